@@ -1,0 +1,9 @@
+import { shared } from './jest.config.js';
+
+/** Behaviour through GraphQL over HTTP: one migrated template database, cloned with its own server per worker. */
+export default {
+  ...shared,
+  testMatch: ['<rootDir>/{libs,apps}/**/*.api.spec.ts'],
+  globalSetup: '<rootDir>/apps/api/testing/global-setup.mjs',
+  globalTeardown: '<rootDir>/apps/api/testing/global-teardown.mjs',
+};

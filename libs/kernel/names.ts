@@ -1,0 +1,13 @@
+/** Text reduced for searching and comparing: no accents, no case, no punctuation, single spaces. */
+export const searchable = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Orders names as a French index does: accents and case count last. */
+export const byName = (a: string, b: string): number => a.localeCompare(b, 'fr', { sensitivity: 'variant' });
