@@ -1,0 +1,91 @@
+/**
+ * What each role may do, said once. Everything not listed is refused.
+ *
+ * A role is held by a dated mandate (an office, a commission seat, a contract) or follows from a fact (`member`: a
+ * membership in force today; `administrator`: who keeps the installation running, and sees no association's data by that).
+ */
+const member = [
+  'association.read',
+  'members.directory',
+  'commissions.read',
+  'statutes.read',
+  'assembly.read',
+  'assembly.attend',
+  'assembly.vote',
+  'self.write',
+] as const;
+
+const keepsMembers = [
+  'members.read',
+  'members.write',
+  'members.import',
+  'members.export',
+  'members.erase',
+  'members.notes',
+  'members.invite',
+  'mails.read',
+  'settings.write',
+] as const;
+
+const preparesAssemblies = ['assembly.prepare', 'assembly.desk', 'assembly.figures'] as const;
+
+const conductsAssemblies = [
+  ...preparesAssemblies,
+  'assembly.convene',
+  'assembly.conduct',
+  'minutes.write',
+  'minutes.file',
+] as const;
+
+const presides = [
+  ...keepsMembers,
+  ...conductsAssemblies,
+  'association.write',
+  'mandates.grant',
+  'statutes.write',
+  'commissions.write',
+] as const;
+
+export const rolePermissions = {
+  member,
+  resident: [],
+  commission_member: ['commissions.work'],
+  commission_lead: ['commissions.work', 'commissions.lead'],
+  board_member: ['members.read', 'members.notes', ...preparesAssemblies],
+  secretary: presides,
+  treasurer: ['members.read', 'members.notes', 'members.export', 'standing.record', ...preparesAssemblies],
+  chair: presides,
+  co_chair: presides,
+  coordinator: [...keepsMembers, ...preparesAssemblies, 'commissions.write', 'standing.record'],
+  auditor: ['members.directory', 'assembly.read', 'statutes.read', 'association.read', 'assembly.figures'],
+  administrator: ['installation.manage'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Role = keyof typeof rolePermissions;
+export type Permission = (typeof rolePermissions)[Role][number];
+
+/** Roles a mandate can carry; the others follow from facts. */
+export const mandateRoles = [
+  'chair',
+  'co_chair',
+  'treasurer',
+  'secretary',
+  'board_member',
+  'coordinator',
+  'auditor',
+  'commission_lead',
+  'commission_member',
+  'resident',
+] as const satisfies readonly Role[];
+export type MandateRole = (typeof mandateRoles)[number];
+
+/** Offices that touch everybody's data or money: their holders must sign in with a second factor. */
+export const guardedRoles: readonly Role[] = ['chair', 'co_chair', 'secretary', 'treasurer', 'board_member'];
+
+/** Offices that make up the board. */
+export const boardRoles: readonly Role[] = ['chair', 'co_chair', 'treasurer', 'secretary', 'board_member'];
+
+/** Every permission there is, for walks and checks. */
+export const allPermissions: readonly Permission[] = [
+  ...new Set(Object.values(rolePermissions).flatMap((list) => [...list] as Permission[])),
+];
