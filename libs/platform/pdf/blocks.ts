@@ -1,0 +1,66 @@
+/**
+ * What a page is made of. Areas compose these from facts, with every sentence already worded; the layout draws them.
+ * Blank lines in a text separate paragraphs.
+ */
+export type Block =
+  | { kind: 'heading'; text: string; level?: 1 | 2 }
+  | { kind: 'paragraph'; text: string; tone?: 'plain' | 'quiet' | 'strong' }
+  | { kind: 'list'; items: string[] }
+  | { kind: 'numbered'; items: NumberedItem[] }
+  /** Labels and what they stand for, in two columns. */
+  | { kind: 'facts'; rows: { label: string; value: string }[] }
+  | {
+      kind: 'table';
+      columns: TableColumn[];
+      rows: string[][];
+      rowHeight?: 'text' | 'signature';
+      size?: 'small';
+    }
+  /** A decision as the minutes carry it: title, text, votes and outcome. */
+  | { kind: 'resolution'; title: string; text: string; votes?: string; outcome?: string }
+  /** Something that happened at a time: an arrival, an incident. */
+  | { kind: 'event'; time: string; text: string }
+  /** Lines to write on by hand; a given value is printed on its line. */
+  | { kind: 'form'; fields: { label: string; value?: string | null }[] }
+  /** Boxes to tick. */
+  | { kind: 'choices'; legend: string; options: string[] }
+  /** Places to sign, side by side. */
+  | { kind: 'signatures'; people: { capacity: string; name?: string | null; mention?: string | null }[] }
+  /** A frame kept for the office that receives the paper. */
+  | { kind: 'frame'; title: string; blocks: Block[] }
+  | { kind: 'pageBreak' };
+
+export interface NumberedItem {
+  number: string;
+  title: string;
+  /** In a few words, beside the title: `vote`, `information`. */
+  note?: string | null;
+  text?: string | null;
+}
+
+export interface TableColumn {
+  header: string;
+  /** Share of the free width (`2`), or as wide as its content when absent. */
+  share?: number;
+  align?: 'start' | 'end' | 'center';
+}
+
+/** The association at the head of its papers. */
+export interface Letterhead {
+  name: string;
+  /** Seat, register numbers: each is kept on one line where it fits. */
+  lines: string[];
+}
+
+/** The whole paper. */
+export interface Paper {
+  letterhead: Letterhead;
+  /** Place and date, at the top right. */
+  dateline?: string | null;
+  /** Name and address lines of the person it is sent to. */
+  addressee?: string[] | null;
+  /** Under the title. */
+  subtitle?: string | null;
+  blocks: Block[];
+  orientation?: 'portrait' | 'landscape';
+}

@@ -1,0 +1,102 @@
+/** How each kind of block (blocks.ts) is drawn. Reads the tokens of layout.typ.ts. */
+export const drawing = String.raw`
+// Blank lines part paragraphs, single ones break a line.
+#let prose(words) = for part in words.split("\n\n") {
+  par(part.split("\n").map(line => [#line]).join(linebreak()))
+}
+#let lines-of(words) = words.split("\n").map(line => [#line]).join(linebreak())
+
+#let tones = (plain: body => body, quiet: text.with(fill: quiet, size: 9.2pt), strong: text.with(weight: 700))
+#let aligned = (start: left, end: right, center: center)
+#let box-to-tick = box(width: 0.8em, height: 0.8em, stroke: 0.7pt + ink, radius: 1pt, baseline: 0.08em)
+#let line-to-fill(value) = block(width: 100%, inset: (bottom: 3pt), stroke: (bottom: 0.6pt + quiet),
+  if value == none { v(1.25em) } else { lines-of(value) })
+
+#let draw-numbered(b) = grid(
+  columns: (auto, 1fr), column-gutter: 0.9em, row-gutter: 0.95em,
+  ..b.items.map(item => (
+    align(right, text(font: display, weight: 600, fill: accent, item.number)),
+    {
+      text(weight: 700, item.title)
+      if item.at("note", default: none) != none { text(fill: quiet, " (" + item.note + ")") }
+      if item.at("text", default: none) != none { block(above: 0.5em, prose(item.text)) }
+    },
+  )).flatten(),
+)
+
+#let draw-facts(b) = grid(
+  columns: (auto, 1fr), column-gutter: 1.4em, row-gutter: 0.72em,
+  ..b.rows.map(row => (text(fill: quiet, row.label), lines-of(row.value))).flatten(),
+)
+
+#let draw-table(b) = {
+  set text(size: if b.at("size", default: none) == "small" { 8.8pt } else { 9.8pt })
+  set par(leading: 0.5em)
+  table(
+    columns: b.columns.map(c => if "share" in c { c.share * 1fr } else { auto }),
+    align: (x, y) => aligned.at(b.columns.at(x).at("align", default: "start")) + horizon,
+    inset: (x: 5pt, y: 5pt),
+    stroke: (x, y) => (bottom: if y == 0 { 1pt + accent } else { rule }),
+    rows: if b.at("rowHeight", default: "text") == "signature" { (auto,) + (9.5mm,) * b.rows.len() } else { auto },
+    table.header(..b.columns.map(c => table.cell(align: aligned.at(c.at("align", default: "start")) + bottom,
+      text(weight: 700, fill: accent, c.header)))),
+    ..b.rows.flatten().map(cell => table.cell(breakable: false, lines-of(cell))),
+  )
+}
+
+#let draw-resolution(b) = block(
+  width: 100%, inset: (left: 12pt, y: 2pt), stroke: (left: 2pt + accent), above: 1.1em, below: 1.1em,
+  {
+    block(sticky: true, below: 0.6em, text(weight: 700, b.title))
+    prose(b.text)
+    if b.at("votes", default: none) != none { block(above: 0.8em, sticky: true, emph(lines-of(b.votes))) }
+    if b.at("outcome", default: none) != none {
+      block(above: 0.6em, text(weight: 700, lines-of(b.outcome)))
+    }
+  },
+)
+
+#let draw-event(b) = grid(columns: (4.6em, 1fr), column-gutter: 0.8em,
+  text(fill: quiet, b.time), lines-of(b.text))
+
+#let draw-form(b) = grid(
+  columns: (auto, 1fr), column-gutter: 0.9em, row-gutter: 0.75em, align: bottom,
+  ..b.fields.map(f => (block(inset: (bottom: 3pt), f.label), line-to-fill(f.at("value", default: none)))).flatten(),
+)
+
+#let draw-choices(b) = block(breakable: false, {
+  if b.legend != "" { block(below: 0.6em, b.legend) }
+  for option in b.options { block(above: 0.55em, inset: (left: 0.4em), [#box-to-tick#h(0.55em)#option]) }
+})
+
+#let draw-signatures(b) = block(breakable: false, above: 1.6em, grid(
+  columns: (1fr,) * calc.min(b.people.len(), 3), column-gutter: 1.6em, row-gutter: 1.2em,
+  ..b.people.map(p => {
+    text(weight: 700, p.capacity)
+    if p.at("name", default: none) != none { linebreak(); text(p.name) }
+    if p.at("mention", default: none) != none { linebreak(); text(size: 8.8pt, fill: quiet, p.mention) }
+    block(above: 0.6em, width: 100%, height: 19mm, stroke: 0.6pt + quiet, radius: 3pt)
+  }),
+))
+
+#let draw(b) = {
+  if b.kind == "heading" { heading(level: b.at("level", default: 1), b.text) }
+  else if b.kind == "paragraph" { (tones.at(b.at("tone", default: "plain")))(prose(b.text)) }
+  else if b.kind == "list" { list(spacing: 0.7em, ..b.items.map(item => lines-of(item))) }
+  else if b.kind == "numbered" { draw-numbered(b) }
+  else if b.kind == "facts" { draw-facts(b) }
+  else if b.kind == "table" { draw-table(b) }
+  else if b.kind == "resolution" { draw-resolution(b) }
+  else if b.kind == "event" { draw-event(b) }
+  else if b.kind == "form" { draw-form(b) }
+  else if b.kind == "choices" { draw-choices(b) }
+  else if b.kind == "signatures" { draw-signatures(b) }
+  else if b.kind == "frame" {
+    block(width: 100%, breakable: false, fill: paper, stroke: rule, radius: 3pt, inset: 11pt, above: 1.5em, {
+      block(below: 0.9em, text(weight: 700, b.title))
+      for inner in b.blocks { draw(inner) }
+    })
+  }
+  else if b.kind == "pageBreak" { pagebreak(weak: true) }
+}
+`;

@@ -1,0 +1,4 @@
+export * from './blocks.js';
+export { PAPER, SETTINGS } from './layout.typ.js';
+export * from './pdf.js';
+export { TypstPdf } from './typst-pdf.js';

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { Pdf, type PdfAttachment, type PdfDocument, PdfFailure } from './pdf.js';
+import { missingCharacters, printableJson } from './printable.js';
+
+const FONTS = [
+  'atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
+  'atkinson-hyperlegible-next/400Regular_Italic/AtkinsonHyperlegibleNext_400Regular_Italic.ttf',
+  'atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf',
+  'atkinson-hyperlegible-next/700Bold_Italic/AtkinsonHyperlegibleNext_700Bold_Italic.ttf',
+  'bricolage-grotesque/600SemiBold/BricolageGrotesque_600SemiBold.ttf',
+];
+
+/** Results of earlier layouts unused during this many documents are forgotten, so that memory stays flat. */
+const CACHE_AGE = 10;
+/** Each attempt may name further characters the fonts lack; a document with more rounds than this is at fault. */
+const MAX_ATTEMPTS = 4;
+
+/** Prints with Typst inside the process. The compiler is made at the first document and kept warm. */
+export class TypstPdf extends Pdf {
+  #compiler: NodeCompiler | null = null;
+
+  async render(document: PdfDocument): Promise<Uint8Array> {
+    const attachments = document.attachments ?? [];
+    this.#compiler ??= createCompiler();
+    try {
+      attachments.forEach((file, index) => {
+        this.#compiler?.mapShadow(attachmentPath(index), Buffer.from(file.content));
+      });
+      return typeset(this.#compiler, document, attachments);
+    } finally {
+      attachments.forEach((_file, index) => {
+        this.#compiler?.unmapShadow(attachmentPath(index));
+      });
+      this.#compiler.evictCache(CACHE_AGE);
+    }
+  }
+}
+
+const attachmentPath = (index: number): string => `/attachments/${index}`;
+
+function createCompiler(): NodeCompiler {
+  const require = createRequire(import.meta.url);
+  const fontBlobs = FONTS.map((file) => readFileSync(require.resolve(`@expo-google-fonts/${file}`)));
+  return NodeCompiler.create({ workspace: '/', fontArgs: [{ fontBlobs }] });
+}
+
+function typeset(compiler: NodeCompiler, document: PdfDocument, attachments: PdfAttachment[]): Uint8Array {
+  const missing = new Set<string>();
+  for (let attempt = 1; ; attempt++) {
+    const inputs = { document: printableJson(sourceOf(document, attachments), missing) };
+    const result = compiler.compile({ mainFileContent: document.template, inputs });
+    if (!result.result) throw new PdfFailure(document.title, diagnosticsOf(result.takeDiagnostics()));
+    try {
+      return compiler.pdf(result.result, exportOptions(document));
+    } catch (error) {
+      const message = messageOf(error);
+      const found = missingCharacters(message);
+      if (found.size === 0 || attempt === MAX_ATTEMPTS) throw new PdfFailure(document.title, [message]);
+      for (const character of found) missing.add(character);
+    }
+  }
+}
+
+/** What the template reads: see layout.typ.ts. */
+const sourceOf = (document: PdfDocument, attachments: PdfAttachment[]) => ({
+  data: document.data,
+  lang: document.lang,
+  title: document.title,
+  author: document.author,
+  attachments: attachments.map(({ content: _content, ...file }, index) => ({
+    ...file,
+    path: attachmentPath(index),
+  })),
+});
+
+const exportOptions = (document: PdfDocument) => ({
+  pdfStandard: document.attachments?.length ? 'a-3a' : 'a-2a',
+  creationTimestamp: Math.floor(document.createdAt.getTime() / 1000),
+});
+
+function diagnosticsOf(error: { shortDiagnostics: unknown[] } | null): string[] {
+  const diagnostics = (error?.shortDiagnostics ?? []) as { message: string; path?: string }[];
+  return diagnostics.map(({ message }) => message);
+}
+
+/** The compiler throws objects whose words are in `code`. */
+function messageOf(error: unknown): string {
+  const { code, message } = error as { code?: string; message?: string };
+  return code || message || String(error);
+}
