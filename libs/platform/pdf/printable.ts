@@ -1,10 +1,10 @@
 /** Stands for a character that cannot be drawn. */
 export const UNDRAWABLE = '□';
 
-// Control characters, private use and non-characters: PDF/A refuses them whatever the font.
+// Control characters, halves of characters, private use and non-characters: PDF/A refuses them whatever the font.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to remove
 const NEVER_DRAWN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-const NO_MEANING = /\p{Co}|\p{Noncharacter_Code_Point}/gu;
+const NO_MEANING = /\p{Co}|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
 
 /**
  * The JSON of a value in which every text can be printed: halves of characters, control characters, private-use
@@ -17,7 +17,7 @@ export function printableJson(value: unknown, missing: ReadonlySet<string> = new
 }
 
 function printable(text: string, missing: ReadonlySet<string>): string {
-  const clean = text.toWellFormed().replace(NEVER_DRAWN, '').replace(NO_MEANING, UNDRAWABLE);
+  const clean = text.replace(NEVER_DRAWN, '').replace(NO_MEANING, UNDRAWABLE);
   return missing.size === 0 ? clean : Array.from(clean, (c) => (missing.has(c) ? UNDRAWABLE : c)).join('');
 }
 
