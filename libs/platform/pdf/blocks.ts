@@ -24,6 +24,8 @@ export type Block =
   | { kind: 'form'; fields: { label: string; value?: string | null }[] }
   /** Boxes to tick. */
   | { kind: 'choices'; legend: string; options: string[] }
+  /** Who a letter is from, at its end: each entry is a name and its capacity. */
+  | { kind: 'closing'; lines: string[] }
   /** Places to sign, side by side. */
   | { kind: 'signatures'; people: { capacity: string; name?: string | null; mention?: string | null }[] }
   /** A frame kept for the office that receives the paper. */

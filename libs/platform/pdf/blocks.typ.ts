@@ -79,6 +79,9 @@ export const drawing = String.raw`
   }),
 ))
 
+#let draw-closing(b) = block(breakable: false, width: 100%, above: 2em, below: 2.4em, inset: (left: 52%),
+  b.lines.map(lines-of).join(parbreak()))
+
 #let draw(b) = {
   if b.kind == "heading" { heading(level: b.at("level", default: 1), b.text) }
   else if b.kind == "paragraph" { (tones.at(b.at("tone", default: "plain")))(prose(b.text)) }
@@ -90,6 +93,7 @@ export const drawing = String.raw`
   else if b.kind == "event" { draw-event(b) }
   else if b.kind == "form" { draw-form(b) }
   else if b.kind == "choices" { draw-choices(b) }
+  else if b.kind == "closing" { draw-closing(b) }
   else if b.kind == "signatures" { draw-signatures(b) }
   else if b.kind == "frame" {
     block(width: 100%, breakable: false, fill: paper, stroke: rule, radius: 3pt, inset: 11pt, above: 1.5em, {

@@ -44,6 +44,7 @@ const EVERY_KIND: Block[] = [
   { kind: 'event', time: '18 h 40', text: 'Arrivée de Léo' },
   { kind: 'form', fields: [{ label: 'Je soussigné·e', value: 'Ada' }, { label: 'donne pouvoir à' }] },
   { kind: 'choices', legend: 'Valable pour la suite', options: ['oui', 'non'] },
+  { kind: 'closing', lines: ['Ada\nprésidente'] },
   { kind: 'signatures', people: [{ capacity: 'La présidente', name: 'Ada' }] },
   { kind: 'frame', title: 'Réservé au bureau', blocks: [paragraph('Reçu le')] },
 ];

@@ -1,0 +1,144 @@
+import { type Fraction, formatTime, type Locale } from '@etabli/kernel';
+import type { Block, TableColumn } from '@etabli/platform/pdf/blocks';
+import type { PdfDocument } from '@etabli/platform/pdf/pdf';
+import type { AssemblyFacts, Making, Signatory } from './facts.js';
+import { letterheadOf, momentOf, printed, type Words, wordsIn } from './paper.js';
+
+/** One elector. Before the assembly only the identity is known and the rest is left to the pen. */
+export interface AttendanceRow {
+  number: string;
+  /** Surname first: « Lovelace, Ada ». */
+  name: string;
+  category?: string | null;
+  voices: number;
+  presence: 'present' | 'remote' | { representedBy: string } | 'absent' | null;
+  /** Names of those whose proxies this elector holds. */
+  proxies: string[];
+  arrivedAt?: Date | null;
+  leftAt?: Date | null;
+}
+
+export interface AttendanceTotals {
+  electors: number;
+  present: number;
+  remote: number;
+  represented: number;
+  voices: number;
+  /** What the quorum asks and whether it is there; null where none is required. */
+  quorum: { required: number; share: Fraction; counted: number; reached: boolean } | null;
+}
+
+export interface AttendanceFacts {
+  assembly: AssemblyFacts;
+  rows: AttendanceRow[];
+  /** Null on a sheet to sign, before the count. */
+  totals: AttendanceTotals | null;
+  /** Chair, secretary, scrutineers of the sitting. */
+  certifiedBy: Signatory[];
+}
+
+/** The sheet to sign at the door, or signed by what the desk recorded: the proof of quorum. */
+export function attendanceDocument(facts: AttendanceFacts, making: Making): PdfDocument {
+  const words = wordsIn(making.locale);
+  const { assembly, certifiedBy } = facts;
+  const signatures: Block[] =
+    certifiedBy.length === 0
+      ? []
+      : [
+          { kind: 'paragraph', text: words.certified },
+          { kind: 'signatures', people: certifiedBy },
+        ];
+  const paper = {
+    letterhead: letterheadOf(assembly.association, words),
+    orientation: 'landscape' as const,
+    subtitle: `${words.nature(assembly)}, ${momentOf(assembly.startsAt, assembly, making.locale)}, ${assembly.place}`,
+    blocks: [signingTable(facts, making.locale, words), ...totalBlocks(facts, words), ...signatures],
+  };
+  return printed(words.attendance, paper, making);
+}
+
+function signingTable({ rows, assembly }: AttendanceFacts, locale: Locale, words: Words): Block {
+  const clock = (instant: Date | null | undefined) =>
+    instant ? formatTime(instant, locale, assembly.timeZone) : '';
+  return {
+    kind: 'table',
+    rowHeight: 'signature',
+    size: 'small',
+    columns: [
+      { header: words.number, align: 'end' },
+      { header: words.name, share: 5 },
+      { header: words.category, share: 3 },
+      { header: words.voices, align: 'end' },
+      { header: words.presence, share: 3 },
+      { header: words.carries, share: 5 },
+      { header: words.arrival },
+      { header: words.departure },
+      { header: words.signature, share: 5 },
+    ],
+    rows: rows.map((row) => [
+      row.number,
+      row.name,
+      row.category ?? '',
+      String(row.voices),
+      presenceOf(row, words),
+      row.proxies.join('\n'),
+      clock(row.arrivedAt),
+      clock(row.leftAt),
+      row.presence === 'remote' && row.arrivedAt ? words.connected({ at: clock(row.arrivedAt) }) : '',
+    ]),
+  };
+}
+
+function presenceOf({ presence }: AttendanceRow, words: Words): string {
+  if (presence === null) return '';
+  if (typeof presence === 'object') return words.representedBy({ name: presence.representedBy });
+  return { present: words.present, remote: words.presentRemotely, absent: words.absent }[presence];
+}
+
+/** The sheet as the minutes annex it: who was there and for whom, without places to sign. */
+export function attendanceAnnex(facts: AttendanceFacts, locale: Locale): Block[] {
+  const words = wordsIn(locale);
+  const columns: TableColumn[] = [
+    { header: words.number, align: 'end' },
+    { header: words.name, share: 5 },
+    { header: words.category, share: 3 },
+    { header: words.presence, share: 4 },
+    { header: words.voices, align: 'end' },
+  ];
+  const rows = facts.rows.map((row) => [
+    row.number,
+    row.name,
+    row.category ?? '',
+    presenceOf(row, words),
+    String(row.voices),
+  ]);
+  return [
+    { kind: 'pageBreak' },
+    { kind: 'heading', text: words.annexAttendance },
+    ...totalBlocks(facts, words),
+    { kind: 'table', size: 'small', columns, rows },
+  ];
+}
+
+function totalBlocks({ totals, rows }: AttendanceFacts, words: Words): Block[] {
+  if (!totals) return [];
+  const figures: [string, number][] = [
+    [words.electors, totals.electors],
+    [words.presentCount, totals.present],
+    [words.remoteCount, totals.remote],
+    [words.representedCount, totals.represented],
+    [words.voiceCount, totals.voices],
+  ];
+  const facts = figures.map(([label, value]) => ({ label, value: String(value) }));
+  const represented = rows.filter(({ presence }) => typeof presence === 'object' && presence !== null).length;
+  return [
+    { kind: 'heading', text: words.totals, level: 2 },
+    { kind: 'facts', rows: [...facts, { label: words.quorumRequired, value: quorumText(totals, words) }] },
+    { kind: 'paragraph', text: words.proxiesAnnexed({ count: represented }) },
+  ];
+}
+
+function quorumText({ quorum }: AttendanceTotals, words: Words): string {
+  if (!quorum) return words.noQuorum;
+  return `${quorum.required} (${words.share(quorum.share)}), ${words.quorumState(quorum)}`;
+}

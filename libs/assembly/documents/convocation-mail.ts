@@ -1,0 +1,52 @@
+import { civilDate, formatDate, type Locale } from '@etabli/kernel';
+import { type MailBlock, mailLayout } from '@etabli/platform/mail/templates/layout';
+import type { ConvocationFacts } from './convocation.js';
+import { agendaItems, letterheadOf, momentOf, placeAndTime, typeset, wordsIn } from './paper.js';
+
+/**
+ * The mail that carries the convocation: it says the essential by itself, for those who never open attachments.
+ *
+ * @param url where the member sees the assembly and answers
+ */
+export function convocationMail(
+  facts: ConvocationFacts,
+  { locale, url }: { locale: Locale; url: string },
+): { subject: string; html: string; text: string } {
+  const { assembly, agenda } = facts;
+  const words = wordsIn(locale);
+  const date = momentOf(assembly.startsAt, assembly, locale);
+  const day = formatDate(civilDate(assembly.startsAt, assembly.timeZone), locale, { weekday: true });
+  const { name, lines } = letterheadOf(assembly.association, words);
+  const content = typeset(
+    {
+      lang: locale,
+      title: words.convocation(assembly),
+      preheader: words.mailPreheader({ count: agenda.length, date, place: assembly.place }),
+      blocks: essentials(facts, locale),
+      after: [{ kind: 'paragraph', text: words.mailAttached, tone: 'quiet' }] satisfies MailBlock[],
+      footer: [`${name}, ${lines.join(', ')}`, words.mailFooter({ association: name })],
+    },
+    locale,
+  );
+  const action = { label: words.mailAction, url };
+  return {
+    subject: typeset(words.mailSubject({ nature: assembly.nature, date: day }), locale),
+    ...mailLayout({ ...content, action }),
+  };
+}
+
+function essentials({ assembly, agenda, addressee }: ConvocationFacts, locale: Locale): MailBlock[] {
+  const words = wordsIn(locale);
+  const { nature, association, startsAt } = assembly;
+  const date = momentOf(startsAt, assembly, locale);
+  const points = agendaItems(agenda, words);
+  const ordered = points.every(({ number }, index) => number === String(index + 1));
+  const items = points.map(({ number, title, note }) => `${ordered ? '' : `${number} `}${title} (${note})`);
+  return [
+    { kind: 'paragraph', text: words.greeting({ name: addressee.name }) },
+    { kind: 'paragraph', text: words.invitation({ nature, association: association.name, date }) },
+    { kind: 'facts', rows: placeAndTime(assembly, locale, words) },
+    { kind: 'heading', text: words.agenda },
+    { kind: 'list', items, ordered },
+  ];
+}

@@ -1,0 +1,51 @@
+import { formatDate, type IsoDate } from '@etabli/kernel';
+import type { Block } from '@etabli/platform/pdf/blocks';
+import type { PdfDocument } from '@etabli/platform/pdf/pdf';
+import type { AssemblyFacts, Making, Signatory } from './facts.js';
+import { letterheadOf, momentOf, printed, wordsIn } from './paper.js';
+
+/** A resolution as the minutes carry it: word for word, with its votes and its outcome. */
+export interface ResolutionText {
+  title: string;
+  text: string;
+  votes?: string | null;
+  outcome?: string | null;
+}
+
+export interface ExtractFacts {
+  assembly: AssemblyFacts;
+  /** The sentence of the minutes that states the quorum. */
+  quorum: string;
+  resolutions: ResolutionText[];
+  certified: { at: string; on: IsoDate; by: Signatory[] };
+}
+
+/** What a bank or the prefecture is given: only the resolutions concerned, verbatim, certified. */
+export function extractDocument(
+  { assembly, quorum, resolutions, certified }: ExtractFacts,
+  making: Making,
+): PdfDocument {
+  const words = wordsIn(making.locale);
+  const date = formatDate(certified.on, making.locale);
+  const blocks: Block[] = [
+    { kind: 'paragraph', text: quorum },
+    ...resolutions.map(resolutionBlock),
+    { kind: 'paragraph', text: words.certifiedExtract, tone: 'strong' },
+    { kind: 'paragraph', text: words.madeAt({ place: certified.at, date }) },
+    { kind: 'signatures', people: certified.by },
+  ];
+  const paper = {
+    letterhead: letterheadOf(assembly.association, words),
+    subtitle: words.ofDate({ date: momentOf(assembly.startsAt, assembly, making.locale) }),
+    blocks,
+  };
+  return printed(words.extract(assembly), paper, making);
+}
+
+export const resolutionBlock = ({ title, text, votes, outcome }: ResolutionText): Block => ({
+  kind: 'resolution',
+  title,
+  text,
+  ...(votes ? { votes } : {}),
+  ...(outcome ? { outcome } : {}),
+});

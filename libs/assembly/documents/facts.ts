@@ -1,0 +1,47 @@
+import type { Locale } from '@etabli/kernel';
+
+/** Who the association is, as the head of its papers says. */
+export interface AssociationIdentity {
+  name: string;
+  seat: string;
+  rna?: string | null;
+  siret?: string | null;
+}
+
+export type AssemblyNature = 'ordinary' | 'extraordinary' | 'mixed';
+
+/** What every paper of an assembly says about it. */
+export interface AssemblyFacts {
+  association: AssociationIdentity;
+  nature: AssemblyNature;
+  /** A second call repeats an assembly that lacked its quorum. */
+  call: 'first' | 'second';
+  startsAt: Date;
+  timeZone: string;
+  place: string;
+  /** How to take part from elsewhere; null when one must come. */
+  remote?: { link?: string | null; conditions?: string | null } | null;
+}
+
+export interface AgendaPoint {
+  /** As the agenda numbers it: `3`, `3.1`. */
+  number: string;
+  title: string;
+  kind: 'information' | 'vote';
+  /** Which half of a mixed assembly decides it. */
+  part?: 'ordinary' | 'extraordinary' | null;
+  /** The draft resolution, or what the point is about. */
+  text?: string | null;
+}
+
+/** A person who signs, and in what capacity: `présidente de séance`. */
+export interface Signatory {
+  name: string;
+  capacity: string;
+}
+
+/** How a paper is to be made: its language and the instant written in the file. */
+export interface Making {
+  locale: Locale;
+  createdAt: Date;
+}

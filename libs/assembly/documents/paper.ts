@@ -1,0 +1,71 @@
+import { formatInstant, type Locale, type SameMessages, typo } from '@etabli/kernel';
+import type { Letterhead, Paper } from '@etabli/platform/pdf/blocks';
+import { PAPER } from '@etabli/platform/pdf/layout.typ';
+import type { PdfDocument } from '@etabli/platform/pdf/pdf';
+import type { AgendaPoint, AssemblyFacts, AssociationIdentity, Making } from './facts.js';
+import { en } from './words.en.js';
+import { fr } from './words.fr.js';
+
+export type Words = SameMessages<typeof fr>;
+
+/** What the papers say in a language. */
+export const wordsIn = (locale: Locale): Words => (locale === 'fr' ? fr : en);
+
+/** `samedi 14 mars 2026 à 18 h 30`, where the assembly is held. */
+export const momentOf = (
+  instant: Date,
+  { timeZone }: Pick<AssemblyFacts, 'timeZone'>,
+  locale: Locale,
+): string => formatInstant(instant, locale, timeZone);
+
+/** Name, seat and register numbers. */
+export function letterheadOf(association: AssociationIdentity, words: Words): Letterhead {
+  const { name, seat, rna, siret } = association;
+  const numbers = [rna && words.rna({ value: rna }), siret && words.siret({ value: siret })];
+  return { name, lines: [seat, ...numbers.filter((line): line is string => Boolean(line))] };
+}
+
+/** The agenda as numbered blocks, each point with what is expected of the assembly. */
+export const agendaItems = (agenda: AgendaPoint[], words: Words) =>
+  agenda.map(({ number, title, kind, part, text }) => ({
+    number,
+    title,
+    note: kind === 'information' ? words.information : part ? words.votePart({ part }) : words.vote,
+    text: text ?? null,
+  }));
+
+/** Date, place, and how to take part from elsewhere. */
+export function placeAndTime(assembly: AssemblyFacts, locale: Locale, words: Words) {
+  const { startsAt, place, remote } = assembly;
+  const rows = [
+    { label: words.when, value: momentOf(startsAt, assembly, locale) },
+    { label: words.where, value: place },
+  ];
+  const remotely = [remote?.link, remote?.conditions].filter(Boolean).join('\n');
+  return remotely ? [...rows, { label: words.remote, value: remotely }] : rows;
+}
+
+/** Sets every text as its language is printed: French spaces and apostrophes; English is left as it is. */
+export function typeset<T>(value: T, locale: Locale): T {
+  if (locale !== 'fr') return value;
+  if (typeof value === 'string') return typo(value) as T;
+  if (Array.isArray(value)) return value.map((part) => typeset(part, locale)) as T;
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).map(([key, part]) => [
+    key,
+    key === 'kind' ? part : typeset(part, locale),
+  ]);
+  return Object.fromEntries(entries) as T;
+}
+
+/** A paper of the association, ready to print. */
+export function printed(title: string, paper: Paper, { locale, createdAt }: Making): PdfDocument {
+  return {
+    template: PAPER,
+    data: typeset(paper, locale),
+    lang: locale,
+    title: typeset(title, locale),
+    author: paper.letterhead.name,
+    createdAt,
+  };
+}
