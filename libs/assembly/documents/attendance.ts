@@ -10,6 +10,7 @@ export interface AttendanceRow {
   /** Surname first: « Lovelace, Ada ». */
   name: string;
   category?: string | null;
+  /** Their own, without those they carry for others. */
   voices: number;
   presence: 'present' | 'remote' | { representedBy: string } | 'absent' | null;
   /** Names of those whose proxies this elector holds. */

@@ -120,7 +120,7 @@ export function electors(count: number): AttendanceRow[] {
     number: String(n + 1),
     name: nameOf(n),
     category: n % 3 === 0 ? 'résident·e' : 'adhérent·e',
-    voices: n % 6 === 3 ? 2 : 1,
+    voices: 1,
     presence: state(n),
     proxies: n % 6 === 3 && n + 1 < count ? [nameOf(n + 1)] : [],
     arrivedAt: [0, 2, 3].includes(n % 6) ? new Date(assembly.startsAt.getTime() - (n % 25) * 60_000) : null,

@@ -1,4 +1,5 @@
 import type { Locale } from '@etabli/kernel';
+import type { AssemblyNature, Call, DecisionKind } from '../rules/kinds.js';
 
 /** Who the association is, as the head of its papers says. */
 export interface AssociationIdentity {
@@ -8,14 +9,11 @@ export interface AssociationIdentity {
   siret?: string | null;
 }
 
-export type AssemblyNature = 'ordinary' | 'extraordinary' | 'mixed';
-
 /** What every paper of an assembly says about it. */
 export interface AssemblyFacts {
   association: AssociationIdentity;
   nature: AssemblyNature;
-  /** A second call repeats an assembly that lacked its quorum. */
-  call: 'first' | 'second';
+  call: Call;
   startsAt: Date;
   timeZone: string;
   place: string;
@@ -29,7 +27,7 @@ export interface AgendaPoint {
   title: string;
   kind: 'information' | 'vote';
   /** Which half of a mixed assembly decides it. */
-  part?: 'ordinary' | 'extraordinary' | null;
+  part?: DecisionKind | null;
   /** The draft resolution, or what the point is about. */
   text?: string | null;
 }

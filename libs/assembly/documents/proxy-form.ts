@@ -42,11 +42,12 @@ function mandate(
 ): Block[] {
   const { nature, association, place, startsAt } = assembly;
   const date = momentOf(startsAt, assembly, locale);
+  const number = giver.memberNumber && words.numbered({ number: giver.memberNumber });
+  const membership = [number, giver.category].filter(Boolean).join(', ');
   const fields = [
     { label: words.giver, value: giver.name },
     { label: words.address, value: giver.address ?? null },
-    ...(giver.memberNumber ? [{ label: words.memberNumber, value: giver.memberNumber }] : []),
-    ...(giver.category ? [{ label: words.category, value: giver.category }] : []),
+    ...(membership ? [{ label: words.member, value: membership }] : []),
     { label: words.holder, value: holder ?? null },
   ];
   const blocks: Block[] = [

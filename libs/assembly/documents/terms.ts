@@ -1,19 +1,13 @@
 import { addDays, civilDate, type Fraction, formatDate, type Locale } from '@etabli/kernel';
 import type { ClauseValues } from '@etabli/membership/rules/statutes';
 import type { Block } from '@etabli/platform/pdf/blocks';
+import { type DecisionKind, kindsOf, quorumClause } from '../rules/kinds.js';
 import type { AssemblyFacts } from './facts.js';
 import type { Words } from './paper.js';
 
-/** The halves an assembly is made of; a plain one is `whole`. */
-type Part = 'whole' | 'ordinary' | 'extraordinary';
-
-const partsOf = ({ nature }: AssemblyFacts): { part: Part; ordinary: boolean }[] =>
-  nature === 'mixed'
-    ? [
-        { part: 'ordinary', ordinary: true },
-        { part: 'extraordinary', ordinary: false },
-      ]
-    : [{ part: 'whole', ordinary: nature === 'ordinary' }];
+/** The kinds of decision an assembly takes, and how its sentences name them: a plain assembly is `whole`. */
+const partsOf = ({ nature }: AssemblyFacts): { kind: DecisionKind; part: DecisionKind | 'whole' }[] =>
+  kindsOf(nature).map((kind) => ({ kind, part: nature === 'mixed' ? kind : 'whole' }));
 
 /** Who may vote (statutes: elig.*), and how to settle what is missing. */
 export function electorateBlocks(terms: ClauseValues, howToPay: string | null, words: Words): Block[] {
@@ -40,9 +34,9 @@ export function quorumBlocks(
   secondMeeting: string | null,
   words: Words,
 ): Block[] {
-  const quorums = partsOf(assembly).map(({ part, ordinary }) => ({
+  const quorums = partsOf(assembly).map(({ kind, part }) => ({
     part,
-    share: quorumOf(terms, assembly, ordinary),
+    share: terms[quorumClause(kind, assembly.call)] as Fraction | null,
   }));
   const sentences = [
     ...quorums.map(({ part, share }) =>
@@ -50,19 +44,16 @@ export function quorumBlocks(
     ),
     quorums.some(({ share }) => share) && words.quorumCounts({ bases: terms['quorum.base'] }),
     secondMeeting && words.secondMeeting({ date: secondMeeting }),
-    ...partsOf(assembly).map(({ part, ordinary }) =>
+    ...partsOf(assembly).map(({ kind, part }) =>
       words.majority({
         part,
-        rule: terms[ordinary ? 'maj.ago.rule' : 'maj.age.rule'],
-        base: terms[ordinary ? 'maj.ago.base' : 'maj.age.base'],
+        rule: terms[kind === 'ordinary' ? 'maj.ago.rule' : 'maj.age.rule'],
+        base: terms[kind === 'ordinary' ? 'maj.ago.base' : 'maj.age.base'],
       }),
     ),
   ];
   return titled(words.quorumAndMajority, sentences);
 }
-
-const quorumOf = (terms: ClauseValues, { call }: AssemblyFacts, ordinary: boolean): Fraction | null =>
-  call === 'second' ? terms['second.quorum'] : terms[ordinary ? 'quorum.ago' : 'quorum.age'];
 
 /** How to be represented (statutes: proxy.*). */
 export function proxyBlocks(

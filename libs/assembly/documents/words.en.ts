@@ -1,5 +1,5 @@
 import type { SameMessages } from '@etabli/kernel';
-import type { AssemblyNature } from './facts.js';
+import type { AssemblyNature } from '../rules/kinds.js';
 import type { fr } from './words.fr.js';
 
 const natures: Record<AssemblyNature, string> = {
@@ -115,7 +115,8 @@ export const en: SameMessages<typeof fr> = {
   proxyForm: 'Proxy',
   giver: 'I, the undersigned',
   address: 'living at',
-  memberNumber: 'Member no.',
+  member: 'member',
+  numbered: (v) => `no. ${v.number}`,
   category: 'Category',
   holder: 'give my proxy to',
   proxyScope: (v) =>

@@ -1,4 +1,4 @@
-import type { AssemblyNature } from './facts.js';
+import type { AssemblyNature } from '../rules/kinds.js';
 
 const natures: Record<AssemblyNature, string> = {
   ordinary: 'assemblée générale ordinaire',
@@ -123,7 +123,8 @@ export const fr = {
   proxyForm: 'Pouvoir',
   giver: 'Je soussigné·e',
   address: 'demeurant',
-  memberNumber: 'Membre n°',
+  member: 'membre',
+  numbered: (v: { number: string }) => `n° ${v.number}`,
   category: 'Catégorie',
   holder: 'donne pouvoir à',
   proxyScope: (v: { nature: AssemblyNature; association: string; date: string; place: string }) =>

@@ -13,23 +13,24 @@ export const drawing = String.raw`
   if value == none { v(1.25em) } else { lines-of(value) })
 
 #let draw-numbered(b) = grid(
-  columns: (auto, 1fr), column-gutter: 0.9em, row-gutter: 0.95em,
+  columns: (auto, 1fr), column-gutter: 0.9em, row-gutter: 1.15em,
   ..b.items.map(item => (
     align(right, text(font: display, weight: 600, fill: accent, item.number)),
     {
       text(weight: 700, item.title)
       if item.at("note", default: none) != none { text(fill: quiet, " (" + item.note + ")") }
-      if item.at("text", default: none) != none { block(above: 0.5em, prose(item.text)) }
+      if item.at("text", default: none) != none { block(above: 0.85em, prose(item.text)) }
     },
   )).flatten(),
 )
 
 #let draw-facts(b) = grid(
-  columns: (auto, 1fr), column-gutter: 1.4em, row-gutter: 0.72em,
+  columns: (auto, 1fr), column-gutter: 1.4em, row-gutter: 0.85em,
   ..b.rows.map(row => (text(fill: quiet, row.label), lines-of(row.value))).flatten(),
 )
 
 #let draw-table(b) = {
+  let strut = if b.at("rowHeight", default: "text") == "signature" { box(width: 0pt, height: 6.4mm, baseline: 34%) }
   set text(size: if b.at("size", default: none) == "small" { 8.8pt } else { 9.8pt })
   set par(leading: 0.5em)
   table(
@@ -37,21 +38,21 @@ export const drawing = String.raw`
     align: (x, y) => aligned.at(b.columns.at(x).at("align", default: "start")) + horizon,
     inset: (x: 5pt, y: 5pt),
     stroke: (x, y) => (bottom: if y == 0 { 1pt + accent } else { rule }),
-    rows: if b.at("rowHeight", default: "text") == "signature" { (auto,) + (9.5mm,) * b.rows.len() } else { auto },
     table.header(..b.columns.map(c => table.cell(align: aligned.at(c.at("align", default: "start")) + bottom,
       text(weight: 700, fill: accent, c.header)))),
-    ..b.rows.flatten().map(cell => table.cell(breakable: false, lines-of(cell))),
+    ..b.rows.map(row => row.enumerate().map(((x, cell)) => table.cell(breakable: false,
+      if cell == "☐" { box-to-tick } else if x == 0 { strut + lines-of(cell) } else { lines-of(cell) }))).flatten(),
   )
 }
 
 #let draw-resolution(b) = block(
-  width: 100%, inset: (left: 12pt, y: 2pt), stroke: (left: 2pt + accent), above: 1.1em, below: 1.1em,
+  breakable: b.text.len() > 900, width: 100%, inset: (left: 12pt, y: 2pt), stroke: (left: 2pt + accent), above: 1.5em, below: 1.5em,
   {
-    block(sticky: true, below: 0.6em, text(weight: 700, b.title))
+    block(sticky: true, below: 0.95em, text(weight: 700, b.title))
     prose(b.text)
-    if b.at("votes", default: none) != none { block(above: 0.8em, sticky: true, emph(lines-of(b.votes))) }
+    if b.at("votes", default: none) != none { block(above: 1.05em, sticky: true, emph(lines-of(b.votes))) }
     if b.at("outcome", default: none) != none {
-      block(above: 0.6em, text(weight: 700, lines-of(b.outcome)))
+      block(above: 1.05em, text(weight: 700, lines-of(b.outcome)))
     }
   },
 )
@@ -60,22 +61,22 @@ export const drawing = String.raw`
   text(fill: quiet, b.time), lines-of(b.text))
 
 #let draw-form(b) = grid(
-  columns: (auto, 1fr), column-gutter: 0.9em, row-gutter: 0.75em, align: bottom,
+  columns: (auto, 1fr), column-gutter: 0.9em, row-gutter: 0.85em, align: bottom,
   ..b.fields.map(f => (block(inset: (bottom: 3pt), f.label), line-to-fill(f.at("value", default: none)))).flatten(),
 )
 
 #let draw-choices(b) = block(breakable: false, {
-  if b.legend != "" { block(below: 0.6em, b.legend) }
-  for option in b.options { block(above: 0.55em, inset: (left: 0.4em), [#box-to-tick#h(0.55em)#option]) }
+  if b.legend != "" { block(below: 0.9em, b.legend) }
+  b.options.map(option => box[#box-to-tick#h(0.55em)#option]).join(h(2.2em))
 })
 
 #let draw-signatures(b) = block(breakable: false, above: 1.6em, grid(
-  columns: (1fr,) * calc.min(b.people.len(), 3), column-gutter: 1.6em, row-gutter: 1.2em,
+  columns: if b.people.len() == 1 { (62%,) } else { (1fr,) * calc.min(b.people.len(), 3) }, column-gutter: 1.6em, row-gutter: 1.2em,
   ..b.people.map(p => {
     text(weight: 700, p.capacity)
     if p.at("name", default: none) != none { linebreak(); text(p.name) }
     if p.at("mention", default: none) != none { linebreak(); text(size: 8.8pt, fill: quiet, p.mention) }
-    block(above: 0.6em, width: 100%, height: 19mm, stroke: 0.6pt + quiet, radius: 3pt)
+    block(above: 0.6em, width: 100%, height: 18mm, stroke: 0.6pt + quiet, radius: 3pt)
   }),
 ))
 
