@@ -52,7 +52,8 @@ interface Inside {
 export async function answer(request: Request, inside: Inside): Promise<Response> {
   const locale = pickLocale(request.headers.get('accept-language'));
   const path = new URL(request.url).pathname.slice('/auth'.length);
-  if (doors[path] !== request.method) return json(404, refused('sign-in.invalid', locale));
+  if (!Object.hasOwn(doors, path) || doors[path] !== request.method)
+    return json(404, refused('sign-in.invalid', locale));
   if (request.method === 'POST' && !inside.origins.includes(request.headers.get('origin') ?? '')) {
     return json(403, refused('sign-in.foreign-origin', locale));
   }

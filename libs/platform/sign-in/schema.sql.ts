@@ -52,7 +52,7 @@ create table auth.accounts (
 );
 
 create table auth.verifications (
-  id uuid primary key,
+  id text primary key,
   identifier text not null,
   value text not null,
   expires_at timestamptz not null,
@@ -68,13 +68,14 @@ create table auth.passkeys (
   name text,
   public_key text not null,
   credential_id text not null constraint passkeys_credential_key unique,
-  counter bigint not null,
+  counter double precision not null,
   device_type text not null,
   backed_up boolean not null,
   transports text,
   aaguid text,
   created_at timestamptz not null default now()
 );
+comment on column auth.passkeys.counter is 'an unsigned 32-bit count: too wide for integer, and bigint would reach the library as text';
 create index passkeys_user on auth.passkeys (user_id);
 
 create table auth.two_factors (

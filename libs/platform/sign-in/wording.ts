@@ -67,8 +67,7 @@ const meanings: Record<string, SignInRefusal> = {
 /** Our refusal for an error of the library, or for one of our own codes that went through it. */
 export function meaningOf(code: string | undefined, status: number): SignInRefusal {
   if (code && code in fr && code.startsWith('sign-in.')) return code as SignInRefusal;
-  const meaning = code ? meanings[code] : undefined;
-  if (meaning) return meaning;
+  if (code && Object.hasOwn(meanings, code)) return meanings[code]!;
   if (status === 429) return 'sign-in.too-many';
   return status >= 500 ? 'sign-in.unavailable' : 'sign-in.invalid';
 }
