@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inCare } from './command.ts';
 import { Obstacle } from './console.ts';
 import { fingerprint } from './fingerprint.ts';
 import { folder, root } from './folders.ts';
@@ -63,7 +64,9 @@ async function run(names: string[]): Promise<void> {
   };
   child.stdout.on('data', listen);
   child.stderr.on('data', listen);
+  const release = inCare({ stop: async () => void child.kill(), kill: () => void child.kill('SIGKILL') });
   const code = await exitOf(child);
+  release();
   if (code === 0) return;
   throw new Obstacle('La construction a échoué.', `Le compilateur dit :\n${said.trim()}`);
 }

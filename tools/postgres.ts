@@ -14,6 +14,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { type Account, databaseAccount } from './account.ts';
+import { inCare } from './command.ts';
 import { Obstacle } from './console.ts';
 import { folder } from './folders.ts';
 import { alive, commandLine, exitOf, stopProcess, tail, until } from './processes.ts';
@@ -51,13 +52,15 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   checkVersion(options.path);
   const port = await freePort();
   const child = launch(postgres, account, port, options);
-  await ready(child, options);
-  return {
+  const cluster: Cluster = {
     url: (database) => `postgres://postgres:${options.password}@127.0.0.1:${port}/${database}`,
     exited: exitOf(child),
     stop: () => stopProcess(child.pid ?? 0, ['SIGINT', 'SIGQUIT', 'SIGKILL'], 8_000),
     kill: () => void child.kill('SIGQUIT'),
   };
+  inCare(cluster);
+  await ready(child, options);
+  return cluster;
 }
 
 /** A port of the loopback address that nobody listens on. */

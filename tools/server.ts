@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
+import { inCare } from './command.ts';
 import { Obstacle } from './console.ts';
 import { folder, root } from './folders.ts';
 import { exitOf, stopProcess, tail } from './processes.ts';
@@ -54,14 +55,16 @@ export async function startServer(
     stdio: ['ignore', out, out, 'ipc'],
     detached: true,
   });
-  await ready(child, log);
-  return {
+  const server: Server = {
     url,
     pid: child.pid ?? 0,
     exited: exitOf(child),
     stop: () => stopProcess(child.pid ?? 0, ['SIGTERM', 'SIGKILL'], 6_000),
     kill: () => void child.kill('SIGKILL'),
   };
+  inCare(server);
+  await ready(child, log);
+  return server;
 }
 
 function ready(child: ChildProcess, log: string): Promise<void> {
