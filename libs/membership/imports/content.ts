@@ -1,4 +1,6 @@
+import { searchable } from '@etabli/kernel';
 import type { Target } from './fields.js';
+import { readKind } from './values.js';
 
 /** What values look like, when the heading says nothing. The share of filled cells that must look so is four in five. */
 const shapes: [Target, RegExp][] = [
@@ -21,6 +23,20 @@ export function readContent(cells: string[]): Target | null {
   return mostly(values, date) && mostly(values, /(?:^|\D)19[2-9]\d(?:\D|$)|200\d/) ? 'birthDate' : null;
 }
 
+/** States of a record in other tools, which are not categories of members. */
+const recordStates = new Set([
+  'valide',
+  'brouillon',
+  'resilie',
+  'actif',
+  'inactif',
+  'archive',
+  'oui',
+  'non',
+  '0',
+  '1',
+]);
+
 /** Do the values contradict what the heading says: no e-mail in a column « E-mail », no date where dates are said? */
 export function contradicts(target: Target, cells: string[]): boolean {
   const values = filled(cells);
@@ -32,5 +48,7 @@ export function contradicts(target: Target, cells: string[]): boolean {
   if (target === 'feeAmount' || target === 'feeDiscount') return !values.some((value) => /\d/.test(value));
   if (target === 'fullName' || target === 'familyName') return mostly(values, /@|^[\d\s.,-]+$/);
   if (target === 'street') return mostly(values, /@/);
+  if (target === 'kind') return !values.some((value) => readKind(value) !== null);
+  if (target === 'category') return values.every((value) => recordStates.has(searchable(value)));
   return false;
 }

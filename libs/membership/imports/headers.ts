@@ -73,7 +73,7 @@ const known: [Target, string][] = [
   [
     'category',
     `categorie, categorie de membre, categorie d adherent, type d adherent, type de membre, type adherent,
-    type d adhesion, formule, formule d adhesion, tarif, statut de membre, statut adherent, college, id statut,
+    type d adhesion, formule, formule d adhesion, tarif, statut de membre, statut adherent, college, statut, id statut,
     category, member type, membership type, type de cotisation, adhesion, membership`,
   ],
   [
@@ -141,7 +141,7 @@ const known: [Target, string][] = [
     `id, identifiant, ref, reference, id adh, id du contact, login, identifiant de connexion, mot de passe, password,
     numero de billet, moyen de paiement, mode de paiement, code promo, carte d adherent, attestation, attestation de
     paiement, recu, activite, civilite, titre, sexe, sexe adh, genre, title, gender, pseudo, pseudo adh, photo, age,
-    departement, region, etat, statut, date de modification, date modif adh, langue, pref lang, solde`,
+    departement, region, etat, date de modification, date modif adh, langue, pref lang, solde`,
   ],
 ];
 

@@ -69,6 +69,8 @@ function proposeColumn(heading: string, cells: string[], customFields: CustomFie
       said.target === 'ignore' ? 'known-useless' : said.confidence > 0.9 ? 'heading' : 'part-of-heading';
     return { heading, ...said, reason, samples };
   }
+  if (said?.target === 'kind')
+    return { heading, target: 'category', confidence: 0.6, reason: 'part-of-heading', samples };
   if (shown) return { heading, target: shown, confidence: 0.6, reason: 'content', samples };
   return { heading, target: 'ignore', confidence: 0, reason: 'unknown', samples };
 }
