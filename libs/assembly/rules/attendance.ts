@@ -1,0 +1,32 @@
+import { type Statutes, termsOf } from '@etabli/membership/rules/statutes';
+
+/** Someone comes in or goes out. For an organisation, its representative does so in its name. */
+export interface AttendanceEvent {
+  memberId: string;
+  kind: 'arrived' | 'left';
+  mode: 'present' | 'remote';
+  at: Date;
+}
+
+/** Who is in, and how. Whoever is out is not in the map. */
+export type Presence = Map<string, 'present' | 'remote'>;
+
+/** Does this arrival count? Remote attendance does only where the statutes allow it (remote_presence). */
+export const countsAsArrival = (event: AttendanceEvent, statutes: Statutes): boolean =>
+  event.kind === 'arrived' && (event.mode === 'present' || termsOf(statutes).remote_presence);
+
+/** Events up to an instant, included, in order. At the same instant a departure comes after an arrival. */
+export const eventsUpTo = (instant: Date, events: AttendanceEvent[]): AttendanceEvent[] =>
+  events
+    .filter(({ at }) => at <= instant)
+    .sort((a, b) => a.at.getTime() - b.at.getTime() || a.kind.localeCompare(b.kind));
+
+/** Who is in at an instant. Coming again without having left changes only the mode. */
+export function presenceAt(instant: Date, statutes: Statutes, events: AttendanceEvent[]): Presence {
+  const presence: Presence = new Map();
+  for (const event of eventsUpTo(instant, events)) {
+    if (countsAsArrival(event, statutes)) presence.set(event.memberId, event.mode);
+    else presence.delete(event.memberId);
+  }
+  return presence;
+}
