@@ -12,7 +12,7 @@ test('the mail says the essential by itself', () => {
     '3. Approbation des comptes 2025 (vote)',
     '6. Questions diverses (information)',
     'Voir l’assemblée et répondre\u00a0:\nhttps://etabli.exemple/assemblees/2026?jeton=a&b=c',
-    'formulaire de pouvoir sont joints',
+    'convocation complète est jointe',
   ]) {
     expect(text).toContain(words);
   }

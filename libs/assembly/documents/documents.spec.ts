@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { newStatutes, withClauses } from '@etabli/membership/rules/statutes/document';
 import { inspect } from '@etabli/platform/pdf/inspect';
 import type { PdfDocument } from '@etabli/platform/pdf/pdf';
 import { TypstPdf } from '@etabli/platform/pdf/typst-pdf';
 import { attendanceDocument } from './attendance.js';
 import * as cast from './cast.js';
-import { convocationDocument } from './convocation.js';
+import { type ConvocationFacts, convocationDocument } from './convocation.js';
 import { extractDocument } from './extract.js';
 import type { Making } from './facts.js';
 import { minutesDocument } from './minutes.js';
@@ -39,4 +40,180 @@ describe.each(papers)('%s', (name, paper) => {
     const seen = await print(`${name}-${making.locale}`, document);
     expect(seen).toMatchObject({ lang: making.locale, marked: true, pdfa: '2A', title: document.title });
   });
+});
+
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+const textOf = async (name: string, document: PdfDocument): Promise<string> =>
+  plain((await print(name, document)).text);
+
+/** The convocation under statutes that differ from the usual ones by some clauses. */
+const underStatutes = (
+  clauses: Parameters<typeof withClauses>[1],
+  more: Partial<ConvocationFacts> = {},
+): Promise<string> => {
+  const terms = withClauses(newStatutes(), clauses).values;
+  return textOf('convocation-clauses', convocationDocument({ ...cast.convocation, ...more, terms }, fr));
+};
+
+describe('the convocation says what the statutes give each member', () => {
+  test('identity, date, place, agenda, conveners, documents', async () => {
+    const text = await textOf('convocation', convocationDocument(cast.convocation, fr));
+    for (const words of [
+      'L’Usine Vivante 24 avenue Adrien-Fayolle, 26400 Crest · RNA W261001234 · SIRET 812 345 678 00019',
+      'Crest, le 24 février 2026',
+      'le samedi 14 mars 2026 à 18 h 30',
+      'Approbation des comptes 2025 (vote)',
+      'Questions diverses (information)',
+      'un résultat de 1 234,56 €',
+      'Solène Marchand coprésidente',
+      'Formulaire de pouvoir',
+      'auprès de la secrétaire, secretariat@usine.exemple, le 10 mars 2026 au plus tard',
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+
+  test.each([
+    [{ 'elig.dues': 'none' as const }, 'même si leur cotisation n’est pas réglée'],
+    [{ 'elig.seniority_days': 30 }, 'membre depuis au moins 30 jours'],
+    [{ 'quorum.ago': null }, 'Aucun quorum n’est exigé.'],
+    [{ 'quorum.ago': { num: 1, den: 3 } }, 'si au moins un tiers des membres'],
+    [{ 'maj.ago.rule': 'absolute' as const }, 'à la majorité absolue des suffrages exprimés'],
+    [{ 'proxy.allowed': false }, 'Les statuts ne permettent pas de voter par pouvoir.'],
+    [{ 'proxy.max': 1 }, 'Une même personne porte un pouvoir au plus.'],
+    [{ 'proxy.limit': 'share' as const }, 'porte au plus un dixième des voix'],
+    [{ 'proxy.deadline_days': 2 }, 'nous parvenir le jeudi 12 mars 2026 au plus tard'],
+    [{ 'agenda.add': 'one-member' as const }, 'Tout membre peut faire inscrire un point'],
+  ])('%j', async (clauses, sentence) => {
+    expect(await underStatutes(clauses)).toContain(sentence);
+  });
+
+  test('a point can no longer be added once the deadline is past', async () => {
+    const late = { sent: { from: 'Crest', on: '2026-03-07' } };
+    expect(await underStatutes({}, late)).not.toContain('Ajouter un point');
+    expect(await underStatutes({ 'agenda.add': 'nobody' })).not.toContain('Ajouter un point');
+  });
+
+  test('each half of a mixed assembly has its quorum and its majority', async () => {
+    const assembly = { ...cast.assembly, nature: 'mixed' as const };
+    const text = await underStatutes({}, { assembly });
+    expect(text).toContain('Pour la partie ordinaire, l’assemblée délibère valablement si au moins un quart');
+    expect(text).toContain(
+      'Pour la partie extraordinaire, l’assemblée délibère valablement si au moins la moitié',
+    );
+    expect(text).toContain('à la majorité des deux tiers');
+  });
+
+  test('a second call says so, and follows its own quorum', async () => {
+    const assembly = { ...cast.assembly, call: 'second' as const };
+    const text = await underStatutes({ 'second.quorum': null }, { assembly, secondMeetingAt: null });
+    expect(text).toContain('Seconde convocation');
+    expect(text).toContain('Aucun quorum n’est exigé.');
+  });
+});
+
+describe('the proxy form', () => {
+  test('leaves to the pen what is not known, and fits on one page', async () => {
+    const { pages, text } = await print('proxy', proxyFormDocument(cast.proxyForm, fr));
+    expect(pages).toHaveLength(1);
+    expect(plain(text)).toContain('Je soussigné·e Éléonore de La Rochefoucauld-Montbel');
+    expect(plain(text)).toContain('« Bon pour pouvoir »');
+  });
+
+  test('prints what was decided once filed', async () => {
+    const filed = {
+      at: new Date('2026-03-13T08:05:00Z'),
+      accepted: false,
+      reason: 'porteur déjà au plafond',
+    };
+    const facts = {
+      ...cast.proxyForm,
+      holder: 'Ada Œuvrard',
+      substituteAllowed: false,
+      resolutions: [],
+      filed,
+    };
+    const text = await textOf('proxy-filed', proxyFormDocument(facts, fr));
+    expect(text).toContain('donne pouvoir à Ada Œuvrard');
+    expect(text).toContain('vendredi 13 mars 2026 à 9 h 05');
+    expect(text).toContain('porteur déjà au plafond');
+    expect(text).not.toContain('empêchée');
+    expect(text).not.toContain('Consignes de vote');
+  });
+});
+
+describe('the attendance sheet', () => {
+  test('of 120 electors repeats its headers and names everyone once', async () => {
+    const { pages, tags } = await print('attendance', attendanceDocument(cast.attendance(120), fr));
+    const listing = pages.filter((page) => page.includes('Etchegoyen'));
+    for (const page of listing) expect(page).toContain('Porte les pouvoirs de');
+    expect(tags).toMatchObject({ TH: 9, TD: 120 * 9 });
+  });
+
+  test('to sign at the door has no count', async () => {
+    const rows = cast.electors(10).map((row) => ({ ...row, presence: null, proxies: [], arrivedAt: null }));
+    const blank = { ...cast.attendance(12), rows, totals: null, certifiedBy: [] };
+    const text = await textOf('attendance-blank', attendanceDocument(blank, fr));
+    expect(text).toContain('Signature');
+    for (const absent of ['Décompte', 'sur place', 'connexion', 'Certifiée'])
+      expect(text).not.toContain(absent);
+  });
+
+  test('states the quorum and the proxies annexed', async () => {
+    const text = await textOf('attendance', attendanceDocument(cast.attendance(120), fr));
+    expect(text).toContain('30 (un quart), 80 comptés : quorum atteint');
+    expect(text).toContain('20 pouvoirs sont annexés à cette feuille.');
+    const none = { ...cast.attendance(12), rows: [] };
+    none.totals = { ...cast.attendance(12).totals!, quorum: null };
+    expect(await textOf('attendance-none', attendanceDocument(none, fr))).toContain(
+      'Aucun pouvoir n’est annexé',
+    );
+  });
+});
+
+describe('the minutes', () => {
+  test('carry resolutions with their votes, the signatures, then the sheet annexed', async () => {
+    const text = await textOf('minutes', minutesDocument(cast.minutes(), fr));
+    const order = [
+      'Procès-verbal de l’assemblée générale ordinaire du samedi 14 mars 2026',
+      'Résolution n° 1 — Approbation du point 1',
+      'Pour : 66 ; contre : 5 ; abstentions : 8 ; blancs : 1 ; nuls : 0.',
+      'La résolution est adoptée.',
+      'Élection au conseil d’administration',
+      'Signatures',
+      'Annexe : feuille de présence',
+    ].map((words) => text.indexOf(words));
+    expect(order.every((place) => place >= 0)).toBe(true);
+    expect([...order].sort((a, b) => a - b)).toEqual(order);
+  });
+
+  test('of an assembly without quorum say so in their title', async () => {
+    const facts = { ...cast.minutes(0, 0), failure: true, signers: [] };
+    const text = await textOf('minutes-failure', minutesDocument(facts, fr));
+    expect(text).toContain('Procès-verbal de carence de l’assemblée générale ordinaire');
+    for (const absent of ['Signatures', 'Annexe']) expect(text).not.toContain(absent);
+  });
+
+  test('of fifty items keep each short resolution on one page', async () => {
+    const { pages } = await print('minutes50', minutesDocument(cast.minutes(50), fr));
+    for (let n = 1; n <= 50; n++) {
+      const page = pages.find((words) => plain(words).includes(`Résolution n° ${n} —`)) ?? '';
+      const rest = plain(page).split(`Résolution n° ${n} —`)[1];
+      expect(rest).toContain('La résolution est adoptée.');
+    }
+  });
+});
+
+test('the extract holds only its resolutions, certified', async () => {
+  const text = await textOf('extract', extractDocument(cast.extract, fr));
+  expect(text).toContain('Extrait du procès-verbal de l’assemblée générale ordinaire');
+  expect(text).toContain('Résolution n° 3 — Approbation des comptes 2025');
+  expect(text).toContain('Pour extrait certifié conforme Fait à Crest, le 20 mars 2026.');
+  expect(text).not.toContain('Résolution n° 1');
+});
+
+test('a name that looks like markup is printed as it is written', async () => {
+  const name = '#panic() $x$ @foo <b>*Ada*</b>';
+  const giver = { name };
+  expect(await textOf('proxy-strange', proxyFormDocument({ ...cast.proxyForm, giver }, fr))).toContain(name);
 });

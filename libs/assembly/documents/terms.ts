@@ -82,7 +82,11 @@ function proxyDeadline(terms: ClauseValues, assembly: AssemblyFacts, locale: Loc
   return words.proxyUntil({ date: formatDate(last, locale, { weekday: true }) });
 }
 
-const titled = (heading: string, sentences: (string | null | false)[]): Block[] => [
-  { kind: 'heading', text: heading },
-  { kind: 'paragraph', text: sentences.filter(Boolean).join(' ') },
-];
+/** One idea a line: these are read in a hurry. */
+function titled(heading: string, sentences: (string | null | false)[]): Block[] {
+  const items = sentences.filter((sentence): sentence is string => Boolean(sentence));
+  return [
+    { kind: 'heading', text: heading },
+    { kind: 'list', items },
+  ];
+}

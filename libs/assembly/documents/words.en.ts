@@ -109,7 +109,7 @@ export const en: SameMessages<typeof fr> = {
   mailPreheader: (v) =>
     `${v.date}, ${v.place}. ${v.count === 1 ? '1 point' : `${v.count} points`} on the agenda.`,
   mailAction: 'See the assembly and answer',
-  mailAttached: 'The whole notice and the proxy form are attached to this message.',
+  mailAttached: 'The whole notice is attached to this message, as a PDF.',
   mailFooter: (v) => `You receive this message because you are a member of ${v.association}.`,
 
   proxyForm: 'Proxy',

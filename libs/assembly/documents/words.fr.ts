@@ -116,7 +116,7 @@ export const fr = {
   mailPreheader: (v: { count: number; date: string; place: string }) =>
     `${v.date}, ${v.place}. ${v.count === 1 ? '1 point' : `${v.count} points`} à l’ordre du jour.`,
   mailAction: 'Voir l’assemblée et répondre',
-  mailAttached: 'La convocation complète et le formulaire de pouvoir sont joints à ce message.',
+  mailAttached: 'La convocation complète est jointe à ce message, en PDF.',
   mailFooter: (v: { association: string }) =>
     `Vous recevez ce message parce que vous êtes membre de ${v.association}.`,
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { Pdf, type PdfAttachment, type PdfDocument, PdfFailure } from './pdf.js';
 import { missingCharacters, printableJson } from './printable.js';
@@ -13,7 +14,7 @@ const FONTS = [
 ];
 
 /** Results of earlier layouts unused during this many documents are forgotten, so that memory stays flat. */
-const CACHE_AGE = 10;
+const CACHE_AGE = 2;
 /** Each attempt may name further characters the fonts lack; a document with more rounds than this is at fault. */
 const MAX_ATTEMPTS = 4;
 
@@ -22,6 +23,8 @@ export class TypstPdf extends Pdf {
   #compiler: NodeCompiler | null = null;
 
   async render(document: PdfDocument): Promise<Uint8Array> {
+    // Typesetting holds the thread; between the documents of a batch, requests get their turn.
+    await nextTurn();
     const attachments = document.attachments ?? [];
     this.#compiler ??= createCompiler();
     try {
@@ -46,18 +49,20 @@ function createCompiler(): NodeCompiler {
   return NodeCompiler.create({ workspace: '/', fontArgs: [{ fontBlobs }] });
 }
 
+/** Compiles and exports in one step: a compiled document kept on this side is native memory freed only much later. */
 function typeset(compiler: NodeCompiler, document: PdfDocument, attachments: PdfAttachment[]): Uint8Array {
   const missing = new Set<string>();
   for (let attempt = 1; ; attempt++) {
     const inputs = { document: printableJson(sourceOf(document, attachments), missing) };
-    const result = compiler.compile({ mainFileContent: document.template, inputs });
-    if (!result.result) throw new PdfFailure(document.title, diagnosticsOf(result.takeDiagnostics()));
+    const source = { mainFileContent: document.template, inputs };
     try {
-      return compiler.pdf(result.result, exportOptions(document));
+      return compiler.pdf(source, exportOptions(document));
     } catch (error) {
-      const message = messageOf(error);
-      const found = missingCharacters(message);
-      if (found.size === 0 || attempt === MAX_ATTEMPTS) throw new PdfFailure(document.title, [message]);
+      const found = missingCharacters(messageOf(error));
+      if (found.size === 0 || attempt === MAX_ATTEMPTS) {
+        const diagnostics = diagnosticsOf(compiler.compile(source).takeDiagnostics());
+        throw new PdfFailure(document.title, diagnostics.length > 0 ? diagnostics : [messageOf(error)]);
+      }
       for (const character of found) missing.add(character);
     }
   }

@@ -42,6 +42,7 @@ const DARK = `
   .quiet { color: #c3b8a9 !important; }
   .accent { color: #9fd3b6 !important; }
   .notice { background: #3a2f1b !important; }
+  .rule { border-color: #453e35 !important; }
 }`;
 
 function htmlOf({ lang, title, preheader, blocks, action, after = [], footer }: MailContent): string {
@@ -63,7 +64,7 @@ function htmlOf({ lang, title, preheader, blocks, action, after = [], footer }: 
 <table role="presentation" class="sheet" lang="${lang}" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;background:#fffdf9;border:1px solid #e3dbcd;border-radius:8px"><tr><td style="padding:28px 24px;text-align:left">
 <h1 class="ink" style="margin:0 0 18px;font:700 24px/1.25 ${SANS};color:${INK}">${escapeHtml(title)}</h1>
 ${[...blocks.map(blockHtml), action ? actionHtml(action) : '', ...after.map(blockHtml)].filter(Boolean).join('\n')}
-<hr style="margin:28px 0 14px;border:0;border-top:1px solid #e3dbcd">
+<hr class="rule" style="margin:28px 0 14px;border:0;border-top:1px solid #e3dbcd">
 ${footer.map((line) => `<p class="quiet" style="margin:0 0 4px;font:13px/1.5 ${SANS};color:${QUIET}">${escapeHtml(line)}</p>`).join('\n')}
 </td></tr></table>
 </td></tr></table>
