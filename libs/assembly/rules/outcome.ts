@@ -38,7 +38,8 @@ export interface Outcome {
   kind: DecisionKind;
   call: Call;
   method: Votes['method'];
-  at: Date;
+  /** The instant of the roll, ISO 8601. */
+  at: string;
   quorum: QuorumResult;
   tally: TallyResult;
   /** Voices in the room when the vote closed, those kept from this vote left out. */
@@ -76,7 +77,7 @@ export function decide(decision: Decision): Outcome {
     kind,
     call,
     method: votes.method,
-    at: roll.at,
+    at: roll.at.toISOString(),
     quorum: counted,
     tally: result,
     room,

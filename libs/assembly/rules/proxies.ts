@@ -180,7 +180,7 @@ function revocation(filing: ProxyFiling, room: Room): { reason: ProxyReason; at:
   );
   ends.push(...withdrawn.map(({ at }) => ({ reason: 'withdrawn' as const, at })));
   if (terms['proxy.revocation'].includes('later-proxy')) {
-    const later = filings.filter((other) => replaces(other, filing, situation));
+    const later = filings.filter((other) => replaces(other, filing, room));
     ends.push(...later.map(({ filedAt }) => ({ reason: 'replaced' as const, at: filedAt })));
   }
   if (terms['proxy.revocation'].includes('arrival')) {
@@ -195,13 +195,15 @@ function revocation(filing: ProxyFiling, room: Room): { reason: ProxyReason; at:
   return ends.sort((a, b) => a.at.getTime() - b.at.getTime())[0] ?? null;
 }
 
-/** A later proxy for the same assembly revokes the earlier one (Civil Code, art. 2006), if it names someone and is in time. */
-const replaces = (later: ProxyFiling, earlier: ProxyFiling, situation: ProxySituation): boolean =>
+/**
+ * A later proxy for the same assembly revokes the earlier one (Civil Code, art. 2006), whether or not its holder may carry it
+ * in the end; but not one that was late, made out to oneself, or left blank where blank proxies are worth nothing.
+ */
+const replaces = (later: ProxyFiling, earlier: ProxyFiling, room: Room): boolean =>
   later.giverId === earlier.giverId &&
-  later.holderId !== null &&
-  later.holderId !== later.giverId &&
-  !isLate(later, situation) &&
-  byFiling(earlier, later) < 0;
+  byFiling(earlier, later) < 0 &&
+  !isLate(later, room.situation) &&
+  (later.holderId === null ? !blankRefused(room) : later.holderId !== later.giverId);
 
 /** Where the statutes keep the first proxy, a second one from the same giver is refused while the first is in force. */
 function earlierStands(filing: ProxyFiling, room: Room): boolean {

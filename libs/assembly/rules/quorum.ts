@@ -7,7 +7,8 @@ import type { Headcount, Roll } from './roll.js';
 export interface QuorumResult {
   kind: DecisionKind;
   call: Call;
-  at: Date;
+  /** The instant of the roll, ISO 8601, so that the result can be stored as it is. */
+  at: string;
   reached: boolean;
   /** The share required; null when the statutes ask for none. */
   share: Fraction | null;
@@ -55,7 +56,7 @@ export function quorum(
   return {
     kind,
     call,
-    at: roll.at,
+    at: roll.at.toISOString(),
     reached: missing === 0,
     share,
     unit,
