@@ -1,6 +1,7 @@
-import { type Fraction, formatTime, type Locale } from '@etabli/kernel';
+import { formatTime, type Locale } from '@etabli/kernel';
 import type { Block, TableColumn } from '@etabli/platform/pdf/blocks';
 import type { PdfDocument } from '@etabli/platform/pdf/pdf';
+import type { QuorumResult } from '../rules/quorum.js';
 import type { AssemblyFacts, Making, Signatory } from './facts.js';
 import { letterheadOf, momentOf, printed, type Words, wordsIn } from './paper.js';
 
@@ -25,8 +26,8 @@ export interface AttendanceTotals {
   remote: number;
   represented: number;
   voices: number;
-  /** What the quorum asks and whether it is there; null where none is required. */
-  quorum: { required: number; share: Fraction; counted: number; reached: boolean } | null;
+  /** As counted: one entry, two for a mixed assembly. */
+  quorums: Pick<QuorumResult, 'kind' | 'required' | 'share' | 'counted' | 'reached'>[];
 }
 
 export interface AttendanceFacts {
@@ -134,12 +135,13 @@ function totalBlocks({ totals, rows }: AttendanceFacts, words: Words): Block[] {
   const represented = rows.filter(({ presence }) => typeof presence === 'object' && presence !== null).length;
   return [
     { kind: 'heading', text: words.totals, level: 2 },
-    { kind: 'facts', rows: [...facts, { label: words.quorumRequired, value: quorumText(totals, words) }] },
+    { kind: 'facts', rows: [...facts, ...quorumRows(totals, words)] },
     { kind: 'paragraph', text: words.proxiesAnnexed({ count: represented }) },
   ];
 }
 
-function quorumText({ quorum }: AttendanceTotals, words: Words): string {
-  if (!quorum) return words.noQuorum;
-  return `${quorum.required} (${words.share(quorum.share)}), ${words.quorumState(quorum)}`;
-}
+const quorumRows = ({ quorums }: AttendanceTotals, words: Words) =>
+  quorums.map(({ kind, required, share, ...state }) => ({
+    label: quorums.length === 1 ? words.quorumRequired : words.quorumRequiredFor({ kind }),
+    value: share ? `${required} (${words.share(share)}), ${words.quorumState(state)}` : words.noQuorum,
+  }));

@@ -136,7 +136,15 @@ export const attendance = (count = 120): AttendanceFacts => ({
     remote: count / 6,
     represented: count / 6,
     voices: (count * 2) / 3,
-    quorum: { required: count / 4, share: { num: 1, den: 4 }, counted: (count * 2) / 3, reached: true },
+    quorums: [
+      {
+        kind: 'ordinary',
+        required: count / 4,
+        share: { num: 1, den: 4 },
+        counted: (count * 2) / 3,
+        reached: true,
+      },
+    ],
   },
   certifiedBy: [
     { name: 'Solène Marchand', capacity: 'présidente de séance' },

@@ -163,10 +163,26 @@ describe('the attendance sheet', () => {
     const text = await textOf('attendance', attendanceDocument(cast.attendance(120), fr));
     expect(text).toContain('30 (un quart), 80 comptés : quorum atteint');
     expect(text).toContain('20 pouvoirs sont annexés à cette feuille.');
-    const none = { ...cast.attendance(12), rows: [] };
-    none.totals = { ...cast.attendance(12).totals!, quorum: null };
-    expect(await textOf('attendance-none', attendanceDocument(none, fr))).toContain(
-      'Aucun pouvoir n’est annexé',
+  });
+
+  test('of an assembly without proxies or quorum says that there are none', async () => {
+    const { totals, ...facts } = cast.attendance(12);
+    const quorums = (totals?.quorums ?? []).map((quorum) => ({ ...quorum, required: 1, share: null }));
+    const none = { ...facts, rows: [], totals: totals && { ...totals, quorums } };
+    const text = await textOf('attendance-none', attendanceDocument(none, fr));
+    expect(text).toContain('Aucun pouvoir n’est annexé');
+    expect(text).toContain('Quorum exigé aucun');
+  });
+
+  test('of a mixed assembly states both quorums', async () => {
+    const { totals, ...facts } = cast.attendance(12);
+    const share = { num: 1, den: 2 };
+    const half = { kind: 'extraordinary' as const, required: 6, share, counted: 5, reached: false };
+    const mixed = { ...facts, totals: totals && { ...totals, quorums: [...totals.quorums, half] } };
+    const text = await textOf('attendance-mixed', attendanceDocument(mixed, fr));
+    expect(text).toContain('Quorum exigé, partie ordinaire 3 (un quart)');
+    expect(text).toContain(
+      'Quorum exigé, partie extraordinaire 6 (la moitié), 5 comptés : quorum non atteint',
     );
   });
 });

@@ -157,6 +157,7 @@ export const en: SameMessages<typeof fr> = {
   representedCount: 'Represented',
   voiceCount: 'Voices present or represented',
   quorumRequired: 'Quorum required',
+  quorumRequiredFor: (v) => `Quorum required, ${v.kind} part`,
   quorumState: (v) => `${v.counted} counted: quorum ${v.reached ? 'reached' : 'not reached'}`,
   noQuorum: 'none',
   proxiesAnnexed: (v) =>

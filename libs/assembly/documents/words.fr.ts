@@ -1,4 +1,4 @@
-import type { AssemblyNature } from '../rules/kinds.js';
+import type { AssemblyNature, DecisionKind } from '../rules/kinds.js';
 
 const natures: Record<AssemblyNature, string> = {
   ordinary: 'assemblée générale ordinaire',
@@ -166,6 +166,8 @@ export const fr = {
   representedCount: 'Représentés',
   voiceCount: 'Voix présentes ou représentées',
   quorumRequired: 'Quorum exigé',
+  quorumRequiredFor: (v: { kind: DecisionKind }): string =>
+    v.kind === 'ordinary' ? 'Quorum exigé, partie ordinaire' : 'Quorum exigé, partie extraordinaire',
   quorumState: (v: { counted: number; reached: boolean }) =>
     `${v.counted} comptés : quorum ${v.reached ? 'atteint' : 'non atteint'}`,
   noQuorum: 'aucun',
