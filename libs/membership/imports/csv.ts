@@ -13,8 +13,7 @@ export function readCsv(bytes: Uint8Array): RawTable {
   const { text, encoding, damaged } = decodeText(bytes);
   const { body, delimiter, skippedLines } = declaredDelimiter(text.replace(/\r\n?/g, '\n'));
   const parsed = Papa.parse<string[]>(body, {
-    delimiter: delimiter ?? '',
-    delimitersToGuess: delimiters,
+    delimiter: delimiter ?? findDelimiter(body),
     newline: '\n',
     preview: limits.rows + 2,
   });
@@ -31,6 +30,21 @@ function declaredDelimiter(text: string): { body: string; delimiter?: string; sk
   const match = /^"?sep=([,;|\t])"?\n/i.exec(text);
   if (!match) return { body: text, skippedLines: 0 };
   return { body: text.slice(match[0].length), delimiter: match[1], skippedLines: 1 };
+}
+
+/** The delimiter under which most rows are as wide as the widest of the first ones; among equals, the one that cuts most. */
+function findDelimiter(body: string): string {
+  let best = { delimiter: ';', alike: 0, width: 1 };
+  for (const delimiter of delimiters) {
+    const { data } = Papa.parse<string[]>(body, { delimiter, newline: '\n', preview: 100 });
+    const rows = data.filter((cells) => cells.some((cell) => cell.trim() !== ''));
+    const width = Math.max(...rows.slice(0, 5).map((cells) => cells.length));
+    const alike = rows.filter((cells) => cells.length === width).length / rows.length;
+    if (width > 1 && (alike > best.alike || (alike === best.alike && width > best.width))) {
+      best = { delimiter, alike, width };
+    }
+  }
+  return best.delimiter;
 }
 
 /** Line breaks inside quoted cells count as lines of the file, so that a problem is found where an editor shows it. */

@@ -24,12 +24,15 @@ const signatures: [FileKind, number[]][] = [
 const ZIP = [0x50, 0x4b];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
+/** White space and the bytes of the UTF-8 mark. */
+const blanks = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0xef, 0xbb, 0xbf]);
+
 const startsWith = (bytes: Uint8Array, start: number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
 
 /** Tells the kind of a file from its first bytes and, for packages, from the names inside. */
 export function fileKind(bytes: Uint8Array): FileKind {
-  if (bytes.every((byte) => byte <= 0x20)) return 'empty';
+  if (bytes.every((byte) => blanks.has(byte))) return 'empty';
   const known = signatures.find(([, start]) => startsWith(bytes, start));
   if (known) return known[0];
   if (startsWith(bytes, OLE)) return contains(bytes, utf16('EncryptedPackage')) ? 'protected' : 'old-xls';
@@ -40,6 +43,8 @@ export function fileKind(bytes: Uint8Array): FileKind {
 function packageKind(bytes: Uint8Array): FileKind {
   if (contains(bytes, 'application/vnd.oasis.opendocument.spreadsheet')) return 'ods';
   if (contains(bytes, 'xl/workbook.xml')) return 'xlsx';
+  if (contains(bytes, 'application/vnd.oasis.opendocument.')) return 'other';
+  if (contains(bytes, 'META-INF/manifest.xml') && contains(bytes, 'content.xml')) return 'ods';
   return contains(bytes, 'Index/Document.iwa') ? 'numbers' : 'other';
 }
 

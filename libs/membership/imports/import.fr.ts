@@ -105,7 +105,7 @@ export const fr = {
     `le numéro de membre ${value} est déjà celui de la ligne ${firstLine}, qui porte un autre nom.`,
   'import.member-number-repeated': ({ value, firstLine }: Values) =>
     `le numéro de membre ${value} figure déjà à la ligne ${firstLine}, pour la même personne.`,
-  'import.category-unknown': ({ value, count }: Values) =>
+  'import.category-unknown': ({ value, count = 0 }: Values) =>
     `la catégorie « ${value} » n’existe pas encore (${lines(count, 'ligne', 'lignes')}). Vous pouvez la créer ou choisir l’une des vôtres.`,
 
   'import.reason-heading': 'd’après le titre de la colonne',

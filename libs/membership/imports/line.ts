@@ -1,13 +1,14 @@
 import type { Cents, IsoDate } from '@etabli/kernel';
 import { isFormulaLike } from '../exports/csv-safety.js';
 import { readEmail, readPhone } from './contacts.js';
+import { readCountry } from './countries.js';
 import { readDate } from './dates.js';
 import { type Field, maxLength, type Target } from './fields.js';
 import type { Layout } from './layout.js';
 import type { NameOrder } from './names.js';
 import type { Problem } from './problems.js';
 import type { TableRow } from './table.js';
-import { readAmount, readCountry, readPostcode, readYesNo, tidy } from './values.js';
+import { readAmount, readPostcode, readYesNo, tidy } from './values.js';
 
 /** What spreadsheets and databases write for nothing. */
 const nothing = /^(?:null|n\/a|#(?:N\/A|REF!|VALUE!|VALEUR!|NAME\?|NOM\?|DIV\/0!|NUM!|NOMBRE!|NULL!))$/i;

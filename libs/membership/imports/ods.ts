@@ -34,6 +34,7 @@ export function readOds(archive: Archive): RawTable {
   const xml = text(archive['content.xml']);
   demand(xml !== '' && !/<!DOCTYPE/i.test(xml), 'import.file-is-damaged');
   const sheets = [...xml.matchAll(table)].map(([, name = '', body = '']) => ({ name, body }));
+  demand(sheets.length > 0, 'import.file-is-damaged');
   let read = 0;
   let rows: TableRow[] = [];
   while (rows.length === 0 && read < sheets.length) rows = readRows(sheets[read++]?.body ?? '');

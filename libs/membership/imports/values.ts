@@ -50,34 +50,6 @@ export function readAmount(cell: string): Cents | null {
   return Number.isSafeInteger(cents) ? cents : null;
 }
 
-const regionNames = new Map<string, string>();
-
-/** Every country's French and English name, from the language data of the platform. Built at first use. */
-function countryNames(): Map<string, string> {
-  if (regionNames.size > 0) return regionNames;
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  for (const locale of ['en', 'fr']) {
-    const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
-    for (const first of letters) {
-      for (const second of letters) {
-        const name = names.of(first + second);
-        if (name) regionNames.set(searchable(name), first + second);
-      }
-    }
-  }
-  return regionNames;
-}
-
-/** The ISO 3166 code of a country written as its code or its French or English name; null when unknown. */
-export function readCountry(cell: string): string | null {
-  const plain = searchable(cell);
-  if (plain === 'france metropolitaine') return 'FR';
-  const named = countryNames().get(plain);
-  if (named) return named;
-  const code = plain.toUpperCase();
-  return /^[A-Z]{2}$/.test(code) && [...countryNames().values()].includes(code) ? code : null;
-}
-
 /** A postal code as France writes it; `restored` when a spreadsheet had eaten its leading zero. */
 export function readPostcode(cell: string): { postcode: string; restored: boolean } | null {
   const text = cell.replace(/[\s\u00a0\u202f]/g, '').replace(/^F(?:R)?-?(?=\d)/i, '');

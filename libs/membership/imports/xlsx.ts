@@ -12,6 +12,7 @@ type Cell = string | number | boolean | Date | null;
 /** Reads the first sheet that holds anything; the others are named in a warning. */
 export async function readXlsx(archive: Archive): Promise<RawTable> {
   const sheets = sheetNames(archive);
+  demand(sheets.length > 0, 'import.file-is-damaged');
   checkBounds(archive);
   const safe = repack(archive);
   let read = 0;

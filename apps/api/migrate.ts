@@ -1,0 +1,42 @@
+import 'reflect-metadata';
+import { APPLICATION_ROLE, applicationPassword, installJobs } from '@etabli/platform/migrating';
+import { DataSource } from 'typeorm';
+import { Platform1700000000001 } from './migrations/0001-platform.js';
+import { Membership1700000000002 } from './migrations/0002-membership.js';
+import { Commissions1700000000003 } from './migrations/0003-commissions.js';
+
+const url = process.env['DATABASE_OWNER_URL'];
+const secret = process.env['ETABLI_SECRET'];
+if (!url || !secret) {
+  throw new Error('DATABASE_OWNER_URL (the owner’s connection) and ETABLI_SECRET are needed: see docs/.');
+}
+
+const owner = await new DataSource({
+  type: 'postgres',
+  url,
+  migrations: [Platform1700000000001, Membership1700000000002, Commissions1700000000003],
+  migrationsTableName: 'migrations',
+  migrationsTransactionMode: 'each',
+}).initialize();
+const runner = owner.createQueryRunner();
+
+/** Two processes that start together must not migrate together. */
+await runner.query('select pg_advisory_lock(719283)');
+await createApplicationRole();
+for (const { name } of await owner.runMigrations()) process.stdout.write(`migrated ${name}\n`);
+await installJobs(url, runner);
+await runner.query('select pg_advisory_unlock(719283)');
+await runner.release();
+await owner.destroy();
+
+/** The role the application works as: it may sign in and use what it is granted, and owns nothing. */
+async function createApplicationRole(): Promise<void> {
+  const password = applicationPassword(secret as string);
+  const [known] = await runner.query('select 1 from pg_roles where rolname = $1', [APPLICATION_ROLE]);
+  const verb = known ? 'alter' : 'create';
+  await runner.query(
+    `${verb} role ${APPLICATION_ROLE} login nosuperuser nobypassrls nocreatedb password '${password}'`,
+  );
+  const [{ name }] = await runner.query('select quote_ident(current_database()) as name');
+  await runner.query(`grant connect on database ${name} to ${APPLICATION_ROLE}`);
+}

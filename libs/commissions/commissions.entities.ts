@@ -1,0 +1,26 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A standing group of volunteers. Who is in it, and who leads it, are mandates. */
+@Entity()
+@ObjectType()
+export class Commission {
+  @PrimaryColumn('uuid')
+  @Field(() => ID)
+  id: string;
+
+  @Column()
+  @Field()
+  name: string;
+
+  @Column()
+  @Field({ description: 'What it is for.' })
+  purpose: string;
+
+  @Column('int')
+  @Field(() => Int)
+  position: number;
+
+  @Column('timestamptz', { nullable: true })
+  closedAt: Date | null;
+}

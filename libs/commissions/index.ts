@@ -1,0 +1,3 @@
+export { Commission } from './commissions.entities.js';
+export { CommissionsModule, commissionsEntities } from './commissions.module.js';
+export { Commissions } from './commissions.service.js';

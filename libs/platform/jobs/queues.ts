@@ -1,0 +1,8 @@
+/** The queues of the house. A job carries identifiers only, never personal data. */
+export const queues = {
+  mail: { retryLimit: 5, retryDelay: 30, retryBackoff: true },
+  'sign-in-mail': { retryLimit: 5, retryDelay: 10, retryBackoff: true },
+  import: { retryLimit: 0 },
+  nightly: { retryLimit: 2, retryDelay: 300 },
+} as const;
+export type Queue = keyof typeof queues;

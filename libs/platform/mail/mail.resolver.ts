@@ -1,0 +1,42 @@
+import { Inject } from '@nestjs/common';
+import { Args, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { In } from 'typeorm';
+import { Db } from '../db/db.js';
+import { StoredFile } from '../files/files.entities.js';
+import { Read } from '../graphql/operations.js';
+import { Page, PageInput } from '../graphql/page.js';
+import { Mail } from './mail.entities.js';
+
+@ObjectType()
+export class MailPage extends Page(Mail) {}
+
+/** The outbox as the association sees it: what left, what waits, and in the demonstration what would have left. */
+@Resolver(() => Mail)
+export class MailResolver {
+  constructor(@Inject(Db) private readonly db: Db) {}
+
+  @Read(() => MailPage, { permission: 'mails.read' })
+  async mails(@Args('page', { nullable: true }) page: PageInput = new PageInput()): Promise<MailPage> {
+    const like = page.search ? `%${page.search}%` : null;
+    const rows = await this.db.query<{ id: string; total: string }>(
+      `select id, count(*) over () as total from mail
+       where $1::text is null or to_name ilike $1 or to_address ilike $1 or subject ilike $1
+       order by recorded_at desc, id limit $2 offset $3`,
+      [like, page.limit, page.offset],
+    );
+    const found = await this.db.find(Mail, { where: rows.map(({ id }) => ({ id })) });
+    const byId = new Map(found.map((mail) => [mail.id, mail]));
+    return { items: rows.map(({ id }) => byId.get(id) as Mail), total: Number(rows[0]?.total ?? 0) };
+  }
+
+  @Read(() => Mail, { permission: 'mails.read' })
+  mail(@Args('id', { type: () => ID }) id: string): Promise<Mail> {
+    return this.db.get(Mail, id);
+  }
+
+  @ResolveField(() => [StoredFile])
+  async files(@Parent() mail: Mail): Promise<StoredFile[]> {
+    if (mail.fileIds.length === 0) return [];
+    return this.db.find(StoredFile, { where: { id: In(mail.fileIds) } });
+  }
+}
