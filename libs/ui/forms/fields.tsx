@@ -1,0 +1,157 @@
+import {
+  Checkbox,
+  NativeSelect,
+  type NativeSelectProps,
+  NumberInput,
+  PasswordInput,
+  Textarea,
+  TextInput,
+  type TextInputProps,
+} from '@mantine/core';
+import '@mantine/core/styles/ActionIcon.layer.css';
+import '@mantine/core/styles/Checkbox.layer.css';
+import '@mantine/core/styles/CloseButton.layer.css';
+import '@mantine/core/styles/NumberInput.layer.css';
+import '@mantine/core/styles/PasswordInput.layer.css';
+import type { ReactNode } from 'react';
+import { useOwnMessages } from '../words/words.js';
+
+interface Said {
+  label: string;
+  /** Under the label: what is expected, with an example. */
+  hint?: ReactNode;
+  error?: ReactNode;
+  required?: boolean;
+}
+
+/** Label, hint and the word « facultatif » where a field may stay empty: nobody has to decipher an asterisk. */
+function useWrapping({ label, hint, required, error }: Said) {
+  const words = useOwnMessages();
+  return {
+    label: required ? label : `${label} (${words.optional})`,
+    description: hint,
+    error,
+    required,
+    withAsterisk: false,
+  };
+}
+
+type Text = Said & Omit<TextInputProps, 'label' | 'description' | 'error' | 'onChange' | 'value'>;
+interface TextValue {
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** One line of text. `type` may be email, tel, url, search, date or time: the browser's own keyboards and pickers. */
+export function TextField({ label, hint, error, required, onChange, ...rest }: Text & TextValue) {
+  const said = useWrapping({ label, hint, error, required });
+  return <TextInput {...rest} {...said} onChange={(event) => onChange(event.currentTarget.value)} />;
+}
+
+/** A civil date, `YYYY-MM-DD` or empty, with the picker of the device. */
+export const DateField = (props: Text & TextValue) => <TextField {...props} type="date" />;
+
+/** A time of day, `HH:MM` or empty, with the picker of the device. */
+export const TimeField = (props: Text & TextValue) => <TextField {...props} type="time" />;
+
+/** Several lines, growing with what is written. */
+export function LongTextField({
+  onChange,
+  value,
+  name,
+  rows = 3,
+  ...said
+}: Said & TextValue & { name?: string; rows?: number }) {
+  return (
+    <Textarea
+      {...useWrapping(said)}
+      name={name}
+      value={value}
+      rows={rows}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+/** A password, which can be shown. `autoComplete` tells a new one from the current one. */
+export function PasswordField({
+  onChange,
+  value,
+  autoComplete,
+  ...said
+}: Said & TextValue & { autoComplete: 'current-password' | 'new-password' }) {
+  const words = useOwnMessages();
+  return (
+    <PasswordInput
+      {...useWrapping(said)}
+      value={value}
+      autoComplete={autoComplete}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      visibilityToggleButtonProps={{ 'aria-label': words.showPassword, tabIndex: 0 }}
+    />
+  );
+}
+
+interface NumberValue {
+  value: number | null;
+  onChange: (value: number | null) => void;
+  min?: number;
+  max?: number;
+  suffix?: string;
+}
+
+/** A whole number, or nothing. */
+export function NumberField({ value, onChange, min, max, suffix, ...said }: Said & NumberValue) {
+  return (
+    <NumberInput
+      {...useWrapping(said)}
+      value={value ?? ''}
+      min={min}
+      max={max}
+      suffix={suffix}
+      allowDecimal={false}
+      onChange={(next) => onChange(next === '' ? null : Number(next))}
+      hideControls
+      inputMode="numeric"
+    />
+  );
+}
+
+/** One of a few known values, with the picker of the device. */
+export function SelectField({
+  onChange,
+  value,
+  options,
+  name,
+  ...said
+}: Said & TextValue & { options: NativeSelectProps['data']; name?: string }) {
+  return (
+    <NativeSelect
+      {...useWrapping(said)}
+      name={name}
+      data={options}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+interface CheckProps {
+  label: ReactNode;
+  hint?: ReactNode;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+  disabled?: boolean;
+}
+
+/** Yes or no. */
+export const CheckField = ({ label, hint, checked, onChange, disabled }: CheckProps) => (
+  <Checkbox
+    label={label}
+    description={hint}
+    checked={checked}
+    disabled={disabled}
+    size="md"
+    onChange={(event) => onChange(event.currentTarget.checked)}
+  />
+);

@@ -1,0 +1,44 @@
+import type { FormEvent, ReactNode } from 'react';
+import { Button } from '../actions/button.js';
+import { RefusalNotice, type Refused } from '../states/refusal-notice.js';
+import style from './form.module.css';
+
+interface Props {
+  /** The verb on the button. */
+  verb: string;
+  busy?: boolean;
+  /** A refusal that no field shows. */
+  refusal?: Refused | null;
+  onSubmit: () => void;
+  /** Beside the button. */
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+/** Fields, then what was refused, then the one button. Nothing is lost when a rule says no. */
+export function Form({ verb, busy, refusal, onSubmit, aside, children }: Props) {
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!busy) onSubmit();
+  };
+  return (
+    <form className={style.form} onSubmit={submit} aria-busy={busy || undefined}>
+      {children}
+      {refusal ? <RefusalNotice key={refusal.message} refusal={refusal} /> : null}
+      <div className={style.foot}>
+        <Button type="submit" weight="main" busy={busy}>
+          {verb}
+        </Button>
+        {aside}
+      </div>
+    </form>
+  );
+}
+
+/** The sentence of a refusal when it is about this field, for its `error`. */
+export const errorOf = (refusal: Refused | null | undefined, field: string): string | undefined =>
+  refusal?.field === field ? refusal.message : undefined;
+
+/** The refusal when none of these fields shows it. */
+export const elsewhere = (refusal: Refused | null | undefined, fields: readonly string[]): Refused | null =>
+  refusal && !(refusal.field && fields.includes(refusal.field)) ? refusal : null;

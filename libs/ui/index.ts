@@ -1,0 +1,40 @@
+export * from './actions/button.js';
+export * from './actions/disclosure.js';
+export * from './command/command-palette.js';
+export * from './dialogs/confirm-danger.js';
+export * from './dialogs/dialog.js';
+export * from './figures/figure.js';
+export * from './figures/gauge.js';
+export * from './figures/result-bar.js';
+export type { Choice, Part } from './figures/shares.js';
+export * from './forms/choice-field.js';
+export * from './forms/fields.js';
+export * from './forms/file-drop.js';
+export * from './forms/form.js';
+export * from './layout/page.js';
+export * from './layout/section.js';
+export * from './layout/side-panel.js';
+export * from './layout/stack.js';
+export * from './layout/steps.js';
+export * from './layout/timeline.js';
+export * from './lists/data-list.js';
+export type { Column, Selection, Sorting } from './lists/types.js';
+export * from './people/person-chip.js';
+export * from './states/empty.js';
+export * from './states/progress.js';
+export * from './states/refusal-notice.js';
+export * from './states/state-badge.js';
+export { dismiss, notify } from './states/toast-store.js';
+export * from './states/toasts.js';
+export * from './theme/provider.js';
+export * from './words/link.js';
+export * from './words/typeset.js';
+export * from './words/use-media.js';
+export {
+  initialLocale,
+  LocaleProvider,
+  TimeZoneProvider,
+  useFormats,
+  useLocale,
+  useMessages,
+} from './words/words.js';

@@ -1,0 +1,47 @@
+import type { Catalogue, Locale } from '@etabli/kernel/locale';
+import { plural } from '@etabli/kernel/locale';
+
+const locale: Locale = 'fr';
+
+/** What the components say by themselves. */
+export const fr = {
+  close: 'Fermer',
+  cancel: 'Annuler',
+  undo: 'Annuler',
+  back: 'Revenir',
+  dismiss: 'Masquer ce message',
+  more: 'Voir plus',
+  shown: ({ shown, total }: { shown: number; total: number }) =>
+    `${plural(shown, 'affiché', 'affichés', locale)} sur ${total.toLocaleString('fr-FR')}`,
+  selected: ({ count }: { count: number }) => plural(count, 'sélectionné', 'sélectionnés', locale),
+  selectAll: 'Tout sélectionner',
+  select: ({ name }: { name: string }) => `Sélectionner ${name}`,
+  unselect: 'Ne plus rien sélectionner',
+  sortBy: ({ column }: { column: string }) => `Trier par ${column.toLowerCase()}`,
+  sort: 'Trier par',
+  ascending: 'Ordre croissant',
+  descending: 'Ordre décroissant',
+  loading: 'Chargement en cours',
+  optional: 'facultatif',
+  dropFile: 'Déposez un fichier ici, ou choisissez-le',
+  chooseFile: 'Choisir un fichier',
+  replaceFile: 'Choisir un autre fichier',
+  fileTooBig: ({ limit }: { limit: string }) => `Ce fichier dépasse ${limit}. Choisissez-en un plus léger.`,
+  fileWrongKind: ({ kinds }: { kinds: string }) =>
+    `Ce type de fichier n’est pas lu ici. Formats acceptés : ${kinds}.`,
+  showPassword: 'Afficher le mot de passe',
+  hidePassword: 'Masquer le mot de passe',
+  threshold: 'Seuil',
+  stepDone: 'fait',
+  stepCurrent: 'en cours',
+  stepTodo: 'à venir',
+  votesFor: 'pour',
+  votesAgainst: 'contre',
+  abstentions: ({ count }: { count: number }): string => (count < 2 ? 'abstention' : 'abstentions'),
+  blanks: ({ count }: { count: number }): string => (count < 2 ? 'blanc' : 'blancs'),
+  nulls: ({ count }: { count: number }): string => (count < 2 ? 'nul' : 'nuls'),
+  noVotes: 'Aucune voix exprimée',
+  searchHint: 'Chercher une personne, une assemblée, une page',
+  nothingFound: ({ query }: { query: string }) => `Rien ne correspond à « ${query} ».`,
+  found: ({ count }: { count: number }) => plural(count, 'résultat', 'résultats', locale),
+} satisfies Catalogue;
