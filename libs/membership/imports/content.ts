@@ -24,18 +24,7 @@ export function readContent(cells: string[]): Target | null {
 }
 
 /** States of a record in other tools, which are not categories of members. */
-const recordStates = new Set([
-  'valide',
-  'brouillon',
-  'resilie',
-  'actif',
-  'inactif',
-  'archive',
-  'oui',
-  'non',
-  '0',
-  '1',
-]);
+const recordStates = new Set(['valide', 'brouillon', 'resilie', 'archive', 'oui', 'non', '0', '1']);
 
 /** Do the values contradict what the heading says: no e-mail in a column « E-mail », no date where dates are said? */
 export function contradicts(target: Target, cells: string[]): boolean {

@@ -38,8 +38,8 @@ export type Decision =
   | { action: 'update'; target: MatchTarget; how: 'fill-blanks' | 'overwrite' }
   | { action: 'skip' };
 
-/** Beyond this many people under one key (a shared address, a very common name) a key tells nothing more. */
-const CROWD = 60;
+/** A key shared by more people than this (a reception's address, a very common name) tells nobody apart: it is let go. */
+const CROWD = 30;
 /** At most this many matches are shown for a line. */
 const SHOWN = 5;
 const WORTH_ASKING = 0.5;
@@ -56,9 +56,7 @@ export function findDuplicates(candidates: Candidate[], existing: KnownPerson[])
   for (const person of existing) index.add(profileOf(person, { id: person.id }));
   return candidates.flatMap((candidate) => {
     const profile = profileOf(candidate, { line: candidate.line });
-    const matches = index.find(profile).map((match) => ({ line: candidate.line, ...match }));
-    index.add(profile);
-    return matches;
+    return index.findThenAdd(profile).map((match) => ({ line: candidate.line, ...match }));
   });
 }
 
@@ -89,18 +87,23 @@ const profileOf = (person: Compared, target: MatchTarget): Profile => ({
 class PeopleIndex {
   private readonly byKey = new Map<string, Profile[]>();
 
-  add(profile: Profile): void {
-    for (const key of keysOf(profile)) {
+  add(profile: Profile, keys = keysOf(profile)): void {
+    for (const key of keys) {
       const people = this.byKey.get(key);
       if (!people) this.byKey.set(key, [profile]);
-      else if (people.length < CROWD) people.push(profile);
+      else if (people.length <= CROWD) people.push(profile);
     }
   }
 
-  /** The people a profile may be, the likeliest first. */
-  find(profile: Profile): Omit<DuplicateMatch, 'line'>[] {
+  /** The people a profile may be, the likeliest first; then it counts among them. */
+  findThenAdd(profile: Profile): Omit<DuplicateMatch, 'line'>[] {
+    const keys = keysOf(profile);
     const around = new Set<Profile>();
-    for (const key of keysOf(profile)) for (const other of this.byKey.get(key) ?? []) around.add(other);
+    for (const key of keys) {
+      const people = this.byKey.get(key) ?? [];
+      if (people.length <= CROWD) for (const other of people) around.add(other);
+    }
+    this.add(profile, keys);
     return [...around]
       .map((other) => ({ target: other.target, ...compare(profile, other) }))
       .filter(({ score }) => score >= WORTH_ASKING)
@@ -109,14 +112,16 @@ class PeopleIndex {
   }
 }
 
-function* keysOf(profile: Profile): Generator<string> {
-  const { memberNumber, email, phone, name, birthDate, city } = profile;
-  if (memberNumber) yield `number ${memberNumber}`;
-  if (email) yield `email ${email}`;
-  if (!name) return;
-  if (phone) yield `phone ${phone}`;
-  if (birthDate) yield `born ${birthDate} ${name}`;
-  if (city) yield `city ${city} ${name}`;
-  if (name.length < 4) yield `name ${name}`;
-  else for (const slip of slips(name)) yield `name ${slip}`;
+/** What a profile is found by: a crowd under one key leaves the others, which are narrower, to tell. */
+function keysOf({ memberNumber, email, phone, name, birthDate, city }: Profile): string[] {
+  const keys: string[] = [];
+  if (memberNumber) keys.push(`number ${memberNumber}`);
+  if (email) keys.push(`email ${email}`, `email ${email} ${name}`);
+  if (phone) keys.push(`phone ${phone}`);
+  if (!name) return keys;
+  keys.push(`name ${name}`);
+  if (birthDate) keys.push(`born ${birthDate} ${name}`);
+  if (city) keys.push(`city ${city} ${name}`);
+  if (name.length >= 4) for (const slip of slips(name)) keys.push(`near ${slip}`);
+  return keys;
 }
