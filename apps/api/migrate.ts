@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { Platform1700000000001 } from './migrations/0001-platform.js';
 import { Membership1700000000002 } from './migrations/0002-membership.js';
 import { Commissions1700000000003 } from './migrations/0003-commissions.js';
+import { Assembly1700000000004 } from './migrations/0004-assembly.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -14,7 +15,12 @@ if (!url || !secret) {
 const owner = await new DataSource({
   type: 'postgres',
   url,
-  migrations: [Platform1700000000001, Membership1700000000002, Commissions1700000000003],
+  migrations: [
+    Platform1700000000001,
+    Membership1700000000002,
+    Commissions1700000000003,
+    Assembly1700000000004,
+  ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',
 }).initialize();
