@@ -38,7 +38,7 @@ export const en: SameMessages<typeof fr> = {
   'import.title-skipped': ({ title }) =>
     `“${title}” was taken for a title and left aside; the column headings come after it.`,
   'import.no-heading':
-    'The file has no column headings: columns are numbered. Say below what each one holds.',
+    'The file has no column headings: they bear their letter. Say below what each one holds.',
   'import.other-sheets': ({ sheet, others }) =>
     `Only the sheet “${sheet}” was read. The others are left aside: ${others}.`,
   'import.stray-quote': 'a quotation mark is misplaced. Check that the cells of this line are right.',

@@ -42,7 +42,7 @@ export const fr = {
   'import.title-skipped': ({ title }: Values) =>
     `« ${title} » a été pris pour un titre et laissé de côté ; les titres de colonnes viennent après.`,
   'import.no-heading':
-    'Le fichier n’a pas de titres de colonnes : elles sont numérotées. Dites ci-dessous ce que chacune contient.',
+    'Le fichier n’a pas de titres de colonnes : elles portent leur lettre. Dites ci-dessous ce que chacune contient.',
   'import.other-sheets': ({ sheet, others }: Values) =>
     `Seul l’onglet « ${sheet} » a été lu. Les autres sont laissés de côté : ${others}.`,
   'import.stray-quote': 'un guillemet est mal placé. Vérifiez que les cellules de cette ligne sont justes.',

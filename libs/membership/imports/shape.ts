@@ -47,7 +47,7 @@ function withoutTitles(rows: TableRow[], warnings: TableWarning[]): TableRow[] {
   return rows.slice(start);
 }
 
-/** Takes the heading line off the rows. When the first line is data already, columns are named by number and it stays. */
+/** Takes the heading line off the rows. When the first line is data already, columns are named by letter and it stays. */
 function headings(rows: TableRow[], width: number, warnings: TableWarning[]): string[] {
   const first = rows[0];
   if (first && looksLikeData(first.cells)) {
@@ -60,11 +60,11 @@ function headings(rows: TableRow[], width: number, warnings: TableWarning[]): st
 const looksLikeData = (cells: string[]): boolean =>
   cells.some((cell) => /^\S+@\S+\.\w{2,}$/.test(cell.trim()) || /^\d{1,2}\/\d{1,2}\/\d{4}/.test(cell.trim()));
 
-/** Every column gets a name of its own: unnamed ones are numbered, repeated ones too. */
+/** Every column gets a name of its own: unnamed ones take their letter, repeated ones a number. */
 function nameColumns(cells: string[], width: number): string[] {
   const used = new Map<string, number>();
   return Array.from({ length: width }, (_, index) => {
-    const name = (cells[index] ?? '').replace(/\s+/g, ' ').trim() || `Colonne ${index + 1}`;
+    const name = (cells[index] ?? '').replace(/\s+/g, ' ').trim() || columnLetters(index);
     const times = (used.get(name) ?? 0) + 1;
     used.set(name, times);
     return times === 1 ? name : `${name} (${times})`;
@@ -73,3 +73,7 @@ function nameColumns(cells: string[], width: number): string[] {
 
 const evenOut = (cells: string[], width: number): string[] =>
   cells.length === width ? cells : Array.from({ length: width }, (_, index) => cells[index] ?? '');
+
+/** The letters a spreadsheet gives a column: A to Z, then AA. */
+const columnLetters = (index: number): string =>
+  (index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));

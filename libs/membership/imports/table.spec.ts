@@ -49,9 +49,9 @@ describe('delimited text', () => {
     ]);
   });
 
-  test('short rows are filled, long ones get a numbered column, repeated headings are told apart', async () => {
+  test('short rows are filled, long ones get a lettered column, repeated headings are told apart', async () => {
     const table = await read('Nom;Tel;Tel\nA;1;2;3\nB\n');
-    expect(table.columns).toEqual(['Nom', 'Tel', 'Tel (2)', 'Colonne 4']);
+    expect(table.columns).toEqual(['Nom', 'Tel', 'Tel (2)', 'D']);
     expect(table.rows.map(({ cells }) => cells)).toEqual([
       ['A', '1', '2', '3'],
       ['B', '', '', ''],
@@ -60,7 +60,7 @@ describe('delimited text', () => {
 
   test('a file without headings keeps its first line', async () => {
     const table = await read('Essai;noe@example.org\nFictif;zoe@example.org\n');
-    expect(table.columns).toEqual(['Colonne 1', 'Colonne 2']);
+    expect(table.columns).toEqual(['A', 'B']);
     expect(table.rows).toHaveLength(2);
     expect(table.warnings).toEqual([expect.objectContaining({ code: 'import.no-heading' })]);
   });
