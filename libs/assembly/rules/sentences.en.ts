@@ -1,0 +1,207 @@
+import { type Fraction, formatDate, formatNumber, plural, type SameMessages } from '@etabli/kernel';
+import type { ClauseRef } from '@etabli/membership/rules/statutes';
+import type { Exclusion, ExclusionCode } from './electorate.js';
+import type { Counts, DecisionKind, MajorityBase, MajorityRule } from './kinds.js';
+import type { NoticeGrade } from './notice.js';
+import type { Outcome } from './outcome.js';
+import type { ProxyReason, ProxyVerdict } from './proxies.js';
+import type { QuorumResult } from './quorum.js';
+import type { fr } from './sentences.fr.js';
+import type { TallyResult } from './tally.js';
+
+const n = (value: number): string => formatNumber(value, 'en');
+const many = (count: number, one: string, several: string): string => plural(count, one, several, 'en');
+const day = (iso: string | undefined): string => (iso ? formatDate(iso, 'en') : '');
+
+const shares: Record<string, string> = {
+  '1/20': 'one twentieth',
+  '1/10': 'one tenth',
+  '1/5': 'one fifth',
+  '1/4': 'one quarter',
+  '1/3': 'one third',
+  '1/2': 'half',
+  '3/5': 'three fifths',
+  '2/3': 'two thirds',
+  '3/4': 'three quarters',
+};
+const rules: Record<MajorityRule, string> = {
+  simple: 'a simple majority',
+  absolute: 'an absolute majority',
+  'three-fifths': 'a three-fifths majority',
+  'two-thirds': 'a two-thirds majority',
+  'three-quarters': 'a three-quarters majority',
+  unanimity: 'unanimity',
+  consent: 'consent',
+};
+const bases: Record<MajorityBase, string> = {
+  cast: 'of votes cast',
+  voters: 'of voters',
+  present: 'of voices present',
+  'present-represented': 'of voices present or represented',
+  electors: 'of all electors’ voices',
+};
+const baseLabels: Record<MajorityBase, string> = {
+  cast: 'Votes cast',
+  voters: 'Voters',
+  present: 'Voices present',
+  'present-represented': 'Voices present or represented',
+  electors: 'Voices of all electors',
+};
+const kinds: Record<DecisionKind, string> = { ordinary: 'ordinary', extraordinary: 'extraordinary' };
+
+const exclusions: Record<ExclusionCode, (details: Exclusion['details']) => string> = {
+  'not-member': ({ on }) => `Not a member of the association on ${day(on)}.`,
+  consultative: () => 'Their category has a consultative voice: they may speak, not vote.',
+  'fee-unpaid': ({ on }) => `Their membership fee is not paid on ${day(on)}.`,
+  'too-recent': ({ since, days, required }) =>
+    `Member since ${day(since)}, that is ${many(days ?? 0, 'day', 'days')}; the statutes ask for ${n(required ?? 0)}.`,
+  'too-young': ({ age, required }) =>
+    `Is ${many(age ?? 0, 'year', 'years')} old; the statutes ask for ${n(required ?? 0)} to vote.`,
+  'no-representative': () => 'This organisation has not named the person who votes for it.',
+};
+
+const proxyReasons: Record<ProxyReason, (verdict: Pick<ProxyVerdict, 'limit'>) => string> = {
+  'not-allowed': () => 'The statutes do not allow voting by proxy.',
+  late: () => 'This proxy arrived after the deadline.',
+  'giver-not-elector': () => 'The person giving this proxy may not vote at this assembly.',
+  self: () => 'Nobody can give a proxy to themselves.',
+  blank: () => 'This proxy names nobody: it does not count until someone is named.',
+  'holder-not-elector': () => 'The person named may not vote, so they cannot carry this proxy.',
+  'other-college': () => 'The person named belongs to another college.',
+  'earlier-stands': () => 'An earlier proxy from the same person is on record, and the statutes keep it.',
+  'holder-gave-proxy': () => 'The person named has given their own proxy, so they cannot carry one.',
+  'over-limit': ({ limit }) =>
+    `The person named already carries the most the statutes allow (${n(limit ?? 0)}).`,
+  withdrawn: () => 'This proxy was taken back by the person who gave it.',
+  replaced: () => 'A more recent proxy from the same person replaces this one.',
+  'giver-arrived': () => 'The person who gave this proxy has arrived and votes in person.',
+  'giver-present': () => 'The person who gave this proxy is still here: it will count once they leave.',
+  'holder-absent': () => 'The person named is not here: this voice is not carried.',
+};
+
+const buckets = (counts: Counts): string => {
+  const rest = [
+    counts.abstention > 0 && many(counts.abstention, 'abstention', 'abstentions'),
+    counts.blank > 0 && many(counts.blank, 'blank', 'blank'),
+    counts.null > 0 && many(counts.null, 'null', 'null'),
+  ].filter(Boolean);
+  return [`${n(counts.for)} for`, `${n(counts.against)} against`, ...rest].join(', ');
+};
+
+const source = ({ article, silent }: ClauseRef): string =>
+  silent ? ' (statutes silent, by usage)' : article ? ` (statutes, ${article})` : '';
+
+const required = (tally: TallyResult): string =>
+  [
+    `Votes cast: ${n(tally.cast)}.`,
+    tally.base === 'cast' ? '' : `${baseLabels[tally.base]}: ${n(tally.baseFigure)}.`,
+    tally.rule === 'consent' ? '' : `Majority required: ${n(tally.required)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+const manner = ({ tally, verdict }: Pick<Outcome, 'tally' | 'verdict'>): string => {
+  if (verdict !== 'adopted' && verdict !== 'rejected') return '';
+  if (tally.rule === 'consent' && verdict === 'adopted') return ' by consent, without objection';
+  if (tally.tie?.settledBy === 'casting-vote') return ' by the chair’s casting vote';
+  if (tally.tie && verdict === 'rejected') return ', the votes being equal';
+  if (tally.unanimous === 'all') return ' unanimously';
+  return tally.unanimous === 'cast' ? ' unanimously by those who voted' : '';
+};
+
+const verdicts: Record<Outcome['verdict'], string> = {
+  adopted: 'Adopted',
+  rejected: 'Rejected',
+  tied: 'Tied',
+  revote: 'Tied, to be voted again',
+  objected: 'Objections to be resolved',
+  'no-quorum': 'No decision, for want of quorum',
+};
+
+const proclamation = (outcome: Outcome): string => {
+  switch (outcome.verdict) {
+    case 'adopted':
+      return `The resolution is adopted${manner(outcome)}.`;
+    case 'rejected':
+      return `The resolution is rejected${manner(outcome)}.`;
+    case 'tied':
+      return 'The votes are equal; the casting vote is still to be given.';
+    case 'revote':
+      return 'The votes are equal; the resolution is put to the vote again.';
+    case 'objected':
+      return 'There are objections to the resolution; it is not adopted as it stands.';
+    case 'no-quorum':
+      return 'As the quorum was not reached, the assembly could not decide.';
+  }
+};
+
+const counted = ({ parts, unit }: QuorumResult): string =>
+  [
+    unit === 'electors'
+      ? `${n(parts.present)} present`
+      : many(parts.present, 'voice present', 'voices present'),
+    parts.remote !== null && `${n(parts.remote)} remote`,
+    parts.represented !== null && `${n(parts.represented)} represented`,
+    parts.advance !== null && `${n(parts.advance)} by advance vote`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+/** Every explanation the rules give, in English. */
+export const en: SameMessages<typeof fr> = {
+  share: ({ num, den }: Fraction): string => shares[`${num}/${den}`] ?? `${n(num)}/${n(den)}`,
+  kind: (kind: DecisionKind): string => kinds[kind],
+
+  exclusion: ({ code, details }: Exclusion): string => exclusions[code](details),
+  proxy: (verdict: Pick<ProxyVerdict, 'reason' | 'limit'>): string =>
+    verdict.reason ? proxyReasons[verdict.reason](verdict) : 'This proxy is carried by someone present.',
+
+  notice: (grade: NoticeGrade): string => {
+    const counting = grade.count === 'clear' ? 'clear ' : '';
+    const rule = `at least ${n(grade.requiredDays)} ${counting}${grade.requiredDays === 1 ? 'day' : 'days'}${source(grade.clause)}`;
+    if (grade.inTime) return `Sent in time: ${rule}, no later than ${day(grade.latestOn)}.`;
+    const late = `Sent ${many(grade.lateByDays, 'day', 'days')} late: the notice is ${rule}, that is no later than ${day(grade.latestOn)}.`;
+    return grade.accepted
+      ? `${late} Decisions could be contested: the delay is recorded.`
+      : `${late} The statutes do not allow it to be sent; choose a later date.`;
+  },
+
+  quorum: (q: QuorumResult): string => {
+    const unit = q.unit === 'electors' ? 'electors' : 'voices';
+    const rule = q.share
+      ? `${en.share(q.share)} of ${n(q.base)} ${unit}, that is ${n(q.required)}${source(q.clause)}`
+      : `no minimum${source(q.clause)}, one person is enough`;
+    const found = `${n(q.counted)} (${counted(q)})`;
+    return q.reached
+      ? `Quorum reached: ${found}; needed: ${rule}.`
+      : `Quorum not reached: ${found}; needed: ${rule}. ${n(q.missing)} missing.`;
+  },
+
+  verdict: (outcome: Outcome): string =>
+    `${verdicts[outcome.verdict]}${manner(outcome)}: ${buckets(outcome.tally.counts)}. ${required(outcome.tally)}`,
+  verdictWord: (verdict: Outcome['verdict']): string => verdicts[verdict],
+
+  majority: ({ tally }: Outcome): string => {
+    const { rule, base, clause } = tally;
+    if (rule === 'consent') {
+      return `Decision by consent${source(clause)}: adopted once nobody keeps an objection. Objections: ${n(tally.counts.against)}.`;
+    }
+    const asked = `${rules[rule]} ${bases[base]}${source(clause)}`;
+    const tie =
+      tally.tie?.settledBy === 'secrecy'
+        ? ' A casting vote does not apply in a secret ballot.'
+        : tally.tie
+          ? ` The votes are equal${source(tally.tie.clause)}.`
+          : '';
+    return `It takes ${asked}: ${n(tally.required)} for out of ${n(tally.baseFigure)}; there are ${n(tally.counts.for)}.${tie}`;
+  },
+
+  votes: ({ tally, room, silent }: Outcome): string => {
+    const { counts } = tally;
+    const voices = `Voices: ${n(room.total)} (${n(room.present)} present, ${n(room.represented)} represented).`;
+    const said = `For: ${n(counts.for)}; against: ${n(counts.against)}; abstentions: ${n(counts.abstention)}; blank: ${n(counts.blank)}; null: ${n(counts.null)}.`;
+    const rest = silent > 0 ? ` Took no part in the vote: ${n(silent)}.` : '';
+    return `${voices} ${said}${rest} ${required(tally)}`;
+  },
+  proclamation,
+};

@@ -1,0 +1,221 @@
+import { type Fraction, formatDate, formatNumber, plural } from '@etabli/kernel';
+import type { ClauseRef } from '@etabli/membership/rules/statutes';
+import type { Exclusion, ExclusionCode } from './electorate.js';
+import type { Counts, DecisionKind, MajorityBase, MajorityRule } from './kinds.js';
+import type { NoticeGrade } from './notice.js';
+import type { Outcome } from './outcome.js';
+import type { ProxyReason, ProxyVerdict } from './proxies.js';
+import type { QuorumResult } from './quorum.js';
+import type { TallyResult } from './tally.js';
+
+const n = (value: number): string => formatNumber(value, 'fr');
+const many = (count: number, one: string, several: string): string => plural(count, one, several, 'fr');
+const day = (iso: string | undefined): string => (iso ? formatDate(iso, 'fr') : '');
+
+const shares: Record<string, string> = {
+  '1/20': 'un vingtième',
+  '1/10': 'un dixième',
+  '1/5': 'un cinquième',
+  '1/4': 'un quart',
+  '1/3': 'un tiers',
+  '1/2': 'la moitié',
+  '3/5': 'trois cinquièmes',
+  '2/3': 'deux tiers',
+  '3/4': 'trois quarts',
+};
+const rules: Record<MajorityRule, string> = {
+  simple: 'la majorité simple',
+  absolute: 'la majorité absolue',
+  'three-fifths': 'la majorité des trois cinquièmes',
+  'two-thirds': 'la majorité des deux tiers',
+  'three-quarters': 'la majorité des trois quarts',
+  unanimity: 'l’unanimité',
+  consent: 'le consentement',
+};
+const bases: Record<MajorityBase, string> = {
+  cast: 'des suffrages exprimés',
+  voters: 'des votants',
+  present: 'des voix présentes',
+  'present-represented': 'des voix présentes ou représentées',
+  electors: 'des voix de tous les électeurs',
+};
+const baseLabels: Record<MajorityBase, string> = {
+  cast: 'Suffrages exprimés',
+  voters: 'Votants',
+  present: 'Voix présentes',
+  'present-represented': 'Voix présentes ou représentées',
+  electors: 'Voix de tous les électeurs',
+};
+const kinds: Record<DecisionKind, string> = { ordinary: 'ordinaires', extraordinary: 'extraordinaires' };
+
+const exclusions: Record<ExclusionCode, (details: Exclusion['details']) => string> = {
+  'not-member': ({ on }) => `N’est pas membre de l’association le ${day(on)}.`,
+  consultative: () => 'Sa catégorie donne une voix consultative : la parole, pas le vote.',
+  'fee-unpaid': ({ on }) => `Sa cotisation n’est pas réglée au ${day(on)}.`,
+  'too-recent': ({ since, days, required }) =>
+    `Membre depuis le ${day(since)}, soit ${many(days ?? 0, 'jour', 'jours')} ; les statuts en demandent ${n(required ?? 0)}.`,
+  'too-young': ({ age, required }) =>
+    `A ${many(age ?? 0, 'an', 'ans')} ; les statuts en demandent ${n(required ?? 0)} pour voter.`,
+  'no-representative': () => 'Cette structure n’a pas désigné la personne qui vote en son nom.',
+};
+
+const proxyReasons: Record<ProxyReason, (verdict: Pick<ProxyVerdict, 'limit'>) => string> = {
+  'not-allowed': () => 'Les statuts n’admettent pas le vote par procuration.',
+  late: () => 'Ce pouvoir est arrivé après l’heure limite.',
+  'giver-not-elector': () => 'La personne qui donne ce pouvoir n’a pas le droit de vote à cette assemblée.',
+  self: () => 'On ne peut pas se donner pouvoir à soi-même.',
+  blank: () => 'Ce pouvoir ne nomme personne : il ne compte pas tant que personne n’est désigné.',
+  'holder-not-elector': () =>
+    'La personne désignée n’a pas le droit de vote : elle ne peut pas porter ce pouvoir.',
+  'other-college': () => 'La personne désignée appartient à un autre collège.',
+  'earlier-stands': () =>
+    'Un premier pouvoir de la même personne est déjà enregistré, et les statuts le maintiennent.',
+  'holder-gave-proxy': () => 'La personne désignée a elle-même donné pouvoir : elle ne peut pas en porter.',
+  'over-limit': ({ limit }) =>
+    `La personne désignée porte déjà le maximum permis par les statuts (${n(limit ?? 0)}).`,
+  withdrawn: () => 'Ce pouvoir a été repris par la personne qui l’avait donné.',
+  replaced: () => 'Un pouvoir plus récent de la même personne remplace celui-ci.',
+  'giver-arrived': () => 'La personne qui avait donné ce pouvoir est arrivée : elle vote elle-même.',
+  'giver-present': () => 'La personne qui a donné ce pouvoir est encore là : il comptera à son départ.',
+  'holder-absent': () => 'La personne désignée n’est pas là : cette voix n’est pas portée.',
+};
+
+const buckets = (counts: Counts): string => {
+  const rest = [
+    counts.abstention > 0 && many(counts.abstention, 'abstention', 'abstentions'),
+    counts.blank > 0 && many(counts.blank, 'blanc', 'blancs'),
+    counts.null > 0 && many(counts.null, 'nul', 'nuls'),
+  ].filter(Boolean);
+  return [`${n(counts.for)} pour`, `${n(counts.against)} contre`, ...rest].join(', ');
+};
+
+/** Where a figure comes from: the association's article, or the silence of its statutes. */
+const source = ({ article, silent }: ClauseRef): string =>
+  silent ? ' (statuts muets, selon l’usage)' : article ? ` (statuts, ${article})` : '';
+
+const required = (tally: TallyResult): string =>
+  [
+    `Suffrages exprimés : ${n(tally.cast)}.`,
+    tally.base === 'cast' ? '' : `${baseLabels[tally.base]} : ${n(tally.baseFigure)}.`,
+    tally.rule === 'consent' ? '' : `Majorité requise : ${n(tally.required)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** How an adoption or refusal is qualified: unanimity, or what settled a tie. */
+const manner = ({ tally, verdict }: Pick<Outcome, 'tally' | 'verdict'>): string => {
+  if (verdict !== 'adopted' && verdict !== 'rejected') return '';
+  if (tally.rule === 'consent' && verdict === 'adopted') return ' par consentement, sans objection';
+  if (tally.tie?.settledBy === 'casting-vote') return ' par la voix prépondérante de la présidence';
+  if (tally.tie && verdict === 'rejected') return ', les voix étant égales';
+  if (tally.unanimous === 'all') return ' à l’unanimité';
+  return tally.unanimous === 'cast' ? ' à l’unanimité des suffrages exprimés' : '';
+};
+
+const verdicts: Record<Outcome['verdict'], string> = {
+  adopted: 'Adoptée',
+  rejected: 'Rejetée',
+  tied: 'Égalité',
+  revote: 'Égalité, à revoter',
+  objected: 'Objections à lever',
+  'no-quorum': 'Pas de décision, faute de quorum',
+};
+
+const proclamation = (outcome: Outcome): string => {
+  switch (outcome.verdict) {
+    case 'adopted':
+      return `La résolution est adoptée${manner(outcome)}.`;
+    case 'rejected':
+      return `La résolution est rejetée${manner(outcome)}.`;
+    case 'tied':
+      return 'Les voix sont égales ; la voix prépondérante reste à exprimer.';
+    case 'revote':
+      return 'Les voix sont égales ; la résolution est à nouveau mise aux voix.';
+    case 'objected':
+      return 'La résolution fait l’objet d’objections ; elle n’est pas adoptée en l’état.';
+    case 'no-quorum':
+      return 'Le quorum n’étant pas atteint, l’assemblée n’a pas pu décider.';
+  }
+};
+
+const counted = ({ parts, unit }: QuorumResult): string => {
+  const present =
+    unit === 'electors'
+      ? many(parts.present, 'présent', 'présents')
+      : many(parts.present, 'voix présente', 'voix présentes');
+  const represented: [string, string] =
+    unit === 'electors' ? ['représenté', 'représentés'] : ['représentée', 'représentées'];
+  return [
+    present,
+    parts.remote !== null && `${n(parts.remote)} à distance`,
+    parts.represented !== null && many(parts.represented, ...represented),
+    parts.advance !== null && `${n(parts.advance)} par vote anticipé`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+};
+
+/** Every explanation the rules give, in French. */
+export const fr = {
+  share: ({ num, den }: Fraction): string => shares[`${num}/${den}`] ?? `${n(num)}/${n(den)}`,
+  kind: (kind: DecisionKind): string => kinds[kind],
+
+  exclusion: ({ code, details }: Exclusion): string => exclusions[code](details),
+  proxy: (verdict: Pick<ProxyVerdict, 'reason' | 'limit'>): string =>
+    verdict.reason
+      ? proxyReasons[verdict.reason](verdict)
+      : 'Ce pouvoir est porté par une personne présente.',
+
+  notice: (grade: NoticeGrade): string => {
+    const counting = grade.count === 'clear' ? 'francs' : 'calendaires';
+    const rule = `${many(grade.requiredDays, 'jour', 'jours')} ${counting} au moins${source(grade.clause)}`;
+    if (grade.inTime) return `Envoi dans les délais : ${rule}, au plus tard le ${day(grade.latestOn)}.`;
+    const late = `Envoi en retard de ${many(grade.lateByDays, 'jour', 'jours')} : il faut ${rule}, soit au plus tard le ${day(grade.latestOn)}.`;
+    return grade.accepted
+      ? `${late} Les décisions pourraient être contestées : le retard est consigné.`
+      : `${late} Les statuts ne permettent pas cet envoi ; choisissez une date plus lointaine.`;
+  },
+
+  /** In one sentence: reached or not, with every figure. */
+  quorum: (q: QuorumResult): string => {
+    const unit = q.unit === 'electors' ? 'électeurs' : 'voix';
+    const rule = q.share
+      ? `${fr.share(q.share)} des ${n(q.base)} ${unit}, soit ${n(q.required)}${source(q.clause)}`
+      : `aucun minimum${source(q.clause)}, une personne suffit`;
+    const found = `${n(q.counted)} (${counted(q)})`;
+    return q.reached
+      ? `Quorum atteint : ${found} ; il faut ${rule}.`
+      : `Quorum non atteint : ${found} ; il faut ${rule}. Il manque ${n(q.missing)}.`;
+  },
+
+  /** The result in short, as the screen says it. */
+  verdict: (outcome: Outcome): string =>
+    `${verdicts[outcome.verdict]}${manner(outcome)} : ${buckets(outcome.tally.counts)}. ${required(outcome.tally)}`,
+  verdictWord: (verdict: Outcome['verdict']): string => verdicts[verdict],
+
+  /** Why: the majority that applies and what it asked for. */
+  majority: ({ tally }: Outcome): string => {
+    const { rule, base, clause } = tally;
+    if (rule === 'consent') {
+      return `Décision par consentement${source(clause)} : adoptée quand personne ne garde d’objection. Objections : ${n(tally.counts.against)}.`;
+    }
+    const asked = `${rules[rule]} ${bases[base]}${source(clause)}`;
+    const tie =
+      tally.tie?.settledBy === 'secrecy'
+        ? ' La voix prépondérante ne joue pas dans un vote secret.'
+        : tally.tie
+          ? ` Les voix sont égales${source(tally.tie.clause)}.`
+          : '';
+    return `Il faut ${asked} : ${n(tally.required)} voix pour sur ${n(tally.baseFigure)} ; il y en a ${n(tally.counts.for)}.${tie}`;
+  },
+
+  /** The votes as the minutes carry them. */
+  votes: ({ tally, room, silent }: Outcome): string => {
+    const { counts } = tally;
+    const voices = `Voix : ${n(room.total)} (${many(room.present, 'présente', 'présentes')}, ${many(room.represented, 'représentée', 'représentées')}).`;
+    const said = `Pour : ${n(counts.for)} ; contre : ${n(counts.against)} ; abstentions : ${n(counts.abstention)} ; blancs : ${n(counts.blank)} ; nuls : ${n(counts.null)}.`;
+    const rest = silent > 0 ? ` N’ont pas pris part au vote : ${n(silent)}.` : '';
+    return `${voices} ${said}${rest} ${required(tally)}`;
+  },
+  proclamation,
+};
