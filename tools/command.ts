@@ -26,10 +26,11 @@ export function stopAll(): Promise<void> {
 
 /**
  * Runs a command to its exit code. Ctrl-C, a closed terminal, a kill, or the death of npm stop all that is in care;
- * a second Ctrl-C does not wait. An obstacle gives its sentence and code 1.
+ * a second Ctrl-C does not wait. An obstacle gives its sentence and code 1; `interrupted` is the code of a command that
+ * was stopped: 0 for one that has no other end.
  */
-export async function command(work: () => Promise<number>): Promise<never> {
-  stopOnSignals();
+export async function command(work: () => Promise<number>, interrupted = 130): Promise<never> {
+  stopOnSignals(interrupted);
   const code = await work().catch((problem) => {
     if (!stopping) explain(problem);
     return 1;
@@ -39,7 +40,8 @@ export async function command(work: () => Promise<number>): Promise<never> {
   process.exit(code);
 }
 
-function stopOnSignals(): void {
+/** Makes every way of being stopped stop what is in care first, then end with the code `interrupted`. */
+export function stopOnSignals(interrupted: number): void {
   let first = 0;
   const stop = async () => {
     // A terminal gives the same Ctrl-C to npm, which passes it on: within half a second it is still the first one.
@@ -47,7 +49,7 @@ function stopOnSignals(): void {
     if (first) force();
     first = Date.now();
     await stopAll();
-    process.exit(0);
+    process.exit(interrupted);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   process.on('disconnect', stop);

@@ -26,7 +26,7 @@ await command(async () => {
     `Le serveur ou sa base s’est arrêté de lui-même (code ${ended ?? 'aucun'}).`,
     `Les journaux sont dans ${join(installation.data, 'logs')} ; relancez npm start.`,
   );
-});
+}, 0);
 
 /** The demo fills an empty database while the server warms up. */
 async function serve(installation: Opened, port: number): Promise<{ server: Server; signIns: string[] }> {
