@@ -1,0 +1,68 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { DecisionKind } from '../rules/kinds.js';
+
+export enum ItemKind {
+  information = 'information',
+  vote = 'vote',
+}
+registerEnumType(ItemKind, { name: 'ItemKind' });
+
+/** Which half of an assembly decides, as GraphQL names it. */
+export const DecisionKindEnum: Record<DecisionKind, DecisionKind> = {
+  ordinary: 'ordinary',
+  extraordinary: 'extraordinary',
+};
+registerEnumType(DecisionKindEnum, { name: 'DecisionKind' });
+
+/** One point of the agenda: something told, or a resolution put to the vote. */
+@Entity()
+@ObjectType()
+export class AgendaItem {
+  @PrimaryColumn('uuid')
+  @Field(() => ID)
+  id: string;
+
+  @Column('uuid')
+  @Field(() => ID)
+  assemblyId: string;
+
+  @Column('int')
+  @Field(() => Int, { description: 'From 1, as the agenda numbers it.' })
+  position: number;
+
+  @Column('text')
+  @Field(() => ItemKind)
+  kind: ItemKind;
+
+  /** Under which quorum and majority it is decided; null for what is only told. */
+  @Column('text', { nullable: true })
+  @Field(() => DecisionKindEnum, {
+    nullable: true,
+    description: 'Under which quorum and majority it is decided; null for what is only told.',
+  })
+  part: DecisionKind | null;
+
+  @Column()
+  @Field()
+  title: string;
+
+  @Column()
+  @Field({ description: 'The draft resolution, or what the point is about.' })
+  text: string;
+
+  @Column()
+  @Field()
+  speaker: string;
+
+  @Column()
+  @Field({ description: 'What was said, as the secretary sums it up.' })
+  debate: string;
+
+  @Column('timestamptz', { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it was withdrawn from the agenda.' })
+  withdrawnAt: Date | null;
+
+  @Column({ type: 'timestamptz', insert: false, update: false })
+  recordedAt: Date;
+}

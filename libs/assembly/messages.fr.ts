@@ -1,0 +1,2 @@
+/** Refusals of the assembly area. */
+export const fr = {};
