@@ -1,12 +1,11 @@
 import { newStatutes, withClauses } from '@etabli/membership/rules/statutes/document';
-import type { Block } from '@etabli/platform/pdf/blocks';
 import type { AttendanceFacts, AttendanceRow } from './attendance.js';
 import type { ConvocationFacts } from './convocation.js';
 import type { ExtractFacts } from './extract.js';
-import { resolutionBlock } from './extract.js';
 import type { AgendaPoint, AssemblyFacts } from './facts.js';
-import type { MinutesFacts } from './minutes.js';
+import type { MinutesPaperFacts } from './minutes.js';
 import type { ProxyFormFacts } from './proxy-form.js';
+import type { PrintedBlock } from './resolutions.js';
 
 /** An invented assembly in all its papers, for the tests and for eyes. */
 export const assembly: AssemblyFacts = {
@@ -155,69 +154,68 @@ export const attendance = (count = 120): AttendanceFacts => ({
 const VOTES =
   'Voix : 80 (60 présentes, 20 représentées). Pour : 66 ; contre : 5 ; abstentions : 8 ; blancs : 1 ; nuls : 0. Suffrages exprimés : 71. Majorité requise : 36.';
 
-const item = (n: number): Block[] => [
-  { kind: 'heading', text: `${n}. Approbation du point ${n}` },
+const item = (n: number): PrintedBlock[] => [
+  { id: `item-${n}`, kind: 'heading', level: 2, text: `${n}. Approbation du point ${n}` },
   {
-    kind: 'paragraph',
-    text: `Fatoumata N'Diaye présente le point. Elle rappelle ce qui a été fait depuis un an, ce qui reste à faire et ce que cela coûte.\n\nÀ une question sur les charges, il est répondu que le contrat d'électricité a été renégocié : la dépense baisse de 12 %.`,
+    id: `item-${n}-debate`,
+    kind: 'prose',
+    hint: '',
+    text: `Fatoumata N'Diaye présente le point. Elle rappelle ce qui a été fait depuis un an et ce que cela coûte.\n\nÀ une question sur les charges, il est répondu que le contrat d'électricité a été renégocié : la dépense baisse de 12 %.`,
   },
-  resolutionBlock({
+  {
+    id: `item-${n}-resolution`,
+    kind: 'resolution',
     title: `Résolution n° ${n} — Approbation du point ${n}`,
     text: "L'assemblée générale, après lecture du rapport et en avoir délibéré, approuve la proposition telle qu'elle figure dans les documents joints à la convocation.",
-    votes: VOTES,
-    outcome: 'La résolution est adoptée.',
-  }),
+  },
+  { id: `item-${n}-result`, kind: 'result', votes: VOTES, proclamation: 'La résolution est adoptée.' },
 ];
 
-/** Minutes with as many voted items as asked, and as many electors in the annex. */
-export const minutes = (items = 4, count = 120): MinutesFacts => ({
+const figures = (id: string, text: string): PrintedBlock => ({ id, kind: 'figures', text });
+
+/** Minutes with as many voted items as asked, before their annex. */
+export const minutesBlocks = (items: number): PrintedBlock[] => [
+  { id: 'title', kind: 'heading', level: 1, text: "Procès-verbal de l'assemblée générale ordinaire" },
+  figures(
+    'opening',
+    "L'an deux mille vingt-six, le samedi quatorze mars, à dix-huit heures trente-cinq, les membres de l'association se sont réunis en assemblée générale ordinaire.",
+  ),
+  { id: 'attendance-heading', kind: 'heading', level: 2, text: 'Présence et quorum' },
+  {
+    id: 'attendance',
+    kind: 'table',
+    columns: ['', 'Membres', 'Voix'],
+    rows: [
+      ['Ayant le droit de vote', '120', '120'],
+      ['Présents', '60', '60'],
+      ['Représentés', '20', '20'],
+    ],
+  },
+  figures(
+    'quorum-ordinary',
+    'Le quorum est du quart des membres, soit 30 : 80 sont comptés, il est atteint.',
+  ),
+  figures('documents', "Sont mis à la disposition de l'assemblée :"),
+  { id: 'documents-list', kind: 'list', items: ['Rapport moral', 'Comptes 2025'] },
+  { id: 'agenda', kind: 'heading', level: 2, text: 'Ordre du jour' },
+  { id: 'agenda-items', kind: 'list', items: agenda.map(({ number, title }) => `${number}. ${title}`) },
+  { id: 'opening-remarks', kind: 'prose', text: '', hint: 'Remarques, si besoin.' },
+  ...Array.from({ length: items }, (_, n) => item(n + 1)).flat(),
+  {
+    id: 'event-1',
+    kind: 'event',
+    at: '2026-03-14T19:05:00.000Z',
+    time: '20 h 05',
+    text: "Départ de Gwenaëlle Bénévent. L'assemblée réunit désormais 79 voix.",
+  },
+  figures('closing', "L'ordre du jour étant épuisé, la séance est levée à vingt heures cinquante."),
+  { id: 'signatures', kind: 'signatures', people: attendance().certifiedBy },
+];
+
+/** The whole paper, with its annex unless no elector is asked for. */
+export const minutes = (items = 4, count = 120): MinutesPaperFacts => ({
   assembly,
-  failure: false,
-  blocks: [
-    {
-      kind: 'paragraph',
-      text: "L'an deux mille vingt-six, le samedi quatorze mars, à dix-huit heures trente-cinq, les membres de l'association se sont réunis en assemblée générale ordinaire, sur convocation envoyée le 24 février 2026 par courrier électronique.",
-    },
-    { kind: 'heading', text: 'Bureau de séance' },
-    {
-      kind: 'facts',
-      rows: [
-        { label: 'Présidence', value: 'Solène Marchand, coprésidente' },
-        { label: 'Secrétariat', value: 'Joaquim Guérin' },
-        { label: 'Scrutatrices', value: 'Inès Ylmaz, Ada Œuvrard' },
-      ],
-    },
-    { kind: 'heading', text: 'Présence et quorum' },
-    {
-      kind: 'paragraph',
-      text: "Sur 120 membres ayant le droit de vote, 60 sont présents et 20 représentés, soit 80 voix. Le quorum d'un quart (30) est atteint.",
-    },
-    ...Array.from({ length: items }, (_, n) => item(n + 1)).flat(),
-    {
-      kind: 'event',
-      time: '20 h 05',
-      text: 'Départ de Gwenaëlle Bénévent, qui donne pouvoir à Ada Œuvrard.',
-    },
-    { kind: 'heading', text: "Élection au conseil d'administration" },
-    {
-      kind: 'table',
-      columns: [
-        { header: 'Candidature', share: 3 },
-        { header: 'Voix', align: 'end' },
-        { header: 'Résultat', share: 3 },
-      ],
-      rows: [
-        ['Célestine Châtelain', '71', "élue, mandat jusqu'en 2029"],
-        ['Dominique Van den Broeck', '64', "élu, mandat jusqu'en 2029"],
-        ['Hélène Zielińska', '22', 'non élue'],
-      ],
-    },
-    {
-      kind: 'paragraph',
-      text: "L'ordre du jour étant épuisé, la séance est levée à vingt heures cinquante.",
-    },
-  ],
-  signers: attendance().certifiedBy,
+  blocks: minutesBlocks(items),
   attendance: count === 0 ? null : attendance(count),
 });
 

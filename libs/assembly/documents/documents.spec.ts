@@ -10,6 +10,7 @@ import { extractDocument } from './extract.js';
 import type { Making } from './facts.js';
 import { minutesDocument } from './minutes.js';
 import { proxyFormDocument } from './proxy-form.js';
+import { quorumIn, resolutionsIn } from './resolutions.js';
 
 const pdf = new TypstPdf();
 const fr: Making = { locale: 'fr', createdAt: new Date('2026-03-20T10:00:00Z') };
@@ -195,7 +196,7 @@ describe('the minutes', () => {
       'Résolution n° 1 — Approbation du point 1',
       'Pour : 66 ; contre : 5 ; abstentions : 8 ; blancs : 1 ; nuls : 0.',
       'La résolution est adoptée.',
-      'Élection au conseil d’administration',
+      '20 h 05 Départ de Gwenaëlle Bénévent',
       'Signatures',
       'Annexe : feuille de présence',
     ].map((words) => text.indexOf(words));
@@ -203,11 +204,30 @@ describe('the minutes', () => {
     expect([...order].sort((a, b) => a - b)).toEqual(order);
   });
 
-  test('of an assembly without quorum say so in their title', async () => {
-    const facts = { ...cast.minutes(0, 0), failure: true, signers: [] };
-    const text = await textOf('minutes-failure', minutesDocument(facts, fr));
-    expect(text).toContain('Procès-verbal de carence de l’assemblée générale ordinaire');
-    for (const absent of ['Signatures', 'Annexe']) expect(text).not.toContain(absent);
+  test('take their title from what was composed, and print nothing for what was left empty', async () => {
+    const title = "Procès-verbal de carence de l'assemblée générale ordinaire";
+    const blocks = cast
+      .minutesBlocks(0)
+      .map((block) => (block.id === 'title' && block.kind === 'heading' ? { ...block, text: title } : block))
+      .filter(({ kind }) => kind !== 'signatures');
+    const document = minutesDocument({ assembly: cast.assembly, blocks, attendance: null }, fr);
+    expect(document.title).toBe('Procès-verbal de carence de l’assemblée générale ordinaire');
+    const text = await textOf('minutes-failure', document);
+    for (const absent of ['Signatures', 'Annexe', 'Remarques']) expect(text).not.toContain(absent);
+  });
+
+  test('keep the numbers of the agenda, the figures of attendance, and a result that stands alone', async () => {
+    const result = { id: 'r', kind: 'result' as const, votes: 'Pour : 3.', proclamation: 'Adoptée.' };
+    const blocks = [...cast.minutesBlocks(1), result];
+    const text = await textOf('minutes-one', minutesDocument({ ...cast.minutes(), blocks }, fr));
+    for (const words of [
+      '3 Approbation des comptes 2025',
+      'Présents 60 60',
+      '• Rapport moral',
+      'Pour : 3. Adoptée.',
+    ]) {
+      expect(text).toContain(words);
+    }
   });
 
   test('of fifty items keep each short resolution on one page', async () => {
@@ -226,6 +246,18 @@ test('the extract holds only its resolutions, certified', async () => {
   expect(text).toContain('Résolution n° 3 — Approbation des comptes 2025');
   expect(text).toContain('Pour extrait certifié conforme Fait à Crest, le 20 mars 2026.');
   expect(text).not.toContain('Résolution n° 1');
+});
+
+test('the extract takes resolutions and quorum from the minutes, word for word', () => {
+  const blocks = cast.minutesBlocks(3);
+  const [, second] = resolutionsIn(blocks);
+  expect(second).toMatchObject({
+    id: 'item-2-resolution',
+    title: 'Résolution n° 2 — Approbation du point 2',
+    outcome: 'La résolution est adoptée.',
+  });
+  expect(second?.votes).toContain('Pour : 66');
+  expect(quorumIn(blocks)).toContain('soit 30');
 });
 
 test('a name that looks like markup is printed as it is written', async () => {

@@ -3,14 +3,7 @@ import type { Block } from '@etabli/platform/pdf/blocks';
 import type { PdfDocument } from '@etabli/platform/pdf/pdf';
 import type { AssemblyFacts, Making, Signatory } from './facts.js';
 import { letterheadOf, momentOf, printed, wordsIn } from './paper.js';
-
-/** A resolution as the minutes carry it: word for word, with its votes and its outcome. */
-export interface ResolutionText {
-  title: string;
-  text: string;
-  votes?: string | null;
-  outcome?: string | null;
-}
+import { type ResolutionText, resolutionBlock } from './resolutions.js';
 
 export interface ExtractFacts {
   assembly: AssemblyFacts;
@@ -41,11 +34,3 @@ export function extractDocument(
   };
   return printed(words.extract(assembly), paper, making);
 }
-
-export const resolutionBlock = ({ title, text, votes, outcome }: ResolutionText): Block => ({
-  kind: 'resolution',
-  title,
-  text,
-  ...(votes ? { votes } : {}),
-  ...(outcome ? { outcome } : {}),
-});

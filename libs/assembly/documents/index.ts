@@ -5,3 +5,4 @@ export * from './extract.js';
 export * from './facts.js';
 export * from './minutes.js';
 export * from './proxy-form.js';
+export { quorumIn, type ResolutionText, resolutionsIn } from './resolutions.js';

@@ -169,7 +169,6 @@ export const en: SameMessages<typeof fr> = {
   certified: 'Certified correct by:',
 
   minutes: (v) => `Minutes of the ${natures[v.nature]}`,
-  failureMinutes: (v) => `Minutes of failure to reach quorum, ${natures[v.nature]}`,
   ofDate: (v) => `of ${v.date}`,
   annexAttendance: 'Annex: attendance sheet',
   signatures: 'Signatures',

@@ -180,7 +180,6 @@ export const fr = {
   certified: 'Certifiée exacte par :',
 
   minutes: (v: { nature: AssemblyNature }) => `Procès-verbal de l’${natures[v.nature]}`,
-  failureMinutes: (v: { nature: AssemblyNature }) => `Procès-verbal de carence de l’${natures[v.nature]}`,
   ofDate: (v: { date: string }) => `du ${v.date}`,
   annexAttendance: 'Annexe : feuille de présence',
   signatures: 'Signatures',

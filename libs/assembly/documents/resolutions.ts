@@ -1,0 +1,43 @@
+import type { Block } from '@etabli/platform/pdf/blocks';
+import type { MinutesBlock } from '../rules/minutes.js';
+
+/** A block of the minutes as it prints: a result without the figures behind its sentences. */
+export type PrintedBlock =
+  | Exclude<MinutesBlock, { kind: 'result' }>
+  | Omit<Extract<MinutesBlock, { kind: 'result' }>, 'outcome'>;
+
+export type Result = Pick<Extract<PrintedBlock, { kind: 'result' }>, 'votes' | 'proclamation'>;
+
+/** A resolution as the minutes carry it: word for word, with its votes and its outcome. */
+export interface ResolutionText {
+  title: string;
+  text: string;
+  votes?: string | null;
+  outcome?: string | null;
+}
+
+export const resolutionBlock = ({ title, text, votes, outcome }: ResolutionText): Block => ({
+  kind: 'resolution',
+  title,
+  text,
+  ...(votes ? { votes } : {}),
+  ...(outcome ? { outcome } : {}),
+});
+
+export const resultOf = ({ votes, proclamation }: Result) => ({ votes, outcome: proclamation });
+
+/** The resolutions of the minutes with their results, by the id of their block: what an extract chooses from. */
+export function resolutionsIn(blocks: PrintedBlock[]): (ResolutionText & { id: string })[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind !== 'resolution') return [];
+    const next = blocks[index + 1];
+    const { id, title, text } = block;
+    return [{ id, title, text, ...(next?.kind === 'result' ? resultOf(next) : {}) }];
+  });
+}
+
+/** What the minutes say of the quorum, for the head of an extract. */
+export const quorumIn = (blocks: PrintedBlock[]): string =>
+  blocks
+    .flatMap((block) => (block.kind === 'figures' && block.id.startsWith('quorum-') ? [block.text] : []))
+    .join(' ');
