@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.ts';
 import { inCare, stopAll, stopOnSignals } from './command.ts';
+import { explain } from './console.ts';
 import { ensureDatabase, withClient } from './database.ts';
 import { folder, root } from './folders.ts';
 import { freePort, startCluster, stopStray } from './postgres.ts';
@@ -29,6 +30,14 @@ const secret = 'the secret of a test run is no secret';
  */
 export async function startTestServers(workers: number): Promise<void> {
   stopOnSignals(130);
+  await startAll(workers).catch(async (problem) => {
+    explain(problem);
+    await stopAll();
+    throw problem;
+  });
+}
+
+async function startAll(workers: number): Promise<void> {
   await build('server');
   const admin = process.env['DATABASE_URL_TEST'] ?? (await temporaryCluster());
   const template = await migratedTemplate(admin);
