@@ -5,6 +5,7 @@ import { Platform1700000000001 } from './migrations/0001-platform.js';
 import { Membership1700000000002 } from './migrations/0002-membership.js';
 import { Commissions1700000000003 } from './migrations/0003-commissions.js';
 import { Assembly1700000000004 } from './migrations/0004-assembly.js';
+import { Members1700000000005 } from './migrations/0005-members.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -20,6 +21,7 @@ const owner = await new DataSource({
     Membership1700000000002,
     Commissions1700000000003,
     Assembly1700000000004,
+    Members1700000000005,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

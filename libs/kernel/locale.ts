@@ -60,7 +60,7 @@ export function formatDate(
     ...(options.year === false ? {} : { year: 'numeric' }),
     ...(options.weekday ? { weekday: 'long' } : {}),
   }).format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
-  return locale === 'fr' ? text.replace(/(^|\s)1(?=\s\p{L})/u, '$11er') : text;
+  return locale === 'fr' ? text.replace(/(^|\s)1(?=\s\p{L})/u, '$11er') : text.replace(',', '');
 }
 
 /** `18 h 30`, `18 h` in French; `18:30` in English. */

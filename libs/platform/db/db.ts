@@ -1,6 +1,6 @@
 import type { Actor, HeldRole, Role } from '@etabli/access';
 import { type Clock, demand, type Locale, newId, Refusal } from '@etabli/kernel';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type {
   DataSource,
   EntityTarget,
@@ -32,7 +32,7 @@ interface Entered {
  * the actor are set for that transaction only, and row security reads them there.
  */
 @Injectable()
-export class Db {
+export class Db implements OnApplicationShutdown {
   constructor(
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -174,6 +174,11 @@ export class Db {
     for (let from = 0; from < records.length; from += chunk) {
       await manager.insert(entity, records.slice(from, from + chunk) as never);
     }
+  }
+
+  /** Gives the connections back, so that the process can end. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.source.destroy();
   }
 
   private unit(): Promise<Unit> {

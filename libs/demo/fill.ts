@@ -1,0 +1,159 @@
+import { addDays, type Clock, civilDate, type IsoDate } from '@etabli/kernel';
+import type { Db } from '@etabli/platform';
+import { DEMO_ASSOCIATION } from './cast.js';
+import { Chance } from './chance.js';
+import { foundCommissions } from './commissions.js';
+import { buildHouse } from './house.js';
+import { demoId } from './ids.js';
+import { COORDINATOR, categoryId, type DemoPerson, demoPeople, parts, personId } from './people.js';
+import { demoMandates } from './roles.js';
+
+const AS_DEMO = { associationId: DEMO_ASSOCIATION, locale: 'fr' as const };
+
+/** Is the demonstration there already? */
+export const demoIsFilled = (db: Db): Promise<boolean> =>
+  db.as(
+    AS_DEMO,
+    async () =>
+      (await db.row('select 1 as there from association where id = $1', [DEMO_ASSOCIATION])) !== null,
+  );
+
+/** Fills the demonstration association: people, history, offices, commissions, accounts. All or nothing. */
+export async function fillHouse(db: Db, clock: Clock): Promise<void> {
+  const today = civilDate(clock.now(), 'Europe/Paris');
+  const people = demoPeople(today);
+  await db.as(AS_DEMO, () =>
+    db.write(async () => {
+      await buildHouse(db);
+      await insert(db, 'person', people.filter(({ kind }) => kind === 'person').map(asPerson));
+      await insert(db, 'person', people.filter(({ kind }) => kind === 'organisation').map(asPerson));
+      await foundCommissions(db);
+      await insert(db, 'membership', memberships(people));
+      await insert(db, 'fee_coverage', fees(people, today));
+      await insert(db, 'mandate', demoMandates(people, lastAssembly(today)));
+      await insert(db, 'consent', consents(people));
+      await openAccounts(db, people);
+      await nameCast(db);
+    }),
+  );
+}
+
+/** The day of the last ordinary assembly: some eleven months ago, a Saturday. */
+export function lastAssembly(today: IsoDate): IsoDate {
+  const about = addDays(today, -330);
+  const weekday = new Date(`${about}T00:00:00Z`).getUTCDay();
+  return addDays(about, -((weekday + 1) % 7));
+}
+
+/** Rows of plain values into a table, in one statement. */
+async function insert(db: Db, table: string, rows: object[]): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {}).join(', ');
+  await db.query(
+    `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1)`,
+    [JSON.stringify(rows)],
+  );
+}
+
+const asPerson = ({ joined_on, left_on: _l, category: _c, resident: _r, ...person }: DemoPerson) => ({
+  ...person,
+  country: 'FR',
+  locale: 'fr',
+  recorded_at: `${joined_on}T09:00:00Z`,
+});
+
+const memberships = (people: DemoPerson[]) =>
+  people
+    .filter(({ id }) => id !== COORDINATOR)
+    .map(({ id, joined_on, left_on, category }, number) => ({
+      id: demoId('membership', number),
+      person_id: id,
+      category_id: categoryId(category),
+      starts_on: joined_on,
+      ends_on: left_on,
+      end_reason: left_on ? 'Départ' : null,
+      recorded_at: `${joined_on}T09:00:00Z`,
+    }));
+
+/** Three years of fees by calendar year; this year, a few have not paid yet. */
+function fees(people: DemoPerson[], today: IsoDate) {
+  const chance = new Chance(2015);
+  const year = Number(today.slice(0, 4));
+  const rows = people.flatMap((person, number) =>
+    [year - 2, year - 1, year, year + 1].flatMap((each) => {
+      const from = person.joined_on > `${each}-01-01` ? person.joined_on : `${each}-01-01`;
+      const wasMember = person.joined_on <= `${each}-12-31` && (person.left_on ?? '9999') >= from;
+      const hasPaid = number <= 20 || chance.happens(each >= year ? 87 : 96);
+      const isDue = each <= year || today.slice(5) >= '12-01';
+      if (!wasMember || !hasPaid || !isDue || person.id === COORDINATOR) return [];
+      return [
+        {
+          person_id: person.id,
+          starts_on: from,
+          ends_on: `${each}-12-31`,
+          amount_cents: person.kind === 'person' ? 2000 : 6000,
+        },
+      ];
+    }),
+  );
+  return rows.map((row, number) => ({
+    id: demoId('fee', number),
+    ...row,
+    source: 'reprise',
+    recorded_at: `${row.starts_on}T10:00:00Z`,
+  }));
+}
+
+const consents = (people: DemoPerson[]) =>
+  people
+    .filter((_, number) => number % 3 !== 0)
+    .map(({ id, joined_on }, number) => ({
+      id: demoId('other', number),
+      person_id: id,
+      kind: 'newsletter',
+      given: true,
+      source: 'bulletin d’adhésion',
+      recorded_at: `${joined_on}T09:00:00Z`,
+    }));
+
+/** Everybody with an address can sign in; the address is the demonstration's own. */
+async function openAccounts(db: Db, people: DemoPerson[]): Promise<void> {
+  const accounts = people
+    .filter(({ email, left_on }) => email && !left_on)
+    .map(({ id, email, given_name, family_name, organisation_name }) => ({
+      id,
+      email,
+      name: organisation_name || `${given_name} ${family_name}`,
+    }));
+  const list = JSON.stringify(accounts);
+  await db.query(
+    `insert into auth.users (id, email, name, email_verified)
+     select id, email, name, true from jsonb_to_recordset($1) as u (id uuid, email text, name text)
+     on conflict (id) do nothing`,
+    [list],
+  );
+  await db.query(
+    `insert into belonging (user_id, person_id) select id, id from jsonb_to_recordset($1) as u (id uuid)`,
+    [list],
+  );
+  await db.query('insert into auth.administrators (user_id) values ($1) on conflict do nothing', [
+    COORDINATOR,
+  ]);
+}
+
+/** Whom a visitor can become, and why one would. */
+async function nameCast(db: Db): Promise<void> {
+  const cast = [
+    { role: 'co_chair', label: 'Coprésidente', personId: personId(parts.coChair) },
+    { role: 'secretary', label: 'Secrétaire', personId: personId(parts.secretary) },
+    { role: 'treasurer', label: 'Trésorière', personId: personId(parts.treasurer) },
+    { role: 'coordinator', label: 'Coordinatrice salariée', personId: COORDINATOR },
+    { role: 'commission_lead', label: 'Référente de commission', personId: personId(parts.technicalLead) },
+    { role: 'commission_member', label: 'Bénévole de commission', personId: personId(parts.volunteer) },
+    { role: 'resident', label: 'Résident', personId: personId(parts.resident) },
+    { role: 'member', label: 'Adhérente', personId: personId(parts.member) },
+    { role: 'auditor', label: 'Vérificateur des comptes', personId: personId(parts.auditor) },
+  ];
+  await db.query(`update association set settings = settings || jsonb_build_object('cast', $1::jsonb)`, [
+    JSON.stringify(cast),
+  ]);
+}
