@@ -121,9 +121,10 @@ function draft(
 }
 
 /** Why an item may not be put to the vote, or on what condition it may. */
-export type VoteLeave =
-  | { allowed: true; warning: 'revocation-off-agenda' | 'misc-vote-contestable' | 'off-agenda' | null }
-  | { allowed: false; reason: 'information-only' | 'misc-votes-barred' | 'not-on-agenda' };
+export type VoteLeave = { allowed: true; warning: VoteWarning | null } | { allowed: false; reason: VoteBar };
+type VoteWarning = 'revocation-off-agenda' | 'misc-vote-contestable' | 'off-agenda';
+type VoteBar = 'information-only' | 'misc-votes-barred' | 'not-on-agenda';
+export type VoteLeaveCode = VoteWarning | VoteBar;
 
 /**
  * May this item be put to the vote (statutes: agenda.binding, agenda.misc_votes)? Nothing is voted under any other business nor

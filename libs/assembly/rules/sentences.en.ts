@@ -1,5 +1,6 @@
 import { type Fraction, formatDate, formatNumber, plural, type SameMessages } from '@etabli/kernel';
 import type { ClauseRef } from '@etabli/membership/rules/statutes';
+import type { VoteLeaveCode } from './agenda.js';
 import type { Exclusion, ExclusionCode } from './electorate.js';
 import type { Counts, DecisionKind, MajorityBase, MajorityRule } from './kinds.js';
 import type { NoticeGrade } from './notice.js';
@@ -77,6 +78,17 @@ const proxyReasons: Record<ProxyReason, (verdict: Pick<ProxyVerdict, 'limit'>) =
   'giver-arrived': () => 'The person who gave this proxy has arrived and votes in person.',
   'giver-present': () => 'The person who gave this proxy is still here: it will count once they leave.',
   'holder-absent': () => 'The person named is not here: this voice is not carried.',
+};
+
+const leaves: Record<VoteLeaveCode, string> = {
+  'information-only': 'This item is for information: it is not voted.',
+  'misc-votes-barred': 'Nothing is decided under any other business: this vote could be annulled.',
+  'not-on-agenda': 'This item is not on the agenda sent to the members: it cannot be voted.',
+  'revocation-off-agenda':
+    'A revocation may be voted without being on the agenda, but not the election of a successor.',
+  'misc-vote-contestable':
+    'The statutes allow it, but a decision taken under any other business can be contested.',
+  'off-agenda': 'This item is not on the agenda sent; the statutes allow it to be voted.',
 };
 
 const buckets = (counts: Counts): string => {
@@ -204,4 +216,5 @@ export const en: SameMessages<typeof fr> = {
     return `${voices} ${said}${rest} ${required(tally)}`;
   },
   proclamation,
+  voteLeave: (code: VoteLeaveCode): string => leaves[code],
 };

@@ -1,5 +1,6 @@
 import { type Fraction, formatDate, formatNumber, plural } from '@etabli/kernel';
 import type { ClauseRef } from '@etabli/membership/rules/statutes';
+import type { VoteLeaveCode } from './agenda.js';
 import type { Exclusion, ExclusionCode } from './electorate.js';
 import type { Counts, DecisionKind, MajorityBase, MajorityRule } from './kinds.js';
 import type { NoticeGrade } from './notice.js';
@@ -78,6 +79,18 @@ const proxyReasons: Record<ProxyReason, (verdict: Pick<ProxyVerdict, 'limit'>) =
   'giver-arrived': () => 'La personne qui avait donné ce pouvoir est arrivée : elle vote elle-même.',
   'giver-present': () => 'La personne qui a donné ce pouvoir est encore là : il comptera à son départ.',
   'holder-absent': () => 'La personne désignée n’est pas là : cette voix n’est pas portée.',
+};
+
+/** Why an item may not be voted, or what is at risk when it is. */
+const leaves: Record<VoteLeaveCode, string> = {
+  'information-only': 'Ce point est inscrit pour information : il ne se vote pas.',
+  'misc-votes-barred': 'Rien ne se décide dans les questions diverses : ce vote pourrait être annulé.',
+  'not-on-agenda': 'Ce point n’est pas à l’ordre du jour envoyé aux membres : il ne peut pas être voté.',
+  'revocation-off-agenda':
+    'Une révocation peut être votée sans figurer à l’ordre du jour, mais pas l’élection de qui la remplace.',
+  'misc-vote-contestable':
+    'Les statuts l’admettent, mais une décision prise dans les questions diverses reste contestable.',
+  'off-agenda': 'Ce point n’est pas à l’ordre du jour envoyé ; les statuts admettent qu’il soit voté.',
 };
 
 const buckets = (counts: Counts): string => {
@@ -218,4 +231,5 @@ export const fr = {
     return `${voices} ${said}${rest} ${required(tally)}`;
   },
   proclamation,
+  voteLeave: (code: VoteLeaveCode): string => leaves[code],
 };

@@ -1,0 +1,91 @@
+import { formatTime } from '@etabli/kernel';
+import type { MinutesBlock, MinutesEvent, MinutesFacts, MinutesItem } from './minutes.js';
+import type { MinutesWords } from './minutes-words.js';
+import { sentencesIn } from './sentences.js';
+
+/** One item: who spoke, what was said, who came or went, the resolution, its result. */
+export function itemBlocks(
+  item: MinutesItem,
+  events: MinutesEvent[],
+  facts: MinutesFacts,
+  words: MinutesWords,
+): MinutesBlock[] {
+  const id = `item-${item.id}`;
+  return [
+    { id, kind: 'heading', level: 2, text: `${item.number}. ${item.title}` },
+    {
+      id: `${id}-debate`,
+      kind: 'prose',
+      text: item.speaker ? words.presented({ name: item.speaker }) : '',
+      hint: words.hintDebate,
+    },
+    ...eventBlocks(events, facts, words),
+    ...resolutionBlocks(item, facts, words),
+  ];
+}
+
+function resolutionBlocks(item: MinutesItem, { locale }: MinutesFacts, words: MinutesWords): MinutesBlock[] {
+  const id = `item-${item.id}`;
+  const { resolution, outcome, ending } = item;
+  const blocks: MinutesBlock[] = resolution
+    ? [
+        {
+          id: `${id}-resolution`,
+          kind: 'resolution',
+          title: words.resolution({ number: resolution.number, title: resolution.title }),
+          text: resolution.text,
+        },
+      ]
+    : [];
+  if (outcome) return [...blocks, resultBlock(id, item, { locale }, words)];
+  if (ending) return [...blocks, { id: `${id}-ending`, kind: 'figures', text: words.ending({ ending }) }];
+  return item.kind === 'information'
+    ? [...blocks, { id: `${id}-noted`, kind: 'figures', text: words.noted }]
+    : blocks;
+}
+
+function resultBlock(
+  id: string,
+  { outcome, secret }: MinutesItem,
+  { locale }: Pick<MinutesFacts, 'locale'>,
+  words: MinutesWords,
+): MinutesBlock {
+  const said = sentencesIn(locale);
+  const result = outcome as NonNullable<MinutesItem['outcome']>;
+  const manner = words.ballot({ method: secret ? 'secret' : result.method });
+  return {
+    id: `${id}-result`,
+    kind: 'result',
+    votes: `${manner} ${said.votes(result)}`,
+    proclamation: said.proclamation(result),
+    outcome: result,
+  };
+}
+
+/** What happened, in the order it happened, each at its time. */
+export const eventBlocks = (
+  events: MinutesEvent[],
+  { locale, timeZone }: MinutesFacts,
+  words: MinutesWords,
+): MinutesBlock[] =>
+  [...events]
+    .sort((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1))
+    .map((event) => ({
+      id: `event-${event.id}`,
+      kind: 'event',
+      at: event.at.toISOString(),
+      time: formatTime(event.at, locale, timeZone),
+      text: words.event(event),
+    }));
+
+/** The closing, with its time. Other remarks come before it, since nothing comes after. */
+export function closingBlocks(facts: MinutesFacts, words: MinutesWords): MinutesBlock[] {
+  const { closedAt, timeZone } = facts;
+  const remarks: MinutesBlock = { id: 'closing-remarks', kind: 'prose', text: '', hint: words.hintRemarks };
+  if (!closedAt) return [remarks];
+  return [
+    remarks,
+    { id: 'closing', kind: 'figures', text: words.closing({ at: closedAt, timeZone }) },
+    { id: 'signed', kind: 'figures', text: words.signed },
+  ];
+}

@@ -1,0 +1,122 @@
+import { civilDate, formatNumber, plural } from '@etabli/kernel';
+import type { AssemblyNature, Call, DecisionKind } from './kinds.js';
+import type { MinutesEvent, MinutesFacts, MinutesItem, Officer } from './minutes.js';
+import type { Outcome } from './outcome.js';
+import { frenchDateInWords, frenchTimeInWords } from './words.fr.js';
+
+const natures: Record<AssemblyNature, string> = {
+  ordinary: 'assemblée générale ordinaire',
+  extraordinary: 'assemblée générale extraordinaire',
+  mixed: 'assemblée générale mixte',
+};
+const channels: Record<MinutesFacts['convocation']['channels'][number], string> = {
+  email: 'par courrier électronique',
+  post: 'par lettre',
+  hand: 'par remise en main propre',
+  posting: 'par affichage',
+};
+const modes: Record<MinutesFacts['mode'], (place: string) => string> = {
+  'in-person': (place) => `à l’adresse suivante : ${place}`,
+  hybrid: (place) => `à l’adresse suivante : ${place}, et à distance`,
+  remote: (place) => `à distance (${place})`,
+};
+const endings: Record<NonNullable<MinutesItem['ending']>, string> = {
+  'not-put': 'La résolution n’est pas mise aux voix.',
+  postponed: 'L’examen de ce point est ajourné.',
+  moot: 'Ce point est devenu sans objet.',
+};
+const ballots: Record<Outcome['method'], string> = {
+  hands: 'Vote à main levée.',
+  secret: 'Vote à bulletin secret.',
+  named: 'Vote nominal.',
+};
+
+/** `A, B et C`. */
+const all = (names: string[]): string => new Intl.ListFormat('fr-FR', { type: 'conjunction' }).format(names);
+
+const inWords = (at: Date, timeZone: string): { date: string; time: string } => {
+  const [hour, minute] = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hour: 'numeric',
+    minute: 'numeric',
+    hourCycle: 'h23',
+  })
+    .format(at)
+    .split(':')
+    .map(Number) as [number, number];
+  return { date: frenchDateInWords(civilDate(at, timeZone)), time: frenchTimeInWords(hour, minute) };
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const room = ({ voicesAfter }: MinutesEvent): string =>
+  voicesAfter === undefined
+    ? ''
+    : ` L’assemblée réunit désormais ${plural(voicesAfter, 'voix', 'voix', 'fr')}.`;
+
+const happenings: Record<MinutesEvent['kind'], (event: MinutesEvent) => string> = {
+  arrived: (event) => `${event.name ?? ''} arrive.${room(event)}`,
+  left: (event) => `${event.name ?? ''} quitte la séance.${room(event)}`,
+  incident: ({ text }) => text ?? '',
+  suspended: ({ text }) => text ?? 'La séance est suspendue.',
+  resumed: ({ text }) => text ?? 'La séance reprend.',
+};
+
+/** The standing phrases of minutes, in French. */
+export const fr = {
+  title: (v: { nature: AssemblyNature; failure: boolean }): string =>
+    `${v.failure ? 'Procès-verbal de carence' : 'Procès-verbal'} de l’${natures[v.nature]}`,
+  opening: (v: {
+    association: MinutesFacts['association'];
+    nature: AssemblyNature;
+    call: Call;
+    place: string;
+    mode: MinutesFacts['mode'];
+    at: Date;
+    timeZone: string;
+  }): string => {
+    const { date, time } = inWords(v.at, v.timeZone);
+    const { name, seat, rna, siret } = v.association;
+    const numbers = [rna && `RNA ${rna}`, siret && `SIRET ${siret}`].filter(Boolean).join(', ');
+    const call = v.call === 'second' ? ', sur seconde convocation' : '';
+    return `${capital(date)}, à ${time}, les membres de l’association ${name}${numbers ? ` (${numbers})` : ''}, dont le siège est ${seat}, se sont réunis en ${natures[v.nature]}${call}, ${modes[v.mode](v.place)}.`;
+  },
+  convened: (v: { by: string; date: string; channels: (keyof typeof channels)[] }): string =>
+    `L’assemblée a été convoquée par ${v.by} le ${v.date}, ${all(v.channels.map((channel) => channels[channel]))}.`,
+  bureau: 'Bureau de séance',
+  chaired: (v: Officer & { reason: string | null }): string =>
+    `La séance est présidée par ${v.name}, ${v.capacity}${v.reason ? `, ${v.reason}` : ''}.`,
+  secretary: (v: Officer): string => `${v.name}, ${v.capacity}, assure le secrétariat de séance.`,
+  scrutineers: (v: { names: string[] }): string => `Le dépouillement est assuré par ${all(v.names)}.`,
+  attendance: 'Présence et quorum',
+  electors: 'Membres',
+  voices: 'Voix',
+  registered: 'Ayant le droit de vote',
+  present: 'Présents',
+  remote: 'À distance',
+  represented: 'Représentés',
+  total: 'Présents ou représentés',
+  quorumFor: (v: { kind: DecisionKind; sentence: string }): string =>
+    `Pour les décisions ${v.kind === 'ordinary' ? 'ordinaires' : 'extraordinaires'}. ${v.sentence}`,
+  sheet: 'La feuille de présence, certifiée par le bureau de séance, est annexée avec les pouvoirs.',
+  guests: (v: { names: string[] }): string =>
+    `Assistent également à la séance, sans voter : ${all(v.names)}.`,
+  auditor: (v: { name: string }): string =>
+    `Le commissaire aux comptes, ${v.name}, a été régulièrement convoqué.`,
+  documents: 'Sont mis à la disposition de l’assemblée :',
+  agenda: 'Ordre du jour',
+  failure:
+    'Le quorum n’étant pas atteint, l’assemblée ne peut pas valablement délibérer. Aucune résolution n’est mise aux voix ; les membres seront convoqués à nouveau, comme les statuts le prévoient.',
+  presented: (v: { name: string }): string => `${v.name} présente ce point.`,
+  noted: 'L’assemblée générale prend acte.',
+  resolution: (v: { number: number; title: string }): string =>
+    `Résolution n° ${formatNumber(v.number, 'fr')} — ${v.title}`,
+  ballot: (v: { method: Outcome['method'] }): string => ballots[v.method],
+  ending: (v: { ending: NonNullable<MinutesItem['ending']> }): string => endings[v.ending],
+  event: (event: MinutesEvent): string => happenings[event.kind](event),
+  closing: (v: { at: Date; timeZone: string }): string =>
+    `L’ordre du jour étant épuisé et plus personne ne demandant la parole, la séance est levée à ${inWords(v.at, v.timeZone).time}.`,
+  signed: 'De tout ce qui précède, il a été dressé le présent procès-verbal, signé après lecture.',
+  hintDebate: 'Résumé des échanges : ce qui a été demandé, répondu, proposé.',
+  hintRemarks: 'Remarques, si besoin.',
+};
