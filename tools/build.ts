@@ -20,9 +20,17 @@ export async function build(scope: Scope): Promise<void> {
   const packages = packagesOf(scope);
   const now = fingerprint(root, [...common, ...packages, ...(scope === 'all' ? ['libs/ui'] : [])]);
   const built = packages.every((path) => existsSync(join(root, path, 'dist')));
-  if (built && remembered()[scope] === now) return;
+  const known = remembered();
+  if (built && known[scope] === now) return;
+  // A build that fails may leave less than it found: nothing is known any more until one succeeds.
+  remember({});
   await run(packages.map((path) => JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8')).name));
-  writeFileSync(memory(), JSON.stringify({ ...remembered(), [scope]: now }));
+  remember({ ...known, [scope]: now });
+}
+
+/** Changes when the server must be built again. */
+export function serverFingerprint(): string {
+  return fingerprint(root, packagesOf('server'));
 }
 
 /** Folders of the packages that have something to build. */
@@ -38,19 +46,24 @@ function builds(path: string): boolean {
   return existsSync(manifest) && 'build' in (JSON.parse(readFileSync(manifest, 'utf8')).scripts ?? {});
 }
 
-function memory(): string {
-  return join(folder(root, '.data'), 'build.json');
-}
+type Memory = Partial<Record<Scope, string>>;
 
-function remembered(): Partial<Record<Scope, string>> {
+const memory = join(root, '.data/build.json');
+
+function remembered(): Memory {
   try {
-    return JSON.parse(readFileSync(memory(), 'utf8'));
+    return JSON.parse(readFileSync(memory, 'utf8'));
   } catch {
     return {};
   }
 }
 
-/** One line per package as it comes; the compiler's own words only when something fails. */
+function remember(known: Memory): void {
+  folder(root, '.data');
+  writeFileSync(memory, JSON.stringify(known));
+}
+
+/** One line per package that is compiled; the compiler's own words only when something fails. */
 async function run(names: string[]): Promise<void> {
   const nx = join(root, 'node_modules/nx/dist/bin/nx.js');
   const args = [nx, 'run-many', '-t', 'build', '-p', names.join(','), '--outputStyle=static'];
@@ -59,7 +72,7 @@ async function run(names: string[]): Promise<void> {
   let said = '';
   const listen = (chunk: Buffer) => {
     said += chunk;
-    for (const [, name] of String(chunk).matchAll(/^> nx run (?:@etabli\/)?([\w-]+):build/gm))
+    for (const [, name] of String(chunk).matchAll(/^> nx run (?:@etabli\/)?([\w-]+):build\s*$/gm))
       console.log(`    ${name}`);
   };
   child.stdout.on('data', listen);
@@ -68,5 +81,19 @@ async function run(names: string[]): Promise<void> {
   const code = await exitOf(child);
   release();
   if (code === 0) return;
-  throw new Obstacle('La construction a échoué.', `Le compilateur dit :\n${said.trim()}`);
+  throw new Obstacle('La construction a échoué.', `Le compilateur dit :\n${whatFailed(said)}`);
+}
+
+/** What the packages that failed said, out of all that Nx printed. */
+function whatFailed(said: string): string {
+  const [work = '', names = ''] = said.split('Failed tasks:');
+  const parts = work.split(/^> nx run /m).filter((part) => {
+    const [name = ''] = part.split(/\s/);
+    return name && names.includes(`- ${name}`);
+  });
+  const lines = parts
+    .join('\n')
+    .split('\n')
+    .filter((line) => line.trim() && !/^(npm |> | NX )/.test(line));
+  return lines.join('\n') || said.trim();
 }

@@ -58,7 +58,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     stop: () => stopProcess(child.pid ?? 0, ['SIGINT', 'SIGQUIT', 'SIGKILL'], 8_000),
     kill: () => void child.kill('SIGQUIT'),
   };
-  inCare(cluster);
+  cluster.exited.then(inCare(cluster));
   await ready(child, options);
   return cluster;
 }

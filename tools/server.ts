@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { inCare } from './command.ts';
 import { Obstacle } from './console.ts';
 import { folder, root } from './folders.ts';
@@ -16,6 +17,9 @@ export type Installation = {
   secret: string;
   demo: boolean;
 };
+
+/** Loaded before a program, makes it end with whoever started it. */
+export const leash = pathToFileURL(join(root, 'tools/leash.mjs')).href;
 
 export type Server = {
   url: string;
@@ -48,8 +52,7 @@ export async function startServer(
   const out = openSync(log, 'w', 0o600);
   const url = extra['ETABLI_URL'] ?? `http://localhost:${port}`;
   const env = { ...environment(installation), PORT: String(port), ETABLI_URL: url, ...extra };
-  const leash = ['--import', join(root, 'tools/leash.mjs'), '--enable-source-maps'];
-  const child = spawn(process.execPath, [...leash, program('main')], {
+  const child = spawn(process.execPath, ['--import', leash, '--enable-source-maps', program('main')], {
     cwd: root,
     env: { ...cleanEnvironment(), ...env },
     stdio: ['ignore', out, out, 'ipc'],
@@ -62,7 +65,7 @@ export async function startServer(
     stop: () => stopProcess(child.pid ?? 0, ['SIGTERM', 'SIGKILL'], 6_000),
     kill: () => void child.kill('SIGKILL'),
   };
-  inCare(server);
+  server.exited.then(inCare(server));
   await ready(child, log);
   return server;
 }
