@@ -3,7 +3,7 @@ import { api, graphql, request, sql, sqlAsApplication } from './client.js';
 describe('the test server', () => {
   it('serves on a migrated database', async () => {
     expect((await request('/health', {})).status).toBe(200);
-    expect((await sql<{ n: number }>('select count(*)::int as n from association'))[0]?.n).toBe(0);
+    expect((await sql<{ n: number }>('select count(*)::int as n from migrations'))[0]?.n).toBeGreaterThan(0);
   });
 
   it('answers GraphQL', async () => {

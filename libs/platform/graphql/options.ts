@@ -7,7 +7,12 @@ import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Logger } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { type GraphQLFormattedError, NoSchemaIntrospectionCustomRule } from 'graphql';
+import {
+  type GraphQLError,
+  type GraphQLFormattedError,
+  NoSchemaIntrospectionCustomRule,
+  type ValidationContext,
+} from 'graphql';
 import type { Db } from '../db/db.js';
 import { anonymous } from '../db/scope.js';
 import { callerOf, type ReadSession } from '../http.js';
@@ -16,10 +21,16 @@ import { TrustedDocuments } from './documents.js';
 
 const log = new Logger('GraphQL');
 
+/** Told as a fault of the query, not thrown as one of the server. */
+const told = {
+  propagateOnRejection: false,
+  onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)],
+};
+
 const limits = [
-  maxDepthRule({ n: 10 }),
-  maxAliasesRule({ n: 15 }),
-  costLimitRule({ maxCost: 8000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.4 }),
+  maxDepthRule({ ...told, n: 10 }),
+  maxAliasesRule({ ...told, n: 15 }),
+  costLimitRule({ ...told, maxCost: 8000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.4 }),
 ];
 
 const toldAsTheyAre = new Set([
