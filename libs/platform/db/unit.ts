@@ -14,8 +14,8 @@ export class Unit {
     try {
       await runner.connect();
       queueStatements(runner);
-      await runner.startTransaction();
-      if (mode === 'read') await runner.query('set transaction read only');
+      await runner.query(`start transaction ${mode === 'read' ? 'read only' : 'read write'}`);
+      Object.assign(runner, { isTransactionActive: true });
       return new Unit(mode, runner);
     } catch (error) {
       await runner.release();
@@ -34,9 +34,9 @@ export class Unit {
   /** Commits or rolls back, and gives the connection back in any case. */
   async close(outcome: 'commit' | 'rollback'): Promise<void> {
     try {
-      if (outcome === 'commit') await this.runner.commitTransaction();
-      else await this.runner.rollbackTransaction();
+      await this.runner.query(outcome);
     } finally {
+      Object.assign(this.runner, { isTransactionActive: false });
       await this.runner.release();
     }
   }
