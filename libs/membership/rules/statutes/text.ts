@@ -1,3 +1,4 @@
+import { typo } from '@etabli/kernel';
 import type { ClauseKey, ClauseValues } from './document.js';
 import type { Section } from './kinds.js';
 import type { StatutesProblemCode } from './problems.js';
@@ -92,4 +93,14 @@ export function describeClause(
     articleHint: text.article,
     options: text.options ?? {},
   };
+}
+
+/** Sets every text of a French catalogue in French typography, those made from values included. */
+export const typeset = (catalogue: StatutesCatalogue): StatutesCatalogue =>
+  set(catalogue) as StatutesCatalogue;
+
+function set(part: unknown): unknown {
+  if (typeof part === 'string') return typo(part);
+  if (typeof part === 'function') return (...values: unknown[]) => typo(part(...values));
+  return Object.fromEntries(Object.entries(part as object).map(([name, inner]) => [name, set(inner)]));
 }
