@@ -31,6 +31,7 @@ export function Disclosure({ face, label, className, align = 'start', children }
     button.current?.focus();
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: listens for Escape and for focus leaving; the button is what one presses
     <div
       ref={root}
       className={style.root}

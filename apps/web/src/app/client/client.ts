@@ -1,0 +1,51 @@
+import { ApolloClient, ApolloLink } from '@apollo/client';
+import { SetContextLink } from '@apollo/client/link/context';
+import { HttpLink } from '@apollo/client/link/http';
+import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
+import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
+import { initialLocale } from '@etabli/ui';
+import { OperationTypeNode } from 'graphql';
+import { newCache } from './cache.js';
+import { hashOf } from './documents.js';
+import { liveClient, reopenSockets } from './live.js';
+import { onWake } from './wake.js';
+
+const clients = new Map<string | null, ApolloClient>();
+
+/** The client of an association, by its name in addresses; `null` outside any. Each keeps a memory of its own. */
+export function clientFor(association: string | null): ApolloClient {
+  const known = clients.get(association);
+  if (known) return known;
+  const client = newClient(association);
+  clients.set(association, client);
+  return client;
+}
+
+function newClient(association: string | null): ApolloClient {
+  const headers = new SetContextLink((previous) => ({
+    headers: {
+      ...previous['headers'],
+      'accept-language': initialLocale(),
+      ...(association ? { 'x-association': association } : {}),
+    },
+  }));
+  const http = ApolloLink.from([
+    headers,
+    new PersistedQueryLink({ generateHash: hashOf }),
+    new HttpLink({ uri: '/graphql' }),
+  ]);
+  const client = new ApolloClient({
+    link: ApolloLink.split(
+      ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+      new GraphQLWsLink(liveClient(association, initialLocale)),
+      http,
+    ),
+    cache: newCache(),
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+  });
+  onWake(() => {
+    reopenSockets();
+    void client.refetchQueries({ include: 'active' });
+  });
+  return client;
+}

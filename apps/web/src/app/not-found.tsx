@@ -1,0 +1,26 @@
+import { ButtonLink, Empty, Page, useMessages } from '@etabli/ui';
+import { useParams } from 'react-router';
+import { messages } from './messages.js';
+import { Plain } from './plain.js';
+
+/** An address that leads nowhere. */
+export function NotFound() {
+  const words = useMessages(messages);
+  const { slug } = useParams();
+  return (
+    <Plain>
+      <Page title={words.notFoundTitle} width="reading">
+        <Empty
+          title={words.notFoundText}
+          action={
+            <ButtonLink weight="main" to={`/${slug ?? ''}`}>
+              {words.toToday}
+            </ButtonLink>
+          }
+        >
+          {null}
+        </Empty>
+      </Page>
+    </Plain>
+  );
+}

@@ -1,0 +1,53 @@
+import { createBrowserRouter, Outlet, ScrollRestoration } from 'react-router';
+import { ViewerDocument } from '../gql/app.js';
+import { areas } from './areas.js';
+import { AssociationLayout } from './association-layout.js';
+import { clientFor } from './client/client.js';
+import { Home } from './home.js';
+import { NotFound } from './not-found.js';
+import { RouteFailed } from './route-failed.js';
+
+/** Asks who is looking while the code of the page is still on its way. */
+const askViewer = (association: string | null) => {
+  clientFor(association)
+    .query({ query: ViewerDocument })
+    .catch(() => null);
+  return null;
+};
+
+const Root = () => (
+  <>
+    <ScrollRestoration />
+    <Outlet />
+  </>
+);
+
+/** Addresses are lasting: `/{association}/{area}/…`. */
+export const newRouter = () =>
+  createBrowserRouter([
+    {
+      element: <Root />,
+      errorElement: <RouteFailed />,
+      hydrateFallbackElement: <div aria-busy="true" />,
+      children: [
+        { path: '/', loader: () => askViewer(null), element: <Home /> },
+        { path: '/connexion', lazy: () => import('../session/sign-in-page.js') },
+        { path: '/connexion/lien', lazy: () => import('../session/link-page.js') },
+        { path: '/connexion/mot-de-passe', lazy: () => import('../session/password-page.js') },
+        { path: '/mon-compte', lazy: () => import('../account/account-page.js') },
+        {
+          path: '/:slug',
+          loader: ({ params }) => askViewer(params['slug'] ?? null),
+          shouldRevalidate: () => false,
+          element: <AssociationLayout />,
+          children: [
+            {
+              errorElement: <RouteFailed />,
+              children: [...areas.flatMap((area) => area.routes), { path: '*', element: <NotFound /> }],
+            },
+          ],
+        },
+        { path: '*', element: <NotFound /> },
+      ],
+    },
+  ]);

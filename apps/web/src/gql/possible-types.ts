@@ -1,0 +1,3 @@
+export const possibleTypes: Record<string, string[]> = {
+  PersonOutcome: ['Person', 'Refusal'],
+};

@@ -1,0 +1,105 @@
+import { Button, Form, Page, RefusalNotice, Section, Stack, TextField, useMessages } from '@etabli/ui';
+import { IconFingerprint, IconKey } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { Plain } from '../app/plain.js';
+import { type CastMember, cast, post } from './auth.js';
+import { DemoCast } from './demo-cast.js';
+import { useEntrance } from './enter.js';
+import { messages } from './messages.js';
+import { passkeysWork, signInWithPasskey } from './passkey.js';
+import { PasswordForm } from './password-form.js';
+import { useDoor } from './use-door.js';
+
+/** Sign in: the link by e-mail first, the other ways below; in a demonstration, its people first. */
+export function Component() {
+  const { next, enter, goIn } = useEntrance();
+  const [people, setPeople] = useState<CastMember[]>([]);
+  const [sentTo, setSentTo] = useState<string | null>(null);
+  useEffect(() => void cast().then(setPeople), []);
+  if (next) return <Plain>{next}</Plain>;
+  if (sentTo) {
+    return (
+      <Plain>
+        <LinkSent email={sentTo} onAgain={() => setSentTo(null)} />
+      </Plain>
+    );
+  }
+  return (
+    <Plain>
+      <Ways people={people} onSent={setSentTo} enter={enter} goIn={goIn} />
+    </Plain>
+  );
+}
+
+type WaysProps = Pick<ReturnType<typeof useEntrance>, 'enter' | 'goIn'> & {
+  people: CastMember[];
+  onSent: (email: string) => void;
+};
+
+function Ways({ people, onSent, enter, goIn }: WaysProps) {
+  const words = useMessages(messages);
+  const door = useDoor();
+  const passkey = useDoor();
+  const [email, setEmail] = useState('');
+  const [withPassword, setWithPassword] = useState(false);
+  const sendLink = async () => {
+    const sent = await door.run(() => post('/auth/sign-in/magic-link', { email }));
+    if (sent) onSent(email);
+  };
+  return (
+    <Page title={words.title} lead={words.lead} width="reading">
+      {people.length > 0 ? <DemoCast people={people} onIn={goIn} /> : null}
+      <Form verb={words.sendLink} busy={door.busy} refusal={door.refusal} onSubmit={() => void sendLink()}>
+        <TextField
+          label={words.email}
+          type="email"
+          name="email"
+          required
+          autoComplete="username webauthn"
+          value={email}
+          onChange={setEmail}
+        />
+      </Form>
+      <Section title={words.otherWays}>
+        <Stack>
+          {passkeysWork() ? (
+            <div>
+              <Button
+                icon={<IconFingerprint />}
+                busy={passkey.busy}
+                onClick={async () => enter(await passkey.run(signInWithPasskey))}
+              >
+                {words.withPasskey}
+              </Button>
+            </div>
+          ) : null}
+          {passkey.refusal ? <RefusalNotice refusal={passkey.refusal} /> : null}
+          {withPassword ? (
+            <PasswordForm email={email} onEmail={setEmail} onEntered={enter} />
+          ) : (
+            <div>
+              <Button icon={<IconKey />} onClick={() => setWithPassword(true)}>
+                {words.withPassword}
+              </Button>
+            </div>
+          )}
+        </Stack>
+      </Section>
+    </Page>
+  );
+}
+
+/** The same sentence whether the address is known or not. */
+function LinkSent({ email, onAgain }: { email: string; onAgain: () => void }) {
+  const words = useMessages(messages);
+  return (
+    <Page title={words.sentTitle} lead={words.sent({ email })} width="reading">
+      <Stack>
+        <p>{words.sentHelp}</p>
+        <div>
+          <Button onClick={onAgain}>{words.otherAddress}</Button>
+        </div>
+      </Stack>
+    </Page>
+  );
+}
