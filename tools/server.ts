@@ -38,7 +38,8 @@ export async function migrate(installation: Installation): Promise<void> {
 
 /** Fills the demo association if the database is empty, or anew with `--reset`; answers the sign-in lines. */
 export async function fillDemo(installation: Installation, ...args: string[]): Promise<string[]> {
-  const said = await once('demo', args, installation, environment(installation));
+  const owner = args.includes('--reset') ? { DATABASE_OWNER_URL: installation.owner } : {};
+  const said = await once('demo', args, installation, { ...environment(installation), ...owner });
   return said.split('\n').filter((line) => line.trim());
 }
 

@@ -1,0 +1,46 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundles } from './bench/bundles.ts';
+import { machine } from './bench/machine.ts';
+import { type Measure, ratio, type Scenario, table } from './bench/measure.ts';
+import { members } from './bench/members.ts';
+import { start } from './bench/start.ts';
+import { build } from './build.ts';
+import { command } from './command.ts';
+import { explain, Obstacle, step } from './console.ts';
+import { folder, root } from './folders.ts';
+
+const scenarios: Scenario[] = [members, start, bundles];
+
+/** `npm run bench`: every scenario, or those named (`npm run bench -- b c`); a table, and .data/bench.json. */
+await command(async () => {
+  const named = process.argv.slice(2);
+  const chosen = scenarios.filter(({ id }) => !named.length || named.includes(id));
+  if (!chosen.length) {
+    throw new Obstacle(
+      'Aucune mesure de ce nom.',
+      `Les mesures sont : ${scenarios.map(({ id }) => id).join(', ')}.`,
+    );
+  }
+  await build('server');
+  const measures: Measure[] = [];
+  let failed = 0;
+  for (const { id, name, run } of chosen) {
+    try {
+      measures.push(...(await step(`(${id}) ${name}`, run)));
+    } catch (problem) {
+      failed += 1;
+      explain(problem);
+    }
+  }
+  report(measures);
+  return failed ? 1 : 0;
+});
+
+function report(measures: Measure[]): void {
+  const facts = machine();
+  const path = join(folder(root, '.data'), 'bench.json');
+  const results = measures.map((measure) => ({ ...measure, ratio: ratio(measure) }));
+  writeFileSync(path, `${JSON.stringify({ machine: facts, measures: results }, null, 2)}\n`);
+  console.log(`\n${table(measures)}\n\n${Object.values(facts).join(' · ')}\n${path}`);
+}

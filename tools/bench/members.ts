@@ -1,0 +1,94 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { withClient } from '../database.ts';
+import { drive } from './drive.ts';
+import type { Measure, Scenario } from './measure.ts';
+import { type Stage, theStage } from './stage.ts';
+
+const size = 10_000;
+const [association, slug] = ['01900000-0000-7000-8000-00000000be0c', 'banc'];
+const [requests, concurrency] = [400, 4];
+
+const listed = `query List($search: String) {
+  peopleList(page: { limit: 50, search: $search }) { total items { id displayName city } }
+}`;
+
+const bare = `select id, display_name, city, count(*) over () as total from person
+  where association_id = $1 and ($2 = '' or search_text like '%' || fold($2) || '%')
+  order by sort_name, id limit 50`;
+
+/** (b) The first page, and a search, of a list of 10,000 members. */
+export const members: Scenario = {
+  id: 'b',
+  name: `Liste de ${size.toLocaleString('fr-FR')} membres`,
+  async run(): Promise<Measure[]> {
+    const stage = await theStage();
+    const cookie = await settle(stage);
+    return [
+      await compare(stage, cookie, 'première page', () => ''),
+      await compare(stage, cookie, 'recherche', (index) => `prénom${(index * 37) % size}`),
+    ];
+  },
+};
+
+async function compare(
+  stage: Stage,
+  cookie: string,
+  name: string,
+  search: (index: number) => string,
+): Promise<Measure> {
+  const ask = (index: number) => stage.graphql(listed, { search: search(index) }, cookie, slug);
+  const statements = await stage.statements(() => ask(0));
+  const through = await drive(requests, concurrency, ask);
+  const pool = new pg.Pool({ connectionString: stage.admin, max: concurrency });
+  const floor = await drive(requests, concurrency, (index) => pool.query(bare, [association, search(index)]));
+  await pool.end();
+  const value = through.median;
+  return {
+    scenario: 'b',
+    name,
+    value,
+    unit: 'ms',
+    floor: { name: 'SQL par pg', value: floor.median },
+    statements,
+  };
+}
+
+/** Settles the members in their association, and signs their coordinator in; answers the cookie. */
+async function settle({ admin, secret }: Stage): Promise<string> {
+  const [user, coordinator, token] = [randomUUID(), randomUUID(), randomUUID()];
+  await withClient(admin, async (client) => {
+    await client.query(`insert into association (id, slug, name) values ($1, $2, 'Banc d’essai')`, [
+      association,
+      slug,
+    ]);
+    await client.query(
+      `insert into person (association_id, id, kind, given_name, family_name, city)
+       select $1, case when n = 0 then $2::uuid else gen_random_uuid() end, 'person',
+              'Prénom' || n, 'Nom' || (n * 7919) % ${size}, 'Ville' || n % 40
+       from generate_series(0, ${size - 1}) n`,
+      [association, coordinator],
+    );
+    await client.query(`insert into auth.users (id, email, name) values ($1, 'banc@example.org', 'Banc')`, [
+      user,
+    ]);
+    await client.query('insert into belonging (association_id, user_id, person_id) values ($1, $2, $3)', [
+      association,
+      user,
+      coordinator,
+    ]);
+    await client.query(
+      `insert into mandate (association_id, id, person_id, role, starts_on)
+       values ($1, gen_random_uuid(), $2, 'coordinator', current_date - 30)`,
+      [association, coordinator],
+    );
+    await client.query(
+      `insert into auth.sessions (id, token, user_id, second_factor, ip_address, user_agent, expires_at)
+       values (gen_random_uuid(), $1, $2, true, '', 'bench', now() + interval '1 day')`,
+      [token, user],
+    );
+    await client.query('vacuum analyze');
+  });
+  const signature = createHmac('sha256', secret).update(token).digest('base64');
+  return `etabli.session=${encodeURIComponent(`${token}.${signature}`)}`;
+}

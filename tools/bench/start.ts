@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from '../build.ts';
+import { inCare } from '../command.ts';
+import { folder, root } from '../folders.ts';
+import { freePort, startCluster } from '../postgres.ts';
+import { exitOf, stopProcess, until } from '../processes.ts';
+import type { Measure, Scenario } from './measure.ts';
+
+/** (c) From the command to the first answer: a new installation filled with its demonstration, then an existing one. */
+export const start: Scenario = {
+  id: 'c',
+  name: 'Démarrage jusqu’à la première réponse',
+  async run(): Promise<Measure[]> {
+    await build('all');
+    const data = join(root, '.data', 'bench', 'start');
+    rmSync(data, { recursive: true, force: true });
+    const cold = await firstAnswer(data);
+    const warm = await firstAnswer(data);
+    const bare = { name: 'PostgreSQL et Node seuls', value: await bareStart(data) };
+    const measure = { scenario: 'c', unit: 's' };
+    return [
+      { ...measure, name: 'premier démarrage (base créée, démonstration remplie)', value: cold },
+      { ...measure, name: 'démarrage suivant', value: warm, floor: bare },
+    ];
+  },
+};
+
+/** Seconds from the command to its first answer over HTTP. */
+async function firstAnswer(data: string): Promise<number> {
+  const port = await freePort();
+  const { DATABASE_URL, ...kept } = process.env;
+  const env = { ...kept, PORT: String(port), ETABLI_DATA_DIR: data };
+  const began = performance.now();
+  const child = spawn(process.execPath, [join(root, 'tools/run.mjs'), 'start'], { env, stdio: 'ignore' });
+  const stop = () => stopProcess(child.pid ?? 0, ['SIGTERM', 'SIGKILL'], 15_000);
+  const release = inCare({ stop, kill: () => void child.kill('SIGTERM') });
+  const answers = () =>
+    fetch(`http://127.0.0.1:${port}/health`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  if (!(await until(answers, 120_000))) throw new Error('npm start did not answer in two minutes');
+  const time = (performance.now() - began) / 1000;
+  await stop();
+  await exitOf(child);
+  release();
+  return time;
+}
+
+/** Seconds that the embedded database and an empty Node take to start, one after the other. */
+async function bareStart(data: string): Promise<number> {
+  const began = performance.now();
+  const log = join(folder(data, 'logs'), 'bare.log');
+  const cluster = await startCluster({ path: join(data, 'postgres'), password: '', log, durable: true });
+  await exitOf(spawn(process.execPath, ['-e', '0'], { stdio: 'ignore' }));
+  const time = (performance.now() - began) / 1000;
+  await cluster.stop();
+  return time;
+}
