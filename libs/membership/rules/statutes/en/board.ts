@@ -1,5 +1,5 @@
 import type { ClauseTexts } from '../text.js';
-import { many, named } from './words.js';
+import { anyOf, many, named } from './words.js';
 
 const types = { bureau: 'officers', 'co-chairs': 'co-chairs', collegial: 'a collegial board' };
 const renewals = { full: 'as a whole', halves: 'by halves', thirds: 'by thirds' };
@@ -114,7 +114,7 @@ export const board = {
   },
   'board.college_seats': {
     title: 'Seats by college',
-    sentence: (v) => `Seats [${v ? 'are kept' : 'are not kept'}] for each college.`,
+    sentence: (v) => (v ? 'Seats [are kept] for each college.' : '[No seat is kept] for a college.'),
     explanation: 'Makes sure each group of members has a place.',
     consequence: (v) => (v ? 'Each college elects its representatives.' : 'Every seat is open to all.'),
     silence: 'No seat is kept.',
@@ -123,7 +123,7 @@ export const board = {
   'elect.method': {
     title: 'Way of electing',
     options: methods,
-    sentence: (v) => `Elections are held by [${methods[v]}].`,
+    sentence: (v) => `Elections follow this method: [${methods[v]}].`,
     explanation: 'Each method has its ballot and its count.',
     consequence: (v) => methodMeaning[v],
     silence: 'Several names, most votes win.',
@@ -204,7 +204,7 @@ export const board = {
     options: excluded,
     sentence: (v) =>
       v.length > 0
-        ? `A person concerned by a decision is kept from [${named(excluded, v, '')}].`
+        ? `A person concerned by a decision is kept from [${anyOf(excluded, v, '')}].`
         : 'A person concerned by a decision [takes part like anyone else].',
     explanation: 'The rent of one’s own office, for example.',
     consequence: (v) =>

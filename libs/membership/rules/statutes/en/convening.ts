@@ -1,5 +1,5 @@
 import type { ClauseTexts } from '../text.js';
-import { days, named, share } from './words.js';
+import { anyOf, days, named, share } from './words.js';
 
 const bodies = {
   chair: 'the chair',
@@ -185,7 +185,7 @@ export const convening = {
   'ag.types': {
     title: 'Kinds of assembly',
     options: natures,
-    sentence: (v) => `The general assembly may be [${named(natures, v, 'ordinary')}].`,
+    sentence: (v) => `The general assembly may be [${anyOf(natures, v, 'ordinary')}].`,
     explanation:
       'Ordinary: reports, accounts, elections. Extraordinary: statutes, dissolution. Mixed: both, each with its quorum and majority. This is usage, not law.',
     consequence: (v) =>

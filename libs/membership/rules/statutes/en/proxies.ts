@@ -1,5 +1,5 @@
 import type { ClauseTexts } from '../text.js';
-import { days, many, named, share } from './words.js';
+import { anyOf, days, many, share } from './words.js';
 
 const revocations = { arrival: 'the person’s arrival', 'later-proxy': 'a more recent proxy' };
 
@@ -129,7 +129,7 @@ export const proxies = {
   'proxy.revocation': {
     title: 'End of a proxy',
     options: revocations,
-    sentence: (v) => `A proxy ends with [${named(revocations, v, 'a written revocation only')}].`,
+    sentence: (v) => `A proxy ends with [${anyOf(revocations, v, 'a written revocation only')}].`,
     explanation:
       'A proxy can always be taken back in writing (Civil Code, article 2004). The end counts to the minute.',
     consequence: (v) =>

@@ -1,6 +1,6 @@
 import type { Fraction } from '@etabli/kernel';
 import type { ClauseTexts } from '../text.js';
-import { days, named, share } from './words.js';
+import { anyOf, days, share } from './words.js';
 
 const counted = { represented: 'represented', remote: 'remote', postal: 'who voted in advance' };
 const needed = (v: Fraction): string => `Of 60 members, ${Math.ceil((60 * v.num) / v.den)} are needed.`;
@@ -32,7 +32,7 @@ export const quorum = {
     title: 'Who counts for the quorum',
     options: counted,
     sentence: (v) =>
-      `Members [${named({ ...counted, present: 'present' }, ['present', ...v], 'present')}] count for the quorum.`,
+      `Members [${anyOf({ ...counted, present: 'present' }, ['present', ...v], 'present')}] count for the quorum.`,
     explanation: 'Those present always count. Remote attendance counts only if the statutes allow it.',
     consequence: (v) =>
       v.includes('represented')

@@ -31,3 +31,9 @@ export const named = <O extends string>(options: Record<O, string>, values: O[],
     values.map((value) => options[value]),
     none,
   );
+
+/** The labels of some options, any of which will do: `present or represented`. */
+export const anyOf = <O extends string>(options: Record<O, string>, values: O[], none: string): string =>
+  values.length > 0
+    ? new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(values.map((value) => options[value]))
+    : none;

@@ -1,11 +1,22 @@
 import type { ClauseTexts } from '../text.js';
-import { many, named } from './words.js';
+import { anyOf, many, named } from './words.js';
 
+const types = {
+  bureau: 'un bureau',
+  'co-chairs': 'une coprésidence',
+  collegial: 'une direction collégiale',
+};
+const renewals = { full: 'en entier', halves: 'par moitié', thirds: 'par tiers' };
+const parities = {
+  none: 'sans règle de parité',
+  balanced: 'équilibrée entre femmes et hommes',
+  alternate: 'alternée entre femmes et hommes',
+};
 const methods = {
-  'plurinominal-relative': 'plusieurs noms, les plus nombreux l’emportent',
-  'two-round': 'deux tours',
-  list: 'listes',
-  uninominal: 'un siège à la fois',
+  'plurinominal-relative': 'scrutin plurinominal à la majorité relative',
+  'two-round': 'scrutin à deux tours',
+  list: 'scrutin de liste',
+  uninominal: 'scrutin uninominal, siège par siège',
   'majority-judgment': 'jugement majoritaire',
   'without-candidate': 'élection sans candidat',
   approval: 'vote par approbation',
@@ -23,7 +34,7 @@ const methodMeaning: Record<keyof typeof methods, string> = {
   schulze: 'Chacun classe les noms ; qui bat tous les autres en duel est élu.',
   stv: 'Chacun classe les noms ; les voix en trop passent au choix suivant.',
 };
-const excluded = { debate: 'au débat', vote: 'au vote', proxy: 'aux pouvoirs portés' };
+const excluded = { debate: 'au débat', vote: 'au vote', proxy: 'au vote des pouvoirs portés' };
 const fallbacks = {
   'vice-chair': 'la vice-présidence',
   'eldest-board-member': 'la doyenne ou le doyen de l’organe dirigeant',
@@ -39,9 +50,8 @@ const signers = {
 export const board = {
   'board.type': {
     title: 'Forme de la direction',
-    options: { bureau: 'un bureau', 'co-chairs': 'une coprésidence', collegial: 'une direction collégiale' },
-    sentence: (v) =>
-      `L’association est dirigée par [${{ bureau: 'un bureau', 'co-chairs': 'une coprésidence', collegial: 'une direction collégiale' }[v]}].`,
+    options: types,
+    sentence: (v) => `L’association est dirigée par [${types[v]}].`,
     explanation: 'La loi n’impose pas de présidence. Il faut pouvoir dire qui représente l’association.',
     consequence: (v) =>
       v === 'bureau'
@@ -90,9 +100,8 @@ export const board = {
   },
   'board.renewal': {
     title: 'Renouvellement',
-    options: { full: 'en entier', halves: 'par moitié', thirds: 'par tiers' },
-    sentence: (v) =>
-      `L’organe dirigeant se renouvelle [${{ full: 'en entier', halves: 'par moitié', thirds: 'par tiers' }[v]}].`,
+    options: renewals,
+    sentence: (v) => `L’organe dirigeant se renouvelle [${renewals[v]}].`,
     explanation: 'Par tiers ou par moitié, il reste toujours des personnes qui connaissent les dossiers.',
     consequence: (v) =>
       v === 'full'
@@ -103,9 +112,8 @@ export const board = {
   },
   'board.parity': {
     title: 'Parité',
-    options: { none: 'aucune règle', balanced: 'équilibre', alternate: 'alternance' },
-    sentence: (v) =>
-      `La composition suit [${{ none: 'aucune règle de parité', balanced: 'un équilibre entre femmes et hommes', alternate: 'une alternance entre femmes et hommes' }[v]}].`,
+    options: parities,
+    sentence: (v) => `La composition de l’organe dirigeant est [${parities[v]}].`,
     explanation: 'Un choix de l’association.',
     consequence: (v) =>
       v === 'none' ? 'Les candidatures sont libres.' : 'L’écart est montré avant le vote.',
@@ -114,7 +122,8 @@ export const board = {
   },
   'board.college_seats': {
     title: 'Sièges par collège',
-    sentence: (v) => `Des sièges [${v ? 'sont réservés' : 'ne sont pas réservés'}] à chaque collège.`,
+    sentence: (v) =>
+      v ? 'Des sièges [sont réservés] à chaque collège.' : '[Aucun siège n’est réservé] à un collège.',
     explanation: 'Assure une place à chaque groupe de membres.',
     consequence: (v) =>
       v ? 'Chaque collège élit ses représentants.' : 'Tous les sièges sont ouverts à tous.',
@@ -124,10 +133,10 @@ export const board = {
   'elect.method': {
     title: 'Mode d’élection',
     options: methods,
-    sentence: (v) => `On élit par [${methods[v]}].`,
+    sentence: (v) => `Mode d’élection : [${methods[v]}].`,
     explanation: 'Chaque méthode a son bulletin et sa façon de compter.',
     consequence: (v) => methodMeaning[v],
-    silence: 'Plusieurs noms, les plus nombreux l’emportent.',
+    silence: 'Scrutin plurinominal : les noms qui ont le plus de voix sont élus.',
     article: 'Administration, élection',
   },
   'elect.overfull': {
@@ -210,7 +219,7 @@ export const board = {
     options: excluded,
     sentence: (v) =>
       v.length > 0
-        ? `Une personne concernée par une décision ne prend pas part [${named(excluded, v, '')}].`
+        ? `Une personne concernée par une décision ne prend pas part [${anyOf(excluded, v, '')}].`
         : 'Une personne concernée par une décision [y prend part comme les autres].',
     explanation: 'Par exemple le loyer de son propre bureau.',
     consequence: (v) =>

@@ -1,5 +1,5 @@
 import type { ClauseTexts } from '../text.js';
-import { days, named, share } from './words.js';
+import { anyOf, days, named, share } from './words.js';
 
 const bodies = {
   chair: 'la présidence',
@@ -192,7 +192,7 @@ export const convening = {
   'ag.types': {
     title: 'Sortes d’assemblée',
     options: natures,
-    sentence: (v) => `L’assemblée générale peut être [${named(natures, v, 'ordinaire')}].`,
+    sentence: (v) => `L’assemblée générale peut être [${anyOf(natures, v, 'ordinaire')}].`,
     explanation:
       'Ordinaire : rapports, comptes, élections. Extraordinaire : statuts, dissolution. Mixte : les deux, chacune avec son quorum et sa majorité. C’est un usage, pas la loi.',
     consequence: (v) =>

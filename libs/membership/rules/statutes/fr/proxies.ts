@@ -1,5 +1,5 @@
 import type { ClauseTexts } from '../text.js';
-import { days, many, named, share } from './words.js';
+import { anyOf, days, many, share } from './words.js';
 
 const revocations = { arrival: 'l’arrivée de la personne', 'later-proxy': 'un pouvoir plus récent' };
 
@@ -135,7 +135,7 @@ export const proxies = {
     title: 'Fin d’un pouvoir',
     options: revocations,
     sentence: (v) =>
-      `Un pouvoir prend fin avec [${named(revocations, v, 'une révocation écrite seulement')}].`,
+      `Un pouvoir prend fin avec [${anyOf(revocations, v, 'une révocation écrite seulement')}].`,
     explanation:
       'On peut toujours reprendre son pouvoir par écrit (Code civil, article 2004). La fin compte à la minute près.',
     consequence: (v) =>

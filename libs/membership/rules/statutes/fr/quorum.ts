@@ -1,6 +1,6 @@
 import type { Fraction } from '@etabli/kernel';
 import type { ClauseTexts } from '../text.js';
-import { days, named, share } from './words.js';
+import { anyOf, days, share } from './words.js';
 
 const counted = { represented: 'représentés', remote: 'à distance', postal: 'ayant voté d’avance' };
 const needed = (v: Fraction): string => `Sur 60 membres, il en faut ${Math.ceil((60 * v.num) / v.den)}.`;
@@ -32,7 +32,7 @@ export const quorum = {
     title: 'Qui compte pour le quorum',
     options: counted,
     sentence: (v) =>
-      `Comptent pour le quorum les membres [${named({ ...counted, present: 'présents' }, ['present', ...v], 'présents')}].`,
+      `Comptent pour le quorum les membres [${anyOf({ ...counted, present: 'présents' }, ['present', ...v], 'présents')}].`,
     explanation:
       'Les personnes présentes comptent toujours. La participation à distance ne compte que si les statuts l’admettent.',
     consequence: (v) =>
