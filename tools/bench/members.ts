@@ -54,9 +54,9 @@ async function compare(
   };
 }
 
-/** Settles the members in their association, and signs their coordinator in; answers the cookie. */
+/** Settles the members in their association, and signs one of them in; answers the cookie. */
 async function settle({ admin, secret }: Stage): Promise<string> {
-  const [user, coordinator, token] = [randomUUID(), randomUUID(), randomUUID()];
+  const [user, reader, token] = [randomUUID(), randomUUID(), randomUUID()];
   await withClient(admin, async (client) => {
     await client.query(`insert into association (id, slug, name) values ($1, $2, 'Banc d’essai')`, [
       association,
@@ -67,7 +67,7 @@ async function settle({ admin, secret }: Stage): Promise<string> {
        select $1, case when n = 0 then $2::uuid else gen_random_uuid() end, 'person',
               'Prénom' || n, 'Nom' || (n * 7919) % ${size}, 'Ville' || n % 40
        from generate_series(0, ${size - 1}) n`,
-      [association, coordinator],
+      [association, reader],
     );
     await client.query(`insert into auth.users (id, email, name) values ($1, 'banc@example.org', 'Banc')`, [
       user,
@@ -75,12 +75,15 @@ async function settle({ admin, secret }: Stage): Promise<string> {
     await client.query('insert into belonging (association_id, user_id, person_id) values ($1, $2, $3)', [
       association,
       user,
-      coordinator,
+      reader,
     ]);
     await client.query(
-      `insert into mandate (association_id, id, person_id, role, starts_on)
-       values ($1, gen_random_uuid(), $2, 'coordinator', current_date - 30)`,
-      [association, coordinator],
+      `with category as (
+         insert into membership_category (association_id, id, name, voice)
+         values ($1, gen_random_uuid(), 'Adhérents', 'deliberative') returning id)
+       insert into membership (association_id, id, person_id, category_id, starts_on)
+       select $1, gen_random_uuid(), p.id, category.id, current_date - 30 from person p, category`,
+      [association],
     );
     await client.query(
       `insert into auth.sessions (id, token, user_id, second_factor, ip_address, user_agent, expires_at)
