@@ -25,7 +25,5 @@ export function PersonChip({ name, detail, to, large }: Props) {
 
 /** The round of initials alone, where the name is beside it or in the label. */
 export const Initials = ({ name }: { name: string }) => (
-  <span className={style.round} data-tint={tintOf(name)} aria-hidden>
-    {initialsOf(name)}
-  </span>
+  <span className={style.round} data-tint={tintOf(name)} data-initials={initialsOf(name)} aria-hidden />
 );

@@ -17,8 +17,6 @@ export const en: SameMessages<typeof fr> = {
   switchAssociation: 'Switch place',
   yourPlaces: 'Your places',
   language: 'Language',
-  french: 'Français',
-  english: 'English',
   theme: 'Light',
   light: 'Day',
   dark: 'Evening',

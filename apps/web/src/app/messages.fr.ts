@@ -17,8 +17,6 @@ export const fr = {
   switchAssociation: 'Changer de lieu',
   yourPlaces: 'Vos lieux',
   language: 'Langue',
-  french: 'Français',
-  english: 'English',
   theme: 'Lumière',
   light: 'Jour',
   dark: 'Soir',

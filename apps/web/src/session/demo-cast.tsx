@@ -17,11 +17,7 @@ export function DemoCast({ people, onIn }: { people: CastMember[]; onIn: (to?: s
       <ul className={style.people}>
         {people.map((person) => (
           <li key={person.id}>
-            <button
-              type="button"
-              aria-label={`${words.demoEnter({ name: person.name })}, ${person.label}`}
-              onClick={() => void enter(person)}
-            >
+            <button type="button" onClick={() => void enter(person)}>
               <PersonChip name={person.name} detail={person.label} />
             </button>
           </li>

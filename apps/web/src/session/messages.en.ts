@@ -12,6 +12,7 @@ export const en: SameMessages<typeof fr> = {
   sentHelp:
     'Nothing after two minutes? Look in your junk folder, check the address, or ask your association under which address you are registered.',
   otherAddress: 'Try another address',
+  byEmail: 'With your e-mail address',
   otherWays: 'Other ways',
   withPasskey: 'With a passkey',
   passkeyHint: 'The fingerprint, face or code of your device.',
@@ -21,7 +22,6 @@ export const en: SameMessages<typeof fr> = {
   forgotten: 'I forgot it',
   demoTitle: 'Enter the demonstration',
   demoLead: 'Choose who you are. Everything is invented, nothing is sent to anyone.',
-  demoEnter: ({ name }) => `Enter as ${name}`,
   codeTitle: 'One more code',
   codeLead: 'Open your authenticator app and copy the six-digit code.',
   code: 'Six-digit code',

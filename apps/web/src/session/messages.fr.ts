@@ -11,6 +11,7 @@ export const fr = {
   sentHelp:
     "Rien au bout de deux minutes ? Regardez dans les indésirables, vérifiez l'adresse, ou demandez à votre association sous quelle adresse vous y êtes inscrit·e.",
   otherAddress: 'Essayer une autre adresse',
+  byEmail: 'Avec votre adresse e-mail',
   otherWays: 'Autrement',
   withPasskey: "Avec une clé d'accès",
   passkeyHint: "L'empreinte, le visage ou le code de votre appareil.",
@@ -20,7 +21,6 @@ export const fr = {
   forgotten: "Je l'ai oublié",
   demoTitle: 'Entrer dans la démonstration',
   demoLead: 'Choisissez qui vous êtes. Tout est inventé, rien ne part vers personne.',
-  demoEnter: ({ name }: { name: string }) => `Entrer comme ${name}`,
   codeTitle: 'Encore un code',
   codeLead: "Ouvrez votre application d'authentification et recopiez le code à six chiffres.",
   code: 'Code à six chiffres',

@@ -46,20 +46,23 @@ function Ways({ people, onSent, enter, goIn }: WaysProps) {
     const sent = await door.run(() => post('/auth/sign-in/magic-link', { email }));
     if (sent) onSent(email);
   };
+  const byEmail = (
+    <Form verb={words.sendLink} busy={door.busy} refusal={door.refusal} onSubmit={() => void sendLink()}>
+      <TextField
+        label={words.email}
+        type="email"
+        name="email"
+        required
+        autoComplete="username webauthn"
+        value={email}
+        onChange={setEmail}
+      />
+    </Form>
+  );
   return (
     <Page title={words.title} lead={words.lead} width="reading">
       {people.length > 0 ? <DemoCast people={people} onIn={goIn} /> : null}
-      <Form verb={words.sendLink} busy={door.busy} refusal={door.refusal} onSubmit={() => void sendLink()}>
-        <TextField
-          label={words.email}
-          type="email"
-          name="email"
-          required
-          autoComplete="username webauthn"
-          value={email}
-          onChange={setEmail}
-        />
-      </Form>
+      {people.length > 0 ? <Section title={words.byEmail}>{byEmail}</Section> : byEmail}
       <Section title={words.otherWays}>
         <Stack>
           {passkeysWork() ? (

@@ -5,11 +5,12 @@ import type { ReactNode } from 'react';
 import { messages } from '../messages.js';
 import style from './settings.module.css';
 
+const names = { fr: 'Français', en: 'English' } as const;
+
 interface Option<Value extends string> {
   value: Value;
   label: string;
   face: ReactNode;
-  lang?: string;
 }
 
 interface Props<Value extends string> {
@@ -31,7 +32,6 @@ function Pick<Value extends string>({ label, options, value, onChange }: Props<V
           aria-pressed={option.value === value}
           aria-label={option.label}
           title={option.label}
-          lang={option.lang}
           onClick={() => onChange(option.value)}
         >
           {option.face}
@@ -41,22 +41,22 @@ function Pick<Value extends string>({ label, options, value, onChange }: Props<V
   );
 }
 
+/** The other language, under its own name. */
 export function LanguagePick({ onChange }: { onChange?: () => void }) {
-  const words = useMessages(messages);
   const { locale, setLocale } = useLocale();
+  const other = locale === 'fr' ? 'en' : 'fr';
   return (
-    <Pick
-      label={words.language}
-      value={locale}
-      options={[
-        { value: 'fr', label: words.french, face: 'Fr', lang: 'fr' },
-        { value: 'en', label: words.english, face: 'En', lang: 'en' },
-      ]}
-      onChange={(next) => {
-        setLocale(next);
+    <button
+      type="button"
+      className={style.language}
+      lang={other}
+      onClick={() => {
+        setLocale(other);
         onChange?.();
       }}
-    />
+    >
+      {names[other]}
+    </button>
   );
 }
 
