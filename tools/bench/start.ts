@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '../build.ts';
 import { inCare } from '../command.ts';
+import { Obstacle } from '../console.ts';
 import { folder, root } from '../folders.ts';
 import { freePort, startCluster } from '../postgres.ts';
 import { exitOf, stopProcess, until } from '../processes.ts';
@@ -41,7 +42,10 @@ async function firstAnswer(data: string): Promise<number> {
       ({ ok }) => ok,
       () => false,
     );
-  if (!(await until(answers, 120_000))) throw new Error('npm start did not answer in two minutes');
+  const settled = async () => child.exitCode !== null || (await answers());
+  if (!(await until(settled, 120_000)) || child.exitCode !== null) {
+    throw new Obstacle('npm start n’a pas répondu.', `Ses journaux sont dans ${join(data, 'logs')}.`);
+  }
   const time = (performance.now() - began) / 1000;
   await stop();
   await exitOf(child);
