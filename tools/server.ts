@@ -39,7 +39,11 @@ export async function migrate(installation: Installation): Promise<void> {
 /** Fills the demo association if the database is empty, or anew with `--reset`; answers the sign-in lines. */
 export async function fillDemo(installation: Installation, ...args: string[]): Promise<string[]> {
   const owner = args.includes('--reset') ? { DATABASE_OWNER_URL: installation.owner } : {};
-  const said = await once('demo', args, installation, { ...environment(installation), ...owner });
+  const said = await once('demo', args, installation, {
+    ...environment(installation),
+    ...owner,
+    ETABLI_WEB_DIR: '',
+  });
   return said.split('\n').filter((line) => line.trim());
 }
 
@@ -52,7 +56,9 @@ export async function startServer(
   const log = join(folder(installation.data, 'logs'), `server-${port}.log`);
   const out = openSync(log, 'w', 0o600);
   const url = extra['ETABLI_URL'] ?? `http://localhost:${port}`;
-  const env = { ...environment(installation), PORT: String(port), ETABLI_URL: url, ...extra };
+  const web = process.env['ETABLI_WEB_DIR'] ?? join(root, 'apps/web/dist');
+  const serving = { PORT: String(port), ETABLI_URL: url, ETABLI_WEB_DIR: web };
+  const env = { ...environment(installation), ...serving, ...extra };
   const child = spawn(process.execPath, ['--import', leash, '--enable-source-maps', program('main')], {
     cwd: root,
     env: { ...cleanEnvironment(), ...env },
@@ -92,7 +98,6 @@ function environment({ data, owner, secret, demo }: Installation): NodeJS.Proces
     DATABASE_URL: asApplication(owner, secret),
     ETABLI_SECRET: secret,
     ETABLI_DATA_DIR: data,
-    ETABLI_WEB_DIR: process.env['ETABLI_WEB_DIR'] ?? join(root, 'apps/web/dist'),
     ETABLI_DEMO: demo ? '1' : '',
   };
 }
