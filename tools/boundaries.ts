@@ -109,7 +109,8 @@ function isTestTool(from: Place, to: Place): boolean {
 }
 
 const isProof = ({ path }: Place) => path.endsWith('.spec');
-const isConfiguration = ({ path }: Place) => /^\w+(\.config)?$/.test(path) && /^(vite|codegen)/.test(path);
+/** What builds the client runs on Node, beside `src`. */
+const isConfiguration = ({ name, path }: Place) => name === 'web' && !path.startsWith('src/');
 const isPolicy = ({ path }: Place) => /\.policy(\.spec)?$/.test(path);
 const isRule = ({ path }: Place) => /(^|\/)rules\//.test(path);
 const isPure = (place: Place) => isRule(place) || isPolicy(place);

@@ -4,7 +4,8 @@ import { stopAll, stopOnSignals } from './command.ts';
 import { explain } from './console.ts';
 import { folder, root } from './folders.ts';
 import { openInstallation } from './installation.ts';
-import { freePort, stopStray } from './postgres.ts';
+import { freePort } from './postgres.ts';
+import { stopStray } from './postgres-folder.ts';
 import { fillDemo, migrate, startServer } from './server.ts';
 
 /**

