@@ -56,7 +56,6 @@ export class AgendaItem {
   speaker: string;
 
   @Column()
-  @Field({ description: 'What was said, as the secretary sums it up.' })
   debate: string;
 
   @Column('timestamptz', { nullable: true })

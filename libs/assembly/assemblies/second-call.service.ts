@@ -1,0 +1,121 @@
+import { authorize } from '@etabli/access';
+import { addDays, type Clock, daysBetween, demand, type IsoDate, Temporal } from '@etabli/kernel';
+import { type Statutes, termsOf } from '@etabli/membership/rules/statutes';
+import { CLOCK, currentActor, currentAssociation, Db } from '@etabli/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { ItemKind } from '../agenda/agenda.entities.js';
+import { Agenda } from '../agenda/agenda.service.js';
+import type { AssemblyNature, DecisionKind } from '../rules/kinds.js';
+import { latestSendingDate } from '../rules/notice.js';
+import { Assembly } from './assemblies.entities.js';
+import { assemblyPolicy } from './assemblies.policy.js';
+import { Assemblies } from './assemblies.service.js';
+import { titleOf } from './titles.js';
+
+/** The second call of an assembly that could not decide for want of a quorum. */
+@Injectable()
+export class SecondCalls {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(Assemblies) private readonly assemblies: Assemblies,
+    @Inject(Agenda) private readonly agenda: Agenda,
+  ) {}
+
+  /**
+   * Drafts the second call: what was not decided, at the earliest the statutes allow (second.interval_days,
+   * second.same_day) and with time to convene. Refuses `assembly.second-call-exists`,
+   * `assembly.nothing-left-to-decide`, `assembly.second-call-too-soon` and what the policy says.
+   */
+  async draft(id: string, wanted: Date | null): Promise<Assembly> {
+    const first = await this.assemblies.lock(id);
+    authorize(assemblyPolicy.callAgain(currentActor(), await this.assemblies.caseOf(first)));
+    await this.demandNone(id);
+    const items = await this.undecided(first);
+    const { statutes } = await this.assemblies.statutesOf(first);
+    const startsAt = wanted ?? this.earliestInTime(first, statutes);
+    this.demandInterval(first, statutes, startsAt);
+    const nature = natureLeft(items.map(({ part }) => part));
+    const { locale } = currentAssociation();
+    const second = await this.db.add(Assembly, {
+      nature,
+      call: 'second',
+      firstCallId: first.id,
+      title: titleOf({ nature, call: 'second' }, this.assemblies.dayOf(startsAt), locale),
+      startsAt,
+      place: first.place,
+      remoteLink: first.remoteLink,
+      remoteConditions: first.remoteConditions,
+    });
+    await this.agenda.fill(
+      second.id,
+      items.map(({ kind, part, title, text, speaker }) => ({ kind, part, title, text, speaker })),
+    );
+    await this.assemblies.touch(first.id);
+    return this.assemblies.touch(second.id);
+  }
+
+  private async demandNone(firstCallId: string): Promise<void> {
+    const second = await this.db.row<{ title: string }>(
+      `select title from assembly where first_call_id = $1 and state <> 'cancelled'`,
+      [firstCallId],
+    );
+    demand(!second, 'assembly.second-call-exists', { title: second?.title ?? '' });
+  }
+
+  /** What is told, and the votes that gave no decision. */
+  private async undecided(first: Assembly) {
+    const decided = await this.db.query<{ id: string }>(
+      `select agenda_item_id as id from vote where assembly_id = $1 and proclaimed_at is not null
+       and cancelled_at is null and outcome ->> 'verdict' <> 'no-quorum'`,
+      [first.id],
+    );
+    const done = new Set(decided.map(({ id }) => id));
+    const items = (await this.agenda.of(first.id)).filter((item) => !done.has(item.id) && !item.withdrawnAt);
+    demand(
+      items.some(({ kind }) => kind === ItemKind.vote),
+      'assembly.nothing-left-to-decide',
+    );
+    return items;
+  }
+
+  /** The same hour, on the first day that leaves both the interval and the notice. */
+  private earliestInTime(first: Assembly, statutes: Statutes): Date {
+    const today = this.assemblies.today();
+    const byNotice = addDays(today, daysBetween(latestSendingDate(statutes, today), today));
+    const byInterval = earliestDay(this.assemblies.dayOf(first.startsAt), statutes);
+    return sameHour(first.startsAt, [byNotice, byInterval].sort().at(-1) as IsoDate);
+  }
+
+  private demandInterval(first: Assembly, statutes: Statutes, startsAt: Date): void {
+    demand(startsAt > this.clock.now(), 'assembly.date-past', {}, 'startsAt');
+    if (termsOf(statutes)['second.same_day']) return;
+    const earliest = earliestDay(this.assemblies.dayOf(first.startsAt), statutes);
+    demand(
+      this.assemblies.dayOf(startsAt) >= earliest,
+      'assembly.second-call-too-soon',
+      { earliest, days: termsOf(statutes)['second.interval_days'] },
+      'startsAt',
+    );
+  }
+}
+
+/** A second call is on another day, unless the statutes say otherwise. */
+const earliestDay = (firstDay: IsoDate, statutes: Statutes): IsoDate =>
+  addDays(firstDay, Math.max(1, termsOf(statutes)['second.interval_days']));
+
+/** The instant of a day at the hour of another, where the association lives. */
+function sameHour(instant: Date, day: IsoDate): Date {
+  const { timeZone } = currentAssociation();
+  const time = Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainTime();
+  const zoned = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: time });
+  return new Date(zoned.epochMilliseconds);
+}
+
+/** A mixed assembly of which one half is decided meets again for the other alone. */
+function natureLeft(parts: (DecisionKind | null)[]): AssemblyNature {
+  const left = new Set(parts.filter((part) => part !== null));
+  return left.size === 2 ? 'mixed' : ([...left][0] as DecisionKind);
+}

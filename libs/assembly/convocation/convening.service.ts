@@ -1,0 +1,169 @@
+import { authorize } from '@etabli/access';
+import { type Clock, demand, newId } from '@etabli/kernel';
+import { type Statutes, termsOf } from '@etabli/membership/rules/statutes';
+import {
+  CLOCK,
+  currentActor,
+  currentAssociation,
+  Db,
+  type Letter,
+  Outbox,
+  SETTINGS,
+  type Settings,
+} from '@etabli/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { Agenda } from '../agenda/agenda.service.js';
+import { Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
+import { assemblyPolicy } from '../assemblies/assemblies.policy.js';
+import { Assemblies } from '../assemblies/assemblies.service.js';
+import { wordsIn } from '../assemblies/words.js';
+import { convocationMail } from '../documents/convocation-mail.js';
+import type { NoticeGrade } from '../rules/notice.js';
+import { Attachments } from './attachments.js';
+import { type Called, CalledPeople } from './called.js';
+import { channelFor } from './channels.js';
+import { Channel, Convocation } from './convocation.entities.js';
+import type { ConveneInput } from './convocation.inputs.js';
+import { Notices } from './notices.js';
+import { ConvocationPapers, makingAt, type SharedFacts } from './papers.service.js';
+
+/** Calling the members: everyone at once, then whoever joins late. */
+@Injectable()
+export class Convening {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(Assemblies) private readonly assemblies: Assemblies,
+    @Inject(Agenda) private readonly agenda: Agenda,
+    @Inject(CalledPeople) private readonly called: CalledPeople,
+    @Inject(Notices) private readonly notices: Notices,
+    @Inject(Attachments) private readonly attachments: Attachments,
+    @Inject(ConvocationPapers) private readonly papers: ConvocationPapers,
+  ) {}
+
+  /**
+   * Calls every member, fixes the statutes the assembly is held under and binds its agenda. Statements do not grow with the
+   * number of members. Refuses what `demandReady` and `demandNotice` say, and what the policy says.
+   */
+  async convene(id: string, { lateReason, attachmentFileIds }: ConveneInput): Promise<Assembly> {
+    const draft = await this.assemblies.lock(id);
+    authorize(assemblyPolicy.convene(currentActor(), await this.assemblies.caseOf(draft)));
+    const { id: statutesId, statutes } = await this.assemblies.statutesOf(draft);
+    demand(statutesId, 'assembly.no-statutes');
+    await this.demandReady(draft, statutes);
+    const now = this.clock.now();
+    const grade = await this.notices.grade(draft, this.assemblies.today());
+    demandNotice(grade, lateReason);
+    const joined = await this.attachments.open(attachmentFileIds ?? []);
+    const assembly = await this.db.change(Assembly, id, {
+      state: AssemblyState.convened,
+      statutesId,
+      convenedAt: now,
+      lateReason: grade.inTime ? null : lateReason?.trim(),
+    });
+    const making = makingAt(now);
+    const proxyTitle = termsOf(statutes)['proxy.allowed'] ? [wordsIn(making.locale).proxyForm] : [];
+    const titles = [...joined.map(({ name }) => name.replace(/\.\w+$/, '')), ...proxyTitle];
+    const facts = await this.papers.facts(assembly, now, titles);
+    const letter = await this.papers.keepConvocation(facts, making);
+    const form = await this.papers.keepProxyForm(facts, making);
+    const fileIds = [letter, form, ...joined].flatMap((file) => (file ? [file.id] : []));
+    await this.send(assembly, facts, await this.due(assembly), fileIds, grade.lateByDays);
+    return this.assemblies.touch(id);
+  }
+
+  /** Those due a convocation who have none: members admitted since, auditors elected since. */
+  due(assembly: Assembly): Promise<Called[]> {
+    return this.called.missing(assembly.id, [
+      this.assemblies.today(),
+      this.assemblies.dayOf(assembly.startsAt),
+    ]);
+  }
+
+  /**
+   * Calls people who have no convocation yet, graded on today. Even late: to leave someone out is worse than to call them late.
+   * Refuses `convocation.nobody-missing` when none of them is due one.
+   */
+  async conveneLate(id: string, personIds: string[]): Promise<Assembly> {
+    const assembly = await this.assemblies.lock(id);
+    authorize(assemblyPolicy.conveneLate(currentActor(), await this.assemblies.caseOf(assembly)));
+    const people = (await this.due(assembly)).filter((person) => personIds.includes(person.id));
+    demand(people.length > 0, 'convocation.nobody-missing', {}, 'personIds');
+    const documents = await this.papers.documents(id);
+    const facts = await this.papers.facts(assembly, this.clock.now(), []);
+    const { lateByDays } = await this.notices.grade(assembly, this.assemblies.today());
+    const fileIds = documents.map((file) => file.id);
+    await this.send(assembly, facts, people, fileIds, lateByDays);
+    return this.assemblies.touch(id);
+  }
+
+  /** The mail that calls one person, in their language. */
+  letter(assembly: Assembly, facts: SharedFacts, person: Called, fileIds: string[]): Letter {
+    const url = `${this.settings.url}/${currentAssociation().slug}/assemblees/${assembly.id}`;
+    const { id, name, email, locale } = person;
+    return {
+      to: { address: email as string, name, personId: id },
+      kind: 'convocation',
+      fileIds,
+      ...convocationMail({ ...facts, addressee: { name } }, { locale, url }),
+    };
+  }
+
+  /** One convocation a person, and one mail for each who is reached that way: two statements. */
+  private async send(
+    assembly: Assembly,
+    facts: SharedFacts,
+    people: Called[],
+    fileIds: string[],
+    lateDays: number,
+  ): Promise<void> {
+    const channels = people.map(({ email }) => channelFor(facts.terms['conv.channel'], email !== null));
+    const byMail = people.filter((_, index) => channels[index] === Channel.email);
+    const mailIds = await this.outbox.post(
+      byMail.map((person) => this.letter(assembly, facts, person, fileIds)),
+    );
+    const mailOf = new Map(byMail.map(({ id }, index) => [id, mailIds[index] ?? null]));
+    await this.db.insert(
+      Convocation,
+      people.map((person, index) => ({
+        id: newId(),
+        assemblyId: assembly.id,
+        personId: person.id,
+        channel: channels[index],
+        mailId: mailOf.get(person.id) ?? null,
+        fileId: fileIds[0] ?? null,
+        lateDays,
+      })),
+    );
+  }
+
+  /**
+   * Refuses `assembly.date-past`, `assembly.place-missing`, `assembly.agenda-empty`, `assembly.nature-not-in-statutes`
+   * (statutes: ag.types) and `assembly.remote-not-in-statutes` (statutes: remote_presence).
+   */
+  private async demandReady(assembly: Assembly, statutes: Statutes): Promise<void> {
+    const { startsAt, place, remoteLink, remoteConditions, nature } = assembly;
+    const terms = termsOf(statutes);
+    const remote = Boolean(remoteLink || remoteConditions);
+    demand(startsAt > this.clock.now(), 'assembly.date-past');
+    demand(terms['ag.types'].includes(nature), 'assembly.nature-not-in-statutes');
+    demand(!remote || terms['remote_presence'], 'assembly.remote-not-in-statutes');
+    demand(place || remote, 'assembly.place-missing');
+    demand((await this.agenda.of(assembly.id)).length > 0, 'assembly.agenda-empty');
+  }
+}
+
+/** A late notice is refused, or sent with its reason, as the statutes say (conv.late). */
+function demandNotice(grade: NoticeGrade, lateReason: string | null | undefined): void {
+  if (grade.inTime) return;
+  const { lateByDays: days, latestOn, requiredDays } = grade;
+  demand(grade.accepted, 'convocation.too-late', { days, latestOn, requiredDays });
+  demand(
+    lateReason?.trim(),
+    'convocation.late-reason-needed',
+    { days, latestOn, requiredDays },
+    'lateReason',
+  );
+}

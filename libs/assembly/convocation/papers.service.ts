@@ -1,0 +1,167 @@
+import { grantOf, type Role } from '@etabli/access';
+import type { Locale } from '@etabli/kernel';
+import { Association, Person } from '@etabli/membership';
+import { termsOf } from '@etabli/membership/rules/statutes';
+import {
+  currentActor,
+  currentAssociation,
+  Db,
+  Files,
+  Pdf,
+  type PdfDocument,
+  StoredFile,
+} from '@etabli/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Agenda } from '../agenda/agenda.service.js';
+import type { Assembly } from '../assemblies/assemblies.entities.js';
+import { Assemblies } from '../assemblies/assemblies.service.js';
+import { agendaPoints, assemblyFacts } from '../assemblies/facts.js';
+import { wordsIn } from '../assemblies/words.js';
+import { type ConvocationFacts, convocationDocument } from '../documents/convocation.js';
+import type { Making, Signatory } from '../documents/facts.js';
+import { proxyFormDocument } from '../documents/proxy-form.js';
+import type { Called } from './called.js';
+import { bound } from './letters.typ.js';
+
+/** What every copy of a convocation says; the addressee is each one's. */
+export type SharedFacts = Omit<ConvocationFacts, 'addressee'>;
+
+/** The papers of a convocation: the letter, the proxy form, all letters bound to print. */
+@Injectable()
+export class ConvocationPapers {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(Files) private readonly files: Files,
+    @Inject(Pdf) private readonly pdf: Pdf,
+    @Inject(Assemblies) private readonly assemblies: Assemblies,
+    @Inject(Agenda) private readonly agenda: Agenda,
+  ) {}
+
+  /** What the convocation of an assembly says: five statements. */
+  async facts(assembly: Assembly, sentAt: Date, titles: string[]): Promise<SharedFacts> {
+    const association = await this.db.get(Association, currentAssociation().id);
+    const { statutes } = await this.assemblies.statutesOf(assembly);
+    return {
+      assembly: assemblyFacts(assembly, association),
+      terms: termsOf(statutes),
+      agenda: agendaPoints(await this.agenda.of(assembly.id), assembly),
+      sent: { from: association.city || association.name, on: this.assemblies.dayOf(sentAt) },
+      attachments: titles,
+      conveners: [await this.convener(assembly.id)],
+    };
+  }
+
+  /** The letter to all, kept once for everybody. */
+  keepConvocation(facts: SharedFacts, making: Making): Promise<StoredFile> {
+    const words = wordsIn(making.locale);
+    const letter = convocationDocument({ ...facts, addressee: { name: words.everyone } }, making);
+    return this.keep(letter, words.convocationFile(dayOf(facts)));
+  }
+
+  /** The proxy form without a name, kept once for everybody; null where nobody may be represented. */
+  async keepProxyForm(facts: SharedFacts, making: Making): Promise<StoredFile | null> {
+    if (!facts.terms['proxy.allowed']) return null;
+    return this.keep(proxyForm(facts, null, making), wordsIn(making.locale).proxyFile(dayOf(facts)));
+  }
+
+  /** A person's proxy form, their name on it. The same paper asked for again is the same file. */
+  async proxyFormFor(facts: SharedFacts, giver: Called, making: Making): Promise<StoredFile> {
+    const bytes = await this.pdf.render(proxyForm(facts, giver, making));
+    return this.files.keep({
+      bytes,
+      name: wordsIn(making.locale).proxyFile(dayOf(facts)),
+      mediaType: 'application/pdf',
+      readableWith: null,
+    });
+  }
+
+  /** Letters for people reached on paper, each with its proxy form, as one file to print. */
+  async keepLetters(facts: SharedFacts, people: [Called, ...Called[]], making: Making): Promise<StoredFile> {
+    const words = wordsIn(making.locale);
+    const papers = people.flatMap((person) => {
+      const letter = convocationDocument(
+        { ...facts, addressee: { name: person.name, address: person.address } },
+        making,
+      );
+      return facts.terms['proxy.allowed'] ? [letter, proxyForm(facts, person, making)] : [letter];
+    });
+    const title = (papers[0] as PdfDocument).title;
+    return this.keep(
+      bound(title, papers as [PdfDocument, ...PdfDocument[]]),
+      words.lettersFile(dayOf(facts)),
+      'assembly.prepare',
+    );
+  }
+
+  /** What was joined to the convocation, the convocation itself first. */
+  async documents(assemblyId: string): Promise<StoredFile[]> {
+    const row = await this.db.row<{ ids: string[] }>(
+      `select coalesce(m.file_ids, array[c.file_id]) as ids from convocation c
+       left join mail m on m.association_id = c.association_id and m.id = c.mail_id
+       where c.assembly_id = $1 and c.file_id is not null
+       order by m.recorded_at nulls last, c.recorded_at limit 1`,
+      [assemblyId],
+    );
+    const ids = row?.ids ?? [];
+    const files = await this.db.find(StoredFile, { where: { id: In(ids) } });
+    return files.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  }
+
+  private async keep(
+    paper: PdfDocument,
+    name: string,
+    readableWith: 'assembly.read' | 'assembly.prepare' = 'assembly.read',
+  ): Promise<StoredFile> {
+    const bytes = await this.pdf.render(paper);
+    return this.files.keep({ bytes, name, mediaType: 'application/pdf', readableWith });
+  }
+
+  /** Who convened, by which office: whoever recorded the first convocation, or the actor who is about to. */
+  private async convener(assemblyId: string): Promise<Signatory> {
+    const first = await this.db.row<{ person: string | null; role: Role | null }>(
+      `select c.recorded_by as person, d.role from convocation c
+       left join mandate d on d.association_id = c.association_id and d.id = c.recorded_under
+       where c.assembly_id = $1 order by c.recorded_at, c.id limit 1`,
+      [assemblyId],
+    );
+    const actor = currentActor();
+    const by = first ?? { person: actor.personId, role: grantOf(actor, 'assembly.convene')?.role ?? null };
+    const person = by.person ? await this.db.findOne(Person, { where: { id: by.person } }) : null;
+    const { office } = wordsIn(currentAssociation().locale);
+    const capacity = by.role && by.role in office ? office[by.role as keyof typeof office] : office.other;
+    return { name: person?.displayName ?? currentAssociation().name, capacity };
+  }
+}
+
+/** Papers are in the association's language, dated from the instant the convocation left. */
+export const makingAt = (createdAt: Date, locale: Locale = currentAssociation().locale): Making => ({
+  locale,
+  createdAt,
+});
+
+const dayOf = ({ assembly }: SharedFacts) => ({
+  day: new Intl.DateTimeFormat('en-CA', { timeZone: assembly.timeZone }).format(assembly.startsAt),
+});
+
+function proxyForm(
+  { assembly, terms, agenda }: SharedFacts,
+  giver: Called | null,
+  making: Making,
+): PdfDocument {
+  const known = giver && {
+    name: giver.name,
+    address: giver.address.join(', ') || null,
+    memberNumber: giver.memberNumber,
+    category: giver.category,
+  };
+  return proxyFormDocument(
+    {
+      assembly,
+      giver: known ?? { name: '' },
+      substituteAllowed: terms['proxy.substitute'],
+      resolutions: agenda.filter(({ kind }) => kind === 'vote'),
+    },
+    making,
+  );
+}
