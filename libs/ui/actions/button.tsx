@@ -30,6 +30,7 @@ const looks = ({ weight = 'plain', large }: Look) => ({
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement>, Look {
   /** Work is under way: pressing again does nothing. */
   busy?: boolean;
+  'data-first'?: boolean;
 }
 
 /** A button says a verb. While busy it stays focusable and ignores presses. */

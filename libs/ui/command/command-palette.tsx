@@ -52,7 +52,7 @@ export function CommandPalette<Item extends Found>({ query, onQuery, groups, onP
       <div className={style.field}>
         <IconSearch aria-hidden />
         <input
-          autoFocus
+          data-first
           role="combobox"
           aria-label={words.searchHint}
           aria-expanded={items.length > 0}

@@ -23,7 +23,9 @@ export function ConfirmDanger({ title, children, verb, busy, onConfirm, onClose 
     <Dialog title={title} onClose={onClose}>
       {children}
       <div className={style.actions}>
-        <Button onClick={onClose}>{words.cancel}</Button>
+        <Button data-first onClick={onClose}>
+          {words.cancel}
+        </Button>
         <Button weight="danger" busy={busy} onClick={onConfirm}>
           {verb}
         </Button>

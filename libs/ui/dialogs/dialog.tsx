@@ -12,7 +12,10 @@ interface Props {
   bare?: boolean;
 }
 
-/** A modal window on the browser's own `dialog`: focus stays inside, Escape closes, focus returns. Mount it to open it. */
+/**
+ * A modal window on the browser's own `dialog`: focus stays inside, Escape closes, focus returns. Mount it to open it.
+ * What carries `data-first` has the focus to begin with.
+ */
 export function Dialog({ title, onClose, bare, children }: Props) {
   const words = useOwnMessages();
   const id = useId();
@@ -20,6 +23,7 @@ export function Dialog({ title, onClose, bare, children }: Props) {
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    element?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => element?.close();
   }, []);
   return (

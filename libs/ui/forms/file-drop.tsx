@@ -43,7 +43,7 @@ export function FileDrop({ label, hint, error, accept, limit, file, onFile }: Pr
   };
   return (
     <div className={style.field}>
-      <label htmlFor={id}>{label}</label>
+      <span className={style.label}>{label}</span>
       {hint ? <div className={style.hint}>{hint}</div> : null}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the file input inside does the same by keyboard */}
       <div
@@ -56,10 +56,15 @@ export function FileDrop({ label, hint, error, accept, limit, file, onFile }: Pr
         <input
           id={id}
           type="file"
+          aria-label={label}
+          className="unseen"
           accept={accept.join(',')}
           aria-describedby={`${id}-said`}
           onChange={(event) => take(event.currentTarget.files?.[0])}
         />
+        <label htmlFor={id} className={style.choose}>
+          {file ? words.replaceFile : words.chooseFile}
+        </label>
         <span id={`${id}-said`}>{file ? `${file.name}, ${formats.size(file.size)}` : words.dropFile}</span>
       </div>
       {(problem ?? error) ? (

@@ -21,7 +21,11 @@ export function Grid<Row>(props: Face<Row>) {
           {columns.map((column) => (
             <Head key={column.key} column={column} sorting={props.sorting} />
           ))}
-          {actions ? <th data-noprint /> : null}
+          {actions ? (
+            <th scope="col" data-noprint>
+              <span className="unseen">{words.actions}</span>
+            </th>
+          ) : null}
         </tr>
       </thead>
       <tbody>

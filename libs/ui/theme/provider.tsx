@@ -7,6 +7,7 @@ import { LocaleProvider } from '../words/words.js';
 const colorSchemes = localStorageColorSchemeManager({ key: 'etabli.theme' });
 
 const theme = createTheme({
+  primaryColor: 'green',
   respectReducedMotion: true,
   focusRing: 'never',
   cursorType: 'pointer',

@@ -1,5 +1,5 @@
 import { ApolloProvider, useQuery } from '@apollo/client/react';
-import { Empty, Link, Page, TimeZoneProvider, useMessages } from '@etabli/ui';
+import { Link, Page, TimeZoneProvider, useMessages } from '@etabli/ui';
 import { useLayoutEffect } from 'react';
 import { Navigate, useLocation, useParams } from 'react-router';
 import { ViewerDocument, type ViewerQuery } from '../gql/app.js';
@@ -64,8 +64,7 @@ function NoAccess({ viewer, email }: ViewerQuery & { email: string }) {
   const words = useMessages(messages);
   return (
     <Plain>
-      <Page title={words.noAccessTitle} width="reading">
-        <Empty title={words.noAccessText({ email })}>{null}</Empty>
+      <Page title={words.noAccessTitle} lead={words.noAccessText({ email })} width="reading">
         <ul className={style.places}>
           {viewer.associations.map(({ id, slug, name }) => (
             <li key={id}>

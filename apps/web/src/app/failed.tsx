@@ -1,4 +1,4 @@
-import { Button, ButtonLink, Empty, Page, useMessages } from '@etabli/ui';
+import { Button, ButtonLink, Page, Stack, useMessages } from '@etabli/ui';
 import { Navigate, useLocation, useParams } from 'react-router';
 import { type Failure, failureOf } from './client/failure.js';
 import { messages } from './messages.js';
@@ -17,11 +17,11 @@ export function Failed({ error, retry }: { error: unknown; retry?: () => unknown
   const { title, text } = said(failure, words);
   const again = failure.kind === 'broken' || failure.kind === 'offline';
   return (
-    <Page title={title} width="reading">
-      <Empty
-        title={text}
-        action={
-          again || failure.kind === 'update' ? (
+    <Page title={title} lead={text} width="reading">
+      <Stack>
+        {failure.kind === 'broken' && failure.id ? <p>{words.brokenId({ id: failure.id })}</p> : null}
+        <div>
+          {again || failure.kind === 'update' ? (
             <Button weight="main" onClick={again && retry ? retry : () => window.location.reload()}>
               {again ? words.retry : words.reload}
             </Button>
@@ -29,11 +29,9 @@ export function Failed({ error, retry }: { error: unknown; retry?: () => unknown
             <ButtonLink weight="main" to={`/${slug ?? ''}`}>
               {words.toToday}
             </ButtonLink>
-          )
-        }
-      >
-        {failure.kind === 'broken' && failure.id ? words.brokenId({ id: failure.id }) : null}
-      </Empty>
+          )}
+        </div>
+      </Stack>
     </Page>
   );
 }

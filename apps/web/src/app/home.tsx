@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Empty, Link, Page, Section, useMessages } from '@etabli/ui';
+import { Button, Link, Page, Section, useMessages } from '@etabli/ui';
 import { Navigate } from 'react-router';
 import { ViewerDocument, type ViewerQuery } from '../gql/app.js';
+import { signOut } from '../session/sign-out.js';
 import { Answered } from './answered.js';
 import { clientFor } from './client/client.js';
 import { signInAddress } from './failed.js';
@@ -28,8 +29,10 @@ function Doors({ viewer: { user, associations } }: ViewerQuery) {
   if (only) return <Navigate replace to={`/${only.slug}`} />;
   if (associations.length === 0) {
     return (
-      <Page title={words.noPlacesTitle} width="reading">
-        <Empty title={user.name}>{words.noPlacesText({ email: user.email })}</Empty>
+      <Page title={words.noPlacesTitle} lead={words.noPlacesText({ email: user.email })} width="reading">
+        <div>
+          <Button onClick={() => void signOut()}>{words.signOut}</Button>
+        </div>
       </Page>
     );
   }

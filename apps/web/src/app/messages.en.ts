@@ -9,7 +9,6 @@ export const en: SameMessages<typeof fr> = {
   search: 'Search',
   searchKey: 'Ctrl K',
   pages: 'Pages',
-  actions: 'Actions',
   notices: ({ count }) =>
     count === 0 ? 'Nothing is waiting' : count === 1 ? 'One thing is waiting' : `${count} things are waiting`,
   nothingWaits: 'Nothing is waiting for you right now.',

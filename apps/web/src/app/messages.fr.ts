@@ -9,7 +9,6 @@ export const fr = {
   search: 'Chercher',
   searchKey: 'Ctrl K',
   pages: 'Pages',
-  actions: 'Actions',
   notices: ({ count }: { count: number }) =>
     count === 0 ? "Rien n'attend" : count === 1 ? 'Une chose attend' : `${count} choses attendent`,
   nothingWaits: "Rien ne vous attend pour l'instant.",

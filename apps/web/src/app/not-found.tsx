@@ -1,4 +1,4 @@
-import { ButtonLink, Empty, Page, useMessages } from '@etabli/ui';
+import { ButtonLink, Page, useMessages } from '@etabli/ui';
 import { useParams } from 'react-router';
 import { messages } from './messages.js';
 import { Plain } from './plain.js';
@@ -9,17 +9,12 @@ export function NotFound() {
   const { slug } = useParams();
   return (
     <Plain>
-      <Page title={words.notFoundTitle} width="reading">
-        <Empty
-          title={words.notFoundText}
-          action={
-            <ButtonLink weight="main" to={`/${slug ?? ''}`}>
-              {words.toToday}
-            </ButtonLink>
-          }
-        >
-          {null}
-        </Empty>
+      <Page title={words.notFoundTitle} lead={words.notFoundText} width="reading">
+        <div>
+          <ButtonLink weight="main" to={`/${slug ?? ''}`}>
+            {words.toToday}
+          </ButtonLink>
+        </div>
       </Page>
     </Plain>
   );

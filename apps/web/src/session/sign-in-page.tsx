@@ -1,8 +1,8 @@
 import { Button, Form, Page, RefusalNotice, Section, Stack, TextField, useMessages } from '@etabli/ui';
-import { IconFingerprint, IconKey } from '@tabler/icons-react';
+import { IconFingerprint, IconKey, IconMail } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { Plain } from '../app/plain.js';
-import { type CastMember, cast, post } from './auth.js';
+import { type CastMember, cast, type Entered, post } from './auth.js';
 import { DemoCast } from './demo-cast.js';
 import { useEntrance } from './enter.js';
 import { messages } from './messages.js';
@@ -38,16 +38,48 @@ type WaysProps = Pick<ReturnType<typeof useEntrance>, 'enter' | 'goIn'> & {
 
 function Ways({ people, onSent, enter, goIn }: WaysProps) {
   const words = useMessages(messages);
-  const door = useDoor();
-  const passkey = useDoor();
   const [email, setEmail] = useState('');
   const [withPassword, setWithPassword] = useState(false);
-  const sendLink = async () => {
-    const sent = await door.run(() => post('/auth/sign-in/magic-link', { email }));
-    if (sent) onSent(email);
+  const way = withPassword ? (
+    <PasswordForm email={email} onEmail={setEmail} onEntered={enter} />
+  ) : (
+    <LinkForm email={email} onEmail={setEmail} onSent={() => onSent(email)} />
+  );
+  return (
+    <Page title={words.title} lead={words.lead} width="reading">
+      {people.length > 0 ? <DemoCast people={people} onIn={goIn} /> : null}
+      {people.length > 0 ? <Section title={words.byEmail}>{way}</Section> : way}
+      <Section title={words.otherWays}>
+        <Stack gap={1}>
+          {passkeysWork() ? <PasskeyButton onEntered={enter} /> : null}
+          <div>
+            <Button
+              icon={withPassword ? <IconMail /> : <IconKey />}
+              onClick={() => setWithPassword(!withPassword)}
+            >
+              {withPassword ? words.withLink : words.withPassword}
+            </Button>
+          </div>
+        </Stack>
+      </Section>
+    </Page>
+  );
+}
+
+interface LinkFormProps {
+  email: string;
+  onEmail: (email: string) => void;
+  onSent: () => void;
+}
+
+function LinkForm({ email, onEmail, onSent }: LinkFormProps) {
+  const words = useMessages(messages);
+  const door = useDoor();
+  const send = async () => {
+    if (await door.run(() => post('/auth/sign-in/magic-link', { email }))) onSent();
   };
-  const byEmail = (
-    <Form verb={words.sendLink} busy={door.busy} refusal={door.refusal} onSubmit={() => void sendLink()}>
+  return (
+    <Form verb={words.sendLink} busy={door.busy} refusal={door.refusal} onSubmit={() => void send()}>
       <TextField
         label={words.email}
         type="email"
@@ -55,40 +87,28 @@ function Ways({ people, onSent, enter, goIn }: WaysProps) {
         required
         autoComplete="username webauthn"
         value={email}
-        onChange={setEmail}
+        onChange={onEmail}
       />
     </Form>
   );
+}
+
+function PasskeyButton({ onEntered }: { onEntered: (entered: Entered | null) => void }) {
+  const words = useMessages(messages);
+  const door = useDoor();
   return (
-    <Page title={words.title} lead={words.lead} width="reading">
-      {people.length > 0 ? <DemoCast people={people} onIn={goIn} /> : null}
-      {people.length > 0 ? <Section title={words.byEmail}>{byEmail}</Section> : byEmail}
-      <Section title={words.otherWays}>
-        <Stack>
-          {passkeysWork() ? (
-            <div>
-              <Button
-                icon={<IconFingerprint />}
-                busy={passkey.busy}
-                onClick={async () => enter(await passkey.run(signInWithPasskey))}
-              >
-                {words.withPasskey}
-              </Button>
-            </div>
-          ) : null}
-          {passkey.refusal ? <RefusalNotice refusal={passkey.refusal} /> : null}
-          {withPassword ? (
-            <PasswordForm email={email} onEmail={setEmail} onEntered={enter} />
-          ) : (
-            <div>
-              <Button icon={<IconKey />} onClick={() => setWithPassword(true)}>
-                {words.withPassword}
-              </Button>
-            </div>
-          )}
-        </Stack>
-      </Section>
-    </Page>
+    <>
+      <div>
+        <Button
+          icon={<IconFingerprint />}
+          busy={door.busy}
+          onClick={async () => onEntered(await door.run(signInWithPasskey))}
+        >
+          {words.withPasskey}
+        </Button>
+      </div>
+      {door.refusal ? <RefusalNotice refusal={door.refusal} /> : null}
+    </>
   );
 }
 
