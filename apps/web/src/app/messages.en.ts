@@ -16,7 +16,7 @@ export const en: SameMessages<typeof fr> = {
   switchAssociation: 'Switch place',
   yourPlaces: 'Your places',
   language: 'Language',
-  theme: 'Light',
+  theme: 'Lighting',
   light: 'Day',
   dark: 'Evening',
   auto: 'Same as device',

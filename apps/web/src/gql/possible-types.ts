@@ -1,3 +1,6 @@
 export const possibleTypes: Record<string, string[]> = {
+  AssemblyOutcome: ['Assembly', 'Refusal'],
+  ConvocationOutcome: ['Convocation', 'Refusal'],
   PersonOutcome: ['Person', 'Refusal'],
+  StoredFileOutcome: ['File', 'Refusal'],
 };
