@@ -6,6 +6,7 @@ import { Membership1700000000002 } from './migrations/0002-membership.js';
 import { Commissions1700000000003 } from './migrations/0003-commissions.js';
 import { Assembly1700000000004 } from './migrations/0004-assembly.js';
 import { Members1700000000005 } from './migrations/0005-members.js';
+import { Imports1700000000006 } from './migrations/0006-imports.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -22,6 +23,7 @@ const owner = await new DataSource({
     Commissions1700000000003,
     Assembly1700000000004,
     Members1700000000005,
+    Imports1700000000006,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',
