@@ -17,10 +17,23 @@ export class Commission {
   @Field({ description: 'What it is for.' })
   purpose: string;
 
+  @Column()
+  @Field({ description: 'Any member may join.' })
+  openEntry: boolean;
+
   @Column('int')
   @Field(() => Int)
   position: number;
 
   @Column('timestamptz', { nullable: true })
+  @Field(() => Date, { nullable: true })
   closedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true })
+  closeReason: string | null;
+
+  @Column({ type: 'timestamptz', insert: false, update: false })
+  @Field()
+  recordedAt: Date;
 }

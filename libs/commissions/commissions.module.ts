@@ -1,10 +1,21 @@
+import { MembershipModule } from '@etabli/membership';
+import { addConstraints, addRefusals } from '@etabli/platform';
 import { Module } from '@nestjs/common';
 import { Commission } from './commissions.entities.js';
-import { CommissionsResolver } from './commissions.resolver.js';
+import { CommissionsResolver, SeatResolver } from './commissions.resolver.js';
 import { Commissions } from './commissions.service.js';
+import { en } from './messages.en.js';
+import { fr } from './messages.fr.js';
+
+addRefusals(fr, en);
+addConstraints({ commission_name: 'commission.name-taken' });
 
 /** The tables of the area, for the data source. */
 export const commissionsEntities = [Commission];
 
-@Module({ providers: [Commissions, CommissionsResolver], exports: [Commissions] })
+@Module({
+  imports: [MembershipModule],
+  providers: [Commissions, CommissionsResolver, SeatResolver],
+  exports: [Commissions],
+})
 export class CommissionsModule {}

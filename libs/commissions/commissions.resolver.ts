@@ -1,8 +1,10 @@
 import { Mandate } from '@etabli/membership';
-import { Read } from '@etabli/platform';
+import { Ability, abilitiesFor, Read, Verb } from '@etabli/platform';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Commission } from './commissions.entities.js';
+import { CommissionInput, LeadInput } from './commissions.inputs.js';
+import { commissionPolicy } from './commissions.policy.js';
 import { Commissions } from './commissions.service.js';
 
 @Resolver(() => Commission)
@@ -10,8 +12,10 @@ export class CommissionsResolver {
   constructor(@Inject(Commissions) private readonly service: Commissions) {}
 
   @Read(() => [Commission], { permission: 'commissions.read' })
-  commissions(): Promise<Commission[]> {
-    return this.service.list();
+  commissions(
+    @Args('withClosed', { type: () => Boolean, defaultValue: false }) withClosed: boolean,
+  ): Promise<Commission[]> {
+    return this.service.list(withClosed);
   }
 
   @Read(() => Commission, { permission: 'commissions.read' })
@@ -19,8 +23,85 @@ export class CommissionsResolver {
     return this.service.get(id);
   }
 
+  @Verb(() => Commission, { permission: 'commissions.write' })
+  foundCommission(@Args('input') input: CommissionInput): Promise<Commission> {
+    return this.service.found(input);
+  }
+
+  @Verb(() => Commission, {
+    permission: 'signed-in',
+    description: 'For its leads, and who keeps commissions.',
+  })
+  describeCommission(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('input') input: CommissionInput,
+  ): Promise<Commission> {
+    return this.service.describe(id, input);
+  }
+
+  @Verb(() => Commission, { permission: 'commissions.write', description: 'Every seat in it ends at once.' })
+  closeCommission(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('reason') reason: string,
+  ): Promise<Commission> {
+    return this.service.close(id, reason);
+  }
+
+  @Verb(() => Commission, { permission: 'commissions.read', description: 'Oneself, where entry is open.' })
+  joinCommission(@Args('id', { type: () => ID }) id: string): Promise<Commission> {
+    return this.service.join(id);
+  }
+
+  @Verb(() => Commission, { permission: 'signed-in', description: 'Oneself, at once.' })
+  leaveCommission(@Args('id', { type: () => ID }) id: string): Promise<Commission> {
+    return this.service.leave(id);
+  }
+
+  @Verb(() => Commission, {
+    permission: 'signed-in',
+    description: 'For its leads, and who keeps commissions.',
+  })
+  admitToCommission(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('personId', { type: () => ID }) personId: string,
+  ): Promise<Commission> {
+    return this.service.admit(id, personId);
+  }
+
+  @Verb(() => Commission, {
+    permission: 'signed-in',
+    description: 'For its leads, and who keeps commissions.',
+  })
+  releaseFromCommission(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('personId', { type: () => ID }) personId: string,
+    @Args('reason') reason: string,
+  ): Promise<Commission> {
+    return this.service.release(id, personId, reason);
+  }
+
+  @Verb(() => Mandate, { permission: 'commissions.write' })
+  appointLead(@Args('input') input: LeadInput): Promise<Mandate> {
+    return this.service.appointLead(input);
+  }
+
   @ResolveField(() => [Mandate], { description: 'Who is in it today, leads first.' })
   seats(@Parent() commission: Commission): Promise<Mandate[]> {
     return this.service.seats(commission.id);
+  }
+
+  @ResolveField(() => [Ability])
+  async viewerCan(@Parent() commission: Commission): Promise<Ability[]> {
+    return abilitiesFor(commissionPolicy, await this.service.record(commission));
+  }
+}
+
+@Resolver(() => Mandate)
+export class SeatResolver {
+  constructor(@Inject(Commissions) private readonly service: Commissions) {}
+
+  @ResolveField(() => Commission, { nullable: true, description: 'For a seat in a commission.' })
+  async commission(@Parent() mandate: Mandate): Promise<Commission | null> {
+    return mandate.commissionId ? this.service.byId(mandate.commissionId) : null;
   }
 }

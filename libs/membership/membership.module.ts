@@ -1,16 +1,57 @@
 import { addConstraints, addRefusals } from '@etabli/platform';
 import { Module } from '@nestjs/common';
 import { Association } from './associations/associations.entities.js';
-import { ViewerResolver } from './associations/associations.resolver.js';
+import { AssociationsResolver, ViewerResolver } from './associations/associations.resolver.js';
+import { Associations } from './associations/associations.service.js';
+import { Consents, ConsentsResolver } from './consents/consents.js';
+import { Electors } from './electors/electors.js';
+import { CustomField } from './fields/fields.entities.js';
+import { CustomFieldsResolver } from './fields/fields.resolver.js';
+import { CustomFields } from './fields/fields.service.js';
+import { Acceptance } from './invitations/acceptance.js';
+import { InvitationsController } from './invitations/invitations.controller.js';
+import { Invitation } from './invitations/invitations.entities.js';
+import { InvitationsResolver } from './invitations/invitations.resolver.js';
+import { Invitations } from './invitations/invitations.service.js';
 import { Mandate } from './mandates/mandates.entities.js';
+import { MandateEndingResolver, MandateResolver } from './mandates/mandates.resolver.js';
+import { Mandates } from './mandates/mandates.service.js';
+import { Categories } from './memberships/categories.service.js';
+import { Fees } from './memberships/fees.service.js';
 import { FeeCoverage, Membership, MembershipCategory } from './memberships/memberships.entities.js';
+import {
+  CategoryResolver,
+  FeeResolver,
+  FeeReversalResolver,
+  MembershipResolver,
+} from './memberships/memberships.resolver.js';
 import { Memberships } from './memberships/memberships.service.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
+import { Note, Notes, NotesResolver } from './notes/notes.js';
 import { PersonChanges } from './people/changes.js';
+import { PersonPageResolver } from './people/page.resolver.js';
 import { Person } from './people/people.entities.js';
-import { MandateResolver, MembershipResolver, PeopleResolver } from './people/people.resolver.js';
+import { PeopleResolver } from './people/people.resolver.js';
 import { People } from './people/people.service.js';
+import { AccountEraser } from './privacy/account.eraser.js';
+import { Copies } from './privacy/copies.service.js';
+import { Erasure } from './privacy/erasure.service.js';
+import { FilesEraser } from './privacy/files.eraser.js';
+import { MembershipSource } from './privacy/membership.source.js';
+import { PrivacyResolver } from './privacy/privacy.resolver.js';
+import { PersonalData } from './privacy/sources.js';
+import { RetentionResolver } from './retention/retention.resolver.js';
+import { Retentions } from './retention/retention.settings.js';
+import { Reviews } from './retention/review.service.js';
+import { StatutesVersion } from './statutes/statutes.entities.js';
+import { StatutesResolver } from './statutes/statutes.resolver.js';
+import { Statutes } from './statutes/statutes.service.js';
+import { StoryResolver } from './story/story.resolver.js';
+import { Stories } from './story/story.service.js';
+import { Tag } from './tags/tags.entities.js';
+import { TagsResolver } from './tags/tags.resolver.js';
+import { Tags } from './tags/tags.service.js';
 
 addRefusals(fr, en);
 addConstraints({
@@ -19,14 +60,80 @@ addConstraints({
   person_represented: 'people.representative',
   person_not_own_representative: 'people.representative',
   membership_once: 'membership.overlaps',
+  membership_category_name: 'category.exists',
   mandate_once: 'mandate.overlaps',
+  custom_field_association_id_key_key: 'field.key-taken',
+  association_slug_key: 'association.slug-taken',
+  statutes_one_a_day: 'statutes.same-day',
 });
 
 /** The tables of the area, for the data source. */
-export const membershipEntities = [Association, Person, MembershipCategory, Membership, FeeCoverage, Mandate];
+export const membershipEntities = [
+  Association,
+  CustomField,
+  FeeCoverage,
+  Invitation,
+  Mandate,
+  Membership,
+  MembershipCategory,
+  Note,
+  Person,
+  StatutesVersion,
+  Tag,
+];
+
+/** What other areas may ask for. */
+const services = [
+  Associations,
+  Categories,
+  Electors,
+  Fees,
+  Mandates,
+  Memberships,
+  People,
+  PersonalData,
+  PersonChanges,
+  Retentions,
+  Statutes,
+];
 
 @Module({
-  providers: [People, PersonChanges, Memberships, PeopleResolver, MandateResolver, MembershipResolver, ViewerResolver],
-  exports: [People, Memberships],
+  controllers: [InvitationsController],
+  providers: [
+    ...services,
+    Acceptance,
+    AccountEraser,
+    AssociationsResolver,
+    CategoryResolver,
+    Consents,
+    ConsentsResolver,
+    Copies,
+    CustomFields,
+    CustomFieldsResolver,
+    Erasure,
+    FeeResolver,
+    FeeReversalResolver,
+    FilesEraser,
+    Invitations,
+    InvitationsResolver,
+    MandateEndingResolver,
+    MandateResolver,
+    MembershipResolver,
+    MembershipSource,
+    Notes,
+    NotesResolver,
+    PeopleResolver,
+    PersonPageResolver,
+    PrivacyResolver,
+    RetentionResolver,
+    Reviews,
+    StatutesResolver,
+    Stories,
+    StoryResolver,
+    Tags,
+    TagsResolver,
+    ViewerResolver,
+  ],
+  exports: services,
 })
 export class MembershipModule {}

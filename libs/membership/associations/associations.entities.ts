@@ -1,6 +1,7 @@
 import { PlainDate } from '@etabli/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Retention } from '../retention/retention.rules.js';
 
 /** One association: the tenant, with its own statutes, members and books. */
 @Entity()
@@ -74,7 +75,7 @@ export class Association {
   settings: AssociationSettings;
 }
 
-/** What an association decides about its own house-keeping. Months; null keeps for ever. */
+/** What an association decides about its own house-keeping; what it did not decide is as usual. */
 export interface AssociationSettings {
-  retention?: { departedMemberMonths?: number; assemblyPaperMonths?: number; auditMonths?: number };
+  retention?: Partial<Retention>;
 }

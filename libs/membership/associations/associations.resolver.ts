@@ -1,10 +1,12 @@
 import { lacksSecondFactor, permissionsOf } from '@etabli/access';
-import { currentActor, currentScope, Db, Read } from '@etabli/platform';
+import { currentActor, currentScope, Db, Read, Verb } from '@etabli/platform';
 import { Inject } from '@nestjs/common';
-import { Field, ID, ObjectType, Resolver } from '@nestjs/graphql';
+import { Args, Field, ID, ObjectType, Resolver } from '@nestjs/graphql';
 import { Person } from '../people/people.entities.js';
 import { People } from '../people/people.service.js';
 import { Association } from './associations.entities.js';
+import { AssociationInput, NewAssociationInput } from './associations.inputs.js';
+import { Associations } from './associations.service.js';
 
 @ObjectType({ description: 'The signed-in account.' })
 export class ViewerUser {
@@ -71,5 +73,28 @@ export class ViewerResolver {
 
   private user(id: string): Promise<ViewerUser | null> {
     return this.db.row<ViewerUser>('select id, email, name, locale from auth.users where id = $1', [id]);
+  }
+}
+
+@Resolver(() => Association)
+export class AssociationsResolver {
+  constructor(@Inject(Associations) private readonly associations: Associations) {}
+
+  @Read(() => Association, { permission: 'association.read' })
+  association(): Promise<Association> {
+    return this.associations.current();
+  }
+
+  @Verb(() => Association, { permission: 'association.write' })
+  describeAssociation(@Args('input') input: AssociationInput): Promise<Association> {
+    return this.associations.describe(input);
+  }
+
+  @Verb(() => Association, {
+    permission: 'installation.manage',
+    description: 'With usual categories and statutes; the first chair is invited by mail.',
+  })
+  createAssociation(@Args('input') input: NewAssociationInput): Promise<Association> {
+    return this.associations.create(input);
   }
 }

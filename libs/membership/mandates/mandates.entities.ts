@@ -10,7 +10,10 @@ export const MandateRoleEnum = Object.fromEntries(mandateRoles.map((role) => [ro
 >;
 registerEnumType(MandateRoleEnum, { name: 'MandateRole' });
 
-/** A role held from a date to a date, by a decision. It gives its rights on those days and no other. */
+/**
+ * A role held from a date to a date, both included, by a decision: `endsOn` is the last day of its rights, which stop at
+ * midnight where the association lives. A mandate given by mistake is cancelled: it gives nothing from that moment on.
+ */
 @Entity()
 @ObjectType()
 export class Mandate {
@@ -41,7 +44,34 @@ export class Mandate {
   @Field({ description: 'The act that gave it: assembly, board, contract.' })
   decidedBy: string;
 
+  @Column('timestamptz', { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'Given by mistake: it never counted.' })
+  cancelledAt: Date | null;
+
   @Column({ type: 'timestamptz', insert: false, update: false })
   @Field()
   recordedAt: Date;
+
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  recordedBy: string | null;
+}
+
+/** Why and when a mandate ended before its time, who recorded it, and what stood before. Append-only. */
+@ObjectType()
+export class MandateEnding {
+  mandateId: string;
+
+  @Field(() => PlainDate, { nullable: true, description: 'Last day of rights; null when cancelled.' })
+  endsOn: string | null;
+
+  @Field(() => PlainDate, { nullable: true, description: 'The last day that stood before.' })
+  wasEndsOn: string | null;
+
+  @Field()
+  reason: string;
+
+  @Field()
+  recordedAt: Date;
+
+  recordedBy: string | null;
 }

@@ -28,15 +28,20 @@ export class MembershipCategory {
   @Field(() => Int, { description: 'Voices each member of the category carries.' })
   weight: number;
 
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'College of the statutes its members vote in.' })
+  collegeId: string | null;
+
   @Column('int')
   @Field(() => Int)
   position: number;
 
   @Column('timestamptz', { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'Since when nobody is admitted in it any more.' })
   archivedAt: Date | null;
 }
 
-/** The fact of belonging, from a date to a date. Not paying does not end it. */
+/** The fact of belonging, from a date to a date, both included. Not paying does not end it. */
 @Entity()
 @ObjectType()
 export class Membership {
@@ -58,8 +63,8 @@ export class Membership {
   @Field(() => PlainDate, { nullable: true })
   endsOn: string | null;
 
+  /** Shown with the person's details only. */
   @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true })
   endReason: string | null;
 
   @Column('uuid', { nullable: true })
@@ -68,6 +73,9 @@ export class Membership {
   @Column({ type: 'timestamptz', insert: false, update: false })
   @Field()
   recordedAt: Date;
+
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  recordedBy: string | null;
 }
 
 /** A fee paid, by the days it covers: what standing on a date is read from. Append-only; reversed, never changed. */
@@ -103,4 +111,19 @@ export class FeeCoverage {
   @Column({ type: 'timestamptz', insert: false, update: false })
   @Field()
   recordedAt: Date;
+
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  recordedBy: string | null;
+}
+
+/** A fee recorded by mistake, or paid back: it covers nothing any more. */
+@ObjectType()
+export class FeeReversal {
+  @Field()
+  reason: string;
+
+  @Field()
+  recordedAt: Date;
+
+  recordedBy: string | null;
 }

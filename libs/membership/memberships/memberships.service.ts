@@ -1,23 +1,19 @@
-import { Db, groupBy, indexBy, load } from '@etabli/platform';
+import { authorize } from '@etabli/access';
+import { demand, type IsoDate } from '@etabli/kernel';
+import { currentActor, Db, groupBy, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { TODAY } from '../people/people.list.js';
-import { FeeCoverage, Membership, MembershipCategory } from './memberships.entities.js';
+import { Person } from '../people/people.entities.js';
+import { demandStillHere } from '../people/people.policy.js';
+import { said } from '../said.js';
+import { currentToday } from '../today.js';
+import { Membership, MembershipCategory } from './memberships.entities.js';
+import { membershipPolicy } from './memberships.policy.js';
 
+/** Who belongs, from when to when. */
 @Injectable()
 export class Memberships {
   constructor(@Inject(Db) private readonly db: Db) {}
-
-  /** Categories in use, in the association's order. */
-  categories(): Promise<MembershipCategory[]> {
-    return this.db.find(MembershipCategory, { order: { position: 'asc', name: 'asc' } });
-  }
-
-  category(id: string): Promise<MembershipCategory | null> {
-    return load('membership-category', id, async (ids) =>
-      indexBy(await this.db.find(MembershipCategory, { where: { id: In([...ids]) } }), (row) => row.id),
-    );
-  }
 
   /** Memberships of a person, latest first; batched. */
   async ofPerson(personId: string): Promise<Membership[]> {
@@ -31,34 +27,33 @@ export class Memberships {
     return found ?? [];
   }
 
-  /** Fees of a person that were not reversed, latest first; batched. */
-  async feesOf(personId: string): Promise<FeeCoverage[]> {
-    const found = await load('fees', personId, async (ids) => {
-      const kept = await this.db.query<{ id: string }>(
-        `select id from fee_coverage c where person_id = any($1) and not exists (
-           select 1 from fee_coverage_reversal r where r.association_id = c.association_id and r.coverage_id = c.id)`,
-        [ids],
-      );
-      const rows = await this.db.find(FeeCoverage, {
-        where: { id: In(kept.map(({ id }) => id)) },
-        order: { startsOn: 'desc', id: 'asc' },
-      });
-      return groupBy(ids, rows, (row) => row.personId);
-    });
-    return found ?? [];
+  /**
+   * Admits a person from a day on. Refuses `people.erased`, `category.archived`, and `membership.overlaps` when the person
+   * is a member already on one of those days.
+   */
+  async admit(personId: string, categoryId: string, startsOn: IsoDate): Promise<Membership> {
+    const person = await this.db.get(Person, personId, { lock: true });
+    demandStillHere(person);
+    const category = await this.db.get(MembershipCategory, categoryId);
+    demand(!category.archivedAt, 'category.archived', { name: category.name }, 'categoryId');
+    return this.db.add(Membership, { personId, categoryId, startsOn });
   }
 
-  /** Is the person's fee paid for today? Batched. */
-  async inGoodStanding(personId: string): Promise<boolean> {
-    const found = await load('standing', personId, async (ids) => {
-      const rows = await this.db.query<{ person_id: string }>(
-        `select distinct person_id from fee_coverage c
-         where person_id = any($1) and ${TODAY} between starts_on and ends_on and not exists (
-           select 1 from fee_coverage_reversal r where r.association_id = c.association_id and r.coverage_id = c.id)`,
-        [ids],
-      );
-      return new Map(rows.map((row) => [row.person_id, true]));
-    });
-    return found ?? false;
+  /**
+   * Ends a membership: `endsOn` is its last day. The ending is a record of its own.
+   * Refuses `membership.already-ended`, `membership.ends-before-start`, `membership.ends-later`.
+   */
+  async end(id: string, endsOn: IsoDate, reason: string): Promise<Membership> {
+    const membership = await this.db.get(Membership, id, { lock: true });
+    authorize(membershipPolicy.end(currentActor(), { ...membership, today: currentToday() }));
+    const { startsOn, endsOn: before } = membership;
+    demand(endsOn >= startsOn, 'membership.ends-before-start', { startsOn }, 'endsOn');
+    demand(!before || endsOn <= before, 'membership.ends-later', { on: before ?? '' }, 'endsOn');
+    const words = said(reason, 'reason');
+    await this.db.query(
+      'insert into membership_ending (membership_id, ends_on, was_ends_on, reason) values ($1, $2, $3, $4)',
+      [id, endsOn, before, words],
+    );
+    return this.db.change(Membership, id, { endsOn, endReason: words });
   }
 }

@@ -1,8 +1,6 @@
 import { orderBy } from '@etabli/platform';
+import { TODAY } from '../today.js';
 import type { PeoplePageInput } from './people.inputs.js';
-
-/** The day an association lives in: `today` of its time zone. */
-export const TODAY = `(now() at time zone (select time_zone from association where id = current_association()))::date`;
 
 export const IS_MEMBER = `exists (select 1 from membership m where m.association_id = p.association_id
   and m.person_id = p.id and daterange(m.starts_on, m.ends_on, '[]') @> ${TODAY})`;
@@ -44,7 +42,7 @@ export function peopleQuery({ search, sort, filter }: PeoplePageInput): {
   }
   if (filter?.role) {
     where.push(`exists (select 1 from mandate m where m.association_id = p.association_id and m.person_id = p.id
-      and m.role = ${value(filter.role)} and daterange(m.starts_on, m.ends_on, '[]') @> ${TODAY})`);
+      and m.role = ${value(filter.role)} and m.in_force @> ${TODAY})`);
   }
   if (filter?.tagId) {
     where.push(`exists (select 1 from person_tag t where t.association_id = p.association_id and t.person_id = p.id

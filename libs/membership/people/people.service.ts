@@ -1,8 +1,9 @@
 import { authorize } from '@etabli/access';
-import { demand } from '@etabli/kernel';
+import { demand, Refusal } from '@etabli/kernel';
 import { currentActor, Db, load, type PageOf } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
+import { CustomFields } from '../fields/fields.service.js';
 import { PersonChanges } from './changes.js';
 import { Person, PersonKind } from './people.entities.js';
 import type { PeoplePageInput, PersonInput } from './people.inputs.js';
@@ -14,6 +15,7 @@ export class People {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(PersonChanges) private readonly changes: PersonChanges,
+    @Inject(CustomFields) private readonly fields: CustomFields,
   ) {}
 
   /** People of the association, filtered and sorted by the database: two statements whatever their number. */
@@ -45,38 +47,69 @@ export class People {
     return this.db.get(Person, id);
   }
 
-  /** Notes a new person. Refuses `people.name-missing`, `people.representative`, `people.member-number-taken`. */
+  /**
+   * Notes a new person. Refuses `people.name-missing`, `people.representative`, `people.member-number-taken`, and custom
+   * values that do not fit their field.
+   */
   async register(input: PersonInput): Promise<Person> {
-    const person = await this.db.add(Person, clean(input));
+    const values = clean({ kind: PersonKind.person, ...input });
+    await this.demandRepresentative(values.representativeId);
+    const custom = await this.fields.merge({}, input.custom ?? {});
+    const person = await this.db.add(Person, { ...values, custom });
     await this.changes.note(person.id, 'registered', {});
     return person;
   }
 
-  /** Corrects what is known of a person; the page keeps what it was before. */
+  /**
+   * Corrects what is known of a person; the page keeps what it was before. A person corrects their own page, except what
+   * only those who keep the members may change. Refuses as `register` does, and `people.keepers-only`.
+   */
   async correct(id: string, input: PersonInput): Promise<Person> {
     const before = await this.db.get(Person, id, { lock: true });
     authorize(peoplePolicy.correct(currentActor(), before));
-    const after = await this.db.change(Person, id, clean(input));
+    const values = clean({ kind: before.kind, ...input });
+    demandKeeperFor(before, values);
+    if (values.representativeId !== before.representativeId) {
+      await this.demandRepresentative(values.representativeId);
+    }
+    const custom = input.custom ? await this.fields.merge(before.custom, input.custom) : before.custom;
+    const after = await this.db.change(Person, id, { ...values, custom });
     await this.changes.noteDifference(before, after);
     return after;
+  }
+
+  /** An organisation is represented by a person of the association, not by another organisation. */
+  private async demandRepresentative(id: string | null | undefined): Promise<void> {
+    if (!id) return;
+    const person = await this.db.findOne(Person, {
+      where: { id, kind: PersonKind.person, erasedAt: IsNull() },
+    });
+    demand(person, 'people.representative', {}, 'representativeId');
+  }
+}
+
+/** Refuses that a person changes on their own page what the association gave them. */
+function demandKeeperFor(before: Person, values: Partial<Person>): void {
+  if (peoplePolicy.keep(currentActor(), before) === true) return;
+  for (const field of ['kind', 'memberNumber', 'representativeId'] as const) {
+    if (values[field] !== undefined && values[field] !== before[field]) {
+      throw new Refusal('people.keepers-only', {}, field);
+    }
   }
 }
 
 /** Trimmed text, empty contact details as none, and the checks that concern several fields at once. */
-function clean(input: PersonInput): Partial<Person> {
+function clean({ custom: _, ...input }: PersonInput): Partial<Person> {
   const trimmed = Object.fromEntries(
     Object.entries(input)
       .filter(([, value]) => value !== undefined)
       .map(([key, value]) => [key, typeof value === 'string' ? value.trim() : value]),
   ) as Partial<Person>;
-  for (const key of ['email', 'phone', 'memberNumber', 'birthDate'] as const) {
+  for (const key of ['email', 'phone', 'memberNumber', 'birthDate', 'representativeId'] as const) {
     if (trimmed[key] === '') trimmed[key] = null;
   }
-  if (trimmed.kind === PersonKind.organisation) {
-    demand(trimmed.organisationName, 'people.name-missing', {}, 'organisationName');
-  }
-  if (trimmed.kind === PersonKind.person) {
-    demand(trimmed.familyName || trimmed.givenName, 'people.name-missing', {}, 'familyName');
-  }
+  const field = trimmed.kind === PersonKind.organisation ? 'organisationName' : 'familyName';
+  const emptied = trimmed[field] === '' && (field === 'organisationName' || trimmed.givenName === '');
+  demand(!emptied, 'people.name-missing', {}, field);
   return trimmed;
 }

@@ -1,0 +1,16 @@
+import type { SameMessages } from '@etabli/kernel';
+import type { fr } from './messages.fr.js';
+
+export const en: SameMessages<typeof fr> = {
+  'commission.name-taken': 'A commission already has this name. Choose another.',
+  'commission.closed': 'This commission is closed.',
+  'commission.not-yours': 'Only its leads and the board look after this commission.',
+  'commission.members-only': 'Only members join a commission.',
+  'commission.already-in': 'You are already in this commission.',
+  'commission.by-admission': 'One enters this commission by its leads: write to them.',
+  'commission.not-in': 'You are not in this commission.',
+  'commission.person-not-in': 'This person is not in this commission.',
+  'commission.entry-open': 'Open entry',
+  'commission.entry-admitted': 'Admitted by the commission',
+  'commission.left': 'Left the commission',
+};

@@ -1,0 +1,24 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** What an invitation's link carries: the association it is for, and a secret nobody can guess. */
+export interface InvitationToken {
+  associationId: string;
+  token: string;
+}
+
+const SHAPE = /^([0-9a-f]{32})\.[\w-]{43}$/;
+
+/** A new token: 32 random bytes, after the association's id so that the link finds its house by itself. */
+export const newToken = (associationId: string): string =>
+  `${associationId.replaceAll('-', '')}.${randomBytes(32).toString('base64url')}`;
+
+/** The association a token is for, or null when it does not look like a token of ours. */
+export function readToken(token: string): InvitationToken | null {
+  const [, hex] = SHAPE.exec(token) ?? [];
+  if (!hex) return null;
+  const associationId = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return { associationId, token };
+}
+
+/** What is kept of a token. */
+export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
