@@ -24,10 +24,9 @@ const reasons: Record<ExclusionCode, (details: Exclusion['details']) => string> 
 /** Titles and short sentences of the preparation, in English. */
 export const en: SameMessages<typeof fr> = {
   title: (v) => `${natures[v.nature]} of ${v.date}${v.second ? ' (second call)' : ''}`,
-  convocationFile: (v) => `convocation-${v.day}.pdf`,
-  proxyFile: (v) => `proxy-${v.day}.pdf`,
-  lettersFile: (v) => `convocations-to-print-${v.day}.pdf`,
-  proxyForm: 'Proxy form',
+  convocationFile: (v) => `Convocation ${v.day}.pdf`,
+  proxyFile: 'Proxy form.pdf',
+  lettersFile: (v) => `Convocations to print ${v.day}.pdf`,
   everyone: 'all members',
   office: {
     chair: 'chair',

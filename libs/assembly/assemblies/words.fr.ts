@@ -24,10 +24,9 @@ const reasons: Record<ExclusionCode, (details: Exclusion['details']) => string> 
 export const fr = {
   title: (v: { nature: AssemblyNature; second: boolean; date: string }) =>
     `${natures[v.nature]} du ${v.date}${v.second ? ' (seconde convocation)' : ''}`,
-  convocationFile: (v: { day: string }) => `convocation-${v.day}.pdf`,
-  proxyFile: (v: { day: string }) => `pouvoir-${v.day}.pdf`,
-  lettersFile: (v: { day: string }) => `convocations-a-imprimer-${v.day}.pdf`,
-  proxyForm: 'Formulaire de pouvoir',
+  convocationFile: (v: { day: string }) => `Convocation ${v.day}.pdf`,
+  proxyFile: 'Formulaire de pouvoir.pdf',
+  lettersFile: (v: { day: string }) => `Convocations à imprimer ${v.day}.pdf`,
   everyone: 'à toutes et à tous',
   office: {
     chair: 'présidence',

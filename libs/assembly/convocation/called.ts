@@ -38,7 +38,7 @@ const DUE = `p.erased_at is null and (
   exists (select 1 from membership m, unnest($1::date[]) as day where m.association_id = p.association_id
     and m.person_id = p.id and daterange(m.starts_on, m.ends_on, '[]') @> day)
   or exists (select 1 from mandate d, unnest($1::date[]) as day where d.association_id = p.association_id
-    and d.person_id = p.id and d.role = 'auditor' and daterange(d.starts_on, d.ends_on, '[]') @> day))`;
+    and d.person_id = p.id and d.role = 'auditor' and d.in_force @> day))`;
 
 /** Who must be called, one statement whatever their number. */
 @Injectable()

@@ -16,7 +16,6 @@ import { Agenda } from '../agenda/agenda.service.js';
 import { Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
 import { assemblyPolicy } from '../assemblies/assemblies.policy.js';
 import { Assemblies } from '../assemblies/assemblies.service.js';
-import { wordsIn } from '../assemblies/words.js';
 import { convocationMail } from '../documents/convocation-mail.js';
 import type { NoticeGrade } from '../rules/notice.js';
 import { Attachments } from './attachments.js';
@@ -25,7 +24,7 @@ import { channelFor } from './channels.js';
 import { Channel, Convocation } from './convocation.entities.js';
 import type { ConveneInput } from './convocation.inputs.js';
 import { Notices } from './notices.js';
-import { ConvocationPapers, makingAt, type SharedFacts } from './papers.service.js';
+import { ConvocationPapers, type SharedFacts } from './papers.service.js';
 
 /** Calling the members: everyone at once, then whoever joins late. */
 @Injectable()
@@ -63,13 +62,7 @@ export class Convening {
       convenedAt: now,
       lateReason: grade.inTime ? null : lateReason?.trim(),
     });
-    const making = makingAt(now);
-    const proxyTitle = termsOf(statutes)['proxy.allowed'] ? [wordsIn(making.locale).proxyForm] : [];
-    const titles = [...joined.map(({ name }) => name.replace(/\.\w+$/, '')), ...proxyTitle];
-    const facts = await this.papers.facts(assembly, now, titles);
-    const letter = await this.papers.keepConvocation(facts, making);
-    const form = await this.papers.keepProxyForm(facts, making);
-    const fileIds = [letter, form, ...joined].flatMap((file) => (file ? [file.id] : []));
+    const { facts, fileIds } = await this.papers.issue(assembly, now, joined);
     await this.send(assembly, facts, await this.due(assembly), fileIds, grade.lateByDays);
     return this.assemblies.touch(id);
   }

@@ -11,7 +11,7 @@ import { Channel, Convocation } from './convocation.entities.js';
 import { Sending } from './convocation.types.js';
 import { Convocations } from './convocations.service.js';
 import { Notices } from './notices.js';
-import { ConvocationPapers, makingAt } from './papers.service.js';
+import { ConvocationPapers, makingAt, titlesOf } from './papers.service.js';
 import { CONVOCATION_WITH_MAIL, STATE } from './sending-sql.js';
 
 /** Mails that count as having reached: what follows is a courtesy copy, and the first day stands. */
@@ -93,8 +93,7 @@ export class Delivery {
     demand(people.length > 0, 'convocation.nothing-to-print');
     const now = assembly.convenedAt ?? this.clock.now();
     const [, ...joined] = await this.papers.documents(assemblyId);
-    const titles = joined.map(({ name }) => name.replace(/\.\w+$/, ''));
-    const facts = await this.papers.facts(assembly, now, titles);
+    const facts = await this.papers.facts(assembly, now, titlesOf(joined));
     return this.papers.keepLetters(facts, people as [Called, ...Called[]], makingAt(now));
   }
 

@@ -30,7 +30,7 @@ export class MyAssemblies {
   /** The actor's voice, then those of the organisations they vote for, each with its sentence. */
   async voices(assembly: Assembly): Promise<MyVoice[]> {
     const lines = await this.electorates.mine(assembly);
-    const people = await Promise.all(lines.map((line) => this.people.get(line.entitlement.memberId)));
+    const people = await Promise.all(lines.map((line) => this.people.byId(line.entitlement.memberId)));
     return lines.map((line, index) => ({
       person: people[index] as MyVoice['person'],
       votes: line.entitlement.votes,

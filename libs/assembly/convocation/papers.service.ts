@@ -52,25 +52,30 @@ export class ConvocationPapers {
     };
   }
 
-  /** The letter to all, kept once for everybody. */
-  keepConvocation(facts: SharedFacts, making: Making): Promise<StoredFile> {
+  /** Prints what everybody receives, once: the letter, the proxy form without a name, and what is joined. */
+  async issue(
+    assembly: Assembly,
+    sentAt: Date,
+    joined: StoredFile[],
+  ): Promise<{ facts: SharedFacts; fileIds: string[] }> {
+    const making = makingAt(sentAt);
     const words = wordsIn(making.locale);
+    const bare = await this.facts(assembly, sentAt, []);
+    const form = bare.terms['proxy.allowed']
+      ? [await this.keep(proxyForm(bare, null, making), words.proxyFile)]
+      : [];
+    const facts = { ...bare, attachments: titlesOf([...form, ...joined]) };
     const letter = convocationDocument({ ...facts, addressee: { name: words.everyone } }, making);
-    return this.keep(letter, words.convocationFile(dayOf(facts)));
+    const files = [await this.keep(letter, words.convocationFile(dayOf(facts))), ...form, ...joined];
+    return { facts, fileIds: files.map(({ id }) => id) };
   }
 
-  /** The proxy form without a name, kept once for everybody; null where nobody may be represented. */
-  async keepProxyForm(facts: SharedFacts, making: Making): Promise<StoredFile | null> {
-    if (!facts.terms['proxy.allowed']) return null;
-    return this.keep(proxyForm(facts, null, making), wordsIn(making.locale).proxyFile(dayOf(facts)));
-  }
-
-  /** A person's proxy form, their name on it. The same paper asked for again is the same file. */
+  /** A person's proxy form, their name on it: theirs alone to read. */
   async proxyFormFor(facts: SharedFacts, giver: Called, making: Making): Promise<StoredFile> {
     const bytes = await this.pdf.render(proxyForm(facts, giver, making));
     return this.files.keep({
       bytes,
-      name: wordsIn(making.locale).proxyFile(dayOf(facts)),
+      name: wordsIn(making.locale).proxyFile,
       mediaType: 'application/pdf',
       readableWith: null,
     });
@@ -133,6 +138,10 @@ export class ConvocationPapers {
     return { name: person?.displayName ?? currentAssociation().name, capacity };
   }
 }
+
+/** Files as a paper lists them: their names without the ending. */
+export const titlesOf = (files: { name: string }[]): string[] =>
+  files.map(({ name }) => name.replace(/\.\w+$/, ''));
 
 /** Papers are in the association's language, dated from the instant the convocation left. */
 export const makingAt = (createdAt: Date, locale: Locale = currentAssociation().locale): Making => ({

@@ -25,7 +25,8 @@ export interface KnownMember extends MemberFacts {
 const FACTS = `
   select p.id, p.kind, p.birth_date::text as "birthDate", p.representative_id as "representativeId",
     p.display_name as name, p.sort_name as "sortName",
-    coalesce((select jsonb_agg(jsonb_build_object('start', m.starts_on, 'end', m.ends_on, 'voice', c.voice, 'weight', c.weight))
+    coalesce((select jsonb_agg(jsonb_build_object('start', m.starts_on, 'end', m.ends_on, 'voice', c.voice, 'weight', c.weight,
+        'collegeId', c.college_id))
       from membership m join membership_category c on c.association_id = m.association_id and c.id = m.category_id
       where m.association_id = p.association_id and m.person_id = p.id), '[]') as memberships,
     coalesce((select jsonb_agg(jsonb_build_object('start', f.starts_on, 'end', f.ends_on))

@@ -1,0 +1,64 @@
+import { createClient } from 'graphql-ws';
+import { api, ask, signedIn, sql } from '../../apps/api/testing/client.js';
+import { House, inDays } from './testing/house.js';
+import { type Asking, saying } from './testing/verbs.js';
+
+const tools = { sql, signedIn };
+const verb = saying(ask);
+
+interface News {
+  assemblyNews: { id: string; state: string; revision: number };
+}
+
+/** The news of an assembly as a browser follows them: each state as it comes. */
+function following(id: string, { cookie, association }: Asking) {
+  class WithCookie extends WebSocket {
+    constructor(url: string, protocols: string) {
+      super(url, { protocols, headers: { cookie } } as never);
+    }
+  }
+  const client = createClient({
+    url: api().url.replace('http', 'ws').concat('/graphql'),
+    webSocketImpl: WithCookie,
+    connectionParams: { association, locale: 'fr' },
+    retryAttempts: 0,
+  });
+  const query = 'subscription ($id: ID!) { assemblyNews(id: $id) { id state revision } }';
+  const news = client.iterate<News>({ query, variables: { id } });
+  return {
+    next: async () => (await news.next()).value,
+    stop: async () => {
+      await news.return?.();
+      await client.dispose();
+    },
+  };
+}
+
+describe('the news of an assembly', () => {
+  it('tell its state at once, then after each change', async () => {
+    const here = await House.withBoard(tools);
+    const input = { nature: 'ordinary', startsAt: inDays(30), place: 'la grande salle' };
+    const { id, revision } = await verb('prepareAssembly', { input }, here.as('Inès'));
+    const news = following(id, here.as('Inès'));
+    expect(await news.next()).toMatchObject({ data: { assemblyNews: { id, state: 'draft', revision } } });
+    const next = news.next();
+    await verb('convene', { assemblyId: id }, here.as('Solène'));
+    expect(await next).toMatchObject({
+      data: { assemblyNews: { state: 'convened', revision: revision + 1 } },
+    });
+    const member = following(id, here.as('Ada'));
+    expect(await member.next()).toMatchObject({ data: { assemblyNews: { state: 'convened' } } });
+    await Promise.all([news.stop(), member.stop()]);
+  });
+
+  it('are kept from another association', async () => {
+    const here = await House.withBoard(tools);
+    const elsewhere = await House.withBoard(tools);
+    const input = { nature: 'ordinary', startsAt: inDays(30), place: 'la grande salle' };
+    const { id } = await verb('prepareAssembly', { input }, here.as('Inès'));
+    const news = following(id, elsewhere.as('Inès'));
+    const first = await news.next().catch((error: unknown) => ({ errors: error }));
+    expect(first?.errors).toBeDefined();
+    await news.stop();
+  });
+});
