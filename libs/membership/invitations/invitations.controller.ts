@@ -35,7 +35,7 @@ export class InvitationsController {
         const from = { ip: request.ip, userAgent: request.headers['user-agent'] };
         reply.header('set-cookie', await this.signIn.signInAs(userId, from));
       }
-      reply.send({ status: 'signed-in', slug });
+      reply.status(200).send({ status: 'signed-in', slug });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       refuse(error.code === 'invitation.sign-in-first' ? 401 : 422, error);

@@ -26,8 +26,10 @@ export class FilesEraser {
       [sha256, notice],
     );
     await this.db.query(
-      `update stored_file set sha256 = $2, size = $3, media_type = 'text/plain' where id = any($1)`,
-      [files.map(({ id }) => id), sha256, notice.byteLength],
+      `update stored_file f set sha256 = $2, size = $3, media_type = 'text/plain',
+         name = case when exists (select 1 from data_export e where e.file_id = f.id) then $4 else name end
+       where id = any($1)`,
+      [files.map(({ id }) => id), sha256, notice.byteLength, words('file.copy', locale)],
     );
     await this.db.query(
       `delete from file_content c where c.sha256 = any($1)

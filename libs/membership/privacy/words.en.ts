@@ -4,6 +4,7 @@ import type { fr } from './words.fr.js';
 export const en: SameMessages<typeof fr> = {
   'name.person': 'Anonymised person',
   'name.organisation': 'Anonymised organisation',
+  'file.copy': 'Erased copy',
   'file.emptied': 'This file was erased with the personal data it held.',
 
   'erased.identity': 'name, contact details, date of birth and other details',

@@ -2,6 +2,7 @@
 export const fr = {
   'name.person': 'Personne anonymisée',
   'name.organisation': 'Organisation anonymisée',
+  'file.copy': 'Copie effacée',
   'file.emptied': 'Ce fichier a été effacé avec les données personnelles qu’il contenait.',
 
   'erased.identity': 'nom, coordonnées, date de naissance et autres renseignements',

@@ -24,8 +24,9 @@ export function storySentence({ kind, on, details }: StoryEntry, locale: Locale)
     source: text(details['source']) ?? text(details['decidedBy']) ?? '',
     reason: text(details['reason']),
     consent: details['consent'] as ConsentKind,
-    fields: Object.keys((details['changes'] as object | undefined) ?? {})
-      .map((field) => words.fieldNames[field] ?? field)
+    fields: Object.entries(words.fieldNames)
+      .filter(([field]) => field in ((details['changes'] as object | undefined) ?? {}))
+      .map(([, name]) => name)
       .join(', '),
     undone: 'undone' in details,
   });
