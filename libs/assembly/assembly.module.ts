@@ -2,7 +2,7 @@ import { MembershipModule } from '@etabli/membership';
 import { addRefusals } from '@etabli/platform';
 import { Module } from '@nestjs/common';
 import { AgendaItem } from './agenda/agenda.entities.js';
-import { AgendaResolver } from './agenda/agenda.resolver.js';
+import { AgendaItemResolver, AgendaResolver } from './agenda/agenda.resolver.js';
 import { Agenda } from './agenda/agenda.service.js';
 import { Assembly } from './assemblies/assemblies.entities.js';
 import { AssembliesResolver } from './assemblies/assemblies.resolver.js';
@@ -21,6 +21,7 @@ import { MyAssemblies } from './convocation/mine.service.js';
 import { NoticeResolver } from './convocation/notice.resolver.js';
 import { Notices } from './convocation/notices.js';
 import { ConvocationPapers } from './convocation/papers.service.js';
+import { day, dayEntities } from './day.js';
 import { ElectorateResolver, ElectorLineResolver } from './electorate/electorate.resolver.js';
 import { Electorates } from './electorate/electorates.service.js';
 import { MembershipSource } from './electorate/source.js';
@@ -30,7 +31,7 @@ import { fr } from './messages.fr.js';
 addRefusals(fr, en);
 
 /** The tables of the area, for the data source. */
-export const assemblyEntities = [Assembly, AgendaItem, Convocation];
+export const assemblyEntities = [Assembly, AgendaItem, Convocation, ...dayEntities];
 
 /** Everything before the day: file, agenda, electorate, convocation. */
 const preparation = [
@@ -40,6 +41,7 @@ const preparation = [
   AssembliesResolver,
   Agenda,
   AgendaResolver,
+  AgendaItemResolver,
   MembershipSource,
   Electorates,
   ElectorateResolver,
@@ -60,7 +62,7 @@ const preparation = [
 
 @Module({
   imports: [MembershipModule],
-  providers: preparation,
+  providers: [...preparation, ...day],
   exports: [Assemblies, Agenda, MembershipSource],
 })
 export class AssemblyModule {}

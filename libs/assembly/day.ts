@@ -1,0 +1,68 @@
+import { addConstraints, addRefusals } from '@etabli/platform';
+import { LiveResolver } from './live/live.resolver.js';
+import { LiveRooms } from './live/live-rooms.service.js';
+import { Pulse } from './live/pulse.js';
+import { WrittenMinutes } from './minutes/minutes.entities.js';
+import { MinutesResolver } from './minutes/minutes.resolver.js';
+import { MinutesBooks } from './minutes/minutes.service.js';
+import { SittingPapers } from './minutes/papers.service.js';
+import { Records } from './minutes/records.service.js';
+import { RegisterEntry } from './register/register.entities.js';
+import { FiledResolver, RegisterResolver } from './register/register.resolver.js';
+import { Register } from './register/register.service.js';
+import { Desk } from './roll/desk.service.js';
+import { GivenProxy } from './roll/proxies.entities.js';
+import { Proxies } from './roll/proxies.service.js';
+import { DeskResolver, ProxiesResolver } from './roll/roll.resolver.js';
+import { Situations } from './roll/situations.service.js';
+import { Conduct } from './sitting/conduct.service.js';
+import { en } from './sitting/messages.en.js';
+import { fr } from './sitting/messages.fr.js';
+import { Incident } from './sitting/sitting.entities.js';
+import { SittingItemResolver, SittingResolver } from './sitting/sitting.resolver.js';
+import { Sittings } from './sitting/sittings.service.js';
+import { Ballots } from './votes/ballots.service.js';
+import { Counting } from './votes/counting.service.js';
+import { Vote } from './votes/votes.entities.js';
+import { ItemVotesResolver, VotesResolver } from './votes/votes.resolver.js';
+import { Votes } from './votes/votes.service.js';
+
+addRefusals(fr, en);
+addConstraints({
+  vote_one_open: 'vote.one-at-a-time',
+  vote_one_result: 'vote.already-decided',
+  ballot_once: 'ballot.already-cast',
+  ballot_while_open: 'vote.closed',
+  assembly_filed: 'register.filed',
+});
+
+/** The tables of the day and after. */
+export const dayEntities = [GivenProxy, Vote, Incident, WrittenMinutes, RegisterEntry];
+
+/** The day itself and after: roll, votes, room, minutes, register. */
+export const day = [
+  Sittings,
+  Conduct,
+  SittingResolver,
+  SittingItemResolver,
+  Situations,
+  Desk,
+  Proxies,
+  DeskResolver,
+  ProxiesResolver,
+  Counting,
+  Votes,
+  Ballots,
+  VotesResolver,
+  ItemVotesResolver,
+  Pulse,
+  LiveRooms,
+  LiveResolver,
+  Records,
+  MinutesBooks,
+  SittingPapers,
+  MinutesResolver,
+  Register,
+  RegisterResolver,
+  FiledResolver,
+];

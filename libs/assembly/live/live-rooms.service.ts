@@ -1,0 +1,143 @@
+import { type Locale, Refusal } from '@etabli/kernel';
+import { currentActor, currentAssociation, Db } from '@etabli/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
+import { quorumState, quorumsOf } from '../roll/lines.js';
+import { Situations } from '../roll/situations.service.js';
+import type { Outcome } from '../rules/outcome.js';
+import type { QuorumResult } from '../rules/quorum.js';
+import { type Roll, rollAt } from '../rules/roll.js';
+import { resultOf } from '../votes/results.js';
+import { expectedMandates, keptFromVote } from '../votes/room.js';
+import { type LiveAssembly, type LiveItem, LiveStage, type LiveVote } from './live.types.js';
+
+/** The room as facts, in no language: shared by everyone who follows it. */
+interface Room {
+  assembly: Assembly;
+  item: LiveItem | null;
+  vote: LiveVote | null;
+  proclaimed: Proclaimed | null;
+  quorums: QuorumResult[];
+}
+type Proclaimed = { voteId: string; itemId: string; title: string; proclaimedAt: string; outcome: Outcome };
+
+interface RoomRow {
+  item: LiveItem | null;
+  vote: (Omit<LiveVote, 'openedAt' | 'participation'> & { openedAt: string; cast: number }) | null;
+  proclaimed: Proclaimed | null;
+  conflicted: string[];
+}
+
+/** What moves: a change of the assembly, a ballot. One light statement for each who follows, at each piece of news. */
+const MARK = `
+  select a.revision, (select count(*)::int from vote v join sign_off o on o.association_id = v.association_id and o.vote_id = v.id
+    where v.assembly_id = a.id and v.closed_at is null and v.cancelled_at is null) as cast
+  from assembly a where a.id = $1`;
+
+const ROOM = `
+  with vote_now as (
+    select v.* from vote v join assembly a on a.association_id = v.association_id and a.id = v.assembly_id
+    where a.id = $1 and v.agenda_item_id = a.current_item_id and v.cancelled_at is null and v.proclaimed_at is null
+    order by v.opened_at desc limit 1)
+  select
+    (select jsonb_build_object('id', i.id, 'position', i.position, 'kind', i.kind, 'title', i.title, 'text', i.text)
+       from agenda_item i join assembly a on a.association_id = i.association_id and a.current_item_id = i.id
+       where a.id = $1) as item,
+    (select jsonb_build_object('id', v.id, 'itemId', v.agenda_item_id, 'method', v.method, 'openedAt', v.opened_at,
+       'stage', case when v.closed_at is null then '${LiveStage.open}' else '${LiveStage.counted}' end,
+       'cast', (select count(*) from sign_off o where o.vote_id = v.id)) from vote_now v) as vote,
+    (select jsonb_build_object('voteId', v.id, 'itemId', i.id, 'title', i.title, 'proclaimedAt', v.proclaimed_at, 'outcome', v.outcome)
+       from vote v join agenda_item i on i.association_id = v.association_id and i.id = v.agenda_item_id
+       where v.assembly_id = $1 and v.proclaimed_at is not null and v.cancelled_at is null
+       order by v.proclaimed_at desc limit 1) as proclaimed,
+    array(select c.person_id from agenda_item_conflict c join vote_now v on c.agenda_item_id = v.agenda_item_id) as conflicted`;
+
+const REMEMBERED = 200;
+
+/**
+ * What the room sees. Its facts are read once by a process for each change, whoever asks first; the others are given the
+ * same. Nothing personal is in them, and each of those who follow was authorised before they come here.
+ */
+@Injectable()
+export class LiveRooms {
+  private readonly rooms = new Map<string, { mark: string; room: Promise<Room> }>();
+
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(Situations) private readonly situations: Situations,
+  ) {}
+
+  /** The room as the viewer reads it. Refuses `not-found`, also for a draft. */
+  async see(assemblyId: string): Promise<LiveAssembly> {
+    const room = await this.room(assemblyId);
+    if (room.assembly.state === AssemblyState.draft) throw new Refusal('not-found');
+    return worded(room, currentActor().locale);
+  }
+
+  private async room(assemblyId: string): Promise<Room> {
+    const row = await this.db.row<{ revision: number; cast: number }>(MARK, [assemblyId]);
+    if (!row) throw new Refusal('not-found');
+    const name = `${currentAssociation().id}:${assemblyId}`;
+    const mark = `${row.revision}:${row.cast}`;
+    const known = this.rooms.get(name);
+    if (known?.mark === mark) return known.room;
+    const room = this.read(assemblyId);
+    this.remember(name, mark, room);
+    return room;
+  }
+
+  private remember(name: string, mark: string, room: Promise<Room>): void {
+    this.rooms.delete(name);
+    this.rooms.set(name, { mark, room });
+    room.catch(() => this.rooms.delete(name));
+    const [oldest] = this.rooms.keys();
+    if (this.rooms.size > REMEMBERED && oldest) this.rooms.delete(oldest);
+  }
+
+  private async read(assemblyId: string): Promise<Room> {
+    const assembly = await this.db.get(Assembly, assemblyId);
+    const row = (await this.db.row<RoomRow>(ROOM, [assemblyId])) as RoomRow;
+    const noRoll: string[] = [AssemblyState.draft, AssemblyState.cancelled];
+    if (noRoll.includes(assembly.state)) {
+      return { assembly, item: null, vote: null, proclaimed: null, quorums: [] };
+    }
+    const situation = await this.situations.of(assembly);
+    const roll = rollAt(assembly.closedAt ?? situation.now, situation);
+    const kept = keptFromVote(situation.statutes, roll, row.conflicted);
+    return {
+      assembly,
+      item: row.item,
+      vote: row.vote && voteOf(row.vote, roll, kept),
+      proclaimed: row.proclaimed,
+      quorums: quorumsOf(situation, assembly, roll),
+    };
+  }
+}
+
+function voteOf(
+  { cast, openedAt, ...vote }: NonNullable<RoomRow['vote']>,
+  roll: Roll,
+  kept: Set<string>,
+): LiveVote {
+  const participation =
+    vote.method === 'named' ? { cast, expected: Math.max(cast, expectedMandates(roll, kept)) } : null;
+  return { ...vote, openedAt: new Date(openedAt), participation };
+}
+
+function worded({ assembly, item, vote, proclaimed, quorums }: Room, locale: Locale): LiveAssembly {
+  return {
+    id: assembly.id,
+    revision: assembly.revision,
+    state: assembly.state,
+    item,
+    vote,
+    result: proclaimed && {
+      voteId: proclaimed.voteId,
+      itemId: proclaimed.itemId,
+      title: proclaimed.title,
+      proclaimedAt: new Date(proclaimed.proclaimedAt),
+      ...resultOf(proclaimed.outcome, locale),
+    },
+    quorums: quorums.map((quorum) => quorumState(quorum, locale)),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Locale } from '@etabli/kernel';
+import { eventsUpTo } from '../rules/attendance.js';
+import type { MinutesEvent } from '../rules/minutes.js';
+import { rollAt } from '../rules/roll.js';
+import type { SittingRecordOf } from './record.js';
+import { wordsIn } from './words.js';
+
+/** What happened while the assembly sat: who came and went and what that made of the room, incidents, votes set aside. */
+export function eventsOf(record: SittingRecordOf, locale: Locale): MinutesEvent[] {
+  return [...movesOf(record), ...incidentsOf(record), ...cancelledOf(record, locale)];
+}
+
+function movesOf({ assembly, situation, names }: SittingRecordOf): MinutesEvent[] {
+  const opened = assembly.openedAt as Date;
+  const until = assembly.closedAt ?? situation.now;
+  return eventsUpTo(until, situation.attendance)
+    .filter(({ at }) => at > opened)
+    .map(({ memberId, kind, at }) => ({
+      id: `${kind}-${memberId}-${at.getTime()}`,
+      ...{ at, kind },
+      name: names.get(memberId)?.name ?? '',
+      voicesAfter: rollAt(at, situation).inRoom.voices,
+    }));
+}
+
+const incidentsOf = ({ incidents }: SittingRecordOf): MinutesEvent[] =>
+  incidents.map(({ id, at, text }) => ({ id, at, kind: 'incident', text }));
+
+function cancelledOf({ votes, items }: SittingRecordOf, locale: Locale): MinutesEvent[] {
+  const words = wordsIn(locale);
+  return votes.flatMap(({ id, agendaItemId, cancelledAt, cancelReason }) => {
+    if (!cancelledAt) return [];
+    const title = items.find((item) => item.id === agendaItemId)?.title ?? '';
+    const text = words.cancelledVote({ title, reason: cancelReason ?? '' });
+    return [{ id, at: cancelledAt, kind: 'incident' as const, text }];
+  });
+}

@@ -1,0 +1,128 @@
+import { civilDate, type Locale } from '@etabli/kernel';
+import { termsOf } from '@etabli/membership/rules/statutes';
+import { ItemKind } from '../agenda/agenda.entities.js';
+import { quorumsOf } from '../roll/lines.js';
+import type { MinutesFacts, MinutesItem, Officer } from '../rules/minutes.js';
+import { type Roll, rollAt } from '../rules/roll.js';
+import type { Vote } from '../votes/votes.entities.js';
+import { eventsOf } from './events.js';
+import type { SittingRecordOf } from './record.js';
+import { wordsIn } from './words.js';
+
+/** The facts that the minutes of an assembly are composed from, out of what was recorded. */
+export function minutesFacts(record: SittingRecordOf, locale: Locale): MinutesFacts {
+  const { assembly, paper, situation } = record;
+  const words = wordsIn(locale);
+  const roll = attendanceRoll(record);
+  const { association, nature, call, place, timeZone } = paper;
+  return {
+    ...{ locale, timeZone, association, nature, call, place },
+    mode: modeOf(record),
+    openedAt: assembly.openedAt as Date,
+    closedAt: assembly.closedAt,
+    convocation: {
+      by: words.convener(termsOf(situation.statutes)['conv.by']),
+      sentOn: civilDate(assembly.convenedAt as Date, timeZone),
+      channels: record.channels,
+      notice: record.notice,
+    },
+    ...bureauOf(record, locale),
+    ...{ registered: roll.registered, present: roll.present, remote: roll.remote },
+    represented: roll.represented,
+    quorums: quorumsOf(situation, assembly, roll),
+    guests: guestsOf(record),
+    documents: record.documents,
+    items: itemsOf(record),
+    events: eventsOf(record, locale),
+    signers: signersOf(record, locale),
+  };
+}
+
+const isProclaimed = ({ proclaimedAt, cancelledAt }: Vote): boolean => Boolean(proclaimedAt) && !cancelledAt;
+
+/**
+ * The roll that the minutes count: at the opening; or, when the quorum was only reached later and something was decided, when
+ * that was decided.
+ */
+export function attendanceRoll({ assembly, situation, votes }: SittingRecordOf): Roll {
+  const atOpening = rollAt(assembly.openedAt as Date, situation);
+  if (quorumsOf(situation, assembly, atOpening).some(({ reached }) => reached)) return atOpening;
+  const decided = votes.find((vote) => isProclaimed(vote) && vote.outcome?.verdict !== 'no-quorum');
+  return decided?.outcome ? rollAt(new Date(decided.outcome.at), situation) : atOpening;
+}
+
+function modeOf({ assembly, situation }: SittingRecordOf): MinutesFacts['mode'] {
+  const remotely =
+    termsOf(situation.statutes).remote_presence && (assembly.remoteLink || assembly.remoteConditions);
+  if (!remotely) return 'in-person';
+  return assembly.place ? 'hybrid' : 'remote';
+}
+
+const nameOf = ({ names }: SittingRecordOf, id: string | null): string => (id && names.get(id)?.name) || '';
+
+function bureauOf(record: SittingRecordOf, locale: Locale) {
+  const { assembly, offices } = record;
+  const words = wordsIn(locale);
+  const officer = (id: string | null): Officer => ({
+    name: nameOf(record, id),
+    capacity: words.office((id && offices.get(id)) || null),
+  });
+  return {
+    chair: officer(assembly.chairId),
+    chairSubstitution: substitution(record, locale),
+    secretary: officer(assembly.secretaryId),
+    scrutineers: assembly.scrutineerIds.map(officer),
+  };
+}
+
+/** Why the chair of the sitting is not that of the association (statutes: chair.fallback); null when it is, or has none. */
+function substitution({ assembly, offices }: SittingRecordOf, locale: Locale): string | null {
+  const presides = [...offices].filter(([, role]) => role === 'chair' || role === 'co_chair');
+  if (presides.length === 0 || presides.some(([id]) => id === assembly.chairId)) return null;
+  const words = wordsIn(locale);
+  return offices.has(assembly.chairId ?? '') ? words.substituteByStatutes : words.substituteByVote;
+}
+
+/** Who came without a vote of their own or anybody's. */
+function guestsOf(record: SittingRecordOf): string[] {
+  const { situation } = record;
+  const voting = new Set(situation.electors.flatMap(({ memberId, exercisedBy }) => [memberId, exercisedBy]));
+  const came = new Set(situation.attendance.map(({ memberId }) => memberId));
+  return [...came].filter((id) => !voting.has(id)).map((id) => nameOf(record, id));
+}
+
+function itemsOf({ items, votes }: SittingRecordOf): MinutesItem[] {
+  const resolutions = items.filter(({ kind }) => kind === ItemKind.vote);
+  return items.map((item) => {
+    const put = votes.filter(({ agendaItemId }) => agendaItemId === item.id);
+    const { id, title, text, kind, speaker } = item;
+    const outcome = put.find(isProclaimed)?.outcome ?? null;
+    const isVote = kind === ItemKind.vote;
+    const number = resolutions.indexOf(item) + 1;
+    return {
+      ...{ id, title, kind, outcome, number: String(item.position) },
+      speaker: speaker || null,
+      openedAt: put[0]?.openedAt ?? null,
+      resolution: isVote ? { number, title, text } : null,
+      ending: outcome || !isVote ? null : item.withdrawnAt ? 'not-put' : 'postponed',
+    };
+  });
+}
+
+/** Those whom the statutes have sign (pv.signers), each once. */
+export function signersOf(record: SittingRecordOf, locale: Locale): Officer[] {
+  const { assembly, offices, situation } = record;
+  const words = wordsIn(locale);
+  const bureau = [assembly.chairId, assembly.secretaryId];
+  const boardMember = [...offices.keys()].find((id) => !bureau.includes(id)) ?? null;
+  const places = {
+    chair: [{ id: assembly.chairId, capacity: words.sittingChair }],
+    secretary: [{ id: assembly.secretaryId, capacity: words.sittingSecretary }],
+    scrutineers: assembly.scrutineerIds.map((id) => ({ id, capacity: words.scrutineer })),
+    'board-member': [{ id: boardMember, capacity: words.boardMember }],
+  };
+  return termsOf(situation.statutes)
+    ['pv.signers'].flatMap((signer) => places[signer])
+    .filter(({ id }) => id !== null)
+    .map(({ id, capacity }) => ({ name: nameOf(record, id), capacity }));
+}

@@ -1,0 +1,28 @@
+import type { MandateRole } from '@etabli/access';
+import type { AgendaItem } from '../agenda/agenda.entities.js';
+import type { Assembly } from '../assemblies/assemblies.entities.js';
+import type { AssemblyFacts } from '../documents/facts.js';
+import type { Named } from '../roll/names.js';
+import type { Situation } from '../roll/situation.js';
+import type { NoticeGrade } from '../rules/notice.js';
+import type { Incident } from '../sitting/sitting.entities.js';
+import type { Vote } from '../votes/votes.entities.js';
+
+/** Everything recorded of an assembly that its papers are made from. */
+export interface SittingRecordOf {
+  assembly: Assembly;
+  paper: AssemblyFacts;
+  situation: Situation;
+  names: Map<string, Named>;
+  /** Category of each member on the day. */
+  categories: Map<string, string>;
+  /** The board office each person held on the day. */
+  offices: Map<string, MandateRole>;
+  items: AgendaItem[];
+  votes: Vote[];
+  incidents: Incident[];
+  channels: ('email' | 'post' | 'hand')[];
+  notice: NoticeGrade;
+  /** Names of the documents joined to the convocation. */
+  documents: string[];
+}

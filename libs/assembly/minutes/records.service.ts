@@ -1,0 +1,98 @@
+import { boardRoles, type MandateRole } from '@etabli/access';
+import { Association } from '@etabli/membership';
+import { currentAssociation, Db } from '@etabli/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { Agenda } from '../agenda/agenda.service.js';
+import type { Assembly } from '../assemblies/assemblies.entities.js';
+import { Assemblies } from '../assemblies/assemblies.service.js';
+import { assemblyFacts } from '../assemblies/facts.js';
+import { wordsIn as preparationWords } from '../assemblies/words.js';
+import { Channel } from '../convocation/convocation.entities.js';
+import { Notices } from '../convocation/notices.js';
+import { ConvocationPapers } from '../convocation/papers.service.js';
+import { peopleOf } from '../roll/lines.js';
+import { namesOf } from '../roll/names.js';
+import { Situations } from '../roll/situations.service.js';
+import { Incident } from '../sitting/sitting.entities.js';
+import { Vote } from '../votes/votes.entities.js';
+import type { SittingRecordOf } from './record.js';
+
+const channelNames = { [Channel.email]: 'email', [Channel.letter]: 'post', [Channel.hand]: 'hand' } as const;
+
+/** Reads what the papers of an assembly are made from: a dozen statements, whatever the number of people. */
+@Injectable()
+export class Records {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(Agenda) private readonly agenda: Agenda,
+    @Inject(Assemblies) private readonly assemblies: Assemblies,
+    @Inject(Notices) private readonly notices: Notices,
+    @Inject(ConvocationPapers) private readonly papers: ConvocationPapers,
+    @Inject(Situations) private readonly situations: Situations,
+  ) {}
+
+  /** Everything recorded of an assembly that was convened. */
+  async of(assembly: Assembly): Promise<SittingRecordOf> {
+    const day = this.assemblies.dayOf(assembly.startsAt);
+    const where = { assemblyId: assembly.id };
+    const situation = await this.situations.of(assembly);
+    const bureau = [assembly.chairId, assembly.secretaryId, ...assembly.scrutineerIds];
+    const people = [...peopleOf(situation), ...bureau.filter((id): id is string => id !== null)];
+    return {
+      assembly,
+      situation,
+      paper: assemblyFacts(assembly, await this.db.get(Association, currentAssociation().id)),
+      names: await namesOf(this.db, people),
+      categories: await this.categories(day),
+      offices: await this.offices(day),
+      items: await this.agenda.of(assembly.id),
+      votes: await this.db.find(Vote, { where, order: { openedAt: 'asc', id: 'asc' } }),
+      incidents: await this.db.find(Incident, { where, order: { at: 'asc', id: 'asc' } }),
+      channels: await this.channels(assembly.id),
+      notice: await this.notices.grade(
+        assembly,
+        this.assemblies.dayOf(assembly.convenedAt ?? assembly.startsAt),
+      ),
+      documents: await this.documents(assembly.id),
+    };
+  }
+
+  private async categories(day: string): Promise<Map<string, string>> {
+    const rows = await this.db.query<{ id: string; name: string }>(
+      `select m.person_id as id, c.name from membership m
+       join membership_category c on c.association_id = m.association_id and c.id = m.category_id
+       where daterange(m.starts_on, m.ends_on, '[]') @> $1::date`,
+      [day],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  /** The first of the board offices in force on a day, for each who holds one. */
+  private async offices(day: string): Promise<Map<string, MandateRole>> {
+    const ranked = ['chair', 'co_chair', 'secretary', 'treasurer', 'board_member'].filter((role) =>
+      (boardRoles as readonly string[]).includes(role),
+    );
+    const rows = await this.db.query<{ id: string; role: MandateRole }>(
+      `select distinct on (person_id) person_id as id, role from mandate
+       where role = any($2) and daterange(starts_on, ends_on, '[]') @> $1::date
+       order by person_id, array_position($2, role)`,
+      [day, ranked],
+    );
+    return new Map(rows.map(({ id, role }) => [id, role]));
+  }
+
+  private async channels(assemblyId: string): Promise<SittingRecordOf['channels']> {
+    const rows = await this.db.query<{ channel: Channel }>(
+      'select channel from convocation where assembly_id = $1 group by channel order by count(*) desc, channel',
+      [assemblyId],
+    );
+    return rows.map(({ channel }) => channelNames[channel]);
+  }
+
+  /** What was joined beside the convocation itself, which comes first, and the proxy form; by name. */
+  private async documents(assemblyId: string): Promise<string[]> {
+    const [, ...joined] = await this.papers.documents(assemblyId);
+    const { proxyFile } = preparationWords(currentAssociation().locale);
+    return joined.filter(({ name }) => name !== proxyFile).map(({ name }) => name.replace(/\.\w+$/, ''));
+  }
+}

@@ -1,0 +1,57 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsDate, IsOptional, IsUUID } from 'class-validator';
+
+@InputType()
+export class GrantProxyInput {
+  @Field(() => ID)
+  @IsUUID()
+  assemblyId: string;
+
+  @Field(() => ID)
+  @IsUUID()
+  holderId: string;
+
+  @Field(() => ID, { nullable: true, description: 'Who takes over when the holder is away.' })
+  @IsOptional()
+  @IsUUID()
+  substituteId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'An organisation the giver votes for; the giver’s own voice when left out.',
+  })
+  @IsOptional()
+  @IsUUID()
+  giverId?: string | null;
+}
+
+@InputType()
+export class PaperProxyInput {
+  @Field(() => ID)
+  @IsUUID()
+  assemblyId: string;
+
+  @Field(() => ID)
+  @IsUUID()
+  giverId: string;
+
+  @Field(() => ID, { nullable: true, description: 'Left out on a blank form.' })
+  @IsOptional()
+  @IsUUID()
+  holderId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  substituteId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The paper, photographed or scanned.' })
+  @IsOptional()
+  @IsUUID()
+  fileId?: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'When it was handed in; now when left out.' })
+  @IsOptional()
+  @IsDate()
+  receivedAt?: Date | null;
+}

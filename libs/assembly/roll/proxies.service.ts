@@ -1,0 +1,130 @@
+import { can } from '@etabli/access';
+import { demand, newId } from '@etabli/kernel';
+import { termsOf } from '@etabli/membership/rules/statutes';
+import { currentActor, Db, Files } from '@etabli/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
+import { sentencesIn } from '../rules/sentences.js';
+import { Sittings } from '../sitting/sittings.service.js';
+import { judgeFiling } from './filing.js';
+import { demandPeople } from './names.js';
+import { GivenProxy, ProxySource } from './proxies.entities.js';
+import type { GrantProxyInput, PaperProxyInput } from './proxies.inputs.js';
+import { Situations } from './situations.service.js';
+
+type Filing = Pick<GivenProxy, 'giverId' | 'holderId' | 'substituteId' | 'source'> &
+  Partial<Pick<GivenProxy, 'fileId' | 'filedAt'>>;
+
+/** Voices given to someone else: filed, judged by the rules at once, taken back. */
+@Injectable()
+export class Proxies {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(Files) private readonly files: Files,
+    @Inject(Sittings) private readonly sittings: Sittings,
+    @Inject(Situations) private readonly situations: Situations,
+  ) {}
+
+  /** The giver names a holder, before the assembly or during it. Refuses `proxy.refused` with the rule's sentence. */
+  async grant({ assemblyId, giverId, holderId, substituteId }: GrantProxyInput): Promise<GivenProxy> {
+    const assembly = await this.db.get(Assembly, assemblyId, { lock: true });
+    demand(isTaking(assembly), 'proxy.not-now');
+    const giver = giverId ?? (currentActor().personId as string);
+    demand(await this.votesFor(giver), 'proxy.not-yours-to-give', {}, 'giverId');
+    return this.file(assembly, {
+      giverId: giver,
+      holderId,
+      substituteId: substituteId ?? null,
+      source: ProxySource.online,
+    });
+  }
+
+  /** A signed paper is handed in. Refuses like `grant`, and `proxy.received-later` for a time that is yet to come. */
+  async recordPaper(input: PaperProxyInput): Promise<GivenProxy> {
+    const { assemblyId, giverId, holderId, substituteId, fileId, receivedAt } = input;
+    const assembly = await this.sittings.lock(assemblyId, 'receive');
+    if (fileId) {
+      await this.files.read(fileId);
+      await this.files.open(fileId, 'assembly.desk');
+    }
+    return this.file(assembly, {
+      giverId,
+      holderId: holderId ?? null,
+      substituteId: substituteId ?? null,
+      source: ProxySource.paper,
+      fileId: fileId ?? null,
+      ...(receivedAt ? { filedAt: receivedAt } : {}),
+    });
+  }
+
+  /** Its giver takes a proxy back, or says so at the desk; said twice, it changes nothing. */
+  async withdraw(id: string): Promise<GivenProxy> {
+    const proxy = await this.db.get(GivenProxy, id);
+    const assembly = await this.db.get(Assembly, proxy.assemblyId, { lock: true });
+    if (!(await this.votesFor(proxy.giverId))) {
+      demand(this.sittings.isBehindTheDesk(assembly), 'not-found');
+      this.sittings.authorize(assembly, 'receive');
+    }
+    demand(isTaking(assembly), 'proxy.not-now');
+    const taken = await this.db.query(
+      'insert into proxy_withdrawal (proxy_id) values ($1) on conflict do nothing returning proxy_id',
+      [id],
+    );
+    if (taken.length > 0) await this.sittings.changed(assembly);
+    return proxy;
+  }
+
+  /** The proxies of an assembly: all of them for the desk, one's own given and held for a member. */
+  async list(assemblyId: string): Promise<GivenProxy[]> {
+    const assembly = await this.db.get(Assembly, assemblyId);
+    const mine = this.sittings.isBehindTheDesk(assembly)
+      ? 'true'
+      : `exists (select 1 from person me where (me.id = current_person() or me.representative_id = current_person())
+           and me.id in (giver_id, holder_id, substitute_id))`;
+    return this.db.query<GivenProxy>(
+      `select id, assembly_id as "assemblyId", giver_id as "giverId", holder_id as "holderId",
+         substitute_id as "substituteId", source, file_id as "fileId", filed_at as "filedAt"
+       from proxy where assembly_id = $1 and ${mine} order by filed_at, id`,
+      [assemblyId],
+    );
+  }
+
+  /** May the viewer see the paper behind a proxy? */
+  seesPaper(): boolean {
+    return can(currentActor(), 'assembly.desk');
+  }
+
+  private async file(assembly: Assembly, filing: Filing): Promise<GivenProxy> {
+    const { giverId, holderId, substituteId } = filing;
+    await demandPeople(this.db, { giverId, holderId, substituteId });
+    const situation = await this.situations.of(assembly);
+    demand(!substituteId || termsOf(situation.statutes)['proxy.substitute'], 'proxy.no-substitute');
+    demand(!filing.filedAt || filing.filedAt <= situation.now, 'proxy.received-later', {}, 'receivedAt');
+    const id = newId();
+    const filedAt = filing.filedAt ?? situation.now;
+    const verdict = judgeFiling(
+      situation,
+      { id, giverId, holderId, substituteId, filedAt },
+      assembly.state === AssemblyState.open,
+    );
+    const sentence = sentencesIn(currentActor().locale).proxy(verdict);
+    demand(verdict.status !== 'refused', 'proxy.refused', { reason: verdict.reason, sentence });
+    const proxy = await this.db.add(GivenProxy, { ...filing, id, assemblyId: assembly.id, filedAt });
+    await this.sittings.changed(assembly);
+    return proxy;
+  }
+
+  /** Does the viewer vote for this member: themselves, or an organisation they represent? */
+  private async votesFor(memberId: string): Promise<boolean> {
+    const { personId } = currentActor();
+    if (personId === memberId) return true;
+    const row = await this.db.row('select 1 from person where id = $1 and representative_id = $2', [
+      memberId,
+      personId,
+    ]);
+    return row !== null;
+  }
+}
+
+const isTaking = ({ state }: Assembly): boolean =>
+  state === AssemblyState.convened || state === AssemblyState.open;

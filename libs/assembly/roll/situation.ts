@@ -1,0 +1,91 @@
+import { readStatutes, type Statutes } from '@etabli/membership/rules/statutes';
+import type { AttendanceEvent } from '../rules/attendance.js';
+import type { Elector, Exclusion } from '../rules/electorate.js';
+import type { ProxyFiling, ProxyRevocation } from '../rules/proxies.js';
+import type { RollSituation } from '../rules/roll.js';
+import { proxyDeadline } from './deadline.js';
+
+/** One member on the list of an assembly, with the voices they have or the reasons why they have none. */
+export interface ListedMember {
+  memberId: string;
+  votes: boolean;
+  voices: number;
+  /** Who casts the vote: the member, or the representative of an organisation. */
+  exercisedBy: string;
+  reasons: Exclusion[];
+}
+
+/** Everything the rules need to call the roll of an assembly at any instant up to `now`. */
+export interface Situation extends RollSituation {
+  /** The database's time: the one that arrivals and proxies are stamped with. */
+  now: Date;
+  listed: ListedMember[];
+  attendance: AttendanceEvent[];
+}
+
+/** What the statement gives: JSON, its instants as text. */
+export interface SituationRow {
+  now: Date;
+  document: Statutes;
+  electors: ListedMember[];
+  attendance: Stored<AttendanceEvent>[];
+  filings: Stored<ProxyFiling>[];
+  revocations: Stored<ProxyRevocation>[];
+}
+type Stored<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] };
+
+const rows = (fields: string, source: string): string =>
+  `(select coalesce(jsonb_agg(jsonb_build_object(${fields})), '[]') from ${source})`;
+
+/**
+ * The columns that gather a roll: one statement whatever the number of people. They expect the assembly as `a` and its
+ * statutes as `s`. `whose` narrows the list and the attendance to some members; `proxies` says whether proxies matter.
+ */
+export const situationColumns = (
+  whose: (column: string) => string = () => 'true',
+  proxies = 'true',
+): string => `
+  clock_timestamp() as now, s.document,
+  ${rows(
+    `'memberId', e.person_id, 'votes', e.votes, 'voices', e.voices, 'exercisedBy', coalesce(e.exercised_by, e.person_id), 'reasons', e.reasons`,
+    `(select * from elector where assembly_id = a.id order by person_id) e where ${whose('e.person_id')}`,
+  )} as electors,
+  ${rows(
+    `'memberId', t.person_id, 'kind', t.kind, 'mode', t.mode, 'at', t.at`,
+    `attendance t where t.assembly_id = a.id and ${whose('t.person_id')}`,
+  )} as attendance,
+  ${rows(
+    `'id', p.id, 'giverId', p.giver_id, 'holderId', p.holder_id, 'substituteId', p.substitute_id, 'filedAt', p.filed_at`,
+    `proxy p where p.assembly_id = a.id and ${proxies}`,
+  )} as filings,
+  ${rows(
+    `'proxyId', w.proxy_id, 'at', w.at`,
+    `proxy_withdrawal w join proxy p on p.association_id = w.association_id and p.id = w.proxy_id
+     where p.assembly_id = a.id and ${proxies}`,
+  )} as revocations`;
+
+/** The situation in the terms of the rules. */
+export function readSituation(
+  row: SituationRow,
+  assembly: { startsAt: Date; chairId: string | null },
+  timeZone: string,
+): Situation {
+  const statutes = readStatutes(row.document);
+  return {
+    now: row.now,
+    statutes,
+    listed: row.electors,
+    electors: electorsOf(row.electors),
+    attendance: row.attendance.map((event) => ({ ...event, at: new Date(event.at) })),
+    filings: row.filings.map((filing) => ({ ...filing, filedAt: new Date(filing.filedAt) })),
+    revocations: row.revocations.map((revocation) => ({ ...revocation, at: new Date(revocation.at) })),
+    chairId: assembly.chairId,
+    deadline: proxyDeadline(statutes, assembly.startsAt, timeZone),
+  };
+}
+
+/** Those on the list who vote. */
+export const electorsOf = (listed: ListedMember[]): Elector[] =>
+  listed
+    .filter(({ votes }) => votes)
+    .map(({ memberId, voices, exercisedBy }) => ({ memberId, voices, collegeId: null, exercisedBy }));

@@ -1,0 +1,76 @@
+import type { SameMessages } from '@etabli/kernel';
+import type { fr } from './messages.fr.js';
+
+export const en: SameMessages<typeof fr> = {
+  'sitting.not-yours':
+    'This is for the officers of the sitting and those whose office is to conduct assemblies.',
+  'sitting.not-convened': 'Only an assembly that is convened, and not yet open, can be opened.',
+  'sitting.not-open': 'The sitting is not open.',
+  'sitting.desk-shut':
+    'The desk is shut: it is open from the convocation to the end of the sitting. Check which assembly you chose.',
+  'sitting.no-roll-yet': 'There is an attendance sheet from the convocation on. Convene the assembly first.',
+  'sitting.items-left': ({ items }) =>
+    `Some items are undecided: ${items.join('; ')}. Put them to the vote or withdraw them, then close the sitting.`,
+  'sitting.quorum-reached':
+    'The quorum is reached, or was at the opening: nothing failed. Close the sitting as usual.',
+  'sitting.already-decided':
+    'A decision was already proclaimed: the sitting can be closed, but it did not fail.',
+  'roll.remote-not-allowed':
+    'The statutes do not allow remote presence: this person may give a proxy to somebody.',
+  'proxy.not-now': 'Proxies are given and taken back between the convocation and the end of the sitting.',
+  'proxy.not-yours-to-give': 'You can only give a proxy for yourself, or for an organisation you represent.',
+  'proxy.no-substitute': 'The statutes allow no substitute: name one person only.',
+  'proxy.received-later': 'This proxy cannot have been handed in later than now. Correct the time.',
+  'proxy.refused': ({ sentence }) => sentence,
+  'vote.information-only': 'This item is for information: it is not voted.',
+  'vote.item-withdrawn': 'This item was withdrawn from the agenda.',
+  'vote.already-decided': 'This item was already voted. To start again, cancel the vote first and say why.',
+  'vote.secret-only':
+    'Your statutes ask for a secret ballot: a vote by hands or by name would be worth nothing. Vote on paper, or change the clause “ballot mode”.',
+  'vote.no-phones': 'Your statutes do not allow voting by phone during the sitting: vote by show of hands.',
+  'vote.one-at-a-time': 'A vote is already open: close it before you open another.',
+  'vote.under-way': 'A vote is under way: close it first.',
+  'vote.closed': 'This vote is closed.',
+  'vote.cancelled': 'This vote was cancelled.',
+  'vote.still-open': 'This vote is still open: close it, then proclaim the result.',
+  'vote.not-by-hands': 'This vote is by name: its voices count themselves.',
+  'vote.not-counted': 'Note the voices counted first.',
+  'vote.nobody-voted': 'Nobody has voted yet. Wait for the first voices, or cancel the vote.',
+  'vote.not-tied': 'The voices are not equal: there is no casting vote to give.',
+  'vote.not-your-casting-vote': 'The statutes give the casting vote to somebody else.',
+  'vote.unsettled': ({ verdict }) =>
+    verdict === 'tied'
+      ? 'The voices are equal: the casting vote must be given first.'
+      : 'The voices are equal: put the resolution to the vote again.',
+  'assembly.more-votes-than-voices': ({ voted, voices }) =>
+    `${voted} voices counted for ${voices} in the room. Count again, or check the attendance.`,
+  'assembly.count-malformed': 'A count of voices is a whole number, zero or more.',
+  'assembly.ballot-twice': 'One voice was counted twice: cancel this vote and start again.',
+  'assembly.ballot-not-on-roll':
+    'A voice that was cast is no longer on the attendance sheet: cancel this vote and start again.',
+  'assembly.ballot-conflicted':
+    'A voice that was cast is in conflict of interest over this item: cancel this vote and start again.',
+  'ballot.by-hands': 'This vote is by show of hands: raise yours in the room.',
+  'ballot.no-vote': ({ sentence }) => `You may not vote. ${sentence}`,
+  'ballot.not-arrived': 'You are not on the attendance sheet: go to the desk, then vote from here.',
+  'ballot.proxy-void': ({ sentence }) => `You no longer carry this voice. ${sentence}`,
+  'ballot.mandate-not-yours': 'You do not carry this voice: only who carries it can vote.',
+  'ballot.conflicted':
+    'This item touches your own interests: the statutes keep you from this vote, for yourself and for the voices you carry.',
+  'ballot.already-cast': 'This voice was already cast: a vote is not changed.',
+  'minutes.not-time-to-write':
+    'Minutes are written from the opening of the sitting until the signed copy is filed.',
+  'minutes.not-time-to-print':
+    'Minutes are printed once the sitting is closed, and until their signed copy is filed.',
+  'minutes.stale':
+    'Somebody changed the minutes meanwhile. Nothing is lost: compare the two texts, keep the right one, then save.',
+  'minutes.bound-block': 'This passage comes from recorded facts: it is not rewritten by hand.',
+  'minutes.not-yet-yours':
+    'Minutes are read once signed and entered in the register. These are still being written.',
+  'minutes.no-resolution': 'This item has no resolution to take an extract from.',
+  'register.not-time-to-file': 'The signed minutes are filed once the sitting is closed, and only once.',
+  'register.not-a-pdf': 'File the signed copy as a PDF.',
+  'register.not-signed':
+    'This is the printed copy, not signed yet. Sign it, scan it, then file that document.',
+  'register.filed': 'This assembly is in the register: nothing of it changes any more.',
+};

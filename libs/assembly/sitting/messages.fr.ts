@@ -1,0 +1,80 @@
+/** What the day of an assembly may refuse. */
+export const fr = {
+  'sitting.not-yours':
+    'C’est réservé au bureau de séance et aux personnes dont la fonction est de conduire les assemblées.',
+  'sitting.not-convened': 'Seule une assemblée convoquée, et pas encore ouverte, peut être ouverte.',
+  'sitting.not-open': 'La séance n’est pas ouverte.',
+  'sitting.desk-shut':
+    'L’émargement est fermé : il va de la convocation à la fin de la séance. Vérifiez l’assemblée choisie.',
+  'sitting.no-roll-yet':
+    'La feuille de présence existe à partir de la convocation. Convoquez d’abord l’assemblée.',
+  'sitting.items-left': ({ items }: { items: string[] }) =>
+    `Il reste des points sans décision : ${items.join(' ; ')}. Mettez-les aux voix ou retirez-les, puis levez la séance.`,
+  'sitting.quorum-reached':
+    'Le quorum est atteint, ou l’était à l’ouverture : il n’y a pas de carence. Levez la séance comme d’habitude.',
+  'sitting.already-decided':
+    'Une décision a déjà été proclamée : la séance se lève, mais elle n’est pas en carence.',
+  'roll.remote-not-allowed':
+    'Les statuts n’admettent pas la présence à distance : cette personne peut donner pouvoir à quelqu’un.',
+  'proxy.not-now': 'Un pouvoir se donne et se reprend entre la convocation et la fin de la séance.',
+  'proxy.not-yours-to-give':
+    'Vous ne pouvez donner pouvoir que pour vous-même, ou pour une structure que vous représentez.',
+  'proxy.no-substitute': 'Les statuts n’admettent pas de suppléant : désignez une seule personne.',
+  'proxy.received-later':
+    'Ce pouvoir ne peut pas avoir été remis plus tard que maintenant. Corrigez l’heure.',
+  'proxy.refused': ({ sentence }: { sentence: string }) => sentence,
+  'vote.information-only': 'Ce point est inscrit pour information : il ne se vote pas.',
+  'vote.item-withdrawn': 'Ce point a été retiré de l’ordre du jour.',
+  'vote.already-decided':
+    'Ce point a déjà été voté. Pour recommencer, annulez d’abord le vote en disant pourquoi.',
+  'vote.secret-only':
+    'Vos statuts demandent le bulletin secret : un vote à main levée ou nominal ne vaudrait rien. Votez sur papier, ou changez la clause « mode de scrutin ».',
+  'vote.no-phones':
+    'Vos statuts n’admettent pas le vote par téléphone pendant la séance : votez à main levée.',
+  'vote.one-at-a-time': 'Un vote est déjà ouvert : clôturez-le avant d’en ouvrir un autre.',
+  'vote.under-way': 'Un vote est en cours : clôturez-le d’abord.',
+  'vote.closed': 'Ce vote est clos.',
+  'vote.cancelled': 'Ce vote a été annulé.',
+  'vote.still-open': 'Ce vote est encore ouvert : clôturez-le, puis proclamez le résultat.',
+  'vote.not-by-hands': 'Ce vote est nominal : les voix s’y comptent toutes seules.',
+  'vote.not-counted': 'Notez d’abord les voix comptées.',
+  'vote.nobody-voted': 'Personne n’a encore voté. Attendez les premières voix, ou annulez le vote.',
+  'vote.not-tied': 'Les voix ne sont pas égales : il n’y a pas de voix prépondérante à exprimer.',
+  'vote.not-your-casting-vote': 'Les statuts donnent la voix prépondérante à quelqu’un d’autre.',
+  'vote.unsettled': ({ verdict }: { verdict: string }): string =>
+    verdict === 'tied'
+      ? 'Les voix sont égales : la voix prépondérante doit d’abord être exprimée.'
+      : 'Les voix sont égales : remettez la résolution aux voix.',
+  'assembly.more-votes-than-voices': ({ voted, voices }: { voted: number; voices: number }) =>
+    `${voted} voix comptées pour ${voices} dans la salle. Recomptez, ou vérifiez l’émargement.`,
+  'assembly.count-malformed': 'Un compte de voix est un nombre entier, zéro ou plus.',
+  'assembly.ballot-twice': 'Une même voix a été comptée deux fois : annulez ce vote et recommencez.',
+  'assembly.ballot-not-on-roll':
+    'Une voix exprimée ne peut plus être rattachée à la feuille de présence : annulez ce vote et recommencez.',
+  'assembly.ballot-conflicted':
+    'Une voix exprimée est en conflit d’intérêts sur ce point : annulez ce vote et recommencez.',
+  'ballot.by-hands': 'Ce vote se fait à main levée : levez la main dans la salle.',
+  'ballot.no-vote': ({ sentence }: { sentence: string }) => `Vous ne pouvez pas voter. ${sentence}`,
+  'ballot.not-arrived': 'Vous n’êtes pas sur la feuille de présence : passez à l’accueil, puis votez d’ici.',
+  'ballot.proxy-void': ({ sentence }: { sentence: string }) => `Vous ne portez plus cette voix. ${sentence}`,
+  'ballot.mandate-not-yours': 'Vous ne portez pas cette voix : seule la personne qui la porte peut voter.',
+  'ballot.conflicted':
+    'Ce point vous concerne personnellement : les statuts vous tiennent à l’écart de ce vote, pour vous et pour les voix que vous portez.',
+  'ballot.already-cast': 'Cette voix a déjà été exprimée : un vote ne se change pas.',
+  'minutes.not-time-to-write':
+    'Le procès-verbal s’écrit de l’ouverture de la séance au dépôt de l’exemplaire signé.',
+  'minutes.not-time-to-print':
+    'Le procès-verbal s’imprime une fois la séance levée, et jusqu’à son dépôt signé.',
+  'minutes.stale':
+    'Quelqu’un a modifié le procès-verbal entre-temps. Rien n’est perdu : comparez les deux textes, gardez le bon, puis enregistrez.',
+  'minutes.bound-block': 'Ce passage vient des faits enregistrés : il ne se réécrit pas à la main.',
+  'minutes.not-yet-yours':
+    'Le procès-verbal se lit une fois signé et versé au registre. Il est encore en cours de rédaction.',
+  'minutes.no-resolution': 'Ce point n’a pas de résolution à extraire.',
+  'register.not-time-to-file':
+    'Le procès-verbal signé se dépose une fois la séance levée, et une seule fois.',
+  'register.not-a-pdf': 'Déposez l’exemplaire signé en PDF.',
+  'register.not-signed':
+    'C’est l’exemplaire imprimé, pas encore signé. Signez-le, numérisez-le, puis déposez ce fichier-là.',
+  'register.filed': 'Cette assemblée est versée au registre : plus rien n’y change.',
+};

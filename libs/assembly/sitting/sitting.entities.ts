@@ -1,0 +1,27 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Something that happened during the sitting and belongs in its minutes. */
+@Entity()
+@ObjectType()
+export class Incident {
+  @PrimaryColumn('uuid')
+  @Field(() => ID)
+  id: string;
+
+  @Column('uuid')
+  @Field(() => ID)
+  assemblyId: string;
+
+  @Column('uuid', { nullable: true })
+  @Field(() => ID, { nullable: true })
+  agendaItemId: string | null;
+
+  @Column({ type: 'timestamptz', insert: false, update: false })
+  @Field()
+  at: Date;
+
+  @Column()
+  @Field()
+  text: string;
+}

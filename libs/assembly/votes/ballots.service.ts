@@ -1,0 +1,141 @@
+import { demand, Refusal } from '@etabli/kernel';
+import { currentActor, currentAssociation, Db, SETTINGS, type Settings, sentence } from '@etabli/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
+import { Pulse } from '../live/pulse.js';
+import { namesOf } from '../roll/names.js';
+import { readSituation, type SituationRow, situationColumns } from '../roll/situation.js';
+import { Situations } from '../roll/situations.service.js';
+import { rollAt } from '../rules/roll.js';
+import { mandatesOf, whyNotCast } from './casting.js';
+import { Counting } from './counting.service.js';
+import { receiptCode } from './receipt.js';
+import { type Choice, Vote, VoteMethod } from './votes.entities.js';
+import type { MyBallots, MyMandate, Receipt } from './votes.types.js';
+
+interface BallotRow extends SituationRow {
+  assemblyId: string;
+  method: VoteMethod;
+  over: boolean;
+  startsAt: Date;
+  chairId: string | null;
+  conflicted: string[];
+}
+
+/**
+ * A vote with what decides whether one mandate may be cast: for one's own, only one's own line and moves; for a mandate
+ * carried, the whole roll, since a cap or a chain may concern anybody.
+ */
+const LOAD = `
+  select v.assembly_id as "assemblyId", v.method, a.starts_at as "startsAt", a.chair_id as "chairId",
+    v.closed_at is not null or v.cancelled_at is not null or a.state <> '${AssemblyState.open}' as over,
+    array(select c.person_id from agenda_item_conflict c where c.agenda_item_id = v.agenda_item_id) as conflicted,
+    ${situationColumns((column) => `(not own.voice or ${column} = $2)`, 'not own.voice')}
+  from vote v
+  join assembly a on a.association_id = v.association_id and a.id = v.assembly_id
+  join statutes_version s on s.association_id = a.association_id and s.id = a.statutes_id
+  cross join lateral (select exists (select 1 from elector e where e.association_id = a.association_id
+    and e.assembly_id = a.id and e.person_id = $2
+    and coalesce(e.exercised_by, e.person_id) = current_person()) as voice) own
+  where v.id = $1`;
+
+/** The sign-off and the ballot in one statement: both are kept, or neither. */
+const CAST = `
+  with signed as (
+    insert into sign_off (vote_id, elector_id, cast_by) values ($1, $2, current_person())
+    returning vote_id, elector_id, at)
+  insert into named_ballot (vote_id, elector_id, choice) select vote_id, elector_id, $3 from signed
+  returning (select at from signed) as at`;
+
+/** The voter's side of a vote by name. */
+@Injectable()
+export class Ballots {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(Situations) private readonly situations: Situations,
+    @Inject(Counting) private readonly counting: Counting,
+    @Inject(Pulse) private readonly pulse: Pulse,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /**
+   * Casts one mandate, once and for all: two statements. Refuses `vote.closed`, `ballot.by-hands`, what `whyNotCast` says,
+   * and `ballot.already-cast`, which the database guarantees however many come at once.
+   */
+  async cast(voteId: string, electorId: string, choice: Choice): Promise<Receipt> {
+    demand(isId(voteId) && isId(electorId), 'not-found');
+    const row = await this.db.row<BallotRow>(LOAD, [voteId, electorId]);
+    if (!row) throw new Refusal('not-found');
+    demand(!row.over, 'vote.closed');
+    demand(row.method === VoteMethod.named, 'ballot.by-hands');
+    const { personId, locale } = currentActor();
+    const situation = readSituation(row, row, currentAssociation().timeZone);
+    const casting = { electorId, by: personId as string, conflicted: row.conflicted };
+    const refusal = whyNotCast(situation, rollAt(situation.now, situation), casting, locale);
+    if (refusal) throw refusal;
+    const kept = await this.db.row<{ at: Date }>(CAST, [voteId, electorId, choice]);
+    this.pulse.beat(row.assemblyId);
+    return this.receipt({ voteId, electorId, choice, at: kept?.at ?? situation.now });
+  }
+
+  /** The mandates the viewer may cast in the vote that is open, with what they have already cast. */
+  async mine(assemblyId: string): Promise<MyBallots> {
+    const assembly = await this.db.get(Assembly, assemblyId);
+    demand(assembly.state === AssemblyState.open, 'sitting.not-open');
+    const vote = await this.db.findOne(Vote, {
+      where: { assemblyId, method: VoteMethod.named, closedAt: IsNull(), cancelledAt: IsNull() },
+    });
+    return { vote, mandates: await this.mandates(assembly, vote) };
+  }
+
+  private async mandates(assembly: Assembly, vote: Vote | null): Promise<MyMandate[]> {
+    const { personId, locale } = currentActor();
+    const by = personId as string;
+    const situation = await this.situations.of(assembly);
+    const roll = rollAt(situation.now, situation);
+    const held = mandatesOf(situation, by);
+    const names = await namesOf(
+      this.db,
+      held.map(({ electorId }) => electorId),
+    );
+    const conflicted = vote ? await this.counting.conflicted(vote.agendaItemId) : [];
+    const cast = vote ? await this.castIn(vote.id, [...names.keys()]) : new Map<string, Cast>();
+    return held.map(({ electorId, voices, own }) => {
+      const ballot = cast.get(electorId);
+      const refusal = whyNotCast(situation, roll, { electorId, by, conflicted }, locale);
+      return {
+        ...{ electorId, voices, own },
+        name: names.get(electorId)?.name ?? '',
+        cast: ballot !== undefined,
+        receipt: ballot?.castBy === by ? this.receipt(ballot) : null,
+        reason: refusal ? sentence(refusal.code, refusal.details, locale) : null,
+      };
+    });
+  }
+
+  private async castIn(voteId: string, electors: string[]): Promise<Map<string, Cast>> {
+    const rows = await this.db.query<Cast>(
+      `select vote_id as "voteId", elector_id as "electorId", cast_by as "castBy", at, choice
+       from sign_off join named_ballot using (association_id, vote_id, elector_id)
+       where vote_id = $1 and elector_id = any($2)`,
+      [voteId, electors],
+    );
+    return new Map(rows.map((row) => [row.electorId, row]));
+  }
+
+  private receipt({ voteId, electorId, choice, at }: Omit<Cast, 'castBy'>): Receipt {
+    const record = { voteId, electorId, choice, at };
+    return { ...record, code: receiptCode(this.settings.secret, record) };
+  }
+}
+
+interface Cast {
+  voteId: string;
+  electorId: string;
+  castBy: string;
+  choice: Choice;
+  at: Date;
+}
+
+const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

@@ -1,0 +1,73 @@
+import { type Statutes, termsOf } from '@etabli/membership/rules/statutes';
+import type { Elector } from '../rules/electorate.js';
+import { addUp, type Headcount, mandateOf, type Roll, type RollHolder } from '../rules/roll.js';
+
+/** A mandate that has voted, and the person who cast it. */
+export interface CastMandate {
+  electorId: string;
+  castBy: string;
+}
+
+/**
+ * The room of a vote: the roll when it closes, and with it whoever voted while they could and has since left, or whose
+ * holder has: a ballot cast in time counts.
+ */
+export function withVoters(roll: Roll, electors: Elector[], cast: CastMandate[]): Roll {
+  const known = new Map(electors.map((elector) => [elector.memberId, elector]));
+  const gone = cast.filter(({ electorId }) => known.has(electorId) && mandateOf(roll, electorId) === null);
+  const [own, carried] = [gone.filter((one) => isOwn(one, known)), gone.filter((one) => !isOwn(one, known))];
+  const present = addUp(roll.present, countOf(own, known));
+  const represented = addUp(roll.represented, countOf(carried, known));
+  return {
+    ...roll,
+    present,
+    represented,
+    inRoom: addUp(present, roll.remote, represented),
+    holders: [...roll.holders, ...gone.map((one) => holderOf(one, known))],
+  };
+}
+
+const isOwn = ({ electorId, castBy }: CastMandate, known: Map<string, Elector>): boolean =>
+  known.get(electorId)?.exercisedBy === castBy;
+
+const voicesOf = ({ electorId }: CastMandate, known: Map<string, Elector>): number =>
+  known.get(electorId)?.voices ?? 0;
+
+const countOf = (cast: CastMandate[], known: Map<string, Elector>): Headcount => ({
+  electors: cast.length,
+  voices: cast.reduce((sum, one) => sum + voicesOf(one, known), 0),
+});
+
+function holderOf(one: CastMandate, known: Map<string, Elector>): RollHolder {
+  const voices = voicesOf(one, known);
+  return isOwn(one, known)
+    ? { memberId: one.electorId, mode: 'present', own: voices, mandates: [], voices }
+    : {
+        memberId: one.castBy,
+        mode: 'present',
+        own: 0,
+        mandates: [{ proxyId: '', giverId: one.electorId, voices }],
+        voices,
+      };
+}
+
+/** The mandates that a conflict of interest keeps from a vote (statutes: coi.excluded): one's own, and those one carries. */
+export function keptFromVote(statutes: Statutes, roll: Roll, conflicted: string[]): Set<string> {
+  const excluded = termsOf(statutes)['coi.excluded'];
+  const carried = roll.holders
+    .filter(({ memberId }) => conflicted.includes(memberId))
+    .flatMap(({ mandates }) => mandates.map(({ giverId }) => giverId));
+  return new Set([
+    ...(excluded.includes('vote') ? conflicted : []),
+    ...(excluded.includes('proxy') ? carried : []),
+  ]);
+}
+
+/** How many mandates may still be cast in a vote by name: those in the room less those kept from it. */
+export const expectedMandates = (roll: Roll, kept: Set<string>): number =>
+  roll.holders
+    .flatMap(({ memberId, own, mandates }) => [
+      ...(own > 0 ? [memberId] : []),
+      ...mandates.map(({ giverId }) => giverId),
+    ])
+    .filter((electorId) => !kept.has(electorId)).length;

@@ -1,0 +1,73 @@
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Outcome } from '../rules/outcome.js';
+
+export enum VoteMethod {
+  /** Hands, counted by the scrutineers. */
+  hands = 'hands',
+  /** Each elector by name, on a phone. */
+  named = 'named',
+}
+registerEnumType(VoteMethod, { name: 'VoteMethod' });
+
+export enum Choice {
+  for = 'for',
+  against = 'against',
+  abstention = 'abstention',
+  blank = 'blank',
+}
+registerEnumType(Choice, { name: 'Choice' });
+
+export enum CastingVote {
+  for = 'for',
+  against = 'against',
+}
+registerEnumType(CastingVote, { name: 'CastingVote' });
+
+/** An item put to the vote. What decided it is kept with its result, for ever. */
+@Entity()
+@ObjectType()
+export class Vote {
+  @PrimaryColumn('uuid')
+  @Field(() => ID)
+  id: string;
+
+  @Column('uuid')
+  @Field(() => ID)
+  assemblyId: string;
+
+  @Column('uuid')
+  @Field(() => ID)
+  agendaItemId: string;
+
+  @Column('text')
+  @Field(() => VoteMethod)
+  method: VoteMethod;
+
+  @Column({ type: 'timestamptz', insert: false, update: false })
+  @Field()
+  openedAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  @Field(() => Date, { nullable: true })
+  closedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  @Field(() => Date, { nullable: true })
+  cancelledAt: Date | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true })
+  cancelReason: string | null;
+
+  @Column('text', { nullable: true })
+  castingVote: CastingVote | null;
+
+  /** The result with every input that decided it. */
+  @Column('jsonb', { nullable: true })
+  outcome: Outcome | null;
+
+  @Column('timestamptz', { nullable: true })
+  @Field(() => Date, { nullable: true })
+  proclaimedAt: Date | null;
+}

@@ -1,0 +1,113 @@
+import { currentActor, Db, groupBy, load, Read, Verb } from '@etabli/platform';
+import { Inject } from '@nestjs/common';
+import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { In } from 'typeorm';
+import { AgendaItem } from '../agenda/agenda.entities.js';
+import { Assemblies } from '../assemblies/assemblies.service.js';
+import { sittingPolicy } from '../sitting/sitting.policy.js';
+import { Ballots } from './ballots.service.js';
+import { resultOf } from './results.js';
+import { CastingVote, Choice, Vote, VoteMethod } from './votes.entities.js';
+import { HandsCountInput } from './votes.inputs.js';
+import { Votes } from './votes.service.js';
+import { MyBallots, Receipt, VoteResult } from './votes.types.js';
+
+const id = { type: () => ID };
+const conducting = {
+  permission: 'assembly.attend',
+  description: 'For the bureau of the sitting, and those who conduct assemblies by office.',
+} as const;
+
+@Resolver(() => Vote)
+export class VotesResolver {
+  constructor(
+    @Inject(Assemblies) private readonly assemblies: Assemblies,
+    @Inject(Votes) private readonly votes: Votes,
+    @Inject(Ballots) private readonly ballots: Ballots,
+  ) {}
+
+  @Verb(() => Vote, conducting)
+  openVote(
+    @Args('itemId', id) itemId: string,
+    @Args('method', { type: () => VoteMethod }) method: VoteMethod,
+  ): Promise<Vote> {
+    return this.votes.open(itemId, method);
+  }
+
+  @Verb(() => Vote, { ...conducting, description: 'For the scrutineers and the bureau.' })
+  countHands(@Args('voteId', id) voteId: string, @Args('counts') counts: HandsCountInput): Promise<Vote> {
+    return this.votes.countHands(voteId, counts);
+  }
+
+  @Verb(() => Vote, conducting)
+  closeVote(@Args('voteId', id) voteId: string): Promise<Vote> {
+    return this.votes.close(voteId);
+  }
+
+  @Verb(() => Vote, { ...conducting, description: 'For whom the statutes let settle a tie.' })
+  castChairVote(
+    @Args('voteId', id) voteId: string,
+    @Args('choice', { type: () => CastingVote }) choice: CastingVote,
+  ): Promise<Vote> {
+    return this.votes.castChairVote(voteId, choice);
+  }
+
+  @Verb(() => Vote, conducting)
+  proclaim(@Args('voteId', id) voteId: string): Promise<Vote> {
+    return this.votes.proclaim(voteId);
+  }
+
+  @Verb(() => Vote, conducting)
+  cancelVote(@Args('voteId', id) voteId: string, @Args('reason') reason: string): Promise<Vote> {
+    return this.votes.cancel(voteId, reason);
+  }
+
+  @Verb(() => Receipt, {
+    permission: 'assembly.vote',
+    description: 'One’s own mandate, or one carried: once and for all.',
+  })
+  castBallot(
+    @Args('voteId', id) voteId: string,
+    @Args('electorId', id) electorId: string,
+    @Args('choice', { type: () => Choice }) choice: Choice,
+  ): Promise<Receipt> {
+    return this.ballots.cast(voteId, electorId, choice);
+  }
+
+  @Read(() => MyBallots, { permission: 'assembly.vote' })
+  myBallots(@Args('assemblyId', id) assemblyId: string): Promise<MyBallots> {
+    return this.ballots.mine(assemblyId);
+  }
+
+  @ResolveField(() => VoteResult, {
+    nullable: true,
+    description: 'For everybody once proclaimed; before that, for those who conduct.',
+  })
+  async result(
+    @Parent() { assemblyId, outcome, proclaimedAt, cancelledAt }: Vote,
+  ): Promise<VoteResult | null> {
+    if (!outcome) return null;
+    const actor = currentActor();
+    if (proclaimedAt && !cancelledAt) return resultOf(outcome, actor.locale);
+    const assembly = await this.assemblies.byId(assemblyId);
+    const conducts = assembly !== null && sittingPolicy.conduct(actor, assembly) === true;
+    return conducts ? resultOf(outcome, actor.locale) : null;
+  }
+}
+
+@Resolver(() => AgendaItem)
+export class ItemVotesResolver {
+  constructor(@Inject(Db) private readonly db: Db) {}
+
+  @ResolveField(() => [Vote], { description: 'Every time it was put to the vote, the first time first.' })
+  async votes(@Parent() item: AgendaItem): Promise<Vote[]> {
+    const found = await load('item-votes', item.id, async (ids) => {
+      const rows = await this.db.find(Vote, {
+        where: { agendaItemId: In([...ids]) },
+        order: { openedAt: 'asc', id: 'asc' },
+      });
+      return groupBy(ids, rows, ({ agendaItemId }) => agendaItemId);
+    });
+    return found ?? [];
+  }
+}
