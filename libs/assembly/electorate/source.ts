@@ -1,19 +1,16 @@
-import type { IsoDate } from '@etabli/kernel';
+import type { IsoDate, Period } from '@etabli/kernel';
+import { Categories, Electors, Fees, Memberships, Person, StatutesVersion } from '@etabli/membership';
+import { isMemberOn } from '@etabli/membership/rules/standing';
 import { type ClauseValues, readStatutes, type Statutes } from '@etabli/membership/rules/statutes';
 import { Db, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import type { MemberFacts } from '../rules/electorate.js';
+import { IsNull } from 'typeorm';
+import type { MemberFacts, MembershipFacts } from '../rules/electorate.js';
 
 /** A version of the statutes; `id` is null when the association has entered none and law and usage decide alone. */
 export interface StatutesInForce {
   id: string | null;
   statutes: Statutes;
-}
-
-interface Version {
-  id: string;
-  effective_from: IsoDate;
-  document: Statutes;
 }
 
 /** A member with what the rules look at, and the name they are listed by. */
@@ -22,30 +19,26 @@ export interface KnownMember extends MemberFacts {
   sortName: string;
 }
 
-const FACTS = `
-  select p.id, p.kind, p.birth_date::text as "birthDate", p.representative_id as "representativeId",
-    p.display_name as name, p.sort_name as "sortName",
-    coalesce((select jsonb_agg(jsonb_build_object('start', m.starts_on, 'end', m.ends_on, 'voice', c.voice, 'weight', c.weight,
-        'collegeId', c.college_id))
-      from membership m join membership_category c on c.association_id = m.association_id and c.id = m.category_id
-      where m.association_id = p.association_id and m.person_id = p.id), '[]') as memberships,
-    coalesce((select jsonb_agg(jsonb_build_object('start', f.starts_on, 'end', f.ends_on))
-      from fee_coverage f where f.association_id = p.association_id and f.person_id = p.id and not exists (
-        select 1 from fee_coverage_reversal r
-        where r.association_id = f.association_id and r.coverage_id = f.id)), '[]') as paid
-  from person p`;
-
-/** What an assembly needs to know of the members and the statutes: one statement each, whatever the number of people. */
+/** What an assembly needs to know of the members and the statutes, in few statements whatever the number of people. */
 @Injectable()
 export class MembershipSource {
-  constructor(@Inject(Db) private readonly db: Db) {}
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(Electors) private readonly electors: Electors,
+    @Inject(Memberships) private readonly memberships: Memberships,
+    @Inject(Categories) private readonly categories: Categories,
+    @Inject(Fees) private readonly fees: Fees,
+  ) {}
 
-  /** The version fixed for an assembly, or else the one in force on a day; nothing entered means law and usage. */
+  /**
+   * The version fixed for an assembly, or else the one in force on a day (before the first, the first). Read once for all the
+   * assemblies of a list.
+   */
   async statutes(on: IsoDate, fixedId: string | null = null): Promise<StatutesInForce> {
-    const versions = (await load('statutes-versions', 'all', () => this.versions())) ?? [];
+    const versions = (await load('assembly-statutes', 'all', () => this.versions())) ?? [];
     const found = fixedId
       ? versions.find(({ id }) => id === fixedId)
-      : versions.find(({ effective_from }) => effective_from <= on);
+      : (versions.find(({ effectiveFrom }) => effectiveFrom <= on) ?? versions.at(-1));
     return {
       id: found?.id ?? null,
       statutes: readStatutes(found?.document ?? { values: {} as ClauseValues }),
@@ -53,30 +46,53 @@ export class MembershipSource {
   }
 
   /** Everyone who is a member on one of the days, by name. */
-  membersOn(days: IsoDate[]): Promise<KnownMember[]> {
-    return this.db.query<KnownMember>(
-      `${FACTS} where p.erased_at is null and exists (
-         select 1 from membership m, unnest($1::date[]) as day
-         where m.association_id = p.association_id and m.person_id = p.id
-           and daterange(m.starts_on, m.ends_on, '[]') @> day)
-       order by p.sort_name, p.id`,
-      [days],
-    );
+  async membersOn(days: IsoDate[]): Promise<KnownMember[]> {
+    const everyone = await this.electors.source();
+    return everyone
+      .filter(({ memberships }) => days.some((day) => isMemberOn(memberships, day)))
+      .map(({ displayName, ...facts }) => ({ ...facts, name: displayName }));
   }
 
-  /** A person and the organisations they vote for, the person first. */
+  /** A person and the organisations they vote for, the person first: nobody else is read. */
   async votersFor(personId: string): Promise<KnownMember[]> {
-    const found = await this.db.query<KnownMember>(
-      `${FACTS} where p.id = $1 or (p.representative_id = $1 and p.erased_at is null) order by p.sort_name, p.id`,
-      [personId],
-    );
-    return found.sort((a, b) => Number(b.id === personId) - Number(a.id === personId));
+    const people = await this.db.find(Person, {
+      where: [{ id: personId }, { representativeId: personId, erasedAt: IsNull() }],
+      order: { sortName: 'asc', id: 'asc' },
+    });
+    const known = await Promise.all(people.map((person) => this.known(person)));
+    return known.sort((a, b) => Number(b.id === personId) - Number(a.id === personId));
   }
 
-  private async versions(): Promise<Map<string, Version[]>> {
-    const rows = await this.db.query<Version>(
-      'select id, effective_from::text, document from statutes_version order by effective_from desc',
+  private async known(person: Person): Promise<KnownMember> {
+    const { id, kind, displayName: name, sortName, birthDate, representativeId } = person;
+    const [memberships, paid] = await Promise.all([this.membershipsOf(id), this.paidBy(id)]);
+    return { id, kind, name, sortName, birthDate, representativeId, memberships, paid };
+  }
+
+  private async membershipsOf(personId: string): Promise<MembershipFacts[]> {
+    const memberships = await this.memberships.ofPerson(personId);
+    return Promise.all(
+      memberships.map(async ({ startsOn: start, endsOn: end, categoryId }) => {
+        const category = await this.categories.byId(categoryId);
+        const { voice, weight, collegeId } = category ?? {
+          voice: 'consultative',
+          weight: 1,
+          collegeId: null,
+        };
+        return { start, end, voice, weight, collegeId };
+      }),
     );
-    return new Map([['all', rows]]);
+  }
+
+  private async paidBy(personId: string): Promise<Period[]> {
+    const fees = await this.fees.ofPerson(personId);
+    const reversals = await Promise.all(fees.map(({ id }) => this.fees.reversalOf(id)));
+    return fees
+      .filter((_, index) => reversals[index] === null)
+      .map(({ startsOn: start, endsOn: end }) => ({ start, end }));
+  }
+
+  private async versions(): Promise<Map<string, StatutesVersion[]>> {
+    return new Map([['all', await this.db.find(StatutesVersion, { order: { effectiveFrom: 'desc' } })]]);
   }
 }
