@@ -131,6 +131,24 @@ describe('following the convocations', () => {
     });
   });
 
+  it('shows the auditor what went, not to which address', async () => {
+    const here = await house();
+    await here.welcome('Firmin', { role: 'auditor' });
+    const id = await convened(here);
+    const query = `query ($id: ID!) { convocations(assemblyId: $id, page: { search: "ada" })
+      { items { sendings { address state } } } }`;
+    const seen = async (name: string) =>
+      (
+        await ask<{ convocations: { items: { sendings: { address: string | null }[] }[] } }>(
+          query,
+          { id },
+          here.as(name),
+        )
+      ).convocations.items[0]?.sendings[0]?.address;
+    expect(await seen('Firmin')).toBeNull();
+    expect(await seen('Inès')).toContain('@exemple.fr');
+  });
+
   it('is not for plain members to see', async () => {
     const here = await house();
     const id = await convened(here);

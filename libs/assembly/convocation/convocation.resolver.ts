@@ -1,5 +1,6 @@
+import { can } from '@etabli/access';
 import { People, Person } from '@etabli/membership';
-import { Read, StoredFile, Verb } from '@etabli/platform';
+import { currentActor, Read, StoredFile, Verb } from '@etabli/platform';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Assembly } from '../assemblies/assemblies.entities.js';
@@ -122,7 +123,10 @@ export class ConvocationResolver {
   @ResolveField(() => [ConvocationSending], {
     description: 'Every mail that carried it, the first one first.',
   })
-  sendings(@Parent() { id }: Convocation): Promise<ConvocationSending[]> {
-    return this.service.sendings(id);
+  async sendings(@Parent() { id, personId }: Convocation): Promise<ConvocationSending[]> {
+    const sendings = await this.service.sendings(id);
+    const actor = currentActor();
+    if (can(actor, 'members.read') || actor.personId === personId) return sendings;
+    return sendings.map((sending) => ({ ...sending, address: null }));
   }
 }

@@ -29,8 +29,8 @@ export class ConvocationPage extends Page(Convocation) {}
 /** One mail to one person, as it went. */
 @ObjectType()
 export class ConvocationSending {
-  @Field()
-  address: string;
+  @Field(() => String, { nullable: true, description: 'Null for who may not see people’s details.' })
+  address: string | null;
 
   @Field(() => Sending)
   state: Sending;
