@@ -6,6 +6,7 @@ import { CommissionsResolver, SeatResolver } from './commissions.resolver.js';
 import { Commissions } from './commissions.service.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
+import { Seats } from './seats.service.js';
 
 addRefusals(fr, en);
 addConstraints({ commission_name: 'commission.name-taken' });
@@ -15,7 +16,7 @@ export const commissionsEntities = [Commission];
 
 @Module({
   imports: [MembershipModule],
-  providers: [Commissions, CommissionsResolver, SeatResolver],
+  providers: [Commissions, CommissionsResolver, SeatResolver, Seats],
   exports: [Commissions],
 })
 export class CommissionsModule {}

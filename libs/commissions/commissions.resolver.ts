@@ -6,10 +6,14 @@ import { Commission } from './commissions.entities.js';
 import { CommissionInput, LeadInput } from './commissions.inputs.js';
 import { commissionPolicy } from './commissions.policy.js';
 import { Commissions } from './commissions.service.js';
+import { Seats } from './seats.service.js';
 
 @Resolver(() => Commission)
 export class CommissionsResolver {
-  constructor(@Inject(Commissions) private readonly service: Commissions) {}
+  constructor(
+    @Inject(Commissions) private readonly service: Commissions,
+    @Inject(Seats) private readonly seatsService: Seats,
+  ) {}
 
   @Read(() => [Commission], { permission: 'commissions.read' })
   commissions(
@@ -49,12 +53,12 @@ export class CommissionsResolver {
 
   @Verb(() => Commission, { permission: 'commissions.read', description: 'Oneself, where entry is open.' })
   joinCommission(@Args('id', { type: () => ID }) id: string): Promise<Commission> {
-    return this.service.join(id);
+    return this.seatsService.join(id);
   }
 
   @Verb(() => Commission, { permission: 'signed-in', description: 'Oneself, at once.' })
   leaveCommission(@Args('id', { type: () => ID }) id: string): Promise<Commission> {
-    return this.service.leave(id);
+    return this.seatsService.leave(id);
   }
 
   @Verb(() => Commission, {
@@ -65,7 +69,7 @@ export class CommissionsResolver {
     @Args('id', { type: () => ID }) id: string,
     @Args('personId', { type: () => ID }) personId: string,
   ): Promise<Commission> {
-    return this.service.admit(id, personId);
+    return this.seatsService.admit(id, personId);
   }
 
   @Verb(() => Commission, {
@@ -77,12 +81,12 @@ export class CommissionsResolver {
     @Args('personId', { type: () => ID }) personId: string,
     @Args('reason') reason: string,
   ): Promise<Commission> {
-    return this.service.release(id, personId, reason);
+    return this.seatsService.release(id, personId, reason);
   }
 
   @Verb(() => Mandate, { permission: 'commissions.write' })
   appointLead(@Args('input') input: LeadInput): Promise<Mandate> {
-    return this.service.appointLead(input);
+    return this.seatsService.appointLead(input);
   }
 
   @ResolveField(() => [Mandate], { description: 'Who is in it today, leads first.' })

@@ -1,21 +1,11 @@
 import { authorize } from '@etabli/access';
-import type { Clock, Locale } from '@etabli/kernel';
-import { demand } from '@etabli/kernel';
-import { currentToday, Mandate, Mandates, said, TODAY } from '@etabli/membership';
-import {
-  CLOCK,
-  currentActor,
-  currentAssociation,
-  Db,
-  groupBy,
-  indexBy,
-  load,
-  sentence,
-} from '@etabli/platform';
+import type { Clock } from '@etabli/kernel';
+import { Mandate, Mandates, said, TODAY } from '@etabli/membership';
+import { CLOCK, currentActor, Db, groupBy, indexBy, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import { Commission } from './commissions.entities.js';
-import type { CommissionInput, LeadInput } from './commissions.inputs.js';
+import type { CommissionInput } from './commissions.inputs.js';
 import { type CommissionRecord, commissionPolicy } from './commissions.policy.js';
 
 @Injectable()
@@ -104,74 +94,10 @@ export class Commissions {
     return this.db.change(Commission, id, { closedAt: this.clock.now(), closeReason });
   }
 
-  /** The viewer joins. Refuses `commission.already-in`, `commission.by-admission`, `commission.members-only`, `commission.closed`. */
-  async join(id: string): Promise<Commission> {
-    const commission = await this.locked(id, 'join');
-    await this.seat(commission, currentActor().personId as string, 'commission.entry-open');
-    return commission;
-  }
-
-  /** The viewer leaves, at once. Refuses `commission.not-in`, `commission.closed`. */
-  async leave(id: string): Promise<Commission> {
-    const commission = await this.locked(id, 'leave');
-    await this.unseat(id, currentActor().personId as string, this.say('commission.left'));
-    return commission;
-  }
-
-  /** Who leads lets a person in. Refuses `mandate.overlaps` when they are in already. */
-  async admit(id: string, personId: string): Promise<Commission> {
-    const commission = await this.locked(id, 'admit');
-    await this.seat(commission, personId, 'commission.entry-admitted');
-    return commission;
-  }
-
-  /** Who leads ends a person's seats, at once, with a reason. Refuses `commission.person-not-in`. */
-  async release(id: string, personId: string, reason: string): Promise<Commission> {
-    const commission = await this.locked(id, 'release');
-    await this.unseat(id, personId, said(reason, 'reason'));
-    return commission;
-  }
-
-  /** Names who speaks for a commission; several may. Refuses `commission.closed` and as mandates do. */
-  async appointLead({ commissionId, personId, startsOn, endsOn, decidedBy }: LeadInput): Promise<Mandate> {
-    await this.locked(commissionId, 'appointLead');
-    return this.mandates.grant({
-      personId,
-      role: 'commission_lead',
-      commissionId,
-      startsOn: startsOn ?? currentToday(this.clock),
-      endsOn: endsOn ?? null,
-      decidedBy,
-    });
-  }
-
-  private async locked(id: string, action: keyof typeof commissionPolicy): Promise<Commission> {
+  /** A commission locked for a verb, once the policy lets the actor do it. */
+  async locked(id: string, action: keyof typeof commissionPolicy): Promise<Commission> {
     const commission = await this.db.get(Commission, id, { lock: true });
     authorize(commissionPolicy[action](currentActor(), await this.record(commission)));
     return commission;
-  }
-
-  private async seat(
-    { id }: Commission,
-    personId: string,
-    by: 'commission.entry-open' | 'commission.entry-admitted',
-  ) {
-    await this.mandates.grant({
-      personId,
-      role: 'commission_member',
-      commissionId: id,
-      startsOn: currentToday(this.clock),
-      decidedBy: this.say(by),
-    });
-  }
-
-  private async unseat(commissionId: string, personId: string, reason: string): Promise<void> {
-    const seats = (await this.seats(commissionId)).filter((seat) => seat.personId === personId);
-    demand(seats.length > 0, 'commission.person-not-in');
-    for (const seat of seats) await this.mandates.stop(seat, reason);
-  }
-
-  private say(code: string): string {
-    return sentence(code, {}, currentAssociation().locale as Locale);
   }
 }

@@ -349,11 +349,4 @@ describe('the story of a person', () => {
     expect((await story(samir)).story.length).toBeGreaterThan(0);
     expect((await story(await village.welcome('Bob Marin'))).story).toEqual([]);
   });
-
-  test('of many people is read in one go', async () => {
-    const shows =
-      'items { id story { key by { displayName } } mandates { id } consents { kind } tags { name } }';
-    const { items } = await asking<{ items: object[] }>(claire, 'peopleList', { page: { limit: 3 } }, shows);
-    expect(items).toHaveLength(3);
-  });
 });
