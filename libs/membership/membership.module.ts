@@ -8,6 +8,8 @@ import { Electors } from './electors/electors.js';
 import { CustomField } from './fields/fields.entities.js';
 import { CustomFieldsResolver } from './fields/fields.resolver.js';
 import { CustomFields } from './fields/fields.service.js';
+import { MemberImport } from './imports/imports.entities.js';
+import { listProviders } from './imports/imports.providers.js';
 import { Acceptance } from './invitations/acceptance.js';
 import { InvitationsController } from './invitations/invitations.controller.js';
 import { Invitation } from './invitations/invitations.entities.js';
@@ -74,6 +76,7 @@ export const membershipEntities = [
   FeeCoverage,
   Invitation,
   Mandate,
+  MemberImport,
   Membership,
   MembershipCategory,
   Note,
@@ -101,6 +104,7 @@ const services = [
   controllers: [InvitationsController],
   providers: [
     ...services,
+    ...listProviders,
     Acceptance,
     AccountEraser,
     AssociationsResolver,

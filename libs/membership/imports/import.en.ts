@@ -97,6 +97,20 @@ export const en: SameMessages<typeof fr> = {
   'import.category-unknown': ({ value, count }) =>
     `the category “${value}” does not exist yet (${count} ${Number(count) === 1 ? 'line' : 'lines'}). You can create it or choose one of yours.`,
 
+  'import.nobody-known': ({ value }) =>
+    `nobody is known by “${value}”, and the line gives no name: it is not taken.`,
+  'import.member-number-known': ({ value, name }) =>
+    `member number ${value} is ${name}’s already; it is left out.`,
+  'import.number-invalid': ({ value }) => `“${value}” is not a number.`,
+  'import.choice-unknown': ({ value, options }) => `“${value}” is not one of the choices: ${options}.`,
+  'import.representative-presumed': ({ value, organisation }) =>
+    `${value} will speak for ${organisation}: the only person of that name. Check that it is the right one.`,
+  'import.representative-unclear': ({ value, organisation }) =>
+    `several people are called ${value}: ${organisation} stays without a representative, to be chosen on its page.`,
+  'import.source': ({ file }) => `import of ${file}`,
+  'import.note-order': ({ reference, payer }) => `Order ${reference}${payer ? `, paid by ${payer}` : ''}`,
+  'import.note-payer': ({ payer }) => `Paid by ${payer}`,
+
   'import.reason-heading': 'from the column heading',
   'import.reason-part-of-heading': 'from part of the column heading',
   'import.reason-custom-field': 'it is one of your fields',

@@ -108,6 +108,22 @@ export const fr = {
   'import.category-unknown': ({ value, count = 0 }: Values) =>
     `la catégorie « ${value} » n’existe pas encore (${lines(count, 'ligne', 'lignes')}). Vous pouvez la créer ou choisir l’une des vôtres.`,
 
+  'import.nobody-known': ({ value }: Values) =>
+    `personne n’est connu par « ${value} », et la ligne ne donne pas de nom : elle n’est pas reprise.`,
+  'import.member-number-known': ({ value, name }: Values) =>
+    `le numéro de membre ${value} est déjà celui de ${name} ; il est laissé de côté.`,
+  'import.number-invalid': ({ value }: Values) => `« ${value} » n’est pas un nombre.`,
+  'import.choice-unknown': ({ value, options }: Values) =>
+    `« ${value} » n’est pas l’un des choix possibles : ${options}.`,
+  'import.representative-presumed': ({ value, organisation }: Values) =>
+    `${value} représentera ${organisation} : c’est la seule personne de ce nom. Vérifiez que c’est bien elle.`,
+  'import.representative-unclear': ({ value, organisation }: Values) =>
+    `plusieurs personnes s’appellent ${value} : ${organisation} reste sans représentant, à choisir sur sa fiche.`,
+  'import.source': ({ file }: Values) => `import de ${file}`,
+  'import.note-order': ({ reference, payer }: Values) =>
+    `Commande ${reference}${payer ? `, payée par ${payer}` : ''}`,
+  'import.note-payer': ({ payer }: Values) => `Payé par ${payer}`,
+
   'import.reason-heading': 'd’après le titre de la colonne',
   'import.reason-part-of-heading': 'd’après une partie du titre de la colonne',
   'import.reason-custom-field': 'c’est un de vos champs',

@@ -100,12 +100,18 @@ const rank = ({ target, confidence, samples, heading }: ColumnProposal): number 
 
 /**
  * In a list of fees (an amount, and an end of validity or a mark « payé »), the date of inscription begins what is
- * paid for. In a HelloAsso order list without a date of membership, the order date begins the membership.
+ * paid for, unless its heading speaks of belonging. In a HelloAsso order list without a date of membership, the order date begins the membership.
  */
 function settleSubscriptions(proposals: ColumnProposal[]): void {
   const has = (target: Target) => proposals.some((proposal) => proposal.target === target);
   const start = proposals.find(({ target }) => target === 'membershipStart');
-  if (start && !has('feePaidFrom') && has('feeAmount') && (has('feePaidUntil') || has('feePaid'))) {
+  if (
+    start &&
+    !/\badh|\bmembre\b|\bmember/.test(searchable(start.heading)) &&
+    !has('feePaidFrom') &&
+    has('feeAmount') &&
+    (has('feePaidUntil') || has('feePaid'))
+  ) {
     Object.assign(start, { target: 'feePaidFrom', confidence: 0.75 });
   }
   const order = proposals.find(({ heading }) => searchable(heading) === 'date de la commande');

@@ -59,6 +59,11 @@ test('sentences are set in their language’s typography and leave nothing unsai
     count: 1,
     givenName: 'g',
     familyName: 'f',
+    name: 'n',
+    organisation: 'o',
+    options: 'o',
+    reference: 'r',
+    file: 'f',
   };
   for (const code of Object.keys(fr)) {
     const [french, english] = [importSentence(code, values, 'fr'), importSentence(code, values, 'en')];
