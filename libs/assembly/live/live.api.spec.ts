@@ -1,0 +1,132 @@
+import { createClient } from 'graphql-ws';
+import { api, ask, graphql, signedIn, sql } from '../../../apps/api/testing/client.js';
+import { Evening, type Result, type Who } from '../testing/evening.js';
+import { House } from '../testing/house.js';
+
+const tools = { sql, signedIn, ask };
+const ROOM = `id revision state item { title } vote { id method stage participation { cast expected } }
+  result { title verdict summary proclamation counts { for against abstention blank null } }
+  quorums { reached counted required sentence }`;
+
+interface Room {
+  revision: number;
+  state: string;
+  item: { title: string } | null;
+  vote: { stage: string; participation: { cast: number; expected: number } | null } | null;
+  result: (Result & { title: string }) | null;
+  quorums: { reached: boolean; counted: number; sentence: string }[];
+}
+
+/** A phone or the screen of the room, following an assembly. */
+function following(evening: Evening, { cookie, association, locale = 'fr' }: Who) {
+  class WithCookie extends WebSocket {
+    constructor(url: string, protocols: string) {
+      super(url, { protocols, headers: { cookie } } as never);
+    }
+  }
+  const client = createClient({
+    url: `${api().url.replace('http', 'ws')}/graphql`,
+    webSocketImpl: WithCookie,
+    connectionParams: { association, locale },
+    retryAttempts: 0,
+  });
+  const query = `subscription ($id: ID!) { assemblyLive(id: $id) { ${ROOM} } }`;
+  const rooms = client.iterate<{ assemblyLive: Room }>({ query, variables: { id: evening.id } });
+  const next = async (): Promise<Room> => {
+    const { value } = await rooms.next();
+    if (!value?.data) throw new Error(JSON.stringify(value?.errors));
+    return value.data.assemblyLive;
+  };
+  return {
+    next,
+    /** The first state that is as expected: several changes may arrive folded into one. */
+    until: async (expected: (room: Room) => boolean): Promise<Room> => {
+      for (;;) {
+        const room = await next();
+        if (expected(room)) return room;
+      }
+    },
+    stop: () => client.dispose(),
+  };
+}
+
+describe('the room', () => {
+  test('is followed by all, each in their language: item, participation, result; never a running total', async () => {
+    const evening = await Evening.opened(tools, ['Ada', 'Bakary', 'Chloé']);
+    const screen = following(evening, evening.as('Inès'));
+    const phone = following(evening, { ...evening.as('Ada'), locale: 'en' });
+    expect(await screen.next()).toMatchObject({ state: 'open', item: null, vote: null, result: null });
+    expect((await phone.next()).quorums[0]?.sentence).not.toMatch(/Quorum (non )?atteint/);
+
+    const vote = await evening.opensVote(0);
+    const opened = await screen.until((room) => room.vote !== null);
+    expect(opened).toMatchObject({
+      item: { title: 'Comptes' },
+      vote: { stage: 'open', participation: { cast: 0, expected: 3 } },
+    });
+    await Promise.all([evening.casts(vote.id, 'Ada', 'for'), evening.casts(vote.id, 'Bakary', 'against')]);
+    const counting = await screen.until((room) => room.vote?.participation?.cast === 2);
+    expect(JSON.stringify(counting)).not.toMatch(/"(for|against)":/);
+    await evening.casts(vote.id, 'Chloé', 'for');
+    await evening.chair('closeVote', { voteId: vote.id });
+    const closed = await screen.until((room) => room.vote?.stage === 'counted');
+    expect(closed.result).toBeNull();
+    await evening.chair('proclaim', { voteId: vote.id });
+    const proclaimed = await screen.until((room) => room.result !== null);
+    expect(proclaimed.result).toMatchObject({
+      title: 'Comptes',
+      verdict: 'adopted',
+      proclamation: 'La résolution est adoptée.',
+      counts: { for: 2, against: 1 },
+    });
+    const inEnglish = await phone.until((room) => room.result !== null);
+    expect(inEnglish.result?.proclamation).not.toBe(proclaimed.result?.proclamation);
+    await Promise.all([screen.stop(), phone.stop()]);
+  });
+
+  test('shows the quorum as people come and go', async () => {
+    const evening = await Evening.opened(tools, ['Ada'], { 'quorum.ago': { num: 1, den: 4 } });
+    const screen = following(evening, evening.as('Ada'));
+    expect((await screen.next()).quorums).toMatchObject([{ reached: false, counted: 1 }]);
+    await evening.arrives('Bakary');
+    const reached = await screen.until(({ quorums }) => quorums[0]?.reached === true);
+    expect(reached.quorums[0]).toMatchObject({ counted: 2 });
+    await evening.leaves('Bakary');
+    expect((await screen.until(({ quorums }) => quorums[0]?.reached === false)).quorums[0]?.counted).toBe(1);
+    await screen.stop();
+  });
+
+  test('holds nothing personal', async () => {
+    const evening = await Evening.opened(tools, ['Ada', 'Bakary']);
+    const vote = await evening.opensVote(0);
+    await evening.casts(vote.id, 'Ada', 'for');
+    const query = `query ($id: ID!) { assemblyNow(id: $id) { ${ROOM} } }`;
+    const seen = JSON.stringify(await ask(query, { id: evening.id }, evening.as('Chloé')));
+    for (const name of ['Ada', 'Bakary']) {
+      expect(seen).not.toContain(evening.idOf(name));
+      expect(seen).not.toContain(name);
+    }
+  });
+
+  test('is shut to another association, and ends when the right to read it does', async () => {
+    const evening = await Evening.opened(tools, ['Ada']);
+    const stranger = await House.build(tools);
+    await stranger.welcome('Zoé', { role: 'chair' });
+    const query = `query ($id: ID!) { assemblyNow(id: $id) { id } }`;
+    const { errors } = await graphql(query, { id: evening.id }, stranger.as('Zoé'));
+    expect(errors[0]?.extensions?.['refusal']).toBe('not-found');
+    const phone = following(evening, evening.as('Driss'));
+    await phone.next();
+    await sql(`update membership set ends_on = '2020-01-02' where association_id = $1 and person_id = $2`, [
+      evening.house.id,
+      evening.idOf('Driss'),
+    ]);
+    const ended = phone.next().then(
+      () => 'more',
+      () => 'ended',
+    );
+    await evening.arrives('Bakary');
+    expect(await ended).toBe('ended');
+    await phone.stop();
+  });
+});
