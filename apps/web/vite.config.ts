@@ -7,7 +7,9 @@ import { trustedDocuments } from './build/trusted-documents.js';
 const api = process.env['ETABLI_API'] ?? 'http://localhost:3000';
 const proxy = {
   '/graphql': { target: api, ws: true },
-  ...Object.fromEntries(['/auth', '/files', '/demo', '/feeds'].map((path) => [path, { target: api }])),
+  ...Object.fromEntries(
+    ['/auth', '/files', '/demo', '/feeds', '/invitations'].map((path) => [path, { target: api }]),
+  ),
 };
 
 export default defineConfig({

@@ -34,6 +34,7 @@ export const newRouter = () =>
         { path: '/connexion', lazy: () => import('../session/sign-in-page.js') },
         { path: '/connexion/lien', lazy: () => import('../session/link-page.js') },
         { path: '/connexion/mot-de-passe', lazy: () => import('../session/password-page.js') },
+        { path: '/invitation', lazy: () => import('../invitation/invitation-page.js') },
         { path: '/mon-compte', lazy: () => import('../account/account-page.js') },
         {
           path: '/:slug',
