@@ -4,6 +4,7 @@ import { shared } from './jest.config.js';
 export default {
   ...shared,
   testMatch: ['<rootDir>/{libs,apps}/**/*.api.spec.ts'],
+  setupFiles: ['<rootDir>/apps/api/testing/environment.ts'],
   globalSetup: '<rootDir>/apps/api/testing/global-setup.mjs',
   globalTeardown: '<rootDir>/apps/api/testing/global-teardown.mjs',
 };

@@ -84,16 +84,19 @@ async function guard(fastify: FastifyInstance, settings: Settings): Promise<void
       directives: {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
+        styleSrc: ["'self'"],
+        // The mails shown in the outbox carry their styles in attributes, as mails do.
+        styleSrcAttr: ["'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'"],
         connectSrc: ["'self'", socket],
-        frameSrc: ["'self'"],
+        frameSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
         manifestSrc: ["'self'"],
         workerSrc: ["'self'"],
         formAction: ["'self'"],
         frameAncestors: ["'self'"],
-        baseUri: ["'self'"],
+        baseUri: ["'none'"],
         upgradeInsecureRequests: settings.url.startsWith('https://') ? [] : null,
       },
     },
@@ -108,15 +111,15 @@ async function serveWeb(fastify: FastifyInstance, webDir: string | null): Promis
   if (!webDir || !existsSync(join(webDir, 'index.html'))) return;
   await fastify.register(serveStatic, {
     root: webDir,
-    preCompressed: false,
+    wildcard: false,
     setHeaders: (response, path) =>
       response.header(
         'cache-control',
         path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       ),
   });
-  fastify.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+  fastify.get('/*', (request, reply) => {
+    const wantsPage = (request.headers.accept ?? '').includes('text/html');
     if (wantsPage) return reply.sendFile('index.html');
     return reply.status(404).send({ code: 'not-found' });
   });

@@ -43,10 +43,8 @@ await owner.destroy();
 async function createApplicationRole(): Promise<void> {
   const password = applicationPassword(secret as string);
   const [known] = await runner.query('select 1 from pg_roles where rolname = $1', [APPLICATION_ROLE]);
-  const verb = known ? 'alter' : 'create';
-  await runner.query(
-    `${verb} role ${APPLICATION_ROLE} login nosuperuser nobypassrls nocreatedb password '${password}'`,
-  );
+  const login = `role ${APPLICATION_ROLE} login password '${password}'`;
+  await runner.query(known ? `alter ${login}` : `create ${login} nosuperuser nobypassrls nocreatedb`);
   const [{ name }] = await runner.query('select quote_ident(current_database()) as name');
   await runner.query(`grant connect on database ${name} to ${APPLICATION_ROLE}`);
 }

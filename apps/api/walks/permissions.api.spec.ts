@@ -5,6 +5,7 @@ import { call, printed, readSchema, snapshot } from './schema.js';
 /** Operations that anyone may call, each with its reason. A new one is added here knowingly. */
 const open: Record<string, string> = {
   viewer: 'tells a stranger that nobody is signed in',
+  invitation: 'who was invited is not signed in yet; the token is the key',
 };
 
 const schema = readSchema();
