@@ -1,16 +1,16 @@
-import { type IsoDate, Refusal, type RefusalDetails } from '@etabli/kernel';
+import { type IsoDate, Refusal } from '@etabli/kernel';
 import { currentActor, Files, type StoredFile } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { currentToday } from '../today.js';
+import { blockersOf } from './blockers.js';
 import { type Decision, type DuplicateMatch, findDuplicates, proposeDecisions } from './duplicates.js';
 import type { ImportDecisionInput, ImportOptionsInput } from './imports.inputs.js';
 import { type Interpretation, interpret } from './interpret.js';
 import type { Known, KnownRecord } from './known.js';
 import { KnownReader } from './known.reader.js';
-import { type ColumnProposal, checkMapping, type Mapping, proposeMapping } from './mapping.js';
+import { type ColumnProposal, type Mapping, proposeMapping } from './mapping.js';
 import { type Plan, type PlanOptions, planImport } from './plan.js';
 import { readTable, type Table } from './table.js';
-import { describeProblem } from './wording.js';
 
 export interface Asked {
   fileId: string;
@@ -119,6 +119,9 @@ function decisionsOf(given: ImportDecisionInput[]): Map<number, Decision> {
   );
 }
 
+/** Stands for the id of a category to create, until it has one. */
+export const NEW_CATEGORY = 'new:';
+
 function planOptions(options: ImportOptionsInput, { categories }: Known, today: IsoDate): PlanOptions {
   const chosen = (options.categories ?? []).map(
     ({ name, categoryId, voice }) => [name, categoryId ?? (voice ? NEW_CATEGORY + name : null)] as const,
@@ -136,46 +139,4 @@ function planOptions(options: ImportOptionsInput, { categories }: Known, today: 
     ]),
     feeEndsOn: options.feeEndsOn ?? null,
   };
-}
-
-/** Stands for the id of a category to create, until it has one. */
-export const NEW_CATEGORY = 'new:';
-
-/** Why a file cannot be imported as things stand, in the order in which a person settles it. */
-function* blockersOf(understood: Omit<Understanding, 'blockers'>): Generator<Refusal> {
-  const { mapping, table, known, options, interpretation, plan } = understood;
-  const refusal = (code: string, details: RefusalDetails = {}, field?: string) =>
-    new Refusal(code, details, field);
-  const [wrong] = checkMapping(mapping, table.columns, known.fields);
-  if (wrong) {
-    const problem = describeProblem(wrong, currentActor().locale);
-    yield refusal('imports.mapping-wrong', { problem }, 'mapping');
-  }
-  if (options.memberships ?? true) yield* categoryBlockers(understood);
-  const undecided = [...plan.outcomes.values()].filter((outcome) => outcome === 'undecided').length;
-  if (undecided > 0) yield refusal('imports.undecided', { count: undecided }, 'decisions');
-  const errors = interpretation.problems.filter(({ level }) => level === 'error').length;
-  if (errors > 0 && !options.leaveOutErrors) yield refusal('imports.errors-remain', { count: errors });
-  const writes = [...plan.outcomes.values()].some((outcome) => outcome === 'create' || outcome === 'update');
-  if (!writes && undecided === 0) yield refusal('imports.nothing-to-do');
-}
-
-function* categoryBlockers({
-  options,
-  known,
-  interpretation,
-  plan,
-}: Omit<Understanding, 'blockers'>): Generator<Refusal> {
-  const ids = new Set(known.categories.map(({ id }) => id));
-  const chosen = (options.categories ?? []).map(({ categoryId }) => categoryId);
-  for (const id of [options.defaultCategoryId, ...chosen]) {
-    if (id && !ids.has(id)) yield new Refusal('imports.category-unknown', {}, 'options.categories');
-  }
-  const settled = new Set(
-    (options.categories ?? []).filter(({ categoryId, voice }) => categoryId || voice).map(({ name }) => name),
-  );
-  const names = interpretation.newCategories.map(({ name }) => name).filter((name) => !settled.has(name));
-  if (names.length > 0) yield new Refusal('imports.category-undecided', { names }, 'options.categories');
-  const count = plan.withoutCategory;
-  if (count > 0) yield new Refusal('imports.category-missing', { count }, 'options.defaultCategoryId');
 }

@@ -27,6 +27,7 @@ export const en: SameMessages<typeof fr> = {
 
   'trace.person': 'speaks for an organisation',
   'trace.person_change': 'page corrected since',
+  'trace.erasure': 'page anonymised since',
   'trace.membership': 'membership changed or added since',
   'trace.membership_ending': 'end of membership recorded',
   'trace.fee_coverage': 'fee recorded since',

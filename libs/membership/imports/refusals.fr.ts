@@ -28,6 +28,7 @@ export const fr = {
 
   'trace.person': 'représente une structure',
   'trace.person_change': 'fiche corrigée depuis',
+  'trace.erasure': 'fiche anonymisée depuis',
   'trace.membership': 'adhésion modifiée ou ajoutée depuis',
   'trace.membership_ending': 'fin d’adhésion notée',
   'trace.fee_coverage': 'cotisation notée depuis',

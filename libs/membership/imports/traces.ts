@@ -47,6 +47,8 @@ const own = `
   select l.person_id, 'member_import_line' from member_import_line l join made on made.person_id = l.person_id
     where l.import_id <> $1
   union all
+  select p.id, 'erasure' from person p join made on made.person_id = p.id where p.erased_at is not null
+  union all
   select p.representative_id, 'person' from person p join made on made.person_id = p.representative_id
     where not exists (select 1 from member_import_line l where l.import_id = $1 and l.person_id = p.id)`;
 
