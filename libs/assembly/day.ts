@@ -15,6 +15,7 @@ import { GivenProxy } from './roll/proxies.entities.js';
 import { Proxies } from './roll/proxies.service.js';
 import { DeskResolver, ProxiesResolver } from './roll/roll.resolver.js';
 import { Situations } from './roll/situations.service.js';
+import { Closing } from './sitting/closing.service.js';
 import { Conduct } from './sitting/conduct.service.js';
 import { en } from './sitting/messages.en.js';
 import { fr } from './sitting/messages.fr.js';
@@ -43,6 +44,7 @@ export const dayEntities = [GivenProxy, Vote, Incident, WrittenMinutes, Register
 export const day = [
   Sittings,
   Conduct,
+  Closing,
   SittingResolver,
   SittingItemResolver,
   Situations,

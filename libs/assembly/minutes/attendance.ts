@@ -7,11 +7,11 @@ import { kindsOf } from '../rules/kinds.js';
 import { quorum } from '../rules/quorum.js';
 import { type Roll, rollAt } from '../rules/roll.js';
 import { attendanceRoll } from './facts.js';
-import type { SittingRecordOf } from './record.js';
+import type { RecordedSitting } from './record.js';
 import { wordsIn } from './words.js';
 
 /** The attendance sheet: left to the pen before the opening, then as the desk recorded it, certified by the bureau. */
-export function attendanceFacts(record: SittingRecordOf, locale: Locale): AttendanceFacts {
+export function attendanceFacts(record: RecordedSitting, locale: Locale): AttendanceFacts {
   const { assembly, paper, situation } = record;
   const opened = assembly.openedAt !== null;
   const roll = opened ? attendanceRoll(record) : rollAt(situation.now, situation);
@@ -36,7 +36,7 @@ export function attendanceFacts(record: SittingRecordOf, locale: Locale): Attend
 type Attended = Pick<AttendanceRow, 'presence' | 'proxies' | 'arrivedAt' | 'leftAt'>;
 
 /** Came at any time; or represented, when the room was counted or at the end. */
-function attended(record: SittingRecordOf, id: string, line: RollLine | undefined, roll: Roll): Attended {
+function attended(record: RecordedSitting, id: string, line: RollLine | undefined, roll: Roll): Attended {
   const { situation, assembly, names } = record;
   const until = assembly.closedAt ?? situation.now;
   const first = eventsUpTo(until, situation.attendance).find(
@@ -55,7 +55,7 @@ function attended(record: SittingRecordOf, id: string, line: RollLine | undefine
   };
 }
 
-const totalsOf = ({ assembly, situation }: SittingRecordOf, roll: Roll): AttendanceFacts['totals'] => ({
+const totalsOf = ({ assembly, situation }: RecordedSitting, roll: Roll): AttendanceFacts['totals'] => ({
   electors: roll.registered.electors,
   present: roll.present.electors,
   remote: roll.remote.electors,
@@ -66,7 +66,7 @@ const totalsOf = ({ assembly, situation }: SittingRecordOf, roll: Roll): Attenda
   ),
 });
 
-function certifiers({ assembly, names }: SittingRecordOf, locale: Locale): AttendanceFacts['certifiedBy'] {
+function certifiers({ assembly, names }: RecordedSitting, locale: Locale): AttendanceFacts['certifiedBy'] {
   const words = wordsIn(locale);
   const bureau = [
     { id: assembly.chairId, capacity: words.sittingChair },

@@ -3,7 +3,7 @@ import { composeMinutes, type MinutesBlock } from '../rules/minutes.js';
 import { type MergedMinutes, mergeMinutes, type ProseEdits } from '../rules/minutes-merge.js';
 import { minutesFacts } from './facts.js';
 import type { MissingPiece } from './minutes.types.js';
-import type { SittingRecordOf } from './record.js';
+import type { RecordedSitting } from './record.js';
 import { wordsIn } from './words.js';
 
 /** The blank that a draft resolution leaves for what is not known yet. */
@@ -12,7 +12,7 @@ const BLANK = '…';
 const debateOf = (itemId: string): string => `item-${itemId}-debate`;
 
 /** The minutes as the facts make them, what was noted of the debates included: what the secretary writes over. */
-export function composed(record: SittingRecordOf, locale: Locale): MinutesBlock[] {
+export function composed(record: RecordedSitting, locale: Locale): MinutesBlock[] {
   const fresh = composeMinutes(minutesFacts(record, locale));
   const texts = new Map(fresh.flatMap((block) => ('text' in block ? [[block.id, block.text] as const] : [])));
   const noted: ProseEdits = Object.fromEntries(
@@ -27,11 +27,11 @@ export function composed(record: SittingRecordOf, locale: Locale): MinutesBlock[
 }
 
 /** The composed minutes with the secretary's prose. */
-export const written = (record: SittingRecordOf, prose: ProseEdits, locale: Locale): MergedMinutes =>
+export const written = (record: RecordedSitting, prose: ProseEdits, locale: Locale): MergedMinutes =>
   mergeMinutes(composed(record, locale), prose);
 
 /** What the minutes still lack, said in the viewer's language. */
-export function missingIn(record: SittingRecordOf, blocks: MinutesBlock[], locale: Locale): MissingPiece[] {
+export function missingIn(record: RecordedSitting, blocks: MinutesBlock[], locale: Locale): MissingPiece[] {
   const words = wordsIn(locale);
   const titles = new Map(record.items.map(({ id, title }) => [debateOf(id), title]));
   const place = record.assembly.place === '' ? [{ blockId: 'opening', sentence: words.missingPlace }] : [];

@@ -2,15 +2,15 @@ import type { Locale } from '@etabli/kernel';
 import { eventsUpTo } from '../rules/attendance.js';
 import type { MinutesEvent } from '../rules/minutes.js';
 import { rollAt } from '../rules/roll.js';
-import type { SittingRecordOf } from './record.js';
+import type { RecordedSitting } from './record.js';
 import { wordsIn } from './words.js';
 
 /** What happened while the assembly sat: who came and went and what that made of the room, incidents, votes set aside. */
-export function eventsOf(record: SittingRecordOf, locale: Locale): MinutesEvent[] {
+export function eventsOf(record: RecordedSitting, locale: Locale): MinutesEvent[] {
   return [...movesOf(record), ...incidentsOf(record), ...cancelledOf(record, locale)];
 }
 
-function movesOf({ assembly, situation, names }: SittingRecordOf): MinutesEvent[] {
+function movesOf({ assembly, situation, names }: RecordedSitting): MinutesEvent[] {
   const opened = assembly.openedAt as Date;
   const until = assembly.closedAt ?? situation.now;
   return eventsUpTo(until, situation.attendance)
@@ -23,10 +23,10 @@ function movesOf({ assembly, situation, names }: SittingRecordOf): MinutesEvent[
     }));
 }
 
-const incidentsOf = ({ incidents }: SittingRecordOf): MinutesEvent[] =>
+const incidentsOf = ({ incidents }: RecordedSitting): MinutesEvent[] =>
   incidents.map(({ id, at, text }) => ({ id, at, kind: 'incident', text }));
 
-function cancelledOf({ votes, items }: SittingRecordOf, locale: Locale): MinutesEvent[] {
+function cancelledOf({ votes, items }: RecordedSitting, locale: Locale): MinutesEvent[] {
   const words = wordsIn(locale);
   return votes.flatMap(({ id, agendaItemId, cancelledAt, cancelReason }) => {
     if (!cancelledAt) return [];

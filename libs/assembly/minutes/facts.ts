@@ -6,11 +6,11 @@ import type { MinutesFacts, MinutesItem, Officer } from '../rules/minutes.js';
 import { type Roll, rollAt } from '../rules/roll.js';
 import type { Vote } from '../votes/votes.entities.js';
 import { eventsOf } from './events.js';
-import type { SittingRecordOf } from './record.js';
+import type { RecordedSitting } from './record.js';
 import { wordsIn } from './words.js';
 
 /** The facts that the minutes of an assembly are composed from, out of what was recorded. */
-export function minutesFacts(record: SittingRecordOf, locale: Locale): MinutesFacts {
+export function minutesFacts(record: RecordedSitting, locale: Locale): MinutesFacts {
   const { assembly, paper, situation } = record;
   const words = wordsIn(locale);
   const roll = attendanceRoll(record);
@@ -44,23 +44,23 @@ const isProclaimed = ({ proclaimedAt, cancelledAt }: Vote): boolean => Boolean(p
  * The roll that the minutes count: at the opening; or, when the quorum was only reached later and something was decided, when
  * that was decided.
  */
-export function attendanceRoll({ assembly, situation, votes }: SittingRecordOf): Roll {
+export function attendanceRoll({ assembly, situation, votes }: RecordedSitting): Roll {
   const atOpening = rollAt(assembly.openedAt as Date, situation);
   if (quorumsOf(situation, assembly, atOpening).some(({ reached }) => reached)) return atOpening;
   const decided = votes.find((vote) => isProclaimed(vote) && vote.outcome?.verdict !== 'no-quorum');
   return decided?.outcome ? rollAt(new Date(decided.outcome.at), situation) : atOpening;
 }
 
-function modeOf({ assembly, situation }: SittingRecordOf): MinutesFacts['mode'] {
+function modeOf({ assembly, situation }: RecordedSitting): MinutesFacts['mode'] {
   const remotely =
     termsOf(situation.statutes).remote_presence && (assembly.remoteLink || assembly.remoteConditions);
   if (!remotely) return 'in-person';
   return assembly.place ? 'hybrid' : 'remote';
 }
 
-const nameOf = ({ names }: SittingRecordOf, id: string | null): string => (id && names.get(id)?.name) || '';
+const nameOf = ({ names }: RecordedSitting, id: string | null): string => (id && names.get(id)?.name) || '';
 
-function bureauOf(record: SittingRecordOf, locale: Locale) {
+function bureauOf(record: RecordedSitting, locale: Locale) {
   const { assembly, offices } = record;
   const words = wordsIn(locale);
   const officer = (id: string | null): Officer => ({
@@ -76,7 +76,7 @@ function bureauOf(record: SittingRecordOf, locale: Locale) {
 }
 
 /** Why the chair of the sitting is not that of the association (statutes: chair.fallback); null when it is, or has none. */
-function substitution({ assembly, offices }: SittingRecordOf, locale: Locale): string | null {
+function substitution({ assembly, offices }: RecordedSitting, locale: Locale): string | null {
   const presides = [...offices].filter(([, role]) => role === 'chair' || role === 'co_chair');
   if (presides.length === 0 || presides.some(([id]) => id === assembly.chairId)) return null;
   const words = wordsIn(locale);
@@ -84,14 +84,14 @@ function substitution({ assembly, offices }: SittingRecordOf, locale: Locale): s
 }
 
 /** Who came without a vote of their own or anybody's. */
-function guestsOf(record: SittingRecordOf): string[] {
+function guestsOf(record: RecordedSitting): string[] {
   const { situation } = record;
   const voting = new Set(situation.electors.flatMap(({ memberId, exercisedBy }) => [memberId, exercisedBy]));
   const came = new Set(situation.attendance.map(({ memberId }) => memberId));
   return [...came].filter((id) => !voting.has(id)).map((id) => nameOf(record, id));
 }
 
-function itemsOf({ items, votes }: SittingRecordOf): MinutesItem[] {
+function itemsOf({ items, votes }: RecordedSitting): MinutesItem[] {
   const resolutions = items.filter(({ kind }) => kind === ItemKind.vote);
   return items.map((item) => {
     const put = votes.filter(({ agendaItemId }) => agendaItemId === item.id);
@@ -110,7 +110,7 @@ function itemsOf({ items, votes }: SittingRecordOf): MinutesItem[] {
 }
 
 /** Those whom the statutes have sign (pv.signers), each once. */
-export function signersOf(record: SittingRecordOf, locale: Locale): Officer[] {
+export function signersOf(record: RecordedSitting, locale: Locale): Officer[] {
   const { assembly, offices, situation } = record;
   const words = wordsIn(locale);
   const bureau = [assembly.chairId, assembly.secretaryId];

@@ -24,7 +24,7 @@ import { attendanceFacts } from './attendance.js';
 import { written } from './compose.js';
 import { signersOf } from './facts.js';
 import { MinutesBooks, ownLocale } from './minutes.service.js';
-import type { SittingRecordOf } from './record.js';
+import type { RecordedSitting } from './record.js';
 import { Records } from './records.service.js';
 import { wordsIn } from './words.js';
 
@@ -90,7 +90,7 @@ export class SittingPapers {
     return this.keep(extractDocument(facts, this.making()), name, 'minutes.write');
   }
 
-  private certified(record: SittingRecordOf) {
+  private certified(record: RecordedSitting) {
     const { name, seat } = record.paper.association;
     const at = seat.split(', ').at(-1)?.replace(/^\d+ /, '') || name;
     const on = civilDate(this.clock.now(), currentAssociation().timeZone);
@@ -107,6 +107,6 @@ export class SittingPapers {
   }
 }
 
-const dayOf = ({ assembly, paper }: SittingRecordOf) => ({
+const dayOf = ({ assembly, paper }: RecordedSitting) => ({
   day: civilDate(assembly.startsAt, paper.timeZone),
 });

@@ -9,7 +9,7 @@ import type { Incident } from '../sitting/sitting.entities.js';
 import type { Vote } from '../votes/votes.entities.js';
 
 /** Everything recorded of an assembly that its papers are made from. */
-export interface SittingRecordOf {
+export interface RecordedSitting {
   assembly: Assembly;
   paper: AssemblyFacts;
   situation: Situation;

@@ -15,7 +15,7 @@ import { namesOf } from '../roll/names.js';
 import { Situations } from '../roll/situations.service.js';
 import { Incident } from '../sitting/sitting.entities.js';
 import { Vote } from '../votes/votes.entities.js';
-import type { SittingRecordOf } from './record.js';
+import type { RecordedSitting } from './record.js';
 
 const channelNames = { [Channel.email]: 'email', [Channel.letter]: 'post', [Channel.hand]: 'hand' } as const;
 
@@ -32,7 +32,7 @@ export class Records {
   ) {}
 
   /** Everything recorded of an assembly that was convened. */
-  async of(assembly: Assembly): Promise<SittingRecordOf> {
+  async of(assembly: Assembly): Promise<RecordedSitting> {
     const day = this.assemblies.dayOf(assembly.startsAt);
     const where = { assemblyId: assembly.id };
     const situation = await this.situations.of(assembly);
@@ -81,7 +81,7 @@ export class Records {
     return new Map(rows.map(({ id, role }) => [id, role]));
   }
 
-  private async channels(assemblyId: string): Promise<SittingRecordOf['channels']> {
+  private async channels(assemblyId: string): Promise<RecordedSitting['channels']> {
     const rows = await this.db.query<{ channel: Channel }>(
       'select channel from convocation where assembly_id = $1 group by channel order by count(*) desc, channel',
       [assemblyId],

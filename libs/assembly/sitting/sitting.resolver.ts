@@ -5,6 +5,7 @@ import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { In } from 'typeorm';
 import { AgendaItem } from '../agenda/agenda.entities.js';
 import { Assembly } from '../assemblies/assemblies.entities.js';
+import { Closing } from './closing.service.js';
 import { Conduct } from './conduct.service.js';
 import { Incident } from './sitting.entities.js';
 import { OpenAssemblyInput } from './sitting.inputs.js';
@@ -21,6 +22,7 @@ export class SittingResolver {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(Conduct) private readonly conduct: Conduct,
+    @Inject(Closing) private readonly closing: Closing,
     @Inject(People) private readonly people: People,
   ) {}
 
@@ -67,12 +69,12 @@ export class SittingResolver {
 
   @Verb(() => Assembly, conducting)
   closeAssembly(@Args('id', id) assemblyId: string): Promise<Assembly> {
-    return this.conduct.close(assemblyId);
+    return this.closing.close(assemblyId);
   }
 
   @Verb(() => Assembly, conducting)
   recordFailure(@Args('id', id) assemblyId: string): Promise<Assembly> {
-    return this.conduct.recordFailure(assemblyId);
+    return this.closing.recordFailure(assemblyId);
   }
 
   @Read(() => [Incident], { permission: 'assembly.read' })

@@ -47,4 +47,19 @@ export class Sittings {
     await this.live.announce(topicOf(assembly.id));
     return after;
   }
+
+  /** Refuses `vote.under-way` while a vote of an assembly is open. */
+  async demandNoVote(assemblyId: string): Promise<void> {
+    const open = await this.db.row(
+      'select id from vote where assembly_id = $1 and closed_at is null and cancelled_at is null',
+      [assemblyId],
+    );
+    demand(open === null, 'vote.under-way');
+  }
+
+  /** The database's time: the one that arrivals and ballots are stamped with. */
+  async now(): Promise<Date> {
+    const row = await this.db.row<{ now: Date }>('select clock_timestamp() as now');
+    return row?.now ?? new Date();
+  }
 }

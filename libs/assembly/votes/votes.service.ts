@@ -71,7 +71,7 @@ export class Votes {
     const { vote, assembly } = await this.lock(voteId, 'conduct');
     demandOpen(vote);
     const outcome = await this.counting.decide(vote, assembly);
-    const closed = await this.db.change(Vote, voteId, { closedAt: await this.now(), outcome });
+    const closed = await this.db.change(Vote, voteId, { closedAt: await this.sittings.now(), outcome });
     await this.sittings.changed(assembly);
     return closed;
   }
@@ -105,7 +105,7 @@ export class Votes {
     demand(vote.outcome, 'vote.still-open');
     demand(final.includes(vote.outcome.verdict), 'vote.unsettled', { verdict: vote.outcome.verdict });
     if (vote.proclaimedAt) return vote;
-    const proclaimed = await this.db.change(Vote, voteId, { proclaimedAt: await this.now() });
+    const proclaimed = await this.db.change(Vote, voteId, { proclaimedAt: await this.sittings.now() });
     await this.sittings.changed(assembly);
     return proclaimed;
   }
@@ -115,7 +115,7 @@ export class Votes {
     const { vote, assembly } = await this.lock(voteId, 'conduct');
     demand(reason.trim(), 'input.required', {}, 'reason');
     demand(!vote.cancelledAt, 'vote.cancelled');
-    const cancelledAt = await this.now();
+    const cancelledAt = await this.sittings.now();
     const cancelled = await this.db.change(Vote, voteId, { cancelledAt, cancelReason: reason.trim() });
     await this.sittings.changed(assembly);
     return cancelled;
@@ -133,11 +133,6 @@ export class Votes {
       'select id from vote where agenda_item_id = $1 and proclaimed_at is not null and cancelled_at is null',
       [itemId],
     );
-  }
-
-  private async now(): Promise<Date> {
-    const row = await this.db.row<{ now: Date }>('select clock_timestamp() as now');
-    return row?.now ?? new Date();
   }
 }
 
