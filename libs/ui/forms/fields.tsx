@@ -117,17 +117,27 @@ export function NumberField({ value, onChange, min, max, suffix, ...said }: Said
   );
 }
 
+interface SelectOptions {
+  options: NativeSelectProps['data'];
+  name?: string;
+  /** In a table whose column says what it is: the label is only read aloud. */
+  unlabelled?: boolean;
+}
+
 /** One of a few known values, with the picker of the device. */
 export function SelectField({
   onChange,
   value,
   options,
   name,
+  unlabelled,
   ...said
-}: Said & TextValue & { options: NativeSelectProps['data']; name?: string }) {
+}: Said & TextValue & SelectOptions) {
+  const wrapping = useWrapping(said);
   return (
     <NativeSelect
-      {...useWrapping(said)}
+      {...wrapping}
+      {...(unlabelled ? { label: undefined, 'aria-label': said.label } : {})}
       name={name}
       data={options}
       value={value}

@@ -1,11 +1,13 @@
 import type { FormEvent, ReactNode } from 'react';
-import { Button } from '../actions/button.js';
+import { Button, type Weight } from '../actions/button.js';
 import { RefusalNotice, type Refused } from '../states/refusal-notice.js';
 import style from './form.module.css';
 
 interface Props {
   /** The verb on the button. */
   verb: string;
+  /** `plain` where the form is not what the page is for. */
+  weight?: Weight;
   busy?: boolean;
   /** A refusal that no field shows. */
   refusal?: Refused | null;
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** Fields, then what was refused, then the one button. Nothing is lost when a rule says no. */
-export function Form({ verb, busy, refusal, onSubmit, aside, children }: Props) {
+export function Form({ verb, weight = 'main', busy, refusal, onSubmit, aside, children }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!busy) onSubmit();
@@ -26,7 +28,7 @@ export function Form({ verb, busy, refusal, onSubmit, aside, children }: Props) 
       {children}
       {refusal ? <RefusalNotice key={refusal.message} refusal={refusal} /> : null}
       <div className={style.foot}>
-        <Button type="submit" weight="main" busy={busy}>
+        <Button type="submit" weight={weight} busy={busy}>
           {verb}
         </Button>
         {aside}

@@ -50,7 +50,10 @@ function CardOf<Row>({
   const words = useOwnMessages();
   const key = rowKey(row);
   const title = columns.find((column) => column.phone === 'title') ?? columns[0];
-  const lines = columns.filter((column) => column !== title && column.phone !== 'hidden');
+  const lines = columns
+    .filter((column) => column !== title && column.phone !== 'hidden')
+    .map((column) => ({ ...column, said: column.cell(row) }))
+    .filter(({ said }) => said !== null && said !== undefined && said !== '');
   return (
     <li className={style.card} data-current={current === key || undefined}>
       <div className={style.title}>
@@ -68,7 +71,7 @@ function CardOf<Row>({
         {lines.map((column) => (
           <div key={column.key}>
             <dt>{column.label}</dt>
-            <dd>{column.cell(row)}</dd>
+            <dd>{column.said}</dd>
           </div>
         ))}
       </dl>
