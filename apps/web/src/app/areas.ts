@@ -1,5 +1,10 @@
+import { assemblies } from '../assemblies/area.js';
+import { commissions } from '../commissions/area.js';
+import { members } from '../members/area.js';
+import { outbox } from '../outbox/area.js';
+import { statutes } from '../statutes/area.js';
 import { today } from '../today/area.js';
 import type { Area } from './area.js';
 
 /** Every area of the app. A new one is one line here. */
-export const areas: readonly Area[] = [today];
+export const areas: readonly Area[] = [today, assemblies, commissions, members, statutes, outbox];

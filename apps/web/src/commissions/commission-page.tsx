@@ -1,0 +1,109 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, Menu, type MenuItem, Notice, notify, Page, Row, useFormats, useMessages } from '@etabli/ui';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { Answered } from '../app/answered.js';
+import { useVerb } from '../app/client/use-verb.js';
+import { useInside } from '../app/viewer.js';
+import {
+  JoinCommissionDocument,
+  LeaveCommissionDocument,
+  OneCommissionDocument,
+  type OneCommissionQuery,
+} from '../gql/commissions.js';
+import { abilities } from '../members/words/abilities.js';
+import { AdmitDialog } from './admit-dialog.js';
+import { AppointDialog } from './appoint-dialog.js';
+import style from './commissions.module.css';
+import { DescribeDialog } from './describe-dialog.js';
+import { messages } from './messages.js';
+import { CloseDialog } from './reason-dialogs.js';
+import { Seats } from './seats.js';
+
+export type Commission = OneCommissionQuery['commission'];
+type Open = 'describe' | 'appoint' | 'admit' | 'close';
+
+/** One commission: what it is for, who is in it, and how to join. */
+export function Component() {
+  const { id = '' } = useParams();
+  const query = useQuery(OneCommissionDocument, { variables: { id } });
+  return <Answered query={query}>{({ commission }) => <Known commission={commission} />}</Answered>;
+}
+
+function Known({ commission }: { commission: Commission }) {
+  const words = useMessages(messages);
+  const formats = useFormats();
+  const inside = useInside();
+  const { name, purpose, openEntry, closedAt, closeReason } = commission;
+  return (
+    <Page
+      title={name}
+      back={{ to: inside('commissions'), label: words.title }}
+      action={<Actions commission={commission} />}
+    >
+      {closedAt ? (
+        <Notice>
+          <p>{words.closedNotice({ at: formats.instant(closedAt, {}), reason: closeReason ?? '' })}</p>
+        </Notice>
+      ) : null}
+      <p className={style.whole}>{purpose || words.noPurpose}</p>
+      {openEntry || closedAt ? null : <p className={style.soft}>{words.notOpen}</p>}
+      <Seats commission={commission} />
+    </Page>
+  );
+}
+
+function Actions({ commission }: { commission: Commission }) {
+  const words = useMessages(messages);
+  const [open, setOpen] = useState<Open | null>(null);
+  const { can } = abilities(commission.viewerCan);
+  const offer = (action: string, label: string, kind: Open, danger = false): MenuItem[] =>
+    can(action) ? [{ label, danger, onPick: () => setOpen(kind) }] : [];
+  const items = [
+    ...offer('admit', words.admit, 'admit'),
+    ...offer('appointLead', words.appoint, 'appoint'),
+    ...offer('describe', words.describe, 'describe'),
+    ...offer('close', words.close, 'close', true),
+  ];
+  const close = () => setOpen(null);
+  return (
+    <Row gap={1}>
+      <Menu label={words.more} items={items} />
+      <JoinOrLeave commission={commission} />
+      {open === 'describe' ? <DescribeDialog commission={commission} onClose={close} /> : null}
+      {open === 'appoint' ? <AppointDialog commission={commission} onClose={close} /> : null}
+      {open === 'admit' ? <AdmitDialog commission={commission} onClose={close} /> : null}
+      {open === 'close' ? <CloseDialog commission={commission} onClose={close} /> : null}
+    </Row>
+  );
+}
+
+const seen = ['OneCommission', 'Commissions'];
+
+function JoinOrLeave({ commission: { id, name, viewerCan } }: { commission: Commission }) {
+  const words = useMessages(messages);
+  const joining = useVerb(JoinCommissionDocument, { refetch: seen });
+  const leaving = useVerb(LeaveCommissionDocument, { refetch: seen });
+  const { can } = abilities(viewerCan);
+  const join = async () => {
+    const said = await joining.tell({ id });
+    if (said.done) notify({ text: words.joined({ name }), undo: () => leaving.tell({ id }) });
+  };
+  const leave = async () => {
+    const said = await leaving.tell({ id });
+    if (said.done) notify({ text: words.left({ name }), undo: () => joining.tell({ id }) });
+  };
+  if (can('join')) {
+    return (
+      <Button weight="main" busy={joining.busy} onClick={join}>
+        {words.join}
+      </Button>
+    );
+  }
+  if (!can('leave')) return null;
+  return (
+    <Button busy={leaving.busy} onClick={leave}>
+      {words.leave}
+    </Button>
+  );
+}

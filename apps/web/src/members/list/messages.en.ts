@@ -1,0 +1,57 @@
+import type { SameMessages } from '@etabli/kernel/locale';
+import { plural } from '@etabli/kernel/locale';
+import type { fr } from './messages.fr.js';
+
+export const en: SameMessages<typeof fr> = {
+  title: 'Members',
+  directoryTitle: 'Directory',
+  lead: ({ total, narrowed }) =>
+    narrowed
+      ? `${plural(total, 'person matches', 'people match', 'en')} your search.`
+      : `${plural(total, 'belongs', 'belong', 'en')} to the association today.`,
+  directoryLead: 'Who belongs to the place, and who does what. Contact details stay private.',
+  add: 'Add a person',
+  more: 'More',
+  importList: 'Import a list',
+  pastImports: 'Past imports',
+  exportList: 'Export this list',
+  exported: ({ name }) => `“${name}” is ready.`,
+  exportAs: ({ format }) => `Export as ${format}`,
+  search: 'Search',
+  searchHint: 'Name, e-mail, number, town: accents and exact spelling do not matter',
+  directoryHint: 'A name, a town: accents and exact spelling do not matter',
+  filters: ({ count }) => (count === 0 ? 'Filter' : `Filter (${count})`),
+  who: 'Who',
+  members: 'Members',
+  formers: 'Former members and contacts',
+  everybody: 'Everybody',
+  category: 'Category',
+  standing: 'Fee',
+  paid: 'In good standing',
+  owing: 'Fee not paid',
+  role: 'Role',
+  tag: 'Tag',
+  kind: 'Kind',
+  people: 'People',
+  organisations: 'Organisations',
+  any: 'Any',
+  clear: 'Clear all',
+  remove: ({ filter }) => `Remove the filter ${filter}`,
+  name: 'Name',
+  roles: 'Roles',
+  contact: 'Contact',
+  number: 'Number',
+  since: 'Joined',
+  city: 'Town',
+  noEmail: 'no e-mail',
+  emptyTitle: 'Nobody matches',
+  emptyText: 'Try fewer words, or remove a filter. Exact spelling is not needed.',
+  firstTitle: 'The list starts here',
+  firstText:
+    'Import the spreadsheet you already keep, as it is: columns are recognised, duplicates shown, and everything can be undone.',
+  tagSelected: 'Tag',
+  tagged: ({ count, name }) => `${plural(count, 'person bears', 'people bear', 'en')} the tag “${name}”.`,
+  tagTitle: ({ count }) => `Tag ${plural(count, 'person', 'people', 'en')}`,
+  tagName: 'Name of the tag',
+  tagHint: 'An existing tag, or a new one: “Press”, “Workshop key”.',
+};

@@ -1,0 +1,57 @@
+import type { Catalogue } from '@etabli/kernel/locale';
+import { plural } from '@etabli/kernel/locale';
+
+export const fr = {
+  title: 'Membres',
+  directoryTitle: 'Annuaire',
+  lead: ({ total, narrowed }: { total: number; narrowed: boolean }) =>
+    narrowed
+      ? `${plural(total, 'personne correspond', 'personnes correspondent', 'fr')} à votre recherche.`
+      : `${plural(total, "fait partie de l'association", "font partie de l'association", 'fr')} aujourd'hui.`,
+  directoryLead: 'Qui fait partie du lieu, et qui y fait quoi. Les coordonnées restent privées.',
+  add: 'Ajouter une personne',
+  more: 'Plus',
+  importList: 'Importer une liste',
+  pastImports: 'Imports passés',
+  exportList: 'Exporter cette liste',
+  exported: ({ name }: { name: string }) => `« ${name} » est prêt.`,
+  exportAs: ({ format }: { format: string }) => `Exporter en ${format}`,
+  search: 'Chercher',
+  searchHint: 'Nom, e-mail, numéro, commune : sans accent, même mal orthographié',
+  directoryHint: 'Un nom, une commune : sans accent, même mal orthographié',
+  filters: ({ count }: { count: number }) => (count === 0 ? 'Filtrer' : `Filtrer (${count})`),
+  who: 'Qui',
+  members: 'Membres',
+  formers: 'Anciens membres et contacts',
+  everybody: 'Tout le monde',
+  category: 'Catégorie',
+  standing: 'Cotisation',
+  paid: 'À jour',
+  owing: 'Pas à jour',
+  role: 'Rôle',
+  tag: 'Étiquette',
+  kind: 'Sorte',
+  people: 'Personnes',
+  organisations: 'Structures',
+  any: 'Peu importe',
+  clear: 'Tout effacer',
+  remove: ({ filter }: { filter: string }) => `Retirer le filtre ${filter}`,
+  name: 'Nom',
+  roles: 'Rôles',
+  contact: 'Contact',
+  number: 'Numéro',
+  since: 'Arrivée',
+  city: 'Commune',
+  noEmail: "pas d'e-mail",
+  emptyTitle: 'Personne ne correspond',
+  emptyText: "Essayez avec moins de mots, ou retirez un filtre. L'orthographe exacte n'est pas nécessaire.",
+  firstTitle: 'La liste commence ici',
+  firstText:
+    "Importez le tableau que vous tenez déjà, tel qu'il est : les colonnes sont reconnues, les doublons montrés, et tout peut être annulé.",
+  tagSelected: 'Étiqueter',
+  tagged: ({ count, name }: { count: number; name: string }) =>
+    `${plural(count, 'personne porte', 'personnes portent', 'fr')} l'étiquette « ${name} ».`,
+  tagTitle: ({ count }: { count: number }) => `Étiqueter ${plural(count, 'personne', 'personnes', 'fr')}`,
+  tagName: "Nom de l'étiquette",
+  tagHint: "Une étiquette qui existe, ou une nouvelle : « Presse », « Clé de l'atelier ».",
+} satisfies Catalogue;
