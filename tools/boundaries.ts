@@ -102,9 +102,16 @@ function resolve(file: string, module: string): string {
   return parts.join('/').replace(/\.[cm]?jsx?$/, '');
 }
 
-/** Behaviour specs speak to the test server of apps/api; that server and the journeys are started by the tools. */
+/**
+ * Behaviour specs and their builders speak to the test server of apps/api, and share the builders of the areas below
+ * them; that server and the journeys are started by the tools.
+ */
 function isTestTool(from: Place, to: Place): boolean {
-  if (to.name === 'api') return to.path.startsWith('testing/') && from.path.endsWith('.api.spec');
+  const isBehaviour = from.path.endsWith('.api.spec') || /(^|\/)testing\//.test(from.path);
+  if (to.name === 'api') return isBehaviour && to.path.startsWith('testing/');
+  if (areas.includes(to.name) && isBehaviour && /(^|\/)testing\//.test(to.path)) {
+    return allowed[from.name]?.includes(to.name) ?? false;
+  }
   return to.name === 'tools' && (from.name === 'journeys' || from.path.startsWith('testing/'));
 }
 

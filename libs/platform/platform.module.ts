@@ -1,7 +1,7 @@
 import { type Clock, Refusal, systemClock } from '@etabli/kernel';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Global, Module, ValidationPipe } from '@nestjs/common';
-import { APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { ValidationError } from 'class-validator';
 import type { Pool } from 'pg';
@@ -13,6 +13,7 @@ import { StoredFile } from './files/files.entities.js';
 import { Files } from './files/files.js';
 import { OperationInterceptor } from './graphql/operation.interceptor.js';
 import { graphqlOptions } from './graphql/options.js';
+import { QuietFilter } from './graphql/quiet.filter.js';
 import { PlainDateScalar } from './graphql/scalars.js';
 import { Jobs } from './jobs/jobs.js';
 import { Mail } from './mail/mail.entities.js';
@@ -80,6 +81,7 @@ export function platform({
         useFactory: () =>
           applicationSource(settings.databaseUrl, [StoredFile, Mail, ...entities]).initialize(),
       },
+      { provide: APP_FILTER, useClass: QuietFilter },
       { provide: APP_INTERCEPTOR, useClass: OperationInterceptor },
       {
         provide: APP_PIPE,

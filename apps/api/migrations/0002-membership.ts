@@ -13,7 +13,7 @@ export class Membership1700000000002 implements MigrationInterface {
     await this.aboutPeople(runner);
     await this.statutes(runner);
     await this.imports(runner);
-    await this.enter(runner);
+    await this.enterAsSystem(runner);
   }
 
   private async people(runner: QueryRunner): Promise<void> {
@@ -246,52 +246,9 @@ export class Membership1700000000002 implements MigrationInterface {
     await isolate(runner, 'member_import_line', 'full');
   }
 
-  /** Who comes in, where, and by which roles today: sets the transaction's association, person and mandate. */
-  private async enter(runner: QueryRunner): Promise<void> {
+  /** How the house itself comes in, for its jobs: no person, no role. */
+  private async enterAsSystem(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      create function enter(by_user uuid, into_slug text, at timestamptz, by_roles text[]) returns jsonb
-      language plpgsql as $$
-      declare
-        house record;
-        today date;
-        held jsonb;
-      begin
-        perform set_config('etabli.user_id', coalesce(by_user::text, ''), true);
-        select a.id, a.slug, a.name, a.time_zone, a.locale, b.person_id into house
-          from belonging b join association a on a.id = b.association_id
-          where b.user_id = by_user and a.slug = into_slug;
-        if not found then
-          select jsonb_agg(jsonb_build_object('role', 'administrator', 'mandateId', null, 'commissionId', null))
-            into held from auth.administrators where user_id = by_user;
-          return jsonb_build_object('association', null, 'personId', null, 'roles', coalesce(held, '[]'));
-        end if;
-        perform set_config('etabli.association_id', house.id::text, true),
-                set_config('etabli.person_id', house.person_id::text, true);
-        today := (at at time zone house.time_zone)::date;
-        select jsonb_agg(role) into held from (
-          select jsonb_build_object('role', 'member', 'mandateId', null, 'commissionId', null) as role
-            from membership m
-            where m.association_id = house.id and m.person_id = house.person_id
-              and daterange(m.starts_on, m.ends_on, '[]') @> today
-          union all
-          select jsonb_build_object('role', m.role, 'mandateId', m.id, 'commissionId', m.commission_id)
-            from mandate m
-            where m.association_id = house.id and m.person_id = house.person_id
-              and daterange(m.starts_on, m.ends_on, '[]') @> today
-          union all
-          select jsonb_build_object('role', 'administrator', 'mandateId', null, 'commissionId', null)
-            from auth.administrators where user_id = by_user
-        ) roles;
-        perform set_config('etabli.mandate_id', coalesce((
-          select role ->> 'mandateId' from jsonb_array_elements(coalesce(held, '[]')) as role
-          where role ->> 'role' = any(by_roles) and role ->> 'mandateId' is not null limit 1), ''), true);
-        return jsonb_build_object(
-          'association', jsonb_build_object('id', house.id, 'slug', house.slug, 'name', house.name,
-                                            'timeZone', house.time_zone, 'locale', house.locale),
-          'personId', house.person_id,
-          'roles', coalesce(held, '[]'));
-      end $$;
-
       create function enter_as_system(house_id uuid) returns jsonb language plpgsql as $$
       begin
         perform set_config('etabli.association_id', house_id::text, true);

@@ -114,10 +114,12 @@ export class Members1700000000005 implements MigrationInterface {
                 set_config('etabli.person_id', house.person_id::text, true);
         today := (at at time zone house.time_zone)::date;
         select jsonb_agg(role) into held from (
+          -- A member today, or the one who speaks for an organisation that is.
           select jsonb_build_object('role', 'member', 'mandateId', null, 'commissionId', null) as role
-            from membership m
-            where m.association_id = house.id and m.person_id = house.person_id
-              and daterange(m.starts_on, m.ends_on, '[]') @> today
+            where exists (
+              select 1 from membership m join person p on p.association_id = m.association_id and p.id = m.person_id
+              where m.association_id = house.id and house.person_id in (p.id, p.representative_id)
+                and daterange(m.starts_on, m.ends_on, '[]') @> today)
           union all
           select jsonb_build_object('role', m.role, 'mandateId', m.id, 'commissionId', m.commission_id)
             from mandate m

@@ -193,12 +193,12 @@ export const fr = {
   quorum: (q: QuorumResult): string => {
     const unit = q.unit === 'electors' ? 'électeurs' : 'voix';
     const rule = q.share
-      ? `${fr.share(q.share)} des ${n(q.base)} ${unit}, soit ${n(q.required)}${source(q.clause)}`
-      : `aucun minimum${source(q.clause)}, une personne suffit`;
+      ? `il faut ${fr.share(q.share)} des ${n(q.base)} ${unit}, soit ${n(q.required)}${source(q.clause)}`
+      : `aucun minimum n'est exigé${source(q.clause)}, une personne suffit`;
     const found = `${n(q.counted)} (${counted(q)})`;
     return q.reached
-      ? `Quorum atteint : ${found} ; il faut ${rule}.`
-      : `Quorum non atteint : ${found} ; il faut ${rule}. Il manque ${n(q.missing)}.`;
+      ? `Quorum atteint : ${found} ; ${rule}.`
+      : `Quorum non atteint : ${found} ; ${rule}. Il manque ${n(q.missing)}.`;
   },
 
   /** The result in short, as the screen says it. */
