@@ -12,6 +12,8 @@ export * from './forms/choice-field.js';
 export * from './forms/fields.js';
 export * from './forms/file-drop.js';
 export * from './forms/form.js';
+export type { PickerOption } from './forms/matching.js';
+export * from './forms/picker-field.js';
 export * from './layout/page.js';
 export * from './layout/section.js';
 export * from './layout/side-panel.js';

@@ -1,0 +1,20 @@
+import { IconGavel } from '@tabler/icons-react';
+import type { Area } from '../app/area.js';
+
+export const assemblies: Area = {
+  routes: [
+    { path: 'assemblees', lazy: () => import('./list/list-page.js') },
+    { path: 'assemblees/nouvelle', lazy: () => import('./prepare/prepare-page.js') },
+    { path: 'assemblees/:id', lazy: () => import('./overview/overview-page.js') },
+    { path: 'assemblees/:id/preparation', lazy: () => import('./preparation/preparation-page.js') },
+  ],
+  rooms: [
+    {
+      path: 'assemblees',
+      label: { fr: 'Assemblées', en: 'Assemblies' },
+      icon: IconGavel,
+      order: 20,
+      permissions: ['assembly.read'],
+    },
+  ],
+};

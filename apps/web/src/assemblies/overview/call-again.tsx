@@ -1,0 +1,37 @@
+import { Button, Notice, notify, useMessages } from '@etabli/ui';
+import { useNavigate } from 'react-router';
+import { useVerb } from '../../app/client/use-verb.js';
+import { useInside } from '../../app/viewer.js';
+import { type AssemblyOverviewQuery, SecondCallDocument } from '../../gql/assemblies.js';
+import { abilities } from '../shared/abilities.js';
+import { assemblyPath } from '../shared/assembly-frame.js';
+import { settled } from '../shared/results.js';
+import { messages } from './messages.js';
+
+/** After a sitting that lacked its quorum: the second call, drafted at the first date the statutes allow. */
+export function CallAgain({ assembly }: AssemblyOverviewQuery) {
+  const words = useMessages(messages);
+  const inside = useInside();
+  const navigate = useNavigate();
+  const verb = useVerb(SecondCallDocument, { refetch: ['AssembliesList'] });
+  const { id, viewerCan, agenda } = assembly;
+  const undecided = agenda.some(
+    ({ kind, withdrawnAt, votes }) =>
+      kind === 'vote' && !withdrawnAt && (settled(votes)?.result?.verdict ?? 'no_quorum') === 'no_quorum',
+  );
+  if (!undecided || !abilities(viewerCan).can('callAgain')) return null;
+  const draft = async () => {
+    const said = await verb.tell({ id, startsAt: null });
+    if (!said.done) return;
+    notify({ text: words.drafted({ title: said.result.title }) });
+    void navigate(inside(assemblyPath(said.result.id, 'preparation')));
+  };
+  return (
+    <Notice tone="waiting">
+      <p>{words.callAgainLead}</p>
+      <Button busy={verb.busy} onClick={draft}>
+        {words.callAgain}
+      </Button>
+    </Notice>
+  );
+}

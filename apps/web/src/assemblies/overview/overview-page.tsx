@@ -1,0 +1,44 @@
+import { useQuery } from '@apollo/client/react';
+import { ButtonLink, Section, useMessages } from '@etabli/ui';
+import { useParams } from 'react-router';
+import { Answered } from '../../app/answered.js';
+import { useCan, useInside } from '../../app/viewer.js';
+import { AssemblyOverviewDocument, type AssemblyOverviewQuery } from '../../gql/assemblies.js';
+import { AssemblyFrame, assemblyPath } from '../shared/assembly-frame.js';
+import { messages as shared } from '../shared/messages.js';
+import { useNews } from '../shared/use-news.js';
+import { AgendaReading } from './agenda-reading.js';
+import { CallAgain } from './call-again.js';
+import { messages } from './messages.js';
+import { Practical } from './practical.js';
+
+/** An assembly as anyone may read it: when, where, what is on the agenda, what was decided. */
+export function Component() {
+  const { id = '' } = useParams();
+  const query = useQuery(AssemblyOverviewDocument, { variables: { id } });
+  useNews(id, ['AssemblyOverview']);
+  return <Answered query={query}>{({ assembly }) => <Overview assembly={assembly} />}</Answered>;
+}
+
+function Overview({ assembly }: AssemblyOverviewQuery) {
+  const words = useMessages(messages);
+  const pages = useMessages(shared);
+  const inside = useInside();
+  const can = useCan();
+  const { id, state, agenda } = assembly;
+  const prepare =
+    state === 'draft' && can('assembly.prepare') ? (
+      <ButtonLink weight="main" to={inside(assemblyPath(id, 'preparation'))}>
+        {pages.toPreparation}
+      </ButtonLink>
+    ) : null;
+  return (
+    <AssemblyFrame assembly={assembly} page="overview" action={prepare}>
+      <CallAgain assembly={assembly} />
+      <Practical assembly={assembly} />
+      <Section title={state === 'draft' || state === 'convened' ? words.agenda : words.decisions}>
+        {agenda.length === 0 ? <p>{words.agendaEmpty}</p> : <AgendaReading agenda={agenda} />}
+      </Section>
+    </AssemblyFrame>
+  );
+}

@@ -1,0 +1,35 @@
+import { notify, useMessages } from '@etabli/ui';
+import { useState } from 'react';
+import { useVerb } from '../../../app/client/use-verb.js';
+import {
+  AddAgendaItemDocument,
+  MoveAgendaItemDocument,
+  RemoveAgendaItemDocument,
+} from '../../../gql/assemblies.js';
+import type { Assembly, Item } from './agenda-editor.js';
+import { messages } from './messages.js';
+
+/** Moving and removing items; what was removed can be put back where it was. */
+export function useAgendaVerbs({ id: assemblyId }: Assembly) {
+  const words = useMessages(messages);
+  const move = useVerb(MoveAgendaItemDocument);
+  const remove = useVerb(RemoveAgendaItemDocument);
+  const add = useVerb(AddAgendaItemDocument);
+  const [said, setSaid] = useState('');
+  return {
+    /** What the last move did, for screen readers. */
+    said,
+    move: async ({ id, title }: Item, position: number) => {
+      const moved = await move.tell({ id, toPosition: position });
+      if (moved.done) setSaid(words.moved({ title, position }));
+    },
+    remove: async ({ id, position, kind, part, title, text, speaker }: Item) => {
+      const removed = await remove.tell({ id });
+      if (!removed.done) return;
+      const input = { position, kind, part, title, text, speaker };
+      notify({ text: words.removed({ title }), undo: () => add.tell({ assemblyId, input }) });
+    },
+  };
+}
+
+export type AgendaVerbs = ReturnType<typeof useAgendaVerbs>;

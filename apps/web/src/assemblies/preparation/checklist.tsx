@@ -1,0 +1,105 @@
+import { Button, Link, Section, useFormats, useMessages } from '@etabli/ui';
+import type { ReactNode } from 'react';
+import { useInside } from '../../app/viewer.js';
+import { type AssemblyPageName, assemblyPath } from '../shared/assembly-frame.js';
+import { messages } from './messages.js';
+import style from './preparation.module.css';
+import type { Prepared } from './preparation-page.js';
+import { isBlank, type Step, type StepName, stepsOf } from './steps.js';
+
+interface Props {
+  data: Prepared;
+  /** Opens the date and place; null for who may not change them. */
+  onCorrect: (() => void) | null;
+}
+
+/** What is left to do, each step with the last day for it, counted back from the assembly. */
+export function Checklist({ data, onCorrect }: Props) {
+  const words = useMessages(messages);
+  const formats = useFormats();
+  const says = useDetails(data);
+  const actions = useActions(data, onCorrect);
+  const { assembly, notice, electorate, convocationFigures, missingConvocations } = data;
+  const steps = stepsOf({
+    state: assembly.state,
+    hasPlace: Boolean(assembly.place || assembly.remoteLink || assembly.remoteConditions),
+    items: assembly.agenda.length,
+    blanks: assembly.agenda.filter(isBlank).length,
+    electors: electorate.electors,
+    lateByDays: notice.lateByDays,
+    toDeliver: convocationFigures.toDeliver,
+    missing: missingConvocations.length,
+  });
+  const latest = words.before({ date: formats.date(notice.latestOn, { weekday: true, year: false }) });
+  const by = ({ name, state }: Step): string | null =>
+    state !== 'done' && (name === 'place' || name === 'agenda' || name === 'convene') ? latest : null;
+  const said = { done: words.stepDone, todo: words.stepTodo, late: words.stepLate };
+  return (
+    <Section title={words.steps}>
+      <ol className={style.steps}>
+        {steps.map((step, index) => (
+          <li key={step.name} data-state={step.state}>
+            <span className={style.mark} aria-hidden>
+              {step.state === 'done' ? '✓' : step.state === 'late' ? '!' : index + 1}
+            </span>
+            <div className={style.stepWords}>
+              <strong>
+                {words[step.name]}
+                <span className="unseen">, {said[step.state]}</span>
+              </strong>
+              <span>{says[step.name]}</span>
+            </div>
+            <span className={style.by}>{by(step)}</span>
+            <span className={style.stepAction}>{actions[step.name]}</span>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** How far each step is, in a sentence. */
+function useDetails(data: Prepared): Record<StepName, string> {
+  const words = useMessages(messages);
+  const formats = useFormats();
+  const { assembly, notice, electorate, convocationFigures, missingConvocations } = data;
+  const { startsAt, place, remoteLink, remoteConditions, agenda, state } = assembly;
+  const instant = formats.instant(startsAt, { weekday: true });
+  const when = `${instant.charAt(0).toUpperCase()}${instant.slice(1)}`;
+  const votes = agenda.filter(({ kind }) => kind === 'vote').length;
+  const { called, toDeliver } = convocationFigures;
+  const located = Boolean(place || remoteLink || remoteConditions);
+  return {
+    place: located ? [when, place].filter(Boolean).join(', ') : words.placeMissing({ when }),
+    agenda: words.agendaDetail({ items: agenda.length, votes, blanks: agenda.filter(isBlank).length }),
+    electorate: words.electorateDetail(electorate),
+    convene: state === 'draft' ? notice.sentence : words.convenedDetail({ called }),
+    letters:
+      state === 'draft'
+        ? words.lettersTodo
+        : words.lettersDetail({ toDeliver, missing: missingConvocations.length }),
+    sitting: words.sittingDetail({ when }),
+  };
+}
+
+/** The way to each step. */
+function useActions({ assembly }: Prepared, onCorrect: Props['onCorrect']): Record<StepName, ReactNode> {
+  const words = useMessages(messages);
+  const inside = useInside();
+  const { id, state } = assembly;
+  const link = (page: AssemblyPageName, label: string) => (
+    <Link to={inside(assemblyPath(id, page))}>{label}</Link>
+  );
+  return {
+    place: onCorrect ? (
+      <Button weight="quiet" onClick={onCorrect}>
+        {words.correct}
+      </Button>
+    ) : null,
+    agenda: <a href="#ordre-du-jour">{words.correct}</a>,
+    electorate: link('electorate', words.see),
+    convene: link('convocation', state === 'draft' ? words.review : words.follow),
+    letters: state === 'draft' ? null : link('convocation', words.followPeople),
+    sitting: state === 'convened' ? link('desk', words.toDesk) : null,
+  };
+}

@@ -1,0 +1,52 @@
+import { type Course, isBlank, stepsOf } from './steps.js';
+
+const course: Course = {
+  state: 'draft',
+  hasPlace: true,
+  items: 10,
+  blanks: 0,
+  electors: 97,
+  lateByDays: 0,
+  toDeliver: 0,
+  missing: 119,
+};
+const statesOf = (changes: Partial<Course>) =>
+  Object.fromEntries(stepsOf({ ...course, ...changes }).map(({ name, state }) => [name, state]));
+
+test('a draft that is ready waits for its convocation only', () => {
+  expect(statesOf({})).toEqual({
+    place: 'done',
+    agenda: 'done',
+    electorate: 'done',
+    convene: 'todo',
+    letters: 'todo',
+    sitting: 'todo',
+  });
+});
+
+test('an empty or unfinished agenda is not done', () => {
+  expect(statesOf({ items: 0 })['agenda']).toBe('todo');
+  expect(statesOf({ blanks: 1 })['agenda']).toBe('todo');
+});
+
+test('past the last day to convene, what holds the convocation back is late', () => {
+  expect(statesOf({ lateByDays: 3, hasPlace: false })).toMatchObject({
+    place: 'late',
+    agenda: 'done',
+    convene: 'late',
+    sitting: 'todo',
+  });
+});
+
+test('once convened, letters wait until posted, and whoever joined since until called', () => {
+  expect(statesOf({ state: 'convened', missing: 0, toDeliver: 4 })['letters']).toBe('todo');
+  expect(statesOf({ state: 'convened', missing: 2 })['letters']).toBe('todo');
+  expect(statesOf({ state: 'convened', missing: 0 })).toMatchObject({ convene: 'done', letters: 'done' });
+});
+
+test('a resolution with a blank or nothing at all is to be filled; information never is', () => {
+  expect(isBlank({ kind: 'vote', text: 'L’assemblée fixe la cotisation : … €.' })).toBe(true);
+  expect(isBlank({ kind: 'vote', text: ' ' })).toBe(true);
+  expect(isBlank({ kind: 'vote', text: 'L’assemblée approuve ce rapport.' })).toBe(false);
+  expect(isBlank({ kind: 'information', text: '' })).toBe(false);
+});

@@ -1,0 +1,49 @@
+import type { AssemblyState } from '../../gql/assemblies.js';
+
+export const stepNames = ['place', 'agenda', 'electorate', 'convene', 'letters', 'sitting'] as const;
+export type StepName = (typeof stepNames)[number];
+
+/** What the steps of a preparation look at. */
+export interface Course {
+  state: AssemblyState;
+  /** A room, or a way to take part from elsewhere. */
+  hasPlace: boolean;
+  items: number;
+  /** Resolutions that still have a blank to fill. */
+  blanks: number;
+  electors: number;
+  /** Days missing to the notice. */
+  lateByDays: number;
+  /** On paper, not yet posted nor handed over. */
+  toDeliver: number;
+  /** Members who should have a convocation and have none. */
+  missing: number;
+}
+
+export interface Step {
+  name: StepName;
+  /** `late`: its day has gone by. */
+  state: 'done' | 'todo' | 'late';
+}
+
+/** The steps of a preparation in order, and how far each is. */
+export function stepsOf(course: Course): Step[] {
+  const { state, hasPlace, items, blanks, electors, lateByDays, toDeliver, missing } = course;
+  const draft = state === 'draft';
+  const done: Record<StepName, boolean> = {
+    place: hasPlace,
+    agenda: items > 0 && blanks === 0,
+    electorate: electors > 0,
+    convene: !draft,
+    letters: !draft && toDeliver === 0 && missing === 0,
+    sitting: state === 'closed' || state === 'filed',
+  };
+  const isLate = (name: StepName): boolean =>
+    (draft && lateByDays > 0 && (name === 'convene' || name === 'place' || name === 'agenda')) ||
+    (!draft && lateByDays > 0 && name === 'letters');
+  return stepNames.map((name) => ({ name, state: done[name] ? 'done' : isLate(name) ? 'late' : 'todo' }));
+}
+
+/** A draft resolution with something left to fill in. */
+export const isBlank = ({ kind, text }: { kind: string; text: string }): boolean =>
+  kind === 'vote' && (text.trim() === '' || text.includes('…'));

@@ -1,0 +1,8 @@
+/**
+ * Cents of an amount as people write it: `20`, `20,5`, `-1 200,00 €`. Null when empty, undefined when it is no amount.
+ */
+export function centsOf(written: string): number | null | undefined {
+  const bare = written.replace(/[\s€]/g, '').replace(/[−–]/, '-').replace(',', '.');
+  if (bare === '') return null;
+  return /^-?\d{1,9}(\.\d{1,2})?$/.test(bare) ? Math.round(Number(bare) * 100) : undefined;
+}

@@ -1,0 +1,35 @@
+import type { SameMessages } from '@etabli/kernel/locale';
+import type { fr } from './messages.fr.js';
+
+export const en: SameMessages<typeof fr> = {
+  assemblies: 'Assemblies',
+  ordinary: 'Ordinary general assembly',
+  extraordinary: 'Extraordinary general assembly',
+  mixed: 'Mixed general assembly',
+  draft: 'In preparation',
+  convened: 'Convened',
+  open: 'In session',
+  closed: 'Closed',
+  filed: 'On the register',
+  cancelled: 'Cancelled',
+  secondCall: 'Second call',
+  pages: 'Pages of the assembly',
+  toOverview: 'Assembly',
+  toPreparation: 'Preparation',
+  toElectorate: 'Electors',
+  toConvocation: 'Convocation',
+  toDesk: 'Attendance',
+  toConsole: 'Session',
+  toMinutes: 'Minutes',
+  notYoursTitle: 'This page is kept by the board of the association',
+  notYoursText: 'Everything that concerns you is on the page of the assembly.',
+  seeAssembly: 'See the assembly',
+  cancelledNotice: ({ reason }) => `This assembly is cancelled: ${reason}`,
+  quorum: 'Quorum',
+  quorumOf: ({ kind }) =>
+    kind === 'ordinary' ? 'Quorum, ordinary decisions' : 'Quorum, extraordinary decisions',
+  information: 'For information',
+  vote: 'Put to the vote',
+  withdrawn: 'Withdrawn',
+  item: ({ position, title }) => `${position}. ${title}`,
+};

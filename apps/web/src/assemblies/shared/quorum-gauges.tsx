@@ -1,0 +1,29 @@
+import { Gauge, Stack, useMessages } from '@etabli/ui';
+import { messages } from './messages.js';
+
+interface Quorum {
+  kind: 'ordinary' | 'extraordinary';
+  base: number;
+  counted: number;
+  required: number;
+  sentence: string;
+}
+
+/** The quorum of each kind of decision the assembly takes, filling towards its threshold. */
+export function QuorumGauges({ quorums }: { quorums: readonly Quorum[] }) {
+  const words = useMessages(messages);
+  return (
+    <Stack gap={3}>
+      {quorums.map(({ kind, base, counted, required, sentence }) => (
+        <Gauge
+          key={kind}
+          label={quorums.length > 1 ? words.quorumOf({ kind }) : words.quorum}
+          value={counted}
+          max={base}
+          threshold={required}
+          sentence={sentence}
+        />
+      ))}
+    </Stack>
+  );
+}

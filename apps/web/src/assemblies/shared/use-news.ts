@@ -1,0 +1,12 @@
+import { useApolloClient, useSubscription } from '@apollo/client/react';
+import { AssemblyNewsDocument } from '../../gql/assemblies.js';
+
+/** Reads these queries again whenever the assembly has changed, by whomever. */
+export function useNews(id: string, queries: readonly string[]): void {
+  const client = useApolloClient();
+  useSubscription(AssemblyNewsDocument, {
+    variables: { id },
+    ignoreResults: true,
+    onData: () => void client.refetchQueries({ include: [...queries] }),
+  });
+}
