@@ -22,8 +22,9 @@ export class People {
   async list(page: PeoplePageInput): Promise<PageOf<Person>> {
     const { where, values, order } = peopleQuery(page);
     const limits = `limit $${values.length + 1} offset $${values.length + 2}`;
+    const total = where ? 'count(*) over ()' : '(select count(*) from person)';
     const found = await this.db.query<{ id: string; total: string }>(
-      `select p.id, count(*) over () as total from person p ${where} order by ${order} ${limits}`,
+      `select p.id, ${total} as total from person p ${where} order by ${order} ${limits}`,
       [...values, page.limit, page.offset],
     );
     const people = await this.db.find(Person, { where: { id: In(found.map(({ id }) => id)) } });
