@@ -41,6 +41,8 @@ export interface Finder {
 export interface Area {
   /** Pages below the association, loaded when opened. */
   routes: RouteObject[];
+  /** Pages that fill the screen, without the shell: the booth, the screen of a room. */
+  bare?: RouteObject[];
   rooms?: readonly Room[];
   finders?: readonly Finder[];
   today?: readonly TodaySource[];

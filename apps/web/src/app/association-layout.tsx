@@ -1,20 +1,18 @@
 import { ApolloProvider, useQuery } from '@apollo/client/react';
 import { Link, Page, TimeZoneProvider, useMessages } from '@etabli/ui';
 import { useLayoutEffect } from 'react';
-import { Navigate, useLocation, useParams } from 'react-router';
+import { Navigate, Outlet, useLocation, useParams } from 'react-router';
 import { ViewerDocument, type ViewerQuery } from '../gql/app.js';
-import { TodayProvider } from '../today/today-context.js';
 import { Answered } from './answered.js';
 import { clientFor } from './client/client.js';
 import { signInAddress } from './failed.js';
 import { rememberPlace } from './last-place.js';
 import { messages } from './messages.js';
 import { Plain } from './plain.js';
-import { Shell } from './shell/shell.js';
 import style from './shell/shell.module.css';
 import { type Viewer, ViewerProvider } from './viewer.js';
 
-/** Everything below `/{association}`: its client, its viewer, its time zone, its shell. */
+/** Everything below `/{association}`: its client, its viewer, its time zone. */
 export function AssociationLayout() {
   const { slug = '' } = useParams();
   return (
@@ -52,9 +50,7 @@ function Welcome({ viewer }: { viewer: Viewer }) {
   return (
     <ViewerProvider value={viewer}>
       <TimeZoneProvider timeZone={timeZone}>
-        <TodayProvider>
-          <Shell />
-        </TodayProvider>
+        <Outlet />
       </TimeZoneProvider>
     </ViewerProvider>
   );

@@ -1,11 +1,13 @@
 import { createBrowserRouter, Outlet, ScrollRestoration } from 'react-router';
 import { ViewerDocument } from '../gql/app.js';
+import { TodayProvider } from '../today/today-context.js';
 import { areas } from './areas.js';
 import { AssociationLayout } from './association-layout.js';
 import { clientFor } from './client/client.js';
 import { Home } from './home.js';
 import { NotFound } from './not-found.js';
 import { RouteFailed } from './route-failed.js';
+import { Shell } from './shell/shell.js';
 
 /** Asks who is looking while the code of the page is still on its way. */
 const askViewer = (association: string | null) => {
@@ -20,6 +22,13 @@ const Root = () => (
     <ScrollRestoration />
     <Outlet />
   </>
+);
+
+/** Pages around which the shell stands, with what is expected of the viewer. */
+const Furnished = () => (
+  <TodayProvider>
+    <Shell />
+  </TodayProvider>
 );
 
 /** Addresses are lasting: `/{association}/{area}/…`. */
@@ -43,9 +52,15 @@ export const newRouter = () =>
           element: <AssociationLayout />,
           children: [
             {
-              errorElement: <RouteFailed />,
-              children: [...areas.flatMap((area) => area.routes), { path: '*', element: <NotFound /> }],
+              element: <Furnished />,
+              children: [
+                {
+                  errorElement: <RouteFailed />,
+                  children: [...areas.flatMap((area) => area.routes), { path: '*', element: <NotFound /> }],
+                },
+              ],
             },
+            { errorElement: <RouteFailed />, children: areas.flatMap((area) => area.bare ?? []) },
           ],
         },
         { path: '*', element: <NotFound /> },

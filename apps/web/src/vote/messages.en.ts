@@ -1,0 +1,58 @@
+import type { SameMessages } from '@etabli/kernel/locale';
+import type { fr } from './messages.fr.js';
+
+const asked = { for: 'For', against: 'Against', abstention: 'I abstain', blank: 'Blank' };
+const verbs = {
+  for: 'I vote for',
+  against: 'I vote against',
+  abstention: 'I abstain',
+  blank: 'I vote blank',
+};
+const said = { for: 'for', against: 'against', abstention: 'abstention', blank: 'blank' };
+
+export const en: SameMessages<typeof fr> = {
+  page: 'Vote',
+  leave: 'Leave the booth',
+  connecting: 'Joining the session…',
+  notOpen: 'The vote is not open',
+  opensItself: 'This page will open by itself.',
+  notBegun: 'The assembly has not begun yet',
+  hands: 'This vote is by show of hands',
+  handsText: 'Raise your hand in the room. This page waits for the next vote.',
+  counted: 'The vote is closed',
+  countedText: 'The result is about to be proclaimed.',
+  over: 'The session is closed',
+  overText: 'There is nothing left to vote on. The decisions are on the page of the assembly.',
+  cancelled: 'This assembly is cancelled',
+  seeAssembly: 'See the assembly',
+  lastResult: ({ title }) => `Last result, ${title}`,
+  progress: ({ at, of }) => `Mandate ${at} of ${of}`,
+  yourVote: 'Your vote',
+  voteFor: ({ name }) => `You also vote for ${name}`,
+  voices: ({ count }) => (count === 1 ? '1 vote' : `${count} votes`),
+  choose: 'Choose an answer.',
+  choice: ({ choice }) => asked[choice],
+  next: 'Continue',
+  back: 'Back',
+  review: 'Read again before you vote',
+  reviewText: 'Once cast, a vote cannot be changed.',
+  you: 'You',
+  change: ({ name }) => (name ? `Change for ${name}` : 'Change'),
+  cast: ({ choice }) => verbs[choice],
+  castAll: ({ count }) => `Cast these ${count} mandates`,
+  casting: 'Sending the vote…',
+  offline:
+    'The network does not answer. Your choice is kept here and will be sent again by itself, with no risk of voting twice.',
+  tryNow: 'Try again now',
+  voted: 'You have voted',
+  votedAs: ({ choice }) => `You voted: ${said[choice]}`,
+  votedFor: ({ name, choice }) => `For ${name}: ${said[choice]}`,
+  votedElsewhere: ({ name }) =>
+    name ? `Somebody else has already voted for ${name}.` : 'This mandate was already cast by somebody else.',
+  differs: 'This mandate had already been cast otherwise: that first vote stands.',
+  code: ({ code, time }) => `Receipt ${code}, at ${time}`,
+  keep: 'Note the code to check your vote. This page waits for the next vote.',
+  cannot: 'You take no part in this vote',
+  noMandate: 'You have no vote at this assembly. Ask at the welcome desk if you think this is a mistake.',
+  notFor: ({ name, reason }) => `${name}: ${reason}`,
+};

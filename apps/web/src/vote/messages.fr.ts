@@ -1,0 +1,60 @@
+import type { Catalogue } from '@etabli/kernel/locale';
+
+type Choice = 'for' | 'against' | 'abstention' | 'blank';
+
+const asked = { for: 'Pour', against: 'Contre', abstention: "Je m'abstiens", blank: 'Blanc' };
+const verbs = {
+  for: 'Je vote pour',
+  against: 'Je vote contre',
+  abstention: "Je m'abstiens",
+  blank: 'Je vote blanc',
+};
+const said = { for: 'pour', against: 'contre', abstention: 'abstention', blank: 'blanc' };
+
+export const fr = {
+  page: 'Voter',
+  leave: "Quitter l'isoloir",
+  connecting: 'Nous rejoignons la séance…',
+  notOpen: "Le vote n'est pas ouvert",
+  opensItself: "Cette page s'ouvrira d'elle-même.",
+  notBegun: "L'assemblée n'a pas encore commencé",
+  hands: 'Ce vote se fait à main levée',
+  handsText: 'Levez la main dans la salle. Cette page vous attend pour le vote suivant.',
+  counted: 'Le vote est clos',
+  countedText: 'Le résultat va être proclamé.',
+  over: 'La séance est levée',
+  overText: "Il n'y a plus rien à voter. Les décisions sont sur la page de l'assemblée.",
+  cancelled: 'Cette assemblée est annulée',
+  seeAssembly: "Voir l'assemblée",
+  lastResult: ({ title }: { title: string }) => `Dernier résultat, ${title}`,
+  progress: ({ at, of }: { at: number; of: number }) => `Mandat ${at} sur ${of}`,
+  yourVote: 'Votre vote',
+  voteFor: ({ name }: { name: string }) => `Vous votez aussi pour ${name}`,
+  voices: ({ count }: { count: number }) => `${count} voix`,
+  choose: 'Choisissez une réponse.',
+  choice: ({ choice }: { choice: Choice }): string => asked[choice],
+  next: 'Continuer',
+  back: 'Revenir',
+  review: 'Relisez avant de voter',
+  reviewText: 'Une fois voté, on ne peut plus changer.',
+  you: 'Vous',
+  change: ({ name }: { name: string | null }) => (name ? `Changer pour ${name}` : 'Changer'),
+  cast: ({ choice }: { choice: Choice }): string => verbs[choice],
+  castAll: ({ count }: { count: number }) => `Je vote pour ces ${count} mandats`,
+  casting: 'Envoi du vote…',
+  offline:
+    'Le réseau ne répond pas. Votre choix est gardé ici et repart tout seul, sans risque de voter deux fois.',
+  tryNow: 'Réessayer maintenant',
+  voted: "C'est voté",
+  votedAs: ({ choice }: { choice: Choice }) => `Vous avez voté : ${said[choice]}`,
+  votedFor: ({ name, choice }: { name: string; choice: Choice }) => `Pour ${name} : ${said[choice]}`,
+  votedElsewhere: ({ name }: { name: string | null }) =>
+    name ? `Quelqu'un d'autre a déjà voté pour ${name}.` : 'Ce mandat a déjà été voté par quelqu’un d’autre.',
+  differs: 'Ce mandat avait déjà été voté autrement : ce premier vote est gardé.',
+  code: ({ code, time }: { code: string; time: string }) => `Reçu ${code}, à ${time}`,
+  keep: 'Notez le code pour vérifier votre vote. Cette page attend le vote suivant.',
+  cannot: 'Vous ne prenez pas part à ce vote',
+  noMandate:
+    "Vous n'avez pas de voix à cette assemblée. Adressez-vous à l'accueil si vous pensez qu'il y a erreur.",
+  notFor: ({ name, reason }: { name: string; reason: string }) => `${name} : ${reason}`,
+} satisfies Catalogue;

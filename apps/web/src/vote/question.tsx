@@ -1,0 +1,69 @@
+import { Button, useMessages } from '@etabli/ui';
+import { IconCheck, IconCircle, IconMinus, IconX } from '@tabler/icons-react';
+import { type FormEvent, useId, useState } from 'react';
+import type { Choice } from '../gql/vote.js';
+import type { Mandate } from './booth.js';
+import { Heading } from './heading.js';
+import { messages } from './messages.js';
+import style from './vote.module.css';
+
+const choices: readonly Choice[] = ['for', 'against', 'abstention', 'blank'];
+const icons = { for: IconCheck, against: IconX, abstention: IconMinus, blank: IconCircle };
+
+interface Props {
+  item: { title: string; text: string };
+  mandate: Mandate;
+  at: number;
+  of: number;
+  /** What was chosen before coming back. */
+  first: Choice | null;
+  onChosen: (choice: Choice) => void;
+}
+
+/** One question for one mandate, full width. */
+export function Question({ item, mandate, at, of, first, onChosen }: Props) {
+  const words = useMessages(messages);
+  const id = useId();
+  const [choice, setChoice] = useState(first);
+  const [missing, setMissing] = useState(false);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (choice) onChosen(choice);
+    else setMissing(true);
+  };
+  return (
+    <form className={style.step} onSubmit={submit}>
+      {of > 1 ? <p className={style.soft}>{words.progress({ at, of })}</p> : null}
+      <Heading>{item.title}</Heading>
+      {item.text ? <p className={style.text}>{item.text}</p> : null}
+      <fieldset className={style.choices} aria-describedby={`${id}-missing`}>
+        <legend>
+          {mandate.own ? words.yourVote : words.voteFor({ name: mandate.name })}
+          {mandate.voices > 1 ? <small> ({words.voices({ count: mandate.voices })})</small> : null}
+        </legend>
+        {choices.map((value) => {
+          const Icon = icons[value];
+          return (
+            <label key={value} className={style.choice} data-choice-of={value}>
+              <input
+                type="radio"
+                name={id}
+                value={value}
+                checked={choice === value}
+                onChange={() => setChoice(value)}
+              />
+              <Icon aria-hidden />
+              <span>{words.choice({ choice: value })}</span>
+            </label>
+          );
+        })}
+      </fieldset>
+      <p id={`${id}-missing`} role="alert" className={style.missing}>
+        {missing && !choice ? words.choose : null}
+      </p>
+      <Button type="submit" weight="main" large>
+        {words.next}
+      </Button>
+    </form>
+  );
+}

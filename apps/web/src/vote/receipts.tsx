@@ -1,0 +1,54 @@
+import { Initials, useFormats, useMessages } from '@etabli/ui';
+import type { Choices, Mandate } from './booth.js';
+import { Heading } from './heading.js';
+import { messages } from './messages.js';
+import style from './vote.module.css';
+
+interface Props {
+  item: { title: string };
+  mandates: readonly Mandate[];
+  /** What was chosen on this screen. */
+  choices: Choices;
+}
+
+/** What is cast, with its code; and why a mandate is not. */
+export function Receipts({ item, mandates, choices }: Props) {
+  const words = useMessages(messages);
+  const voted = mandates.some(({ receipt }) => receipt);
+  return (
+    <div className={style.step} role="status">
+      <p className={style.soft}>{item.title}</p>
+      <Heading>{voted ? words.voted : words.cannot}</Heading>
+      {mandates.length === 0 ? <p>{words.noMandate}</p> : null}
+      <ul className={style.ballots}>
+        {mandates.map((mandate) => (
+          <li key={mandate.electorId}>
+            <Initials name={mandate.name} />
+            <div className={style.who}>
+              <Standing mandate={mandate} chosen={choices[mandate.electorId]} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p className={style.soft}>{voted ? words.keep : words.opensItself}</p>
+    </div>
+  );
+}
+
+function Standing({ mandate, chosen }: { mandate: Mandate; chosen: Choices[string] | undefined }) {
+  const words = useMessages(messages);
+  const formats = useFormats();
+  const { name, own, cast, receipt, reason } = mandate;
+  if (!receipt) {
+    if (cast) return <p>{words.votedElsewhere({ name: own ? null : name })}</p>;
+    return <p>{own ? reason : words.notFor({ name, reason: reason ?? '' })}</p>;
+  }
+  const { choice, code, at } = receipt;
+  return (
+    <>
+      <p className={style.cast}>{own ? words.votedAs({ choice }) : words.votedFor({ name, choice })}</p>
+      <p className={style.code}>{words.code({ code, time: formats.time(at) })}</p>
+      {chosen && chosen !== choice ? <p>{words.differs}</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useMessages } from '@etabli/ui';
+import { useEffect, useRef, useState } from 'react';
+import { useVerb } from '../app/client/use-verb.js';
+import { CastBallotDocument } from '../gql/vote.js';
+import type { Choices, Mandate } from './booth.js';
+import { messages } from './messages.js';
+
+const AGAIN_MS = 4_000;
+
+interface Casting {
+  voteId: string;
+  mandates: readonly Mandate[];
+  choices: Choices;
+  onCast: () => Promise<unknown>;
+}
+
+/**
+ * Casts every mandate, one after the other. What was cast already counts as done, so that sending again after a cut is
+ * safe; while the network is away it tries again by itself. `refusal` is the sentence of a rule that said no.
+ */
+export function useCasting({ voteId, mandates, choices, onCast }: Casting) {
+  const words = useMessages(messages);
+  const verb = useVerb(CastBallotDocument);
+  const [busy, setBusy] = useState(false);
+  const running = useRef(false);
+  const send = async () => {
+    for (const { electorId } of mandates) {
+      const choice = choices[electorId];
+      if (!choice) continue;
+      const said = await verb.run({ voteId, electorId, choice });
+      if (!said.done && said.refusal.code !== 'ballot.already-cast') return;
+    }
+  };
+  const cast = async () => {
+    if (running.current) return;
+    running.current = true;
+    setBusy(true);
+    await send();
+    await onCast().catch(() => null);
+    running.current = false;
+    setBusy(false);
+  };
+  const cut = verb.refusal?.code === 'offline';
+  const latest = useRef(cast);
+  useEffect(() => {
+    latest.current = cast;
+  });
+  useEffect(() => {
+    if (!cut || busy) return;
+    const again = () => void latest.current();
+    const timer = setTimeout(again, AGAIN_MS);
+    window.addEventListener('online', again);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', again);
+    };
+  }, [cut, busy]);
+  const refusal = verb.refusal && cut ? { ...verb.refusal, message: words.offline } : verb.refusal;
+  return { cast, busy, cut, refusal: refusal?.code === 'ballot.already-cast' ? null : refusal };
+}
+
+export type CastingState = ReturnType<typeof useCasting>;
