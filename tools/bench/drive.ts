@@ -6,13 +6,16 @@ export type Load = {
   p95: number;
 };
 
+/** How many operations go before those that are measured. */
+export const warmUpOf = (count: number): number => Math.ceil(count / 10);
+
 /** Runs `one` `count` times, `concurrency` at once, after a warm-up of one in ten; any failure ends it. */
 export async function drive(
   count: number,
   concurrency: number,
   one: (index: number) => Promise<unknown>,
 ): Promise<Load> {
-  const warmUp = Math.ceil(count / 10);
+  const warmUp = warmUpOf(count);
   await inParallel(warmUp, concurrency, one);
   const times: number[] = [];
   const began = performance.now();

@@ -1,8 +1,9 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { withClient } from '../database.ts';
 import { drive } from './drive.ts';
 import type { Measure, Scenario } from './measure.ts';
+import { cookieOf } from './session.ts';
 import { type Stage, theStage } from './stage.ts';
 
 const size = 10_000;
@@ -27,6 +28,7 @@ export const members: Scenario = {
     return [
       await compare(stage, cookie, 'première page', () => ''),
       await compare(stage, cookie, 'recherche', (index) => `prénom${(index * 37) % size}`),
+      await compare(stage, cookie, 'recherche d’un nom mal écrit', (index) => `pernom${(index * 37) % size}`),
     ];
   },
 };
@@ -38,7 +40,7 @@ async function compare(
   search: (index: number) => string,
 ): Promise<Measure> {
   const ask = (index: number) => stage.graphql(listed, { search: search(index) }, cookie, slug);
-  const statements = await stage.statements(() => ask(0));
+  const statements = await stage.statements(ask);
   const through = await drive(requests, concurrency, ask);
   const pool = new pg.Pool({ connectionString: stage.admin, max: concurrency });
   const floor = await drive(requests, concurrency, (index) => pool.query(bare, [association, search(index)]));
@@ -92,6 +94,5 @@ async function settle({ admin, secret }: Stage): Promise<string> {
     );
     await client.query('vacuum analyze');
   });
-  const signature = createHmac('sha256', secret).update(token).digest('base64');
-  return `etabli.session=${encodeURIComponent(`${token}.${signature}`)}`;
+  return cookieOf(token, secret);
 }

@@ -1,27 +1,37 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type pg from 'pg';
 import { ensureDatabase, withClient } from '../database.ts';
 import { folder, root } from '../folders.ts';
 import { freePort, startCluster } from '../postgres.ts';
 import { stopStray } from '../postgres-folder.ts';
-import { asApplication } from '../secrets.ts';
-import { type Installation, migrate, startServer } from '../server.ts';
+import { type Installation, migrate, type Server, startServer } from '../server.ts';
+import { keepingPaper } from './paper.ts';
 
 /** A server in production's shape on a database of its own that counts its statements. */
 export type Stage = {
-  url: string;
   /** The database as superuser: to set the scene, and to send bare SQL. */
   admin: string;
   secret: string;
+  /** What the database says: each line begins with `user|process|`. */
+  log: string;
+  server: Server;
+  /** Folder of the installation. */
+  data: string;
   graphql<T>(
     query: string,
     variables: Record<string, unknown>,
     cookie: string,
     association: string,
   ): Promise<T>;
-  /** How many statements the application sends while `work` runs, transaction control included. */
-  statements(work: () => Promise<unknown>): Promise<number>;
+  /** How many statements one operation costs, transaction control included, from `counted` of them in a row. */
+  statements(one: (index: number) => Promise<unknown>): Promise<number>;
 };
+
+/** How many operations the statements of one are counted from: what the application does meanwhile evens out. */
+export const counted = 20;
+
+export const applicationRole = 'etabli_app';
 
 let stage: Promise<Stage> | null = null;
 
@@ -35,12 +45,13 @@ async function setUp(): Promise<Stage> {
   const data = folder(root, '.data', 'bench', 'stage');
   await stopStray(join(data, 'postgres'));
   rmSync(data, { recursive: true, force: true });
+  const log = join(data, 'postgres.log');
   const cluster = await startCluster({
     path: join(folder(data), 'postgres'),
     password: 'bench',
-    log: join(data, 'postgres.log'),
+    log,
     durable: true,
-    settings: { shared_preload_libraries: 'pg_stat_statements' },
+    settings: { shared_preload_libraries: 'pg_stat_statements', log_line_prefix: '%u|%p|' },
   });
   await ensureDatabase(cluster.url('postgres'), 'bench');
   const admin = cluster.url('bench');
@@ -52,8 +63,9 @@ async function setUp(): Promise<Stage> {
     demo: false,
   };
   await migrate(installation);
-  const { url } = await startServer(installation, await freePort());
-  return { url, admin, secret: installation.secret, graphql: asker(url), statements: counter(admin) };
+  const server = await startServer(installation, await freePort(), keepingPaper(data));
+  const { secret } = installation;
+  return { admin, secret, log, server, data, graphql: asker(server.url), statements: counter(admin) };
 }
 
 function asker(url: string): Stage['graphql'] {
@@ -70,18 +82,18 @@ function asker(url: string): Stage['graphql'] {
 }
 
 function counter(admin: string): Stage['statements'] {
-  const role = new URL(asApplication(admin, 'x')).username;
-  return (work) =>
+  const sent = async (client: pg.Client): Promise<number> => {
+    const { rows } = await client.query(
+      `select coalesce(sum(calls), 0)::int as sent from pg_stat_statements s join pg_roles r on r.oid = s.userid
+       where rolname = $1 and query not like '%pgboss%'`,
+      [applicationRole],
+    );
+    return rows[0].sent;
+  };
+  return (one) =>
     withClient(admin, async (client) => {
-      const sent = async () => {
-        const { rows } = await client.query(
-          'select coalesce(sum(calls), 0)::int as sent from pg_stat_statements s join pg_roles r on r.oid = s.userid where rolname = $1',
-          [role],
-        );
-        return rows[0].sent as number;
-      };
-      const before = await sent();
-      await work();
-      return (await sent()) - before;
+      const before = await sent(client);
+      for (let index = 0; index < counted; index += 1) await one(index);
+      return Math.round(((await sent(client)) - before) / counted);
     });
 }
