@@ -1,11 +1,8 @@
 import { build } from './build.ts';
 import { command } from './command.ts';
 import { Obstacle, step } from './console.ts';
-import { dataFolder, folder } from './folders.ts';
-import { openInstallation } from './installation.ts';
-import { runningOn } from './lock.ts';
-import { readSecrets } from './secrets.ts';
-import { fillDemo, type Installation, migrate } from './server.ts';
+import { openForCommand } from './installation.ts';
+import { fillDemo, migrate } from './server.ts';
 
 /** `npm run demo:reset`: empties the demo association and fills it anew, under a running `npm start` or without. */
 await command(async () => {
@@ -16,16 +13,9 @@ await command(async () => {
     );
   }
   await step('Construction de ce qui a changé', () => build('server'));
-  const installation = await step('Ouverture de la base de données', open);
+  const installation = await step('Ouverture de la base de données', openForCommand);
   await step('Mise à jour du schéma', () => migrate(installation));
   const signIns = await step('Remise à neuf de la démonstration', () => fillDemo(installation, '--reset'));
   console.log(`\n${signIns.map((line) => `    ${line}`).join('\n')}\n`);
   return 0;
 });
-
-async function open(): Promise<Installation> {
-  const data = folder(dataFolder);
-  const running = process.env['DATABASE_URL'] ? null : runningOn(data);
-  if (running) return { data, owner: running.owner, secret: readSecrets(data).secret, demo: true };
-  return openInstallation(data);
-}

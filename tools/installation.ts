@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { checkDatabase, ensureDatabase } from './database.ts';
-import { folder } from './folders.ts';
+import { dataFolder, folder } from './folders.ts';
+import { runningOn } from './lock.ts';
 import { type Cluster, startCluster } from './postgres.ts';
 import { readSecrets } from './secrets.ts';
 import type { Installation } from './server.ts';
@@ -29,4 +30,12 @@ export async function openInstallation(data: string): Promise<Opened> {
   });
   await ensureDatabase(cluster.url('postgres'), 'etabli');
   return { data, secret, owner: cluster.url('etabli'), demo: asked !== '0', cluster };
+}
+
+/** The installation of the data folder for a short command, under a running `npm start` or without. */
+export async function openForCommand(): Promise<Installation> {
+  const data = folder(dataFolder);
+  const running = process.env['DATABASE_URL'] ? null : runningOn(data);
+  if (running) return { data, owner: running.owner, secret: readSecrets(data).secret, demo: true };
+  return openInstallation(data);
 }

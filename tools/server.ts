@@ -38,13 +38,21 @@ export async function migrate(installation: Installation): Promise<void> {
 
 /** Fills the demo association if the database is empty, or anew with `--reset`; answers the sign-in lines. */
 export async function fillDemo(installation: Installation, ...args: string[]): Promise<string[]> {
-  const owner = args.includes('--reset') ? { DATABASE_OWNER_URL: installation.owner } : {};
   const said = await once('demo', args, installation, {
     ...environment(installation),
-    ...owner,
+    DATABASE_OWNER_URL: installation.owner,
     ETABLI_WEB_DIR: '',
   });
   return said.split('\n').filter((line) => line.trim());
+}
+
+/** Names who keeps the installation. */
+export async function nameAdministrator(
+  installation: Installation,
+  email: string,
+  name: string,
+): Promise<void> {
+  await once('administrator', [email, name], installation, environment(installation));
 }
 
 /** Starts the API and web server on `port` and waits until it serves; `log` receives all it says. */

@@ -50,7 +50,7 @@ export class Platform1700000000001 implements MigrationInterface {
       create table association (
         id uuid primary key,
         slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'
-          and slug not in ('connexion', 'mon-compte', 'invitation', 'auth', 'graphql', 'files', 'demo', 'feeds', 'assets', 'health')),
+          and slug not in ('connexion', 'mon-compte', 'invitation', 'nouvelle-association', 'auth', 'graphql', 'files', 'demo', 'feeds', 'assets', 'health')),
         name text not null check (name <> ''),
         object text not null default '',
         rna text, siret text,

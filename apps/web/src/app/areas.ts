@@ -1,10 +1,21 @@
 import { assemblies } from '../assemblies/area.js';
+import { association } from '../association/area.js';
 import { commissions } from '../commissions/area.js';
 import { members } from '../members/area.js';
 import { outbox } from '../outbox/area.js';
 import { statutes } from '../statutes/area.js';
 import { today } from '../today/area.js';
+import { vote } from '../vote/area.js';
 import type { Area } from './area.js';
 
 /** Every area of the app. A new one is one line here. */
-export const areas: readonly Area[] = [today, assemblies, commissions, members, statutes, outbox];
+export const areas: readonly Area[] = [
+  today,
+  assemblies,
+  commissions,
+  members,
+  statutes,
+  outbox,
+  association,
+  vote,
+];

@@ -21,12 +21,15 @@ export function Home() {
   );
 }
 
-function Doors({ viewer: { user, associations } }: ViewerQuery) {
+function Doors({ viewer: { user, associations, permissions } }: ViewerQuery) {
   const words = useMessages(messages);
   if (!user) return <Navigate replace to={signInAddress('/')} />;
   const last = associations.find(({ slug }) => slug === lastPlace());
   const only = last ?? (associations.length === 1 ? associations[0] : undefined);
   if (only) return <Navigate replace to={`/${only.slug}`} />;
+  if (associations.length === 0 && permissions.includes('installation.manage')) {
+    return <Navigate replace to="/nouvelle-association" />;
+  }
   if (associations.length === 0) {
     return (
       <Page title={words.noPlacesTitle} lead={words.noPlacesText({ email: user.email })} width="reading">
