@@ -1,23 +1,42 @@
 import 'reflect-metadata';
-import { demoCast, demoIsFilled, emptyDemonstration, fillHouse } from '@etabli/demo';
+import { Acting, demoCast, demoIsFilled, emptyDemonstration, fillAssemblies, fillHouse } from '@etabli/demo';
+import type { Clock } from '@etabli/kernel';
 import { CLOCK, Db, readSettings } from '@etabli/platform';
 import { Client } from 'pg';
 import { createApp } from './app.js';
 
 /**
- * Fills the demonstration if it is not there, and prints one sign-in line per role. `--reset` empties it first, which
- * takes the owner's connection, in DATABASE_OWNER_URL.
+ * Fills the demonstration if it is not there, and prints one sign-in line per role. `--reset` empties it first. Takes the
+ * owner's connection, in DATABASE_OWNER_URL: only the owner may empty what is append-only, or tell it in the past.
  */
-const settings = readSettings({ ...process.env, ETABLI_DEMO: '1' });
-if (process.argv.includes('--reset')) {
-  const owner = new Client({ connectionString: process.env['DATABASE_OWNER_URL'] });
-  await owner.connect();
-  await owner.query(emptyDemonstration);
-  await owner.end();
+const connectionString = process.env['DATABASE_OWNER_URL'];
+if (!connectionString) {
+  throw new Error('DATABASE_OWNER_URL is not set: the demonstration is filled with the owner’s connection.');
 }
+const settings = readSettings({ ...process.env, ETABLI_DEMO: '1' });
+const owner = new Client({ connectionString });
+await owner.connect();
+if (process.argv.includes('--reset')) await owner.query(emptyDemonstration);
 const app = await createApp(settings);
 await app.init();
 const db = app.get(Db);
-if (!(await demoIsFilled(db))) await fillHouse(db, app.get(CLOCK));
+if (!(await demoIsFilled(db))) await fill();
 for (const { label, name } of await demoCast(db)) process.stdout.write(`${label} : ${name}\n`);
 await app.close();
+await owner.end();
+
+/** All of it, or nothing. */
+async function fill(): Promise<void> {
+  const clock = app.get<Clock>(CLOCK);
+  try {
+    await fillHouse(db, clock);
+    await fillAssemblies(
+      new Acting((service) => app.get(service, { strict: false }), db, clock),
+      owner,
+      clock.now(),
+    );
+  } catch (error) {
+    await owner.query(emptyDemonstration);
+    throw error;
+  }
+}

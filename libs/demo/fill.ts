@@ -38,11 +38,16 @@ export async function fillHouse(db: Db, clock: Clock): Promise<void> {
   );
 }
 
-/** The day of the last ordinary assembly: some eleven months ago, a Saturday. */
+/** The day of the last ordinary assembly: the last Saturday of March that is at least two months past. */
 export function lastAssembly(today: IsoDate): IsoDate {
-  const about = addDays(today, -330);
-  const weekday = new Date(`${about}T00:00:00Z`).getUTCDay();
-  return addDays(about, -((weekday + 1) % 7));
+  const year = Number(addDays(today, -61).slice(0, 4));
+  const [thisYear, before] = [lastSaturdayOfMarch(year), lastSaturdayOfMarch(year - 1)];
+  return thisYear <= addDays(today, -61) ? thisYear : before;
+}
+
+function lastSaturdayOfMarch(year: number): IsoDate {
+  const last = `${year}-03-31`;
+  return addDays(last, -((new Date(`${last}T00:00:00Z`).getUTCDay() + 1) % 7));
 }
 
 /** Rows of plain values into a table, in one statement. */

@@ -69,6 +69,8 @@ export const parts = {
 export const MEMBERS = 120;
 export const RESIDENTS = 47;
 const FORMER = 14;
+/** The first of the list hold the offices, now or before: members of long standing, all with an address. */
+const OFFICES = 20;
 
 export const personId = (number: number): string => demoId('person', number);
 /** The salaried coordinator: works for the association and is not a member. */
@@ -95,7 +97,8 @@ function demoPerson(number: number, today: IsoDate, chance: Chance): DemoPerson 
   ];
   const organisation = isOrganisation ? (organisations[MEMBERS - 1 - number] as string) : '';
   const former = number >= MEMBERS;
-  const joined = addDays(today, -chance.between(40, 3600));
+  const known = number < OFFICES;
+  const joined = addDays(today, -(chance.between(40, 3600) + (known ? 1600 : 0)));
   const mailbox = searchable(
     isOrganisation ? organisation : `${given} ${family} ${part ? '' : number}`,
   ).replace(/ /g, '.');
@@ -107,7 +110,7 @@ function demoPerson(number: number, today: IsoDate, chance: Chance): DemoPerson 
     organisation_name: organisation,
     representative_id: isOrganisation ? personId(20 + (MEMBERS - number)) : null,
     member_number: String(1001 + number),
-    email: chance.happens(94) || part ? `${mailbox}@example.org` : null,
+    email: chance.happens(94) || known ? `${mailbox}@example.org` : null,
     phone: `+336${String(10_000_000 + chance.between(0, 89_999_999))}`,
     street: `${chance.between(1, 48)} ${chance.pick(streets)}`,
     ...chance.pick(towns),

@@ -1,0 +1,154 @@
+import {
+  Agenda,
+  type AgendaItem,
+  type AgendaItemInput,
+  AttendanceMode,
+  Ballots,
+  Choice,
+  Conduct,
+  Convening,
+  Delivery,
+  Desk,
+  Preparation,
+  type PrepareAssemblyInput,
+  Proxies,
+  VoteMethod,
+  Votes,
+} from '@etabli/assembly';
+import { organisations } from '../names.js';
+import { MEMBERS, personId } from '../people.js';
+import { type Acting, after } from './acting.js';
+
+/** A voice given: who to whom, by their numbers. */
+export type Given = readonly [giver: number, holder: number];
+
+/** What several assemblies of the story have in common: called, joined, voted. */
+export class Gathering {
+  items: AgendaItem[] = [];
+
+  constructor(
+    private readonly acting: Acting,
+    readonly id: string,
+  ) {}
+
+  /** Opens the file of an assembly. */
+  static async prepare(
+    acting: Acting,
+    who: number,
+    at: Date,
+    input: PrepareAssemblyInput,
+  ): Promise<Gathering> {
+    const { id } = await acting.as(who, at, () => acting.find(Preparation).prepare(input));
+    return new Gathering(acting, id);
+  }
+
+  async add(who: number, at: Date, item: AgendaItemInput): Promise<void> {
+    await this.acting.as(who, at, () => this.acting.find(Agenda).add(this.id, item));
+  }
+
+  /** Calls the members; letters are posted the next day. Nothing of the demonstration is ever really sent. */
+  async convene(who: number, at: Date): Promise<void> {
+    await this.acting.as(who, at, async () => {
+      await this.acting.find(Convening).convene(this.id, {});
+      await this.acting.query(
+        `update mail set state = 'held', taken_at = $2
+         where id in (select mail_id from convocation where assembly_id = $1)`,
+        [this.id, at],
+      );
+      this.items = await this.acting.find(Agenda).of(this.id);
+    });
+    const posted = after(at, 20 * 60);
+    await this.acting.as(who, posted, () => this.acting.find(Delivery).recordPosting(this.id, posted));
+  }
+
+  async grant(given: Given, at: Date): Promise<void> {
+    const [giver, holder] = given;
+    await this.acting.as(giver, at, () =>
+      this.acting.find(Proxies).grant({ assemblyId: this.id, holderId: personId(holder) }),
+    );
+  }
+
+  /** Numbers of the people who have a voice of their own and can sign in, in the order of the list of members. */
+  voters(desk: number, at: Date): Promise<number[]> {
+    return this.acting.as(desk, at, async () => {
+      const { lines } = await this.acting.find(Desk).roll(this.id);
+      const voting = new Set(lines.filter(({ votes }) => votes).map((line) => line.personId));
+      const accounts = await this.acting.query<{ id: string }>('select person_id as id from belonging');
+      const able = new Set(accounts.map(({ id }) => id).filter((id) => voting.has(id)));
+      const people = Array.from({ length: MEMBERS - organisations.length }, (_, number) => number);
+      return people.filter((number) => able.has(personId(number)));
+    });
+  }
+
+  /** Members come in one after the other, `every` so many minutes. */
+  async arrive(desk: number, people: readonly number[], from: Date, every: number): Promise<void> {
+    for (const [place, person] of people.entries()) {
+      await this.acting.as(desk, after(from, place * every), () =>
+        this.acting.find(Desk).recordArrival(this.id, personId(person), AttendanceMode.present),
+      );
+    }
+  }
+
+  item(position: number): AgendaItem {
+    const found = this.items.find((item) => item.position === position);
+    if (!found) throw new Error(`the agenda has no item ${position}`);
+    return found;
+  }
+
+  /** Comes to an item that only informs, and sums up what was said. */
+  async tell(chair: number, secretary: number, position: number, at: Date, debate: string): Promise<void> {
+    const { id } = this.item(position);
+    await this.acting.as(chair, at, () => this.acting.find(Conduct).callItem(id));
+    await this.note(secretary, position, after(at, 4), debate);
+  }
+
+  async note(secretary: number, position: number, at: Date, debate: string): Promise<void> {
+    const { id } = this.item(position);
+    await this.acting.as(secretary, at, () => this.acting.find(Conduct).noteDebate(id, null, debate));
+  }
+
+  /** Hands are counted: so many against, so many abstain, the rest of the room is for. */
+  async byHands(
+    chair: number,
+    position: number,
+    at: Date,
+    [against, abstention]: readonly [number, number],
+  ): Promise<void> {
+    const votes = this.acting.find(Votes);
+    const { id } = await this.openVote(chair, position, at, VoteMethod.hands);
+    await this.acting.as(chair, after(at, 2), async () => {
+      const { inRoom } = await this.acting.find(Desk).roll(this.id);
+      const inFavour = inRoom.voices - against - abstention;
+      await votes.countHands(id, { for: inFavour, against, abstention, blank: 0 });
+    });
+    await this.settle(chair, id, after(at, 3));
+  }
+
+  openVote(chair: number, position: number, at: Date, method: VoteMethod) {
+    const { id } = this.item(position);
+    return this.acting.as(chair, at, () => this.acting.find(Votes).open(id, method));
+  }
+
+  /** Closes a vote and says its result. */
+  async settle(chair: number, voteId: string, at: Date): Promise<void> {
+    await this.acting.as(chair, at, () => this.acting.find(Votes).close(voteId));
+    await this.acting.as(chair, at, () => this.acting.find(Votes).proclaim(voteId));
+  }
+
+  /** Each voter casts every mandate they may, the same way, one after the other within `seconds`. */
+  async cast(voteId: string, voters: readonly number[], from: Date, seconds: number): Promise<void> {
+    const ballots = this.acting.find(Ballots);
+    for (const [place, voter] of voters.entries()) {
+      const at = new Date(from.getTime() + Math.round((place * seconds * 1000) / voters.length));
+      await this.acting.as(voter, at, async () => {
+        const { mandates } = await ballots.mine(this.id);
+        for (const { electorId, reason } of mandates) {
+          if (reason === null) await ballots.cast(voteId, electorId, choiceOf(place));
+        }
+      });
+    }
+  }
+}
+
+const choiceOf = (place: number): Choice =>
+  place % 9 === 4 ? Choice.against : place % 11 === 7 ? Choice.abstention : Choice.for;
