@@ -7,6 +7,8 @@ export const assemblies: Area = {
     { path: 'assemblees/nouvelle', lazy: () => import('./prepare/prepare-page.js') },
     { path: 'assemblees/:id', lazy: () => import('./overview/overview-page.js') },
     { path: 'assemblees/:id/preparation', lazy: () => import('./preparation/preparation-page.js') },
+    { path: 'assemblees/:id/electeurs', lazy: () => import('./electorate/electorate-page.js') },
+    { path: 'assemblees/:id/convocation', lazy: () => import('./convocation/convocation-page.js') },
   ],
   rooms: [
     {

@@ -1,7 +1,8 @@
 import { Facts, Link, Section, useFormats, useMessages } from '@etabli/ui';
-import { useInside, useViewer } from '../../app/viewer.js';
+import { useInside } from '../../app/viewer.js';
 import type { AssemblyOverviewQuery } from '../../gql/assemblies.js';
 import { assemblyPath } from '../shared/assembly-frame.js';
+import { useFileLink } from '../shared/use-file-link.js';
 import { messages } from './messages.js';
 import style from './overview.module.css';
 
@@ -58,13 +59,13 @@ function Remotely({ assembly: { remoteLink, remoteConditions } }: AssemblyOvervi
 function Documents({ documents }: Pick<AssemblyOverviewQuery['assembly'], 'documents'>) {
   const words = useMessages(messages);
   const formats = useFormats();
-  const { association } = useViewer();
+  const linkOf = useFileLink();
   return (
     <ul className={style.documents}>
-      {documents.map(({ id, name, href, size }) => (
-        <li key={id}>
-          <a href={`${href}?association=${association.slug}`} target="_blank" rel="noreferrer">
-            {words.openFile({ name, size: formats.size(size) })}
+      {documents.map((file) => (
+        <li key={file.id}>
+          <a href={linkOf(file)} target="_blank" rel="noreferrer">
+            {words.openFile({ name: file.name, size: formats.size(file.size) })}
           </a>
         </li>
       ))}

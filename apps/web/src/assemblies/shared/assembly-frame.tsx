@@ -1,5 +1,5 @@
 import { ButtonLink, Empty, Notice, Page, Tabs, useFormats, useMessages } from '@etabli/ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useCan, useInside } from '../../app/viewer.js';
 import type { AssemblyHeadFragment } from '../../gql/assemblies.js';
 import { abilities } from './abilities.js';
@@ -46,6 +46,7 @@ export function AssemblyFrame({ assembly, page, lead, action, children }: Props)
   const formats = useFormats();
   const inside = useInside();
   const pages = usePagesOf(assembly);
+  const tabs = useCurrentInSight();
   const { id, title, state, startsAt, place, cancelReason } = assembly;
   const when = [formats.instant(startsAt, { weekday: true }), place].filter(Boolean).join(', ');
   return (
@@ -57,11 +58,13 @@ export function AssemblyFrame({ assembly, page, lead, action, children }: Props)
       action={action}
     >
       {pages.length > 1 ? (
-        <Tabs
-          label={words.pages}
-          tabs={pages.map(({ name, label }) => ({ to: inside(assemblyPath(id, name)), label }))}
-          current={inside(assemblyPath(id, page))}
-        />
+        <div ref={tabs}>
+          <Tabs
+            label={words.pages}
+            tabs={pages.map(({ name, label }) => ({ to: inside(assemblyPath(id, name)), label }))}
+            current={inside(assemblyPath(id, page))}
+          />
+        </div>
       ) : null}
       {cancelReason ? (
         <Notice tone="waiting">
@@ -80,6 +83,15 @@ export function AssemblyFrame({ assembly, page, lead, action, children }: Props)
       )}
     </Page>
   );
+}
+
+/** On a phone the pages do not all fit: the current one is brought into sight. */
+function useCurrentInSight() {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, []);
+  return box;
 }
 
 /** The pages of an assembly the viewer has now: by permission, and by what the sitting made of them. */

@@ -31,5 +31,6 @@ export const en: SameMessages<typeof fr> = {
   information: 'For information',
   vote: 'Put to the vote',
   withdrawn: 'Withdrawn',
+  notHandedIn: 'The file did not arrive. Check the connection, then try again.',
   item: ({ position, title }) => `${position}. ${title}`,
 };

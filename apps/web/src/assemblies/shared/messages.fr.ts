@@ -30,5 +30,6 @@ export const fr = {
   information: 'Pour information',
   vote: 'Soumis au vote',
   withdrawn: 'Retiré',
+  notHandedIn: "Le fichier n'est pas arrivé. Vérifiez la connexion, puis recommencez.",
   item: ({ position, title }: { position: number; title: string }) => `${position}. ${title}`,
 } satisfies Catalogue;

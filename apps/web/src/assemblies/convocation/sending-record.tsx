@@ -1,0 +1,122 @@
+import { useQuery } from '@apollo/client/react';
+import { Columns, DataList, Empty, Figure, Section, useFormats, useMessages } from '@etabli/ui';
+import { useEffect, useState } from 'react';
+import { useParams } from 'react-router';
+import { appendPage } from '../../app/client/cache.js';
+import { SendingsDocument, type SendingsQuery } from '../../gql/assemblies.js';
+import { abilities } from '../shared/abilities.js';
+import { useFileLink } from '../shared/use-file-link.js';
+import { useColumns } from './columns.js';
+import style from './convocation.module.css';
+import type { ToConvene } from './convocation-page.js';
+import { HandDialog } from './hand-dialog.js';
+import { LeftOut } from './left-out.js';
+import { messages } from './messages.js';
+import { SendingFilters, useSendingFilters } from './sending-filters.js';
+import { SendingMenu } from './sending-menu.js';
+
+export type Sending = SendingsQuery['convocations']['items'][number];
+
+const PAGE = 50;
+
+/** While mails are leaving, the page follows them. */
+const POLL_MS = 3000;
+
+/** Each convocation to its person: how it went, when, what was answered, and what is left to do. */
+export function SendingRecord({ data }: { data: ToConvene }) {
+  const words = useMessages(messages);
+  const { id = '' } = useParams();
+  const [handing, setHanding] = useState<Sending | null>(null);
+  const filters = useSendingFilters();
+  const page = (offset = 0) => ({ id, page: { ...filters.wanted, limit: PAGE, offset } });
+  const query = useQuery(SendingsDocument, { variables: page() });
+  const columns = useColumns();
+  const leaving = (query.data?.convocationFigures.waiting ?? 0) > 0;
+  useEffect(() => {
+    if (leaving) query.startPolling(POLL_MS);
+    else query.stopPolling();
+  }, [leaving, query.startPolling, query.stopPolling]);
+  const shown = query.data ?? query.previousData;
+  const rows = shown?.convocations.items ?? [];
+  const records = abilities(data.assembly.viewerCan).can('recordSending');
+  return (
+    <>
+      <LeftOut data={data} toDeliver={shown?.convocationFigures.toDeliver ?? 0} />
+      {shown ? <Figures figures={shown.convocationFigures} /> : null}
+      <Documents documents={data.assembly.documents} />
+      <Section title={words.record}>
+        <SendingFilters filters={filters} />
+        <DataList
+          caption={words.record}
+          rows={rows}
+          total={shown?.convocations.total ?? 0}
+          columns={columns}
+          rowKey={(row) => row.id}
+          rowName={({ person }) => person.displayName}
+          loading={query.loading}
+          {...(records
+            ? {
+                actions: (row: Sending) => (
+                  <SendingMenu sending={row} assemblyId={id} onHand={() => setHanding(row)} />
+                ),
+              }
+            : {})}
+          onMore={() =>
+            query.fetchMore({ variables: page(rows.length), updateQuery: appendPage('convocations') })
+          }
+          empty={
+            <Empty small title={words.emptyTitle}>
+              {words.emptyText}
+            </Empty>
+          }
+        />
+      </Section>
+      {handing ? <HandDialog sending={handing} onClose={() => setHanding(null)} /> : null}
+    </>
+  );
+}
+
+function Figures({ figures }: { figures: SendingsQuery['convocationFigures'] }) {
+  const words = useMessages(messages);
+  const formats = useFormats();
+  const shown: [string, number, boolean][] = [
+    [words.called, figures.called, true],
+    [words.reached, figures.sent + figures.held, true],
+    [words.toDeliver, figures.toDeliver, false],
+    [words.failedFigure, figures.failed, false],
+    [words.coming, figures.comingInPerson, true],
+    [words.remoteComing, figures.comingRemotely, false],
+    [words.represented, figures.represented, true],
+    [words.notComing, figures.notComing, false],
+    [words.unanswered, figures.unanswered, true],
+  ];
+  return (
+    <Columns least={8}>
+      {shown
+        .filter(([, count, always]) => always || count > 0)
+        .map(([label, count]) => (
+          <Figure key={label} value={formats.number(count)} label={label} />
+        ))}
+    </Columns>
+  );
+}
+
+function Documents({ documents }: Pick<ToConvene['assembly'], 'documents'>) {
+  const words = useMessages(messages);
+  const formats = useFormats();
+  const linkOf = useFileLink();
+  if (documents.length === 0) return null;
+  return (
+    <Section title={words.documents}>
+      <ul className={style.documents}>
+        {documents.map((file) => (
+          <li key={file.id}>
+            <a href={linkOf(file)} target="_blank" rel="noreferrer">
+              {words.openFile({ name: file.name, size: formats.size(file.size) })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,38 @@
+import { Button, Notice, notify, useMessages } from '@etabli/ui';
+import { useVerb } from '../../app/client/use-verb.js';
+import { GrantProxyDocument, type MyProxyFragment, WithdrawProxyDocument } from '../../gql/assemblies.js';
+import { messages } from './messages.js';
+
+interface Props {
+  proxy: MyProxyFragment;
+  assemblyId: string;
+}
+
+/** A voice given to someone: to whom, where it stands, and how to take it back. */
+export function GivenAway({ proxy, assemblyId }: Props) {
+  const words = useMessages(messages);
+  const withdraw = useVerb(WithdrawProxyDocument, { refetch: ['MyPart'] });
+  const grant = useVerb(GrantProxyDocument, { refetch: ['MyPart'] });
+  const { holder, giver } = proxy;
+  const takeBack = async () => {
+    const said = await withdraw.tell({ id: proxy.id });
+    if (!said.done) return;
+    const again = holder && {
+      undo: () => grant.tell({ input: { assemblyId, giverId: giver.id, holderId: holder.id } }),
+    };
+    notify({ text: words.takenBack, ...again });
+  };
+  return (
+    <Notice>
+      <p>
+        <strong>{holder ? words.withProxy({ holder: holder.displayName }) : words.onPaper}</strong>
+      </p>
+      <p>{proxy.sentence}</p>
+      <div>
+        <Button busy={withdraw.busy} onClick={takeBack}>
+          {words.takeBack}
+        </Button>
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,30 @@
+import { PersonChip, Section, useMessages } from '@etabli/ui';
+import type { MyProxyFragment } from '../../gql/assemblies.js';
+import { messages } from './messages.js';
+import style from './voter.module.css';
+
+interface Props {
+  proxies: readonly MyProxyFragment[];
+  /** The viewer and the organisations they vote for. */
+  mine: readonly string[];
+}
+
+/** The people for whom one votes, each with where their proxy stands. */
+export function HeldProxies({ proxies, mine }: Props) {
+  const words = useMessages(messages);
+  const held = proxies.filter(
+    ({ holder, standing }) => holder && mine.includes(holder.id) && standing !== 'revoked',
+  );
+  if (held.length === 0) return null;
+  return (
+    <Section title={words.held} level={3}>
+      <ul className={style.held}>
+        {held.map(({ id, giver, sentence }) => (
+          <li key={id}>
+            <PersonChip name={giver.displayName} detail={sentence} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

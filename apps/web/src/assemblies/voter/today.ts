@@ -1,0 +1,57 @@
+import { skipToken, useQuery, useSubscription } from '@apollo/client/react';
+import { useFormats, useMessages } from '@etabli/ui';
+import {
+  ComingAssembliesDocument,
+  type ComingAssembliesQuery,
+  MyAnswerDocument,
+  VoteUnderWayDocument,
+} from '../../gql/assemblies.js';
+import type { TodayAnswer, TodayLine } from '../../today/today.js';
+import { messages } from './messages.js';
+
+type Coming = ComingAssembliesQuery['assemblies']['items'][number];
+
+/** What assemblies expect of a member: an answer to the next one convened, a vote in the one that sits. */
+export function useToday(): TodayAnswer {
+  const { data, loading } = useQuery(ComingAssembliesDocument);
+  const assemblies = data?.assemblies.items ?? [];
+  const sitting = useSitting(assemblies.find(({ state }) => state === 'open'));
+  const call = useCall(assemblies.findLast(({ state }) => state === 'convened'));
+  return { lines: [...sitting, ...call], loading: loading && !data };
+}
+
+function useSitting(assembly: Coming | undefined): TodayLine[] {
+  const words = useMessages(messages);
+  const { data } = useSubscription(VoteUnderWayDocument, {
+    variables: { id: assembly?.id ?? '' },
+    skip: !assembly,
+  });
+  if (!assembly) return [];
+  const { id, title, startsAt } = assembly;
+  const { vote, item } = data?.assemblyLive ?? {};
+  const line = { key: `assembly.${id}`, urgency: 'today' as const, at: startsAt };
+  if (vote?.stage === 'open' && vote.method === 'named' && item) {
+    const action = { label: words.todayVoteAction, to: `assemblees/${id}/vote` };
+    return [{ ...line, sentence: words.todayVote({ title: item.title }), detail: title, action }];
+  }
+  const action = { label: words.todayOpenAction, to: `assemblees/${id}` };
+  return [{ ...line, sentence: words.todayOpen({ title }), action }];
+}
+
+function useCall(assembly: Coming | undefined): TodayLine[] {
+  const words = useMessages(messages);
+  const formats = useFormats();
+  const { data } = useQuery(MyAnswerDocument, assembly ? { variables: { id: assembly.id } } : skipToken);
+  const waits = data?.myAssembly.voices.some(({ convocation }) => convocation && !convocation.answer);
+  if (!assembly || !waits) return [];
+  const { id, title, startsAt } = assembly;
+  return [
+    {
+      key: `assembly.answer.${id}`,
+      urgency: 'soon',
+      at: startsAt,
+      sentence: words.todayAnswer({ title, when: formats.instant(startsAt, { weekday: true }) }),
+      action: { label: words.todayAnswerAction, to: `assemblees/${id}` },
+    },
+  ];
+}

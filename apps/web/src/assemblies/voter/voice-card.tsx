@@ -1,0 +1,109 @@
+import { Button, notify, Row, Stack, useMessages } from '@etabli/ui';
+import { useState } from 'react';
+import { useVerb } from '../../app/client/use-verb.js';
+import { useViewer } from '../../app/viewer.js';
+import {
+  AnswerConvocationDocument,
+  type ConvocationAnswer,
+  type MyPartQuery,
+  type MyProxyFragment,
+  PrintProxyFormDocument,
+} from '../../gql/assemblies.js';
+import { GiveProxy } from './give-proxy.js';
+import { GivenAway } from './given-away.js';
+import { messages } from './messages.js';
+import style from './voter.module.css';
+
+type Mine = MyPartQuery['myAssembly'];
+type Voice = Mine['voices'][number];
+
+interface Props {
+  assembly: Mine['assembly'];
+  voice: Voice;
+  /** The viewer's own voice, or that of an organisation they vote for. */
+  own: boolean;
+  /** The proxy that stands for this voice. */
+  proxy: MyProxyFragment | undefined;
+  /** The statutes let a member be represented. */
+  mayGive: boolean;
+}
+
+/** One voice: what it is worth, whether its holder comes, who carries it meanwhile. */
+export function VoiceCard({ assembly, voice, own, proxy, mayGive }: Props) {
+  const words = useMessages(messages);
+  const { association } = useViewer();
+  const [giving, setGiving] = useState(false);
+  const form = useVerb(PrintProxyFormDocument);
+  const { person, sentence, votes, voices } = voice;
+  const gives = mayGive && votes && !proxy;
+  const print = async () => {
+    const said = await form.tell({ assemblyId: assembly.id, personId: person.id });
+    if (said.done) window.open(`${said.result.href}?association=${association.slug}`, '_blank', 'noopener');
+  };
+  return (
+    <Stack>
+      {own ? null : <h3>{words.onBehalf({ name: person.displayName })}</h3>}
+      <p className={style.entitlement}>
+        {sentence} {votes && voices > 1 && own ? words.voices({ count: voices }) : null}
+      </p>
+      {proxy ? <GivenAway proxy={proxy} assemblyId={assembly.id} /> : null}
+      {assembly.state === 'convened' && !proxy ? (
+        <Answers assembly={assembly} voice={voice} onGive={gives ? () => setGiving(true) : null} />
+      ) : null}
+      {gives ? (
+        <Row>
+          {assembly.state === 'open' ? <Button onClick={() => setGiving(true)}>{words.give}</Button> : null}
+          <Button weight="quiet" busy={form.busy} title={words.printHint} onClick={print}>
+            {words.print}
+          </Button>
+        </Row>
+      ) : null}
+      {giving ? (
+        <GiveProxy assemblyId={assembly.id} giverId={person.id} onClose={() => setGiving(false)} />
+      ) : null}
+    </Stack>
+  );
+}
+
+interface AnswersProps extends Pick<Props, 'assembly' | 'voice'> {
+  /** Opens the choice of a holder; null when no proxy may be given. */
+  onGive: (() => void) | null;
+}
+
+/** The answers that the assembly and the statutes leave, the present one pressed. */
+function Answers({ assembly, voice: { person, convocation }, onGive }: AnswersProps) {
+  const words = useMessages(messages);
+  const verb = useVerb(AnswerConvocationDocument);
+  if (!convocation) return <p>{words.notCalled}</p>;
+  const { answer: now } = convocation;
+  const remote = Boolean(assembly.remoteLink || assembly.remoteConditions);
+  const offered: ConvocationAnswer[] = ['present', ...(remote ? (['remote'] as const) : []), 'absent'];
+  const answer = async (next: ConvocationAnswer): Promise<void> => {
+    const said = await verb.tell({ assemblyId: assembly.id, answer: next, personId: person.id });
+    if (!said.done) return;
+    const undo = now && now !== 'proxy' ? { undo: () => answer(now) } : {};
+    notify({ text: words.noted({ answer: next }), ...undo });
+  };
+  return (
+    <fieldset className={style.answers}>
+      <legend>{words.willCome}</legend>
+      {offered.map((choice) => (
+        <Button
+          key={choice}
+          large
+          weight={now === null && choice === 'present' ? 'main' : 'plain'}
+          aria-pressed={now === choice}
+          busy={verb.busy}
+          onClick={() => answer(choice)}
+        >
+          {words.answer({ answer: choice })}
+        </Button>
+      ))}
+      {onGive ? (
+        <Button large onClick={onGive}>
+          {words.answer({ answer: 'proxy' })}
+        </Button>
+      ) : null}
+    </fieldset>
+  );
+}
