@@ -1,5 +1,6 @@
 import type { ClauseKey, Statutes } from '@etabli/membership/rules/statutes';
 import { useMessages } from '@etabli/ui';
+import { IconChevronRight } from '@tabler/icons-react';
 import { useCatalogue } from './catalogue.js';
 import { type ClauseInWords, inWords } from './clause-words.js';
 import { messages } from './messages.js';
@@ -16,7 +17,10 @@ export function Clause({ statutes, clause }: { statutes: Statutes; clause: Claus
           <span className={style.sentence}>
             <Sentence said={said} />
           </span>
-          <Article said={said} />
+          <span className={style.end}>
+            <Article said={said} />
+            <IconChevronRight aria-hidden className={style.mark} />
+          </span>
         </summary>
         <Meaning said={said} />
       </details>
@@ -37,10 +41,8 @@ export function Sentence({ said }: { said: ClauseInWords }) {
   return said.segments.map(({ text, isValue }) => (isValue ? <mark key={text}>{text}</mark> : text));
 }
 
-export function Article({ said }: { said: ClauseInWords }) {
-  const words = useMessages(messages);
-  return <span className={style.article}>{said.article ?? words.noArticle}</span>;
-}
+export const Article = ({ said: { article } }: { said: ClauseInWords }) =>
+  article ? <span className={style.article}>{article}</span> : null;
 
 /** What the clause is, what its value changes, what silence would mean. */
 export function Meaning({ said }: { said: ClauseInWords }) {

@@ -46,6 +46,7 @@ export function EditableClause({ clause, statutes, problems, onEdit, onFix }: Pr
             {said.silent ? null : (
               <Editor clause={clause} value={said.value} onChange={(value) => edit({ value })} />
             )}
+            <Meaning said={said} />
             <CheckField
               label={words.silentLabel}
               checked={said.silent}
@@ -57,7 +58,6 @@ export function EditableClause({ clause, statutes, problems, onEdit, onFix }: Pr
               value={said.article ?? ''}
               onChange={(article) => edit({ article })}
             />
-            <Meaning said={said} />
             <Row>
               <Button onClick={() => setOpen(false)}>{words.close}</Button>
             </Row>

@@ -49,6 +49,5 @@ export const en: SameMessages<typeof fr> = {
     count === 1
       ? 'A record looks like this one. Is it the same person?'
       : 'Some records look like this one. Is it the same person?',
-  notNumber: 'Write a number.',
   notYoursTitle: 'This record is not corrected here',
 };

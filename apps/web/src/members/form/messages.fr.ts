@@ -48,6 +48,5 @@ export const fr = {
     count === 1
       ? 'Une fiche ressemble à celle-ci. Est-ce la même personne ?'
       : 'Des fiches ressemblent à celle-ci. Est-ce la même personne ?',
-  notNumber: 'Écrivez un nombre.',
   notYoursTitle: 'Cette fiche ne se corrige pas ici',
 } satisfies Catalogue;

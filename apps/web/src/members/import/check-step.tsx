@@ -38,11 +38,13 @@ export function CheckStep(props: StepProps) {
       {blockers.length > 0 ? (
         <Notice tone="waiting">
           <strong>{words.blockers}</strong>
-          <ul role="status">
-            {blockers.map((blocker) => (
-              <li key={blocker}>{blocker}</li>
-            ))}
-          </ul>
+          <div role="status">
+            <ul>
+              {blockers.map((blocker) => (
+                <li key={blocker}>{blocker}</li>
+              ))}
+            </ul>
+          </div>
         </Notice>
       ) : null}
       <Options {...props} />

@@ -82,7 +82,7 @@ function useColumns(
     },
     {
       key: 'confidence',
-      label: '',
+      label: words.confidence,
       cell: (column) => <Confidence column={column} chosen={mapping[column.at]} />,
     },
   ];

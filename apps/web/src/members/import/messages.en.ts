@@ -24,6 +24,7 @@ export const en: SameMessages<typeof fr> = {
   column: 'Column of the file',
   samples: 'Examples',
   becomes: 'Becomes',
+  confidence: 'Certainty',
   sure: 'Sure',
   likely: 'Likely',
   toCheck: 'To check',

@@ -24,6 +24,7 @@ export const fr = {
   column: 'Colonne du fichier',
   samples: 'Exemples',
   becomes: 'Devient',
+  confidence: 'Certitude',
   sure: 'Sûr',
   likely: 'Probable',
   toCheck: 'À vérifier',

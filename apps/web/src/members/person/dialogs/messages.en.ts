@@ -6,7 +6,6 @@ export const en: SameMessages<typeof fr> = {
   admit: 'Admit',
   admitted: ({ name }) => `${name} belongs to the association.`,
   category: 'Category',
-  choose: 'Choose',
   votes: 'votes in assemblies',
   listens: 'consultative voice: does not vote',
   startsOn: 'From',

@@ -5,7 +5,6 @@ export const fr = {
   admit: 'Admettre',
   admitted: ({ name }: { name: string }) => `${name} fait partie de l'association.`,
   category: 'Catégorie',
-  choose: 'Choisir',
   votes: 'vote en assemblée',
   listens: 'voix consultative : ne vote pas',
   startsOn: 'À partir du',
