@@ -29,6 +29,12 @@ describe('measures of npm run bench', () => {
     expect(ratio({ scenario: 'e', name: 'page', value: 90, unit: 'ko' })).toBeNull();
   });
 
+  it('says of what does not exist that it is not built', () => {
+    const page = { scenario: 'e', name: 'page', value: null, unit: 'ko' };
+    expect(ratio(page)).toBeNull();
+    expect(table([page])).toContain('non construite');
+  });
+
   it('prints one aligned line per measure', () => {
     const lines = table([ballots, listing]).split('\n');
     expect(lines).toHaveLength(3);

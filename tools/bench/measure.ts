@@ -2,7 +2,8 @@
 export type Measure = {
   scenario: string;
   name: string;
-  value: number;
+  /** Null when there is nothing to measure yet. */
+  value: number | null;
   unit: string;
   /** The same work without the application. */
   floor?: { name: string; value: number };
@@ -43,7 +44,8 @@ export function table(measures: Measure[]): string {
   return [head, ...rows].map(line).join('\n');
 }
 
-function amount(value: number, unit: string): string {
+function amount(value: number | null, unit: string): string {
+  if (value === null) return 'non construite';
   const digits = value >= 100 ? 0 : value >= 10 ? 1 : 2;
   return `${value.toFixed(digits).replace('.', ',')} ${unit}`;
 }
