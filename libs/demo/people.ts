@@ -72,6 +72,12 @@ const FORMER = 14;
 /** The first of the list hold the offices, now or before: members of long standing, all with an address. */
 const OFFICES = 20;
 
+/** The name of member number so many, a person. */
+export function nameOf(number: number): string {
+  const { given_name, family_name } = demoPeople('2026-01-01')[number] as DemoPerson;
+  return `${given_name} ${family_name}`;
+}
+
 export const personId = (number: number): string => demoId('person', number);
 /** The salaried coordinator: works for the association and is not a member. */
 export const COORDINATOR = personId(500);

@@ -11,14 +11,12 @@ import {
 } from '@etabli/assembly';
 import { addDays, type IsoDate, instantAt } from '@etabli/kernel';
 import { Files } from '@etabli/platform';
-import { parts, personId } from '../people.js';
+import { nameOf, parts, personId } from '../people.js';
 import { type Acting, after } from './acting.js';
 import { Gathering, type Given } from './gathering.js';
-import { ending, incident, opening, pastItems } from './past-words.js';
+import { ending, incident, opening, outgoing, pastItems } from './past-words.js';
 
-/** The outgoing board. */
-const chair = 14;
-const secretary = 16;
+const { chair, secretary } = outgoing;
 const scrutineers = [17, 18].map(personId);
 
 const PRESENT = 52;
@@ -64,7 +62,10 @@ async function prepare(acting: Acting, startsAt: Date, at: At): Promise<Gatherin
     const items = await agenda.of(assembly.id);
     for (const [place, { speaker, text }] of pastItems(startsAt.getFullYear()).entries()) {
       const { id } = items[place] as { id: string; kind: ItemKind };
-      await agenda.describe(id, text ? { speaker, text } : { speaker });
+      await agenda.describe(id, {
+        speaker: speaker === null ? '' : nameOf(speaker),
+        ...(text ? { text } : {}),
+      });
     }
   });
   return assembly;
@@ -80,16 +81,16 @@ async function sit(acting: Acting, assembly: Gathering, present: number[], start
       scrutineerIds: scrutineers,
     }),
   );
+  await assembly.arrive(secretary, present.slice(-LATE), after(start, 10), 2);
   for (const [place, item] of pastItems(start.getFullYear()).entries()) {
     const position = place + 1;
     const from = after(start, 14 + place * 13);
+    if (position === 9) await leave(acting, assembly, present.at(-3) as number, after(from, 1));
     if (item.hands) await assembly.byHands(chair, position, from, item.hands);
     else if (position === BY_NAME) await byName(assembly, present, from);
     else await assembly.tell(chair, secretary, position, from, item.debate);
     await assembly.note(secretary, position, after(from, 6), item.debate);
-    if (position === 2) await assembly.arrive(secretary, present.slice(-LATE), after(from, 8), 2);
     if (position === 6) await interrupt(acting, assembly, after(from, 7));
-    if (position === 9) await leave(acting, assembly, present.at(-3) as number, after(from, 9));
   }
   await acting.as(chair, after(start, 163), () => acting.find(Closing).close(id));
 }
