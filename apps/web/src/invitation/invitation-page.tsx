@@ -1,7 +1,8 @@
-import { useQuery } from '@apollo/client/react';
+import { ApolloProvider, useQuery } from '@apollo/client/react';
 import { Button, ButtonLink, Page, RefusalNotice, useMessages } from '@etabli/ui';
 import { useSearchParams } from 'react-router';
 import { Answered } from '../app/answered.js';
+import { clientFor } from '../app/client/client.js';
 import { Plain } from '../app/plain.js';
 import { InvitationDocument, type InvitationQuery } from '../gql/invitation.js';
 import { post } from '../session/auth.js';
@@ -13,20 +14,27 @@ type Invitation = InvitationQuery['invitation'];
 /** Where an invitation leads: accepting opens the session and goes straight in. It acts on a press only. */
 export function Component() {
   const [search] = useSearchParams();
-  const token = search.get('token') ?? '';
+  return (
+    <ApolloProvider client={clientFor(null)}>
+      <Plain>
+        <Leading token={search.get('token') ?? ''} />
+      </Plain>
+    </ApolloProvider>
+  );
+}
+
+function Leading({ token }: { token: string }) {
   const query = useQuery(InvitationDocument, { variables: { token } });
   return (
-    <Plain>
-      <Answered query={query}>
-        {({ invitation }) =>
-          invitation.state === 'open' ? (
-            <Open invitation={invitation} token={token} />
-          ) : (
-            <Over state={invitation.state} />
-          )
-        }
-      </Answered>
-    </Plain>
+    <Answered query={query}>
+      {({ invitation }) =>
+        invitation.state === 'open' ? (
+          <Open invitation={invitation} token={token} />
+        ) : (
+          <Over state={invitation.state} />
+        )
+      }
+    </Answered>
   );
 }
 
