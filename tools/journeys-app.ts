@@ -8,13 +8,20 @@ import { freePort } from './postgres.ts';
 import { stopStray } from './postgres-folder.ts';
 import { fillDemo, migrate, startServer } from './server.ts';
 
+/** Where the application of the journeys is, its database as the owner, and the secret that signs its sessions. */
+export type JourneysApp = { url: string; owner: string; secret: string };
+
 /**
- * Starts the built application with its demonstration, on a free port and on data of its own made anew; answers its
- * address. Journeys speak to one already running instead when `ETABLI_JOURNEYS_URL` says where.
+ * Starts the built application with its demonstration, on a free port and on data of its own made anew. Journeys speak to
+ * one already running instead when `ETABLI_JOURNEYS_URL` says where; then `ETABLI_JOURNEYS_DATABASE_URL` and
+ * `ETABLI_JOURNEYS_SECRET` say the rest.
  */
-export async function startForJourneys(): Promise<string> {
+export async function startForJourneys(): Promise<JourneysApp> {
   const running = process.env['ETABLI_JOURNEYS_URL'];
-  if (running) return running;
+  if (running) {
+    const { ETABLI_JOURNEYS_DATABASE_URL: owner = '', ETABLI_JOURNEYS_SECRET: secret = '' } = process.env;
+    return { url: running, owner, secret };
+  }
   stopOnSignals(130);
   try {
     await build('all');
@@ -26,7 +33,7 @@ export async function startForJourneys(): Promise<string> {
   }
 }
 
-async function startAnew(): Promise<string> {
+async function startAnew(): Promise<JourneysApp> {
   const data = folder(root, '.data', 'journeys');
   await stopStray(`${data}/postgres`);
   rmSync(data, { recursive: true, force: true });
@@ -35,7 +42,7 @@ async function startAnew(): Promise<string> {
   await migrate(installation);
   await fillDemo(installation);
   const { url } = await startServer({ ...installation, demo: true }, await freePort());
-  return url;
+  return { url, owner: installation.owner, secret: installation.secret };
 }
 
 export const stopAfterJourneys = stopAll;

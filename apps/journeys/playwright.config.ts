@@ -1,8 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../../tools/chromium.ts';
-
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-const desktop = { viewport: { width: 1280, height: 800 } };
+import { desktop, phone } from './stage/screens.ts';
 
 /** Told on the built application with its demonstration, in the Chromium of this machine. */
 export default defineConfig({
@@ -19,6 +17,7 @@ export default defineConfig({
     baseURL: process.env['ETABLI_JOURNEYS_URL'],
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
+    actionTimeout: 10_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {
