@@ -24,7 +24,7 @@ export const bundles: Scenario = {
       {
         ...measure,
         name: 'page de vote',
-        value: voting && weigh(closure([...first, voting])),
+        value: voting ? weigh(closure([...first, voting])) : null,
         statements: 0,
       },
     ];
