@@ -37,7 +37,7 @@ export async function callExtraordinary(acting: Acting, today: IsoDate): Promise
   await assembly.add(parts.secretary, at(6, '18:50'), {
     kind: ItemKind.information,
     title: 'Pourquoi changer nos statuts',
-    text: 'Ce que le groupe de travail a entendu depuis l’automne, et ce qu’il propose.',
+    text: 'Ce que le groupe de travail a entendu ces derniers mois, et ce qu’il propose.',
     speaker: 'Malik Fontanès',
     position: 1,
   });
