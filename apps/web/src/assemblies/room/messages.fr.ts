@@ -1,0 +1,23 @@
+import type { Catalogue } from '@etabli/kernel/locale';
+
+export const fr = {
+  page: 'Écran de la salle',
+  welcome: 'Bienvenue',
+  soon: 'La séance va commencer.',
+  gathering: "La séance est ouverte. L'ordre du jour va être appelé.",
+  over: 'La séance est levée. Merci à toutes et à tous.',
+  cancelled: 'Cette assemblée est annulée.',
+  at: ({ position, of }: { position: number; of: number }) => `Point ${position} sur ${of}`,
+  voteOpen: 'Le vote est ouvert',
+  hands: 'Vote à main levée',
+  counted: 'Le vote est clos. Le résultat va être proclamé.',
+  cast: ({ cast, expected }: { cast: number; expected: number }) =>
+    cast < 2 ? `${cast} mandat sur ${expected} a voté` : `${cast} mandats sur ${expected} ont voté`,
+  participation: 'Participation',
+  scan: 'Votez sur votre téléphone',
+  qr: ({ address }: { address: string }) => `Code QR vers ${address}`,
+  toLight: 'Écran clair',
+  toDark: 'Écran sombre',
+  full: 'Plein écran',
+  leave: 'Quitter',
+} satisfies Catalogue;
