@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '../build.ts';
 import { inCare } from '../command.ts';
 import { Obstacle } from '../console.ts';
+import { withClient } from '../database.ts';
 import { folder, root } from '../folders.ts';
 import { freePort, startCluster } from '../postgres.ts';
 import { exitOf, stopProcess, until } from '../processes.ts';
+import { readSecrets } from '../secrets.ts';
 import type { Measure, Scenario } from './measure.ts';
 
 /** (c) From the command to the first answer: a new installation filled with its demonstration, then an existing one. */
@@ -20,10 +22,17 @@ export const start: Scenario = {
     const cold = await firstAnswer(data);
     const warm = await firstAnswer(data);
     const bare = { name: 'PostgreSQL et Node seuls', value: await bareStart(data) };
+    rmSync(data, { recursive: true, force: true });
+    const [first, next] = [await statementsOf(data), await statementsOf(data)];
     const measure = { scenario: 'c', unit: 's' };
     return [
-      { ...measure, name: 'premier démarrage (base créée, démonstration remplie)', value: cold },
-      { ...measure, name: 'démarrage suivant', value: warm, floor: bare },
+      {
+        ...measure,
+        name: 'premier démarrage (base créée, démonstration remplie)',
+        value: cold,
+        statements: first,
+      },
+      { ...measure, name: 'démarrage suivant', value: warm, floor: bare, statements: next },
     ];
   },
 };
@@ -51,6 +60,19 @@ async function firstAnswer(data: string): Promise<number> {
   await exitOf(child);
   release();
   return time;
+}
+
+/** How many statements everything sends from a start to the stop that follows its first answer, in a start of their own. */
+async function statementsOf(data: string): Promise<number> {
+  const log = join(folder(data, 'logs'), 'postgres.log');
+  const password = readSecrets(data).database;
+  const cluster = await startCluster({ path: join(data, 'postgres'), password, log, durable: true });
+  await withClient(cluster.url('postgres'), (client) =>
+    client.query("alter system set log_statement = 'all'"),
+  );
+  await cluster.stop();
+  await firstAnswer(data);
+  return readFileSync(log, 'utf8').match(/LOG: {2}(?:statement|execute [^:]+):/g)?.length ?? 0;
 }
 
 /** Seconds that the embedded database and an empty Node take to start, one after the other. */
