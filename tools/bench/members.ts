@@ -96,7 +96,8 @@ async function settle({ admin, secret }: Stage): Promise<string> {
          insert into membership_category (association_id, id, name, voice)
          values ($1, gen_random_uuid(), 'Adhérents', 'deliberative') returning id)
        insert into membership (association_id, id, person_id, category_id, starts_on)
-       select $1, gen_random_uuid(), p.id, category.id, current_date - 30 from person p, category`,
+       select $1, gen_random_uuid(), p.id, category.id, current_date - 30 from person p, category
+       where p.association_id = $1`,
       [association],
     );
     await client.query(
