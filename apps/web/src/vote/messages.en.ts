@@ -39,7 +39,7 @@ export const en: SameMessages<typeof fr> = {
   you: 'You',
   change: ({ name }) => (name ? `Change for ${name}` : 'Change'),
   cast: ({ choice }) => verbs[choice],
-  castAll: ({ count }) => `Cast these ${count} mandates`,
+  castAll: ({ count }) => `Send these ${count} votes`,
   casting: 'Sending the vote…',
   offline:
     'The network does not answer. Your choice is kept here and will be sent again by itself, with no risk of voting twice.',
@@ -48,7 +48,9 @@ export const en: SameMessages<typeof fr> = {
   votedAs: ({ choice }) => `You voted: ${said[choice]}`,
   votedFor: ({ name, choice }) => `For ${name}: ${said[choice]}`,
   votedElsewhere: ({ name }) =>
-    name ? `Somebody else has already voted for ${name}.` : 'This mandate was already cast by somebody else.',
+    name
+      ? `Somebody else has already voted for ${name}.`
+      : 'The person who carries your proxy has voted for you.',
   differs: 'This mandate had already been cast otherwise: that first vote stands.',
   code: ({ code, time }) => `Receipt ${code}, at ${time}`,
   keep: 'Note the code to check your vote. This page waits for the next vote.',

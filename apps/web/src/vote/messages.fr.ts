@@ -40,7 +40,7 @@ export const fr = {
   you: 'Vous',
   change: ({ name }: { name: string | null }) => (name ? `Changer pour ${name}` : 'Changer'),
   cast: ({ choice }: { choice: Choice }): string => verbs[choice],
-  castAll: ({ count }: { count: number }) => `Je vote pour ces ${count} mandats`,
+  castAll: ({ count }: { count: number }) => `J'envoie ces ${count} votes`,
   casting: 'Envoi du vote…',
   offline:
     'Le réseau ne répond pas. Votre choix est gardé ici et repart tout seul, sans risque de voter deux fois.',
@@ -49,7 +49,9 @@ export const fr = {
   votedAs: ({ choice }: { choice: Choice }) => `Vous avez voté : ${said[choice]}`,
   votedFor: ({ name, choice }: { name: string; choice: Choice }) => `Pour ${name} : ${said[choice]}`,
   votedElsewhere: ({ name }: { name: string | null }) =>
-    name ? `Quelqu'un d'autre a déjà voté pour ${name}.` : 'Ce mandat a déjà été voté par quelqu’un d’autre.',
+    name
+      ? `Quelqu'un d'autre a déjà voté pour ${name}.`
+      : 'La personne qui porte votre pouvoir a voté pour vous.',
   differs: 'Ce mandat avait déjà été voté autrement : ce premier vote est gardé.',
   code: ({ code, time }: { code: string; time: string }) => `Reçu ${code}, à ${time}`,
   keep: 'Notez le code pour vérifier votre vote. Cette page attend le vote suivant.',

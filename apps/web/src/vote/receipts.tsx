@@ -14,7 +14,7 @@ interface Props {
 /** What is cast, with its code; and why a mandate is not. */
 export function Receipts({ item, mandates, choices }: Props) {
   const words = useMessages(messages);
-  const voted = mandates.some(({ receipt }) => receipt);
+  const voted = mandates.some(({ cast }) => cast);
   return (
     <div className={style.step} role="status">
       <p className={style.soft}>{item.title}</p>
@@ -30,7 +30,7 @@ export function Receipts({ item, mandates, choices }: Props) {
           </li>
         ))}
       </ul>
-      <p className={style.soft}>{voted ? words.keep : words.opensItself}</p>
+      <p className={style.soft}>{mandates.some(({ receipt }) => receipt) ? words.keep : words.opensItself}</p>
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function Stage({ live: { state, item, vote, result }, items }: Props) {
   if (!item) return <Sentence>{words.gathering}</Sentence>;
   const proclaimed = !vote && result?.itemId === item.id ? result : null;
   return (
-    <div className={style.stage}>
+    <div className={style.stage} data-busy={Boolean(vote ?? proclaimed) || undefined}>
       <p className={style.position}>
         {words.at({ position: item.position, of: Math.max(items, item.position) })}
       </p>

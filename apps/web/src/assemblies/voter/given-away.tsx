@@ -6,10 +6,12 @@ import { messages } from './messages.js';
 interface Props {
   proxy: MyProxyFragment;
   assemblyId: string;
+  /** The assembly has not begun: who will be there is not known. */
+  ahead: boolean;
 }
 
 /** A voice given to someone: to whom, where it stands, and how to take it back. */
-export function GivenAway({ proxy, assemblyId }: Props) {
+export function GivenAway({ proxy, assemblyId, ahead }: Props) {
   const words = useMessages(messages);
   const withdraw = useVerb(WithdrawProxyDocument, { refetch: ['MyPart'] });
   const grant = useVerb(GrantProxyDocument, { refetch: ['MyPart'] });
@@ -27,7 +29,7 @@ export function GivenAway({ proxy, assemblyId }: Props) {
       <p>
         <strong>{holder ? words.withProxy({ holder: holder.displayName }) : words.onPaper}</strong>
       </p>
-      <p>{proxy.sentence}</p>
+      <p>{ahead && holder ? words.waits({ holder: holder.displayName }) : proxy.sentence}</p>
       <div>
         <Button busy={withdraw.busy} onClick={takeBack}>
           {words.takeBack}

@@ -7,10 +7,12 @@ interface Props {
   proxies: readonly MyProxyFragment[];
   /** The viewer and the organisations they vote for. */
   mine: readonly string[];
+  /** The assembly has not begun: who will be there is not known. */
+  ahead: boolean;
 }
 
 /** The people for whom one votes, each with where their proxy stands. */
-export function HeldProxies({ proxies, mine }: Props) {
+export function HeldProxies({ proxies, mine, ahead }: Props) {
   const words = useMessages(messages);
   const held = proxies.filter(
     ({ holder, standing }) => holder && mine.includes(holder.id) && standing !== 'revoked',
@@ -19,9 +21,12 @@ export function HeldProxies({ proxies, mine }: Props) {
   return (
     <Section title={words.held} level={3}>
       <ul className={style.held}>
-        {held.map(({ id, giver, sentence }) => (
+        {held.map(({ id, giver, sentence, standing }) => (
           <li key={id}>
-            <PersonChip name={giver.displayName} detail={sentence} />
+            <PersonChip
+              name={giver.displayName}
+              detail={ahead && standing === 'waiting' ? words.waitsForYou : sentence}
+            />
           </li>
         ))}
       </ul>

@@ -25,6 +25,8 @@ export const fr = {
   notCalled: "Vous n'avez pas reçu de convocation à cette assemblée. Le secrétariat peut vous l'envoyer.",
   withProxy: ({ holder }: { holder: string }) => `Votre pouvoir est à ${holder}.`,
   onPaper: "Votre pouvoir est remis, sans nom : l'assemblée dira qui le porte.",
+  waits: ({ holder }: { holder: string }) => `Votre voix comptera si ${holder} est là le jour venu.`,
+  waitsForYou: 'Cette voix comptera si vous êtes là le jour venu.',
   give: 'Donner mon pouvoir',
   giveTitle: 'À qui donnez-vous votre pouvoir ?',
   giveLead: 'Cette personne votera pour vous. Vous pourrez le reprendre, ou venir voter vous-même.',
@@ -45,7 +47,7 @@ export const fr = {
   minutes: ({ size }: { size: string }) => `Lire le procès-verbal (PDF, ${size})`,
   filed: ({ number }: { number: number }) =>
     `Le procès-verbal signé est au registre, sous le numéro ${number}.`,
-  todayAnswer: ({ title, when }: { title: string; when: string }) => `${title}, ${when} : viendrez-vous ?`,
+  todayAnswer: ({ title }: { title: string }) => `${title} : viendrez-vous ?`,
   todayAnswerAction: 'Répondre',
   todayVote: ({ title }: { title: string }) => `Le vote est ouvert : ${title}`,
   todayVoteAction: 'Voter',

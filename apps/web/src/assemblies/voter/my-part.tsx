@@ -57,7 +57,11 @@ function Part({ myAssembly: { assembly, voices }, proxies }: MyPartQuery) {
             mayGive={statutes ? termsOf(statutes)['proxy.allowed'] : false}
           />
         ))}
-        <HeldProxies proxies={proxies} mine={voices.map((voice) => voice.person.id)} />
+        <HeldProxies
+          proxies={proxies}
+          mine={voices.map((voice) => voice.person.id)}
+          ahead={state === 'convened'}
+        />
       </Stack>
     </Section>
   );

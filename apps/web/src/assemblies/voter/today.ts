@@ -50,7 +50,8 @@ function useCall(assembly: Coming | undefined): TodayLine[] {
       key: `assembly.answer.${id}`,
       urgency: 'soon',
       at: startsAt,
-      sentence: words.todayAnswer({ title, when: formats.instant(startsAt, { weekday: true }) }),
+      sentence: words.todayAnswer({ title }),
+      detail: formats.instant(startsAt, { weekday: true }),
       action: { label: words.todayAnswerAction, to: `assemblees/${id}` },
     },
   ];

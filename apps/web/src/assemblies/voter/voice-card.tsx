@@ -46,7 +46,9 @@ export function VoiceCard({ assembly, voice, own, proxy, mayGive }: Props) {
       <p className={style.entitlement}>
         {sentence} {votes && voices > 1 && own ? words.voices({ count: voices }) : null}
       </p>
-      {proxy ? <GivenAway proxy={proxy} assemblyId={assembly.id} /> : null}
+      {proxy ? (
+        <GivenAway proxy={proxy} assemblyId={assembly.id} ahead={assembly.state === 'convened'} />
+      ) : null}
       {assembly.state === 'convened' && !proxy ? (
         <Answers assembly={assembly} voice={voice} onGive={gives ? () => setGiving(true) : null} />
       ) : null}
