@@ -52,12 +52,9 @@ export function AgendaRow({ item, last, can, verbs, onEdit, onDrag }: Props) {
       <div className={style.actions}>
         {can('changeAgenda') ? <Moves item={item} last={last} verbs={verbs} /> : null}
         {can('nameSpeaker') ? (
-          <Button
-            weight="quiet"
-            onClick={onEdit}
-            aria-label={can('changeAgenda') ? words.editItem({ title }) : undefined}
-          >
+          <Button weight="quiet" onClick={onEdit}>
             {can('changeAgenda') ? words.edit : words.nameSpeaker}
+            <span className="unseen"> : {title}</span>
           </Button>
         ) : null}
         {can('removeItem') ? (

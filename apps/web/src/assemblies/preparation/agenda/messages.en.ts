@@ -11,7 +11,6 @@ export const en: SameMessages<typeof fr> = {
   addTitle: 'New item',
   editTitle: ({ position }) => `Item ${position}`,
   edit: 'Edit',
-  editItem: ({ title }) => `Edit “${title}”`,
   nameSpeaker: 'Say who presents',
   remove: ({ title }) => `Remove “${title}”`,
   removed: ({ title }) => `“${title}” is removed from the agenda.`,

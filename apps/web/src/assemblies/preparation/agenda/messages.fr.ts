@@ -10,7 +10,6 @@ export const fr = {
   addTitle: 'Nouveau point',
   editTitle: ({ position }: { position: number }) => `Point ${position}`,
   edit: 'Modifier',
-  editItem: ({ title }: { title: string }) => `Modifier « ${title} »`,
   nameSpeaker: 'Dire qui présente',
   remove: ({ title }: { title: string }) => `Retirer « ${title} »`,
   removed: ({ title }: { title: string }) => `« ${title} » est retiré de l'ordre du jour.`,

@@ -1,0 +1,101 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, SelectField, TextField, useMessages } from '@etabli/ui';
+import { useMemo, useState } from 'react';
+import { OwingFeeDocument } from '../../gql/assemblies.js';
+import style from './desk.module.css';
+import type { Line } from './desk-page.js';
+import { FeeDialog } from './fee-dialog.js';
+import { Guests } from './guests.js';
+import { messages } from './messages.js';
+import { PersonRow } from './person-row.js';
+import { countsOf, linesFor, type View, views } from './roll.js';
+import { useDeskVerbs } from './use-desk-verbs.js';
+
+interface Props {
+  assemblyId: string;
+  lines: readonly Line[];
+  /** The desk is open, and the viewer keeps it. */
+  receives: boolean;
+  /** The statutes know remote presence. */
+  remote: boolean;
+}
+
+const SHOWN = 60;
+
+/** Everyone on the list, found in two letters, marked in one press. */
+export function PeopleView({ assemblyId, lines, receives, remote }: Props) {
+  const words = useMessages(messages);
+  const [typed, setTyped] = useState('');
+  const [view, setView] = useState<View>('all');
+  const [shown, setShown] = useState(SHOWN);
+  const [paying, setPaying] = useState<Line | null>(null);
+  const verbs = useDeskVerbs(assemblyId);
+  const owing = useOwing(assemblyId);
+  const found = useMemo(() => linesFor(lines, view, typed), [lines, view, typed]);
+  const counts = useMemo(() => countsOf(lines), [lines]);
+  return (
+    <>
+      <div className={style.filters}>
+        <TextField
+          required
+          type="search"
+          label={words.search}
+          hint={words.searchHint}
+          value={typed}
+          onChange={setTyped}
+          autoComplete="off"
+        />
+        <SelectField
+          required
+          label={words.show}
+          value={view}
+          onChange={(value) => setView(value as View)}
+          options={views.map((value) => ({ value, label: words[value]({ count: counts[value] }) }))}
+        />
+      </div>
+      <ul className={style.rows}>
+        {found.slice(0, shown).map((line) => (
+          <PersonRow
+            key={line.personId}
+            line={line}
+            receives={receives}
+            remote={remote}
+            owes={owing.has(line.personId)}
+            verbs={verbs}
+            onFee={() => setPaying(line)}
+          />
+        ))}
+      </ul>
+      {found.length === 0 ? <p>{words.nobody}</p> : null}
+      {found.length > shown ? (
+        <div>
+          <Button onClick={() => setShown(shown + SHOWN)}>
+            {words.more({ count: found.length - shown })}
+          </Button>
+        </div>
+      ) : null}
+      {receives && found.length < 3 && typed.trim().length > 1 ? (
+        <Guests
+          typed={typed.trim()}
+          known={lines}
+          onWelcome={(person) => void verbs.arrive(person, 'present')}
+        />
+      ) : null}
+      {paying ? <FeeDialog line={paying} assemblyId={assemblyId} onClose={() => setPaying(null)} /> : null}
+    </>
+  );
+}
+
+/** Whom an unpaid fee keeps from voting, and nothing else. */
+function useOwing(id: string): ReadonlySet<string> {
+  const { data } = useQuery(OwingFeeDocument, { variables: { id } });
+  return useMemo(
+    () =>
+      new Set(
+        data?.electorate.lines.items
+          .filter(({ reasons }) => reasons.length > 0 && reasons.every(({ code }) => code === 'fee_unpaid'))
+          .map(({ personId }) => personId),
+      ),
+    [data],
+  );
+}

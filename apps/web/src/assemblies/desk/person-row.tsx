@@ -1,0 +1,98 @@
+import { Button, PersonChip, StateBadge, useFormats, useMessages } from '@etabli/ui';
+import { useCan } from '../../app/viewer.js';
+import style from './desk.module.css';
+import type { Line } from './desk-page.js';
+import { messages } from './messages.js';
+import type { DeskVerbs } from './use-desk-verbs.js';
+
+interface Props {
+  line: Line;
+  receives: boolean;
+  remote: boolean;
+  owes: boolean;
+  verbs: DeskVerbs;
+  onFee: () => void;
+}
+
+/** One person at the door: who they are, what they carry, and the one press that marks them. */
+export function PersonRow({ line, receives, remote, owes, verbs, onFee }: Props) {
+  const words = useMessages(messages);
+  const can = useCan();
+  const { name, memberNumber, exercisedByName, personId, exercisedById, carries, representedByName } = line;
+  return (
+    <li className={style.row} data-here={line.presence !== null || undefined}>
+      <div className={style.who}>
+        <PersonChip name={name} {...(memberNumber ? { detail: memberNumber } : {})} />
+        <div className={style.said}>
+          {exercisedById !== personId ? <span>{words.byWhom({ name: exercisedByName })}</span> : null}
+          {carries.length > 0 ? (
+            <span>{words.carries({ names: carries.map(({ giverName }) => giverName).join(', ') })}</span>
+          ) : null}
+          {representedByName ? <span>{words.represented({ name: representedByName })}</span> : null}
+          <Standing line={line} />
+          {owes && !can('standing.record') ? <span>{words.askTreasury}</span> : null}
+        </div>
+      </div>
+      {receives ? (
+        <div className={style.marks}>
+          {owes && can('standing.record') ? <Button onClick={onFee}>{words.feePaid}</Button> : null}
+          <Marks line={line} remote={remote} verbs={verbs} />
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+/** Whether they vote, with how many voices, or why not; since when they are there. */
+function Standing({ line }: { line: Line }) {
+  const words = useMessages(messages);
+  const formats = useFormats();
+  const { presence, arrivedAt, leftAt, votes, voicesInHand, listed, reasons } = line;
+  const since = presence && arrivedAt ? words[presence]({ at: formats.time(arrivedAt) }) : null;
+  const voices = votes && presence && voicesInHand > 0 ? words.votesWith({ voices: voicesInHand }) : null;
+  return (
+    <>
+      {since ? (
+        <span>
+          <StateBadge tone="done">{[since, voices].filter(Boolean).join(', ')}</StateBadge>
+        </span>
+      ) : null}
+      {!presence && leftAt ? <span>{words.goneAt({ at: formats.time(leftAt) })}</span> : null}
+      {votes ? null : (
+        <span>
+          <StateBadge tone={listed ? 'waiting' : 'closed'}>{listed ? words.noVote : words.guest}</StateBadge>{' '}
+          {reasons.join(' ')}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Marks({ line, remote, verbs }: Pick<Props, 'line' | 'remote' | 'verbs'>) {
+  const words = useMessages(messages);
+  const { name, personId, presence } = line;
+  const busy = verbs.busy === personId;
+  const whom = <span className="unseen"> : {name}</span>;
+  if (presence) {
+    return (
+      <Button busy={busy} onClick={() => void verbs.leave(line)}>
+        {words.leave}
+        {whom}
+      </Button>
+    );
+  }
+  return (
+    <>
+      {remote ? (
+        <Button busy={busy} onClick={() => void verbs.arrive(line, 'remote')}>
+          {words.arriveRemote}
+          {whom}
+        </Button>
+      ) : null}
+      <Button large busy={busy} onClick={() => void verbs.arrive(line, 'present')}>
+        {words.arrive}
+        {whom}
+      </Button>
+    </>
+  );
+}
