@@ -14,15 +14,16 @@ const grants: Record<Rights, string> = {
 
 /**
  * Makes a table an association's own: row security enabled and forced, so that a statement sees and writes only the rows
- * of the association set for its transaction, whoever runs it.
+ * of the association set for its transaction, whoever runs it. The association is looked up once a statement, not once a
+ * row: hence the `select`.
  */
 export async function isolate(runner: QueryRunner, table: string, rights: Rights): Promise<void> {
   await runner.query(`
     alter table ${table} enable row level security;
     alter table ${table} force row level security;
     create policy own_association on ${table}
-      using (association_id = current_association())
-      with check (association_id = current_association());
+      using (association_id = (select current_association()))
+      with check (association_id = (select current_association()));
     grant ${grants[rights]} on ${table} to ${APPLICATION_ROLE};
   `);
 }
