@@ -7,6 +7,7 @@ import { AssemblyOverviewDocument, type AssemblyOverviewQuery } from '../../gql/
 import { AssemblyFrame, assemblyPath } from '../shared/assembly-frame.js';
 import { messages as shared } from '../shared/messages.js';
 import { useNews } from '../shared/use-news.js';
+import { MyPart } from '../voter/my-part.js';
 import { AgendaReading } from './agenda-reading.js';
 import { CallAgain } from './call-again.js';
 import { messages } from './messages.js';
@@ -35,6 +36,7 @@ function Overview({ assembly }: AssemblyOverviewQuery) {
   return (
     <AssemblyFrame assembly={assembly} page="overview" action={prepare}>
       <CallAgain assembly={assembly} />
+      <MyPart assemblyId={id} />
       <Practical assembly={assembly} />
       <Section title={state === 'draft' || state === 'convened' ? words.agenda : words.decisions}>
         {agenda.length === 0 ? <p>{words.agendaEmpty}</p> : <AgendaReading agenda={agenda} />}
