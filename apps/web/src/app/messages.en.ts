@@ -10,7 +10,7 @@ export const en: SameMessages<typeof fr> = {
   searchKey: 'Ctrl K',
   pages: 'Pages',
   notices: ({ count }) =>
-    count === 0 ? 'Nothing is waiting' : count === 1 ? 'One thing is waiting' : `${count} things are waiting`,
+    count === 0 ? 'Nothing is waiting' : count === 1 ? '1 thing is waiting' : `${count} things are waiting`,
   nothingWaits: 'Nothing is waiting for you right now.',
   seeToday: 'See today',
   switchAssociation: 'Switch place',

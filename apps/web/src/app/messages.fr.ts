@@ -10,7 +10,7 @@ export const fr = {
   searchKey: 'Ctrl K',
   pages: 'Pages',
   notices: ({ count }: { count: number }) =>
-    count === 0 ? "Rien n'attend" : count === 1 ? 'Une chose attend' : `${count} choses attendent`,
+    count === 0 ? "Rien n'attend" : count === 1 ? '1 chose attend' : `${count} choses attendent`,
   nothingWaits: "Rien ne vous attend pour l'instant.",
   seeToday: "Voir aujourd'hui",
   switchAssociation: 'Changer de lieu',
