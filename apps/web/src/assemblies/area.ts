@@ -5,10 +5,13 @@ export const assemblies: Area = {
   routes: [
     { path: 'assemblees', lazy: () => import('./list/list-page.js') },
     { path: 'assemblees/nouvelle', lazy: () => import('./prepare/prepare-page.js') },
+    { path: 'assemblees/registre', lazy: () => import('./register/register-page.js') },
     { path: 'assemblees/:id', lazy: () => import('./overview/overview-page.js') },
     { path: 'assemblees/:id/preparation', lazy: () => import('./preparation/preparation-page.js') },
     { path: 'assemblees/:id/electeurs', lazy: () => import('./electorate/electorate-page.js') },
     { path: 'assemblees/:id/convocation', lazy: () => import('./convocation/convocation-page.js') },
+    { path: 'assemblees/:id/emargement', lazy: () => import('./desk/desk-page.js') },
+    { path: 'assemblees/:id/proces-verbal', lazy: () => import('./minutes/minutes-page.js') },
   ],
   rooms: [
     {

@@ -1,0 +1,66 @@
+import { Button, Notice, useMessages } from '@etabli/ui';
+import { messages } from './messages.js';
+import style from './minutes.module.css';
+import type { Text } from './minutes-page.js';
+import { runsOf } from './runs.js';
+import type { Secretary } from './use-writing.js';
+import type { Clash } from './writing.js';
+
+/** Both texts of each passage that two people wrote, side by side, and the choice between them. */
+export function Clashes({ text, secretary }: { text: Text; secretary: Secretary }) {
+  const words = useMessages(messages);
+  if (secretary.clashes.length === 0) return null;
+  const runs = runsOf(text.blocks);
+  const headingOf = (blockId: string): string => {
+    const run = runs.find((one) => one.kind === 'prose' && one.block.id === blockId);
+    return run?.kind === 'prose' ? run.heading : words.sheet;
+  };
+  return (
+    <div role="alert">
+      <Notice tone="waiting">
+        <h2 className={style.clashTitle}>{words.clashTitle}</h2>
+        <p>{words.clashLead}</p>
+        {secretary.clashes.map((clash) => (
+          <Choice
+            key={clash.blockId}
+            heading={headingOf(clash.blockId)}
+            clash={clash}
+            settle={(next) => secretary.settle(clash, next)}
+          />
+        ))}
+      </Notice>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  heading: string;
+  clash: Clash;
+  settle: (text: string) => void;
+}
+
+function Choice({ heading, clash: { saved, yours }, settle }: ChoiceProps) {
+  const words = useMessages(messages);
+  return (
+    <section className={style.clash} aria-label={heading}>
+      <h3>{heading}</h3>
+      <div className={style.sides}>
+        <div>
+          <h4>{words.theirs}</h4>
+          <blockquote className={style.quote}>{saved || words.empty}</blockquote>
+          <Button onClick={() => settle(saved)}>{words.keepTheirs}</Button>
+        </div>
+        <div>
+          <h4>{words.yours}</h4>
+          <blockquote className={style.quote}>{yours || words.empty}</blockquote>
+          <Button onClick={() => settle(yours)}>{words.keepMine}</Button>
+        </div>
+      </div>
+      {saved && yours ? (
+        <Button weight="quiet" onClick={() => settle(`${saved}\n\n${yours}`)}>
+          {words.both}
+        </Button>
+      ) : null}
+    </section>
+  );
+}

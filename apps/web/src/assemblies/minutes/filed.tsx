@@ -1,0 +1,34 @@
+import { Facts, Link, Section, useFormats, useMessages } from '@etabli/ui';
+import { useInside } from '../../app/viewer.js';
+import type { RegisteredFragment } from '../../gql/assemblies.js';
+import { Fingerprint } from '../register/fingerprint.js';
+import { useFileLink } from '../shared/use-file-link.js';
+import { messages } from './messages.js';
+import style from './minutes.module.css';
+
+/** Its line of the register: the number, the day, the fingerprint, and the signed copy itself. */
+export function Filed({ entry }: { entry: RegisteredFragment }) {
+  const words = useMessages(messages);
+  const formats = useFormats();
+  const inside = useInside();
+  const linkOf = useFileLink();
+  const { number, recordedAt, sha256, file } = entry;
+  return (
+    <div className={style.next}>
+      <Section title={words.registered({ number })}>
+        <p data-noprint>
+          <a className={style.signed} href={linkOf(file)} target="_blank" rel="noreferrer">
+            {words.openSigned({ size: formats.size(file.size) })}
+          </a>
+        </p>
+        <Facts
+          facts={[
+            { label: words.recordedOn, value: formats.instant(recordedAt, { weekday: true }) },
+            { label: words.fingerprint, value: <Fingerprint sha256={sha256} whole /> },
+          ]}
+        />
+        <Link to={inside('assemblees/registre')}>{words.toRegister}</Link>
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button, notify, Section, useMessages } from '@etabli/ui';
+import { messages } from './messages.js';
+import style from './minutes.module.css';
+import type { MinutesOf, Text } from './minutes-page.js';
+import { Papers } from './papers.js';
+import type { Secretary } from './use-writing.js';
+import { stillMissing } from './writing.js';
+
+/** Beside the page: what it lacks, what was written and has no place any more, the other papers. */
+export function Margin({ data, text, secretary }: { data: MinutesOf; text: Text; secretary: Secretary }) {
+  const words = useMessages(messages);
+  const missing = stillMissing(text.missing, secretary.writing);
+  return (
+    <aside className={style.margin} data-noprint>
+      <Section title={words.missing}>
+        {missing.length === 0 ? <p>{words.nothingMissing}</p> : null}
+        <ul className={style.missing}>
+          {missing.map(({ blockId, sentence }) => (
+            <li key={`${blockId}${sentence}`}>
+              {blockId ? (
+                <a href={`#${blockId}`} onClick={(event) => goTo(blockId, event)}>
+                  {sentence}
+                </a>
+              ) : (
+                sentence
+              )}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Orphans texts={[...text.orphans, ...secretary.lost].map((orphan) => orphan.text)} />
+      <Papers data={data} text={text} />
+    </aside>
+  );
+}
+
+/** Brings a block into sight, ready to be written. */
+function goTo(blockId: string, event: { preventDefault: () => void }): void {
+  const block = document.getElementById(blockId);
+  if (!block) return;
+  event.preventDefault();
+  block.scrollIntoView({ block: 'center' });
+  block.focus({ preventScroll: true });
+}
+
+function Orphans({ texts }: { texts: readonly string[] }) {
+  const words = useMessages(messages);
+  if (texts.length === 0) return null;
+  const copy = (text: string) =>
+    Promise.resolve(navigator.clipboard)
+      .then((clipboard) => clipboard.writeText(text))
+      .then(
+        () => notify({ text: words.copied }),
+        () => notify({ text: words.notCopied, tone: 'refused' }),
+      );
+  return (
+    <Section title={words.orphans} lead={words.orphansLead}>
+      {texts.map((text) => (
+        <div key={text}>
+          <blockquote className={style.quote}>{text}</blockquote>
+          <Button weight="quiet" onClick={() => void copy(text)}>
+            {words.copy}
+          </Button>
+        </div>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Catalogue } from '@etabli/kernel/locale';
+
+export const fr = {
+  title: 'Registre des délibérations',
+  lead: 'Les procès-verbaux signés, numérotés sans trou. Plus rien ne les modifie.',
+  assemblies: 'Assemblées',
+  search: 'Chercher une assemblée',
+  number: 'Numéro',
+  numbered: ({ number }: { number: number }) => `N° ${number}`,
+  assembly: 'Assemblée',
+  heldOn: 'Tenue le',
+  recordedOn: 'Versé le',
+  fingerprint: 'Empreinte SHA-256',
+  copy: "Copier l'empreinte entière",
+  copied: "L'empreinte est copiée.",
+  notCopied: "L'empreinte ne s'est pas copiée : votre navigateur l'interdit ici.",
+  paper: 'Copie signée',
+  open: ({ size }: { size: string }) => `Ouvrir le PDF (${size})`,
+  openOf: ({ number, title }: { number: number; title: string }) =>
+    `Ouvrir la copie signée n° ${number}, ${title}`,
+  emptyTitle: 'Le registre attend son premier procès-verbal',
+  emptyText:
+    'Après une assemblée, imprimez son procès-verbal, faites-le signer, puis déposez la copie signée : elle reçoit ici un numéro et une empreinte, et chaque membre peut la lire.',
+  toAssemblies: 'Voir les assemblées',
+  nothingTitle: 'Aucun procès-verbal ne correspond',
+  nothingText: "Essayez un autre mot du titre de l'assemblée, ou une année.",
+} satisfies Catalogue;

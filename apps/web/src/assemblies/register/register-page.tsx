@@ -1,0 +1,71 @@
+import { useQuery } from '@apollo/client/react';
+import { ButtonLink, DataList, Empty, Page, Skeleton, TextField, useMessages } from '@etabli/ui';
+import { useDeferredValue, useState } from 'react';
+import { appendPage } from '../../app/client/cache.js';
+import { Failed } from '../../app/failed.js';
+import { useInside } from '../../app/viewer.js';
+import { FiledMinutesDocument } from '../../gql/assemblies.js';
+import { useColumns } from './columns.js';
+import { messages } from './messages.js';
+import style from './register.module.css';
+
+const PAGE = 50;
+
+/** The register of deliberations: every signed minutes, the latest first. */
+export function Component() {
+  const words = useMessages(messages);
+  const inside = useInside();
+  const [search, setSearch] = useState('');
+  const wanted = useDeferredValue(search.trim());
+  const columns = useColumns();
+  const page = (offset = 0) => ({ page: { search: wanted || null, limit: PAGE, offset } });
+  const query = useQuery(FiledMinutesDocument, { variables: page() });
+  const list = (query.data ?? query.previousData)?.register;
+  if (!list) {
+    return query.error ? <Failed error={query.error} retry={query.refetch} /> : <Skeleton lines={8} />;
+  }
+  const nothingYet = list.total === 0 && wanted === '';
+  const more = () =>
+    query.fetchMore({ variables: page(list.items.length), updateQuery: appendPage('register') });
+  return (
+    <Page title={words.title} lead={words.lead} back={{ to: inside('assemblees'), label: words.assemblies }}>
+      {nothingYet ? null : (
+        <search className={style.search}>
+          <TextField type="search" label={words.search} required value={search} onChange={setSearch} />
+        </search>
+      )}
+      <DataList
+        caption={words.title}
+        rows={list.items}
+        total={list.total}
+        columns={columns}
+        rowKey={({ id }) => id}
+        rowName={({ assembly }) => assembly.title}
+        loading={query.loading}
+        onMore={more}
+        empty={
+          nothingYet ? (
+            <NothingYet />
+          ) : (
+            <Empty small title={words.nothingTitle}>
+              {words.nothingText}
+            </Empty>
+          )
+        }
+      />
+    </Page>
+  );
+}
+
+function NothingYet() {
+  const words = useMessages(messages);
+  const inside = useInside();
+  return (
+    <Empty
+      title={words.emptyTitle}
+      action={<ButtonLink to={inside('assemblees')}>{words.toAssemblies}</ButtonLink>}
+    >
+      {words.emptyText}
+    </Empty>
+  );
+}
