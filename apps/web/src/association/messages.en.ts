@@ -105,7 +105,7 @@ export const en: SameMessages<typeof fr> = {
   nothingDueText: 'No record and no paper has passed the time set.',
   due: ({ count }) => plural(count, 'record to review', 'records to review', 'en'),
   wouldKeep: ({ what, why, until }) =>
-    until ? `${what}: ${why}, until ${until}` : `${what}: ${why}, as long as the association lives`,
+    `${what}. ${why} ${until ? `Kept until ${until}.` : 'Kept as long as the association lives.'}`,
   ifErased: 'What would stay after erasing',
   openRecord: 'Open the record',
   note: 'Remark for next time',

@@ -109,7 +109,7 @@ export const fr = {
   nothingDueText: 'Aucune fiche ni aucun papier n’a dépassé sa durée.',
   due: ({ count }: { count: number }) => plural(count, 'fiche à revoir', 'fiches à revoir', 'fr'),
   wouldKeep: ({ what, why, until }: { what: string; why: string; until: string | null }) =>
-    until ? `${what} : ${why}, jusqu’au ${until}` : `${what} : ${why}, aussi longtemps que l’association`,
+    `${what}. ${why} ${until ? `Gardé jusqu’au ${until}.` : 'Gardé aussi longtemps que l’association.'}`,
   ifErased: 'Ce qui resterait après effacement',
   openRecord: 'Ouvrir la fiche',
   note: 'Remarque pour la prochaine fois',

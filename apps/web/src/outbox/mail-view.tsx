@@ -3,7 +3,7 @@ import { Facts, Section, useFormats, useMessages } from '@etabli/ui';
 import { Answered } from '../app/answered.js';
 import { useViewer } from '../app/viewer.js';
 import { OneMailDocument, type OneMailQuery } from '../gql/outbox.js';
-import { dress } from './dress.js';
+import { dress, undressed } from './dress.js';
 import { MailState, MailStateSentence } from './mail-state.js';
 import { messages } from './messages.js';
 import style from './outbox.module.css';
@@ -33,9 +33,6 @@ function Letter({ mail }: OneMailQuery) {
   );
 }
 
-/** Links open apart; nothing in the message can run. */
-const inFrame = (html: string): string => html.replace(/<head[^>]*>/i, '$&<base target="_blank">');
-
 /** The message as its reader's mail program draws it, in a frame where no script runs. */
 function Body({ mail }: OneMailQuery) {
   const words = useMessages(messages);
@@ -45,7 +42,7 @@ function Body({ mail }: OneMailQuery) {
       title={words.body({ name: mail.toName })}
       sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
       onLoad={(event) => dress(event.currentTarget)}
-      srcDoc={inFrame(mail.html)}
+      srcDoc={undressed(mail.html)}
     />
   );
 }

@@ -104,11 +104,14 @@ export const en: SameMessages<typeof fr> = {
   runningLead: 'You can close this page: the work goes on.',
   done: ({ created, updated, unchanged, skipped }) =>
     [
-      plural(created, 'person added', 'people added', 'en'),
-      plural(updated, 'completed', 'completed', 'en'),
-      plural(unchanged, 'already up to date', 'already up to date', 'en'),
-      `${plural(skipped, 'line', 'lines', 'en')} left aside`,
-    ].join(', '),
+      created > 0 ? plural(created, 'person added', 'people added', 'en') : '',
+      updated > 0 ? plural(updated, 'record completed', 'records completed', 'en') : '',
+      unchanged > 0 ? `${plural(unchanged, 'record', 'records', 'en')} already up to date` : '',
+      skipped > 0 ? `${plural(skipped, 'line', 'lines', 'en')} left aside` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  hadDone: ({ done }) => `This import had brought: ${done}.`,
   seeMembers: 'See the list of members',
   importAnother: 'Import another list',
   undo: 'Undo this import',

@@ -1,6 +1,14 @@
 import type { Catalogue } from '@etabli/kernel/locale';
 import { plural } from '@etabli/kernel/locale';
 
+/** What an import brought, in lines of its file. */
+export interface Brought {
+  created: number;
+  updated: number;
+  unchanged: number;
+  skipped: number;
+}
+
 export const fr = {
   title: 'Importer une liste de membres',
   lead: "Donnez le tableau que vous tenez, tel qu'il est. Rien n'est écrit avant que vous l'ayez vu, et tout peut être annulé après.",
@@ -103,18 +111,16 @@ export const fr = {
   resultOf: ({ name }: { name: string }) => `Import de « ${name} »`,
   running: 'Import en cours',
   runningLead: 'Vous pouvez fermer cette page : le travail continue.',
-  done: ({
-    created,
-    updated,
-    unchanged,
-    skipped,
-  }: Record<'created' | 'updated' | 'unchanged' | 'skipped', number>) =>
+  done: ({ created, updated, unchanged, skipped }: Brought) =>
     [
-      plural(created, 'personne ajoutée', 'personnes ajoutées', 'fr'),
-      plural(updated, 'complétée', 'complétées', 'fr'),
-      plural(unchanged, 'déjà à jour', 'déjà à jour', 'fr'),
-      `${plural(skipped, 'ligne laissée', 'lignes laissées', 'fr')} de côté`,
-    ].join(', '),
+      created > 0 ? plural(created, 'personne ajoutée', 'personnes ajoutées', 'fr') : '',
+      updated > 0 ? plural(updated, 'fiche complétée', 'fiches complétées', 'fr') : '',
+      unchanged > 0 ? `${plural(unchanged, 'fiche', 'fiches', 'fr')} déjà à jour` : '',
+      skipped > 0 ? `${plural(skipped, 'ligne laissée', 'lignes laissées', 'fr')} de côté` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  hadDone: ({ done }: { done: string }) => `Cet import avait donné : ${done}.`,
   seeMembers: 'Voir la liste des membres',
   importAnother: 'Importer une autre liste',
   undo: 'Annuler cet import',

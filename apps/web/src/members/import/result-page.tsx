@@ -58,7 +58,9 @@ function Result({ taken }: { taken: Taken }) {
           <p>{taken.failure}</p>
         </Notice>
       ) : (
-        <p>{words.done(taken)}.</p>
+        <p>
+          {taken.state === 'undone' ? words.hadDone({ done: words.done(taken) }) : `${words.done(taken)}.`}
+        </p>
       )}
       <Undone taken={taken} />
       <Actions taken={taken} />

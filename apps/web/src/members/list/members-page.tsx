@@ -8,6 +8,7 @@ import { MembersListDocument } from '../../gql/members.js';
 import { useColumns } from './columns.js';
 import { FilterBar } from './filter-bar.js';
 import { countOf, type Narrowing, pageOf } from './filters.js';
+import { InviteDialog } from './invite-dialog.js';
 import { messages } from './messages.js';
 import { TagDialog } from './tag-dialog.js';
 import { useExports } from './use-exports.js';
@@ -20,7 +21,7 @@ export function Component() {
   const inside = useInside();
   const { narrowing, change, clear } = useNarrowing();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [tagging, setTagging] = useState(false);
+  const [acting, setActing] = useState<'tag' | 'invite' | null>(null);
   const query = useQuery(MembersListDocument, { variables: { page: pageOf(narrowing) } });
   const columns = useColumns();
   const shown = query.data ?? query.previousData;
@@ -29,6 +30,14 @@ export function Component() {
   const total = shown?.peopleList.total ?? 0;
   const narrowed = countOf(narrowing) > 0 || narrowing.search !== '';
   const keeps = can('members.read');
+  const onSelected = {
+    personIds: [...selected],
+    onClose: () => setActing(null),
+    onDone: () => {
+      setActing(null);
+      setSelected(new Set());
+    },
+  };
   const sort = (by: string, descending: boolean) => change({ sort: `${descending ? '-' : ''}${by}` });
   return (
     <Page
@@ -53,7 +62,14 @@ export function Component() {
         {...(can('members.write')
           ? {
               selection: { keys: selected, onChange: setSelected },
-              bulk: <Button onClick={() => setTagging(true)}>{words.tagSelected}</Button>,
+              bulk: (
+                <>
+                  <Button onClick={() => setActing('tag')}>{words.tagSelected}</Button>
+                  {can('members.invite') ? (
+                    <Button onClick={() => setActing('invite')}>{words.inviteSelected}</Button>
+                  ) : null}
+                </>
+              ),
             }
           : {})}
         onMore={() =>
@@ -75,16 +91,8 @@ export function Component() {
           )
         }
       />
-      {tagging ? (
-        <TagDialog
-          personIds={[...selected]}
-          onClose={() => setTagging(false)}
-          onDone={() => {
-            setTagging(false);
-            setSelected(new Set());
-          }}
-        />
-      ) : null}
+      {acting === 'tag' ? <TagDialog {...onSelected} /> : null}
+      {acting === 'invite' ? <InviteDialog {...onSelected} /> : null}
     </Page>
   );
 }

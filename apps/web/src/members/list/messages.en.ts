@@ -48,6 +48,13 @@ export const en: SameMessages<typeof fr> = {
   firstText:
     'Import the spreadsheet you already keep, as it is: columns are recognised, duplicates shown, and everything can be undone.',
   tagSelected: 'Tag',
+  inviteSelected: 'Invite to sign in',
+  inviteTitle: ({ count }) => `Invite ${plural(count, 'person', 'people', 'en')}`,
+  inviteText:
+    'Each receives an e-mail with a link to open their page and vote. It is good for fourteen days.',
+  invited: ({ count }) => plural(count, 'invitation sent', 'invitations sent', 'en'),
+  notInvited: 'Not invited',
+  done: 'Finish',
   tagged: ({ count, name }) => `${plural(count, 'person bears', 'people bear', 'en')} the tag “${name}”.`,
   tagTitle: ({ count }) => `Tag ${plural(count, 'person', 'people', 'en')}`,
   tagName: 'Name of the tag',

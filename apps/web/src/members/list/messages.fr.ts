@@ -47,6 +47,13 @@ export const fr = {
   firstText:
     "Importez le tableau que vous tenez déjà, tel qu'il est : les colonnes sont reconnues, les doublons montrés, et tout peut être annulé.",
   tagSelected: 'Étiqueter',
+  inviteSelected: 'Inviter à se connecter',
+  inviteTitle: ({ count }: { count: number }) => `Inviter ${plural(count, 'personne', 'personnes', 'fr')}`,
+  inviteText: 'Chacune reçoit un e-mail avec un lien pour ouvrir sa fiche et voter. Il vaut quatorze jours.',
+  invited: ({ count }: { count: number }) =>
+    plural(count, 'invitation envoyée', 'invitations envoyées', 'fr'),
+  notInvited: "N'ont pas été invitées",
+  done: 'Terminer',
   tagged: ({ count, name }: { count: number; name: string }) =>
     `${plural(count, 'personne porte', 'personnes portent', 'fr')} l'étiquette « ${name} ».`,
   tagTitle: ({ count }: { count: number }) => `Étiqueter ${plural(count, 'personne', 'personnes', 'fr')}`,

@@ -71,7 +71,7 @@ function ReportDialog({ report: { erased, kept }, onClose }: { report: Report; o
               <span>
                 {what}
                 <small>
-                  {why}, {until ? words.keptUntil({ until: formats.date(until) }) : words.keptForLife}
+                  {why} {until ? words.keptUntil({ until: formats.date(until) }) : words.keptForLife}
                 </small>
               </span>
               <span>{formats.number(count)}</span>
