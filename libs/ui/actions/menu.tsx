@@ -1,5 +1,6 @@
 import { IconChevronDown, IconDots } from '@tabler/icons-react';
 import { Link } from '../words/link.js';
+import { useWide } from '../words/use-media.js';
 import { Disclosure } from './disclosure.js';
 import style from './menu.module.css';
 
@@ -22,6 +23,7 @@ interface Props {
 
 /** Verbs behind one button. Nothing at all when there are none. */
 export function Menu({ label, items, compact }: Props) {
+  const wide = useWide();
   if (items.length === 0) return null;
   const face = compact ? (
     <IconDots aria-hidden />
@@ -35,7 +37,7 @@ export function Menu({ label, items, compact }: Props) {
       face={face}
       label={compact ? label : undefined}
       className={compact ? style.dots : style.face}
-      align="end"
+      align={compact || wide ? 'end' : 'start'}
     >
       {(close) => (
         <ul className={style.items}>

@@ -16,6 +16,7 @@ import { appendPage } from '../app/client/cache.js';
 import { Failed } from '../app/failed.js';
 import { useInside } from '../app/viewer.js';
 import { OutboxDocument, type OutboxQuery } from '../gql/outbox.js';
+import { Only } from '../members/words/only.js';
 import { MailState } from './mail-state.js';
 import { MailView } from './mail-view.js';
 import { messages } from './messages.js';
@@ -26,7 +27,13 @@ type Row = OutboxQuery['mails']['items'][number];
 const PAGE = 50;
 
 /** Every mail of the association; the one chosen opens beside the list. */
-export function Component() {
+export const Component = () => (
+  <Only permission="mails.read">
+    <Outbox />
+  </Only>
+);
+
+function Outbox() {
   const words = useMessages(messages);
   const inside = useInside();
   const navigate = useNavigate();

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { type Statutes, validateStatutes } from '@etabli/membership/rules/statutes';
-import { Button, Empty, Notice, Page, Section, useMessages } from '@etabli/ui';
+import { Button, Notice, Page, Section, useMessages } from '@etabli/ui';
 import { useMemo } from 'react';
 import { Answered } from '../app/answered.js';
 import { useDraft } from '../app/draft.js';
-import { useCan, useInside, useViewer } from '../app/viewer.js';
+import { useInside, useViewer } from '../app/viewer.js';
 import { StatutesDocument } from '../gql/statutes.js';
+import { Only } from '../members/words/only.js';
 import { Adoption } from './adoption.js';
 import { useCatalogue, WithCatalogue } from './catalogue.js';
 import { Differences, differencesIn } from './differences.js';
@@ -16,10 +17,15 @@ import { ProblemSummary } from './problems.js';
 import { Sections } from './sections.js';
 
 /** Writes a new version, clause by clause, from the one in force. */
-export function Component() {
+export const Component = () => (
+  <Only permission="statutes.write">
+    <EditPage />
+  </Only>
+);
+
+function EditPage() {
   const words = useMessages(messages);
   const inside = useInside();
-  const can = useCan();
   const query = useQuery(StatutesDocument);
   return (
     <Page
@@ -27,17 +33,13 @@ export function Component() {
       lead={words.editLead}
       back={{ to: inside('statuts'), label: words.toStatutes }}
     >
-      {can('statutes.write') ? (
-        <Answered query={query}>
-          {({ statutes: { inForce } }) => (
-            <WithCatalogue>
-              <Editing number={inForce.number} inForce={inForce.document as Statutes} />
-            </WithCatalogue>
-          )}
-        </Answered>
-      ) : (
-        <Empty title={words.notYoursTitle}>{words.notYoursText}</Empty>
-      )}
+      <Answered query={query}>
+        {({ statutes: { inForce } }) => (
+          <WithCatalogue>
+            <Editing number={inForce.number} inForce={inForce.document as Statutes} />
+          </WithCatalogue>
+        )}
+      </Answered>
     </Page>
   );
 }

@@ -19,9 +19,6 @@ export const en: SameMessages<typeof fr> = {
   editTitle: 'Change the statutes',
   editLead:
     'Write here what an assembly decided. Press the underlined value of a sentence to change it: the consequence shows at once.',
-  notYoursTitle: 'Only the board changes the statutes',
-  notYoursText:
-    'You can read them clause by clause. To suggest a change, speak to the board or ask for an agenda item.',
   change: ({ title, value }) => `${title}: ${value}. Change`,
   close: 'Close',
   other: 'Another value',

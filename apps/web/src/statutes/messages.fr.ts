@@ -19,9 +19,6 @@ export const fr = {
   editTitle: 'Modifier les statuts',
   editLead:
     "Reprenez ici ce qu'une assemblée a décidé. Touchez la valeur soulignée d'une phrase pour la changer : la conséquence s'affiche aussitôt.",
-  notYoursTitle: 'Seul le bureau modifie les statuts',
-  notYoursText:
-    "Vous pouvez les lire, clause par clause. Pour proposer un changement, parlez-en au bureau ou demandez un point à l'ordre du jour.",
   change: ({ title, value }: { title: string; value: string }) => `${title} : ${value}. Changer`,
   close: 'Fermer',
   other: 'Autre valeur',

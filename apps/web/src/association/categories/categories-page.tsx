@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Answered } from '../../app/answered.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { ArchiveCategoryDocument, CategoriesDocument, type CategoriesQuery } from '../../gql/association.js';
+import { Only } from '../../members/words/only.js';
 import style from '../association.module.css';
 import { messages } from '../messages.js';
 import { SettingsPage } from '../settings-page.js';
@@ -12,7 +13,13 @@ import { CategoryDialog } from './category-dialog.js';
 export type Category = CategoriesQuery['membershipCategories'][number];
 
 /** The kinds of member there are, and which of them vote. */
-export function Component() {
+export const Component = () => (
+  <Only permission="settings.write">
+    <Categories />
+  </Only>
+);
+
+function Categories() {
   const words = useMessages(messages);
   const query = useQuery(CategoriesDocument);
   const [open, setOpen] = useState<Category | 'new' | null>(null);

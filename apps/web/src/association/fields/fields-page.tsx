@@ -9,6 +9,7 @@ import {
   type FieldsQuery,
   ReorderFieldsDocument,
 } from '../../gql/association.js';
+import { Only } from '../../members/words/only.js';
 import style from '../association.module.css';
 import { messages } from '../messages.js';
 import { SettingsPage } from '../settings-page.js';
@@ -18,7 +19,13 @@ import { swapped } from './swapped.js';
 export type Field = FieldsQuery['customFields'][number];
 
 /** What the association asks of its people besides what everybody asks. */
-export function Component() {
+export const Component = () => (
+  <Only permission="settings.write">
+    <FieldsPage />
+  </Only>
+);
+
+function FieldsPage() {
   const words = useMessages(messages);
   const query = useQuery(FieldsDocument);
   const [open, setOpen] = useState<Field | 'new' | null>(null);

@@ -1,7 +1,6 @@
 import { elsewhere, errorOf, Form, NumberField, notify, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
-import { useCan } from '../../app/viewer.js';
 import { type RetentionQuery, SetRetentionDocument } from '../../gql/association.js';
 import style from '../association.module.css';
 import { messages } from '../messages.js';
@@ -13,7 +12,6 @@ const shown = ['departedMemberMonths', 'assemblyPaperMonths', 'auditMonths'] as 
 /** Sets how long things are kept, within what the law allows. */
 export function RetentionForm({ times }: { times: Times }) {
   const words = useMessages(messages);
-  const editable = useCan()('settings.write');
   const [value, setValue] = useState<Record<(typeof shown)[number], number | null>>({
     departedMemberMonths: times.departedMemberMonths,
     assemblyPaperMonths: times.assemblyPaperMonths,
@@ -36,7 +34,6 @@ export function RetentionForm({ times }: { times: Times }) {
     onChange: (next: number | null) => setValue((before) => ({ ...before, [key]: next })),
     error: errorOf(verb.refusal, key),
   });
-  if (!editable) return null;
   return (
     <div className={style.form}>
       <Form

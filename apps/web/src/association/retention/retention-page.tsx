@@ -3,13 +3,20 @@ import { Section, useMessages } from '@etabli/ui';
 import { Answered } from '../../app/answered.js';
 import { useCan } from '../../app/viewer.js';
 import { RetentionDocument } from '../../gql/association.js';
+import { Only } from '../../members/words/only.js';
 import { messages } from '../messages.js';
 import { SettingsPage } from '../settings-page.js';
 import { RetentionForm } from './retention-form.js';
 import { Review } from './review.js';
 
 /** How long things are kept, and the yearly look at what should no longer be here. */
-export function Component() {
+export const Component = () => (
+  <Only permission="settings.write">
+    <RetentionTimes />
+  </Only>
+);
+
+function RetentionTimes() {
   const words = useMessages(messages);
   const can = useCan();
   const query = useQuery(RetentionDocument);

@@ -8,6 +8,7 @@ import { useDraft } from '../../app/draft.js';
 import { useInside, useViewer } from '../../app/viewer.js';
 import { AdmitMemberDocument, OwnFieldsDocument, RegisterPersonDocument } from '../../gql/members.js';
 import { useCategoryOptions } from '../person/dialogs/admit-dialog.js';
+import { Only } from '../words/only.js';
 import { Alike } from './alike.js';
 import { type Answers, blank, inputOf } from './answers.js';
 import { DraftNotice } from './draft-notice.js';
@@ -17,7 +18,13 @@ import type { OwnField } from './own-fields.js';
 import { PersonFields, shownFields } from './person-fields.js';
 
 /** Someone new: known, and a member at once if wished. */
-export function Component() {
+export const Component = () => (
+  <Only permission="members.write">
+    <NewPage />
+  </Only>
+);
+
+function NewPage() {
   const words = useMessages(messages);
   const inside = useInside();
   const query = useQuery(OwnFieldsDocument);

@@ -1,12 +1,19 @@
 import { Page, Steps, useMessages } from '@etabli/ui';
 import { useSearchParams } from 'react-router';
 import { useInside } from '../../app/viewer.js';
+import { Only } from '../words/only.js';
 import { FileStep } from './file-step.js';
 import { messages } from './messages.js';
 import { WorkOnFile } from './work-on-file.js';
 
 /** The wizard: a file, its columns, its lines; then the import runs at an address of its own. */
-export function Component() {
+export const Component = () => (
+  <Only permission="members.import">
+    <Wizard />
+  </Only>
+);
+
+function Wizard() {
   const words = useMessages(messages);
   const inside = useInside();
   const [params, setParams] = useSearchParams();

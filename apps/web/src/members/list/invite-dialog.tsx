@@ -33,6 +33,15 @@ export function InviteDialog({ personIds, onDone, onClose }: Props) {
   );
 }
 
+/** The names of those who were not invited, by reason. */
+function grouped(skipped: Sent['skipped']): [string, string[]][] {
+  const byReason = new Map<string, string[]>();
+  for (const { reason, person } of skipped) {
+    byReason.set(reason, [...(byReason.get(reason) ?? []), person.displayName]);
+  }
+  return [...byReason];
+}
+
 function Result({ sent: { sent, skipped }, onDone }: { sent: Sent; onDone: () => void }) {
   const words = useMessages(messages);
   return (
@@ -40,9 +49,10 @@ function Result({ sent: { sent, skipped }, onDone }: { sent: Sent; onDone: () =>
       {skipped.length > 0 ? (
         <Section title={words.notInvited} level={3}>
           <ul>
-            {skipped.map(({ person, reason }) => (
-              <li key={person.id}>
-                <strong>{person.displayName}</strong> : {reason}
+            {grouped(skipped).map(([reason, names]) => (
+              <li key={reason}>
+                <strong>{reason}</strong>
+                <p>{names.join(', ')}</p>
               </li>
             ))}
           </ul>

@@ -26,4 +26,7 @@ export const en: SameMessages<typeof fr> = {
   pickHint: 'A few letters of the name are enough.',
   pickAnother: 'Choose somebody else',
   pickNobody: 'Nobody of that name.',
+  notOpen: 'This page is not open to you',
+  notOpenText: 'It serves other roles than yours. If you think you need it, speak to the board.',
+  backToday: 'Back to today',
 };

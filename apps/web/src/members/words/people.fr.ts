@@ -26,4 +26,8 @@ export const fr = {
   pickHint: 'Quelques lettres du nom suffisent.',
   pickAnother: "Choisir quelqu'un d'autre",
   pickNobody: 'Personne à ce nom.',
+  notOpen: 'Cette page ne vous est pas ouverte',
+  notOpenText:
+    "Elle sert à d'autres rôles que les vôtres. Si vous pensez en avoir besoin, parlez-en au bureau.",
+  backToday: "Revenir à aujourd'hui",
 } satisfies Catalogue;
