@@ -15,5 +15,6 @@ export const en: SameMessages<typeof fr> = {
   'conflict.exists': 'This record already exists.',
   'file.too-large': ({ max }) => `File too large: ${max} MB at most.`,
   'file.wrong-kind': ({ accepted }) => `This kind of file is not accepted here. Accepted: ${accepted}.`,
+  'mail.personal': 'This mail holds a personal link: only the person it is addressed to can read it.',
   'file.empty': 'This file is empty.',
 };

@@ -15,5 +15,7 @@ export const fr = {
   'file.too-large': ({ max }: { max: number }) => `Fichier trop lourd : ${max} Mo au plus.`,
   'file.wrong-kind': ({ accepted }: { accepted: string }) =>
     `Ce type de fichier n'est pas accepté ici. Formats acceptés : ${accepted}.`,
+  'mail.personal':
+    'Ce courrier contient un lien personnel : il n’est lisible que par la personne à qui il est adressé.',
   'file.empty': 'Ce fichier est vide.',
 };
