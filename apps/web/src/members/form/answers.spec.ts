@@ -23,6 +23,15 @@ test('a person has no representative, whatever was chosen before turning back fr
   expect(inputOf({ ...chosen, kind: 'organisation' }, [], true).representativeId).toBe('r');
 });
 
+test('what is left empty is none, so that an address can be taken away', () => {
+  expect(inputOf({ ...blank, email: ' ', memberNumber: '' }, [], true)).toMatchObject({
+    email: null,
+    phone: null,
+    birthDate: null,
+    memberNumber: null,
+  });
+});
+
 test('fields the viewer may not answer are not sent', () => {
   const answers = { ...blank, own: { taille: 'M', casier: '12' } };
   expect(inputOf(answers, [{ key: 'taille', kind: 'text' }], false).custom).toEqual({ taille: 'M' });

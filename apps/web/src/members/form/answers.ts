@@ -79,15 +79,21 @@ interface OwnField {
 
 /** The form as the API takes it; what only those who keep members may change is left out for the others. */
 export function inputOf(answers: Answers, fields: readonly OwnField[], keeps: boolean): PersonInput {
-  const { own, representative, kind, memberNumber, birthDate, ...rest } = answers;
+  const { own, representative, kind, memberNumber, birthDate, email, phone, ...rest } = answers;
   const custom = Object.fromEntries(fields.map(({ key, kind: of }) => [key, ownValue(of, own[key] ?? '')]));
   const isOrganisation = kind === 'organisation';
   return {
     ...rest,
+    email: email.trim() || null,
+    phone: phone.trim() || null,
     birthDate: birthDate || null,
     ...(fields.length > 0 ? { custom } : {}),
     ...(keeps
-      ? { kind, memberNumber, representativeId: isOrganisation ? (representative?.id ?? null) : null }
+      ? {
+          kind,
+          memberNumber: memberNumber.trim() || null,
+          representativeId: isOrganisation ? (representative?.id ?? null) : null,
+        }
       : {}),
   };
 }

@@ -80,7 +80,13 @@ function OwnConsent({ personId, consent }: { personId: string; consent: Consent 
   const give = useVerb(GiveConsentDocument, { refetch: ['PersonPage'] });
   const withdraw = useVerb(WithdrawConsentDocument, { refetch: ['PersonPage'] });
   const { kind, given } = consent;
-  const say = async (next: boolean) => (next ? give : withdraw).tell({ personId, kind });
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const say = async (next: boolean) => {
+    setAsked(next);
+    const said = await (next ? give : withdraw).tell({ personId, kind });
+    setAsked(null);
+    return said;
+  };
   const change = async (next: boolean) => {
     const said = await say(next);
     if (said.done) notify({ text: words.consentSaved, undo: () => say(!next) });
@@ -89,8 +95,7 @@ function OwnConsent({ personId, consent }: { personId: string; consent: Consent 
     <CheckField
       label={nameOf(kind)}
       hint={<ConsentState consent={consent} />}
-      checked={given}
-      disabled={give.busy || withdraw.busy}
+      checked={asked ?? given}
       onChange={change}
     />
   );
