@@ -1,7 +1,7 @@
 import { Link, useMessages } from '@etabli/ui';
 import { IconLink } from '@tabler/icons-react';
 import { useCan, useInside } from '../../app/viewer.js';
-import { type AssemblyPageName, assemblyPath } from '../shared/assembly-frame.js';
+import { type AssemblyPageName, assemblyPath } from '../shared/paths.js';
 import { messages } from './messages.js';
 import style from './minutes.module.css';
 import type { Bound, Run } from './runs.js';

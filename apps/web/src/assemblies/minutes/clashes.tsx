@@ -1,4 +1,5 @@
 import { Button, Notice, useMessages } from '@etabli/ui';
+import { useEffect, useRef } from 'react';
 import { messages } from './messages.js';
 import style from './minutes.module.css';
 import type { Text } from './minutes-page.js';
@@ -9,14 +10,19 @@ import type { Clash } from './writing.js';
 /** Both texts of each passage that two people wrote, side by side, and the choice between them. */
 export function Clashes({ text, secretary }: { text: Text; secretary: Secretary }) {
   const words = useMessages(messages);
-  if (secretary.clashes.length === 0) return null;
+  const box = useRef<HTMLDivElement>(null);
+  const clashing = secretary.clashes.length > 0;
+  useEffect(() => {
+    if (clashing) box.current?.focus();
+  }, [clashing]);
+  if (!clashing) return null;
   const runs = runsOf(text.blocks);
   const headingOf = (blockId: string): string => {
     const run = runs.find((one) => one.kind === 'prose' && one.block.id === blockId);
     return run?.kind === 'prose' ? run.heading : words.sheet;
   };
   return (
-    <div role="alert">
+    <div ref={box} role="alert" tabIndex={-1}>
       <Notice tone="waiting">
         <h2 className={style.clashTitle}>{words.clashTitle}</h2>
         <p>{words.clashLead}</p>

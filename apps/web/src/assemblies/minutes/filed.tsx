@@ -1,4 +1,4 @@
-import { Facts, Link, Section, useFormats, useMessages } from '@etabli/ui';
+import { Link, Section, useFormats, useMessages } from '@etabli/ui';
 import { useInside } from '../../app/viewer.js';
 import type { RegisteredFragment } from '../../gql/assemblies.js';
 import { Fingerprint } from '../register/fingerprint.js';
@@ -21,12 +21,11 @@ export function Filed({ entry }: { entry: RegisteredFragment }) {
             {words.openSigned({ size: formats.size(file.size) })}
           </a>
         </p>
-        <Facts
-          facts={[
-            { label: words.recordedOn, value: formats.instant(recordedAt, { weekday: true }) },
-            { label: words.fingerprint, value: <Fingerprint sha256={sha256} whole /> },
-          ]}
-        />
+        <p>{words.recorded({ when: formats.instant(recordedAt, { weekday: true }) })}</p>
+        <div>
+          <h3 className={style.label}>{words.fingerprint}</h3>
+          <Fingerprint sha256={sha256} whole />
+        </div>
         <Link to={inside('assemblees/registre')}>{words.toRegister}</Link>
       </Section>
     </div>

@@ -65,7 +65,7 @@ export const en: SameMessages<typeof fr> = {
   keepTheirs: 'Keep the saved text',
   empty: '(empty)',
   registered: ({ number }) => `No. ${number} on the register`,
-  recordedOn: 'Filed on',
+  recorded: ({ when }) => `Filed ${when}.`,
   fingerprint: 'SHA-256 fingerprint',
   openSigned: ({ size }) => `Open the signed copy (${size})`,
   toRegister: 'See the register',

@@ -66,7 +66,7 @@ export const fr = {
   keepTheirs: 'Garder le texte enregistré',
   empty: '(vide)',
   registered: ({ number }: { number: number }) => `N° ${number} au registre`,
-  recordedOn: 'Versé le',
+  recorded: ({ when }: { when: string }) => `Versé ${when}.`,
   fingerprint: 'Empreinte SHA-256',
   openSigned: ({ size }: { size: string }) => `Ouvrir la copie signée (${size})`,
   toRegister: 'Voir le registre',

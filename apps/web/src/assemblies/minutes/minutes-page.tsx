@@ -3,6 +3,7 @@ import type { MinutesBlock } from '@etabli/assembly/rules/minutes';
 import { useMessages } from '@etabli/ui';
 import { useParams } from 'react-router';
 import { Answered } from '../../app/answered.js';
+import { useCan } from '../../app/viewer.js';
 import {
   MinutesPageDocument,
   type MinutesPageQuery,
@@ -15,6 +16,7 @@ import { useNews } from '../shared/use-news.js';
 import { Filed } from './filed.js';
 import { messages } from './messages.js';
 import style from './minutes.module.css';
+import { Papers } from './papers.js';
 import { Sheet } from './sheet.js';
 import { Workshop } from './workshop.js';
 
@@ -45,6 +47,7 @@ function Minutes({ data }: { data: MinutesOf }) {
 function Written({ data }: { data: MinutesOf }) {
   const { id, sittingCan, registerEntry } = data.assembly;
   const query = useQuery(MinutesTextDocument, { variables: { id } });
+  const keeps = useCan()('minutes.write');
   const writes = abilities(sittingCan).can('writeMinutes');
   return (
     <Answered query={query}>
@@ -55,6 +58,11 @@ function Written({ data }: { data: MinutesOf }) {
           <div className={style.bench}>
             {registerEntry ? <Filed entry={registerEntry} /> : null}
             <Sheet data={data} text={text} />
+            {keeps ? (
+              <aside className={style.margin} data-noprint>
+                <Papers data={data} text={text} />
+              </aside>
+            ) : null}
           </div>
         );
       }}

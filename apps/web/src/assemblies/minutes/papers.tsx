@@ -14,9 +14,8 @@ export function Papers({ data: { assembly }, text }: { data: MinutesOf; text: Te
   const open = usePaper();
   const attendance = useVerb(PrintAttendanceDocument);
   const extract = useVerb(PrintExtractDocument);
-  const isResolution = (itemId: string): boolean =>
-    text.blocks.some(({ id }) => id === `item-${itemId}-resolution`);
-  const resolutions = assembly.closedAt ? assembly.agenda.filter(({ id }) => isResolution(id)) : [];
+  const isDecided = (itemId: string): boolean => text.blocks.some(({ id }) => id === `item-${itemId}-result`);
+  const resolutions = assembly.closedAt ? assembly.agenda.filter(({ id }) => isDecided(id)) : [];
   if (!can('assembly.desk') && resolutions.length === 0) return null;
   return (
     <Section title={words.papers}>

@@ -1,5 +1,5 @@
 import type { MinutesBlock } from '@etabli/assembly/rules/minutes';
-import type { AssemblyPageName } from '../shared/assembly-frame.js';
+import type { AssemblyPageName } from '../shared/paths.js';
 
 type Of<Kind extends MinutesBlock['kind']> = Extract<MinutesBlock, { kind: Kind }>;
 export type Heading = Of<'heading'>;

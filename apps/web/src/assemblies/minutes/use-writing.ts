@@ -1,69 +1,81 @@
 import { notify, useMessages } from '@etabli/ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
 import { useDraft } from '../../app/draft.js';
 import { WriteMinutesDocument } from '../../gql/assemblies.js';
 import { messages } from './messages.js';
 import type { Text } from './minutes-page.js';
 import {
+  afterSaving,
   type Clash,
   clashesIn,
   nothingWritten,
+  settled,
   sorted,
   staleDetails,
   type Writing,
   written,
 } from './writing.js';
 
+/** Passages that two people wrote, and the revision that has the other one. */
+interface Conflict {
+  revision: number;
+  clashes: Clash[];
+}
+
 /** The secretary at work: what is being written, and how it is saved without ever writing over somebody unseen. */
 export function useWriting(text: Text) {
   const words = useMessages(messages);
-  const { assemblyId } = text;
+  const { assemblyId, blocks } = text;
   const draft = useDraft<Writing>(`minutes.${assemblyId}`, nothingWritten);
+  const latest = useRef(draft.value);
+  latest.current = draft.value;
   const verb = useVerb(WriteMinutesDocument, { refetch: ['MinutesText'] });
-  const [clashes, setClashes] = useState<Clash[]>([]);
-  const { edits, lost } = sorted(draft.value, text.blocks);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const { edits, lost } = sorted(draft.value, blocks);
 
   const send = async (writing: Writing, revision: number): Promise<void> => {
-    const { edits: sent } = sorted(writing, text.blocks);
-    const said = await verb.run({ input: { assemblyId, revision, edits: sent } });
+    const said = await verb.run({ input: { assemblyId, revision, edits: sorted(writing, blocks).edits } });
     if (said.done) {
-      setClashes([]);
-      draft.clear(nothingWritten);
+      draft.change(afterSaving(latest.current, writing, said.result.revision));
       notify({ text: words.saved });
       return;
     }
     const stale = staleDetails(said.refusal);
     if (!stale) return;
-    const found = clashesIn(stale, writing);
-    if (found.length === 0) return send(writing, stale.revision);
+    const clashes = clashesIn(stale, writing);
+    if (clashes.length === 0) return send(writing, stale.revision);
     verb.clear();
-    draft.change({ revision: stale.revision });
-    setClashes(found);
+    setConflict({ revision: stale.revision, clashes });
   };
-  const write = (blockId: string, next: string) => draft.change(written(draft.value, text, blockId, next));
+
+  /** The last choice made, the writing stands on the revision of the other one, ready to be saved. */
+  const settle = (clash: Clash, next: string): void => {
+    if (!conflict) return;
+    const clashes = conflict.clashes.filter(({ blockId }) => blockId !== clash.blockId);
+    const writing = settled(draft.value, clash, next);
+    const done = clashes.length === 0;
+    draft.change(done && writing.revision !== null ? { ...writing, revision: conflict.revision } : writing);
+    setConflict(done ? null : { ...conflict, clashes });
+  };
+
+  /** Saves this block as it stands: the facts it was written over are then those of now. */
+  const confirm = async (blockId: string, kept: string): Promise<void> => {
+    const input = { assemblyId, revision: text.revision, edits: [{ blockId, text: kept }] };
+    if ((await verb.tell({ input })).done) notify({ text: words.kept });
+  };
+
   return {
     writing: draft.value,
     count: edits.length,
     lost,
-    clashes,
+    clashes: conflict?.clashes ?? [],
     refusal: verb.refusal,
     busy: verb.busy,
-    write,
-    /** Settles a clash with this text: the writing then stands on what was saved meanwhile. */
-    settle: (clash: Clash, next: string) => {
-      const { passages } = draft.value;
-      draft.change({ passages: { ...passages, [clash.blockId]: { text: next, from: clash.saved } } });
-      setClashes(clashes.filter(({ blockId }) => blockId !== clash.blockId));
-    },
+    write: (blockId: string, next: string) => draft.change(written(latest.current, text, blockId, next)),
+    settle,
+    confirm,
     save: () => send(draft.value, draft.value.revision ?? text.revision),
-    /** Saves this block as it stands: the facts it was written over are then those of now. */
-    confirm: async (blockId: string, kept: string) => {
-      const said = await verb.tell({
-        input: { assemblyId, revision: text.revision, edits: [{ blockId, text: kept }] },
-      });
-      if (said.done) notify({ text: words.kept });
-    },
   };
 }
 

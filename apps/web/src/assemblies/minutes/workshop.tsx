@@ -36,14 +36,14 @@ function SaveBar({ secretary }: { secretary: Secretary }) {
   const words = useMessages(messages);
   const { count, busy, refusal, clashes, save } = secretary;
   return (
-    <div className={style.bar} role="status" hidden={count === 0} data-noprint>
+    <div className={style.bar} hidden={count === 0} data-noprint>
       {refusal ? <RefusalNotice refusal={refusal} /> : null}
-      <span>{words.unsaved({ count })}</span>
       {clashes.length === 0 ? (
         <Button weight="main" busy={busy} onClick={() => void save()}>
           {words.save}
         </Button>
       ) : null}
+      <span role="status">{count > 0 ? words.unsaved({ count }) : null}</span>
     </div>
   );
 }

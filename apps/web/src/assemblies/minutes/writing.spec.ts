@@ -1,5 +1,14 @@
 import type { MinutesBlock } from '@etabli/assembly/rules/minutes';
-import { clashesIn, nothingWritten, sorted, staleDetails, stillMissing, written } from './writing.js';
+import {
+  afterSaving,
+  clashesIn,
+  nothingWritten,
+  settled,
+  sorted,
+  staleDetails,
+  stillMissing,
+  written,
+} from './writing.js';
 
 const blocks: MinutesBlock[] = [
   { id: 'opening', kind: 'figures', text: 'Le 12 mars…' },
@@ -46,4 +55,28 @@ test('the details of a stale revision are read, those of another refusal are not
 test('what is being written is no longer missing', () => {
   const missing = [{ blockId: 'item-1-debate' }, { blockId: null }];
   expect(stillMissing(missing, once)).toEqual([{ blockId: null }]);
+});
+
+test('a settled clash stands on what was saved; taking the saved text leaves nothing to save', () => {
+  const clash = {
+    blockId: 'item-1-debate',
+    saved: 'Nadia lit le rapport.',
+    yours: 'Nadia présente le rapport.',
+  };
+  expect(settled(once, clash, clash.yours).passages['item-1-debate']).toEqual({
+    text: clash.yours,
+    from: clash.saved,
+  });
+  expect(settled(once, clash, clash.saved)).toEqual(nothingWritten);
+});
+
+test('what was typed while a save travelled is still to be saved', () => {
+  const typed = written(once, now, 'item-1-debate', 'Nadia présente le rapport moral.');
+  expect(afterSaving(once, once, 4)).toEqual(nothingWritten);
+  expect(afterSaving(typed, once, 4)).toEqual({
+    revision: 4,
+    passages: {
+      'item-1-debate': { text: 'Nadia présente le rapport moral.', from: 'Nadia présente le rapport.' },
+    },
+  });
 });

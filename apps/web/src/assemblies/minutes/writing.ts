@@ -50,7 +50,23 @@ export function sorted({ passages }: Writing, blocks: readonly MinutesBlock[]) {
   return { edits: all.filter(stands), lost: all.filter((edit) => !stands(edit)) };
 }
 
-interface StaleDetails {
+/** The writing with a clash settled by this text: it then stands on what was saved meanwhile. */
+export function settled({ revision, passages }: Writing, { blockId, saved }: Clash, text: string): Writing {
+  const { [blockId]: _, ...others } = passages;
+  const next = text === saved ? others : { ...others, [blockId]: { text, from: saved } };
+  return { revision: Object.keys(next).length === 0 ? null : revision, passages: next };
+}
+
+/** What is left to save once `sent` is: what was typed while it travelled. */
+export function afterSaving({ passages }: Writing, sent: Writing, revision: number): Writing {
+  const left = Object.entries(passages)
+    .filter(([blockId, { text }]) => text !== sent.passages[blockId]?.text)
+    .map(([blockId, { text, from }]) => [blockId, { text, from: sent.passages[blockId]?.text ?? from }]);
+  return left.length === 0 ? nothingWritten : { revision, passages: Object.fromEntries(left) };
+}
+
+/** What a refusal `minutes.stale` tells: both texts of each block, in the order of `blockIds`. */
+export interface StaleDetails {
   revision: number;
   blockIds: string[];
   saved: string[];

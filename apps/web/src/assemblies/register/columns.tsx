@@ -1,7 +1,7 @@
 import { type Column, Link, useFormats, useMessages } from '@etabli/ui';
 import { useInside } from '../../app/viewer.js';
 import type { FiledMinutesQuery } from '../../gql/assemblies.js';
-import { assemblyPath } from '../shared/assembly-frame.js';
+import { assemblyPath } from '../shared/paths.js';
 import { useFileLink } from '../shared/use-file-link.js';
 import { Fingerprint } from './fingerprint.js';
 import { messages } from './messages.js';

@@ -24,7 +24,7 @@ export function Fingerprint({ sha256, whole }: Props) {
       );
   return (
     <span className={style.fingerprint}>
-      <code>{whole ? sha256 : ends(sha256)}</code>
+      <code data-whole={whole || undefined}>{whole ? sha256 : ends(sha256)}</code>
       <IconButton label={words.copy} icon={<IconCopy />} onClick={() => void copy()} />
     </span>
   );
