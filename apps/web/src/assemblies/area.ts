@@ -11,6 +11,7 @@ export const assemblies: Area = {
     { path: 'assemblees/:id/electeurs', lazy: () => import('./electorate/electorate-page.js') },
     { path: 'assemblees/:id/convocation', lazy: () => import('./convocation/convocation-page.js') },
     { path: 'assemblees/:id/emargement', lazy: () => import('./desk/desk-page.js') },
+    { path: 'assemblees/:id/seance', lazy: () => import('./console/console-page.js') },
     { path: 'assemblees/:id/proces-verbal', lazy: () => import('./minutes/minutes-page.js') },
   ],
   rooms: [
@@ -20,6 +21,28 @@ export const assemblies: Area = {
       icon: IconGavel,
       order: 20,
       permissions: ['assembly.read'],
+    },
+    {
+      path: 'assemblees/nouvelle',
+      label: { fr: 'Préparer une assemblée', en: 'Prepare an assembly' },
+      icon: IconGavel,
+      order: 92,
+      hidden: true,
+      permissions: ['assembly.prepare'],
+    },
+  ],
+  finders: [
+    {
+      label: { fr: 'Assemblées', en: 'Assemblies' },
+      permissions: ['assembly.read'],
+      load: () => import('./board/find.js').then(({ findAssemblies }) => findAssemblies),
+    },
+  ],
+  today: [
+    {
+      key: 'assemblies.board',
+      permissions: ['assembly.prepare', 'assembly.conduct', 'assembly.desk'],
+      load: () => import('./board/today.js'),
     },
   ],
 };

@@ -14,7 +14,7 @@ import { useState } from 'react';
 import { useDraft } from '../../app/draft.js';
 import { useInside } from '../../app/viewer.js';
 import { abilities } from '../shared/abilities.js';
-import { assemblyPath } from '../shared/assembly-frame.js';
+import { assemblyPath } from '../shared/paths.js';
 import { useStatutes } from '../shared/use-statutes.js';
 import { Attachments } from './attachments.js';
 import style from './convocation.module.css';

@@ -2,7 +2,7 @@ import { ButtonLink, LongTextField, Notice, useMessages } from '@etabli/ui';
 import type { useDraft } from '../../app/draft.js';
 import { useInside } from '../../app/viewer.js';
 import { isBlank } from '../preparation/steps.js';
-import { assemblyPath } from '../shared/assembly-frame.js';
+import { assemblyPath } from '../shared/paths.js';
 import type { Enclosed } from './convening.js';
 import type { ToConvene } from './convocation-page.js';
 import { messages } from './messages.js';

@@ -1,8 +1,8 @@
 import { ButtonLink, Link, useFormats, useMessages } from '@etabli/ui';
 import { useCan, useInside } from '../../app/viewer.js';
 import type { AssembliesListQuery } from '../../gql/assemblies.js';
-import { type AssemblyPageName, assemblyPath } from '../shared/assembly-frame.js';
 import { AssemblyState } from '../shared/assembly-state.js';
+import { type AssemblyPageName, assemblyPath } from '../shared/paths.js';
 import style from './list.module.css';
 import { messages } from './messages.js';
 

@@ -4,7 +4,7 @@ import { useVerb } from '../../app/client/use-verb.js';
 import { useInside } from '../../app/viewer.js';
 import { type AssemblyOverviewQuery, SecondCallDocument } from '../../gql/assemblies.js';
 import { abilities } from '../shared/abilities.js';
-import { assemblyPath } from '../shared/assembly-frame.js';
+import { assemblyPath } from '../shared/paths.js';
 import { settled } from '../shared/results.js';
 import { messages } from './messages.js';
 

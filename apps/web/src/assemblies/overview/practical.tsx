@@ -1,7 +1,7 @@
 import { Facts, Link, Section, useFormats, useMessages } from '@etabli/ui';
 import { useInside } from '../../app/viewer.js';
 import type { AssemblyOverviewQuery } from '../../gql/assemblies.js';
-import { assemblyPath } from '../shared/assembly-frame.js';
+import { assemblyPath } from '../shared/paths.js';
 import { useFileLink } from '../shared/use-file-link.js';
 import { messages } from './messages.js';
 import style from './overview.module.css';

@@ -1,7 +1,7 @@
 import { Button, Link, Section, useFormats, useMessages } from '@etabli/ui';
 import type { ReactNode } from 'react';
 import { useInside } from '../../app/viewer.js';
-import { type AssemblyPageName, assemblyPath } from '../shared/assembly-frame.js';
+import { type AssemblyPageName, assemblyPath } from '../shared/paths.js';
 import { messages } from './messages.js';
 import style from './preparation.module.css';
 import type { Prepared } from './preparation-page.js';

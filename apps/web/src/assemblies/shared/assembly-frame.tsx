@@ -5,32 +5,9 @@ import type { AssemblyHeadFragment } from '../../gql/assemblies.js';
 import { abilities } from './abilities.js';
 import { AssemblyState } from './assembly-state.js';
 import { messages } from './messages.js';
+import { type AssemblyPageName, assemblyPath } from './paths.js';
 
 export type Head = AssemblyHeadFragment;
-export type AssemblyPageName =
-  | 'overview'
-  | 'preparation'
-  | 'electorate'
-  | 'convocation'
-  | 'desk'
-  | 'console'
-  | 'minutes';
-
-/** Where each page of an assembly is, below `assemblees/{id}`. */
-const paths: Record<AssemblyPageName, string> = {
-  overview: '',
-  preparation: '/preparation',
-  electorate: '/electeurs',
-  convocation: '/convocation',
-  desk: '/emargement',
-  console: '/seance',
-  minutes: '/proces-verbal',
-};
-
-/** The address of a page of an assembly, below the association. */
-export const assemblyPath = (id: string, page: AssemblyPageName = 'overview'): string =>
-  `assemblees/${id}${paths[page]}`;
-
 interface Props {
   assembly: Head;
   page: AssemblyPageName;

@@ -1,0 +1,49 @@
+import { StateBadge, Tag, useMessages } from '@etabli/ui';
+import { abilities } from '../shared/abilities.js';
+import { messages as shared } from '../shared/messages.js';
+import style from './console.module.css';
+import type { Assembly, Live, Room } from './console-page.js';
+import { ItemMenu } from './item-menu.js';
+import { messages } from './messages.js';
+import { NextStep } from './next-step.js';
+import { Notes } from './notes.js';
+import { PastVotes } from './past-votes.js';
+
+export interface ItemProps {
+  assembly: Assembly;
+  item: Assembly['agenda'][number];
+  /** The assembly is at it. */
+  isCurrent: boolean;
+  live: Live | null;
+  room: Room | null;
+  onShow: (id: string | null) => void;
+}
+
+/** One item: its text as the room hears it, then the one next step. */
+export function ItemView(props: ItemProps) {
+  const words = useMessages(messages);
+  const names = useMessages(shared);
+  const { assembly, item } = props;
+  const { can } = abilities(assembly.sittingCan);
+  const { position, title, kind, text, speaker, withdrawnAt, conflicts } = item;
+  return (
+    <article className={style.item} aria-label={names.item({ position, title })}>
+      <header>
+        <div className={style.itemHead}>
+          <Tag>{kind === 'vote' ? names.vote : names.information}</Tag>
+          {withdrawnAt ? <StateBadge tone="closed">{names.withdrawn}</StateBadge> : null}
+          {can('conduct') ? <ItemMenu {...props} /> : null}
+        </div>
+        <h2 className={style.itemTitle}>{names.item({ position, title })}</h2>
+        {speaker ? <p className={style.soft}>{words.speaker({ name: speaker })}</p> : null}
+      </header>
+      {text ? <p className={kind === 'vote' ? style.resolution : undefined}>{text}</p> : null}
+      {conflicts.length > 0 ? (
+        <p>{words.conflicts({ names: conflicts.map(({ displayName }) => displayName).join(', ') })}</p>
+      ) : null}
+      <PastVotes votes={item.votes} />
+      <NextStep {...props} />
+      {can('writeMinutes') ? <Notes item={item} /> : null}
+    </article>
+  );
+}

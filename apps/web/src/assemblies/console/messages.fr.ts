@@ -1,0 +1,136 @@
+import { type Catalogue, plural } from '@etabli/kernel/locale';
+
+const n = (count: number, one: string, many: string): string => plural(count, one, many, 'fr');
+
+export const fr = {
+  openTitle: 'Ouvrir la séance',
+  openLead:
+    "Qui préside, qui tient le procès-verbal, qui compte. La liste des électeurs est arrêtée à l'ouverture.",
+  quorumNow: 'Le quorum en ce moment',
+  quorumLacks:
+    "Le quorum n'est pas atteint. Vous pouvez ouvrir et attendre les retardataires : rien ne se décide sans lui.",
+  chair: 'Présidence de séance',
+  secretary: 'Secrétariat de séance',
+  scrutineer: 'Scrutateur ou scrutatrice',
+  addScrutineer: 'Ajouter une personne qui compte',
+  open: 'Ouvrir la séance',
+  opened: 'La séance est ouverte.',
+  agenda: 'Ordre du jour',
+  done: 'réglé',
+  here: 'en cours',
+  toCome: 'à venir',
+  room: 'La salle',
+  inRoom: ({
+    present,
+    remote,
+    represented,
+    voices,
+  }: {
+    present: number;
+    remote: number;
+    represented: number;
+    voices: number;
+  }) =>
+    `${[
+      n(present, 'présent', 'présents'),
+      ...(remote > 0 ? [`${remote} à distance`] : []),
+      n(represented, 'représenté', 'représentés'),
+    ].join(', ')} : ${n(voices, 'voix', 'voix')}.`,
+  toDesk: "Tenir l'émargement",
+  toScreen: "Ouvrir l'écran de salle",
+  bureau: 'Le bureau de séance',
+  chairIs: ({ name }: { name: string }) => `${name} préside`,
+  secretaryIs: ({ name }: { name: string }) => `${name} tient le procès-verbal`,
+  scrutineersAre: ({ names }: { names: string }) => `${names} : décompte des voix`,
+  incidents: 'Incidents notés',
+  speaker: ({ name }: { name: string }) => `Présenté par ${name}`,
+  conflicts: ({ names }: { names: string }) => `En conflit d'intérêts sur ce point : ${names}.`,
+  elsewhere: ({ title }: { title: string }) => `L'assemblée en est à « ${title} ».`,
+  backToCurrent: 'Y revenir',
+  call: 'Appeler ce point',
+  called: ({ title }: { title: string }) => `L'assemblée en est à « ${title} ».`,
+  openHands: 'Ouvrir le vote à main levée',
+  openNamed: 'Ouvrir le vote en ligne, nominatif',
+  voteOpened: 'Le vote est ouvert.',
+  secretOnly:
+    'Vos statuts demandent le bulletin secret : ce vote ne se tient pas ici. Votez sur papier, et notez le résultat au procès-verbal.',
+  countTitle: 'Main levée : le décompte',
+  countLead: 'Comptez des voix, pouvoirs compris.',
+  for: 'Pour',
+  against: 'Contre',
+  abstention: 'Abstentions',
+  blank: 'Blancs',
+  rest: 'Tout le reste est pour',
+  sum: ({ total, voices }: { total: number; voices: number }) => {
+    if (total === voices) return `${n(total, 'voix', 'voix')} : le compte y est.`;
+    if (total > voices) return `${n(total, 'voix', 'voix')} pour ${voices} dans la salle : recomptez.`;
+    return `${n(total, 'voix', 'voix')} sur ${voices} dans la salle ; ${n(voices - total, "n'a rien dit", "n'ont rien dit")}.`;
+  },
+  closeCounted: 'Clore avec ce décompte',
+  closeVote: 'Clore le vote',
+  noteCount: 'Noter ce décompte',
+  countNoted: 'Le décompte est noté.',
+  namedTitle: 'Vote en ligne, nominatif',
+  participation: ({ cast, expected }: { cast: number; expected: number }) =>
+    cast >= expected
+      ? 'Tout le monde a voté.'
+      : `${n(cast, 'mandat exprimé', 'mandats exprimés')} sur ${expected}.`,
+  namedLead: 'Chacun vote depuis son téléphone. Personne ne voit les votes avant la clôture.',
+  castingTitle: 'Égalité des voix',
+  castingLead: 'Vos statuts donnent la voix prépondérante à la présidence.',
+  castingFor: 'Voix prépondérante : pour',
+  castingAgainst: 'Voix prépondérante : contre',
+  againTitle: 'À remettre aux voix',
+  again_revote: 'Les voix sont égales et vos statuts demandent un nouveau vote.',
+  again_objected: "Il y a une objection. L'assemblée peut en parler et reprendre un tour, ou s'en tenir là.",
+  anotherRound: 'Ouvrir un nouveau tour',
+  keepObjection: "Proclamer : l'objection est maintenue",
+  resultTitle: 'Le résultat, avant de le proclamer',
+  proclaim: 'Proclamer le résultat',
+  proclaimed: 'Le résultat est proclamé.',
+  resultSaid: 'Résultat proclamé',
+  setAside: ({ reason }: { reason: string }) => `Vote annulé : ${reason}`,
+  next: ({ position, title }: { position: number; title: string }) =>
+    `Passer au point ${position} : ${title}`,
+  close: 'Lever la séance',
+  closed: 'La séance est levée. Le procès-verbal vous attend.',
+  exhausted: "L'ordre du jour est épuisé.",
+  leftToDecide: ({ count }: { count: number }) =>
+    count === 1 ? 'Il reste un point à décider.' : `Il reste ${count} points à décider.`,
+  otherActions: 'Autres actions',
+  incident: 'Noter un incident',
+  incidentTitle: 'Un incident de séance',
+  incidentLead: 'Ce que le procès-verbal doit dire : une interruption, une suspension, une protestation.',
+  incidentText: 'Ce qui s’est passé',
+  noteIt: 'Noter',
+  noted: "C'est noté.",
+  conflict: "Noter un conflit d'intérêts",
+  conflictTitle: ({ title }: { title: string }) => `Conflit d'intérêts : ${title}`,
+  conflictLead: 'Vos statuts disent ce que cela écarte : le vote, les pouvoirs portés, le quorum.',
+  conflictPerson: 'Qui',
+  withdraw: 'Retirer ce point',
+  withdrawTitle: ({ title }: { title: string }) => `Retirer « ${title} » ?`,
+  withdrawText: 'Ce point ne sera pas mis aux voix. Il ne revient pas dans cette séance.',
+  withdrawn: ({ title }: { title: string }) => `« ${title} » est retiré.`,
+  cancelVote: 'Annuler ce vote',
+  cancelVoteTitle: 'Annuler ce vote ?',
+  cancelVoteLead: 'Ce qui a été exprimé est gardé et ne compte plus. Le point pourra être remis aux voix.',
+  reason: 'Pourquoi',
+  cancelled: 'Le vote est annulé.',
+  failure: 'Constater la carence',
+  failureTitle: 'Constater la carence de quorum ?',
+  failureText:
+    'La séance se lève sans rien décider ; le procès-verbal de carence le dit. Vous pourrez préparer une seconde convocation aussitôt.',
+  failed: 'La carence est constatée. La seconde convocation peut se préparer.',
+  closeTitle: 'Lever la séance ?',
+  closeText: "Plus rien ne se vote ensuite. L'heure de clôture sera celle du procès-verbal.",
+  nextStep: 'La suite',
+  notes: 'Notes pour le procès-verbal',
+  notesSpeaker: 'Qui présente',
+  notesDebate: 'Ce qui est dit',
+  notesHint: 'En quelques phrases : le secrétariat les retrouvera dans le procès-verbal.',
+  saveNotes: 'Garder ces notes',
+  notYetTitle: 'La séance se tient ici',
+  notYetText: "Elle s'ouvre le jour de l'assemblée, par la présidence ou le secrétariat.",
+  follows: 'La présidence de séance conduit. Cette page suit en direct.',
+} satisfies Catalogue;

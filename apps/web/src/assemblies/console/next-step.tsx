@@ -1,0 +1,51 @@
+import { useMessages } from '@etabli/ui';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { abilities } from '../shared/abilities.js';
+import style from './console.module.css';
+import { type StepName, stepOf, underWay } from './course.js';
+import type { ItemProps } from './item-view.js';
+import { messages } from './messages.js';
+import { AgainStep } from './steps/again-step.js';
+import { CallStep } from './steps/call-step.js';
+import { CastingStep } from './steps/casting-step.js';
+import { CountStep } from './steps/count-step.js';
+import { NamedStep } from './steps/named-step.js';
+import { OnwardStep } from './steps/onward-step.js';
+import { OpenStep } from './steps/open-step.js';
+import { ProclaimStep } from './steps/proclaim-step.js';
+
+/** The one next step, as one big button; whoever only counts sees the count, whoever does neither sees nothing. */
+export function NextStep(props: ItemProps) {
+  const words = useMessages(messages);
+  const { can } = abilities(props.assembly.sittingCan);
+  const { item, isCurrent } = props;
+  const step = stepOf(item, isCurrent);
+  const vote = underWay(item);
+  const box = useFocusKept(`${item.id}.${step}`);
+  if (!can('conduct') && !(can('count') && step === 'count')) return null;
+  const faces: Record<StepName, () => ReactNode> = {
+    call: () => <CallStep {...props} />,
+    open: () => <OpenStep {...props} />,
+    count: () => (vote ? <CountStep {...props} vote={vote} /> : null),
+    close: () => (vote ? <NamedStep {...props} vote={vote} /> : null),
+    casting: () => (vote ? <CastingStep vote={vote} /> : null),
+    again: () => (vote ? <AgainStep {...props} vote={vote} /> : null),
+    proclaim: () => (vote ? <ProclaimStep vote={vote} /> : null),
+    next: () => <OnwardStep {...props} />,
+  };
+  return (
+    <section ref={box} tabIndex={-1} className={style.step} aria-label={words.nextStep}>
+      {faces[step]()}
+    </section>
+  );
+}
+
+/** The button just pressed is gone with its step: the focus goes to the next one instead of being lost. */
+function useFocusKept(step: string) {
+  const box = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the step changes
+  useEffect(() => {
+    if (document.activeElement === document.body) box.current?.focus({ preventScroll: true });
+  }, [step]);
+  return box;
+}

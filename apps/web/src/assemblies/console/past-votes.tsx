@@ -1,0 +1,31 @@
+import { Notice, ResultBar, useMessages } from '@etabli/ui';
+import { partsOf, settled } from '../shared/results.js';
+import style from './console.module.css';
+import { underWay, type Vote } from './course.js';
+import { messages } from './messages.js';
+
+/** The result once proclaimed, and the votes set aside with their reason. */
+export function PastVotes({ votes }: { votes: readonly Vote[] }) {
+  const words = useMessages(messages);
+  const result = underWay({ votes: [...votes] }) ? null : settled(votes)?.result;
+  return (
+    <>
+      {votes
+        .filter(({ cancelledAt }) => cancelledAt)
+        .map(({ id, cancelReason }) => (
+          <Notice key={id}>
+            <p>{words.setAside({ reason: cancelReason ?? '' })}</p>
+          </Notice>
+        ))}
+      {result ? (
+        <section className={style.result} aria-label={words.resultSaid}>
+          <ResultBar parts={partsOf(result.counts)} sentence={result.summary} />
+          <p>{result.proclamation}</p>
+          <p className={style.soft}>
+            {result.majority} {result.quorum}
+          </p>
+        </section>
+      ) : null}
+    </>
+  );
+}
