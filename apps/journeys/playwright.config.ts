@@ -2,7 +2,10 @@ import { defineConfig } from '@playwright/test';
 import { findChromium } from '../../tools/chromium.ts';
 import { desktop, phone } from './stage/screens.ts';
 
-/** Told on the built application with its demonstration, in the Chromium of this machine. */
+/**
+ * Told on the built application with its demonstration, in the Chromium of this machine. A story is told on both screens
+ * unless its file says which one it is for: `*.phone.journey.ts`, `*.desktop.journey.ts`.
+ */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.journey.ts',
@@ -32,7 +35,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', use: phone },
-    { name: 'desktop', use: desktop },
+    { name: 'phone', use: phone, testIgnore: '**/*.desktop.journey.ts' },
+    { name: 'desktop', use: desktop, testIgnore: '**/*.phone.journey.ts' },
   ],
 });

@@ -30,6 +30,7 @@ export class House {
   }
 
   emailOf = (name: string): string => this.known(name).email;
+  idOf = (name: string): string => this.known(name).id;
   userOf = (name: string): string => this.known(name).userId ?? '';
 
   private async settle(): Promise<void> {

@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+import { expect } from '../stage/story.ts';
+
+/** The paper once signed and scanned: another file, which still reads as a PDF. */
+export const signedCopy = (paper: Buffer): Buffer =>
+  Buffer.concat([paper, Buffer.from('\n% signé par la présidence et le secrétariat de séance\n')]);
+
+/** Who writes the minutes, has them signed, and files them. */
+export const minuteTaker = (page: Page) => ({
+  opensMinutes: async () => {
+    await page.getByRole('link', { name: 'Procès-verbal', exact: true }).click();
+    await expect(page.getByRole('article', { name: 'Le procès-verbal' })).toBeVisible();
+  },
+
+  writesDebate: async (words: string) => {
+    const passage = page.getByRole('article', { name: 'Le procès-verbal' }).getByRole('textbox').first();
+    await passage.fill(words);
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(page.getByText('Le procès-verbal est enregistré.')).toBeVisible();
+  },
+
+  /** Prints, and brings back the paper as the browser received it. */
+  prints: async (): Promise<Buffer> => {
+    await page.getByRole('button', { name: 'Imprimer', exact: true }).click();
+    const printed = page.getByRole('link', { name: 'Revoir le dernier imprimé' });
+    const address = await printed.getAttribute('href');
+    const answer = await page.request.get(address ?? '');
+    expect(answer.headers()['content-type']).toContain('application/pdf');
+    return answer.body();
+  },
+
+  filesSigned: async (copy: Buffer) => {
+    await page.getByRole('button', { name: 'Déposer la copie signée' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog
+      .getByLabel('La copie signée, en PDF')
+      .setInputFiles({ name: 'pv-signe.pdf', mimeType: 'application/pdf', buffer: copy });
+    await dialog.getByRole('button', { name: 'Verser au registre' }).click();
+    await expect(page.getByRole('heading', { name: 'N° 1 au registre' })).toBeVisible();
+  },
+
+  canWriteNoMore: async () => {
+    await expect(page.getByText('Ce procès-verbal est au registre : plus rien ne le modifie.')).toBeVisible();
+    await expect(page.getByRole('article', { name: 'Le procès-verbal' }).getByRole('textbox')).toHaveCount(0);
+  },
+});
