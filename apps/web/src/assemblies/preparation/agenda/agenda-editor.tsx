@@ -19,7 +19,7 @@ export function AgendaEditor({ assembly }: { assembly: Assembly }) {
   const [dragged, setDragged] = useState<Item | null>(null);
   const { can, why } = abilities(assembly.viewerCan);
   const { agenda } = assembly;
-  const closed = assembly.state === 'draft' || can('changeAgenda') ? null : why('changeAgenda');
+  const closed = why('changeAgenda');
   const close = () => setEditing(null);
   const drop = (position: number) => {
     if (dragged && dragged.position !== position) void verbs.move(dragged, position);
