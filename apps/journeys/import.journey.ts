@@ -1,5 +1,6 @@
 import { importer } from './cast/importer.ts';
 import { secretary } from './cast/secretary.ts';
+import { expectOpenToAll } from './stage/accessibility.ts';
 import { House } from './stage/house.ts';
 import { expect, test } from './stage/story.ts';
 
@@ -21,7 +22,8 @@ test('the secretary takes in the list she keeps, and takes it back', async ({ ar
   await solange.leavesFaultyValuesOut();
   await solange.recognises('Solange Tissandier');
   await solange.imports(4);
-  await solange.isTold('3 personnes ajoutées, 1 complétée');
+  await solange.isTold('3 personnes ajoutées, 1 fiche complétée');
+  await expectOpenToAll(page, 'l’import fait');
 
   await page.getByRole('link', { name: 'Voir la liste des membres' }).click();
   await expect(page.getByText('4 font partie de l’association')).toBeVisible();

@@ -1,7 +1,10 @@
-import { type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { expectOpenToAll } from '../stage/accessibility.ts';
 import { demonstration } from '../stage/demonstration.ts';
 import { addressOf, pagesInside, seenInAStory } from '../stage/pages.ts';
+
+/** What stands in place of a page that fails, or is not there. */
+const broken = /Cette page n’a pas pu s’ouvrir|Il n’y a rien à cette adresse/;
 
 /** Someone who opens every door of the demonstration. */
 export const visitor = (page: Page) => ({
@@ -10,6 +13,7 @@ export const visitor = (page: Page) => ({
       await test.step(pattern || 'aujourd’hui', async () => {
         await page.goto(`/${demonstration}/${await addressOf(pattern)}`);
         await expectOpenToAll(page, `/${pattern}`);
+        await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(broken);
       });
     }
   },

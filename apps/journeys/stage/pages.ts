@@ -1,0 +1,46 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { found } from './demonstration.ts';
+
+const client = join(import.meta.dirname, '../../web/src');
+
+const declared = (file: string, pattern: RegExp): string[] =>
+  [...readFileSync(join(client, file), 'utf8').matchAll(pattern)].map(([, path = '']) => path);
+
+/** The pages outside associations, as the client declares them. */
+export const pagesOutside = (): string[] => declared('app/router.tsx', /path: '(\/[^:']*)'/g);
+
+/** The pages below an association, as the areas of the client declare them: `membres/:id`. */
+export const pagesInside = (): string[] => [
+  '',
+  ...globSync('*/area.ts', { cwd: client }).flatMap((file) => declared(file, /\{ path: '([^']+)', lazy/g)),
+];
+
+const assembly = (state: string): string =>
+  `select assembly.id from assembly, here where association_id = here.id and state = '${state}'`;
+const first = (table: string, order = 'id'): string =>
+  `select ${table}.id from ${table}, here where association_id = here.id order by ${order} limit 1`;
+
+/** Which one of the demonstration a page is looked at with: the first line whose words begin its pattern. */
+const examples: [start: string, statement: string][] = [
+  ['assemblees/:id/preparation', assembly('convened')],
+  ['assemblees/:id/electeurs', assembly('convened')],
+  ['assemblees/:id/convocation', assembly('convened')],
+  ['assemblees/:id/proces-verbal', assembly('filed')],
+  ['assemblees/:id', assembly('open')],
+  ['commissions/:id', first('commission')],
+  ['courriers/:id', first('mail')],
+  ['membres/:id', first('person')],
+  ['statuts/versions/:id', first('statutes_version')],
+];
+
+/** A page that only a story leads to: who imports a list sees its result. */
+export const seenInAStory = ['membres/imports/:id'];
+
+/** The pattern with someone, or something, of the demonstration in it. */
+export async function addressOf(pattern: string): Promise<string> {
+  if (!pattern.includes(':')) return pattern;
+  const [, statement] = examples.find(([start]) => pattern.startsWith(start)) ?? [];
+  if (!statement) throw new Error(`Dites avec quoi regarder la page ${pattern}`);
+  return pattern.replace(/:\w+/, await found(statement));
+}
