@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { mandateRoles } from '@etabli/access';
 import { Button, Disclosure, SelectField, Tag, TextField, useMessages } from '@etabli/ui';
 import { useEffect, useState } from 'react';
+import { useNavigation } from 'react-router';
 import { useCan } from '../../app/viewer.js';
 import { MembersFiltersDocument, MembersTagsDocument } from '../../gql/members.js';
 import { usePeopleWords } from '../words/people.js';
@@ -76,12 +77,13 @@ function SearchField({ value, onChange }: { value: string; onChange: (value: str
   const keeps = useCan()('members.read');
   const [typed, setTyped] = useState(value);
   useEffect(() => setTyped(value), [value]);
+  const leaving = useNavigation().state !== 'idle';
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked when the typing pauses, not when the page renders
   useEffect(() => {
-    if (typed === value) return;
+    if (typed === value || leaving) return;
     const timer = setTimeout(() => onChange(typed.trimStart()), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [typed]);
+  }, [typed, leaving]);
   return (
     <TextField
       required
