@@ -88,7 +88,7 @@ function ProxyRow({ proxy, receives }: { proxy: Proxy; receives: boolean }) {
     if (said.done) notify({ text: words.withdrawn({ name }) });
   };
   return (
-    <li className={style.row}>
+    <li className={style.row} data-long>
       <div className={style.who}>
         <strong>{words.givenTo({ giver: name, holder: holder?.displayName ?? words.blank })}</strong>
         <div className={style.said}>

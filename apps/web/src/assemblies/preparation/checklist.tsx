@@ -96,7 +96,7 @@ function useActions({ assembly }: Prepared, onCorrect: Props['onCorrect']): Reco
         {words.correct}
       </Button>
     ) : null,
-    agenda: <a href="#ordre-du-jour">{words.correct}</a>,
+    agenda: state === 'draft' ? <a href="#ordre-du-jour">{words.correct}</a> : null,
     electorate: link('electorate', words.see),
     convene: link('convocation', state === 'draft' ? words.review : words.follow),
     letters: state === 'draft' ? null : link('convocation', words.followPeople),
