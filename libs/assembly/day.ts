@@ -7,6 +7,7 @@ import { MinutesResolver } from './minutes/minutes.resolver.js';
 import { MinutesBooks } from './minutes/minutes.service.js';
 import { SittingPapers } from './minutes/papers.service.js';
 import { Records } from './minutes/records.service.js';
+import { AssemblySource } from './privacy/assembly.source.js';
 import { RegisterEntry } from './register/register.entities.js';
 import { FiledResolver, RegisterResolver } from './register/register.resolver.js';
 import { Register } from './register/register.service.js';
@@ -42,6 +43,7 @@ export const dayEntities = [GivenProxy, Vote, Incident, WrittenMinutes, Register
 
 /** The day itself and after: roll, votes, room, minutes, register. */
 export const day = [
+  AssemblySource,
   Sittings,
   Conduct,
   Closing,

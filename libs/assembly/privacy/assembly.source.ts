@@ -1,0 +1,80 @@
+import type { IsoDate } from '@etabli/kernel';
+import { type Kept, PersonalData, type PersonalDataSource, Retentions } from '@etabli/membership';
+import { currentActor, Db } from '@etabli/platform';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+
+/** What assemblies know of people: called, there, represented, voting by name. */
+const copySql = `
+  select jsonb_build_object(
+    'convocations', (select coalesce(jsonb_agg(jsonb_build_object('assembly', a.title, 'on', a.starts_at,
+        'channel', c.channel, 'sentAt', c.sent_at, 'answer', c.answer) order by a.starts_at), '[]')
+      from convocation c join assembly a on a.id = c.assembly_id where c.person_id = $1),
+    'attendance', (select coalesce(jsonb_agg(jsonb_build_object('assembly', a.title, 'kind', t.kind, 'mode', t.mode,
+        'at', t.at) order by t.at), '[]')
+      from attendance t join assembly a on a.id = t.assembly_id where t.person_id = $1),
+    'proxiesGiven', (select coalesce(jsonb_agg(jsonb_build_object('assembly', a.title, 'to', h.display_name,
+        'filedAt', p.filed_at) order by p.filed_at), '[]')
+      from proxy p join assembly a on a.id = p.assembly_id left join person h on h.id = p.holder_id
+      where p.giver_id = $1),
+    'proxiesHeld', (select coalesce(jsonb_agg(jsonb_build_object('assembly', a.title, 'from', g.display_name,
+        'filedAt', p.filed_at) order by p.filed_at), '[]')
+      from proxy p join assembly a on a.id = p.assembly_id join person g on g.id = p.giver_id
+      where p.holder_id = $1),
+    'votesByName', (select coalesce(jsonb_agg(jsonb_build_object('assembly', a.title, 'item', i.title,
+        'choice', b.choice, 'at', s.at) order by s.at), '[]')
+      from named_ballot b join sign_off s on s.vote_id = b.vote_id and s.elector_id = b.elector_id
+      join vote v on v.id = b.vote_id join agenda_item i on i.id = v.agenda_item_id
+      join assembly a on a.id = v.assembly_id where b.elector_id = $1)
+  ) as data`;
+
+const words = {
+  fr: {
+    what: 'convocations, présences, pouvoirs et votes nominatifs aux assemblées',
+    why: 'Les papiers des assemblées se gardent cinq ans au moins : on peut contester une assemblée pendant ce temps (Code civil, art. 2224).',
+  },
+  en: {
+    what: 'convocations, attendance, proxies and votes by name at assemblies',
+    why: 'Papers of assemblies are kept five years at least: an assembly can be challenged during that time (French Civil Code, art. 2224).',
+  },
+};
+
+/** The part of assemblies in what is known of people. All of it proves decisions: an erasure takes nothing away here. */
+@Injectable()
+export class AssemblySource implements PersonalDataSource, OnModuleInit {
+  readonly section = 'assemblies';
+
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(PersonalData) private readonly data: PersonalData,
+    @Inject(Retentions) private readonly retentions: Retentions,
+  ) {}
+
+  onModuleInit(): void {
+    this.data.declare(this);
+  }
+
+  async copy(personId: string): Promise<unknown> {
+    return (await this.db.row<{ data: unknown }>(copySql, [personId]))?.data ?? null;
+  }
+
+  async erase(): Promise<[]> {
+    return [];
+  }
+
+  /** One statement for any number of people; kept until the papers of their last assembly may go. */
+  async kept(personIds: readonly string[]): Promise<Map<string, Kept[]>> {
+    const { assemblyPaperMonths } = await this.retentions.current();
+    const rows = await this.db.query<{ id: string; count: number; until: IsoDate }>(
+      `select person_id as id, count(*)::int as count,
+              (max(a.starts_at)::date + make_interval(months => $2::int))::date::text as until
+       from (select person_id, assembly_id from convocation union all select person_id, assembly_id from attendance
+             union all select giver_id, assembly_id from proxy
+             union all select s.elector_id, v.assembly_id from sign_off s join vote v on v.id = s.vote_id) trace
+       join assembly a on a.id = trace.assembly_id
+       where person_id = any($1) group by person_id`,
+      [personIds, assemblyPaperMonths],
+    );
+    const said = words[currentActor().locale];
+    return new Map(rows.map(({ id, count, until }) => [id, [{ code: 'assemblies', ...said, count, until }]]));
+  }
+}
