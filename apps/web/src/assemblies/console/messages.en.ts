@@ -34,10 +34,8 @@ export const en: SameMessages<typeof fr> = {
   elsewhere: ({ title }) => `The assembly is at “${title}”.`,
   backToCurrent: 'Go back to it',
   call: 'Call this item',
-  called: ({ title }) => `The assembly is at “${title}”.`,
   openHands: 'Open the vote by show of hands',
   openNamed: 'Open the vote online, by name',
-  voteOpened: 'The vote is open.',
   secretOnly:
     'Your statutes ask for a secret ballot: this vote is not held here. Vote on paper, and note the result in the minutes.',
   countTitle: 'Show of hands: the count',
@@ -72,7 +70,6 @@ export const en: SameMessages<typeof fr> = {
   keepObjection: 'Proclaim: the objection stands',
   resultTitle: 'The result, before proclaiming it',
   proclaim: 'Proclaim the result',
-  proclaimed: 'The result is proclaimed.',
   resultSaid: 'Result proclaimed',
   setAside: ({ reason }) => `Vote cancelled: ${reason}`,
   next: ({ position, title }) => `Go to item ${position}: ${title}`,

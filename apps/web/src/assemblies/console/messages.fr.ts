@@ -48,10 +48,8 @@ export const fr = {
   elsewhere: ({ title }: { title: string }) => `L'assemblée en est à « ${title} ».`,
   backToCurrent: 'Y revenir',
   call: 'Appeler ce point',
-  called: ({ title }: { title: string }) => `L'assemblée en est à « ${title} ».`,
   openHands: 'Ouvrir le vote à main levée',
   openNamed: 'Ouvrir le vote en ligne, nominatif',
-  voteOpened: 'Le vote est ouvert.',
   secretOnly:
     'Vos statuts demandent le bulletin secret : ce vote ne se tient pas ici. Votez sur papier, et notez le résultat au procès-verbal.',
   countTitle: 'Main levée : le décompte',
@@ -87,7 +85,6 @@ export const fr = {
   keepObjection: "Proclamer : l'objection est maintenue",
   resultTitle: 'Le résultat, avant de le proclamer',
   proclaim: 'Proclamer le résultat',
-  proclaimed: 'Le résultat est proclamé.',
   resultSaid: 'Résultat proclamé',
   setAside: ({ reason }: { reason: string }) => `Vote annulé : ${reason}`,
   next: ({ position, title }: { position: number; title: string }) =>

@@ -3,16 +3,12 @@ import type { fr } from './messages.fr.js';
 
 export const en: SameMessages<typeof fr> = {
   assemblies: 'Assemblies',
-  ordinary: 'Ordinary general assembly',
-  extraordinary: 'Extraordinary general assembly',
-  mixed: 'Mixed general assembly',
   draft: 'In preparation',
   convened: 'Convened',
   open: 'In session',
   closed: 'Closed',
   filed: 'On the register',
   cancelled: 'Cancelled',
-  secondCall: 'Second call',
   pages: 'Pages of the assembly',
   toOverview: 'Assembly',
   toPreparation: 'Preparation',

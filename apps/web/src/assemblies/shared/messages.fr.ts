@@ -2,16 +2,12 @@ import type { Catalogue } from '@etabli/kernel/locale';
 
 export const fr = {
   assemblies: 'Assemblées',
-  ordinary: 'Assemblée générale ordinaire',
-  extraordinary: 'Assemblée générale extraordinaire',
-  mixed: 'Assemblée générale mixte',
   draft: 'En préparation',
   convened: 'Convoquée',
   open: 'En séance',
   closed: 'Séance levée',
   filed: 'Au registre',
   cancelled: 'Annulée',
-  secondCall: 'Seconde convocation',
   pages: "Les pages de l'assemblée",
   toOverview: 'Assemblée',
   toPreparation: 'Préparation',

@@ -1,15 +1,4 @@
-import {
-  Button,
-  ChoiceField,
-  elsewhere,
-  errorOf,
-  Form,
-  LongTextField,
-  Section,
-  SelectField,
-  TextField,
-  useMessages,
-} from '@etabli/ui';
+import { Button, elsewhere, Form, Section, TextField, useMessages } from '@etabli/ui';
 import { useVerb } from '../../../app/client/use-verb.js';
 import { useDraft } from '../../../app/draft.js';
 import {
@@ -22,6 +11,7 @@ import { abilities } from '../../shared/abilities.js';
 import style from './agenda.module.css';
 import type { Assembly, Item } from './agenda-editor.js';
 import { messages } from './messages.js';
+import { Wording } from './wording.js';
 
 interface Props {
   assembly: Assembly;
@@ -30,7 +20,8 @@ interface Props {
   onClose: () => void;
 }
 
-interface Written {
+/** An item as it is being written. */
+export interface Written {
   kind: ItemKind;
   part: DecisionKind | null;
   title: string;
@@ -102,63 +93,3 @@ const writtenOf = ({ kind, part, title, text, speaker }: Item): Written => ({
   text,
   speaker,
 });
-
-interface WordingProps {
-  value: Written;
-  change: (changes: Partial<Written>) => void;
-  mixed: boolean;
-  refusal: ReturnType<typeof useVerb>['refusal'];
-}
-
-/** Vote or information, title, and the text in its proper form. */
-function Wording({ value, change, mixed, refusal }: WordingProps) {
-  const words = useMessages(messages);
-  const votes = value.kind === 'vote';
-  const choose = (kind: ItemKind) => {
-    const untouched = value.text === '' || value.text === words.voteDraft;
-    change({ kind, ...(untouched ? { text: kind === 'vote' ? words.voteDraft : '' } : {}) });
-  };
-  return (
-    <>
-      <TextField
-        required
-        label={words.itemTitle}
-        value={value.title}
-        onChange={(title) => change({ title })}
-        error={errorOf(refusal, 'title')}
-      />
-      <ChoiceField
-        label={words.kind}
-        options={(['vote', 'information'] as const).map((kind) => ({
-          value: kind,
-          label: words[kind],
-          hint: words[`${kind}Hint`],
-        }))}
-        value={value.kind}
-        onChange={choose}
-        error={errorOf(refusal, 'kind')}
-      />
-      {mixed && votes ? (
-        <SelectField
-          required
-          label={words.part}
-          options={(['ordinary', 'extraordinary'] as const).map((part) => ({
-            value: part,
-            label: words[part],
-          }))}
-          value={value.part ?? 'ordinary'}
-          onChange={(part) => change({ part: part as DecisionKind })}
-          error={errorOf(refusal, 'part')}
-        />
-      ) : null}
-      <LongTextField
-        required={votes}
-        rows={5}
-        label={votes ? words.resolution : words.about}
-        hint={votes ? words.resolutionHint : undefined}
-        value={value.text}
-        onChange={(text) => change({ text })}
-      />
-    </>
-  );
-}
