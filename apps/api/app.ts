@@ -47,7 +47,8 @@ export async function createApp(settings: Settings): Promise<NestFastifyApplicat
     imports: [platform({ settings, signIn, signInPool, entities }), ...areas],
   };
   const adapter = new FastifyAdapter({
-    trustProxy: true,
+    // HTTPS means one proxy in front: only the address it adds is believed.
+    trustProxy: settings.url.startsWith('https://') ? 1 : false,
     bodyLimit: MAX_BODY,
     routerOptions: { maxParamLength: 200 },
   });
