@@ -48,7 +48,7 @@ export async function createApp(settings: Settings): Promise<NestFastifyApplicat
   };
   const adapter = new FastifyAdapter({
     // HTTPS means one proxy in front: only the address it adds is believed.
-    trustProxy: settings.url.startsWith('https://') ? 1 : false,
+    trustProxy: settings.url.startsWith('https://') && ((_address: string, hop: number) => hop < 1),
     bodyLimit: MAX_BODY,
     routerOptions: { maxParamLength: 200 },
   });
