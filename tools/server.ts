@@ -63,7 +63,7 @@ export async function startServer(
 ): Promise<Server> {
   const log = join(folder(installation.data, 'logs'), `server-${port}.log`);
   const out = openSync(log, 'w', 0o600);
-  const url = extra['ETABLI_URL'] ?? `http://localhost:${port}`;
+  const url = extra['ETABLI_URL'] ?? process.env['ETABLI_URL'] ?? `http://localhost:${port}`;
   const web = process.env['ETABLI_WEB_DIR'] ?? join(root, 'apps/web/dist');
   const serving = { PORT: String(port), ETABLI_URL: url, ETABLI_WEB_DIR: web };
   const env = { ...environment(installation), ...serving, ...extra };
