@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Menu, type MenuItem, Notice, notify, Page, Row, useFormats, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { abilities } from '../app/abilities.js';
 import { Answered } from '../app/answered.js';
 import { useVerb } from '../app/client/use-verb.js';
 import { useInside } from '../app/viewer.js';
@@ -11,7 +12,6 @@ import {
   OneCommissionDocument,
   type OneCommissionQuery,
 } from '../gql/commissions.js';
-import { abilities } from '../members/words/abilities.js';
 import { AdmitDialog } from './admit-dialog.js';
 import { AppointDialog } from './appoint-dialog.js';
 import style from './commissions.module.css';

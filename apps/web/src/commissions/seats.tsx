@@ -1,7 +1,7 @@
 import { Menu, PersonChip, Section, useFormats, useMessages } from '@etabli/ui';
 import { useState } from 'react';
+import { abilities } from '../app/abilities.js';
 import { useInside } from '../app/viewer.js';
-import { abilities } from '../members/words/abilities.js';
 import type { Commission } from './commission-page.js';
 import style from './commissions.module.css';
 import { messages } from './messages.js';

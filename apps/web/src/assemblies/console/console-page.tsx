@@ -2,6 +2,7 @@ import { skipToken, useApolloClient, useQuery, useSubscription } from '@apollo/c
 import { Empty, useMessages } from '@etabli/ui';
 import { useRef } from 'react';
 import { useParams } from 'react-router';
+import { abilities } from '../../app/abilities.js';
 import { Answered } from '../../app/answered.js';
 import { useCan } from '../../app/viewer.js';
 import {
@@ -12,7 +13,6 @@ import {
   ConsoleRoomDocument,
   type ConsoleRoomQuery,
 } from '../../gql/assemblies.js';
-import { abilities } from '../shared/abilities.js';
 import { AssemblyFrame } from '../shared/assembly-frame.js';
 import { messages } from './messages.js';
 import { OpenSitting } from './open-sitting.js';

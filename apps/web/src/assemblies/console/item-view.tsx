@@ -1,5 +1,5 @@
 import { StateBadge, Tag, useMessages } from '@etabli/ui';
-import { abilities } from '../shared/abilities.js';
+import { abilities } from '../../app/abilities.js';
 import { messages as shared } from '../shared/messages.js';
 import style from './console.module.css';
 import type { Assembly, Live, Room } from './console-page.js';

@@ -1,6 +1,6 @@
 import { useMessages } from '@etabli/ui';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { abilities } from '../shared/abilities.js';
+import { abilities } from '../../app/abilities.js';
 import style from './console.module.css';
 import { type StepName, stepOf, underWay } from './course.js';
 import type { ItemProps } from './item-view.js';

@@ -1,6 +1,6 @@
 import { Button, Notice, useMessages } from '@etabli/ui';
 import { useSearchParams } from 'react-router';
-import { abilities } from '../shared/abilities.js';
+import { abilities } from '../../app/abilities.js';
 import { AgendaRail } from './agenda-rail.js';
 import style from './console.module.css';
 import type { Assembly, Incident, Live, Room } from './console-page.js';

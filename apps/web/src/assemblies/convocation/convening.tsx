@@ -11,9 +11,9 @@ import {
   useMessages,
 } from '@etabli/ui';
 import { useState } from 'react';
+import { abilities } from '../../app/abilities.js';
 import { useDraft } from '../../app/draft.js';
 import { useInside } from '../../app/viewer.js';
-import { abilities } from '../shared/abilities.js';
 import { assemblyPath } from '../shared/paths.js';
 import { useStatutes } from '../shared/use-statutes.js';
 import { Attachments } from './attachments.js';

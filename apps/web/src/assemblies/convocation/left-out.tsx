@@ -1,7 +1,7 @@
 import { Button, Notice, notify, Row, useMessages } from '@etabli/ui';
+import { abilities } from '../../app/abilities.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { ConveneLateDocument, RecordLetterPostingDocument } from '../../gql/assemblies.js';
-import { abilities } from '../shared/abilities.js';
 import type { ToConvene } from './convocation-page.js';
 import { messages } from './messages.js';
 import { usePrinting } from './use-printing.js';

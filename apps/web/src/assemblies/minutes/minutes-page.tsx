@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import type { MinutesBlock } from '@etabli/assembly/rules/minutes';
 import { useMessages } from '@etabli/ui';
 import { useParams } from 'react-router';
+import { abilities } from '../../app/abilities.js';
 import { Answered } from '../../app/answered.js';
 import { useCan } from '../../app/viewer.js';
 import {
@@ -10,7 +11,6 @@ import {
   MinutesTextDocument,
   type MinutesTextQuery,
 } from '../../gql/assemblies.js';
-import { abilities } from '../shared/abilities.js';
 import { AssemblyFrame } from '../shared/assembly-frame.js';
 import { useNews } from '../shared/use-news.js';
 import { Filed } from './filed.js';

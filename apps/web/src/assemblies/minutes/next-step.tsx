@@ -1,8 +1,8 @@
 import { Button, Row, Section, useFormats, useMessages } from '@etabli/ui';
 import { useState } from 'react';
+import { abilities } from '../../app/abilities.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { PrintMinutesDocument } from '../../gql/assemblies.js';
-import { abilities } from '../shared/abilities.js';
 import { useFileLink } from '../shared/use-file-link.js';
 import { FilingDialog } from './filing-dialog.js';
 import { messages } from './messages.js';

@@ -1,9 +1,9 @@
 import { Button, Notice, notify, useMessages } from '@etabli/ui';
 import { useNavigate } from 'react-router';
+import { abilities } from '../../app/abilities.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { useInside } from '../../app/viewer.js';
 import { type AssemblyOverviewQuery, SecondCallDocument } from '../../gql/assemblies.js';
-import { abilities } from '../shared/abilities.js';
 import { assemblyPath } from '../shared/paths.js';
 import { settled } from '../shared/results.js';
 import { messages } from './messages.js';

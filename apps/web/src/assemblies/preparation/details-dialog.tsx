@@ -14,9 +14,9 @@ import {
   useMessages,
 } from '@etabli/ui';
 import { useState } from 'react';
+import { abilities } from '../../app/abilities.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { DescribeAssemblyDocument } from '../../gql/assemblies.js';
-import { abilities } from '../shared/abilities.js';
 import type { Head } from '../shared/assembly-frame.js';
 import { NoticeLine } from '../shared/notice-line.js';
 import { useStatutes } from '../shared/use-statutes.js';

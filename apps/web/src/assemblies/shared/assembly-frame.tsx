@@ -1,8 +1,8 @@
 import { ButtonLink, Empty, Notice, Page, Tabs, useFormats, useMessages } from '@etabli/ui';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { abilities } from '../../app/abilities.js';
 import { useCan, useInside } from '../../app/viewer.js';
 import type { AssemblyHeadFragment } from '../../gql/assemblies.js';
-import { abilities } from './abilities.js';
 import { AssemblyState } from './assembly-state.js';
 import { messages } from './messages.js';
 import { type AssemblyPageName, assemblyPath } from './paths.js';

@@ -1,5 +1,6 @@
-import { initialLocale, notify, useMessages } from '@etabli/ui';
+import { notify, useMessages } from '@etabli/ui';
 import { useState } from 'react';
+import { upload } from '../../app/client/upload.js';
 import { useViewer } from '../../app/viewer.js';
 import { messages } from './messages.js';
 
@@ -15,19 +16,10 @@ export function useHandIn(): { busy: boolean; handIn: (file: File) => Promise<Ha
   const [busy, setBusy] = useState(false);
   const handIn = async (file: File): Promise<HandedIn | null> => {
     setBusy(true);
-    const answer = await fetch(`/files?name=${encodeURIComponent(file.name)}`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/octet-stream',
-        'x-association': association.slug,
-        'accept-language': initialLocale(),
-      },
-      body: file,
-    }).catch(() => null);
-    const said = await answer?.json().catch(() => null);
+    const received = await upload(file, association.slug);
     setBusy(false);
-    if (answer?.ok && said) return { id: said.id, name: said.name };
-    notify({ text: said?.message ?? words.notHandedIn, tone: 'refused' });
+    if (received && 'id' in received) return received;
+    notify({ text: received?.refused ?? words.notHandedIn, tone: 'refused' });
     return null;
   };
   return { busy, handIn };

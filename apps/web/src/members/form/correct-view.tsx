@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { ButtonLink, Empty, elsewhere, Form, notify, Page, useMessages } from '@etabli/ui';
 import { useNavigate } from 'react-router';
+import { abilities } from '../../app/abilities.js';
 import { Answered } from '../../app/answered.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { useDraft } from '../../app/draft.js';
@@ -11,7 +12,6 @@ import {
   PersonFormDocument,
   type PersonFormQuery,
 } from '../../gql/members.js';
-import { abilities } from '../words/abilities.js';
 import { answersOf, inputOf } from './answers.js';
 import { DraftNotice } from './draft-notice.js';
 import { messages } from './messages.js';

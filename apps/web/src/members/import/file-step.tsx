@@ -1,10 +1,10 @@
 import { Button, FileDrop, Notice, Row, useMessages, Waiting } from '@etabli/ui';
 import { useState } from 'react';
+import { upload } from '../../app/client/upload.js';
 import { useDraft } from '../../app/draft.js';
 import { useViewer } from '../../app/viewer.js';
 import { currentImport, nothingBegun } from './current.js';
 import { messages } from './messages.js';
-import { upload } from './upload.js';
 
 const LIMIT = 20 * 1024 * 1024;
 const KINDS = ['.csv', '.txt', '.tsv', '.xlsx', '.ods'];

@@ -14,6 +14,7 @@ import {
 } from '@etabli/ui';
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { abilities } from '../../app/abilities.js';
 import { Answered } from '../../app/answered.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { useInside } from '../../app/viewer.js';
@@ -23,7 +24,6 @@ import {
   type OneImportQuery,
   UndoImportDocument,
 } from '../../gql/members.js';
-import { abilities } from '../words/abilities.js';
 import { ImportStateBadge } from './import-state.js';
 import { messages } from './messages.js';
 

@@ -1,7 +1,7 @@
 import { Button, notify, Row, Section, useFormats, useMessages } from '@etabli/ui';
+import { abilities } from '../../app/abilities.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { InvitePersonDocument, WithdrawInvitationDocument } from '../../gql/members.js';
-import { abilities } from '../words/abilities.js';
 import { messages } from './messages.js';
 import type { Person } from './person-view.js';
 

@@ -1,8 +1,8 @@
 import { Button, CheckField, notify, Section, useFormats, useMessages } from '@etabli/ui';
 import { useState } from 'react';
+import { abilities } from '../../app/abilities.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { type ConsentKind, GiveConsentDocument, WithdrawConsentDocument } from '../../gql/members.js';
-import { abilities } from '../words/abilities.js';
 import { ConsentDialog } from './dialogs/consent-dialog.js';
 import { messages } from './messages.js';
 import style from './person.module.css';

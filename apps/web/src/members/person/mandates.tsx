@@ -1,7 +1,7 @@
 import { Button, Menu, Section, StateBadge, useFormats, useMessages } from '@etabli/ui';
 import { useState } from 'react';
+import { abilities } from '../../app/abilities.js';
 import { useCan } from '../../app/viewer.js';
-import { abilities } from '../words/abilities.js';
 import { useRoleName } from '../words/roles.js';
 import { EndMandateDialog } from './dialogs/end-dialogs.js';
 import { MandateDialog } from './dialogs/mandate-dialog.js';

@@ -1,8 +1,8 @@
 import { Button, Menu, Section, StateBadge, useFormats, useLocale, useMessages } from '@etabli/ui';
 import { useState } from 'react';
+import { abilities } from '../../app/abilities.js';
 import { today } from '../../app/civil-today.js';
 import { useCan } from '../../app/viewer.js';
-import { abilities } from '../words/abilities.js';
 import { belongingOn } from '../words/membership.js';
 import { AdmitDialog } from './dialogs/admit-dialog.js';
 import { EndMembershipDialog } from './dialogs/end-dialogs.js';

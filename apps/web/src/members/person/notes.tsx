@@ -10,11 +10,11 @@ import {
   useFormats,
   useMessages,
 } from '@etabli/ui';
+import { abilities } from '../../app/abilities.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { useDraft } from '../../app/draft.js';
 import { useCan } from '../../app/viewer.js';
 import { RemoveNoteDocument, WriteNoteDocument } from '../../gql/members.js';
-import { abilities } from '../words/abilities.js';
 import { usePeopleWords } from '../words/people.js';
 import { messages } from './messages.js';
 import style from './person.module.css';

@@ -1,9 +1,9 @@
 import { ButtonLink, Menu, type MenuItem, notify, Row, useMessages } from '@etabli/ui';
 import { useState } from 'react';
+import { abilities } from '../../app/abilities.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { useCan, useInside, useViewer } from '../../app/viewer.js';
 import { ExportMyDataDocument, ExportPersonDataDocument } from '../../gql/members.js';
-import { abilities } from '../words/abilities.js';
 import { takeAway } from '../words/take-away.js';
 import { EraseDialog } from './erase-dialog.js';
 import { messages } from './messages.js';

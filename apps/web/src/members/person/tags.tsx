@@ -1,9 +1,9 @@
 import { Button, notify, Section, Tag, useMessages } from '@etabli/ui';
 import { useState } from 'react';
+import { abilities } from '../../app/abilities.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { TagPeopleDocument, UntagPeopleDocument } from '../../gql/members.js';
 import { TagDialog } from '../list/tag-dialog.js';
-import { abilities } from '../words/abilities.js';
 import { messages } from './messages.js';
 import style from './person.module.css';
 import type { Person } from './person-view.js';

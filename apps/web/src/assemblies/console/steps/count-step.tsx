@@ -1,8 +1,8 @@
 import { Button, NumberField, notify, RefusalNotice, Row, Section, useMessages } from '@etabli/ui';
 import { useState } from 'react';
+import { abilities } from '../../../app/abilities.js';
 import { useVerb } from '../../../app/client/use-verb.js';
 import { CloseVoteDocument, CountHandsDocument } from '../../../gql/assemblies.js';
-import { abilities } from '../../shared/abilities.js';
 import style from '../console.module.css';
 import type { Vote } from '../course.js';
 import { countsOf, isEmpty, noHands, restFor, totalOf } from '../hands.js';

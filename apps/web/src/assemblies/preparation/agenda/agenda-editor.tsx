@@ -1,7 +1,7 @@
 import { Button, Empty, Notice, Section, useMessages } from '@etabli/ui';
 import { useState } from 'react';
+import { abilities } from '../../../app/abilities.js';
 import type { PreparationQuery } from '../../../gql/assemblies.js';
-import { abilities } from '../../shared/abilities.js';
 import style from './agenda.module.css';
 import { AgendaRow } from './agenda-row.js';
 import { ItemForm } from './item-form.js';

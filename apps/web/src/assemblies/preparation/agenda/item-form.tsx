@@ -1,4 +1,5 @@
 import { Button, elsewhere, Form, Section, TextField, useMessages } from '@etabli/ui';
+import { abilities } from '../../../app/abilities.js';
 import { useVerb } from '../../../app/client/use-verb.js';
 import { useDraft } from '../../../app/draft.js';
 import {
@@ -7,7 +8,6 @@ import {
   DescribeAgendaItemDocument,
   type ItemKind,
 } from '../../../gql/assemblies.js';
-import { abilities } from '../../shared/abilities.js';
 import style from './agenda.module.css';
 import type { Assembly, Item } from './agenda-editor.js';
 import { messages } from './messages.js';
