@@ -8,6 +8,7 @@ import { OperationTypeNode } from 'graphql';
 import { newCache } from './cache.js';
 import { hashOf } from './documents.js';
 import { liveClient, reopenSockets } from './live.js';
+import { readAgain } from './read-again.js';
 import { onWake } from './wake.js';
 
 const clients = new Map<string | null, ApolloClient>();
@@ -45,7 +46,7 @@ function newClient(association: string | null): ApolloClient {
   });
   onWake(() => {
     reopenSockets();
-    void client.refetchQueries({ include: 'active' });
+    void readAgain(client, 'active');
   });
   return client;
 }

@@ -1,10 +1,11 @@
-import type { OperationVariables } from '@apollo/client';
+import type { ApolloClient, OperationVariables } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { notify, type Refused, useMessages } from '@etabli/ui';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
 import { messages } from '../messages.js';
 import { type Failure, failureOf } from './failure.js';
+import { readAgain } from './read-again.js';
 
 type Outcome<Data> = Exclude<Data[keyof Data], string | undefined | null>;
 type Success<Data> = Exclude<Outcome<Data>, { __typename?: 'Refusal' | undefined } & Refused>;
@@ -44,7 +45,7 @@ export function useVerb<Data, Variables extends OperationVariables>(
         | Success<Data>
         | (Refused & { __typename: 'Refusal' });
       if ((outcome as { __typename?: string }).__typename !== 'Refusal') {
-        if (options.refetch) await client.refetchQueries({ include: options.refetch });
+        if (options.refetch) await readAgain(client as ApolloClient, options.refetch);
         return { done: true, result: outcome as Success<Data> };
       }
       refused = outcome as Refused;

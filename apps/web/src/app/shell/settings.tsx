@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useLocale, useMantineColorScheme, useMessages } from '@etabli/ui';
 import { IconDeviceLaptop, IconMoon, IconSun } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { readAgain } from '../client/read-again.js';
 import { messages } from '../messages.js';
 import style from './settings.module.css';
 
@@ -88,5 +89,5 @@ export const LanguageAndTheme = () => (
 /** The language within an association: what the API worded is asked again in the new one. */
 export function LanguagePickHere() {
   const client = useApolloClient();
-  return <LanguagePick onChange={() => void client.refetchQueries({ include: 'active' })} />;
+  return <LanguagePick onChange={() => void readAgain(client, 'active')} />;
 }

@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { useParams } from 'react-router';
 import { abilities } from '../../app/abilities.js';
 import { Answered } from '../../app/answered.js';
+import { readAgain } from '../../app/client/read-again.js';
 import { useCan } from '../../app/viewer.js';
 import {
   ConsoleDocument,
@@ -48,7 +49,7 @@ function useLive(id: string): Live | null {
     onData: ({ data: news }) => {
       const revision = news.data?.assemblyLive.revision ?? null;
       if (seen.current !== null && revision !== seen.current)
-        void client.refetchQueries({ include: ['Console', 'ConsoleRoom'] });
+        void readAgain(client, ['Console', 'ConsoleRoom']);
       seen.current = revision;
     },
   });

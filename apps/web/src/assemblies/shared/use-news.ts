@@ -1,4 +1,5 @@
 import { useApolloClient, useSubscription } from '@apollo/client/react';
+import { readAgain } from '../../app/client/read-again.js';
 import { AssemblyNewsDocument } from '../../gql/assemblies.js';
 
 /** Reads these queries again whenever the assembly has changed, by whomever. */
@@ -7,6 +8,6 @@ export function useNews(id: string, queries: readonly string[]): void {
   useSubscription(AssemblyNewsDocument, {
     variables: { id },
     ignoreResults: true,
-    onData: () => void client.refetchQueries({ include: [...queries] }),
+    onData: () => void readAgain(client, queries),
   });
 }

@@ -16,6 +16,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { abilities } from '../../app/abilities.js';
 import { Answered } from '../../app/answered.js';
+import { readAgain } from '../../app/client/read-again.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { useInside } from '../../app/viewer.js';
 import {
@@ -77,7 +78,7 @@ function Running({ taken }: { taken: Taken }) {
     onData: ({ data: { data: said } }) => {
       const state = said?.importProgress.state;
       if (state && state !== 'running' && state !== 'waiting') {
-        void client.refetchQueries({ include: ['OneImport', 'Imports', 'MembersList'] });
+        void readAgain(client, ['OneImport', 'Imports', 'MembersList']);
       }
     },
   });

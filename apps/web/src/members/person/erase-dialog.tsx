@@ -10,6 +10,7 @@ import {
   useMessages,
 } from '@etabli/ui';
 import { useState } from 'react';
+import { readAgain } from '../../app/client/read-again.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { ErasePersonDocument, type ErasePersonMutation } from '../../gql/members.js';
 import { messages } from './dialogs/messages.js';
@@ -30,7 +31,7 @@ export function EraseDialog({ person, onClose }: { person: Person; onClose: () =
   };
   const finish = () => {
     onClose();
-    void client.refetchQueries({ include: 'active' });
+    void readAgain(client, 'active');
   };
   if (report) return <ReportDialog report={report} onClose={finish} />;
   return (
