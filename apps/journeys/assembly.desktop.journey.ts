@@ -48,7 +48,7 @@ test('an ordinary assembly, from its file to the register', async ({ arrives }) 
     });
     for (const title of notThisYear) await helene.strikesOut(title);
     await helene.addsVote(sundays, 'L’assemblée générale décide d’ouvrir l’atelier le dimanche.');
-    await helene.movesUp(sundays, 3);
+    await helene.movesUp(sundays, 2);
     await helene.rewords(fee, 'L’assemblée générale fixe la cotisation pour 2026 à 20 €.');
     await expect(console.getByText('Un blanc à remplir')).toHaveCount(0);
     await helene.convenes(6);
