@@ -6,13 +6,14 @@ import { machine } from './bench/machine.ts';
 import { type Measure, ratio, type Scenario, table } from './bench/measure.ts';
 import { members } from './bench/members.ts';
 import { minutes } from './bench/minutes.ts';
+import { room500 } from './bench/phones.ts';
 import { start } from './bench/start.ts';
 import { build } from './build.ts';
 import { command } from './command.ts';
 import { explain, Obstacle, step } from './console.ts';
 import { folder, root } from './folders.ts';
 
-const scenarios: Scenario[] = [voting, members, start, minutes, bundles];
+const scenarios: Scenario[] = [voting, members, start, minutes, bundles, room500];
 
 /** `npm run bench`: every scenario, or those named (`npm run bench -- b c`); a table, and .data/bench.json. */
 await command(async () => {

@@ -1,23 +1,16 @@
 import pg from 'pg';
 import { withClient } from '../database.ts';
 import { asApplication } from '../secrets.ts';
+import { castBallot, closeVote, openVote } from './booth.ts';
 import { capture, type Sent } from './capture.ts';
 import { drive, warmUpOf } from './drive.ts';
 import type { Measure, Scenario } from './measure.ts';
-import { type Sitting, setSitting, type Voter } from './scene.ts';
+import { setSitting, type Voter } from './scene.ts';
 import { counted, type Stage, theStage } from './stage.ts';
 
 const [ballots, concurrency] = [1000, 16];
 /** Those who vote while statements are counted and captured, then those who are measured. */
 const size = 1 + counted + warmUpOf(ballots) + ballots;
-
-const cast = `mutation Cast($vote: ID!, $elector: ID!) {
-  castBallot(voteId: $vote, electorId: $elector, choice: for) { __typename ... on Receipt { code } ... on Refusal { message } }
-}`;
-const open = `mutation Open($item: ID!) {
-  openVote(itemId: $item, method: named) { ... on Vote { id } ... on Refusal { message } }
-}`;
-const close = 'mutation Close($vote: ID!) { closeVote(voteId: $vote) { __typename } }';
 
 /** (a) Ballots per second in one open vote by name, each by its own elector with a session of their own. */
 export const voting: Scenario = {
@@ -37,8 +30,7 @@ export const voting: Scenario = {
     const through = await drive(ballots, concurrency, (index) =>
       castBallot(stage, sitting, first, voters[index] as Voter),
     );
-    const chair = (sitting.people[0] as Voter).cookie;
-    await stage.graphql(close, { vote: first }, chair, sitting.slug);
+    await closeVote(stage, sitting, first);
     const second = await openVote(stage, sitting, 1);
     const pool = new pg.Pool({
       connectionString: asApplication(stage.admin, stage.secret),
@@ -60,28 +52,6 @@ export const voting: Scenario = {
     ];
   },
 };
-
-async function openVote(stage: Stage, { slug, items, people }: Sitting, index: number): Promise<string> {
-  const cookie = (people[0] as Voter).cookie;
-  const { openVote: vote } = await stage.graphql<{ openVote: { id?: string; message?: string } }>(
-    open,
-    { item: items[index] },
-    cookie,
-    slug,
-  );
-  if (!vote.id) throw new Error(`The vote did not open: ${vote.message}`);
-  return vote.id;
-}
-
-async function castBallot(stage: Stage, { slug }: Sitting, vote: string, voter: Voter): Promise<void> {
-  const { castBallot: answer } = await stage.graphql<{ castBallot: { code?: string; message?: string } }>(
-    cast,
-    { vote, elector: voter.person },
-    voter.cookie,
-    slug,
-  );
-  if (!answer.code) throw new Error(`The ballot was refused: ${answer.message}`);
-}
 
 type Ballot = [voter: Voter, vote: string];
 
