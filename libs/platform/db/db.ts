@@ -79,6 +79,15 @@ export class Db implements OnApplicationShutdown {
     return scope.actor as Actor;
   }
 
+  /** The roles that users hold today in the association under way, by user: one statement. */
+  async rolesOf(userIds: string[]): Promise<Map<string, HeldRole[]>> {
+    const rows = await this.query<{ userId: string; roles: HeldRole[] }>(
+      'select user_id as "userId", roles from roles_of_users($1, $2)',
+      [userIds, this.clock.now()],
+    );
+    return new Map(rows.map(({ userId, roles }) => [userId, roles]));
+  }
+
   /** Ends the read-only transaction of a scope, if it opened one. */
   async end(scope: Scope = currentScope()): Promise<void> {
     const open = scope.unit;
@@ -226,7 +235,7 @@ export class Db implements OnApplicationShutdown {
       associationId: entered.association?.id ?? null,
       locale: caller.locale as Locale,
       secondFactor: 'secondFactor' in caller && caller.secondFactor,
-      roles: entered.roles,
+      roles: ('roles' in caller && caller.roles) || entered.roles,
     };
   }
 }

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Actor } from '@etabli/access';
+import type { Actor, HeldRole } from '@etabli/access';
 import type { Locale } from '@etabli/kernel';
 import type DataLoader from 'dataloader';
 import type { Unit } from './unit.js';
@@ -22,10 +22,11 @@ export const anonymous: Caller = {
   association: null,
 };
 
-/** A background job acting for an association, with no person behind it. */
+/** A background job acting for an association, with no person behind it; `roles` when it reads as those who hold them do. */
 export interface SystemCaller {
   associationId: string;
   locale: Locale;
+  roles?: readonly HeldRole[];
 }
 
 /** One operation (a request, an event, a job) on its way through the house. */

@@ -3,39 +3,30 @@ import { can, type Permission } from '@etabli/access';
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { Db } from '../db/db.js';
-import { currentAssociation, currentScope } from '../db/scope.js';
+import { type Caller, currentAssociation, currentScope } from '../db/scope.js';
 import type { Settings } from '../settings.js';
 import { SETTINGS } from '../tokens.js';
+import { Gathering } from './gathering.js';
 
 const CHANNEL = 'etabli_live';
 const RETRY_MS = 1000;
 
-/** A flag one can wait for. */
-class Signal {
-  raised!: Promise<void>;
-  raise!: () => void;
-  private resolve!: () => void;
-
-  constructor() {
-    this.raise = () => this.resolve();
-    this.clear();
-  }
-
-  clear(): void {
-    this.raised = new Promise((resolve) => {
-      this.resolve = resolve;
-    });
-  }
+/** Those who follow one event by one permission, and what the event wakes. */
+interface Meeting {
+  gathering: Gathering<unknown>;
+  event: string;
+  change: () => void;
 }
 
 /**
- * News between processes and to subscribers. An event says only that something changed (association and topic); each
- * subscriber reads what it may see, with its own rights, when the event arrives.
+ * News between processes and to subscribers. An event says only that something changed (association and topic); what
+ * subscribers may see is read, with the rights they hold at that moment, when the event arrives.
  */
 @Injectable()
 export class Live implements OnApplicationShutdown {
   private readonly log = new Logger('Live');
   private readonly events = new EventEmitter().setMaxListeners(0);
+  private readonly meetings = new Map<string, Meeting>();
   private listener: pg.Client | null = null;
   private listening: Promise<void> | null = null;
   private stopped = false;
@@ -52,31 +43,55 @@ export class Live implements OnApplicationShutdown {
 
   /**
    * What a subscriber sees: the present state first, then again after each change. Events that arrive while a state is
-   * being read are folded into one. Every reading runs in a fresh transaction, with the rights the subscriber holds at
-   * that moment; when the permission is gone, the news end.
+   * being read are folded into one. The first state is read for each alone; after a change, one reading serves all who
+   * read alike, so `read` must depend on nothing of the reader but their permissions and their language. Rights are asked
+   * at every change; when the permission is gone, the news end.
    */
   follow<T>(topic: string, permission: Permission, read: () => Promise<T>): AsyncGenerator<T> {
-    const { caller } = currentScope();
-    const event = `${currentAssociation().id}:${topic}`;
-    const authorised = async () => (can(await this.db.enter(), permission) ? read() : null);
-    return this.changes(event, () => this.db.as(caller, authorised));
+    const caller = currentScope().caller as Caller;
+    const associationId = currentAssociation().id;
+    const name = `${permission} ${associationId}:${topic}`;
+    const gather = () =>
+      this.meet(name, `${associationId}:${topic}`, new Gathering(this.db, associationId, permission, read));
+    const first = () =>
+      this.db.as(caller, async () => (can(await this.db.enter(), permission) ? read() : null));
+    return this.states(name, gather, caller, first);
   }
 
-  private async *changes<T>(event: string, read: () => Promise<T | null>): AsyncGenerator<T> {
+  private async *states<T>(
+    name: string,
+    gather: () => Gathering<T>,
+    caller: Caller,
+    first: () => Promise<T | null>,
+  ): AsyncGenerator<T> {
     await this.listen();
-    const changed = new Signal();
-    this.events.on(event, changed.raise);
+    const gathering = gather();
+    const follower = gathering.join(caller);
     try {
-      for (;;) {
-        changed.clear();
-        const state = await read();
-        if (state === null) return;
+      let state = await first();
+      while (state !== null) {
         yield state;
-        await changed.raised;
+        state = await follower.next();
       }
     } finally {
-      this.events.off(event, changed.raise);
+      if (gathering.leave(follower)) this.disperse(name);
     }
+  }
+
+  /** Those who follow an event by a permission: the gathering of whoever came first, or this one. */
+  private meet<T>(name: string, event: string, gathering: Gathering<T>): Gathering<T> {
+    const known = this.meetings.get(name);
+    if (known) return known.gathering as Gathering<T>;
+    const change = () => void gathering.change();
+    this.events.on(event, change);
+    this.meetings.set(name, { gathering: gathering as Gathering<unknown>, event, change });
+    return gathering;
+  }
+
+  private disperse(name: string): void {
+    const meeting = this.meetings.get(name);
+    if (meeting) this.events.off(meeting.event, meeting.change);
+    this.meetings.delete(name);
   }
 
   private listen(): Promise<void> {
