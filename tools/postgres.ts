@@ -29,6 +29,8 @@ export type ClusterOptions = {
   log: string;
   /** False for tests: nothing is forced to disk, a crash loses everything. */
   durable: boolean;
+  /** Where it listens; any free port when none is given. */
+  port?: number;
   settings?: Record<string, string>;
 };
 
@@ -39,7 +41,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   folder(dirname(options.path));
   const account = databaseAccount(options.path, initdb, ownerOf(options.path));
   prepareFolder(initdb, account, options);
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const child = launch(postgres, account, port, options);
   const cluster: Cluster = {
     url: (database) => `postgres://postgres:${options.password}@127.0.0.1:${port}/${database}`,

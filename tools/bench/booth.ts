@@ -12,6 +12,9 @@ const castMutation = `mutation Cast($vote: ID!, $elector: ID!) {
 
 type Answer<Done> = Partial<Done> & { __typename?: string; code?: string; message?: string };
 
+/** The API said no, and why. */
+export class Refused extends Error {}
+
 /** The chair puts an item to a vote by name; answers the vote. */
 export async function openVote(
   stage: Asking,
@@ -54,7 +57,7 @@ export async function tryBallot(
   );
   if (answer.__typename === 'Receipt') return 'kept';
   if (answer.code === 'ballot.already-cast') return 'twice';
-  throw new Error(`The ballot was refused: ${answer.message}`);
+  throw new Refused(`The ballot was refused: ${answer.message}`);
 }
 
 /** The same, for a voter who has not voted. */

@@ -11,7 +11,7 @@ export type Sitting = { slug: string; assembly: string; items: string[]; people:
 
 /** Sets an open assembly with everyone in the room and `items` resolutions to vote. */
 export async function setSitting(
-  { admin, secret }: Stage,
+  { admin, secret }: Pick<Stage, 'admin' | 'secret'>,
   { slug, people: size, items: length }: { slug: string; people: number; items: number },
 ): Promise<Sitting> {
   const [association, assembly, statutes, category] = Array.from({ length: 4 }, () => randomUUID());

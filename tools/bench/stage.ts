@@ -68,7 +68,8 @@ async function setUp(): Promise<Stage> {
   return { admin, secret, log, server, data, graphql: asker(server.url), statements: counter(admin) };
 }
 
-function asker(url: string): Stage['graphql'] {
+/** Asks a server as someone, in an association. Throws when the answer is an error. */
+export function asker(url: string): Stage['graphql'] {
   return async (query, variables, cookie, association) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
