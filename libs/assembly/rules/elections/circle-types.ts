@@ -36,6 +36,8 @@ export interface CircleCount {
   proposals: Proposed[];
   /** Rounds of consent before the fallback vote. */
   rounds: { allowed: number; clause: ClauseRef };
+  /** The majority that decides when objections remain after them. */
+  fallback: { rule: MajorityRule; clause: ClauseRef };
 }
 
 export interface Proposed {
@@ -50,9 +52,7 @@ export interface Proposed {
 
 export interface FallbackVote {
   counts: Counts;
-  rule: MajorityRule;
   cast: number;
   required: number;
   adopted: boolean;
-  clause: ClauseRef;
 }

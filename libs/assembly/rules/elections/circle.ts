@@ -23,7 +23,8 @@ export interface CircleFound {
  * `assembly.count-malformed` when a figure is not a whole number of at least 0.
  */
 export function electWithoutCandidate(statutes: Statutes, circle: Circle): CircleFound {
-  const allowed = termsOf(statutes)['consent.rounds'];
+  const terms = termsOf(statutes);
+  const allowed = terms['consent.rounds'];
   const nominations = scored(circle.nominations);
   const changed = circle.changed && scored(circle.changed);
   const top = changed ?? nominations;
@@ -55,6 +56,7 @@ export function electWithoutCandidate(statutes: Statutes, circle: Circle): Circl
       changed,
       proposals,
       rounds: { allowed, clause: clauseRef(statutes, 'consent.rounds') },
+      fallback: { rule: terms['consent.fallback'], clause: clauseRef(statutes, 'consent.fallback') },
     },
     elected: last?.outcome === 'elected' ? last.candidateId : null,
     next: circle.closed || last?.outcome === 'elected' ? null : nextOf(last, names, allowed),
@@ -91,11 +93,9 @@ function fallbackVote(statutes: Statutes, counts: Counts): FallbackVote {
     'assembly.count-malformed',
   );
   const terms = termsOf(statutes);
-  const rule = terms['consent.fallback'];
   const cast = votesCast(counts, majorityTerms(statutes, 'ordinary').counted);
-  const required = requiredVoices(rule, cast, terms['maj.round']);
-  const clause = clauseRef(statutes, 'consent.fallback');
-  return { counts: { ...counts }, rule, cast, required, adopted: counts.for >= required, clause };
+  const required = requiredVoices(terms['consent.fallback'], cast, terms['maj.round']);
+  return { counts: { ...counts }, cast, required, adopted: counts.for >= required };
 }
 
 const isCount = (figure: number): boolean => Number.isSafeInteger(figure) && figure >= 0;

@@ -44,7 +44,12 @@ function countBallots(statutes: Statutes, election: VotedElection): ElectionResu
   const counted = majorityTerms(statutes, 'ordinary').counted.filter((bucket) => bucket !== 'abstention');
   const cast =
     box.count.valid + counted.reduce((sum, bucket) => sum + box.count[bucket as 'blank' | 'null'], 0);
-  const terms = { statutes, seed: election.seed ?? null, names: tieNames(election) };
+  const terms = {
+    statutes,
+    seed: election.seed ?? null,
+    names: tieNames(election),
+    chosen: election.tieRule ?? null,
+  };
   const count = methodFor(method, paper.form, election);
   const found = count({ statutes, election, method, paper, box, cast, terms });
   const candidates = election.candidates.map(({ id }) => id);

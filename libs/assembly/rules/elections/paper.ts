@@ -22,7 +22,7 @@ const forms: Record<VotedMethod, BallotForm> = {
  * against, whatever the method: a lone candidate is still voted.
  *
  * Refuses `election.seats-malformed` (a whole number of at least 1), `election.no-candidate`, `election.candidate-twice`,
- * `election.one-seat-at-a-time` (uninominal), `election.grades-malformed` (2 to 20), `election.list-malformed` (a list
+ * `election.one-seat-at-a-time` (uninominal), `election.tie-rule-of-statutes` (chosen otherwise before a second ballot), `election.grades-malformed` (2 to 20), `election.list-malformed` (a list
  * without members, a member twice or unknown), and `election.method-without-ballot` when the statutes name the election
  * without candidate and no other method is given.
  */
@@ -38,6 +38,7 @@ export function paperOf(
   demand(Number.isSafeInteger(seats) && seats >= 1, 'election.seats-malformed', {}, 'seats');
   demand(method !== 'uninominal' || seats === 1, 'election.one-seat-at-a-time', { seats }, 'seats');
   demand(Number.isInteger(grades) && grades >= 2 && grades <= 20, 'election.grades-malformed', {}, 'grades');
+  demand(!election.tieRule || election.tieBallot, 'election.tie-rule-of-statutes');
   const contested = options.length > (method === 'list' ? 1 : seats);
   const form = !contested ? 'answers' : election.tieBallot && method !== 'list' ? 'marks' : forms[method];
   const free = method === 'approval' && !election.tieBallot;

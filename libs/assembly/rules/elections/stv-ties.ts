@@ -29,7 +29,17 @@ export function chooseOne(
   const equal = last ? extreme(names, last) : [...names];
   if (equal.length === 1) return { name: equal[0] as string, tie: null };
   const stage = stages.length + 1;
-  const tie = { over, stage, names: equal, places: 1, settledBy: null, passed: [], draw: null, clause };
+  const tie: Tie = {
+    over,
+    stage,
+    names: equal,
+    places: 1,
+    by: 'statutes',
+    settledBy: null,
+    passed: [],
+    draw: null,
+    clause,
+  };
   const left = earlier.reduce(extreme, equal);
   if (left.length === 1)
     return { name: left[0] as string, tie: { ...tie, settledBy: 'earlier-stage', passed: left } };

@@ -20,6 +20,8 @@ export interface Tie {
   names: string[];
   /** How many of them pass: seats left, or one to be excluded or transferred. */
   places: number;
+  /** Who chose the way: the statutes, or the assembly after a second ballot that left them equal again. */
+  by: 'statutes' | 'assembly';
   /** Null while it is not settled. */
   settledBy: 'elder' | 'younger' | 'lot' | 'earlier-stage' | null;
   /** Those who pass, in order; empty while it is not settled. */
@@ -39,6 +41,8 @@ export interface TieTerms {
   statutes: Statutes;
   seed: string | null;
   names: TieName[];
+  /** What the assembly decided after a second ballot; null where the statutes decide. */
+  chosen: Exclude<TieRule, 'second-ballot'> | null;
 }
 
 /** A tie settled or not, and what must be asked when it is not. */
@@ -50,19 +54,21 @@ export interface TieOutcome {
 /**
  * Settles the last seats between equals (statutes: elect.tie). `second-ballot` asks for one; `elder` and `younger` compare
  * birth dates (of a list, their average) and ask for those that are missing; `lot` draws from the seed and asks for it when
- * there is none. Between people of the same age, lot decides.
+ * there is none. Between people of the same age, lot decides. After a second ballot that changed nothing, the assembly may
+ * choose age or lot.
  */
 export function settleSeats(
-  { statutes, seed, names }: TieTerms,
+  { statutes, seed, names, chosen }: TieTerms,
   equal: string[],
   places: number,
 ): TieOutcome {
-  const rule = termsOf(statutes)['elect.tie'];
+  const rule = chosen ?? termsOf(statutes)['elect.tie'];
   const tie: Tie = {
     over: 'last-seats',
     stage: null,
     names: equal,
     places,
+    by: chosen ? 'assembly' : 'statutes',
     settledBy: null,
     passed: [],
     draw: null,

@@ -4,7 +4,7 @@ import type { Bucket } from '../kinds.js';
 import type { Ballot, BallotCount, BallotForm, Sheet } from './ballots.js';
 import type { Circle } from './circle-types.js';
 import type { Count } from './counts.js';
-import type { Tie } from './ties.js';
+import type { Tie, TieTerms } from './ties.js';
 
 /** The ways of electing that statutes may name (`elect.method`). */
 export type ElectionMethod = ClauseValues['elect.method'];
@@ -44,6 +44,8 @@ export interface VotedElection {
    * are those that the first result asked for.
    */
   tieBallot?: boolean;
+  /** What the assembly decides when a second ballot leaves them equal again; the statutes ask for yet another. */
+  tieRule?: TieTerms['chosen'];
   /** Under `majority-judgment`: how many grades voters choose from, the lowest being 0. 6 when absent. */
   grades?: number;
   votes: Votes;
