@@ -11,8 +11,8 @@ const votes = (units: number): string => votesText(units, 'fr');
 
 /** The usual six grades; a scale of another length is told by number. */
 const usual = ['à rejeter', 'insuffisant', 'passable', 'bien', 'très bien', 'excellent'];
-const gradeWord = (grade: number, of: number): string =>
-  of === usual.length ? `« ${usual[grade]} »` : `mention ${n(grade + 1)} sur ${n(of)}`;
+export const gradeName = (grade: number, of: number): string =>
+  (of === usual.length ? usual[grade] : undefined) ?? `${n(grade + 1)}/${n(of)}`;
 
 const scores = (list: readonly Score[], nameOf: NameOf): string =>
   list.map(({ name, voices }) => `${nameOf(name)}, ${n(voices)}`).join(' ; ');
@@ -26,7 +26,7 @@ const answered = ({ answers }: AnswersCount, nameOf: NameOf): string =>
     .join(' ; ');
 
 function judged({ judged: all, grades, partings }: GradesCount, nameOf: NameOf): string[] {
-  const word = (grade: number): string => gradeWord(grade, grades);
+  const word = (grade: number): string => `« ${gradeName(grade, grades)} »`;
   return [
     ...all.map(({ name, median, counts, ungraded }) => {
       const each = counts.map((count, grade) => `${word(grade)} ${n(count)}`).reverse();

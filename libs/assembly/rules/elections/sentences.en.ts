@@ -2,7 +2,7 @@ import { formatDate, formatNumber, plural } from '@etabli/kernel';
 import { rules, source } from '../sentences.en.js';
 import type { NullReason } from './ballots.js';
 import { check } from './checks.en.js';
-import { figures } from './figures.en.js';
+import { figures, gradeName } from './figures.en.js';
 import type { Draw } from './lot.js';
 import type { fr } from './sentences.fr.js';
 import type { Term } from './terms.js';
@@ -120,6 +120,7 @@ function asked({ count, form, cast }: ElectionResult): string {
 /** What is said of elections, in English. */
 export const en: typeof fr = {
   method: (method: ElectionMethod): string => methods[method],
+  grade: gradeName,
   nullReason: (reason: NullReason): string => nullReasons[reason],
 
   rule: (result: ElectionResult): string => {

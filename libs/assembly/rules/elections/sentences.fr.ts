@@ -2,7 +2,7 @@ import { formatDate, formatNumber, plural } from '@etabli/kernel';
 import { rules, source } from '../sentences.fr.js';
 import type { NullReason } from './ballots.js';
 import { check } from './checks.fr.js';
-import { figures } from './figures.fr.js';
+import { figures, gradeName } from './figures.fr.js';
 import type { Draw } from './lot.js';
 import type { Term } from './terms.js';
 import type { Tie } from './ties.js';
@@ -118,6 +118,7 @@ function asked({ count, form, cast }: ElectionResult): string {
 /** What is said of elections, in French. Names come from the reader: results hold ids only. */
 export const fr = {
   method: (method: ElectionMethod): string => methods[method],
+  grade: gradeName,
   nullReason: (reason: NullReason): string => nullReasons[reason],
 
   /** Which rule applies, in one sentence. */
