@@ -2,7 +2,7 @@ import { formatNumber, plural } from '@etabli/kernel';
 import type { CircleCount, Proposed } from './circle-types.js';
 import type { AnswersCount, Count, DuelsCount, GradesCount, Score } from './counts.js';
 import type { StvAction, StvStage } from './stv-types.js';
-import { joined, type NameOf, votesText } from './words.js';
+import { byVotes, duelPairs, joined, type NameOf, votesText } from './words.js';
 
 const n = (value: number): string => formatNumber(value, 'fr');
 const many = (count: number, one: string, several: string): string => plural(count, one, several, 'fr');
@@ -19,10 +19,10 @@ const scores = (list: readonly Score[], nameOf: NameOf): string =>
 
 const answered = ({ answers }: AnswersCount, nameOf: NameOf): string =>
   answers
-    .map(
-      (row) =>
-        `${nameOf(row.name)}, ${n(row.for)} pour, ${n(row.against)} contre, ${many(row.blank, 'blanc', 'blancs')}`,
-    )
+    .map((row) => {
+      const silent = row.blank > 0 ? `, ${many(row.blank, 'blanc', 'blancs')}` : '';
+      return `${nameOf(row.name)}, ${n(row.for)} pour, ${n(row.against)} contre${silent}`;
+    })
     .join(' ; ');
 
 function judged({ judged: all, grades, partings }: GradesCount, nameOf: NameOf): string[] {
@@ -41,15 +41,12 @@ function judged({ judged: all, grades, partings }: GradesCount, nameOf: NameOf):
   ];
 }
 
-function duelLines({ duels, ranking }: DuelsCount, candidates: readonly string[], nameOf: NameOf): string[] {
-  const lines = candidates.flatMap((a, i) =>
-    candidates
-      .slice(i + 1)
-      .map((b, j) => [nameOf(a), duels[i]?.[i + 1 + j] ?? 0, nameOf(b), duels[i + 1 + j]?.[i] ?? 0] as const)
-      .map(([one, won, other, lost]) => `${one} ${n(won)}, ${other} ${n(lost)}`),
+function duelLines(count: DuelsCount, candidates: readonly string[], nameOf: NameOf): string[] {
+  const pairs = duelPairs(count, candidates).map(
+    ({ one, won, other, lost }) => `${nameOf(one)} ${n(won)}, ${nameOf(other)} ${n(lost)}`,
   );
-  const groups = ranking.map((group) => and(group.map(nameOf)));
-  return [`Duels : ${lines.join(' ; ')}.`, `Classement : ${groups.join(', puis ')}.`];
+  const groups = count.ranking.map((group) => and(group.map(nameOf)));
+  return [`Duels : ${pairs.join(' ; ')}.`, `Classement : ${groups.join(', puis ')}.`];
 }
 
 function stageTitle(action: StvAction, nameOf: NameOf): string {
@@ -62,8 +59,7 @@ function stageTitle(action: StvAction, nameOf: NameOf): string {
 
 function stageLine(stage: StvStage, nameOf: NameOf): string {
   const { elected, lastSeats } = stage;
-  const each = Object.entries(stage.votes)
-    .sort(([, a], [, b]) => b - a)
+  const each = byVotes(stage)
     .map(([name, units]) => `${nameOf(name)} ${votes(units)}`)
     .join(' ; ');
   const quota = elected.length > 0 ? ` Quota atteint : ${and(elected.map(nameOf))}.` : '';

@@ -109,7 +109,7 @@ test('a lone candidate nobody wants', () => {
   expect(minutes(result)).toEqual([
     'Scrutin plurinominal à la majorité relative, 1 siège : pas plus de noms que de sièges, chacun est élu si les voix pour dépassent les voix contre.',
     'Votants : 3 voix ; blancs : 0 ; nuls : 0. Suffrages exprimés : 3.',
-    'Ont obtenu : Ana, 0 pour, 3 contre, 0 blanc.',
+    'Ont obtenu : Ana, 0 pour, 3 contre.',
     'Personne n’est élu·e.',
     '1 siège reste vacant.',
   ]);
