@@ -12,6 +12,7 @@ export { countElection } from './elections/election.js';
 export * from './elections/lot.js';
 export * from './elections/paper.js';
 export * from './elections/renewal.js';
+export * from './elections/rounds.js';
 export * from './elections/sentences.js';
 export * from './elections/stv-types.js';
 export * from './elections/terms.js';
