@@ -37,7 +37,7 @@ describe('the seats an assembly fills', () => {
       seat('ends', '2026-03-13'),
       seat('runs', '2028-03-13'),
       seat('left', '2028-03-13', '2025-11-02'),
-      seat('left-at-its-end', '2026-03-13', '2026-01-02'),
+      seat('left-at-its-end', '2026-03-14', '2026-01-02'),
     ];
     expect(openSeats(board, startsOn)).toEqual([
       { seatId: 'ends', remainderUntil: null },
@@ -187,6 +187,7 @@ describe('checking a candidacy', () => {
     ['sitting beyond the assembly', { seatedUntil: '2027-03-13' }, [['already-seated', 'refusal']]],
     ['law of 1 July 1901, art. 2 bis, under 16', { age: 15 }, [['under-sixteen', 'refusal']]],
     ['under 16 with written consent', { age: 15, guardiansConsent: true }, []],
+    ['of age', { age: 18 }, []],
     ['law of 1 July 1901, art. 2 bis, from 16', { age: 16 }, [['guardians-to-inform', 'warning']]],
     ['board.max_terms', { termsInARow: 2 }, [['too-many-terms', 'warning']]],
     ['board.max_terms, one less', { termsInARow: 1 }, []],

@@ -19,9 +19,9 @@ export function scoresOf({ choices, sheets }: Box, names: readonly string[]): Sc
     .map(([name, voices]) => ({ name, voices }));
 }
 
-/** Names of equal score together, best first, from a score on. Nobody is elected without a voice. */
+/** Names of equal score together, best first, from a score on: at least 1, for nobody is elected without a voice. */
 export const groupsFrom = (scores: readonly Score[], least: number): string[][] =>
   groupsBy(
-    scores.filter(({ voices }) => voices >= Math.max(1, least)),
+    scores.filter(({ voices }) => voices >= least),
     ({ voices }) => voices,
   ).map((group) => group.map(({ name }) => name));

@@ -57,6 +57,8 @@ describe('relative majority (elect.method: plurinominal-relative, uninominal, ap
     const result = elect({ names: 'ABC', seats: 2, ballots: [ticks('AB', 3), ticks('C', 1)] });
     expect(result.elected.map(({ rank }) => rank)).toEqual([1, 1]);
     expect(result.ties).toEqual([]);
+    const three = elect({ names: 'ABCD', seats: 3, ballots: [ticks('AB', 3), ticks('C', 1)] });
+    expect(three.elected.map(({ rank }) => rank)).toEqual([1, 1, 3]);
   });
 });
 

@@ -122,6 +122,8 @@ describe('single transferable vote, Scottish rules (elect.method: stv)', () => {
     const result = stv('ABC', [ranks('A B', 3), ranks('B', 3), ranks('C', 1)], 2);
     expect(stages(result)).toHaveLength(1);
     expect(result.elected.map(({ rank }) => rank)).toEqual([1, 1]);
+    const onward = stv('ABCD', [ranks('A B', 4), ranks('B', 3), ranks('C', 2), ranks('D', 1)], 2);
+    expect(stages(onward)[1]?.action).toEqual({ kind: 'exclusion', name: 'D' });
   });
 
   test('a tie is settled by the most recent stage at which votes differed (rule 51(2)(a))', () => {
