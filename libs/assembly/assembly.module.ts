@@ -27,8 +27,11 @@ import { Electorates } from './electorate/electorates.service.js';
 import { MembershipSource } from './electorate/source.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
+import { en as electionsEn } from './rules/elections/messages.en.js';
+import { fr as electionsFr } from './rules/elections/messages.fr.js';
 
 addRefusals(fr, en);
+addRefusals(electionsFr, electionsEn);
 
 /** The tables of the area, for the data source. */
 export const assemblyEntities = [Assembly, AgendaItem, Convocation, ...dayEntities];

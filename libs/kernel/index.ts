@@ -7,3 +7,4 @@ export * from './money.js';
 export * from './names.js';
 export * from './period.js';
 export * from './refusal.js';
+export * from './sha256.js';

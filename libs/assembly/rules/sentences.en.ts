@@ -25,7 +25,7 @@ const shares: Record<string, string> = {
   '2/3': 'two thirds',
   '3/4': 'three quarters',
 };
-const rules: Record<MajorityRule, string> = {
+export const rules: Record<MajorityRule, string> = {
   simple: 'a simple majority',
   absolute: 'an absolute majority',
   'three-fifths': 'a three-fifths majority',
@@ -100,7 +100,7 @@ const buckets = (counts: Counts): string => {
   return [`${n(counts.for)} for`, `${n(counts.against)} against`, ...rest].join(', ');
 };
 
-const source = ({ article, silent }: ClauseRef): string =>
+export const source = ({ article, silent }: ClauseRef): string =>
   silent ? ' (statutes silent, by usage)' : article ? ` (statutes, ${article})` : '';
 
 const required = (tally: TallyResult): string =>

@@ -24,7 +24,7 @@ const shares: Record<string, string> = {
   '2/3': 'deux tiers',
   '3/4': 'trois quarts',
 };
-const rules: Record<MajorityRule, string> = {
+export const rules: Record<MajorityRule, string> = {
   simple: 'la majorité simple',
   absolute: 'la majorité absolue',
   'three-fifths': 'la majorité des trois cinquièmes',
@@ -103,7 +103,7 @@ const buckets = (counts: Counts): string => {
 };
 
 /** Where a figure comes from: the association's article, or the silence of its statutes. */
-const source = ({ article, silent }: ClauseRef): string =>
+export const source = ({ article, silent }: ClauseRef): string =>
   silent ? ' (statuts muets, selon l’usage)' : article ? ` (statuts, ${article})` : '';
 
 const required = (tally: TallyResult): string =>

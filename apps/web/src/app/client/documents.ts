@@ -1,6 +1,6 @@
 import { InMemoryCache } from '@apollo/client/cache';
+import { sha256 } from '@etabli/kernel';
 import { type DocumentNode, print } from 'graphql';
-import { sha256 } from './sha256.js';
 
 /** The name under which the server knows a document. */
 export const hashOf = (document: DocumentNode): string => sha256(print(document));

@@ -49,8 +49,8 @@ function compress(state: State, words: Int32Array): State {
 }
 
 /**
- * SHA-256 of a text, in hexadecimal (FIPS 180-4). The browser's own is absent on plain http, which is how phones reach
- * a laptop on the network of the room.
+ * SHA-256 of a text, in hexadecimal (FIPS 180-4). Pure, so that rules may use it and give the same answer everywhere; and
+ * the browser's own is absent on plain http, which is how phones reach a laptop on the network of the room.
  */
 export function sha256(text: string): string {
   const view = blocksOf(text);

@@ -1,0 +1,30 @@
+import { groupsFrom, scoresOf } from './marks.js';
+import { fillSeats, ranked } from './seats.js';
+import type { Method } from './setting.js';
+import type { CandidateList } from './types.js';
+
+/** The people that lists seat, in their order; never more than the seats. */
+export const seated = (
+  lists: readonly CandidateList[],
+  listIds: readonly string[],
+  seats: number,
+): string[] =>
+  lists.filter(({ id }) => listIds.includes(id)).flatMap(({ members }) => members.slice(0, seats));
+
+/**
+ * Whole lists: the list with the most voices takes every seat, in its own order (statutes: elect.method `list`). A list
+ * shorter than the seats leaves the rest vacant.
+ */
+export const list: Method = ({ box, paper, terms, election }) => {
+  const lists = election.lists ?? [];
+  const scores = scoresOf(box, paper.options);
+  const { elected, pending, ties, next } = fillSeats(terms, groupsFrom(scores, 1), 1);
+  const winner = elected[0]?.candidateId ?? null;
+  return {
+    elected: ranked(seated(lists, winner ? [winner] : [], election.seats).map((one) => [one])),
+    pending: [...new Set(seated(lists, pending, election.seats))],
+    ties,
+    next,
+    count: { kind: 'lists', scores, winner, lists },
+  };
+};
