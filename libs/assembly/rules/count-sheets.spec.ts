@@ -15,7 +15,11 @@ describe('two people count', () => {
     ['two who find the same', [sheet('ada', ten), sheet('driss', ten)], 'agreed'],
     ['two who differ', [sheet('ada', ten), sheet('driss', nine)], 'differ'],
     ['one corrects', [sheet('ada', ten), sheet('driss', nine), sheet('driss', ten)], 'agreed'],
-    ['one takes back what was agreed', [sheet('ada', ten), sheet('driss', ten), sheet('ada', nine)], 'differ'],
+    [
+      'one takes back what was agreed',
+      [sheet('ada', ten), sheet('driss', ten), sheet('ada', nine)],
+      'differ',
+    ],
     ['two of three', [sheet('ada', ten), sheet('driss', nine), sheet('inès', ten)], 'agreed'],
     [
       'two against two',

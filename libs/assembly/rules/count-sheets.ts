@@ -34,7 +34,9 @@ export function countStanding(sheets: readonly CountSheet[], needed: 1 | 2): Cou
   if (last.length === 0) return { state: 'none', counts: null, by };
   const latest = sheets.at(-1) as CountSheet;
   if (needed === 1) return { state: 'agreed', counts: latest.counts, by: [latest.by] };
-  const shared = last.filter((one) => last.some((other) => other !== one && sameCounts(one.counts, other.counts)));
+  const shared = last.filter((one) =>
+    last.some((other) => other !== one && sameCounts(one.counts, other.counts)),
+  );
   const [found] = shared;
   if (found && shared.every(({ counts }) => sameCounts(counts, found.counts))) {
     return { state: 'agreed', counts: found.counts, by: shared.map((sheet) => sheet.by) };
@@ -47,7 +49,8 @@ export const lastOf = (sheets: readonly CountSheet[]): CountSheet[] => [
   ...new Map(sheets.map((sheet) => [sheet.by, sheet])).values(),
 ];
 
-export const sameCounts = (a: Counts, b: Counts): boolean => buckets.every((bucket) => a[bucket] === b[bucket]);
+export const sameCounts = (a: Counts, b: Counts): boolean =>
+  buckets.every((bucket) => a[bucket] === b[bucket]);
 
 /** Where two counts differ, bucket by bucket; nothing when they are the same. */
 export const differencesOf = (mine: Counts, theirs: Counts): CountDifference[] =>
@@ -70,7 +73,10 @@ export const FEWEST_TOLD = 5;
  * What is told of each channel of one vote. In secret, as soon as one channel is small (fewer than five voices) or unanimous,
  * none is told apart: the other could be taken from the total. A channel that nobody used is left out.
  */
-export function channelCounts(secret: boolean, channels: { channel: Channel; counts: Counts }[]): ChannelCount[] {
+export function channelCounts(
+  secret: boolean,
+  channels: { channel: Channel; counts: Counts }[],
+): ChannelCount[] {
   const used = channels.filter(({ counts }) => sumOf(counts) > 0);
   const told = used.length === 1 || !secret || used.every(({ counts }) => hidesEachVote(counts));
   return used.map(({ channel, counts }) => ({ channel, counts: told ? { ...counts } : null }));

@@ -9,6 +9,7 @@ export function resultOf(outcome: Outcome, locale: Locale): VoteResult {
   return {
     verdict: outcome.verdict,
     counts: outcome.tally.counts,
+    channels: outcome.channels ?? [],
     silent: outcome.silent,
     summary: said.verdict(outcome),
     proclamation: said.proclamation(outcome),
