@@ -61,6 +61,9 @@ export class VoteResult {
   @Field(() => Int, { description: 'Voices in the room that said nothing.' })
   silent: number;
 
+  @Field({ description: 'How it was held: « Vote à bulletin secret, en ligne et sur papier… »' })
+  held: string;
+
   @Field({ description: 'In short: « Adoptée : 36 pour, 3 contre, 4 abstentions… »' })
   summary: string;
 
