@@ -75,7 +75,7 @@ test('an ordinary assembly, from its file to the register', async ({ arrives }) 
   );
   const [ada, bakary, chloe, ...board] = hands as [Voter, Voter, Voter, ...Voter[]];
   await test.step('they vote on their phones, and by hands', async () => {
-    await helene.opensSitting('Solange Tissandier', 'Bakary Lin');
+    await helene.opensSitting('Solange Tissandier');
     await Promise.all(hands.map((one) => one.entersTheBooth(assembly)));
     await helene.comesTo(sundays);
     await helene.putsToVoteOnPhones();

@@ -61,7 +61,7 @@ export async function holdSitting(acting: Acting, now: Date): Promise<void> {
   for (const [place, given] of carried(givers).entries()) await assembly.grant(given, days(9 - place));
   const present = voting.slice(0, PRESENT);
   await assembly.arrive(secretary, present.slice(0, -2), ago(58), 0.5);
-  assembly.scrutineers = [17, 18];
+  assembly.scrutineers = [parts.resident, parts.technicalLead];
   await acting.as(coChair, ago(35), () =>
     acting.find(Conduct).open({
       id: assembly.id,

@@ -39,9 +39,11 @@ export function AskSecrecy({ assemblyId, item, revision }: Props) {
             ? words.secrecyAsked({ requests, needed: requestsNeeded })
             : words.maySecrecy({ needed: requestsNeeded })}
       </p>
-      <Button busy={verb.busy} onClick={() => void verb.tell({ itemId: item.id })}>
-        {asked ? words.takeBackSecrecy : words.askSecrecy}
-      </Button>
+      {asked || !imposedBy ? (
+        <Button busy={verb.busy} onClick={() => void verb.tell({ itemId: item.id })}>
+          {asked ? words.takeBackSecrecy : words.askSecrecy}
+        </Button>
+      ) : null}
     </section>
   );
 }

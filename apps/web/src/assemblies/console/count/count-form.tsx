@@ -36,11 +36,12 @@ export function CountForm({ vote, counting, main, onHandedIn, verb }: Props) {
     setBusy(false);
   };
   return (
-    <form className={style.form} onSubmit={submit}>
+    <form noValidate className={style.form} onSubmit={submit}>
       <div className={style.fields}>
         {parts.map((part) => (
           <NumberField
             key={part}
+            required
             label={words[part === 'null' ? 'void' : part]}
             min={0}
             value={hands[part]}

@@ -32,12 +32,13 @@ export const en: SameMessages<typeof fr> = {
   hands: 'Hands of those who do not vote online',
   most: ({ voices }) => `At most ${n(voices, 'voice', 'voices')} to count here.`,
   few: ({ count }) =>
-    `${n(count, 'voice was', 'voices were')} cast online: the total less the paper would show it to who counts. To avoid that, cancel this vote and have everyone vote on paper.`,
+    `Only ${n(count, 'voice', 'voices')} cast online: the total less the paper would reveal them to who counts. To avoid that, cancel this vote and have everyone vote on paper.`,
   papers: ({ signed }) => (signed === 0 ? 'Hand out paper ballots' : `Paper ballots handed out: ${signed}`),
   papersText: 'Who takes a paper ballot signs off here, and no longer votes on their phone.',
   find: 'Find a name',
   by: ({ name }) => `, ballot handed to ${name}`,
   signed: 'Paper handed',
-  hand: 'Hand a ballot',
+  hand: ({ name }) => (name ? `Hand out a paper ballot for ${name}` : 'Hand out'),
+  myself: 'Count myself',
   more: ({ count }) => `And ${n(count, 'other', 'others')}: find a name.`,
 };

@@ -32,13 +32,15 @@ export const fr = {
   hands: 'Les mains levées de qui ne vote pas en ligne',
   most: ({ voices }: { voices: number }) => `Au plus ${n(voices, 'voix', 'voix')} à compter ici.`,
   few: ({ count }: { count: number }) =>
-    `${n(count, 'voix a été exprimée', 'voix ont été exprimées')} en ligne : le total moins le papier la montrerait à qui dépouille. Pour l'éviter, annulez ce vote et votez tous sur papier.`,
+    `Seulement ${n(count, 'voix exprimée', 'voix exprimées')} en ligne : le total moins le papier les révélerait à qui dépouille. Pour l'éviter, annulez ce vote et votez tous sur papier.`,
   papers: ({ signed }: { signed: number }) =>
     signed === 0 ? 'Remettre des bulletins papier' : `Bulletins papier remis : ${signed}`,
   papersText: 'Qui prend un bulletin papier émarge ici, et ne vote plus sur son téléphone.',
   find: 'Chercher un nom',
   by: ({ name }: { name: string }) => `, bulletin remis à ${name}`,
   signed: 'Papier remis',
-  hand: 'Remettre un bulletin',
+  hand: ({ name }: { name: string | null }) =>
+    name ? `Remettre un bulletin papier pour ${name}` : 'Remettre',
+  myself: 'Compter moi-même',
   more: ({ count }: { count: number }) => `Et ${n(count, 'autre', 'autres')} : cherchez un nom.`,
 } satisfies Catalogue;

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { searchable } from '@etabli/kernel/names';
 import { Button, Tag, TextField, useMessages } from '@etabli/ui';
 import { useEffect, useState } from 'react';
 import { useVerb } from '../../../app/client/use-verb.js';
@@ -8,7 +9,7 @@ import style from './count.module.css';
 import { messages } from './messages.js';
 
 /** How many names are shown before one is searched for. */
-const SHOWN = 12;
+const SHOWN = 8;
 
 interface Props {
   vote: Vote;
@@ -27,38 +28,37 @@ export function Papers({ vote, cast }: Props) {
     refetch().catch(() => null);
   }, [cast, refetch]);
   const all = data?.papersToHand ?? [];
-  const found = all.filter(({ name }) => plain(name).includes(plain(wanted)));
+  const found = all.filter(({ name }) => searchable(name).includes(searchable(wanted)));
   return (
     <details className={style.papers}>
       <summary>{words.papers({ signed: all.filter(({ signed }) => signed).length })}</summary>
-      <p className={style.soft}>{words.papersText}</p>
-      {all.length > SHOWN ? (
-        <TextField label={words.find} value={wanted} onChange={setWanted} type="search" />
-      ) : null}
-      <ul>
-        {found.slice(0, SHOWN).map(({ electorId, name, castByName, signed }) => (
-          <li key={electorId}>
-            <span>
-              {name}
-              {castByName === name ? null : <small>{words.by({ name: castByName })}</small>}
-            </span>
-            {signed ? (
-              <Tag>{words.signed}</Tag>
-            ) : (
-              <Button busy={sign.busy} onClick={() => void sign.tell({ voteId: vote.id, electorId })}>
-                {words.hand}
-                <span className="unseen"> {name}</span>
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-      {found.length > SHOWN ? (
-        <p className={style.soft}>{words.more({ count: found.length - SHOWN })}</p>
-      ) : null}
+      <div className={style.inside}>
+        <p className={style.soft}>{words.papersText}</p>
+        {all.length > SHOWN ? (
+          <TextField label={words.find} value={wanted} onChange={setWanted} type="search" />
+        ) : null}
+        <ul>
+          {found.slice(0, SHOWN).map(({ electorId, name, castByName, signed }) => (
+            <li key={electorId}>
+              <span>
+                {name}
+                {castByName === name ? null : <small>{words.by({ name: castByName })}</small>}
+              </span>
+              {signed ? (
+                <Tag>{words.signed}</Tag>
+              ) : (
+                <Button busy={sign.busy} onClick={() => void sign.tell({ voteId: vote.id, electorId })}>
+                  <span aria-hidden>{words.hand({ name: null })}</span>
+                  <span className="unseen">{words.hand({ name })}</span>
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+        {found.length > SHOWN ? (
+          <p className={style.soft}>{words.more({ count: found.length - SHOWN })}</p>
+        ) : null}
+      </div>
     </details>
   );
 }
-
-/** Without accents or capitals. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,9 +1,9 @@
 import { Button, RefusalNotice, Section, useMessages } from '@etabli/ui';
 import { abilities } from '../../../app/abilities.js';
-import { useVerb } from '../../../app/client/use-verb.js';
-import { CloseVoteDocument } from '../../../gql/assemblies.js';
 import { CountForm } from '../count/count-form.js';
+import { OwnCount } from '../count/own-count.js';
 import { Standing } from '../count/standing.js';
+import { useClosing } from '../count/use-closing.js';
 import { useCounting } from '../count/use-counting.js';
 import type { Vote } from '../course.js';
 import type { ItemProps } from '../item-view.js';
@@ -13,32 +13,23 @@ import { messages } from '../messages.js';
 export function CountStep({ assembly, vote, live }: ItemProps & { vote: Vote }) {
   const words = useMessages(messages);
   const counting = useCounting(assembly, vote, live);
-  const close = useVerb(CloseVoteDocument, { refetch: ['Console'] });
+  const closing = useClosing(counting);
   const conducts = abilities(assembly.sittingCan).can('conduct');
   if (!counting) return null;
-  const alone = counting.needed === 1;
-  const agreed = counting.state === 'agreed';
+  const close = () => closing.run({ voteId: vote.id });
+  const alone = conducts && counting.needed === 1;
   return (
     <Section title={words.countTitle} lead={words.countLead} level={3}>
       <Standing counting={counting} />
-      <CountForm
-        key={counting.mine ? 'again' : 'first'}
-        vote={vote}
-        counting={counting}
-        main={alone || !agreed}
-        {...(alone && conducts
-          ? { verb: words.closeCounted, onHandedIn: () => close.run({ voteId: vote.id }) }
-          : {})}
-      />
-      {close.refusal ? <RefusalNotice key={close.refusal.message} refusal={close.refusal} /> : null}
+      {alone ? (
+        <CountForm main vote={vote} counting={counting} verb={words.closeCounted} onHandedIn={close} />
+      ) : (
+        <OwnCount assembly={assembly} vote={vote} counting={counting} />
+      )}
+      {closing.refusal ? <RefusalNotice key={closing.refusal.message} refusal={closing.refusal} /> : null}
       {conducts && !alone ? (
         <div>
-          <Button
-            weight={agreed ? 'main' : 'plain'}
-            large
-            busy={close.busy}
-            onClick={() => void close.run({ voteId: vote.id })}
-          >
+          <Button weight="main" large busy={closing.busy} onClick={() => void close()}>
             {words.closeVote}
           </Button>
         </div>

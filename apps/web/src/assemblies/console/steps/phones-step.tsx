@@ -1,8 +1,7 @@
 import { Button, Progress, RefusalNotice, Section, useMessages } from '@etabli/ui';
 import { abilities } from '../../../app/abilities.js';
-import { useVerb } from '../../../app/client/use-verb.js';
-import { CloseVoteDocument } from '../../../gql/assemblies.js';
 import { Beside } from '../count/beside.js';
+import { useClosing } from '../count/use-closing.js';
 import { useCounting } from '../count/use-counting.js';
 import type { Vote } from '../course.js';
 import type { ItemProps } from '../item-view.js';
@@ -11,8 +10,8 @@ import { messages } from '../messages.js';
 /** Phones are voting, and paper or hands beside them: how many have, never what; then the vote is closed. */
 export function PhonesStep({ assembly, vote, live }: ItemProps & { vote: Vote }) {
   const words = useMessages(messages);
-  const verb = useVerb(CloseVoteDocument, { refetch: ['Console'] });
   const counting = useCounting(assembly, vote, live);
+  const verb = useClosing(counting);
   const now = live?.vote?.id === vote.id ? live.vote : null;
   const conducts = abilities(assembly.sittingCan).can('conduct');
   const secret = vote.method === 'secret';
@@ -35,11 +34,11 @@ export function PhonesStep({ assembly, vote, live }: ItemProps & { vote: Vote })
       {verb.refusal ? <RefusalNotice key={verb.refusal.message} refusal={verb.refusal} /> : null}
       {counting ? (
         <Beside
+          assembly={assembly}
           vote={vote}
           counting={counting}
           cast={now?.participation?.cast ?? 0}
           online={online}
-          conducts={conducts}
         />
       ) : null}
     </Section>
