@@ -1,27 +1,17 @@
-import { addDays, civilDate, formatDate } from '@etabli/kernel';
 import { chair } from './cast/chair.ts';
 import { desk } from './cast/desk.ts';
 import { scrutineer } from './cast/scrutineer.ts';
 import { secretary } from './cast/secretary.ts';
 import { voter } from './cast/voter.ts';
-import { House } from './stage/house.ts';
+import { assembly, openFilature, plan } from './stage/filature.ts';
 import { phone, tablet } from './stage/screens.ts';
 import { expect, test } from './stage/story.ts';
 
-const inAMonth = addDays(civilDate(new Date(), 'Europe/Paris'), 30);
-const assembly = `Assemblée générale ordinaire du ${formatDate(inAMonth, 'fr')}`;
 const sundays = 'Ouvrir l’atelier le dimanche';
 
 test('a secret vote on phones and on paper, counted by two', async ({ arrives }) => {
   test.slow();
-  const house = await House.open('La Filature', {
-    'Hélène Trame': { role: 'chair' },
-    'Solange Tissandier': { role: 'secretary' },
-    'Ada Bobine': {},
-    'Bakary Lin': {},
-    'Chloé Canevas': {},
-    'Driss Jersey': {},
-  });
+  const house = await openFilature();
   const console = await arrives(house, 'Hélène Trame');
   const helene = { ...secretary(console), ...chair(console) };
   const door = await arrives(house, 'Solange Tissandier', tablet);
@@ -29,10 +19,7 @@ test('a secret vote on phones and on paper, counted by two', async ({ arrives })
 
   await test.step('the assembly is called and sits, with two scrutineers', async () => {
     await helene.goesTo('Assemblées');
-    await helene.opensFile({
-      ...{ day: inAMonth, place: 'La grande halle, 8 rue du Levant, Crest', year: '2025' },
-      ...{ result: '1 240,50', budget: '52 000' },
-    });
+    await helene.opensFile(plan);
     await helene.addsVote(sundays, 'L’assemblée générale décide d’ouvrir l’atelier le dimanche.');
     await helene.convenes(6);
     await solange.goesTo('Assemblées');

@@ -182,6 +182,7 @@ describe('secrecy', () => {
       `insert into opened_ballot (vote_id, choice) values ($1, 'for')`,
       `update sign_off set at = now() where vote_id = $1`,
       `select rewrite_sign_offs($1)`,
+      `select * from emptied_box($1)`,
     ]) {
       await expect(asApplication(evening, statement, [voteId])).rejects.toThrow(/permission denied/);
     }

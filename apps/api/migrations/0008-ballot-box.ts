@@ -136,24 +136,23 @@ export class BallotBox1700000000008 implements MigrationInterface {
         insert into sign_off (vote_id, elector_id, cast_by, channel, recorded_by)
           select * from taken order by elector_id;
       end $$;
+      create function emptied_box(voting uuid) returns table (of_vote uuid, marking text, filled jsonb)
+      language plpgsql set search_path = public, pg_temp as $$
+      begin
+        perform rewrite_sign_offs(voting);
+        return query with taken as (
+          delete from sealed_ballot where association_id = current_association() and vote_id = voting
+          returning vote_id, choice, content)
+        select * from taken order by gen_random_uuid();
+      end $$;
       create function open_box(voting uuid) returns void
-      language plpgsql security definer set search_path = public, pg_temp as $$
-      begin
-        perform rewrite_sign_offs(voting);
-        with taken as (
-          delete from sealed_ballot where association_id = current_association() and vote_id = voting
-          returning vote_id, choice, content)
-        insert into opened_ballot (vote_id, choice, content) select * from taken order by gen_random_uuid();
-      end $$;
+      language sql security definer set search_path = public, pg_temp as $$
+        insert into opened_ballot (vote_id, choice, content) select * from emptied_box(voting)
+      $$;
       create function shuffle_box(voting uuid) returns void
-      language plpgsql security definer set search_path = public, pg_temp as $$
-      begin
-        perform rewrite_sign_offs(voting);
-        with taken as (
-          delete from sealed_ballot where association_id = current_association() and vote_id = voting
-          returning vote_id, choice, content)
-        insert into sealed_ballot (vote_id, choice, content) select * from taken order by gen_random_uuid();
-      end $$;
+      language sql security definer set search_path = public, pg_temp as $$
+        insert into sealed_ballot (vote_id, choice, content) select * from emptied_box(voting)
+      $$;
       create function opened_once_closed() returns trigger language plpgsql as $$
       begin
         perform 1 from vote where association_id = new.association_id and id = new.vote_id and closed_at is not null;
@@ -164,7 +163,7 @@ export class BallotBox1700000000008 implements MigrationInterface {
       end $$;
       create constraint trigger opened_once_closed after insert on opened_ballot
         deferrable initially deferred for each row execute function opened_once_closed();
-      revoke execute on function rewrite_sign_offs(uuid) from public;
+      revoke execute on function rewrite_sign_offs(uuid), emptied_box(uuid) from public;
     `);
     await this.grantOnly(runner, 'open_box(uuid)');
     await this.grantOnly(runner, 'shuffle_box(uuid)');
