@@ -133,7 +133,7 @@ export async function callVerb(
 export const ROLL = `query ($id: ID!) { roll(assemblyId: $id) { at registered { electors voices } present { electors voices }
   represented { electors voices } inRoom { electors voices } quorums { kind reached counted required sentence } lines { ${LINE} } } }`;
 const MINE = `query ($id: ID!) { myBallots(assemblyId: $id) { vote { id }
-  mandates { electorId name voices own cast reason receipt { choice code at } } } }`;
+  mandates { electorId name voices own cast reason receipt { choice code } } } }`;
 
 type Item = { id: string; position: number; kind: string };
 
