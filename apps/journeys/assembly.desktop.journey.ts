@@ -1,16 +1,11 @@
-import { addDays, civilDate, formatDate } from '@etabli/kernel';
 import { chair } from './cast/chair.ts';
 import { desk } from './cast/desk.ts';
 import { minuteTaker, signedCopy } from './cast/minute-taker.ts';
 import { secretary } from './cast/secretary.ts';
 import { voter } from './cast/voter.ts';
-import { House } from './stage/house.ts';
+import { assembly, openFilature, plan } from './stage/filature.ts';
 import { phone, tablet } from './stage/screens.ts';
 import { expect, test } from './stage/story.ts';
-
-/** Late enough for the fifteen days of notice of the statutes; who conducts may open a sitting on any day. */
-const inAMonth = addDays(civilDate(new Date(), 'Europe/Paris'), 30);
-const assembly = `Assemblée générale ordinaire du ${formatDate(inAMonth, 'fr')}`;
 
 const fee = 'Montant de la cotisation 2026';
 const sundays = 'Ouvrir l’atelier le dimanche';
@@ -26,26 +21,13 @@ const notThisYear = [
 
 test('an ordinary assembly, from its file to the register', async ({ arrives }) => {
   test.slow();
-  const house = await House.open('La Filature', {
-    'Hélène Trame': { role: 'chair' },
-    'Solange Tissandier': { role: 'secretary' },
-    'Ada Bobine': {},
-    'Bakary Lin': {},
-    'Chloé Canevas': {},
-    'Driss Jersey': {},
-  });
+  const house = await openFilature();
   const console = await arrives(house, 'Hélène Trame');
   const helene = { ...secretary(console), ...chair(console) };
 
   await test.step('the chair prepares it and calls the members', async () => {
     await helene.goesTo('Assemblées');
-    await helene.opensFile({
-      day: inAMonth,
-      place: 'La grande halle, 8 rue du Levant, Crest',
-      year: '2025',
-      result: '1 240,50',
-      budget: '52 000',
-    });
+    await helene.opensFile(plan);
     for (const title of notThisYear) await helene.strikesOut(title);
     await helene.addsVote(sundays, 'L’assemblée générale décide d’ouvrir l’atelier le dimanche.');
     await helene.movesUp(sundays, 2);
@@ -75,7 +57,7 @@ test('an ordinary assembly, from its file to the register', async ({ arrives }) 
   );
   const [ada, bakary, chloe, ...board] = hands as [Voter, Voter, Voter, ...Voter[]];
   await test.step('they vote on their phones, and by hands', async () => {
-    await helene.opensSitting('Solange Tissandier', 'Bakary Lin');
+    await helene.opensSitting('Solange Tissandier');
     await Promise.all(hands.map((one) => one.entersTheBooth(assembly)));
     await helene.comesTo(sundays);
     await helene.putsToVoteOnPhones();

@@ -24,7 +24,16 @@ import { Incident } from './sitting/sitting.entities.js';
 import { SittingItemResolver, SittingResolver } from './sitting/sitting.resolver.js';
 import { Sittings } from './sitting/sittings.service.js';
 import { Ballots } from './votes/ballots.service.js';
+import { Boxes } from './votes/box/boxes.js';
+import { NamedBox } from './votes/box/named-box.js';
+import { SecretBox } from './votes/box/secret-box.js';
 import { Counting } from './votes/counting.service.js';
+import { CountingView } from './votes/counts/counting-view.js';
+import { CountsResolver } from './votes/counts/counts.resolver.js';
+import { Papers } from './votes/counts/papers.service.js';
+import { CountSheets } from './votes/counts/sheets.service.js';
+import { SecrecyResolver } from './votes/secrecy/secrecy.resolver.js';
+import { Secrecy } from './votes/secrecy/secrecy.service.js';
 import { Vote } from './votes/votes.entities.js';
 import { ItemVotesResolver, VotesResolver } from './votes/votes.resolver.js';
 import { Votes } from './votes/votes.service.js';
@@ -54,6 +63,15 @@ export const day = [
   Proxies,
   DeskResolver,
   ProxiesResolver,
+  NamedBox,
+  SecretBox,
+  Boxes,
+  CountSheets,
+  CountingView,
+  Papers,
+  CountsResolver,
+  Secrecy,
+  SecrecyResolver,
   Counting,
   Votes,
   Ballots,

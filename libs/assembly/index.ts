@@ -18,5 +18,7 @@ export { AttendanceMode } from './roll/roll.types.js';
 export { Closing } from './sitting/closing.service.js';
 export { Conduct } from './sitting/conduct.service.js';
 export { Ballots } from './votes/ballots.service.js';
+export { CountSheets } from './votes/counts/sheets.service.js';
+export { Secrecy } from './votes/secrecy/secrecy.service.js';
 export { Choice, VoteMethod } from './votes/votes.entities.js';
 export { Votes } from './votes/votes.service.js';

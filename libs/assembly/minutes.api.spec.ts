@@ -128,7 +128,7 @@ describe('an assembly, whole', () => {
     expect(result(0)?.votes?.replace(/[\u00a0\u202f]/g, ' ')).toContain(
       'Voix : 5 (4 présentes, 1 représentée). Pour : 4 ; contre : 0 ; abstentions : 1',
     );
-    expect(result(1)?.votes).toContain('Vote nominal.');
+    expect(result(1)?.votes).toContain('Vote nominal, en ligne.');
     expect(result(1)?.proclamation).toContain('adoptée');
     const said = blocks.filter(({ kind }) => kind === 'event').map(({ text }) => text);
     expect(said).toEqual(

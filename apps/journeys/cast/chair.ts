@@ -80,10 +80,16 @@ export const chair = (page: Page) => {
       ).toBeVisible();
     },
 
-    opensSitting: async (secretary: string, scrutineer: string) => {
+    /** With nobody named to count, the chair counts alone. */
+    opensSitting: async (secretary: string, scrutineers: string[] = []) => {
       await goesToPage('Séance');
       await picks('Secrétariat de séance', secretary);
-      await picks('Scrutateur ou scrutatrice (facultatif)', scrutineer);
+      for (const [place, name] of scrutineers.entries()) {
+        if (place > 0) await page.getByRole('button', { name: 'Ajouter une personne qui compte' }).click();
+        const field = page.getByRole('combobox', { name: 'Scrutateur ou scrutatrice (facultatif)' }).last();
+        await field.fill(name);
+        await page.getByRole('option', { name }).click();
+      }
       await page.getByRole('button', { name: 'Ouvrir la séance' }).click();
       await expect(agenda()).toBeVisible();
     },
@@ -96,6 +102,16 @@ export const chair = (page: Page) => {
 
     putsToVoteOnPhones: async () => {
       await page.getByRole('button', { name: 'Ouvrir le vote en ligne, nominatif' }).click();
+    },
+
+    opensSecretBallot: async () => {
+      await page.getByRole('button', { name: 'Ouvrir le vote à bulletin secret' }).click();
+      await expect(page.getByRole('heading', { name: 'Vote à bulletin secret' })).toBeVisible();
+    },
+
+    /** Why the vote cannot be closed yet. */
+    isTold: async (sentence: string) => {
+      await expect(page.getByRole('alert').filter({ hasText: sentence })).toBeVisible();
     },
 
     seesEveryoneHasVoted: async () => {

@@ -39,6 +39,23 @@ export const voter = (page: Page) => {
       await expect(page.getByText(/^Reçu .+, à /)).toBeVisible();
     },
 
+    asksForSecrecy: async () => {
+      await page.getByRole('button', { name: 'Je demande le bulletin secret' }).click();
+      await expect(page.getByText('Ce point se votera à bulletin secret.')).toBeVisible();
+    },
+
+    /** Votes in secret for every mandate in the hand, the same way; gives the codes of the receipts. */
+    votesInSecret: async (...all: Way[]): Promise<string[]> => {
+      await expect(page.getByText('Votre vote est secret', { exact: false })).toBeVisible();
+      for (const way of all) await answers(way);
+      const [only] = all;
+      const verb = all.length === 1 && only ? ways[only].verb : `J’envoie ces ${all.length} votes`;
+      await page.getByRole('button', { name: verb }).click();
+      await expect(page.getByText('Votre bulletin est dans l’urne')).toBeVisible();
+      await expect(page.getByText('Vous avez voté :')).toHaveCount(0);
+      return page.getByText(/^Reçu /).allTextContents();
+    },
+
     votesAlsoFor: async (giver: string, own: Way, theirs: Way) => {
       await answers(own);
       await expect(page.getByText(`Vous votez aussi pour ${giver}`)).toBeVisible();

@@ -58,6 +58,10 @@ export class AgendaItem {
   @Column()
   debate: string;
 
+  @Column({ default: false })
+  @Field({ description: 'Decides about somebody: a removal, an exclusion.' })
+  aboutPerson: boolean;
+
   @Column('timestamptz', { nullable: true })
   @Field(() => Date, { nullable: true, description: 'When it was withdrawn from the agenda.' })
   withdrawnAt: Date | null;

@@ -28,6 +28,9 @@ export class AgendaItemInput {
   @MaxLength(200)
   speaker: string = '';
 
+  @Field({ defaultValue: false, description: 'Decides about somebody: a removal, an exclusion.' })
+  aboutPerson?: boolean = false;
+
   @Field(() => Int, { nullable: true, description: 'From 1; before any other business when left out.' })
   @IsOptional()
   @Min(1)
@@ -60,4 +63,8 @@ export class AgendaItemChanges {
   @IsOptional()
   @MaxLength(200)
   speaker?: string | null;
+
+  @Field(() => Boolean, { nullable: true })
+  @IsOptional()
+  aboutPerson?: boolean | null;
 }

@@ -13,7 +13,10 @@ import type { AgendaItemChanges, AgendaItemInput } from './agenda.inputs.js';
 import { isOtherBusiness } from './other-business.js';
 
 /** An item before it has its place. */
-export type NewItem = Pick<AgendaItem, 'part' | 'title' | 'text' | 'speaker'> & { kind: ItemKind };
+export type NewItem = Pick<AgendaItem, 'part' | 'title' | 'text' | 'speaker'> & {
+  kind: ItemKind;
+  aboutPerson?: boolean;
+};
 
 @Injectable()
 export class Agenda {
@@ -58,8 +61,8 @@ export class Agenda {
     const speakerOnly = given.every(([key]) => key === 'speaker');
     const rule = speakerOnly ? assemblyPolicy.nameSpeaker : assemblyPolicy.changeAgenda;
     const assembly = await this.change(item.assemblyId, rule);
-    const { kind, part, title, text, speaker } = item;
-    const values = { kind, part, title, text, speaker, ...Object.fromEntries(given) };
+    const { kind, part, title, text, speaker, aboutPerson } = item;
+    const values = { kind, part, title, text, speaker, aboutPerson, ...Object.fromEntries(given) };
     await this.db.change(
       AgendaItem,
       id,
@@ -116,7 +119,7 @@ export class Agenda {
       speaker: item.speaker.trim(),
     };
     demand(values.title, 'input.required', {}, 'title');
-    if (values.kind === ItemKind.information) return { ...values, part: null };
+    if (values.kind === ItemKind.information) return { ...values, part: null, aboutPerson: false };
     const parts = kindsOf(assembly.nature);
     const part = values.part ?? (parts.length === 1 ? (parts[0] as DecisionKind) : null);
     demand(part, 'agenda.part-missing', {}, 'part');

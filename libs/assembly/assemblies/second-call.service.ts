@@ -49,7 +49,9 @@ export class SecondCalls {
     });
     await this.agenda.fill(
       second.id,
-      items.map(({ kind, part, title, text, speaker }) => ({ kind, part, title, text, speaker })),
+      items.map(({ kind, part, title, text, speaker, aboutPerson }) => ({
+        ...{ kind, part, title, text, speaker, aboutPerson },
+      })),
     );
     await this.assemblies.touch(first.id);
     return this.assemblies.touch(second.id);

@@ -1,4 +1,5 @@
 import { type Locale, Refusal } from '@etabli/kernel';
+import { termsOf } from '@etabli/membership/rules/statutes';
 import { currentActor, currentAssociation, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
@@ -23,7 +24,7 @@ type Proclaimed = { voteId: string; itemId: string; title: string; proclaimedAt:
 
 interface RoomRow {
   item: LiveItem | null;
-  vote: (Omit<LiveVote, 'openedAt' | 'participation'> & { openedAt: string; cast: number }) | null;
+  vote: (Omit<LiveVote, 'openedAt' | 'participation' | 'online'> & { openedAt: string; cast: number }) | null;
   proclaimed: Proclaimed | null;
   conflicted: string[];
 }
@@ -107,7 +108,7 @@ export class LiveRooms {
     return {
       assembly,
       item: row.item,
-      vote: row.vote && voteOf(row.vote, roll, kept),
+      vote: row.vote && voteOf(row.vote, roll, kept, termsOf(situation.statutes)['ballot.phones']),
       proclaimed: row.proclaimed,
       quorums: quorumsOf(situation, assembly, roll),
     };
@@ -118,10 +119,12 @@ function voteOf(
   { cast, openedAt, ...vote }: NonNullable<RoomRow['vote']>,
   roll: Roll,
   kept: Set<string>,
+  phones: boolean,
 ): LiveVote {
-  const participation =
-    vote.method === 'named' ? { cast, expected: Math.max(cast, expectedMandates(roll, kept)) } : null;
-  return { ...vote, openedAt: new Date(openedAt), participation };
+  const online = vote.method !== 'hands' && phones;
+  const signs = online || cast > 0;
+  const participation = signs ? { cast, expected: Math.max(cast, expectedMandates(roll, kept)) } : null;
+  return { ...vote, openedAt: new Date(openedAt), participation, online };
 }
 
 function worded({ assembly, item, vote, proclaimed, quorums }: Room, locale: Locale): LiveAssembly {

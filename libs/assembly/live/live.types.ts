@@ -49,9 +49,12 @@ export class LiveVote {
 
   @Field(() => Participation, {
     nullable: true,
-    description: 'By name only: hands are not counted one by one.',
+    description: 'Of votes on phones and paper: hands are not counted one by one.',
   })
   participation: Participation | null;
+
+  @Field({ description: 'Phones may vote; otherwise hands or paper only.' })
+  online: boolean;
 }
 
 @ObjectType({ description: 'The last result said aloud.' })

@@ -3,7 +3,7 @@ import { type Kept, PersonalData, type PersonalDataSource, Retentions } from '@e
 import { currentActor, Db } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 
-/** What assemblies know of people: called, there, represented, voting by name. */
+/** What assemblies know of people: called, there, represented, voting. Of secret votes only that they voted. */
 const copySql = `
   select jsonb_build_object(
     'convocations', (select coalesce(jsonb_agg(jsonb_build_object('assembly', a.title, 'on', a.starts_at,
@@ -24,16 +24,24 @@ const copySql = `
         'choice', b.choice, 'at', s.at) order by s.at), '[]')
       from named_ballot b join sign_off s on s.vote_id = b.vote_id and s.elector_id = b.elector_id
       join vote v on v.id = b.vote_id join agenda_item i on i.id = v.agenda_item_id
-      join assembly a on a.id = v.assembly_id where b.elector_id = $1)
+      join assembly a on a.id = v.assembly_id where b.elector_id = $1),
+    'secretVotes', (select coalesce(jsonb_agg(jsonb_build_object('assembly', a.title, 'item', i.title,
+        'channel', s.channel) order by v.opened_at), '[]')
+      from sign_off s join vote v on v.id = s.vote_id join agenda_item i on i.id = v.agenda_item_id
+      join assembly a on a.id = v.assembly_id where s.elector_id = $1 and v.method = 'secret'),
+    'secrecyAsked', (select coalesce(jsonb_agg(jsonb_build_object('assembly', a.title, 'item', i.title)
+        order by r.recorded_at), '[]')
+      from secrecy_request r join agenda_item i on i.id = r.agenda_item_id
+      join assembly a on a.id = i.assembly_id where r.person_id = $1)
   ) as data`;
 
 const words = {
   fr: {
-    what: 'convocations, présences, pouvoirs et votes nominatifs aux assemblées',
+    what: 'convocations, présences, pouvoirs, votes nominatifs et émargements aux assemblées',
     why: 'Les papiers des assemblées se gardent cinq ans au moins : on peut contester une assemblée pendant ce temps (Code civil, art. 2224).',
   },
   en: {
-    what: 'convocations, attendance, proxies and votes by name at assemblies',
+    what: 'convocations, attendance, proxies, votes by name and sign-offs at assemblies',
     why: 'Papers of assemblies are kept five years at least: an assembly can be challenged during that time (French Civil Code, art. 2224).',
   },
 };

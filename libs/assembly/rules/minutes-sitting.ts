@@ -37,7 +37,7 @@ function resolutionBlocks(item: MinutesItem, { locale }: MinutesFacts, words: Mi
         },
       ]
     : [];
-  if (outcome) return [...blocks, resultBlock(id, item, { locale }, words)];
+  if (outcome) return [...blocks, resultBlock(id, item, { locale })];
   if (ending) return [...blocks, { id: `${id}-ending`, kind: 'figures', text: words.ending({ ending }) }];
   return item.kind === 'information'
     ? [...blocks, { id: `${id}-noted`, kind: 'figures', text: words.noted }]
@@ -46,17 +46,15 @@ function resolutionBlocks(item: MinutesItem, { locale }: MinutesFacts, words: Mi
 
 function resultBlock(
   id: string,
-  { outcome, secret }: MinutesItem,
+  { outcome }: MinutesItem,
   { locale }: Pick<MinutesFacts, 'locale'>,
-  words: MinutesWords,
 ): MinutesBlock {
   const said = sentencesIn(locale);
   const result = outcome as NonNullable<MinutesItem['outcome']>;
-  const manner = words.ballot({ method: secret ? 'secret' : result.method });
   return {
     id: `${id}-result`,
     kind: 'result',
-    votes: `${manner} ${said.votes(result)}`,
+    votes: `${said.held(result)} ${said.votes(result)}`,
     proclamation: said.proclamation(result),
     outcome: result,
   };

@@ -2,7 +2,6 @@ import { civilDate, formatDate, formatNumber, formatTime, plural, type SameMessa
 import type { AssemblyNature } from './kinds.js';
 import type { fr } from './minutes.fr.js';
 import type { MinutesEvent, MinutesFacts, MinutesItem } from './minutes.js';
-import type { Outcome } from './outcome.js';
 
 const natures: Record<AssemblyNature, string> = {
   ordinary: 'ordinary general assembly',
@@ -24,11 +23,6 @@ const endings: Record<NonNullable<MinutesItem['ending']>, string> = {
   'not-put': 'The resolution is not put to the vote.',
   postponed: 'This item is postponed.',
   moot: 'This item no longer has an object.',
-};
-const ballots: Record<Outcome['method'], string> = {
-  hands: 'Vote by show of hands.',
-  secret: 'Vote by secret ballot.',
-  named: 'Vote by name.',
 };
 
 const all = (names: string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
@@ -78,7 +72,6 @@ export const en: SameMessages<typeof fr> = {
   presented: (v) => `${v.name} presents this item.`,
   noted: 'The general assembly takes note.',
   resolution: (v) => `Resolution no. ${formatNumber(v.number, 'en')} — ${v.title}`,
-  ballot: (v) => ballots[v.method],
   ending: (v) => endings[v.ending],
   event: (event) => happenings[event.kind](event),
   closing: (v) =>

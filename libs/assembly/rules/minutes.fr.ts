@@ -1,7 +1,6 @@
 import { civilDate, formatNumber, plural } from '@etabli/kernel';
 import type { AssemblyNature, Call, DecisionKind } from './kinds.js';
 import type { MinutesEvent, MinutesFacts, MinutesItem, Officer } from './minutes.js';
-import type { Outcome } from './outcome.js';
 import { frenchDateInWords, frenchTimeInWords } from './words.fr.js';
 
 const natures: Record<AssemblyNature, string> = {
@@ -24,11 +23,6 @@ const endings: Record<NonNullable<MinutesItem['ending']>, string> = {
   'not-put': 'La résolution n’est pas mise aux voix.',
   postponed: 'L’examen de ce point est ajourné.',
   moot: 'Ce point est devenu sans objet.',
-};
-const ballots: Record<Outcome['method'], string> = {
-  hands: 'Vote à main levée.',
-  secret: 'Vote à bulletin secret.',
-  named: 'Vote nominal.',
 };
 
 /** `A, B et C`. */
@@ -111,7 +105,6 @@ export const fr = {
   noted: 'L’assemblée générale prend acte.',
   resolution: (v: { number: number; title: string }): string =>
     `Résolution n° ${formatNumber(v.number, 'fr')} — ${v.title}`,
-  ballot: (v: { method: Outcome['method'] }): string => ballots[v.method],
   ending: (v: { ending: NonNullable<MinutesItem['ending']> }): string => endings[v.ending],
   event: (event: MinutesEvent): string => happenings[event.kind](event),
   closing: (v: { at: Date; timeZone: string }): string =>

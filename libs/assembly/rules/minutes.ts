@@ -36,7 +36,6 @@ export interface MinutesItem {
   openedAt: Date | null;
   speaker?: string | null;
   resolution?: { number: number; title: string; text: string } | null;
-  secret?: boolean;
   outcome?: Outcome | null;
   /** Why there is no outcome: not put to the vote, postponed, or without object any more. */
   ending?: 'not-put' | 'postponed' | 'moot' | null;

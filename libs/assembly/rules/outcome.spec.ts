@@ -104,6 +104,24 @@ describe('deciding an item', () => {
     });
   });
 
+  test('each channel counts once, all of them in one result', () => {
+    const byName = { ...ballots({ aline: 'for', basile: 'against' }), method: 'named' as const };
+    const named = decide(
+      decision({ ...byName, hands: { ...noCounts(), for: 2, abstention: 1 } } as Decision['votes']),
+    );
+    expect(named).toMatchObject({ tally: { counts: { for: 3, against: 1, abstention: 1 } }, silent: 1 });
+    expect(named.channels?.map(({ channel }) => channel)).toEqual(['online', 'hands']);
+    const paper = { ...noCounts(), for: 2, null: 1 };
+    const secret = decide(decision({ method: 'secret', counts: { ...noCounts(), for: 2 }, paper }));
+    expect(secret).toMatchObject({ tally: { counts: { for: 4, null: 1 } }, silent: 1 });
+    expect(secret.channels).toEqual([
+      { channel: 'online', counts: null },
+      { channel: 'paper', counts: null },
+    ]);
+    const tooMany = decision({ method: 'secret', counts: { ...noCounts(), for: 4 }, paper });
+    expect(() => decide(tooMany)).toThrow('assembly.more-votes-than-voices');
+  });
+
   test('a casting vote breaks a tie of hands, never of a secret ballot', () => {
     const statutes = withClauses(defaultStatutes, { tie: 'casting' });
     const more = { statutes, castingVote: 'for' as const };
@@ -134,7 +152,8 @@ test('named ballots and the same count by hand decide alike; buckets and silence
         }),
       );
       const byHand = decide(decision({ method: 'hands', counts: named.tally.counts }));
-      expect(byHand).toEqual({ ...named, method: 'hands' });
+      const channels = byHand.channels?.map((channel) => ({ ...channel, channel: 'online' }));
+      expect({ ...byHand, channels }).toEqual({ ...named, method: 'hands' });
       expect(sumOf(named.tally.counts) + named.silent).toBe(named.room.total);
     }),
   );

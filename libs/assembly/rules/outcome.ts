@@ -1,5 +1,6 @@
 import { demand } from '@etabli/kernel';
 import { type Statutes, termsOf } from '@etabli/membership/rules/statutes';
+import { addCounts, type ChannelCount, channelCounts } from './count-sheets.js';
 import { type Bucket, type Call, type Counts, type DecisionKind, noCounts, sumOf } from './kinds.js';
 import { type QuorumResult, quorum } from './quorum.js';
 import { type Headcount, mandateOf, type Roll } from './roll.js';
@@ -11,11 +12,14 @@ export interface NamedBallot {
   choice: Exclude<Bucket, 'null'>;
 }
 
-/** What was voted: hands counted by the scrutineers, or ballots by name. */
+/**
+ * What was voted: hands counted by the scrutineers; ballots by name, and the hands of those who did not vote online; or secret
+ * ballots, and those on paper.
+ */
 export type Votes =
   | { method: 'hands'; counts: Counts }
-  | { method: 'secret'; counts: Counts }
-  | { method: 'named'; ballots: NamedBallot[] };
+  | { method: 'secret'; counts: Counts; paper?: Counts }
+  | { method: 'named'; ballots: NamedBallot[]; hands?: Counts };
 
 export interface Decision {
   statutes: Statutes;
@@ -42,6 +46,8 @@ export interface Outcome {
   at: string;
   quorum: QuorumResult;
   tally: TallyResult;
+  /** What came by each channel, where it may be told. Outcomes of before there were channels have none. */
+  channels?: ChannelCount[];
   /** Voices in the room when the vote closed, those kept from this vote left out. */
   room: { present: number; represented: number; total: number };
   /** Voices that were in the room and said nothing. */
@@ -60,7 +66,8 @@ export function decide(decision: Decision): Outcome {
   const { statutes, kind, call, roll, votes } = decision;
   const conflicted = barred(decision);
   const room = votingRoom(roll, conflicted);
-  const counts = votes.method === 'named' ? countBallots(votes.ballots, roll, conflicted) : votes.counts;
+  const channels = channelsOf(votes, roll, conflicted);
+  const counts = channels.reduce((sum, channel) => addCounts(sum, channel.counts), noCounts());
   const voted = sumOf(counts);
   demand(voted <= room.total, 'assembly.more-votes-than-voices', { voted, voices: room.total });
   const counted = quorum(statutes, { kind, call }, quorumRoll(decision));
@@ -80,6 +87,7 @@ export function decide(decision: Decision): Outcome {
     at: roll.at.toISOString(),
     quorum: counted,
     tally: result,
+    channels: channelCounts(votes.method === 'secret', channels),
     room,
     silent: room.total - voted,
     conflicted: [...conflicted].sort(),
@@ -109,6 +117,23 @@ function votingRoom(roll: Roll, conflicted: Set<string>): Outcome['room'] {
 }
 
 const total = (figures: number[]): number => figures.reduce((sum, figure) => sum + figure, 0);
+
+function channelsOf(votes: Votes, roll: Roll, conflicted: Set<string>) {
+  switch (votes.method) {
+    case 'hands':
+      return [{ channel: 'hands' as const, counts: votes.counts }];
+    case 'named':
+      return [
+        { channel: 'online' as const, counts: countBallots(votes.ballots, roll, conflicted) },
+        { channel: 'hands' as const, counts: votes.hands ?? noCounts() },
+      ];
+    case 'secret':
+      return [
+        { channel: 'online' as const, counts: votes.counts },
+        { channel: 'paper' as const, counts: votes.paper ?? noCounts() },
+      ];
+  }
+}
 
 function countBallots(ballots: NamedBallot[], roll: Roll, conflicted: Set<string>): Counts {
   const counts = noCounts();

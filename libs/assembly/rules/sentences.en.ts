@@ -2,6 +2,7 @@ import { type Fraction, formatDate, formatNumber, plural, type SameMessages } fr
 import type { ClauseRef } from '@etabli/membership/rules/statutes';
 import type { VoteLeaveCode } from './agenda.js';
 import type { Exclusion, ExclusionCode } from './electorate.js';
+import { heldIn } from './held.js';
 import type { Counts, DecisionKind, MajorityBase, MajorityRule } from './kinds.js';
 import type { NoticeGrade } from './notice.js';
 import type { Outcome } from './outcome.js';
@@ -98,6 +99,15 @@ const buckets = (counts: Counts): string => {
     counts.null > 0 && many(counts.null, 'null', 'null'),
   ].filter(Boolean);
   return [`${n(counts.for)} for`, `${n(counts.against)} against`, ...rest].join(', ');
+};
+
+const held = {
+  methods: { hands: 'Vote by show of hands', named: 'Vote by name', secret: 'Vote by secret ballot' },
+  channels: { online: 'online', hands: 'by hands', paper: 'on paper' },
+  and: ' and ',
+  between: '; ',
+  untold: 'No detail is given: it could reveal somebody’s vote.',
+  counts: buckets,
 };
 
 export const source = ({ article, silent }: ClauseRef): string =>
@@ -215,6 +225,7 @@ export const en: SameMessages<typeof fr> = {
     const rest = silent > 0 ? ` Took no part in the vote: ${n(silent)}.` : '';
     return `${voices} ${said}${rest} ${required(tally)}`;
   },
+  held: (outcome) => heldIn(held, outcome),
   proclamation,
   voteLeave: (code: VoteLeaveCode): string => leaves[code],
 };

@@ -2,6 +2,7 @@ import { type Fraction, formatDate, formatNumber, plural } from '@etabli/kernel'
 import type { ClauseRef } from '@etabli/membership/rules/statutes';
 import type { VoteLeaveCode } from './agenda.js';
 import type { Exclusion, ExclusionCode } from './electorate.js';
+import { heldIn } from './held.js';
 import type { Counts, DecisionKind, MajorityBase, MajorityRule } from './kinds.js';
 import type { NoticeGrade } from './notice.js';
 import type { Outcome } from './outcome.js';
@@ -100,6 +101,15 @@ const buckets = (counts: Counts): string => {
     counts.null > 0 && many(counts.null, 'nul', 'nuls'),
   ].filter(Boolean);
   return [`${n(counts.for)} pour`, `${n(counts.against)} contre`, ...rest].join(', ');
+};
+
+const held = {
+  methods: { hands: 'Vote à main levée', named: 'Vote nominal', secret: 'Vote à bulletin secret' },
+  channels: { online: 'en ligne', hands: 'à main levée', paper: 'sur papier' },
+  and: ' et ',
+  between: ' ; ',
+  untold: 'Le détail n’est pas donné : il pourrait révéler le vote de quelqu’un.',
+  counts: buckets,
 };
 
 /** Where a figure comes from: the association's article, or the silence of its statutes. */
@@ -230,6 +240,8 @@ export const fr = {
     const rest = silent > 0 ? ` N’ont pas pris part au vote : ${n(silent)}.` : '';
     return `${voices} ${said}${rest} ${required(tally)}`;
   },
+  /** How it was held, by which channels. */
+  held: (outcome: Pick<Outcome, 'method' | 'channels'>): string => heldIn(held, outcome),
   proclamation,
   voteLeave: (code: VoteLeaveCode): string => leaves[code],
 };

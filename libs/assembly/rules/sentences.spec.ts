@@ -130,3 +130,36 @@ test('every exclusion and every reason about a proxy has its sentence in both la
     expect(said.every((text) => text.endsWith('.') && !text.includes('undefined'))).toBe(true);
   }
 });
+
+describe('how a vote was held', () => {
+  const counts = (yes: number, no: number) => ({ ...noCounts(), for: yes, against: no });
+  const hybrid = (told: boolean) => ({
+    method: 'secret' as const,
+    channels: [
+      { channel: 'online' as const, counts: told ? counts(12, 3) : null },
+      { channel: 'paper' as const, counts: told ? counts(4, 1) : null },
+    ],
+  });
+
+  test('names the channels, each with what it brought', () => {
+    expect(fr.held(hybrid(true))).toMatch(
+      /^Vote à bulletin secret, en ligne et sur papier\. En ligne, 12 pour, 3 contre\s; sur papier, 4 pour, 1 contre\.$/,
+    );
+    expect(en.held(hybrid(true))).toBe(
+      'Vote by secret ballot, online and on paper. Online, 12 for, 3 against; on paper, 4 for, 1 against.',
+    );
+  });
+
+  test('keeps the detail where it could reveal a vote', () => {
+    expect(fr.held(hybrid(false))).toContain('il pourrait révéler le vote de quelqu’un.');
+  });
+
+  test('says nothing of channels for hands, nor for outcomes of before there were any', () => {
+    const hands = {
+      method: 'hands' as const,
+      channels: [{ channel: 'hands' as const, counts: counts(3, 1) }],
+    };
+    expect(fr.held(hands)).toBe('Vote à main levée.');
+    expect(fr.held({ method: 'named' })).toBe('Vote nominal.');
+  });
+});

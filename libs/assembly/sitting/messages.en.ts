@@ -25,15 +25,31 @@ export const en: SameMessages<typeof fr> = {
   'vote.information-only': 'This item is for information: it is not voted.',
   'vote.item-withdrawn': 'This item was withdrawn from the agenda.',
   'vote.already-decided': 'This item was already voted. To start again, cancel the vote first and say why.',
-  'vote.secret-only':
-    'Your statutes ask for a secret ballot: a vote by hands or by name would be worth nothing. Vote on paper, or change the clause “ballot mode”.',
-  'vote.no-phones': 'Your statutes do not allow voting by phone during the sitting: vote by show of hands.',
+  'vote.secret-only': ({ clause }) =>
+    clause === 'ballot.secret_requests'
+      ? 'Enough members asked for secrecy: this item is voted by secret ballot.'
+      : clause === 'ballot.secret_if_persons'
+        ? 'This item is about a person, and your statutes then ask for secrecy: vote by secret ballot.'
+        : 'Your statutes ask for a secret ballot: a vote by hands or by name would be worth nothing.',
+  'vote.no-phones':
+    'Your statutes do not allow voting by phone during the sitting: vote by show of hands, or in secret on paper.',
   'vote.one-at-a-time': 'A vote is already open: close it before you open another.',
   'vote.under-way': 'A vote is under way: close it first.',
   'vote.closed': 'This vote is closed.',
   'vote.cancelled': 'This vote was cancelled.',
   'vote.still-open': 'This vote is still open: close it, then proclaim the result.',
-  'vote.not-by-hands': 'This vote is by name: its voices count themselves.',
+  'vote.count-awaited': 'A count is missing: a second person must count too, and find the same.',
+  'vote.counts-differ':
+    'The counts differ. Compare them, count again together, and correct the one that is wrong.',
+  'vote.box-does-not-add-up':
+    'The ballot box does not hold as many voices as were signed off. This vote cannot be counted: cancel it, say why, and start again.',
+  'vote.no-paper': 'Paper ballots are for votes by secret ballot.',
+  'count.more-than-left': ({ voted, voices }) =>
+    `${voted} voices counted, but only ${voices} are left to count here. Count again, or check the attendance.`,
+  'secrecy.no-right':
+    'Your statutes give no such right: suggest secrecy to the chair, and the assembly decides.',
+  'secrecy.voters-only': 'Only somebody who votes in the room can ask for secrecy.',
+  'secrecy.too-late': 'The vote on this item is open or closed: secrecy is asked for before.',
   'vote.not-counted': 'Note the voices counted first.',
   'vote.nobody-voted': 'Nobody has voted yet. Wait for the first voices, or cancel the vote.',
   'vote.not-tied': 'The voices are not equal: there is no casting vote to give.',
@@ -51,6 +67,8 @@ export const en: SameMessages<typeof fr> = {
   'assembly.ballot-conflicted':
     'A voice that was cast is in conflict of interest over this item: cancel this vote and start again.',
   'ballot.by-hands': 'This vote is by show of hands: raise yours in the room.',
+  'ballot.on-paper': 'This vote is on paper: ask for a ballot in the room.',
+  'ballot.not-in-room': 'This voice cannot vote now: the person has left, or the proxy is no longer carried.',
   'ballot.no-vote': ({ sentence }) => `You may not vote. ${sentence}`,
   'ballot.not-arrived': 'You are not on the attendance sheet: go to the desk, then vote from here.',
   'ballot.proxy-void': ({ sentence }) => `You no longer carry this voice. ${sentence}`,

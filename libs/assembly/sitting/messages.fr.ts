@@ -27,16 +27,32 @@ export const fr = {
   'vote.item-withdrawn': 'Ce point a été retiré de l’ordre du jour.',
   'vote.already-decided':
     'Ce point a déjà été voté. Pour recommencer, annulez d’abord le vote en disant pourquoi.',
-  'vote.secret-only':
-    'Vos statuts demandent le bulletin secret : un vote à main levée ou nominal ne vaudrait rien. Votez sur papier, ou changez la clause « mode de scrutin ».',
+  'vote.secret-only': ({ clause }: { clause: string | null }): string =>
+    clause === 'ballot.secret_requests'
+      ? 'Assez de membres ont demandé le secret : ce point se vote à bulletin secret.'
+      : clause === 'ballot.secret_if_persons'
+        ? 'Ce point porte sur une personne, et vos statuts demandent alors le secret : votez à bulletin secret.'
+        : 'Vos statuts demandent le bulletin secret : un vote à main levée ou nominal ne vaudrait rien.',
   'vote.no-phones':
-    'Vos statuts n’admettent pas le vote par téléphone pendant la séance : votez à main levée.',
+    'Vos statuts n’admettent pas le vote par téléphone pendant la séance : votez à main levée, ou à bulletin secret sur papier.',
   'vote.one-at-a-time': 'Un vote est déjà ouvert : clôturez-le avant d’en ouvrir un autre.',
   'vote.under-way': 'Un vote est en cours : clôturez-le d’abord.',
   'vote.closed': 'Ce vote est clos.',
   'vote.cancelled': 'Ce vote a été annulé.',
   'vote.still-open': 'Ce vote est encore ouvert : clôturez-le, puis proclamez le résultat.',
-  'vote.not-by-hands': 'Ce vote est nominal : les voix s’y comptent toutes seules.',
+  'vote.count-awaited':
+    'Il manque un décompte : une seconde personne doit compter de son côté et trouver le même.',
+  'vote.counts-differ':
+    'Les décomptes ne concordent pas. Comparez-les, recomptez ensemble, et corrigez celui qui se trompe.',
+  'vote.box-does-not-add-up':
+    'L’urne ne contient pas autant de voix que d’émargements. Ce vote ne peut pas être compté : annulez-le en disant pourquoi, et recommencez.',
+  'vote.no-paper': 'Les bulletins papier servent aux votes à bulletin secret.',
+  'count.more-than-left': ({ voted, voices }: { voted: number; voices: number }) =>
+    `${voted} voix comptées, mais il n’en reste que ${voices} à compter ici. Recomptez, ou vérifiez l’émargement.`,
+  'secrecy.no-right':
+    'Vos statuts ne donnent pas ce droit : proposez le secret à la présidence de séance, l’assemblée en décide.',
+  'secrecy.voters-only': 'Seule une personne qui vote dans la salle peut demander le secret.',
+  'secrecy.too-late': 'Le vote de ce point est ouvert ou clos : le secret se demande avant.',
   'vote.not-counted': 'Notez d’abord les voix comptées.',
   'vote.nobody-voted': 'Personne n’a encore voté. Attendez les premières voix, ou annulez le vote.',
   'vote.not-tied': 'Les voix ne sont pas égales : il n’y a pas de voix prépondérante à exprimer.',
@@ -54,6 +70,9 @@ export const fr = {
   'assembly.ballot-conflicted':
     'Une voix exprimée est en conflit d’intérêts sur ce point : annulez ce vote et recommencez.',
   'ballot.by-hands': 'Ce vote se fait à main levée : levez la main dans la salle.',
+  'ballot.on-paper': 'Ce vote se fait sur papier : demandez un bulletin dans la salle.',
+  'ballot.not-in-room':
+    'Cette voix ne peut pas voter maintenant : la personne est partie, ou son pouvoir n’est plus porté.',
   'ballot.no-vote': ({ sentence }: { sentence: string }) => `Vous ne pouvez pas voter. ${sentence}`,
   'ballot.not-arrived': 'Vous n’êtes pas sur la feuille de présence : passez à l’accueil, puis votez d’ici.',
   'ballot.proxy-void': ({ sentence }: { sentence: string }) => `Vous ne portez plus cette voix. ${sentence}`,

@@ -21,7 +21,7 @@ const inState = (record: SittingRecord, states: string[], code: string): Verdict
 const ofBureauOr = (actor: Actor, record: SittingRecord, permission: Permission): Verdict =>
   isOfBureau(actor, record) || can(actor, permission) || refuse('sitting.not-yours');
 
-const isOpen = (record: SittingRecord): Verdict => inState(record, ['open'], 'sitting.not-open');
+export const isOpen = (record: SittingRecord): Verdict => inState(record, ['open'], 'sitting.not-open');
 
 /** Who does what on the day and after: conducting by office or because the sitting chose one for it. */
 export const sittingPolicy = {

@@ -8,8 +8,11 @@ export interface Asking extends Tools {
 const refusable = (type: string, fields: string) =>
   `{ __typename ... on ${type} { ${fields} } ... on Refusal { code message field details } }`;
 export const RESULT =
-  'result { verdict summary proclamation silent counts { for against abstention blank null } }';
+  'result { verdict summary proclamation silent counts { for against abstention blank null } channels { channel counts { for against } } }';
 const VOTE = `id method openedAt closedAt cancelledAt proclaimedAt ${RESULT}`;
+export const COUNTING = `counting { channel needed state most online mine { for against } agreed { for against }
+  countedBy differences { bucket mine theirs name } }`;
+export const ITEM_BALLOT = 'id ballot { methods imposedBy requests requestsNeeded asked }';
 const LINE = `personId name listed votes voices reasons presence arrivedAt leftAt representedByName voicesInHand
   carries { giverId giverName voices } exercisedByName`;
 const PROXY = 'id standing sentence source giver { id } holder { id } carriedBy { id }';
@@ -35,7 +38,10 @@ const verbs = {
   recordPaperProxy: ['input: PaperProxyInput!', 'GivenProxy', PROXY],
   withdrawProxy: ['id: ID!', 'GivenProxy', PROXY],
   openVote: ['itemId: ID!, method: VoteMethod!', 'Vote', VOTE],
-  countHands: ['voteId: ID!, counts: HandsCountInput!', 'Vote', VOTE],
+  handInCount: ['voteId: ID!, counts: CountInput!', 'Vote', `${VOTE} ${COUNTING}`],
+  signOffOnPaper: ['voteId: ID!, electorId: ID!', 'Vote', `${VOTE} ${COUNTING}`],
+  askSecrecy: ['itemId: ID!', 'AgendaItem', ITEM_BALLOT],
+  takeBackSecrecy: ['itemId: ID!', 'AgendaItem', ITEM_BALLOT],
   closeVote: ['voteId: ID!', 'Vote', VOTE],
   castChairVote: ['voteId: ID!, choice: CastingVote!', 'Vote', VOTE],
   proclaim: ['voteId: ID!', 'Vote', VOTE],
@@ -63,6 +69,18 @@ export interface Answered {
   currentItem: { id: string } | null;
   conflicts: { id: string }[];
   result: Result | null;
+  counting: CountingSeen | null;
+  ballot: { methods: string[]; imposedBy: string | null; requests: number; asked: boolean };
+}
+
+export interface CountingSeen {
+  state: string;
+  most: number;
+  online: number;
+  mine: object | null;
+  agreed: object | null;
+  countedBy: string[];
+  differences: { bucket: string; mine: number; theirs: number; name: string }[];
 }
 
 export interface Result {
@@ -71,6 +89,7 @@ export interface Result {
   proclamation: string;
   silent: number;
   counts: Record<'for' | 'against' | 'abstention' | 'blank' | 'null', number>;
+  channels: { channel: string; counts: { for: number; against: number } | null }[];
 }
 
 interface Count {
@@ -219,8 +238,13 @@ export class Evening {
     this.verb('openVote', { itemId: this.voted(index), method }, this.as(who));
   casts = (voteId: string, name: string, choice: string, forWhom = name) =>
     this.verb('castBallot', { voteId, electorId: this.idOf(forWhom), choice }, this.as(name));
-  counts = (voteId: string, counts: object, who = 'Ada') =>
-    this.verb('countHands', { voteId, counts }, this.as(who));
+  handsIn = (voteId: string, counts: object, who: string) =>
+    this.verb('handInCount', { voteId, counts }, this.as(who));
+  /** Counted by the scrutineer and by the chair, who find the same; or by one person. Gives the last answer. */
+  counts = async (voteId: string, counts: object, who?: string) => {
+    if (!who) await this.handsIn(voteId, counts, 'Ada');
+    return this.handsIn(voteId, counts, who ?? 'Solène');
+  };
   chair = (name: VerbName, variables: object) => this.verb(name, variables, this.as('Solène'));
 
   roll = async (): Promise<RollSeen> =>

@@ -1,15 +1,17 @@
 import { demand, Refusal } from '@etabli/kernel';
+import { termsOf } from '@etabli/membership/rules/statutes';
 import { currentActor, currentAssociation, Db, SETTINGS, type Settings, sentence } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { IsNull, Not } from 'typeorm';
 import { Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
 import { Pulse } from '../live/pulse.js';
 import { namesOf } from '../roll/names.js';
-import { readSituation, type SituationRow, situationColumns } from '../roll/situation.js';
+import { readSituation, type Situation, type SituationRow, situationColumns } from '../roll/situation.js';
 import { Situations } from '../roll/situations.service.js';
 import { rollAt } from '../rules/roll.js';
+import { Boxes } from './box/boxes.js';
 import { mandatesOf, whyNotCast } from './casting.js';
-import { Counting } from './counting.service.js';
+import { CountSheets } from './counts/sheets.service.js';
 import { receiptCode } from './receipt.js';
 import { type Choice, Vote, VoteMethod } from './votes.entities.js';
 import type { MyBallots, MyMandate, Receipt } from './votes.types.js';
@@ -40,43 +42,38 @@ const LOAD = `
     and coalesce(e.exercised_by, e.person_id) = current_person()) as voice) own
   where v.id = $1`;
 
-/** The sign-off and the ballot in one statement: both are kept, or neither. */
-const CAST = `
-  with signed as (
-    insert into sign_off (vote_id, elector_id, cast_by) values ($1, $2, current_person())
-    returning vote_id, elector_id, at)
-  insert into named_ballot (vote_id, elector_id, choice) select vote_id, elector_id, $3 from signed
-  returning (select at from signed) as at`;
-
-/** The voter's side of a vote by name. */
+/** The voter's side of a vote on phones, by name or in secret. */
 @Injectable()
 export class Ballots {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(Situations) private readonly situations: Situations,
-    @Inject(Counting) private readonly counting: Counting,
+    @Inject(Boxes) private readonly boxes: Boxes,
+    @Inject(CountSheets) private readonly sheets: CountSheets,
     @Inject(Pulse) private readonly pulse: Pulse,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /**
-   * Casts one mandate, once and for all: two statements. Refuses `vote.closed`, `ballot.by-hands`, what `whyNotCast` says,
-   * and `ballot.already-cast`, which the database guarantees however many come at once.
+   * Casts one mandate, once and for all: two statements. Refuses `vote.closed`, `ballot.by-hands`, `ballot.on-paper` where the
+   * statutes allow no phones (ballot.phones), what `whyNotCast` says, and `ballot.already-cast`, which the database guarantees however many come at once.
    */
   async cast(voteId: string, electorId: string, choice: Choice): Promise<Receipt> {
     demand(isId(voteId) && isId(electorId), 'not-found');
     const row = await this.db.row<BallotRow>(LOAD, [voteId, electorId]);
     if (!row) throw new Refusal('not-found');
     demand(!row.over, 'vote.closed');
-    demand(row.method === VoteMethod.named, 'ballot.by-hands');
+    const box = this.boxes.of(row.method);
+    if (!box) throw new Refusal('ballot.by-hands');
     const { personId, locale } = currentActor();
     const situation = readSituation(row, row, currentAssociation().timeZone);
+    demand(termsOf(situation.statutes)['ballot.phones'], 'ballot.on-paper');
     const casting = { electorId, by: personId as string, conflicted: row.conflicted };
     const refusal = whyNotCast(situation, rollAt(situation.now, situation), casting, locale);
     if (refusal) throw refusal;
-    const kept = await this.db.row<{ at: Date }>(CAST, [voteId, electorId, choice]);
+    const at = await box.seal(voteId, electorId, { choice, content: null });
     this.pulse.beat(row.assemblyId);
-    return this.receipt({ voteId, electorId, choice, at: kept?.at ?? situation.now });
+    return this.receipt({ voteId, electorId, at, choice: row.method === VoteMethod.secret ? null : choice });
   }
 
   /** The mandates the viewer may cast in the vote that is open, with what they have already cast. */
@@ -84,23 +81,25 @@ export class Ballots {
     const assembly = await this.db.get(Assembly, assemblyId);
     demand(assembly.state === AssemblyState.open, 'sitting.not-open');
     const vote = await this.db.findOne(Vote, {
-      where: { assemblyId, method: VoteMethod.named, closedAt: IsNull(), cancelledAt: IsNull() },
+      where: { assemblyId, method: Not(VoteMethod.hands), closedAt: IsNull(), cancelledAt: IsNull() },
     });
-    return { vote, mandates: await this.mandates(assembly, vote) };
+    const situation = await this.situations.of(assembly);
+    const onPhones = termsOf(situation.statutes)['ballot.phones'] ? vote : null;
+    return { vote: onPhones, mandates: await this.mandates(situation, onPhones) };
   }
 
-  private async mandates(assembly: Assembly, vote: Vote | null): Promise<MyMandate[]> {
+  private async mandates(situation: Situation, vote: Vote | null): Promise<MyMandate[]> {
     const { personId, locale } = currentActor();
     const by = personId as string;
-    const situation = await this.situations.of(assembly);
     const roll = rollAt(situation.now, situation);
     const held = mandatesOf(situation, by);
     const names = await namesOf(
       this.db,
       held.map(({ electorId }) => electorId),
     );
-    const conflicted = vote ? await this.counting.conflicted(vote.agendaItemId) : [];
-    const cast = vote ? await this.castIn(vote.id, [...names.keys()]) : new Map<string, Cast>();
+    const conflicted = vote ? await this.sheets.conflicted(vote.agendaItemId) : [];
+    const kept = (vote && (await this.boxes.of(vote.method)?.kept(vote.id, [...names.keys()]))) ?? [];
+    const cast = new Map(kept.map((one) => [one.electorId, one]));
     return held.map(({ electorId, voices, own }) => {
       const ballot = cast.get(electorId);
       const refusal = whyNotCast(situation, roll, { electorId, by, conflicted }, locale);
@@ -108,34 +107,16 @@ export class Ballots {
         ...{ electorId, voices, own },
         name: names.get(electorId)?.name ?? '',
         cast: ballot !== undefined,
-        receipt: ballot?.castBy === by ? this.receipt(ballot) : null,
+        receipt: ballot?.castBy === by && ballot.channel === 'online' ? this.receipt(ballot) : null,
         reason: refusal ? sentence(refusal.code, refusal.details, locale) : null,
       };
     });
   }
 
-  private async castIn(voteId: string, electors: string[]): Promise<Map<string, Cast>> {
-    const rows = await this.db.query<Cast>(
-      `select vote_id as "voteId", elector_id as "electorId", cast_by as "castBy", at, choice
-       from sign_off join named_ballot using (association_id, vote_id, elector_id)
-       where vote_id = $1 and elector_id = any($2)`,
-      [voteId, electors],
-    );
-    return new Map(rows.map((row) => [row.electorId, row]));
-  }
-
-  private receipt({ voteId, electorId, choice, at }: Omit<Cast, 'castBy'>): Receipt {
+  private receipt({ voteId, electorId, choice, at }: Omit<Receipt, 'code'>): Receipt {
     const record = { voteId, electorId, choice, at };
     return { ...record, code: receiptCode(this.settings.secret, record) };
   }
-}
-
-interface Cast {
-  voteId: string;
-  electorId: string;
-  castBy: string;
-  choice: Choice;
-  at: Date;
 }
 
 const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

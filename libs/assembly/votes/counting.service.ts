@@ -1,4 +1,4 @@
-import { demand } from '@etabli/kernel';
+import { demand, Refusal } from '@etabli/kernel';
 import { termsOf } from '@etabli/membership/rules/statutes';
 import { Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -6,30 +6,38 @@ import { AgendaItem } from '../agenda/agenda.entities.js';
 import type { Assembly } from '../assemblies/assemblies.entities.js';
 import type { Situation } from '../roll/situation.js';
 import { Situations } from '../roll/situations.service.js';
-import type { Counts, DecisionKind } from '../rules/kinds.js';
+import type { CountStanding } from '../rules/count-sheets.js';
+import { type Counts, type DecisionKind, noCounts, sumOf } from '../rules/kinds.js';
 import { type Decision, decide, type NamedBallot, type Outcome } from '../rules/outcome.js';
 import { rollAt } from '../rules/roll.js';
-import { type CastMandate, withVoters } from './room.js';
-import { type Vote, VoteMethod } from './votes.entities.js';
+import type { BallotBox } from './box/box.js';
+import { Boxes } from './box/boxes.js';
+import { CountSheets, type HandedIn } from './counts/sheets.service.js';
+import { withVoters } from './room.js';
+import { type Choice, type Vote, VoteMethod } from './votes.entities.js';
 
 /** What was voted, and the room it was voted in. */
 type Counted = Pick<Decision, 'votes' | 'roll'>;
 
-/** Gathers what decides a vote and lets the rules decide: six statements, whatever the number of ballots. */
+/** Gathers what decides a vote and lets the rules decide: a few statements, whatever the number of ballots. */
 @Injectable()
 export class Counting {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(Situations) private readonly situations: Situations,
+    @Inject(Boxes) private readonly boxes: Boxes,
+    @Inject(CountSheets) private readonly sheets: CountSheets,
   ) {}
 
   /** The outcome of a vote that is closing, under the statutes the assembly was convened under. */
   async decide(vote: Vote, assembly: Assembly): Promise<Outcome> {
     const situation = await this.situations.of(assembly);
-    const counted =
-      vote.method === VoteMethod.hands
-        ? await this.byHands(vote, situation)
-        : await this.byName(vote, situation);
+    const handedIn = await this.sheets.of(vote.id, assembly);
+    demandSettled(handedIn.standing);
+    const box = this.boxes.of(vote.method);
+    const counted = box
+      ? await this.byBox(vote, box, handedIn.standing.counts, situation)
+      : this.byHands(handedIn, situation);
     const { part } = await this.db.get(AgendaItem, vote.agendaItemId);
     return decide({
       ...counted,
@@ -37,42 +45,45 @@ export class Counting {
       kind: part as DecisionKind,
       call: assembly.call,
       openingRoll: rollAt(assembly.openedAt as Date, situation),
-      conflicted: await this.conflicted(vote.agendaItemId),
+      conflicted: await this.sheets.conflicted(vote.agendaItemId),
       fallback: await this.roundsAreOver(vote, situation),
     });
   }
 
-  /** People in conflict of interest over an item. */
-  async conflicted(itemId: string): Promise<string[]> {
-    const rows = await this.db.query<{ id: string }>(
-      'select person_id as id from agenda_item_conflict where agenda_item_id = $1 order by person_id',
-      [itemId],
-    );
-    return rows.map(({ id }) => id);
-  }
-
   /** Hands are counted in the room as it was when they were counted. */
-  private async byHands(vote: Vote, situation: Situation): Promise<Counted> {
-    const last = await this.db.row<{ counts: Counts; at: Date }>(
-      'select counts, recorded_at as at from hands_count where vote_id = $1 order by recorded_at desc, id desc limit 1',
-      [vote.id],
-    );
-    demand(last, 'vote.not-counted');
-    return { votes: { method: 'hands', counts: last.counts }, roll: rollAt(last.at, situation) };
+  private byHands({ standing, at }: HandedIn, situation: Situation): Counted {
+    demand(standing.counts && at, 'vote.not-counted');
+    return { votes: { method: 'hands', counts: standing.counts }, roll: rollAt(at, situation) };
   }
 
-  private async byName(vote: Vote, situation: Situation): Promise<Counted> {
-    const ballots = await this.db.query<NamedBallot & CastMandate>(
-      `select elector_id as "electorId", cast_by as "castBy", choice
-       from sign_off join named_ballot using (association_id, vote_id, elector_id)
-       where vote_id = $1 and exists (
-         select 1 from elector e where e.assembly_id = $2 and e.person_id = elector_id and e.votes)
-       order by elector_id`,
-      [vote.id, vote.assemblyId],
+  /** What is in the box, and what was counted beside it: each voice by one channel. */
+  private async byBox(
+    vote: Vote,
+    box: BallotBox,
+    beside: Counts | null,
+    situation: Situation,
+  ): Promise<Counted> {
+    const signed = await this.sheets.signedOff(vote.id);
+    demand(beside || signed.every(({ channel }) => channel === 'online'), 'vote.not-counted');
+    demand(beside || signed.length > 0, 'vote.nobody-voted');
+    if (beside) await this.sheets.demandRoom(vote, situation, sumOf(beside));
+    const voices = new Map(situation.electors.map((elector) => [elector.memberId, elector.voices]));
+    const opened = await box.open(vote.id);
+    demand(
+      box.verify(opened, (electorId) => voices.get(electorId) ?? 0),
+      'vote.box-does-not-add-up',
     );
-    demand(ballots.length > 0, 'vote.nobody-voted');
-    const roll = withVoters(rollAt(situation.now, situation), situation.electors, ballots);
-    return { votes: { method: 'named', ballots }, roll };
+    const roll = withVoters(rollAt(situation.now, situation), situation.electors, signed);
+    if (vote.method === VoteMethod.secret) {
+      const counts = countChoices(opened.ballots.map(({ choice }) => choice));
+      return { votes: { method: 'secret', counts, ...(beside && { paper: beside }) }, roll };
+    }
+    const ballots = opened.ballots.filter(
+      (ballot): ballot is typeof ballot & NamedBallot =>
+        ballot.choice !== null && voices.has(ballot.electorId ?? ''),
+    );
+    demand(beside || ballots.length > 0, 'vote.nobody-voted');
+    return { votes: { method: 'named', ballots, ...(beside && { hands: beside }) }, roll };
   }
 
   /** By consent, once objections have stood for as many rounds as the statutes give (consent.rounds), voices are counted. */
@@ -84,4 +95,16 @@ export class Counting {
     );
     return (row?.rounds ?? 0) >= termsOf(statutes)['consent.rounds'];
   }
+}
+
+/** Refuses `vote.count-awaited` while another person must count, and `vote.counts-differ` while two disagree. */
+function demandSettled({ state, by }: CountStanding): void {
+  if (state === 'awaited') throw new Refusal('vote.count-awaited');
+  demand(state !== 'differ', 'vote.counts-differ', { people: by.length });
+}
+
+function countChoices(choices: (Choice | null)[]): Counts {
+  const counts = noCounts();
+  for (const choice of choices) counts[choice ?? 'null'] += 1;
+  return counts;
 }

@@ -9,6 +9,8 @@ export function resultOf(outcome: Outcome, locale: Locale): VoteResult {
   return {
     verdict: outcome.verdict,
     counts: outcome.tally.counts,
+    channels: outcome.channels ?? [],
+    held: said.held(outcome),
     silent: outcome.silent,
     summary: said.verdict(outcome),
     proclamation: said.proclamation(outcome),

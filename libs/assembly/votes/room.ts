@@ -63,11 +63,19 @@ export function keptFromVote(statutes: Statutes, roll: Roll, conflicted: string[
   ]);
 }
 
-/** How many mandates may still be cast in a vote by name: those in the room less those kept from it. */
+/** Every mandate in the room, with who casts it: one's own, then those carried. */
+export const mandatesIn = (roll: Roll): { electorId: string; castBy: string; voices: number }[] =>
+  roll.holders.flatMap(({ memberId, own, mandates }) => [
+    ...(own > 0 ? [{ electorId: memberId, castBy: memberId, voices: own }] : []),
+    ...mandates.map(({ giverId, voices }) => ({ electorId: giverId, castBy: memberId, voices })),
+  ]);
+
+/** How many mandates may still be cast on phones or paper: those in the room less those kept from it. */
 export const expectedMandates = (roll: Roll, kept: Set<string>): number =>
-  roll.holders
-    .flatMap(({ memberId, own, mandates }) => [
-      ...(own > 0 ? [memberId] : []),
-      ...mandates.map(({ giverId }) => giverId),
-    ])
-    .filter((electorId) => !kept.has(electorId)).length;
+  mandatesIn(roll).filter(({ electorId }) => !kept.has(electorId)).length;
+
+/** Voices in the room that may still be counted by hand or on paper: those kept from the vote and those cast online left out. */
+export const voicesLeft = (roll: Roll, kept: Set<string>, castOnline: Set<string>): number =>
+  mandatesIn(roll)
+    .filter(({ electorId }) => !kept.has(electorId) && !castOnline.has(electorId))
+    .reduce((sum, { voices }) => sum + voices, 0);

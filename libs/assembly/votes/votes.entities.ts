@@ -7,6 +7,8 @@ export enum VoteMethod {
   hands = 'hands',
   /** Each elector by name, on a phone. */
   named = 'named',
+  /** In secret: on phones where the statutes allow them, on paper for the others. */
+  secret = 'secret',
 }
 registerEnumType(VoteMethod, { name: 'VoteMethod' });
 

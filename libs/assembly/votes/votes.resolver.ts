@@ -8,7 +8,6 @@ import { sittingPolicy } from '../sitting/sitting.policy.js';
 import { Ballots } from './ballots.service.js';
 import { resultOf } from './results.js';
 import { CastingVote, Choice, Vote, VoteMethod } from './votes.entities.js';
-import { HandsCountInput } from './votes.inputs.js';
 import { Votes } from './votes.service.js';
 import { MyBallots, Receipt, VoteResult } from './votes.types.js';
 
@@ -32,11 +31,6 @@ export class VotesResolver {
     @Args('method', { type: () => VoteMethod }) method: VoteMethod,
   ): Promise<Vote> {
     return this.votes.open(itemId, method);
-  }
-
-  @Verb(() => Vote, { ...conducting, description: 'For the scrutineers and the bureau.' })
-  countHands(@Args('voteId', id) voteId: string, @Args('counts') counts: HandsCountInput): Promise<Vote> {
-    return this.votes.countHands(voteId, counts);
   }
 
   @Verb(() => Vote, conducting)

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Channel } from '../rules/count-sheets.js';
 import type { Outcome } from '../rules/outcome.js';
 import { Choice, Vote } from './votes.entities.js';
 
@@ -31,6 +32,21 @@ export class VoteCounts {
   null: number;
 }
 
+export const ChannelEnum: Record<Channel, Channel> = { online: 'online', hands: 'hands', paper: 'paper' };
+registerEnumType(ChannelEnum, { name: 'VoteChannel' });
+
+@ObjectType({ description: 'What came by one channel of a vote, each once.' })
+export class ChannelResult {
+  @Field(() => ChannelEnum)
+  channel: Channel;
+
+  @Field(() => VoteCounts, {
+    nullable: true,
+    description: 'Null when telling it apart could reveal somebody’s vote.',
+  })
+  counts: VoteCounts | null;
+}
+
 @ObjectType({ description: 'The result of a vote, with the sentences that explain it.' })
 export class VoteResult {
   @Field(() => VerdictEnum)
@@ -39,8 +55,14 @@ export class VoteResult {
   @Field(() => VoteCounts)
   counts: VoteCounts;
 
+  @Field(() => [ChannelResult], { description: 'Phones, hands, paper: those that were used.' })
+  channels: ChannelResult[];
+
   @Field(() => Int, { description: 'Voices in the room that said nothing.' })
   silent: number;
+
+  @Field({ description: 'How it was held: « Vote à bulletin secret, en ligne et sur papier… »' })
+  held: string;
 
   @Field({ description: 'In short: « Adoptée : 36 pour, 3 contre, 4 abstentions… »' })
   summary: string;
@@ -64,7 +86,7 @@ export class Participation {
   expected: number;
 }
 
-@ObjectType({ description: 'What was recorded, for whom and when.' })
+@ObjectType({ description: 'What was recorded, for whom and when; of a secret ballot, only that one voted.' })
 export class Receipt {
   @Field(() => ID)
   voteId: string;
@@ -72,11 +94,11 @@ export class Receipt {
   @Field(() => ID)
   electorId: string;
 
-  @Field(() => Choice)
-  choice: Choice;
+  @Field(() => Choice, { nullable: true, description: 'Null in secret.' })
+  choice: Choice | null;
 
-  @Field()
-  at: Date;
+  @Field(() => Date, { nullable: true, description: 'Null in secret.' })
+  at: Date | null;
 
   @Field({ description: 'Eight characters that only this record gives.' })
   code: string;
@@ -110,7 +132,7 @@ export class MyMandate {
 
 @ObjectType()
 export class MyBallots {
-  @Field(() => Vote, { nullable: true, description: 'The vote by name that is open, if one is.' })
+  @Field(() => Vote, { nullable: true, description: 'The vote open to phones, if one is.' })
   vote: Vote | null;
 
   @Field(() => [MyMandate], { description: 'One’s own first.' })

@@ -7,11 +7,13 @@ import {
   Choice,
   Conduct,
   Convening,
+  CountSheets,
   Delivery,
   Desk,
   Preparation,
   type PrepareAssemblyInput,
   Proxies,
+  Secrecy,
   VoteMethod,
   Votes,
 } from '@etabli/assembly';
@@ -25,6 +27,8 @@ export type Given = readonly [giver: number, holder: number];
 /** What several assemblies of the story have in common: called, joined, voted. */
 export class Gathering {
   items: AgendaItem[] = [];
+  /** Numbers of those who count; the chair counts alone when there is none. */
+  scrutineers: readonly number[] = [];
 
   constructor(
     private readonly acting: Acting,
@@ -107,21 +111,26 @@ export class Gathering {
     await this.acting.as(secretary, at, () => this.acting.find(Conduct).noteDebate(id, null, debate));
   }
 
-  /** Hands are counted: so many against, so many abstain, the rest of the room is for. */
+  /** Hands are counted by each scrutineer, who find the same: so many against, so many abstain, the rest of the room is for. */
   async byHands(
     chair: number,
     position: number,
     at: Date,
     [against, abstention]: readonly [number, number],
   ): Promise<void> {
-    const votes = this.acting.find(Votes);
     const { id } = await this.openVote(chair, position, at, VoteMethod.hands);
-    await this.acting.as(chair, after(at, 2), async () => {
-      const { inRoom } = await this.acting.find(Desk).roll(this.id);
-      const inFavour = inRoom.voices - against - abstention;
-      await votes.countHands(id, { for: inFavour, against, abstention, blank: 0 });
-    });
+    const { inRoom } = await this.acting.as(chair, at, () => this.acting.find(Desk).roll(this.id));
+    const counts = { for: inRoom.voices - against - abstention, against, abstention, blank: 0, null: 0 };
+    for (const counter of this.scrutineers.length > 0 ? this.scrutineers : [chair]) {
+      await this.acting.as(counter, after(at, 2), () => this.acting.find(CountSheets).handIn(id, counts));
+    }
     await this.settle(chair, id, after(at, 3));
+  }
+
+  /** Someone in the room asks that an item be voted in secret. */
+  async askSecrecy(who: number, position: number, at: Date): Promise<void> {
+    const { id } = this.item(position);
+    await this.acting.as(who, at, () => this.acting.find(Secrecy).ask(id));
   }
 
   openVote(chair: number, position: number, at: Date, method: VoteMethod) {

@@ -17,7 +17,7 @@ import { Gathering, type Given } from './gathering.js';
 import { ending, incident, opening, outgoing, pastItems } from './past-words.js';
 
 const { chair, secretary } = outgoing;
-const scrutineers = [17, 18].map(personId);
+const scrutineers = [17, 18];
 
 const PRESENT = 52;
 const LATE = 2;
@@ -73,12 +73,13 @@ async function prepare(acting: Acting, startsAt: Date, at: At): Promise<Gatherin
 
 async function sit(acting: Acting, assembly: Gathering, present: number[], start: Date): Promise<void> {
   const { id } = assembly;
+  assembly.scrutineers = scrutineers;
   await acting.as(chair, after(start, 8), () =>
     acting.find(Conduct).open({
       id,
       chairId: personId(chair),
       secretaryId: personId(secretary),
-      scrutineerIds: scrutineers,
+      scrutineerIds: scrutineers.map(personId),
     }),
   );
   await assembly.arrive(secretary, present.slice(-LATE), after(start, 10), 2);

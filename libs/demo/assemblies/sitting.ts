@@ -61,12 +61,13 @@ export async function holdSitting(acting: Acting, now: Date): Promise<void> {
   for (const [place, given] of carried(givers).entries()) await assembly.grant(given, days(9 - place));
   const present = voting.slice(0, PRESENT);
   await assembly.arrive(secretary, present.slice(0, -2), ago(58), 0.5);
+  assembly.scrutineers = [parts.resident, parts.technicalLead];
   await acting.as(coChair, ago(35), () =>
     acting.find(Conduct).open({
       id: assembly.id,
       chairId: personId(coChair),
       secretaryId: personId(secretary),
-      scrutineerIds: [personId(17), personId(18)],
+      scrutineerIds: assembly.scrutineers.map(personId),
     }),
   );
   const news =
@@ -77,6 +78,7 @@ export async function holdSitting(acting: Acting, now: Date): Promise<void> {
   const rates =
     'Plusieurs résidents demandent que la hausse soit revue dans un an au vu des charges réelles. La trésorière en prend l’engagement.';
   await assembly.note(secretary, 2, ago(13), rates);
+  await assembly.askSecrecy(22, 4, ago(12));
   await openLaserVote(assembly, present, now);
 }
 

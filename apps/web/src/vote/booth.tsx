@@ -17,12 +17,13 @@ interface Props {
   assemblyId: string;
   voteId: string;
   item: { title: string; text: string };
+  secret: boolean;
   /** Of the assembly: a mandate may come or go with it. */
   revision: number;
 }
 
 /** One vote: a question for each mandate, the review, the receipts. */
-export function Booth({ assemblyId, voteId, item, revision }: Props) {
+export function Booth({ assemblyId, voteId, item, secret, revision }: Props) {
   const words = useMessages(messages);
   const query = useQuery(MyBallotsDocument, { variables: { assemblyId }, fetchPolicy: 'network-only' });
   const { refetch } = query;
@@ -32,16 +33,18 @@ export function Booth({ assemblyId, voteId, item, revision }: Props) {
   const ballots = query.data?.myBallots;
   if (query.error && !ballots) return <Failed error={query.error} retry={refetch} />;
   if (ballots?.vote?.id !== voteId) return <p role="status">{words.connecting}</p>;
-  return <Mandates voteId={voteId} item={item} mandates={ballots.mandates} onCast={refetch} />;
+  return (
+    <Mandates voteId={voteId} item={item} secret={secret} mandates={ballots.mandates} onCast={refetch} />
+  );
 }
 
-interface MandatesProps extends Pick<Props, 'voteId' | 'item'> {
+interface MandatesProps extends Pick<Props, 'voteId' | 'item' | 'secret'> {
   mandates: readonly Mandate[];
   /** Reads again what is cast. */
   onCast: () => Promise<unknown>;
 }
 
-function Mandates({ voteId, item, mandates, onCast }: MandatesProps) {
+function Mandates({ voteId, item, secret, mandates, onCast }: MandatesProps) {
   const [choices, setChoices] = useState<Choices>({});
   const [asking, setAsking] = useState<string | null>(null);
   const mine = mandates.filter(({ cast, reason }) => !cast && !reason);
@@ -50,7 +53,16 @@ function Mandates({ voteId, item, mandates, onCast }: MandatesProps) {
     mine.find(({ electorId }) => electorId === asking) ?? mine.find(({ electorId }) => !choices[electorId]);
   if (mine.length === 0) return <Receipts item={item} mandates={mandates} choices={choices} />;
   if (!asked) {
-    return <Review item={item} mandates={mine} choices={choices} casting={casting} onChange={setAsking} />;
+    return (
+      <Review
+        item={item}
+        secret={secret}
+        mandates={mine}
+        choices={choices}
+        casting={casting}
+        onChange={setAsking}
+      />
+    );
   }
   const chosen = (choice: Choice) => {
     setChoices({ ...choices, [asked.electorId]: choice });
@@ -63,6 +75,7 @@ function Mandates({ voteId, item, mandates, onCast }: MandatesProps) {
       mandate={asked}
       at={mine.indexOf(asked) + 1}
       of={mine.length}
+      secret={secret}
       first={choices[asked.electorId] ?? null}
       onChosen={chosen}
     />

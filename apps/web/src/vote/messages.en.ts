@@ -1,4 +1,4 @@
-import type { SameMessages } from '@etabli/kernel/locale';
+import { plural, type SameMessages } from '@etabli/kernel/locale';
 import type { fr } from './messages.fr.js';
 
 const asked = { for: 'For', against: 'Against', abstention: 'I abstain', blank: 'Blank' };
@@ -19,6 +19,20 @@ export const en: SameMessages<typeof fr> = {
   notBegun: 'The assembly has not begun yet',
   hands: 'This vote is by show of hands',
   handsText: 'Raise your hand in the room. This page waits for the next vote.',
+  onPaper: 'This vote is on paper',
+  onPaperText: 'Ask for a ballot in the room. This page waits for the next vote.',
+  maySecrecy: ({ needed }) =>
+    needed === 1
+      ? 'Your statutes give you the right to ask for a secret ballot.'
+      : `If ${needed} members ask for it, this item is voted by secret ballot.`,
+  secrecyAsked: ({ requests, needed }) =>
+    `${plural(requests, 'member asks', 'members ask', 'en')} for a secret ballot; it takes ${needed}.`,
+  willBeSecret: 'This item will be voted by secret ballot.',
+  askSecrecy: 'I ask for a secret ballot',
+  takeBackSecrecy: 'Take my request back',
+  secret: 'Your vote is secret: your name says that you voted, never what you voted.',
+  reviewSecret:
+    'Once in the box, a ballot cannot be changed or found again. The receipt will only say that you voted.',
   counted: 'The vote is closed',
   countedText: 'The result is about to be proclaimed.',
   over: 'The session is closed',
@@ -45,14 +59,16 @@ export const en: SameMessages<typeof fr> = {
     'The network does not answer. Your choice is kept here and will be sent again by itself, with no risk of voting twice.',
   tryNow: 'Try again now',
   voted: 'You have voted',
-  votedAs: ({ choice }) => `You voted: ${said[choice]}`,
-  votedFor: ({ name, choice }) => `For ${name}: ${said[choice]}`,
+  votedAs: ({ choice }) => (choice ? `You voted: ${said[choice]}` : 'Your ballot is in the box'),
+  votedFor: ({ name, choice }) =>
+    choice ? `For ${name}: ${said[choice]}` : `The ballot of ${name} is in the box`,
   votedElsewhere: ({ name }) =>
     name
       ? `Somebody else has already voted for ${name}.`
-      : 'The person who carries your proxy has voted for you.',
+      : 'Your voice was already cast: by who carries your proxy, or on paper.',
   differs: 'This mandate had already been cast otherwise: that first vote stands.',
-  code: ({ code, time }) => `Receipt ${code}, at ${time}`,
+  code: ({ code, time }) => (time ? `Receipt ${code}, at ${time}` : `Receipt ${code}`),
+  keepSecret: 'This code proves that you took part, not what you voted. This page waits for the next vote.',
   keep: 'Note the code to check your vote. This page waits for the next vote.',
   cannot: 'You take no part in this vote',
   noMandate: 'You have no vote at this assembly. Ask at the welcome desk if you think this is a mistake.',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '@etabli/kernel/locale';
+import { type Catalogue, plural } from '@etabli/kernel/locale';
 
 type Choice = 'for' | 'against' | 'abstention' | 'blank';
 
@@ -20,6 +20,20 @@ export const fr = {
   notBegun: "L'assemblée n'a pas encore commencé",
   hands: 'Ce vote se fait à main levée',
   handsText: 'Levez la main dans la salle. Cette page vous attend pour le vote suivant.',
+  onPaper: 'Ce vote se fait sur papier',
+  onPaperText: 'Demandez un bulletin dans la salle. Cette page vous attend pour le vote suivant.',
+  maySecrecy: ({ needed }: { needed: number }) =>
+    needed === 1
+      ? 'Vos statuts vous donnent le droit de demander le vote à bulletin secret.'
+      : `Si ${needed} membres le demandent, ce point se vote à bulletin secret.`,
+  secrecyAsked: ({ requests, needed }: { requests: number; needed: number }) =>
+    `${plural(requests, 'membre demande', 'membres demandent', 'fr')} le bulletin secret ; il en faut ${needed}.`,
+  willBeSecret: 'Ce point se votera à bulletin secret.',
+  askSecrecy: 'Je demande le bulletin secret',
+  takeBackSecrecy: 'Retirer ma demande',
+  secret: 'Votre vote est secret : votre nom dit que vous avez voté, jamais ce que vous avez voté.',
+  reviewSecret:
+    "Une fois dans l'urne, un bulletin ne se change pas et ne se retrouve pas. Le reçu dira seulement que vous avez voté.",
   counted: 'Le vote est clos',
   countedText: 'Le résultat va être proclamé.',
   over: 'La séance est levée',
@@ -46,14 +60,19 @@ export const fr = {
     'Le réseau ne répond pas. Votre choix est gardé ici et repart tout seul, sans risque de voter deux fois.',
   tryNow: 'Réessayer maintenant',
   voted: "C'est voté",
-  votedAs: ({ choice }: { choice: Choice }) => `Vous avez voté : ${said[choice]}`,
-  votedFor: ({ name, choice }: { name: string; choice: Choice }) => `Pour ${name} : ${said[choice]}`,
+  votedAs: ({ choice }: { choice: Choice | null }) =>
+    choice ? `Vous avez voté : ${said[choice]}` : "Votre bulletin est dans l'urne",
+  votedFor: ({ name, choice }: { name: string; choice: Choice | null }) =>
+    choice ? `Pour ${name} : ${said[choice]}` : `Le bulletin de ${name} est dans l'urne`,
   votedElsewhere: ({ name }: { name: string | null }) =>
     name
       ? `Quelqu'un d'autre a déjà voté pour ${name}.`
-      : 'La personne qui porte votre pouvoir a voté pour vous.',
+      : 'Votre voix a déjà été exprimée : par qui porte votre pouvoir, ou sur papier.',
   differs: 'Ce mandat avait déjà été voté autrement : ce premier vote est gardé.',
-  code: ({ code, time }: { code: string; time: string }) => `Reçu ${code}, à ${time}`,
+  code: ({ code, time }: { code: string; time: string | null }) =>
+    time ? `Reçu ${code}, à ${time}` : `Reçu ${code}`,
+  keepSecret:
+    'Ce code prouve que vous avez pris part au vote, pas ce que vous avez voté. Cette page attend le vote suivant.',
   keep: 'Notez le code pour vérifier votre vote. Cette page attend le vote suivant.',
   cannot: 'Vous ne prenez pas part à ce vote',
   noMandate:

@@ -1,5 +1,5 @@
 import { Button, useMessages } from '@etabli/ui';
-import { IconCheck, IconCircle, IconMinus, IconX } from '@tabler/icons-react';
+import { IconCheck, IconCircle, IconLock, IconMinus, IconX } from '@tabler/icons-react';
 import { type FormEvent, useId, useState } from 'react';
 import type { Choice } from '../gql/vote.js';
 import type { Mandate } from './booth.js';
@@ -15,13 +15,15 @@ interface Props {
   mandate: Mandate;
   at: number;
   of: number;
+  /** Nobody will know what is chosen. */
+  secret: boolean;
   /** What was chosen before coming back. */
   first: Choice | null;
   onChosen: (choice: Choice) => void;
 }
 
 /** One question for one mandate, full width. */
-export function Question({ item, mandate, at, of, first, onChosen }: Props) {
+export function Question({ item, mandate, at, of, secret, first, onChosen }: Props) {
   const words = useMessages(messages);
   const id = useId();
   const [choice, setChoice] = useState(first);
@@ -35,6 +37,12 @@ export function Question({ item, mandate, at, of, first, onChosen }: Props) {
     <form className={style.step} onSubmit={submit}>
       {of > 1 ? <p className={style.soft}>{words.progress({ at, of })}</p> : null}
       <Heading>{item.title}</Heading>
+      {secret ? (
+        <p className={style.secret}>
+          <IconLock aria-hidden />
+          {words.secret}
+        </p>
+      ) : null}
       {item.text ? <p className={style.text}>{item.text}</p> : null}
       <fieldset className={style.choices} aria-describedby={`${id}-missing`}>
         <legend>

@@ -4,6 +4,8 @@ import { Heading } from './heading.js';
 import { messages } from './messages.js';
 import style from './vote.module.css';
 
+type Words = (typeof messages)['fr'];
+
 interface Props {
   item: { title: string };
   mandates: readonly Mandate[];
@@ -30,9 +32,16 @@ export function Receipts({ item, mandates, choices }: Props) {
           </li>
         ))}
       </ul>
-      <p className={style.soft}>{mandates.some(({ receipt }) => receipt) ? words.keep : words.opensItself}</p>
+      <p className={style.soft}>{standing(mandates, words)}</p>
     </div>
   );
+}
+
+/** What the receipts are good for: by name they tell the vote, in secret only that one took part. */
+function standing(mandates: Props['mandates'], words: Words): string {
+  const receipts = mandates.flatMap(({ receipt }) => receipt ?? []);
+  if (receipts.length === 0) return words.opensItself;
+  return receipts.some(({ choice }) => choice === null) ? words.keepSecret : words.keep;
 }
 
 function Standing({ mandate, chosen }: { mandate: Mandate; chosen: Choices[string] | undefined }) {
@@ -47,8 +56,8 @@ function Standing({ mandate, chosen }: { mandate: Mandate; chosen: Choices[strin
   return (
     <>
       <p className={style.cast}>{own ? words.votedAs({ choice }) : words.votedFor({ name, choice })}</p>
-      <p className={style.code}>{words.code({ code, time: formats.time(at) })}</p>
-      {chosen && chosen !== choice ? <p>{words.differs}</p> : null}
+      <p className={style.code}>{words.code({ code, time: at && formats.time(at) })}</p>
+      {chosen && choice && chosen !== choice ? <p>{words.differs}</p> : null}
     </>
   );
 }

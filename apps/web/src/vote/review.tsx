@@ -7,6 +7,7 @@ import style from './vote.module.css';
 
 interface Props {
   item: { title: string };
+  secret: boolean;
   mandates: readonly Mandate[];
   choices: Choices;
   casting: CastingState;
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** What will be cast, before it is. */
-export function Review({ item, mandates, choices, casting, onChange }: Props) {
+export function Review({ item, secret, mandates, choices, casting, onChange }: Props) {
   const words = useMessages(messages);
   const { cast, busy, cut, refusal } = casting;
   const only = mandates.length === 1 ? mandates[0] : undefined;
@@ -37,7 +38,7 @@ export function Review({ item, mandates, choices, casting, onChange }: Props) {
           </li>
         ))}
       </ul>
-      <p className={style.soft}>{words.reviewText}</p>
+      <p className={style.soft}>{secret ? words.reviewSecret : words.reviewText}</p>
       {refusal ? <RefusalNotice key={refusal.message} refusal={refusal} /> : null}
       <Button weight="main" large busy={busy} onClick={cast}>
         {cut ? words.tryNow : choice ? words.cast({ choice }) : words.castAll({ count: mandates.length })}

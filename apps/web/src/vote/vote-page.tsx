@@ -1,11 +1,12 @@
 import { useSubscription } from '@apollo/client/react';
 import { ButtonLink, Link, useMessages } from '@etabli/ui';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useParams } from 'react-router';
 import { Failed } from '../app/failed.js';
 import { OfflineBanner } from '../app/shell/offline-banner.js';
 import { useInside } from '../app/viewer.js';
 import { VoteRoomDocument, type VoteRoomSubscription } from '../gql/vote.js';
+import { AskSecrecy } from './ask-secrecy.js';
 import { Booth } from './booth.js';
 import { Heading } from './heading.js';
 import { messages } from './messages.js';
@@ -45,11 +46,21 @@ function Room({ room, away }: { room: Room; away: string }) {
   if (state === 'closed' || state === 'filed')
     return <Waiting title={words.over} text={words.overText} away={away} />;
   if (state !== 'open') return <Waiting title={words.notBegun} text={words.opensItself} />;
-  if (vote?.stage === 'open' && vote.method === 'named' && item)
-    return <Booth key={vote.id} assemblyId={id} voteId={vote.id} item={item} revision={revision} />;
+  if (vote?.stage === 'open' && vote.online && item) {
+    const secret = vote.method === 'secret';
+    return (
+      <Booth key={vote.id} assemblyId={id} voteId={vote.id} item={item} secret={secret} revision={revision} />
+    );
+  }
+  if (vote?.stage === 'open' && vote.method === 'secret')
+    return <Waiting title={words.onPaper} text={words.onPaperText} />;
   if (vote?.stage === 'open') return <Waiting title={words.hands} text={words.handsText} />;
   if (vote) return <Waiting title={words.counted} text={words.countedText} />;
-  return <Waiting title={words.notOpen} text={words.opensItself} result={result} />;
+  return (
+    <Waiting title={words.notOpen} text={words.opensItself} result={result}>
+      {item?.kind === 'vote' ? <AskSecrecy assemblyId={id} item={item} revision={revision} /> : null}
+    </Waiting>
+  );
 }
 
 interface WaitingProps {
@@ -58,9 +69,10 @@ interface WaitingProps {
   result?: Room['result'];
   /** Where to go when nothing more will come. */
   away?: string;
+  children?: ReactNode;
 }
 
-function Waiting({ title, text, result, away }: WaitingProps) {
+function Waiting({ title, text, result, away, children }: WaitingProps) {
   const words = useMessages(messages);
   return (
     <div className={style.waiting}>
@@ -74,6 +86,7 @@ function Waiting({ title, text, result, away }: WaitingProps) {
           <p>{result.proclamation}</p>
         </section>
       ) : null}
+      {children}
       {away ? <ButtonLink to={away}>{words.seeAssembly}</ButtonLink> : null}
     </div>
   );

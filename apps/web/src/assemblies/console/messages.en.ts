@@ -36,28 +36,25 @@ export const en: SameMessages<typeof fr> = {
   call: 'Call this item',
   openHands: 'Open the vote by show of hands',
   openNamed: 'Open the vote online, by name',
-  secretOnly:
-    'Your statutes ask for a secret ballot: this vote is not held here. Vote on paper, and note the result in the minutes.',
+  openSecret: 'Open the secret ballot',
+  secret_always: () => 'Your statutes ask for a secret ballot.',
+  secret_person: () => 'This item is about a person: your statutes ask for a secret ballot.',
+  secret_requests: ({ requests }) =>
+    `${n(requests, 'member asks', 'members ask')} for secrecy: this item is voted by secret ballot.`,
+  secretAsked: ({ requests, needed }) =>
+    `${n(requests, 'member asks', 'members ask')} for secrecy; at ${needed} it is required.`,
   countTitle: 'Show of hands: the count',
   countLead: 'Count voices, proxies included.',
-  for: 'For',
-  against: 'Against',
-  abstention: 'Abstentions',
-  blank: 'Blank',
-  rest: 'All the rest is for',
-  sum: ({ total, voices }) => {
-    if (total === voices) return `${n(total, 'voice', 'voices')}: everyone is counted.`;
-    if (total > voices) return `${n(total, 'voice', 'voices')} for ${voices} in the room: count again.`;
-    return `${n(total, 'voice', 'voices')} of ${voices} in the room; ${voices - total} said nothing.`;
-  },
   closeCounted: 'Close with this count',
   closeVote: 'Close the vote',
-  noteCount: 'Note this count',
-  countNoted: 'The count is noted.',
   namedTitle: 'Online vote, by name',
   participation: ({ cast, expected }) =>
     cast >= expected ? 'Everybody has voted.' : `${n(cast, 'mandate', 'mandates')} cast of ${expected}.`,
   namedLead: 'Each person votes from their phone. Nobody sees the votes before closing.',
+  secretTitle: 'Secret ballot',
+  secretLead:
+    'Everyone votes on their phone, or on paper. The box is opened at the closing; nothing in it joins a name to a ballot.',
+  paperLead: 'The vote is on paper. Whoever counts hands in their count here, each on their own device.',
   castingTitle: 'Equal voices',
   castingLead: 'Your statutes give the casting vote to the chair.',
   castingFor: 'Casting vote: for',

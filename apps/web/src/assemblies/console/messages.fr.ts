@@ -50,30 +50,28 @@ export const fr = {
   call: 'Appeler ce point',
   openHands: 'Ouvrir le vote à main levée',
   openNamed: 'Ouvrir le vote en ligne, nominatif',
-  secretOnly:
-    'Vos statuts demandent le bulletin secret : ce vote ne se tient pas ici. Votez sur papier, et notez le résultat au procès-verbal.',
+  openSecret: 'Ouvrir le vote à bulletin secret',
+  secret_always: (_: { requests: number }) => 'Vos statuts demandent le bulletin secret.',
+  secret_person: (_: { requests: number }) =>
+    'Ce point porte sur une personne : vos statuts demandent le bulletin secret.',
+  secret_requests: ({ requests }: { requests: number }) =>
+    `${n(requests, 'membre demande', 'membres demandent')} le secret : ce point se vote à bulletin secret.`,
+  secretAsked: ({ requests, needed }: { requests: number; needed: number }) =>
+    `${n(requests, 'membre demande', 'membres demandent')} le secret ; à ${needed}, il s'impose.`,
   countTitle: 'Main levée : le décompte',
   countLead: 'Comptez des voix, pouvoirs compris.',
-  for: 'Pour',
-  against: 'Contre',
-  abstention: 'Abstentions',
-  blank: 'Blancs',
-  rest: 'Tout le reste est pour',
-  sum: ({ total, voices }: { total: number; voices: number }) => {
-    if (total === voices) return `${n(total, 'voix', 'voix')} : le compte y est.`;
-    if (total > voices) return `${n(total, 'voix', 'voix')} pour ${voices} dans la salle : recomptez.`;
-    return `${n(total, 'voix', 'voix')} sur ${voices} dans la salle ; ${n(voices - total, "n'a rien dit", "n'ont rien dit")}.`;
-  },
   closeCounted: 'Clore avec ce décompte',
   closeVote: 'Clore le vote',
-  noteCount: 'Noter ce décompte',
-  countNoted: 'Le décompte est noté.',
   namedTitle: 'Vote en ligne, nominatif',
   participation: ({ cast, expected }: { cast: number; expected: number }) =>
     cast >= expected
       ? 'Tout le monde a voté.'
       : `${n(cast, 'mandat exprimé', 'mandats exprimés')} sur ${expected}.`,
   namedLead: 'Chacun vote depuis son téléphone. Personne ne voit les votes avant la clôture.',
+  secretTitle: 'Vote à bulletin secret',
+  secretLead:
+    "Chacun vote depuis son téléphone, ou sur papier. L'urne s'ouvre à la clôture ; rien n'y relie un nom à un bulletin.",
+  paperLead: 'On vote sur papier. Qui dépouille rend son décompte ici, chacun sur son appareil.',
   castingTitle: 'Égalité des voix',
   castingLead: 'Vos statuts donnent la voix prépondérante à la présidence.',
   castingFor: 'Voix prépondérante : pour',

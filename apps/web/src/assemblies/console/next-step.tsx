@@ -9,9 +9,9 @@ import { AgainStep } from './steps/again-step.js';
 import { CallStep } from './steps/call-step.js';
 import { CastingStep } from './steps/casting-step.js';
 import { CountStep } from './steps/count-step.js';
-import { NamedStep } from './steps/named-step.js';
 import { OnwardStep } from './steps/onward-step.js';
 import { OpenStep } from './steps/open-step.js';
+import { PhonesStep } from './steps/phones-step.js';
 import { ProclaimStep } from './steps/proclaim-step.js';
 
 /** The one next step, as one big button; whoever only counts sees the count, whoever does neither sees nothing. */
@@ -22,12 +22,12 @@ export function NextStep(props: ItemProps) {
   const step = stepOf(item, isCurrent);
   const vote = underWay(item);
   const box = useFocusKept(`${item.id}.${step}`);
-  if (!can('conduct') && !(can('count') && step === 'count')) return null;
+  if (!can('conduct') && !(can('count') && (step === 'count' || step === 'close'))) return null;
   const faces: Record<StepName, () => ReactNode> = {
     call: () => <CallStep {...props} />,
     open: () => <OpenStep {...props} />,
     count: () => (vote ? <CountStep {...props} vote={vote} /> : null),
-    close: () => (vote ? <NamedStep {...props} vote={vote} /> : null),
+    close: () => (vote ? <PhonesStep {...props} vote={vote} /> : null),
     casting: () => (vote ? <CastingStep vote={vote} /> : null),
     again: () => (vote ? <AgainStep {...props} vote={vote} /> : null),
     proclaim: () => (vote ? <ProclaimStep vote={vote} /> : null),

@@ -22,7 +22,7 @@ export function PastVotes({ votes }: { votes: readonly Vote[] }) {
           <ResultBar parts={partsOf(result.counts)} sentence={result.summary} />
           <p>{result.proclamation}</p>
           <p className={style.soft}>
-            {result.majority} {result.quorum}
+            {result.held} {result.majority} {result.quorum}
           </p>
         </section>
       ) : null}

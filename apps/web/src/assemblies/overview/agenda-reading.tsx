@@ -36,7 +36,9 @@ function Item({ item }: { item: ItemResultFragment }) {
       {result ? (
         <>
           <ResultBar parts={partsOf(result.counts)} sentence={result.summary} />
-          <p className={style.kind}>{result.majority}</p>
+          <p className={style.kind}>
+            {result.held} {result.majority}
+          </p>
         </>
       ) : null}
     </>

@@ -11,6 +11,8 @@ export const en: SameMessages<typeof fr> = {
   at: ({ position, of }) => `Item ${position} of ${of}`,
   voteOpen: 'The vote is open',
   hands: 'Vote by show of hands',
+  onPaper: 'Secret ballot, on paper',
+  secretOpen: 'The secret ballot is open',
   counted: 'The vote is closed. The result is about to be proclaimed.',
   cast: ({ cast, expected }) => `${cast} of ${expected} mandates cast`,
   participation: 'Participation',

@@ -10,6 +10,8 @@ export const fr = {
   at: ({ position, of }: { position: number; of: number }) => `Point ${position} sur ${of}`,
   voteOpen: 'Le vote est ouvert',
   hands: 'Vote à main levée',
+  onPaper: 'Vote à bulletin secret, sur papier',
+  secretOpen: 'Le vote à bulletin secret est ouvert',
   counted: 'Le vote est clos. Le résultat va être proclamé.',
   cast: ({ cast, expected }: { cast: number; expected: number }) =>
     cast < 2 ? `${cast} mandat sur ${expected} a voté` : `${cast} mandats sur ${expected} ont voté`,

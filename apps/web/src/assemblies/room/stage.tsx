@@ -63,12 +63,13 @@ const Text = ({ item: { text } }: { item: Item }) =>
 function Under({ vote: { stage, method, participation } }: { vote: NonNullable<Live['vote']> }) {
   const words = useMessages(messages);
   if (stage === 'counted') return <p className={style.call}>{words.counted}</p>;
-  if (method === 'hands' || !participation) return <p className={style.call}>{words.hands}</p>;
+  if (method === 'hands') return <p className={style.call}>{words.hands}</p>;
+  if (!participation) return <p className={style.call}>{words.onPaper}</p>;
   const { cast, expected } = participation;
   const said = words.cast({ cast, expected });
   return (
     <div className={style.participation}>
-      <p className={style.call}>{words.voteOpen}</p>
+      <p className={style.call}>{method === 'secret' ? words.secretOpen : words.voteOpen}</p>
       <div
         role="progressbar"
         aria-label={words.participation}

@@ -30,7 +30,7 @@ function useSitting(assembly: Coming | undefined): TodayLine[] {
   const { id, title, startsAt } = assembly;
   const { vote, item } = data?.assemblyLive ?? {};
   const line = { key: `assembly.${id}`, urgency: 'today' as const, at: startsAt };
-  if (vote?.stage === 'open' && vote.method === 'named' && item) {
+  if (vote?.stage === 'open' && vote.online && item) {
     const action = { label: words.todayVoteAction, to: `assemblees/${id}/vote` };
     return [{ ...line, sentence: words.todayVote({ title: item.title }), detail: title, action }];
   }

@@ -1,67 +1,39 @@
-import { Button, NumberField, notify, RefusalNotice, Row, Section, useMessages } from '@etabli/ui';
-import { useState } from 'react';
+import { Button, RefusalNotice, Section, useMessages } from '@etabli/ui';
 import { abilities } from '../../../app/abilities.js';
-import { useVerb } from '../../../app/client/use-verb.js';
-import { CloseVoteDocument, CountHandsDocument } from '../../../gql/assemblies.js';
-import style from '../console.module.css';
+import { CountForm } from '../count/count-form.js';
+import { OwnCount } from '../count/own-count.js';
+import { Standing } from '../count/standing.js';
+import { useClosing } from '../count/use-closing.js';
+import { useCounting } from '../count/use-counting.js';
 import type { Vote } from '../course.js';
-import { countsOf, isEmpty, noHands, restFor, totalOf } from '../hands.js';
 import type { ItemProps } from '../item-view.js';
 import { messages } from '../messages.js';
 
-/** Hands counted in voices, checked against the room as they are entered; then the vote is closed with them. */
-export function CountStep({ assembly, room, vote }: ItemProps & { vote: Vote }) {
+/** Hands counted in voices: by one person who closes with them, or by two who must find the same. */
+export function CountStep({ assembly, vote, live }: ItemProps & { vote: Vote }) {
   const words = useMessages(messages);
-  const [hands, setHands] = useState(noHands);
-  const count = useVerb(CountHandsDocument);
-  const close = useVerb(CloseVoteDocument, { refetch: ['Console'] });
+  const counting = useCounting(assembly, vote, live);
+  const closing = useClosing(counting);
   const conducts = abilities(assembly.sittingCan).can('conduct');
-  const voices = room?.inRoom.voices ?? null;
-  const over = voices !== null && totalOf(hands) > voices;
-  const note = async () => {
-    if (over) return false;
-    const said = await count.run({ voteId: vote.id, counts: countsOf(hands) });
-    if (said.done && !conducts) notify({ text: words.countNoted });
-    return said.done;
-  };
-  const finish = async () => {
-    if (isEmpty(hands) || (await note())) await close.run({ voteId: vote.id });
-  };
-  const refusal = count.refusal ?? close.refusal;
+  if (!counting) return null;
+  const close = () => closing.run({ voteId: vote.id });
+  const alone = conducts && counting.needed === 1;
   return (
     <Section title={words.countTitle} lead={words.countLead} level={3}>
-      <div className={style.hands}>
-        {(['for', 'against', 'abstention', 'blank'] as const).map((part) => (
-          <NumberField
-            key={part}
-            required
-            label={words[part]}
-            min={0}
-            value={hands[part]}
-            onChange={(value) => setHands((before) => ({ ...before, [part]: value }))}
-          />
-        ))}
-      </div>
-      {voices === null ? null : (
-        <div className={style.sum} data-over={over || undefined}>
-          <span role="status">{isEmpty(hands) ? '' : words.sum({ total: totalOf(hands), voices })}</span>
-          <Button weight="quiet" onClick={() => setHands(restFor(hands, voices))}>
-            {words.rest}
+      <Standing counting={counting} />
+      {alone ? (
+        <CountForm main vote={vote} counting={counting} verb={words.closeCounted} onHandedIn={close} />
+      ) : (
+        <OwnCount assembly={assembly} vote={vote} counting={counting} />
+      )}
+      {closing.refusal ? <RefusalNotice key={closing.refusal.message} refusal={closing.refusal} /> : null}
+      {conducts && !alone ? (
+        <div>
+          <Button weight="main" large busy={closing.busy} onClick={() => void close()}>
+            {words.closeVote}
           </Button>
         </div>
-      )}
-      {refusal ? <RefusalNotice key={refusal.message} refusal={refusal} /> : null}
-      <Row>
-        <Button
-          weight="main"
-          large
-          busy={count.busy || close.busy}
-          aria-disabled={over || undefined}
-          onClick={() => void (conducts ? finish() : note())}
-        >
-          {conducts ? (isEmpty(hands) ? words.closeVote : words.closeCounted) : words.noteCount}
-        </Button>
-      </Row>
+      ) : null}
     </Section>
   );
 }

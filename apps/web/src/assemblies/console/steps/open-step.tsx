@@ -1,45 +1,44 @@
-import { civilDate } from '@etabli/kernel';
-import { termsOf } from '@etabli/membership/rules/statutes';
-import { Button, Notice, Row, useLocale, useMessages } from '@etabli/ui';
+import { Button, Notice, Row, useMessages } from '@etabli/ui';
 import { useVerb } from '../../../app/client/use-verb.js';
 import { OpenVoteDocument, type VoteMethod } from '../../../gql/assemblies.js';
-import { useStatutes } from '../../shared/use-statutes.js';
 import type { ItemProps } from '../item-view.js';
 import { messages } from '../messages.js';
 
-/** Puts the item to the vote, the way the last vote was held first. */
+/** Puts the item to the vote, the way the last vote was held first; in secret only where the statutes or members ask for it. */
 export function OpenStep({ assembly, item }: ItemProps) {
   const words = useMessages(messages);
-  const { timeZone } = useLocale();
-  const statutes = useStatutes(civilDate(new Date(assembly.startsAt), timeZone));
   const verb = useVerb(OpenVoteDocument, { refetch: ['Console'] });
-  if (!statutes) return null;
-  const terms = termsOf(statutes);
-  if (terms['ballot.mode'] === 'secret') {
-    return (
-      <Notice tone="waiting">
-        <p>{words.secretOnly}</p>
-      </Notice>
-    );
-  }
+  if (!item.ballot) return null;
+  const { methods, imposedBy, requests, requestsNeeded } = item.ballot;
   const last = lastMethod(assembly.agenda);
-  const named = terms['ballot.phones'];
-  const main: VoteMethod = named && last === 'named' ? 'named' : 'hands';
-  const methods: VoteMethod[] = named ? [main, main === 'hands' ? 'named' : 'hands'] : ['hands'];
+  const main = methods.find((method) => method === last) ?? methods[0];
+  const label = { hands: words.openHands, named: words.openNamed, secret: words.openSecret };
   return (
-    <Row>
-      {methods.map((method) => (
-        <Button
-          key={method}
-          large
-          weight={method === main ? 'main' : 'plain'}
-          busy={verb.busy}
-          onClick={() => void verb.tell({ itemId: item.id, method })}
-        >
-          {method === 'hands' ? words.openHands : words.openNamed}
-        </Button>
-      ))}
-    </Row>
+    <>
+      {imposedBy ? (
+        <Notice>
+          <p>{words[`secret_${imposedBy}`]({ requests })}</p>
+        </Notice>
+      ) : null}
+      {!imposedBy && requests > 0 && requestsNeeded ? (
+        <p role="status">{words.secretAsked({ requests, needed: requestsNeeded })}</p>
+      ) : null}
+      <Row>
+        {[...methods]
+          .sort((a, b) => Number(b === main) - Number(a === main))
+          .map((method) => (
+            <Button
+              key={method}
+              large
+              weight={method === main ? 'main' : 'plain'}
+              busy={verb.busy}
+              onClick={() => void verb.tell({ itemId: item.id, method })}
+            >
+              {label[method]}
+            </Button>
+          ))}
+      </Row>
+    </>
   );
 }
 

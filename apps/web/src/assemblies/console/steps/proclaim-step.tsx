@@ -16,7 +16,7 @@ export function ProclaimStep({ vote: { id, result } }: { vote: Vote }) {
         <>
           <ResultBar parts={partsOf(result.counts)} sentence={result.summary} />
           <p className={style.soft}>
-            {result.majority} {result.quorum}
+            {result.held} {result.majority} {result.quorum}
           </p>
         </>
       ) : null}

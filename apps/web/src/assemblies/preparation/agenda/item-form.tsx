@@ -27,6 +27,8 @@ export interface Written {
   title: string;
   text: string;
   speaker: string;
+  /** It decides about somebody: a removal, an exclusion. */
+  aboutPerson: boolean;
 }
 
 /** An item being written; what is typed survives leaving the page. Once the agenda has left, only who presents it changes. */
@@ -34,7 +36,14 @@ export function ItemForm({ assembly, item, onClose }: Props) {
   const words = useMessages(messages);
   const { id, nature, viewerCan } = assembly;
   const part = nature === 'mixed' ? ('ordinary' as const) : null;
-  const fresh: Written = { kind: 'vote', part, title: '', text: words.voteDraft, speaker: '' };
+  const fresh: Written = {
+    kind: 'vote',
+    part,
+    title: '',
+    text: words.voteDraft,
+    speaker: '',
+    aboutPerson: false,
+  };
   const draft = useDraft(`agenda.${id}.${item?.id ?? 'new'}`, item ? writtenOf(item) : fresh);
   const add = useVerb(AddAgendaItemDocument);
   const describe = useVerb(DescribeAgendaItemDocument);
@@ -86,10 +95,11 @@ export function ItemForm({ assembly, item, onClose }: Props) {
   );
 }
 
-const writtenOf = ({ kind, part, title, text, speaker }: Item): Written => ({
+const writtenOf = ({ kind, part, title, text, speaker, aboutPerson }: Item): Written => ({
   kind,
   part,
   title,
   text,
   speaker,
+  aboutPerson,
 });

@@ -32,6 +32,8 @@ export const en: SameMessages<typeof fr> = {
   resolution: 'Draft resolution',
   resolutionHint: 'As the assembly will vote it, word for word.',
   about: 'What it is about',
+  aboutPerson: 'This vote is about a person',
+  aboutPersonHint: 'A removal, an exclusion: your statutes may then ask for a secret ballot.',
   speakerField: 'Who presents',
   voteDraft: 'The general assembly, having deliberated, decides …',
   save: 'Save',

@@ -32,6 +32,8 @@ export const fr = {
   resolution: 'Résolution proposée',
   resolutionHint: 'Telle que l’assemblée la votera, mot pour mot.',
   about: "De quoi il s'agit",
+  aboutPerson: 'Ce vote porte sur une personne',
+  aboutPersonHint: 'Une révocation, une exclusion : vos statuts peuvent demander alors le bulletin secret.',
   speakerField: 'Qui présente',
   voteDraft: "L'assemblée générale, après en avoir délibéré, décide …",
   save: 'Enregistrer',

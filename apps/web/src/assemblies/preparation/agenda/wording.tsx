@@ -1,4 +1,5 @@
 import {
+  CheckField,
   ChoiceField,
   errorOf,
   LongTextField,
@@ -67,6 +68,14 @@ export function Wording({ value, change, mixed, refusal }: WordingProps) {
         value={value.text}
         onChange={(text) => change({ text })}
       />
+      {votes ? (
+        <CheckField
+          label={words.aboutPerson}
+          hint={words.aboutPersonHint}
+          checked={value.aboutPerson}
+          onChange={(aboutPerson) => change({ aboutPerson })}
+        />
+      ) : null}
     </>
   );
 }

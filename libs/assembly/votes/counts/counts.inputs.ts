@@ -3,9 +3,9 @@ import { Max, Min } from 'class-validator';
 
 const MOST = 1_000_000;
 
-/** Hands as the scrutineers counted them, in voices. */
+/** Hands or paper as one person counted them, in voices. */
 @InputType()
-export class HandsCountInput {
+export class CountInput {
   @Field(() => Int)
   @Min(0)
   @Max(MOST)
@@ -25,4 +25,9 @@ export class HandsCountInput {
   @Min(0)
   @Max(MOST)
   blank: number = 0;
+
+  @Field(() => Int, { defaultValue: 0, description: 'Void: torn, signed, unreadable, or two answers.' })
+  @Min(0)
+  @Max(MOST)
+  null: number = 0;
 }

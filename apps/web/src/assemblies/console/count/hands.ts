@@ -1,14 +1,15 @@
-/** A count of hands as it is being entered: nothing where nobody has written yet. */
+/** A count of hands or paper as it is being entered: nothing where nobody has written yet. */
 export interface Hands {
   for: number | null;
   against: number | null;
   abstention: number | null;
   blank: number | null;
+  null: number | null;
 }
 
-export const noHands: Hands = { for: null, against: null, abstention: null, blank: null };
+export const noHands: Hands = { for: null, against: null, abstention: null, blank: null, null: null };
 
-const parts = ['for', 'against', 'abstention', 'blank'] as const;
+export const parts = ['for', 'against', 'abstention', 'blank', 'null'] as const;
 
 /** Voices counted so far. */
 export const totalOf = (hands: Hands): number => parts.reduce((sum, part) => sum + (hands[part] ?? 0), 0);
@@ -28,4 +29,5 @@ export const countsOf = (hands: Hands) => ({
   against: hands.against ?? 0,
   abstention: hands.abstention ?? 0,
   blank: hands.blank ?? 0,
+  null: hands.null ?? 0,
 });

@@ -3,7 +3,13 @@ import { countsOf, isEmpty, noHands, restFor, totalOf } from './hands.js';
 
 test('what is left empty counts for nothing', () => {
   expect(totalOf({ ...noHands, for: 36, against: 3 })).toBe(39);
-  expect(countsOf({ ...noHands, for: 36 })).toEqual({ for: 36, against: 0, abstention: 0, blank: 0 });
+  expect(countsOf({ ...noHands, for: 36 })).toEqual({
+    for: 36,
+    against: 0,
+    abstention: 0,
+    blank: 0,
+    null: 0,
+  });
 });
 
 test('nothing entered is not the same as zero entered', () => {
@@ -15,7 +21,7 @@ test('the rest of the room is for, and the sum is the room unless more were alre
   const count = fc.option(fc.nat(200), { nil: null });
   fc.assert(
     fc.property(
-      fc.record({ for: count, against: count, abstention: count, blank: count }),
+      fc.record({ for: count, against: count, abstention: count, blank: count, null: count }),
       fc.nat(500),
       (hands, voices) => {
         const filled = restFor(hands, voices);

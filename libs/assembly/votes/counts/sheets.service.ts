@@ -1,0 +1,121 @@
+import { demand, newId } from '@etabli/kernel';
+import { currentActor, Db } from '@etabli/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Assembly } from '../../assemblies/assemblies.entities.js';
+import type { Situation } from '../../roll/situation.js';
+import { Situations } from '../../roll/situations.service.js';
+import {
+  type CountSheet,
+  type CountStanding,
+  countersNeeded,
+  countStanding,
+} from '../../rules/count-sheets.js';
+import { noCounts, sumOf } from '../../rules/kinds.js';
+import { rollAt } from '../../rules/roll.js';
+import { Sittings } from '../../sitting/sittings.service.js';
+import { demandOpen, lockVote } from '../locked.js';
+import { type CastMandate, keptFromVote, voicesLeft } from '../room.js';
+import { type Vote, VoteMethod } from '../votes.entities.js';
+import type { CountInput } from './counts.inputs.js';
+
+/** A mandate that has signed off, and the channel it votes by. */
+export interface SignedOff extends CastMandate {
+  channel: 'online' | 'paper';
+}
+
+export interface HandedIn {
+  sheets: CountSheet[];
+  standing: CountStanding;
+  /** When the last sheet was handed in: the room is counted as it was then. */
+  at: Date | null;
+}
+
+/** What is counted beside the phones: hands where votes are public, paper where they are secret. */
+export const countedBy = (method: VoteMethod): 'hands' | 'paper' =>
+  method === VoteMethod.secret ? 'paper' : 'hands';
+
+/** Counts that two people hand in, each from their own device. */
+@Injectable()
+export class CountSheets {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(Sittings) private readonly sittings: Sittings,
+    @Inject(Situations) private readonly situations: Situations,
+  ) {}
+
+  /**
+   * Hands in what one person counted, in voices; handed in again, the last one stands. Refuses `vote.closed` and
+   * `count.more-than-left` when it has more voices than the room has left to count.
+   */
+  async handIn(voteId: string, input: CountInput): Promise<Vote> {
+    const { vote, assembly } = await lockVote(this.db, this.sittings, voteId, 'count');
+    demandOpen(vote);
+    const counts = { ...noCounts(), ...input };
+    await this.demandRoom(vote, await this.situations.of(assembly), sumOf(counts));
+    await this.db.query('insert into count_sheet (id, vote_id, channel, counts) values ($1, $2, $3, $4)', [
+      newId(),
+      voteId,
+      countedBy(vote.method),
+      counts,
+    ]);
+    await this.sittings.changed(assembly);
+    return vote;
+  }
+
+  /** Refuses `count.more-than-left` when so many voices cannot have been counted by hand or on paper. */
+  async demandRoom(vote: Vote, situation: Situation, voted: number): Promise<void> {
+    const voices = await this.most(vote, situation);
+    demand(voted <= voices, 'count.more-than-left', { voted, voices });
+  }
+
+  /**
+   * The most voices that can be counted beside the phones: those signed off for paper once a list is kept of them; otherwise
+   * those of the room that have not voted online.
+   */
+  async most(vote: Vote, situation: Situation): Promise<number> {
+    const signed = await this.signedOff(vote.id);
+    const onPaper = new Set(signed.filter(({ channel }) => channel === 'paper').map((one) => one.electorId));
+    if (onPaper.size > 0) {
+      return situation.electors
+        .filter(({ memberId }) => onPaper.has(memberId))
+        .reduce((sum, { voices }) => sum + voices, 0);
+    }
+    const roll = rollAt(situation.now, situation);
+    const kept = keptFromVote(situation.statutes, roll, await this.conflicted(vote.agendaItemId));
+    return voicesLeft(roll, kept, new Set(signed.map(({ electorId }) => electorId)));
+  }
+
+  /** Every mandate that has signed off, in the order of electors. */
+  signedOff(voteId: string): Promise<SignedOff[]> {
+    return this.db.query<SignedOff>(
+      `select elector_id as "electorId", cast_by as "castBy", channel from sign_off
+       where vote_id = $1 order by elector_id`,
+      [voteId],
+    );
+  }
+
+  /** The sheets of a vote and where counting stands. */
+  async of(voteId: string, { scrutineerIds }: Assembly): Promise<HandedIn> {
+    const sheets = await this.db.query<CountSheet & { at: Date }>(
+      `select recorded_by as by, counts, recorded_at as at from count_sheet
+       where vote_id = $1 order by recorded_at, id`,
+      [voteId],
+    );
+    const standing = countStanding(sheets, countersNeeded(scrutineerIds.length));
+    return { sheets, standing, at: sheets.at(-1)?.at ?? null };
+  }
+
+  /** People in conflict of interest over an item. */
+  async conflicted(itemId: string): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      'select person_id as id from agenda_item_conflict where agenda_item_id = $1 order by person_id',
+      [itemId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** What the viewer counted, if they did. */
+  mineOf({ sheets }: HandedIn): CountSheet | null {
+    return sheets.findLast(({ by }) => by === currentActor().personId) ?? null;
+  }
+}
