@@ -50,6 +50,12 @@ export const en: SameMessages<typeof fr> = {
     'A voice that was cast is no longer on the attendance sheet: cancel this vote and start again.',
   'assembly.ballot-conflicted':
     'A voice that was cast is in conflict of interest over this item: cancel this vote and start again.',
+  'assembly.proxies-barred':
+    'Only those present decide on this item: a voice carried for someone else does not count in it.',
+  'assembly.ballot-against-instruction':
+    'This proxy carries a voting instruction, which your statutes make binding: vote as its giver asked.',
+  'assembly.count-by-college':
+    'Your statutes make members vote by colleges: count the voices of each college, or vote by phone.',
   'ballot.by-hands': 'This vote is by show of hands: raise yours in the room.',
   'ballot.no-vote': ({ sentence }) => `You may not vote. ${sentence}`,
   'ballot.not-arrived': 'You are not on the attendance sheet: go to the desk, then vote from here.',

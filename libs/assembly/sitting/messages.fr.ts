@@ -53,6 +53,12 @@ export const fr = {
     'Une voix exprimée ne peut plus être rattachée à la feuille de présence : annulez ce vote et recommencez.',
   'assembly.ballot-conflicted':
     'Une voix exprimée est en conflit d’intérêts sur ce point : annulez ce vote et recommencez.',
+  'assembly.proxies-barred':
+    'Seules les personnes présentes décident de ce point : une voix portée pour quelqu’un d’autre n’y compte pas.',
+  'assembly.ballot-against-instruction':
+    'Ce pouvoir porte une consigne de vote, et vos statuts la rendent obligatoire : votez comme la personne l’a demandé.',
+  'assembly.count-by-college':
+    'Vos statuts font voter par collèges : comptez les voix de chaque collège, ou votez par téléphone.',
   'ballot.by-hands': 'Ce vote se fait à main levée : levez la main dans la salle.',
   'ballot.no-vote': ({ sentence }: { sentence: string }) => `Vous ne pouvez pas voter. ${sentence}`,
   'ballot.not-arrived': 'Vous n’êtes pas sur la feuille de présence : passez à l’accueil, puis votez d’ici.',
