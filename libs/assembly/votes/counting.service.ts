@@ -34,6 +34,7 @@ export class Counting {
     return decide({
       ...counted,
       statutes: situation.statutes,
+      electors: situation.electors,
       kind: part as DecisionKind,
       call: assembly.call,
       openingRoll: rollAt(assembly.openedAt as Date, situation),

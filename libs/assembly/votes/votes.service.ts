@@ -29,7 +29,8 @@ export class Votes {
 
   /**
    * Puts an item to the vote. Refuses `vote.information-only`, `vote.item-withdrawn`, `vote.already-decided`,
-   * `vote.secret-only` (statutes: ballot.mode), `vote.no-phones` (ballot.phones) and `vote.one-at-a-time`.
+   * `vote.secret-only` (statutes: ballot.mode), `vote.no-phones` (ballot.phones), `vote.colleges-by-name` (colleges: hands
+   * do not tell whose they are) and `vote.one-at-a-time`.
    */
   async open(itemId: string, method: VoteMethod): Promise<Vote> {
     const item = await this.db.get(AgendaItem, itemId);
@@ -39,6 +40,7 @@ export class Votes {
     const terms = termsOf((await this.situations.of(assembly)).statutes);
     demand(terms['ballot.mode'] !== 'secret', 'vote.secret-only');
     demand(method !== VoteMethod.named || terms['ballot.phones'], 'vote.no-phones');
+    demand(method !== VoteMethod.hands || terms.colleges.length === 0, 'vote.colleges-by-name');
     demand((await this.proclaimedOn(itemId)) === null, 'vote.already-decided');
     const vote = await this.db.add(Vote, { assemblyId: assembly.id, agendaItemId: itemId, method });
     await this.sittings.changed(assembly, { currentItemId: itemId });
@@ -90,7 +92,8 @@ export class Votes {
         : currentActor().roles.some(({ role }) => role === 'chair' || role === 'co_chair');
     demand(holdsIt, 'vote.not-your-casting-vote');
     const { kind, tally: before } = outcome;
-    const input = { kind, counts: before.counts, totals: before.totals, secret: false, castingVote: choice };
+    const { counts, totals, colleges } = before;
+    const input = { kind, counts, totals, secret: false, castingVote: choice, colleges: colleges?.colleges };
     const settled = tally(statutes, input);
     const settledOutcome = { ...outcome, verdict: settled.verdict, tally: settled };
     const changed = await this.db.change(Vote, voteId, { castingVote: choice, outcome: settledOutcome });

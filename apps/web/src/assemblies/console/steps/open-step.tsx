@@ -25,14 +25,16 @@ export function OpenStep({ assembly, item }: ItemProps) {
   const last = lastMethod(assembly.agenda);
   const named = terms['ballot.phones'];
   const main: VoteMethod = named && last === 'named' ? 'named' : 'hands';
-  const methods: VoteMethod[] = named ? [main, main === 'hands' ? 'named' : 'hands'] : ['hands'];
+  const both: VoteMethod[] = named ? [main, main === 'hands' ? 'named' : 'hands'] : ['hands'];
+  // Raised hands do not tell which college they belong to.
+  const methods = terms.colleges.length > 0 ? both.filter((method) => method === 'named') : both;
   return (
     <Row>
       {methods.map((method) => (
         <Button
           key={method}
           large
-          weight={method === main ? 'main' : 'plain'}
+          weight={method === methods[0] ? 'main' : 'plain'}
           busy={verb.busy}
           onClick={() => void verb.tell({ itemId: item.id, method })}
         >
