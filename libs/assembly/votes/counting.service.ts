@@ -1,11 +1,11 @@
 import { demand } from '@etabli/kernel';
-import { termsOf } from '@etabli/membership/rules/statutes';
 import { Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { AgendaItem } from '../agenda/agenda.entities.js';
 import type { Assembly } from '../assemblies/assemblies.entities.js';
 import type { Situation } from '../roll/situation.js';
 import { Situations } from '../roll/situations.service.js';
+import { consentIsSpent } from '../rules/consent.js';
 import type { Counts, DecisionKind } from '../rules/kinds.js';
 import { type Decision, decide, type NamedBallot, type Outcome } from '../rules/outcome.js';
 import { rollAt } from '../rules/roll.js';
@@ -83,6 +83,6 @@ export class Counting {
        where agenda_item_id = $1 and cancelled_at is null and outcome ->> 'verdict' = 'objected'`,
       [agendaItemId],
     );
-    return (row?.rounds ?? 0) >= termsOf(statutes)['consent.rounds'];
+    return consentIsSpent(statutes, row?.rounds ?? 0);
   }
 }
