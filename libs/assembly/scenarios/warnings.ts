@@ -154,7 +154,10 @@ function silentBase({ statutes }: Scenario, results: ItemResult[]): Told[] {
     const { counts, totals } = outcome.tally;
     const values = { ...statutes.values, [base]: 'present-represented' as const };
     const wider = { ...statutes, values, silent: statutes.silent.filter((key) => key !== base) };
-    const again = tally(wider, { kind: outcome.kind, counts, totals, secret: outcome.method === 'secret' });
+    const again = tally(wider, {
+      ...{ kind: outcome.kind, counts, totals, secret: outcome.method === 'secret' },
+      colleges: outcome.tally.colleges?.colleges,
+    });
     return again.verdict === 'adopted' ? [] : [{ code: 'base-decides', item }];
   });
 }
