@@ -197,11 +197,11 @@ export const en: SameMessages<typeof fr> = {
       : `Quorum not reached: ${found}; needed: ${rule}. ${n(q.missing)} missing.`;
   },
 
-  verdict: (outcome: Outcome): string =>
+  verdict: (outcome: Pick<Outcome, 'tally' | 'verdict'>): string =>
     `${verdicts[outcome.verdict]}${manner(outcome)}: ${buckets(outcome.tally.counts)}. ${required(outcome.tally)}`,
   verdictWord: (verdict: Outcome['verdict']): string => verdicts[verdict],
 
-  majority: ({ tally }: Outcome): string => {
+  majority: ({ tally }: Pick<Outcome, 'tally'>): string => {
     const { rule, base, clause } = tally;
     if (rule === 'consent') {
       return `Decision by consent${source(clause)}: adopted once nobody keeps an objection. Objections: ${n(tally.counts.against)}.`;

@@ -211,12 +211,12 @@ export const fr = {
   },
 
   /** The result in short, as the screen says it. */
-  verdict: (outcome: Outcome): string =>
+  verdict: (outcome: Pick<Outcome, 'tally' | 'verdict'>): string =>
     `${verdicts[outcome.verdict]}${manner(outcome)} : ${buckets(outcome.tally.counts)}. ${required(outcome.tally)}`,
   verdictWord: (verdict: Outcome['verdict']): string => verdicts[verdict],
 
   /** Why: the majority that applies and what it asked for. */
-  majority: ({ tally }: Outcome): string => {
+  majority: ({ tally }: Pick<Outcome, 'tally'>): string => {
     const { rule, base, clause } = tally;
     if (rule === 'consent') {
       return `Décision par consentement${source(clause)} : adoptée quand personne ne garde d’objection. Objections : ${n(tally.counts.against)}.`;
