@@ -6,7 +6,7 @@ export const en: SameMessages<typeof fr> = {
     `Suppose who comes and how people vote: your statutes say what it would come to. ${electors} ${electors === 1 ? 'member is' : 'members are'} entitled to vote; nothing you try here is kept.`,
   who: 'Who takes part',
   present: 'Present',
-  represented: 'Proxies carried by someone present',
+  represented: 'Proxies carried',
   remote: 'Remote',
   advance: 'Advance votes',
   how: 'How people vote',

@@ -5,7 +5,7 @@ export const fr = {
     `Supposez qui vient et comment on vote : vos statuts disent ce que cela donnerait. ${electors} ${electors === 1 ? 'membre a' : 'membres ont'} le droit de vote ; rien de ce que vous essayez ici n’est gardé.`,
   who: 'Qui participe',
   present: 'Présents',
-  represented: 'Pouvoirs portés par quelqu’un de présent',
+  represented: 'Pouvoirs portés',
   remote: 'À distance',
   advance: 'Votes anticipés',
   how: 'Comment on vote',

@@ -25,6 +25,7 @@ export function Proposed({ statutes, nature, thought, onChange }: Props) {
         return [
           <SelectField
             key={quorum}
+            required
             label={words.quorum({ kind })}
             value={thought[quorum] ?? ''}
             onChange={(value) => onChange({ ...thought, [quorum]: value })}
@@ -38,6 +39,7 @@ export function Proposed({ statutes, nature, thought, onChange }: Props) {
           />,
           <SelectField
             key={majority}
+            required
             label={words.majority({ kind })}
             value={thought[majority] ?? ''}
             onChange={(value) => onChange({ ...thought, [majority]: value })}

@@ -45,7 +45,9 @@ export function thoughtOf(statutes: Statutes, thought: Thought): Statutes | null
       .filter(([, said]) => said)
       .map(([key, said]) => [key, key.startsWith('quorum') ? shareOf(said) : said]),
   ) as Partial<ClauseValues>;
-  return Object.keys(values).length > 0 ? withClauses(statutes, values) : null;
+  // A value that no article says yet: none is cited for it.
+  const articles = Object.fromEntries(Object.keys(values).map((key) => [key, undefined]));
+  return Object.keys(values).length > 0 ? withClauses(statutes, values, articles) : null;
 }
 
 const shareOf = (said: string) => (said === 'none' ? null : parseFraction(said));

@@ -101,6 +101,7 @@ function Fields({ of, typed, onChange }: FieldsProps) {
       {of.map((figure) => (
         <NumberField
           key={figure}
+          required
           label={words[figure]}
           min={0}
           value={typed[figure] ?? null}
