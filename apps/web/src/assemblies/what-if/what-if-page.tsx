@@ -97,7 +97,7 @@ interface FieldsProps {
 function Fields({ of, typed, onChange }: FieldsProps) {
   const words = useMessages(messages);
   return (
-    <Columns least={11}>
+    <Columns least={7}>
       {of.map((figure) => (
         <NumberField
           key={figure}
