@@ -3,9 +3,10 @@ import { clauseOf } from '@etabli/membership/rules/statutes';
 import { subjects } from '../rules/agenda.js';
 import type { AssemblyNature } from '../rules/kinds.js';
 import type { Problem } from './problems.js';
-import { itemOf, readEvents } from './read-events.js';
+import { readEvents } from './read-events.js';
 import { peopleOf, personOf, readCategories, readMembers } from './read-people.js';
 import { readStatutes } from './read-statutes.js';
+import { itemOf } from './read-votes.js';
 import type { Scenario, ScenarioCall, ScenarioItem } from './scenario.js';
 import { type Entry, Source, timeZone } from './source.js';
 

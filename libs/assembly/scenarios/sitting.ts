@@ -1,13 +1,13 @@
 import { formatTime, Refusal } from '@etabli/kernel';
 import { termsOf } from '@etabli/membership/rules/statutes';
-import { mayVoteOn, type VoteLeaveCode } from '../rules/agenda.js';
+import type { VoteLeaveCode } from '../rules/agenda.js';
 import { type SittingChair } from '../rules/chair.js';
 import { consentIsSpent } from '../rules/consent.js';
 import { type Decision, decide, type NamedBallot, type Outcome, type Votes } from '../rules/outcome.js';
-import { remoteIncident } from '../rules/remote-incident.js';
 import { mandateOf, rollAt } from '../rules/roll.js';
 import { callOfItem } from '../rules/second-call.js';
 import { type CastMandate, withVoters } from '../votes/room.js';
+import { isAdded, whyNotVoted } from './leave.js';
 import type { Scenario, ScenarioCount, ScenarioEvent, ScenarioItem } from './scenario.js';
 import type { Setting } from './situation.js';
 import { timeZone } from './source.js';
@@ -106,27 +106,9 @@ export class Sitting {
     if (verdict && decided.includes(verdict)) entry.wrong('already-decided', { id });
     const item = items.find((one) => one.id === id);
     if (!item) return;
-    const refusal = this.whyNotVoted(item);
+    const refusal = whyNotVoted(this.scenario, item, this.soundLost);
     if (refusal) this.refused.push({ at, item: id, who: null, details: {}, ...refusal });
     this.open = { item, method, refused: refusal !== null, ballots: [], cast: [], count: null };
-  }
-
-  /** Why an item may not be put to the vote: the agenda, a second call's, or a broken link. */
-  private whyNotVoted(item: ScenarioItem): Pick<Refused, 'code' | 'leave'> | null {
-    const { statutes } = this.scenario;
-    const leave = mayVoteOn(statutes, { ...item, onAgendaAsSent: item.sent });
-    if (!leave.allowed) return { code: 'scenario.not-voted', leave: leave.reason };
-    if (this.isAdded(item) && termsOf(statutes)['second.same_agenda'])
-      return { code: 'agenda.same-at-second-call' };
-    const { effect } = remoteIncident(statutes);
-    return this.soundLost && (effect === 'suspend' || effect === 'adjourn')
-      ? { code: 'scenario.sound-lost' }
-      : null;
-  }
-
-  private isAdded(item: ScenarioItem): boolean {
-    const { first } = this.scenario.call;
-    return first !== null && !first.items.includes(item.id);
   }
 
   private ballots({ ballots, at, entry }: Extract<ScenarioEvent, { verb: 'ballots' }>): void {
@@ -230,7 +212,7 @@ export class Sitting {
     return {
       statutes: scenario.statutes,
       kind,
-      call: callOfItem(scenario.call.number, this.isAdded(open.item)),
+      call: callOfItem(scenario.call.number, isAdded(scenario, open.item)),
       roll,
       openingRoll: rollAt(scenario.opensAt, setting.situation),
       votes,
