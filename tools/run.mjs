@@ -9,7 +9,17 @@ import { delimiter, join } from 'node:path';
 
 const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
 const [command = '', ...rest] = process.argv.slice(2);
-const commands = ['start', 'dev', 'test', 'bench', 'demo-reset', 'backup', 'restore', 'administrator'];
+const commands = [
+  'start',
+  'dev',
+  'test',
+  'bench',
+  'demo-reset',
+  'backup',
+  'restore',
+  'administrator',
+  'assembly-scenario',
+];
 
 function giveUp(sentence, wayOut) {
   console.error(`\n  ✗ ${sentence}\n    ${wayOut}\n`);

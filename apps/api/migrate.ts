@@ -7,6 +7,7 @@ import { Commissions1700000000003 } from './migrations/0003-commissions.js';
 import { Assembly1700000000004 } from './migrations/0004-assembly.js';
 import { Members1700000000005 } from './migrations/0005-members.js';
 import { Imports1700000000006 } from './migrations/0006-imports.js';
+import { Colleges1700000000007 } from './migrations/0007-colleges.js';
 import { BallotBox1700000000008 } from './migrations/0008-ballot-box.js';
 import { Roles1700000000013 } from './migrations/0013-roles.js';
 
@@ -26,6 +27,7 @@ const owner = await new DataSource({
     Assembly1700000000004,
     Members1700000000005,
     Imports1700000000006,
+    Colleges1700000000007,
     BallotBox1700000000008,
     Roles1700000000013,
   ],

@@ -7,6 +7,7 @@ import { ItemKind } from '../agenda/agenda.entities.js';
 import { Agenda } from '../agenda/agenda.service.js';
 import type { AssemblyNature, DecisionKind } from '../rules/kinds.js';
 import { latestSendingDate } from '../rules/notice.js';
+import { earliestSecondCall } from '../rules/second-call.js';
 import { Assembly } from './assemblies.entities.js';
 import { assemblyPolicy } from './assemblies.policy.js';
 import { Assemblies } from './assemblies.service.js';
@@ -85,14 +86,14 @@ export class SecondCalls {
   private earliestInTime(first: Assembly, statutes: Statutes): Date {
     const today = this.assemblies.today();
     const byNotice = addDays(today, daysBetween(latestSendingDate(statutes, today), today));
-    const byInterval = earliestDay(this.assemblies.dayOf(first.startsAt), statutes);
+    const byInterval = earliestSecondCall(statutes, this.assemblies.dayOf(first.startsAt));
     return sameHour(first.startsAt, [byNotice, byInterval].sort().at(-1) as IsoDate);
   }
 
   private demandInterval(first: Assembly, statutes: Statutes, startsAt: Date): void {
     demand(startsAt > this.clock.now(), 'assembly.date-past', {}, 'startsAt');
     if (termsOf(statutes)['second.same_day']) return;
-    const earliest = earliestDay(this.assemblies.dayOf(first.startsAt), statutes);
+    const earliest = earliestSecondCall(statutes, this.assemblies.dayOf(first.startsAt));
     demand(
       this.assemblies.dayOf(startsAt) >= earliest,
       'assembly.second-call-too-soon',
@@ -101,10 +102,6 @@ export class SecondCalls {
     );
   }
 }
-
-/** A second call is on another day, unless the statutes say otherwise. */
-const earliestDay = (firstDay: IsoDate, statutes: Statutes): IsoDate =>
-  addDays(firstDay, Math.max(1, termsOf(statutes)['second.interval_days']));
 
 /** The instant of a day at the hour of another, where the association lives. */
 function sameHour(instant: Date, day: IsoDate): Date {

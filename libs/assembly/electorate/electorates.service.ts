@@ -21,6 +21,7 @@ interface ElectorRow {
   votes: boolean;
   voices: number;
   exercisedBy: string | null;
+  collegeId: string | null;
   reasons: Exclusion[];
 }
 
@@ -69,16 +70,16 @@ export class Electorates {
   private async drawnUp(assemblyId: string, ids: string[] | null = null): Promise<ElectorLineFacts[]> {
     const rows = await this.db.query<ElectorRow>(
       `select e.person_id as id, p.display_name as name, p.sort_name as "sortName", e.votes, e.voices,
-         e.exercised_by as "exercisedBy", e.reasons
+         e.exercised_by as "exercisedBy", e.college_id as "collegeId", e.reasons
        from elector e join person p on p.association_id = e.association_id and p.id = e.person_id
        where e.assembly_id = $1 and ($2::uuid[] is null or e.person_id = any($2)) order by p.sort_name, p.id`,
       [assemblyId, ids],
     );
-    return rows.map(({ id, name, sortName, votes, voices, exercisedBy, reasons }) => ({
+    return rows.map(({ id, name, sortName, votes, voices, exercisedBy, collegeId, reasons }) => ({
       name,
       sortName,
       entitlement: votes
-        ? { votes, memberId: id, voices, collegeId: null, exercisedBy: exercisedBy ?? id }
+        ? { votes, memberId: id, voices, collegeId, exercisedBy: exercisedBy ?? id }
         : { votes, memberId: id, reasons },
     }));
   }

@@ -8,8 +8,9 @@ import { Situations } from '../roll/situations.service.js';
 import type { Outcome } from '../rules/outcome.js';
 import type { QuorumResult } from '../rules/quorum.js';
 import { type Roll, rollAt } from '../rules/roll.js';
+import { keptFromVote } from '../rules/voting-room.js';
 import { resultOf } from '../votes/results.js';
-import { expectedMandates, keptFromVote } from '../votes/room.js';
+import { expectedMandates } from '../votes/room.js';
 import { type LiveAssembly, type LiveItem, LiveStage, type LiveVote } from './live.types.js';
 
 /** The room as facts, in no language: shared by everyone who follows it. */

@@ -100,6 +100,7 @@ const guest = (memberId: string): ListedMember => ({
   votes: false,
   voices: 0,
   exercisedBy: memberId,
+  collegeId: null,
   reasons: [],
 });
 

@@ -12,6 +12,8 @@ export interface ListedMember {
   voices: number;
   /** Who casts the vote: the member, or the representative of an organisation. */
   exercisedBy: string;
+  /** The college their voices weigh in; null where everyone votes together. */
+  collegeId: string | null;
   reasons: Exclusion[];
 }
 
@@ -47,7 +49,7 @@ export const situationColumns = (
 ): string => `
   clock_timestamp() as now, s.document,
   ${rows(
-    `'memberId', e.person_id, 'votes', e.votes, 'voices', e.voices, 'exercisedBy', coalesce(e.exercised_by, e.person_id), 'reasons', e.reasons`,
+    `'memberId', e.person_id, 'votes', e.votes, 'voices', e.voices, 'exercisedBy', coalesce(e.exercised_by, e.person_id), 'collegeId', e.college_id, 'reasons', e.reasons`,
     `(select * from elector where assembly_id = a.id order by person_id) e where ${whose('e.person_id')}`,
   )} as electors,
   ${rows(
@@ -88,4 +90,4 @@ export function readSituation(
 export const electorsOf = (listed: ListedMember[]): Elector[] =>
   listed
     .filter(({ votes }) => votes)
-    .map(({ memberId, voices, exercisedBy }) => ({ memberId, voices, collegeId: null, exercisedBy }));
+    .map(({ memberId, voices, exercisedBy, collegeId }) => ({ memberId, voices, collegeId, exercisedBy }));

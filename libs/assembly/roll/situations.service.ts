@@ -72,6 +72,7 @@ const listedMember = (standing: Entitlement): ListedMember =>
         votes: true,
         voices: standing.voices,
         exercisedBy: standing.exercisedBy,
+        collegeId: standing.collegeId,
         reasons: [],
       }
     : {
@@ -79,5 +80,6 @@ const listedMember = (standing: Entitlement): ListedMember =>
         votes: false,
         voices: 0,
         exercisedBy: standing.memberId,
+        collegeId: null,
         reasons: standing.reasons,
       };

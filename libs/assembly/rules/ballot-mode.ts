@@ -1,6 +1,7 @@
 import { type ClauseRef, clauseRef, type Statutes, termsOf } from '@etabli/membership/rules/statutes';
 
 export type BallotMethod = 'hands' | 'named' | 'secret';
+export type SecrecyClause = 'ballot.mode' | 'ballot.secret_if_persons' | 'ballot.secret_requests';
 
 /** What decides how an item may be voted. */
 export interface BallotQuestion {
@@ -15,7 +16,7 @@ export interface BallotMode {
   /** In the order in which they are proposed. Never empty. */
   methods: BallotMethod[];
   /** The clause that imposes secrecy; null when the chair proposes and the assembly accepts. */
-  imposedBy: ClauseRef | null;
+  imposedBy: (ClauseRef & { key: SecrecyClause }) | null;
   /** Requests that impose secrecy; null when asking changes nothing. At least 1. */
   requestsNeeded: number | null;
 }
@@ -23,7 +24,8 @@ export interface BallotMode {
 /**
  * How an item may be voted: in secret only where the statutes say so for every vote (ballot.mode), for a vote about a person
  * (ballot.secret_if_persons), or once enough members asked (ballot.secret_requests). Otherwise by hands, by name where phones
- * are allowed (ballot.phones), or in secret: the law says nothing, the chair proposes and the assembly accepts.
+ * are allowed (ballot.phones), or in secret: the law says nothing, the chair proposes and the assembly accepts. By colleges it
+ * is by name: raised hands do not tell which college they belong to.
  */
 export function ballotMode(statutes: Statutes, { aboutPerson, requests }: BallotQuestion): BallotMode {
   const terms = termsOf(statutes);
@@ -39,9 +41,10 @@ export function ballotMode(statutes: Statutes, { aboutPerson, requests }: Ballot
         ? 'ballot.secret_requests'
         : null;
   const open: BallotMethod[] = terms['ballot.phones'] ? ['hands', 'named', 'secret'] : ['hands', 'secret'];
+  const byColleges: BallotMethod[] = ['named'];
   return {
-    methods: clause ? ['secret'] : open,
-    imposedBy: clause && clauseRef(statutes, clause),
+    methods: clause ? ['secret'] : terms.colleges.length > 0 ? byColleges : open,
+    imposedBy: clause && { ...clauseRef(statutes, clause), key: clause },
     requestsNeeded: always || byPerson ? null : needed,
   };
 }

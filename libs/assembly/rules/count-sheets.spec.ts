@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { addCounts, channelCounts, countersNeeded, countStanding, differencesOf } from './count-sheets.js';
-import { type Counts, noCounts, sumOf } from './kinds.js';
+import { channelCounts, countersNeeded, countStanding, differencesOf } from './count-sheets.js';
+import { type Counts, noCounts, plus, sumOf } from './kinds.js';
 
 const figures = (some: Partial<Counts>): Counts => ({ ...noCounts(), ...some });
 const sheet = (by: string, some: Partial<Counts>) => ({ by, counts: figures(some) });
@@ -89,7 +89,7 @@ describe('channels of one vote', () => {
   test('no voice is lost in the sum', () => {
     fc.assert(
       fc.property(counts, counts, (a, b) => {
-        expect(sumOf(addCounts(a, b))).toBe(sumOf(a) + sumOf(b));
+        expect(sumOf(plus(a, b))).toBe(sumOf(a) + sumOf(b));
       }),
     );
   });

@@ -84,12 +84,3 @@ export function channelCounts(
 
 const hidesEachVote = (counts: Counts): boolean =>
   sumOf(counts) >= FEWEST_TOLD && buckets.filter((bucket) => counts[bucket] > 0).length > 1;
-
-/** Counts added up, bucket by bucket. */
-export const addCounts = (a: Counts, b: Counts): Counts => ({
-  for: a.for + b.for,
-  against: a.against + b.against,
-  abstention: a.abstention + b.abstention,
-  blank: a.blank + b.blank,
-  null: a.null + b.null,
-});

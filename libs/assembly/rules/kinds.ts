@@ -26,6 +26,9 @@ export type Counts = Record<Bucket, number>;
 export const noCounts = (): Counts => ({ for: 0, against: 0, abstention: 0, blank: 0, null: 0 });
 export const sumOf = (counts: Counts): number => buckets.reduce((sum, bucket) => sum + counts[bucket], 0);
 
+export const plus = (a: Counts, b: Counts): Counts =>
+  Object.fromEntries(buckets.map((bucket) => [bucket, a[bucket] + b[bucket]])) as Counts;
+
 /** How a kind of decision is adopted, read from the statutes (`maj.*`). */
 export function majorityTerms(statutes: Statutes, kind: DecisionKind) {
   const terms = termsOf(statutes);

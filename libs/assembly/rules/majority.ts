@@ -10,9 +10,12 @@ export interface VoiceTotals {
   present: number;
   /** Carried for others. */
   represented: number;
+  /** Voted in advance, and counted in this vote. */
+  advance?: number;
 }
 
-const shares: Partial<Record<MajorityRule, Fraction>> = {
+/** The share that each qualified majority asks for. */
+export const majorityShares: Partial<Record<MajorityRule, Fraction>> = {
   'three-fifths': fraction(3, 5),
   'two-thirds': fraction(2, 3),
   'three-quarters': fraction(3, 4),
@@ -24,7 +27,8 @@ export const votesCast = (counts: Counts, counted: readonly Bucket[]): number =>
 
 /**
  * The figure that a majority is a share of (statutes: maj.*.base). Voters are those who handed in a ballot, blank and null
- * included; an abstention is a ballot only where the statutes count it.
+ * included; an abstention is a ballot only where the statutes count it. Whoever votes in advance is held to be present or
+ * represented, since the base must hold every voice that may be for.
  */
 export function baseFigure(
   base: MajorityBase,
@@ -40,7 +44,7 @@ export function baseFigure(
     case 'present':
       return totals.present;
     case 'present-represented':
-      return totals.present + totals.represented;
+      return totals.present + totals.represented + (totals.advance ?? 0);
     case 'electors':
       return totals.registered;
   }
@@ -52,7 +56,7 @@ export function baseFigure(
  * rounded up; or more than the share where `maj.round` says so. Unanimity and consent: all of the base.
  */
 export function requiredVoices(rule: MajorityRule, base: number, round: ClauseValues['maj.round']): number {
-  const share = shares[rule];
+  const share = majorityShares[rule];
   if (rule === 'simple' || rule === 'absolute') return floorOf(fraction(1, 2), base) + 1;
   if (!share) return Math.max(1, base);
   return Math.max(1, round === 'at-least' ? ceilOf(share, base) : floorOf(share, base) + 1);

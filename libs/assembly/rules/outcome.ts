@@ -1,10 +1,15 @@
 import { demand } from '@etabli/kernel';
 import { type Statutes, termsOf } from '@etabli/membership/rules/statutes';
-import { addCounts, type ChannelCount, channelCounts } from './count-sheets.js';
-import { type Bucket, type Call, type Counts, type DecisionKind, noCounts, sumOf } from './kinds.js';
+import { type AdvanceCount, countAdvance } from './advance.js';
+import { countColleges } from './college-count.js';
+import { type ChannelCount, channelCounts } from './count-sheets.js';
+import type { Elector } from './electorate.js';
+import { type InstructionGiven, instructionBroken } from './instructions.js';
+import { type Bucket, type Call, type Counts, type DecisionKind, noCounts, plus, sumOf } from './kinds.js';
 import { type QuorumResult, quorum } from './quorum.js';
 import { type Headcount, mandateOf, type Roll } from './roll.js';
 import { type TallyResult, type TallyVerdict, tally } from './tally.js';
+import { barsProxies, keptFromVote, roomTotals, voicesInRoom } from './voting-room.js';
 
 /** One mandate's vote by name: an elector's voices, cast by themselves or by who carries them. */
 export interface NamedBallot {
@@ -12,13 +17,19 @@ export interface NamedBallot {
   choice: Exclude<Bucket, 'null'>;
 }
 
+/** A count made by people: of all voices and, where members vote by colleges, of each college's. */
+interface CountedVotes {
+  counts: Counts;
+  colleges?: { collegeId: string; counts: Counts }[];
+}
+
 /**
  * What was voted: hands counted by the scrutineers; ballots by name, and the hands of those who did not vote online; or secret
  * ballots, and those on paper.
  */
 export type Votes =
-  | { method: 'hands'; counts: Counts }
-  | { method: 'secret'; counts: Counts; paper?: Counts }
+  | ({ method: 'hands' } & CountedVotes)
+  | ({ method: 'secret'; paper?: Counts } & CountedVotes)
   | { method: 'named'; ballots: NamedBallot[]; hands?: Counts };
 
 export interface Decision {
@@ -34,6 +45,14 @@ export interface Decision {
   fallback?: boolean;
   /** Electors kept from voting on this item by a conflict of interest (statutes: coi.excluded). */
   conflicted?: string[];
+  /** Everyone who votes at this assembly, with their college: needed where members vote by colleges or in advance. */
+  electors?: readonly Elector[];
+  /** Votes received in advance on this item; only those of electors who have not come and are not represented count. */
+  advance?: readonly NamedBallot[];
+  /** Was the text changed in the sitting (statutes: advance.amended)? */
+  amended?: boolean;
+  /** What givers of proxies asked their holders to vote (statutes: proxy.instructions). */
+  instructions?: readonly InstructionGiven[];
 }
 
 /** A decision that explains itself: the result and every input that decided it. Plain data, stored as it is. */
@@ -53,31 +72,42 @@ export interface Outcome {
   /** Voices that were in the room and said nothing. */
   silent: number;
   conflicted: string[];
+  /** What was voted in advance, when anything was. */
+  advance?: AdvanceCount;
 }
 
 /**
  * Decides an item: votes, majority and quorum together. Without quorum there is no decision, whatever was voted.
  *
  * Refuses `assembly.more-votes-than-voices` when more voices were counted than the room has, `assembly.ballot-twice`
- * when a mandate was counted twice, `assembly.ballot-not-on-roll` when a mandate cannot be cast by anyone in the room, and
- * `assembly.ballot-conflicted` when a conflict of interest keeps it from this vote.
+ * when a mandate was counted twice, `assembly.ballot-not-on-roll` when a mandate cannot be cast by anyone in the room,
+ * `assembly.ballot-conflicted` when a conflict of interest keeps it from this vote, `assembly.proxies-barred` when only those
+ * present vote, `assembly.ballot-against-instruction` where instructions bind, and `assembly.count-by-college` when the
+ * statutes make members vote by colleges and the count does not tell them apart.
  */
 export function decide(decision: Decision): Outcome {
   const { statutes, kind, call, roll, votes } = decision;
-  const conflicted = barred(decision);
-  const room = votingRoom(roll, conflicted);
-  const channels = channelsOf(votes, roll, conflicted);
-  const counts = channels.reduce((sum, channel) => addCounts(sum, channel.counts), noCounts());
-  const voted = sumOf(counts);
+  const kept = keptFromVote(statutes, roll, decision.conflicted ?? []);
+  const voices = voicesInRoom(roll, kept, !barsProxies(statutes, kind));
+  const room = roomTotals(voices);
+  const channels = channelsOf(decision, kept);
+  const inRoom = channels.reduce((sum, channel) => plus(sum, channel.counts), noCounts());
+  const voted = sumOf(inRoom);
   demand(voted <= room.total, 'assembly.more-votes-than-voices', { voted, voices: room.total });
+  const advance = countAdvance(decision, kept);
   const counted = quorum(statutes, { kind, call }, quorumRoll(decision));
   const result = tally(statutes, {
     kind,
-    counts,
-    totals: { registered: roll.registered.voices, present: room.present, represented: room.represented },
+    counts: advance ? plus(inRoom, advance.counts) : inRoom,
+    totals: {
+      registered: roll.registered.voices,
+      ...pick(room),
+      ...(advance ? { advance: advance.voices } : {}),
+    },
     secret: votes.method === 'secret',
     castingVote: decision.castingVote,
     fallback: decision.fallback,
+    colleges: countColleges(decision, voices, advance, inRoom),
   });
   return {
     verdict: counted.reached ? result.verdict : 'no-quorum',
@@ -90,41 +120,21 @@ export function decide(decision: Decision): Outcome {
     channels: channelCounts(votes.method === 'secret', channels),
     room,
     silent: room.total - voted,
-    conflicted: [...conflicted].sort(),
+    conflicted: [...kept].sort(),
+    ...(advance ? { advance } : {}),
   };
 }
 
-/** The mandates that a conflict of interest keeps from this vote: one's own, and those one carries. */
-function barred({ statutes, roll, conflicted = [] }: Decision): Set<string> {
-  const excluded = termsOf(statutes)['coi.excluded'];
-  const carried = roll.holders
-    .filter(({ memberId }) => conflicted.includes(memberId))
-    .flatMap(({ mandates }) => mandates.map(({ giverId }) => giverId));
-  return new Set([
-    ...(excluded.includes('vote') ? conflicted : []),
-    ...(excluded.includes('proxy') ? carried : []),
-  ]);
-}
+const pick = ({ present, represented }: Outcome['room']) => ({ present, represented });
 
-function votingRoom(roll: Roll, conflicted: Set<string>): Outcome['room'] {
-  const own = roll.holders.filter(({ memberId }) => !conflicted.has(memberId)).map((holder) => holder.own);
-  const carried = roll.holders
-    .flatMap(({ mandates }) => mandates)
-    .filter(({ giverId }) => !conflicted.has(giverId))
-    .map(({ voices }) => voices);
-  const [present, represented] = [total(own), total(carried)];
-  return { present, represented, total: present + represented };
-}
-
-const total = (figures: number[]): number => figures.reduce((sum, figure) => sum + figure, 0);
-
-function channelsOf(votes: Votes, roll: Roll, conflicted: Set<string>) {
+function channelsOf(decision: Decision, kept: Set<string>) {
+  const { votes } = decision;
   switch (votes.method) {
     case 'hands':
       return [{ channel: 'hands' as const, counts: votes.counts }];
     case 'named':
       return [
-        { channel: 'online' as const, counts: countBallots(votes.ballots, roll, conflicted) },
+        { channel: 'online' as const, counts: countBallots(votes.ballots, decision, kept) },
         { channel: 'hands' as const, counts: votes.hands ?? noCounts() },
       ];
     case 'secret':
@@ -135,14 +145,19 @@ function channelsOf(votes: Votes, roll: Roll, conflicted: Set<string>) {
   }
 }
 
-function countBallots(ballots: NamedBallot[], roll: Roll, conflicted: Set<string>): Counts {
+function countBallots(ballots: NamedBallot[], decision: Decision, kept: Set<string>): Counts {
+  const { roll, statutes, kind } = decision;
   const counts = noCounts();
   const seen = new Set<string>();
   for (const { electorId, choice } of ballots) {
     demand(!seen.has(electorId), 'assembly.ballot-twice', { electorId });
-    demand(!conflicted.has(electorId), 'assembly.ballot-conflicted', { electorId });
+    demand(!kept.has(electorId), 'assembly.ballot-conflicted', { electorId });
     const mandate = mandateOf(roll, electorId);
     demand(mandate, 'assembly.ballot-not-on-roll', { electorId });
+    const isOwn = roll.holders.some(({ memberId, own }) => memberId === electorId && own > 0);
+    demand(isOwn || !barsProxies(statutes, kind), 'assembly.proxies-barred', { electorId });
+    const asked = isOwn ? null : instructionBroken(decision, { electorId, choice });
+    demand(!asked, 'assembly.ballot-against-instruction', { electorId, asked });
     seen.add(electorId);
     counts[choice] += mandate.voices;
   }
@@ -158,7 +173,7 @@ function quorumRoll(decision: Decision): Roll {
   const holders = roll.holders.filter(({ memberId, own }) => out.includes(memberId) && own > 0);
   const voices = (mode: 'present' | 'remote'): Headcount => {
     const left = holders.filter((holder) => holder.mode === mode);
-    return { electors: left.length, voices: total(left.map(({ own }) => own)) };
+    return { electors: left.length, voices: left.reduce((sum, { own }) => sum + own, 0) };
   };
   return {
     ...roll,

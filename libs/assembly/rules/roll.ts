@@ -46,6 +46,8 @@ export interface Roll {
   represented: Headcount;
   /** Voted in advance, neither in the room nor represented. */
   advance: Headcount;
+  /** Who they are. */
+  early: string[];
   /** Present, remote and represented: those who can take part in a vote in the room. */
   inRoom: Headcount;
   holders: RollHolder[];
@@ -64,13 +66,15 @@ export function rollAt(instant: Date, situation: RollSituation): Roll {
     countOf(electors.filter((e) => presence.get(e.memberId) === mode));
   const represented = countOf(electors.filter(({ memberId }) => givers.has(memberId)));
   const [present, remote] = [inMode('present'), inMode('remote')];
+  const apart = electors.filter(({ memberId }) => early.has(memberId) && !givers.has(memberId));
   return {
     at: instant,
     registered: countOf(electors),
     present,
     remote,
     represented,
-    advance: countOf(electors.filter(({ memberId }) => early.has(memberId) && !givers.has(memberId))),
+    advance: countOf(apart),
+    early: apart.map(({ memberId }) => memberId),
     inRoom: addUp(present, remote, represented),
     holders: holdersOf(electors, presence, carried),
     proxies,

@@ -9,6 +9,7 @@ import type { Outcome } from './outcome.js';
 import type { ProxyReason, ProxyVerdict } from './proxies.js';
 import type { QuorumResult } from './quorum.js';
 import type { fr } from './sentences.fr.js';
+import { collegesSentence } from './sentences-colleges.js';
 import type { TallyResult } from './tally.js';
 
 const n = (value: number): string => formatNumber(value, 'en');
@@ -117,7 +118,7 @@ const required = (tally: TallyResult): string =>
   [
     `Votes cast: ${n(tally.cast)}.`,
     tally.base === 'cast' ? '' : `${baseLabels[tally.base]}: ${n(tally.baseFigure)}.`,
-    tally.rule === 'consent' ? '' : `Majority required: ${n(tally.required)}.`,
+    tally.rule === 'consent' || tally.colleges ? '' : `Majority required: ${n(tally.required)}.`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -169,6 +170,13 @@ const counted = ({ parts, unit }: QuorumResult): string =>
     .filter(Boolean)
     .join(', ');
 
+const early = (advance: Outcome['advance']): string => {
+  if (!advance) return '';
+  return advance.void > 0
+    ? ` Advance votes set aside, the text having been amended: ${n(advance.void)}.`
+    : ` Advance votes: ${n(advance.voices)}.`;
+};
+
 /** Every explanation the rules give, in English. */
 export const en: SameMessages<typeof fr> = {
   share: ({ num, den }: Fraction): string => shares[`${num}/${den}`] ?? `${n(num)}/${n(den)}`,
@@ -199,16 +207,19 @@ export const en: SameMessages<typeof fr> = {
       : `Quorum not reached: ${found}; needed: ${rule}. ${n(q.missing)} missing.`;
   },
 
-  verdict: (outcome: Outcome): string =>
+  verdict: (outcome: Pick<Outcome, 'tally' | 'verdict'>): string =>
     `${verdicts[outcome.verdict]}${manner(outcome)}: ${buckets(outcome.tally.counts)}. ${required(outcome.tally)}`,
   verdictWord: (verdict: Outcome['verdict']): string => verdicts[verdict],
 
-  majority: ({ tally }: Outcome): string => {
+  majority: ({ tally }: Pick<Outcome, 'tally'>): string => {
     const { rule, base, clause } = tally;
     if (rule === 'consent') {
       return `Decision by consent${source(clause)}: adopted once nobody keeps an objection. Objections: ${n(tally.counts.against)}.`;
     }
     const asked = `${rules[rule]} ${bases[base]}${source(clause)}`;
+    if (tally.colleges) {
+      return `It takes ${asked}, each college weighing its share${source(tally.colleges.clause)}. ${collegesSentence(tally.colleges, 'en')}`;
+    }
     const tie =
       tally.tie?.settledBy === 'secrecy'
         ? ' A casting vote does not apply in a secret ballot.'
@@ -218,12 +229,13 @@ export const en: SameMessages<typeof fr> = {
     return `It takes ${asked}: ${n(tally.required)} for out of ${n(tally.baseFigure)}; there are ${n(tally.counts.for)}.${tie}`;
   },
 
-  votes: ({ tally, room, silent }: Outcome): string => {
+  votes: ({ tally, room, silent, advance }: Outcome): string => {
     const { counts } = tally;
-    const voices = `Voices: ${n(room.total)} (${n(room.present)} present, ${n(room.represented)} represented).`;
+    const voices = `Voices: ${n(room.total)} (${n(room.present)} present, ${n(room.represented)} represented).${early(advance)}`;
     const said = `For: ${n(counts.for)}; against: ${n(counts.against)}; abstentions: ${n(counts.abstention)}; blank: ${n(counts.blank)}; null: ${n(counts.null)}.`;
     const rest = silent > 0 ? ` Took no part in the vote: ${n(silent)}.` : '';
-    return `${voices} ${said}${rest} ${required(tally)}`;
+    const weights = tally.colleges ? ` ${collegesSentence(tally.colleges, 'en')}` : '';
+    return `${voices} ${said}${rest} ${required(tally)}${weights}`;
   },
   held: (outcome) => heldIn(held, outcome),
   proclamation,

@@ -8,6 +8,7 @@ import type { NoticeGrade } from './notice.js';
 import type { Outcome } from './outcome.js';
 import type { ProxyReason, ProxyVerdict } from './proxies.js';
 import type { QuorumResult } from './quorum.js';
+import { collegesSentence } from './sentences-colleges.js';
 import type { TallyResult } from './tally.js';
 
 const n = (value: number): string => formatNumber(value, 'fr');
@@ -120,7 +121,7 @@ const required = (tally: TallyResult): string =>
   [
     `Suffrages exprimés : ${n(tally.cast)}.`,
     tally.base === 'cast' ? '' : `${baseLabels[tally.base]} : ${n(tally.baseFigure)}.`,
-    tally.rule === 'consent' ? '' : `Majorité requise : ${n(tally.required)}.`,
+    tally.rule === 'consent' || tally.colleges ? '' : `Majorité requise : ${n(tally.required)}.`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -178,6 +179,14 @@ const counted = ({ parts, unit }: QuorumResult): string => {
     .join(', ');
 };
 
+/** Voices given before the sitting, and those that fell with the text they were about. */
+const early = (advance: Outcome['advance']): string => {
+  if (!advance) return '';
+  return advance.void > 0
+    ? ` Votes anticipés écartés, le texte ayant été amendé : ${n(advance.void)}.`
+    : ` Votes anticipés : ${n(advance.voices)}.`;
+};
+
 /** Every explanation the rules give, in French. */
 export const fr = {
   share: ({ num, den }: Fraction): string => shares[`${num}/${den}`] ?? `${n(num)}/${n(den)}`,
@@ -212,17 +221,20 @@ export const fr = {
   },
 
   /** The result in short, as the screen says it. */
-  verdict: (outcome: Outcome): string =>
+  verdict: (outcome: Pick<Outcome, 'tally' | 'verdict'>): string =>
     `${verdicts[outcome.verdict]}${manner(outcome)} : ${buckets(outcome.tally.counts)}. ${required(outcome.tally)}`,
   verdictWord: (verdict: Outcome['verdict']): string => verdicts[verdict],
 
   /** Why: the majority that applies and what it asked for. */
-  majority: ({ tally }: Outcome): string => {
+  majority: ({ tally }: Pick<Outcome, 'tally'>): string => {
     const { rule, base, clause } = tally;
     if (rule === 'consent') {
       return `Décision par consentement${source(clause)} : adoptée quand personne ne garde d’objection. Objections : ${n(tally.counts.against)}.`;
     }
     const asked = `${rules[rule]} ${bases[base]}${source(clause)}`;
+    if (tally.colleges) {
+      return `Il faut ${asked}, chaque collège pesant sa part${source(tally.colleges.clause)}. ${collegesSentence(tally.colleges, 'fr')}`;
+    }
     const tie =
       tally.tie?.settledBy === 'secrecy'
         ? ' La voix prépondérante ne joue pas dans un vote secret.'
@@ -233,12 +245,13 @@ export const fr = {
   },
 
   /** The votes as the minutes carry them. */
-  votes: ({ tally, room, silent }: Outcome): string => {
+  votes: ({ tally, room, silent, advance }: Outcome): string => {
     const { counts } = tally;
-    const voices = `Voix : ${n(room.total)} (${many(room.present, 'présente', 'présentes')}, ${many(room.represented, 'représentée', 'représentées')}).`;
+    const voices = `Voix : ${n(room.total)} (${many(room.present, 'présente', 'présentes')}, ${many(room.represented, 'représentée', 'représentées')}).${early(advance)}`;
     const said = `Pour : ${n(counts.for)} ; contre : ${n(counts.against)} ; abstentions : ${n(counts.abstention)} ; blancs : ${n(counts.blank)} ; nuls : ${n(counts.null)}.`;
     const rest = silent > 0 ? ` N’ont pas pris part au vote : ${n(silent)}.` : '';
-    return `${voices} ${said}${rest} ${required(tally)}`;
+    const weights = tally.colleges ? ` ${collegesSentence(tally.colleges, 'fr')}` : '';
+    return `${voices} ${said}${rest} ${required(tally)}${weights}`;
   },
   /** How it was held, by which channels. */
   held: (outcome: Pick<Outcome, 'method' | 'channels'>): string => heldIn(held, outcome),

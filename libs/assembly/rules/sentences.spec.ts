@@ -16,6 +16,7 @@ const roll: Roll = {
   present: heads(31),
   remote: heads(0),
   represented: heads(12),
+  early: [],
   advance: heads(0),
   inRoom: heads(43),
   holders: [

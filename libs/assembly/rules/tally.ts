@@ -1,5 +1,6 @@
 import { demand } from '@etabli/kernel';
 import { type ClauseRef, clauseRef, type Statutes, termsOf } from '@etabli/membership/rules/statutes';
+import { type CollegesResult, type CollegeVote, weighColleges } from './colleges.js';
 import {
   type Bucket,
   buckets,
@@ -22,6 +23,8 @@ export interface TallyInput {
   castingVote?: 'for' | 'against' | null;
   /** Consent failed after its rounds: count by the fallback majority (statutes: consent.fallback). */
   fallback?: boolean;
+  /** What each college said, where the statutes make members vote by colleges. */
+  colleges?: readonly CollegeVote[] | null;
 }
 
 /** A count with its result and everything that decided it. */
@@ -40,6 +43,8 @@ export interface TallyResult {
   rounding: 'at-least' | 'more-than';
   /** `all`: nobody against, abstaining or blank; `cast`: nobody against. Null when not adopted that way. */
   unanimous: 'all' | 'cast' | null;
+  /** The weights of the colleges, which then decide in place of the voices. */
+  colleges?: CollegesResult | null;
   /** Set when for and against were equal and one voice more would have carried it. */
   tie: {
     settledBy: 'rejection' | 'casting-vote' | 'secrecy' | 'revote' | null;
@@ -51,7 +56,8 @@ export interface TallyResult {
 
 /**
  * Applies the majority of the statutes to a count (maj.*, tie, consent.fallback). A casting vote never settles a secret ballot
- * (CA Bordeaux, 12 January 2017): the proposal is then rejected. Refuses `assembly.count-malformed` when a figure is not a
+ * (CA Bordeaux, 12 January 2017): the proposal is then rejected. Where members vote by colleges, the weights of the colleges
+ * decide; the figures in voices stay for the record. Refuses `assembly.count-malformed` when a figure is not a
  * whole number of at least 0.
  */
 export function tally(statutes: Statutes, input: TallyInput): TallyResult {
@@ -67,7 +73,10 @@ export function tally(statutes: Statutes, input: TallyInput): TallyResult {
   const rounding = termsOf(statutes)['maj.round'];
   const figure = baseFigure(base, counted, counts, totals);
   const required = requiredVoices(rule, figure, rounding);
-  const { verdict, tie } = settle(statutes, input, rule, required);
+  const weighed = input.colleges
+    ? weighColleges(statutes, { rule, base, counted, rounding }, input.colleges, counts)
+    : null;
+  const { verdict, tie } = settle(statutes, input, rule, weighed ?? byVoices(counts, required));
   return {
     verdict,
     counts: { ...counts },
@@ -80,6 +89,7 @@ export function tally(statutes: Statutes, input: TallyInput): TallyResult {
     required,
     rounding,
     unanimous: verdict === 'adopted' ? unanimity(counts) : null,
+    ...(weighed ? { colleges: weighed.result } : {}),
     tie,
     clause: clauseRef(statutes, byFallback ? 'consent.fallback' : majority.clause),
   };
@@ -87,22 +97,29 @@ export function tally(statutes: Statutes, input: TallyInput): TallyResult {
 
 type Settled = Pick<TallyResult, 'verdict' | 'tie'>;
 
-function settle(statutes: Statutes, input: TallyInput, rule: MajorityRule, required: number): Settled {
+/** Whether a proposal has its majority, or misses it by equal voices. */
+interface Measured {
+  carried: boolean;
+  tied: boolean;
+}
+
+const byVoices = (counts: Counts, required: number): Measured => ({
+  carried: counts.for >= required,
+  tied: counts.for > 0 && counts.for === counts.against && counts.for + 1 >= required,
+});
+
+function settle(statutes: Statutes, input: TallyInput, rule: MajorityRule, measured: Measured): Settled {
   const { counts } = input;
   if (rule === 'consent') {
     const consented = counts.against === 0 && counts.for > 0;
     return { verdict: consented ? 'adopted' : counts.against > 0 ? 'objected' : 'rejected', tie: null };
   }
-  if (counts.for >= required) return { verdict: 'adopted', tie: null };
-  return isTie(counts, rule, required) ? settleTie(statutes, input) : { verdict: 'rejected', tie: null };
+  if (measured.carried) return { verdict: 'adopted', tie: null };
+  return canTie(rule) && measured.tied ? settleTie(statutes, input) : { verdict: 'rejected', tie: null };
 }
 
 /** Equal voices, where one more would carry it: only simple and absolute majorities can tie. */
-const isTie = (counts: Counts, rule: MajorityRule, required: number): boolean =>
-  (rule === 'simple' || rule === 'absolute') &&
-  counts.for > 0 &&
-  counts.for === counts.against &&
-  counts.for + 1 >= required;
+const canTie = (rule: MajorityRule): boolean => rule === 'simple' || rule === 'absolute';
 
 function settleTie(statutes: Statutes, { secret, castingVote }: TallyInput): Settled {
   const clause = clauseRef(statutes, 'tie');

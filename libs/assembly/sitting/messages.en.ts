@@ -33,6 +33,8 @@ export const en: SameMessages<typeof fr> = {
         : 'Your statutes ask for a secret ballot: a vote by hands or by name would be worth nothing.',
   'vote.no-phones':
     'Your statutes do not allow voting by phone during the sitting: vote by show of hands, or in secret on paper.',
+  'vote.colleges-by-name':
+    'Your statutes make members vote by colleges, and raised hands do not tell which college they belong to: vote by phone.',
   'vote.one-at-a-time': 'A vote is already open: close it before you open another.',
   'vote.under-way': 'A vote is under way: close it first.',
   'vote.closed': 'This vote is closed.',
@@ -66,6 +68,12 @@ export const en: SameMessages<typeof fr> = {
     'A voice that was cast is no longer on the attendance sheet: cancel this vote and start again.',
   'assembly.ballot-conflicted':
     'A voice that was cast is in conflict of interest over this item: cancel this vote and start again.',
+  'assembly.proxies-barred':
+    'Only those present decide on this item: a voice carried for someone else does not count in it.',
+  'assembly.ballot-against-instruction':
+    'This proxy carries a voting instruction, which your statutes make binding: vote as its giver asked.',
+  'assembly.count-by-college':
+    'Your statutes make members vote by colleges: count the voices of each college, or vote by phone.',
   'ballot.by-hands': 'This vote is by show of hands: raise yours in the room.',
   'ballot.on-paper': 'This vote is on paper: ask for a ballot in the room.',
   'ballot.not-in-room': 'This voice cannot vote now: the person has left, or the proxy is no longer carried.',

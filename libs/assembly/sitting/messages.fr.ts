@@ -35,6 +35,8 @@ export const fr = {
         : 'Vos statuts demandent le bulletin secret : un vote à main levée ou nominal ne vaudrait rien.',
   'vote.no-phones':
     'Vos statuts n’admettent pas le vote par téléphone pendant la séance : votez à main levée, ou à bulletin secret sur papier.',
+  'vote.colleges-by-name':
+    'Vos statuts font voter par collèges, et des mains levées ne disent pas à quel collège elles appartiennent : votez par téléphone.',
   'vote.one-at-a-time': 'Un vote est déjà ouvert : clôturez-le avant d’en ouvrir un autre.',
   'vote.under-way': 'Un vote est en cours : clôturez-le d’abord.',
   'vote.closed': 'Ce vote est clos.',
@@ -69,6 +71,12 @@ export const fr = {
     'Une voix exprimée ne peut plus être rattachée à la feuille de présence : annulez ce vote et recommencez.',
   'assembly.ballot-conflicted':
     'Une voix exprimée est en conflit d’intérêts sur ce point : annulez ce vote et recommencez.',
+  'assembly.proxies-barred':
+    'Seules les personnes présentes décident de ce point : une voix portée pour quelqu’un d’autre n’y compte pas.',
+  'assembly.ballot-against-instruction':
+    'Ce pouvoir porte une consigne de vote, et vos statuts la rendent obligatoire : votez comme la personne l’a demandé.',
+  'assembly.count-by-college':
+    'Vos statuts font voter par collèges : comptez les voix de chaque collège, ou votez par téléphone.',
   'ballot.by-hands': 'Ce vote se fait à main levée : levez la main dans la salle.',
   'ballot.on-paper': 'Ce vote se fait sur papier : demandez un bulletin dans la salle.',
   'ballot.not-in-room':

@@ -2,7 +2,7 @@ import { type Locale, Refusal } from '@etabli/kernel';
 import type { Situation } from '../roll/situation.js';
 import { mandateOf, type Roll, rollAt } from '../rules/roll.js';
 import { sentencesIn } from '../rules/sentences.js';
-import { keptFromVote } from './room.js';
+import { keptFromVote } from '../rules/voting-room.js';
 
 /** Who wants to cast which mandate, and who is in conflict of interest over the item. */
 export interface Casting {

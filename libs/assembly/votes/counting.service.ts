@@ -1,11 +1,11 @@
 import { demand, Refusal } from '@etabli/kernel';
-import { termsOf } from '@etabli/membership/rules/statutes';
 import { Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { AgendaItem } from '../agenda/agenda.entities.js';
 import type { Assembly } from '../assemblies/assemblies.entities.js';
 import type { Situation } from '../roll/situation.js';
 import { Situations } from '../roll/situations.service.js';
+import { consentIsSpent } from '../rules/consent.js';
 import type { CountStanding } from '../rules/count-sheets.js';
 import { type Counts, type DecisionKind, noCounts, sumOf } from '../rules/kinds.js';
 import { type Decision, decide, type NamedBallot, type Outcome } from '../rules/outcome.js';
@@ -42,6 +42,7 @@ export class Counting {
     return decide({
       ...counted,
       statutes: situation.statutes,
+      electors: situation.electors,
       kind: part as DecisionKind,
       call: assembly.call,
       openingRoll: rollAt(assembly.openedAt as Date, situation),
@@ -93,7 +94,7 @@ export class Counting {
        where agenda_item_id = $1 and cancelled_at is null and outcome ->> 'verdict' = 'objected'`,
       [agendaItemId],
     );
-    return (row?.rounds ?? 0) >= termsOf(statutes)['consent.rounds'];
+    return consentIsSpent(statutes, row?.rounds ?? 0);
   }
 }
 

@@ -1,7 +1,8 @@
 import { defaultStatutes } from '@etabli/membership/rules/statutes';
 import { decide } from '../rules/outcome.js';
 import { type RollSituation, rollAt } from '../rules/roll.js';
-import { expectedMandates, keptFromVote, withVoters } from './room.js';
+import { keptFromVote } from '../rules/voting-room.js';
+import { expectedMandates, withVoters } from './room.js';
 
 const at = (time: string) => new Date(`2026-03-14T${time}:00Z`);
 const electors = ['aline', 'basile', 'chloe'].map((memberId) => ({

@@ -1,4 +1,3 @@
-import { type Statutes, termsOf } from '@etabli/membership/rules/statutes';
 import type { Elector } from '../rules/electorate.js';
 import { addUp, type Headcount, mandateOf, type Roll, type RollHolder } from '../rules/roll.js';
 
@@ -49,18 +48,6 @@ function holderOf(one: CastMandate, known: Map<string, Elector>): RollHolder {
         mandates: [{ proxyId: '', giverId: one.electorId, voices }],
         voices,
       };
-}
-
-/** The mandates that a conflict of interest keeps from a vote (statutes: coi.excluded): one's own, and those one carries. */
-export function keptFromVote(statutes: Statutes, roll: Roll, conflicted: string[]): Set<string> {
-  const excluded = termsOf(statutes)['coi.excluded'];
-  const carried = roll.holders
-    .filter(({ memberId }) => conflicted.includes(memberId))
-    .flatMap(({ mandates }) => mandates.map(({ giverId }) => giverId));
-  return new Set([
-    ...(excluded.includes('vote') ? conflicted : []),
-    ...(excluded.includes('proxy') ? carried : []),
-  ]);
 }
 
 /** Every mandate in the room, with who casts it: one's own, then those carried. */

@@ -11,7 +11,7 @@ import { Boxes } from './box/boxes.js';
 import { Counting } from './counting.service.js';
 import { demandOpen, lockVote } from './locked.js';
 import { Secrecy } from './secrecy/secrecy.service.js';
-import { CastingVote, Vote, type VoteMethod } from './votes.entities.js';
+import { CastingVote, Vote, VoteMethod } from './votes.entities.js';
 
 /** Results that end a matter; a tie or an objection asks for something first. */
 const final = ['adopted', 'rejected', 'objected', 'no-quorum'];
@@ -30,7 +30,8 @@ export class Votes {
 
   /**
    * Puts an item to the vote. Refuses `vote.information-only`, `vote.item-withdrawn`, `vote.already-decided`,
-   * `vote.secret-only` (statutes: ballot.mode, ballot.secret_*), `vote.no-phones` (ballot.phones) and `vote.one-at-a-time`.
+   * `vote.secret-only` (statutes: ballot.mode, ballot.secret_*), `vote.no-phones` (ballot.phones), `vote.colleges-by-name`
+   * (colleges: hands do not tell whose they are) and `vote.one-at-a-time`.
    */
   async open(itemId: string, method: VoteMethod): Promise<Vote> {
     const item = await this.db.get(AgendaItem, itemId);
@@ -38,9 +39,12 @@ export class Votes {
     demand(item.kind === ItemKind.vote, 'vote.information-only');
     demand(item.withdrawnAt === null, 'vote.item-withdrawn');
     const { methods, imposedBy } = await this.secrecy.modeOf(item, assembly);
-    demand(methods.includes(method), imposedBy ? 'vote.secret-only' : 'vote.no-phones', {
-      clause: imposedBy?.key ?? null,
-    });
+    const why = imposedBy
+      ? 'vote.secret-only'
+      : method === VoteMethod.named
+        ? 'vote.no-phones'
+        : 'vote.colleges-by-name';
+    demand(methods.includes(method), why, { clause: imposedBy?.key ?? null });
     demand((await this.proclaimedOn(itemId)) === null, 'vote.already-decided');
     const vote = await this.db.add(Vote, { assemblyId: assembly.id, agendaItemId: itemId, method });
     await this.sittings.changed(assembly, { currentItemId: itemId });
@@ -71,13 +75,9 @@ export class Votes {
         : currentActor().roles.some(({ role }) => role === 'chair' || role === 'co_chair');
     demand(holdsIt, 'vote.not-your-casting-vote');
     const { kind, tally: before } = outcome;
-    const input = {
-      kind,
-      counts: before.counts,
-      totals: before.totals,
-      secret: outcome.method === 'secret',
-      castingVote: choice,
-    };
+    const { counts, totals, colleges } = before;
+    const secret = outcome.method === 'secret';
+    const input = { kind, counts, totals, secret, castingVote: choice, colleges: colleges?.colleges };
     const settled = tally(statutes, input);
     const settledOutcome = { ...outcome, verdict: settled.verdict, tally: settled };
     const changed = await this.db.change(Vote, voteId, { castingVote: choice, outcome: settledOutcome });

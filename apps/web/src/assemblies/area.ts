@@ -9,6 +9,7 @@ export const assemblies: Area = {
     { path: 'assemblees/:id', lazy: () => import('./overview/overview-page.js') },
     { path: 'assemblees/:id/preparation', lazy: () => import('./preparation/preparation-page.js') },
     { path: 'assemblees/:id/electeurs', lazy: () => import('./electorate/electorate-page.js') },
+    { path: 'assemblees/:id/et-si', lazy: () => import('./what-if/what-if-page.js') },
     { path: 'assemblees/:id/convocation', lazy: () => import('./convocation/convocation-page.js') },
     { path: 'assemblees/:id/emargement', lazy: () => import('./desk/desk-page.js') },
     { path: 'assemblees/:id/seance', lazy: () => import('./console/console-page.js') },

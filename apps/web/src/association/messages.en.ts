@@ -44,6 +44,7 @@ export const en: SameMessages<typeof fr> = {
   weightHint: 'Counts only if the statutes give several voices by category.',
   college: 'College',
   noCollege: 'None',
+  inCollege: ({ college }) => `college “${college}”`,
   archive: 'Archive',
   archived: 'Archived',
   archivedField: 'Archived',

@@ -43,6 +43,7 @@ export const fr = {
   weightHint: 'Ne compte que si les statuts donnent plusieurs voix selon la catégorie.',
   college: 'Collège',
   noCollege: 'Aucun',
+  inCollege: ({ college }: { college: string }) => `collège « ${college} »`,
   archive: 'Archiver',
   archived: 'Archivée',
   archivedField: 'Archivé',

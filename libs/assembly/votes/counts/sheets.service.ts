@@ -12,9 +12,10 @@ import {
 } from '../../rules/count-sheets.js';
 import { noCounts, sumOf } from '../../rules/kinds.js';
 import { rollAt } from '../../rules/roll.js';
+import { keptFromVote } from '../../rules/voting-room.js';
 import { Sittings } from '../../sitting/sittings.service.js';
 import { demandOpen, lockVote } from '../locked.js';
-import { type CastMandate, keptFromVote, voicesLeft } from '../room.js';
+import { type CastMandate, voicesLeft } from '../room.js';
 import { type Vote, VoteMethod } from '../votes.entities.js';
 import type { CountInput } from './counts.inputs.js';
 

@@ -82,6 +82,7 @@ function usePagesOf({ state, sittingCan }: Head): { name: AssemblyPageName; labe
     ['overview', words.toOverview, true],
     ['preparation', words.toPreparation, permitted('assembly.prepare') && !held],
     ['electorate', words.toElectorate, permitted('assembly.figures') && state !== 'cancelled'],
+    ['whatIf', words.toWhatIf, permitted('assembly.prepare') && !held && state !== 'cancelled'],
     ['convocation', words.toConvocation, permitted('assembly.figures') && state !== 'cancelled'],
     ['desk', words.toDesk, permitted('assembly.desk') && (held || state === 'convened')],
     ['console', words.toConsole, conducts && (state === 'convened' || state === 'open')],

@@ -13,6 +13,7 @@ export const en: SameMessages<typeof fr> = {
   toOverview: 'Assembly',
   toPreparation: 'Preparation',
   toElectorate: 'Electors',
+  toWhatIf: 'What if?',
   toConvocation: 'Convocation',
   toDesk: 'Attendance',
   toConsole: 'Session',

@@ -12,6 +12,7 @@ export const fr = {
   toOverview: 'Assemblée',
   toPreparation: 'Préparation',
   toElectorate: 'Électeurs',
+  toWhatIf: 'Et si ?',
   toConvocation: 'Convocation',
   toDesk: 'Émargement',
   toConsole: 'Séance',

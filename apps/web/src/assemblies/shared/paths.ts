@@ -2,6 +2,7 @@ export type AssemblyPageName =
   | 'overview'
   | 'preparation'
   | 'electorate'
+  | 'whatIf'
   | 'convocation'
   | 'desk'
   | 'console'
@@ -12,6 +13,7 @@ const paths: Record<AssemblyPageName, string> = {
   overview: '',
   preparation: '/preparation',
   electorate: '/electeurs',
+  whatIf: '/et-si',
   convocation: '/convocation',
   desk: '/emargement',
   console: '/seance',

@@ -9,6 +9,7 @@ import style from '../association.module.css';
 import { messages } from '../messages.js';
 import { SettingsPage } from '../settings-page.js';
 import { CategoryDialog } from './category-dialog.js';
+import { useColleges } from './use-colleges.js';
 
 export type Category = CategoriesQuery['membershipCategories'][number];
 
@@ -53,7 +54,8 @@ function Categories() {
 function Line({ category, onChange }: { category: Category; onChange: () => void }) {
   const words = useMessages(messages);
   const verb = useVerb(ArchiveCategoryDocument, { refetch: ['Categories'] });
-  const { id, name, voice, memberCount, archivedAt } = category;
+  const { id, name, voice, memberCount, archivedAt, collegeId } = category;
+  const college = useColleges().find((one) => one.id === collegeId)?.name;
   const archive = async () => {
     const said = await verb.tell({ id });
     if (said.done) notify({ text: words.categoryArchived({ name }) });
@@ -64,6 +66,7 @@ function Line({ category, onChange }: { category: Category; onChange: () => void
         <strong>{name}</strong>
         <small>
           {voice === 'deliberative' ? words.votes : words.listens}, {words.members({ count: memberCount })}
+          {college ? `, ${words.inCollege({ college })}` : null}
         </small>
         {archivedAt ? <StateBadge tone="closed">{words.archived}</StateBadge> : null}
       </span>

@@ -1,5 +1,3 @@
-import { useQuery } from '@apollo/client/react';
-import type { College, Statutes } from '@etabli/membership/rules/statutes';
 import {
   ChoiceField,
   Dialog,
@@ -14,17 +12,12 @@ import {
 } from '@etabli/ui';
 import { useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
-import { CategoryCollegesDocument, DefineCategoryDocument, type Voice } from '../../gql/association.js';
+import { DefineCategoryDocument, type Voice } from '../../gql/association.js';
 import { messages } from '../messages.js';
 import type { Category } from './categories-page.js';
+import { useColleges } from './use-colleges.js';
 
 const blank = { name: '', voice: 'deliberative' as Voice, weight: 1 as number | null, collegeId: '' };
-
-/** The colleges of the statutes in force; none in most associations. */
-function useColleges(): readonly College[] {
-  const { data } = useQuery(CategoryCollegesDocument);
-  return (data?.statutes.inForce.document as Statutes | undefined)?.values.colleges ?? [];
-}
 
 /** Describes a kind of member: its name, its voice, its college. */
 export function CategoryDialog({ category, onClose }: { category: Category | null; onClose: () => void }) {

@@ -1,0 +1,38 @@
+import type { Catalogue } from '@etabli/kernel/locale';
+
+export const fr = {
+  lead: ({ electors }: { electors: number }): string =>
+    `Supposez qui vient et comment on vote : vos statuts disent ce que cela donnerait. ${electors} ${electors === 1 ? 'membre a' : 'membres ont'} le droit de vote ; rien de ce que vous essayez ici n’est gardé.`,
+  who: 'Qui participe',
+  present: 'Présents',
+  represented: 'Pouvoirs portés',
+  remote: 'À distance',
+  advance: 'Votes anticipés',
+  how: 'Comment on vote',
+  for: 'Pour',
+  against: 'Contre',
+  abstention: 'Abstentions',
+  comesTo: 'Ce que cela donnerait',
+  tooMany: ({ voices }: { voices: number }): string =>
+    `Plus de voix que de participants : il y en a ${voices}.`,
+  tooManyPeople: ({ electors }: { electors: number }): string =>
+    `Plus de participants que d’électeurs : il y en a ${electors}.`,
+  noVote: 'Indiquez des voix pour savoir si une résolution passerait.',
+  byCollege: 'Vos statuts font voter par collèges : le résultat dépend de qui, dans chacun, vote comment.',
+  proposed: 'Et si les statuts changeaient ?',
+  proposedLead: 'Choisissez d’autres valeurs, avant de les proposer.',
+  quorum: ({ kind }: { kind: 'ordinary' | 'extraordinary' }): string =>
+    kind === 'ordinary' ? 'Quorum, décisions ordinaires' : 'Quorum, décisions extraordinaires',
+  majority: ({ kind }: { kind: 'ordinary' | 'extraordinary' }): string =>
+    kind === 'ordinary' ? 'Majorité, décisions ordinaires' : 'Majorité, décisions extraordinaires',
+  asNow: ({ value }: { value: string }) => `Comme aujourd’hui (${value})`,
+  none: 'aucun',
+  simple: 'simple',
+  absolute: 'absolue',
+  'three-fifths': 'trois cinquièmes',
+  'two-thirds': 'deux tiers',
+  'three-quarters': 'trois quarts',
+  unanimity: 'unanimité',
+  consent: 'consentement',
+  withThese: 'Avec ces statuts',
+} satisfies Catalogue;

@@ -1,0 +1,233 @@
+import { formatTime, Refusal } from '@etabli/kernel';
+import { termsOf } from '@etabli/membership/rules/statutes';
+import type { VoteLeaveCode } from '../rules/agenda.js';
+import { type SittingChair } from '../rules/chair.js';
+import { consentIsSpent } from '../rules/consent.js';
+import { type Decision, decide, type NamedBallot, type Outcome, type Votes } from '../rules/outcome.js';
+import { mandateOf, rollAt } from '../rules/roll.js';
+import { callOfItem } from '../rules/second-call.js';
+import { type CastMandate, withVoters } from '../votes/room.js';
+import { isAdded, whyNotVoted } from './leave.js';
+import type { Scenario, ScenarioCount, ScenarioEvent, ScenarioItem } from './scenario.js';
+import type { Setting } from './situation.js';
+import { timeZone } from './source.js';
+import { advanceOn, countedVotes, instructionsOn, refusalOf } from './told.js';
+
+/** An item that was decided, or was put to the vote and gave something else. */
+export interface ItemResult {
+  item: string;
+  at: Date;
+  outcome: Outcome;
+}
+
+/** Something that the statutes did not let happen. */
+export interface Refused {
+  at: Date;
+  item: string | null;
+  who: string | null;
+  /** A refusal of the catalogue, or why an item may not be voted. */
+  code: string;
+  details: Refusal['details'];
+  leave?: VoteLeaveCode;
+}
+
+interface OpenVote {
+  item: ScenarioItem;
+  method: Outcome['method'];
+  /** Refused at the opening: what follows about it is void. */
+  refused: boolean;
+  ballots: NamedBallot[];
+  cast: CastMandate[];
+  count: { count: ScenarioCount; at: Date } | null;
+}
+
+const decided: Outcome['verdict'][] = ['adopted', 'rejected'];
+
+/** The votes of a sitting, played one event after the other. */
+export class Sitting {
+  readonly results: ItemResult[] = [];
+  readonly refused: Refused[] = [];
+  readonly amended = new Map<string, string | null>();
+  private open: OpenVote | null = null;
+  private readonly last = new Map<string, Decision>();
+  private readonly conflicts = new Map<string, string[]>();
+  private soundLost = false;
+
+  constructor(
+    private readonly scenario: Scenario,
+    private readonly setting: Setting,
+    private readonly chair: SittingChair,
+  ) {}
+
+  play(event: ScenarioEvent): void {
+    switch (event.verb) {
+      case 'amends':
+        this.amended.set(event.item, event.text);
+        return;
+      case 'conflict':
+        this.conflicts.set(event.item, [...(this.conflicts.get(event.item) ?? []), ...event.who]);
+        return;
+      case 'sound':
+        this.soundLost = event.state === 'lost';
+        return;
+      case 'opens':
+        this.opens(event);
+        return;
+      case 'ballots':
+        this.ballots(event);
+        return;
+      case 'count':
+        this.count(event);
+        return;
+      case 'closes':
+        this.closes(event);
+        return;
+      case 'casting':
+        this.casting(event);
+        return;
+    }
+  }
+
+  /** Was a vote left open at the end? */
+  get leftOpen(): string | null {
+    return this.open?.item.id ?? null;
+  }
+
+  outcomeOf(item: string): Outcome | null {
+    return this.results.filter((result) => result.item === item).at(-1)?.outcome ?? null;
+  }
+
+  private opens({ item: id, method, at, entry }: Extract<ScenarioEvent, { verb: 'opens' }>): void {
+    const { opensAt, closesAt, items } = this.scenario;
+    if (at < opensAt) entry.wrong('before-opening', { opened: formatTime(opensAt, 'fr', timeZone) });
+    if (at > closesAt) entry.wrong('after-closing', { closed: formatTime(closesAt, 'fr', timeZone) });
+    if (this.open) entry.wrong('vote-open', { id: this.open.item.id });
+    const verdict = this.outcomeOf(id)?.verdict;
+    if (verdict && decided.includes(verdict)) entry.wrong('already-decided', { id });
+    const item = items.find((one) => one.id === id);
+    if (!item) return;
+    const refusal = whyNotVoted(this.scenario, item, this.soundLost);
+    if (refusal) this.refused.push({ at, item: id, who: null, details: {}, ...refusal });
+    this.open = { item, method, refused: refusal !== null, ballots: [], cast: [], count: null };
+  }
+
+  private ballots({ ballots, at, entry }: Extract<ScenarioEvent, { verb: 'ballots' }>): void {
+    if (!this.open) {
+      this.noVote(entry);
+      return;
+    }
+    if (this.open.method !== 'named') entry.wrong('wrong-method', { method: this.open.method });
+    if (this.open.refused) return;
+    for (const ballot of ballots) this.cast(this.open, ballot, at);
+  }
+
+  private cast(open: OpenVote, ballot: NamedBallot, at: Date): void {
+    const { electorId } = ballot;
+    const roll = rollAt(at, this.setting.situation);
+    const refusal = open.ballots.some((one) => one.electorId === electorId)
+      ? new Refusal('ballot.already-cast')
+      : refusalOf(() => decide(this.decision(open, { method: 'named', ballots: [ballot] }, at, roll)));
+    if (refusal) {
+      this.refused.push({
+        at,
+        item: open.item.id,
+        who: electorId,
+        code: refusal.code,
+        details: refusal.details,
+      });
+      return;
+    }
+    open.ballots.push(ballot);
+    open.cast.push({ electorId, castBy: mandateOf(roll, electorId)?.castBy ?? electorId });
+  }
+
+  private count({ count, at, entry }: Extract<ScenarioEvent, { verb: 'count' }>): void {
+    if (!this.open) {
+      this.noVote(entry);
+      return;
+    }
+    if (this.open.method === 'named') entry.wrong('wrong-method', { method: 'named' });
+    this.open.count = { count, at };
+  }
+
+  private closes({ item, at, entry }: Extract<ScenarioEvent, { verb: 'closes' }>): void {
+    const { open } = this;
+    if (open?.item.id !== item) {
+      this.noVote(entry);
+      return;
+    }
+    this.open = null;
+    if (open.refused) return;
+    const { situation } = this.setting;
+    if (open.method !== 'named' && !open.count) {
+      entry.wrong('nothing-counted');
+      return;
+    }
+    const decision = open.count
+      ? this.decision(open, countedVotes(open.method, open.count.count), open.count.at)
+      : this.decision(
+          open,
+          { method: 'named', ballots: open.ballots },
+          at,
+          withVoters(rollAt(at, situation), situation.electors, open.cast),
+        );
+    this.conclude(item, decision, at);
+  }
+
+  private conclude(item: string, decision: Decision, at: Date): void {
+    const refusal = refusalOf(() => {
+      const outcome = decide(decision);
+      this.last.set(item, decision);
+      this.results.push({ item, at, outcome });
+    });
+    if (refusal) this.refused.push({ at, item, who: null, code: refusal.code, details: refusal.details });
+  }
+
+  private casting({ item, by, choice, at, entry }: Extract<ScenarioEvent, { verb: 'casting' }>): void {
+    const decision = this.last.get(item);
+    if (!decision || this.outcomeOf(item)?.verdict !== 'tied') {
+      entry.wrong('not-tied', { id: item });
+      return;
+    }
+    const office = this.scenario.members.find(({ id }) => id === by)?.office;
+    const holds =
+      termsOf(this.scenario.statutes)['tie.holder'] === 'chair'
+        ? office === 'chair' || office === 'co-chair'
+        : this.chair.memberId === by;
+    if (holds) this.conclude(item, { ...decision, castingVote: choice }, at);
+    else this.refused.push({ at, item, who: by, code: 'vote.not-your-casting-vote', details: {} });
+  }
+
+  private decision(
+    open: OpenVote,
+    votes: Votes,
+    at: Date,
+    roll = rollAt(at, this.setting.situation),
+  ): Decision {
+    const { scenario, setting } = this;
+    const { id, decision: kind } = open.item;
+    const objected = this.results.filter(
+      (one) => one.item === id && one.outcome.verdict === 'objected',
+    ).length;
+    return {
+      statutes: scenario.statutes,
+      kind,
+      call: callOfItem(scenario.call.number, isAdded(scenario, open.item)),
+      roll,
+      openingRoll: rollAt(scenario.opensAt, setting.situation),
+      votes,
+      fallback: consentIsSpent(scenario.statutes, objected),
+      conflicted: this.conflicts.get(id) ?? [],
+      electors: setting.situation.electors,
+      advance: advanceOn(scenario, id),
+      amended: this.amended.has(id),
+      instructions: instructionsOn(scenario, id),
+    };
+  }
+
+  private noVote(entry: ScenarioEvent['entry']): void {
+    const before = this.results.at(-1);
+    if (before) entry.wrong('vote-closed', { id: before.item });
+    else entry.wrong('no-vote-open');
+  }
+}
