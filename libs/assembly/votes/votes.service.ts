@@ -29,8 +29,8 @@ export class Votes {
 
   /**
    * Puts an item to the vote. Refuses `vote.information-only`, `vote.item-withdrawn`, `vote.already-decided`,
-   * `vote.secret-only` (statutes: ballot.mode), `vote.no-phones` (ballot.phones), `vote.colleges-by-name` (colleges: hands
-   * do not tell whose they are) and `vote.one-at-a-time`.
+   * `vote.secret-only` (statutes: ballot.mode), `vote.no-phones` (ballot.phones), `vote.colleges-by-name` (colleges: only
+   * names tell whose they are) and `vote.one-at-a-time`.
    */
   async open(itemId: string, method: VoteMethod): Promise<Vote> {
     const item = await this.db.get(AgendaItem, itemId);
@@ -40,7 +40,7 @@ export class Votes {
     const terms = termsOf((await this.situations.of(assembly)).statutes);
     demand(terms['ballot.mode'] !== 'secret', 'vote.secret-only');
     demand(method !== VoteMethod.named || terms['ballot.phones'], 'vote.no-phones');
-    demand(method !== VoteMethod.hands || terms.colleges.length === 0, 'vote.colleges-by-name');
+    demand(method === VoteMethod.named || terms.colleges.length === 0, 'vote.colleges-by-name');
     demand((await this.proclaimedOn(itemId)) === null, 'vote.already-decided');
     const vote = await this.db.add(Vote, { assemblyId: assembly.id, agendaItemId: itemId, method });
     await this.sittings.changed(assembly, { currentItemId: itemId });
