@@ -1,27 +1,47 @@
 import { type ClauseRef, clauseRef, type Statutes, termsOf } from '@etabli/membership/rules/statutes';
 
-/** Whether a vote must be secret, and which clause says so; null when hands may be raised. */
-export interface Secrecy {
-  reason: 'mode' | 'persons' | 'requests';
-  clause: ClauseRef;
+export type BallotMethod = 'hands' | 'named' | 'secret';
+
+/** What decides how an item may be voted. */
+export interface BallotQuestion {
+  /** It decides about somebody: an election, a removal, an exclusion. */
+  aboutPerson: boolean;
+  /** How many members asked for secrecy. */
+  requests: number;
+}
+
+/** How an item may be voted, and why in secret only, when it is so. */
+export interface BallotMode {
+  /** In the order in which they are proposed. Never empty. */
+  methods: BallotMethod[];
+  /** The clause that imposes secrecy; null when the chair proposes and the assembly accepts. */
+  imposedBy: ClauseRef | null;
+  /** Requests that impose secrecy; null when asking changes nothing. At least 1. */
+  requestsNeeded: number | null;
 }
 
 /**
- * Must a vote be secret (statutes: ballot.mode, ballot.secret_if_persons, ballot.secret_requests)? These are choices of the
- * statutes and not of the law: in silence the chair proposes a manner and the assembly accepts it.
+ * How an item may be voted: in secret only where the statutes say so for every vote (ballot.mode), for a vote about a person
+ * (ballot.secret_if_persons), or once enough members asked (ballot.secret_requests). Otherwise by hands, by name where phones
+ * are allowed (ballot.phones), or in secret: the law says nothing, the chair proposes and the assembly accepts.
  */
-export function secrecyOf(
-  statutes: Statutes,
-  { aboutPersons, requests }: { aboutPersons: boolean; requests: number },
-): Secrecy | null {
+export function ballotMode(statutes: Statutes, { aboutPerson, requests }: BallotQuestion): BallotMode {
   const terms = termsOf(statutes);
-  if (terms['ballot.mode'] === 'secret')
-    return { reason: 'mode', clause: clauseRef(statutes, 'ballot.mode') };
-  if (aboutPersons && terms['ballot.secret_if_persons']) {
-    return { reason: 'persons', clause: clauseRef(statutes, 'ballot.secret_if_persons') };
-  }
-  const enough = terms['ballot.secret_requests'];
-  return enough !== null && requests >= enough
-    ? { reason: 'requests', clause: clauseRef(statutes, 'ballot.secret_requests') }
-    : null;
+  const needed = terms['ballot.secret_requests'];
+  const always = terms['ballot.mode'] === 'secret';
+  const byPerson = aboutPerson && terms['ballot.secret_if_persons'];
+  const byRequest = needed !== null && requests >= needed;
+  const clause = always
+    ? 'ballot.mode'
+    : byPerson
+      ? 'ballot.secret_if_persons'
+      : byRequest
+        ? 'ballot.secret_requests'
+        : null;
+  const open: BallotMethod[] = terms['ballot.phones'] ? ['hands', 'named', 'secret'] : ['hands', 'secret'];
+  return {
+    methods: clause ? ['secret'] : open,
+    imposedBy: clause && clauseRef(statutes, clause),
+    requestsNeeded: always || byPerson ? null : needed,
+  };
 }

@@ -6,7 +6,6 @@ import {
 } from '@etabli/membership/rules/statutes';
 import { countAdvance, standingAdvance } from './advance.js';
 import type { AttendanceEvent } from './attendance.js';
-import { secrecyOf } from './ballot-mode.js';
 import { type OfficeHolder, sittingChair } from './chair.js';
 import { consentIsSpent } from './consent.js';
 import { quorumCourse } from './course.js';
@@ -137,17 +136,6 @@ describe('what members may ask for (agenda.add*, conv.members_share)', () => {
       false,
     );
   });
-});
-
-test.each<[string, Statutes, boolean, number, string | null]>([
-  ['hands, when nothing asks for secrecy', under(), false, 0, null],
-  ['about people', under(), true, 0, 'persons'],
-  ['one request is enough', under(), false, 1, 'requests'],
-  ['three requests needed, two made', under({ 'ballot.secret_requests': 3 }), false, 2, null],
-  ['always', under({ 'ballot.mode': 'secret' }), false, 0, 'mode'],
-  ['silent statutes', under({}, ['ballot.secret_if_persons', 'ballot.secret_requests']), true, 9, null],
-])('secrecy (ballot.*): %s', (_, statutes, aboutPersons, requests, reason) => {
-  expect(secrecyOf(statutes, { aboutPersons, requests })?.reason ?? null).toBe(reason);
 });
 
 test('a broken remote link (remote.continuous_sound, remote.incident)', () => {

@@ -1,7 +1,7 @@
 import { addDays, civilDate } from '@etabli/kernel';
-import { clauseRef, termsOf } from '@etabli/membership/rules/statutes';
+import { type ClauseRef, clauseRef, termsOf } from '@etabli/membership/rules/statutes';
 import { mayVoteOn, type VoteLeaveCode } from '../rules/agenda.js';
-import { secrecyOf } from '../rules/ballot-mode.js';
+import { ballotMode } from '../rules/ballot-mode.js';
 import type { Exclusion } from '../rules/electorate.js';
 import { type DecisionKind, majorityTerms } from '../rules/kinds.js';
 import { gradeItemRequest, type RequestGrade } from '../rules/members-items.js';
@@ -18,7 +18,7 @@ import { timeZone } from './source.js';
 export type Told =
   | { code: 'member-forgotten'; name: string }
   | { code: 'quorum-lost'; at: Date; kind: DecisionKind }
-  | { code: 'not-secret'; item: string; reason: 'mode' | 'persons' | 'requests' }
+  | { code: 'not-secret'; item: string; clause: ClauseRef }
   | { code: 'no-decision'; item: string }
   | { code: 'wrong-convener' }
   | { code: 'late-notice'; notice: NoticeGrade }
@@ -44,9 +44,9 @@ export function secrecyBroken(scenario: Scenario): Told[] {
     const requests = eventsOf(scenario, 'secrecy')
       .filter((event) => event.item === item && event.at <= at)
       .reduce((sum, event) => sum + event.requests, 0);
-    const aboutPersons = scenario.items.find(({ id }) => id === item)?.persons ?? false;
-    const secrecy = method === 'secret' ? null : secrecyOf(scenario.statutes, { aboutPersons, requests });
-    return secrecy ? [{ code: 'not-secret', item, reason: secrecy.reason } as const] : [];
+    const aboutPerson = scenario.items.find(({ id }) => id === item)?.persons ?? false;
+    const { imposedBy } = ballotMode(scenario.statutes, { aboutPerson, requests });
+    return imposedBy && method !== 'secret' ? [{ code: 'not-secret', item, clause: imposedBy } as const] : [];
   });
 }
 

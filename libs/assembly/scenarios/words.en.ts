@@ -1,4 +1,5 @@
 import { formatDate, formatTime, plural } from '@etabli/kernel';
+import type { ClauseKey } from '@etabli/membership/rules/statutes';
 import type { ChairCapacity } from '../rules/chair.js';
 import type { RequestGrade } from '../rules/members-items.js';
 import { sentencesIn } from '../rules/sentences.js';
@@ -9,10 +10,10 @@ import type { fr } from './words.fr.js';
 const said = sentencesIn('en');
 const many = (count: number, one: string, several: string) => plural(count, one, several, 'en');
 
-const secrecy = {
-  mode: 'the statutes always ask for it',
-  persons: 'it is about people',
-  requests: 'members asked for it',
+const secrecy: Partial<Record<ClauseKey, string>> = {
+  'ballot.mode': 'the statutes always ask for it',
+  'ballot.secret_if_persons': 'it is about people',
+  'ballot.secret_requests': 'members asked for it',
 };
 const second = {
   'too-soon': (day: string) => `The second call comes too soon: not before ${day}.`,
@@ -42,7 +43,7 @@ function warning(one: Warning, title: (item: string) => string): string {
     case 'quorum-lost':
       return `Quorum is lost at ${formatTime(one.at, 'en', timeZone)} for ${said.kind(one.kind)} decisions: nothing more is decided; close the sitting and call again.`;
     case 'not-secret':
-      return `“${title(one.item)}” had to be voted by secret ballot: ${secrecy[one.reason]}.`;
+      return `“${title(one.item)}” had to be voted by secret ballot: ${secrecy[one.clause.key] ?? ''}.`;
     case 'no-decision':
       return `“${title(one.item)}”: there was no quorum, nothing is decided.`;
     case 'wrong-convener':

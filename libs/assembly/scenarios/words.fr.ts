@@ -1,4 +1,5 @@
 import { formatDate, formatTime, plural } from '@etabli/kernel';
+import type { ClauseKey } from '@etabli/membership/rules/statutes';
 import type { ChairCapacity } from '../rules/chair.js';
 import type { RequestGrade } from '../rules/members-items.js';
 import { sentencesIn } from '../rules/sentences.js';
@@ -8,10 +9,10 @@ import type { Grade, Warning } from './warnings.js';
 const said = sentencesIn('fr');
 const many = (count: number, one: string, several: string) => plural(count, one, several, 'fr');
 
-const secrecy = {
-  mode: 'les statuts le demandent toujours',
-  persons: 'il concerne des personnes',
-  requests: 'des membres l’ont demandé',
+const secrecy: Partial<Record<ClauseKey, string>> = {
+  'ballot.mode': 'les statuts le demandent toujours',
+  'ballot.secret_if_persons': 'il concerne des personnes',
+  'ballot.secret_requests': 'des membres l’ont demandé',
 };
 const second = {
   'too-soon': (day: string) => `La seconde convocation vient trop tôt : pas avant le ${day}.`,
@@ -41,7 +42,7 @@ function warning(one: Warning, title: (item: string) => string): string {
     case 'quorum-lost':
       return `Le quorum est perdu à ${formatTime(one.at, 'fr', timeZone)} pour les décisions ${said.kind(one.kind)} : plus rien ne s’y décide ; levez la séance et convoquez à nouveau.`;
     case 'not-secret':
-      return `« ${title(one.item)} » devait se voter à bulletin secret : ${secrecy[one.reason]}.`;
+      return `« ${title(one.item)} » devait se voter à bulletin secret : ${secrecy[one.clause.key] ?? ''}.`;
     case 'no-decision':
       return `« ${title(one.item)} » : le quorum manquait, rien n’est décidé.`;
     case 'wrong-convener':
