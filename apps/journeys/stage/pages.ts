@@ -25,6 +25,7 @@ const first = (table: string, order = 'id'): string =>
 const examples: [start: string, statement: string][] = [
   ['assemblees/:id/preparation', assembly('convened')],
   ['assemblees/:id/electeurs', assembly('convened')],
+  ['assemblees/:id/et-si', assembly('convened')],
   ['assemblees/:id/convocation', assembly('convened')],
   ['assemblees/:id/proces-verbal', assembly('filed')],
   ['assemblees/:id', assembly('open')],

@@ -34,7 +34,7 @@ export const en: SameMessages<typeof fr> = {
   'vote.no-phones':
     'Your statutes do not allow voting by phone during the sitting: vote by show of hands, or in secret on paper.',
   'vote.colleges-by-name':
-    'Your statutes make members vote by colleges, and raised hands do not tell which college they belong to: vote by phone.',
+    'Your statutes make members vote by colleges, and only a vote by name tells which college each voice belongs to: vote by phone.',
   'vote.one-at-a-time': 'A vote is already open: close it before you open another.',
   'vote.under-way': 'A vote is under way: close it first.',
   'vote.closed': 'This vote is closed.',

@@ -36,7 +36,7 @@ export const fr = {
   'vote.no-phones':
     'Vos statuts n’admettent pas le vote par téléphone pendant la séance : votez à main levée, ou à bulletin secret sur papier.',
   'vote.colleges-by-name':
-    'Vos statuts font voter par collèges, et des mains levées ne disent pas à quel collège elles appartiennent : votez par téléphone.',
+    'Vos statuts font voter par collèges, et seul un vote nominal dit à quel collège appartient chaque voix : votez par téléphone.',
   'vote.one-at-a-time': 'Un vote est déjà ouvert : clôturez-le avant d’en ouvrir un autre.',
   'vote.under-way': 'Un vote est en cours : clôturez-le d’abord.',
   'vote.closed': 'Ce vote est clos.',
