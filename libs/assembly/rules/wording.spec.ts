@@ -12,12 +12,7 @@ describe('what an amendment changes', () => {
   test.each([
     ['nothing', 'Ouvrir le dimanche.', 'Ouvrir le dimanche.', 'Ouvrir le dimanche.'],
     ['one word', 'à 20 € par an.', 'à 25 € par an.', 'à[- 20-]{+ 25+} € par an.'],
-    [
-      'words added',
-      'Ouvrir le dimanche.',
-      'Ouvrir le dimanche matin.',
-      'Ouvrir le dimanche{+ matin+}.',
-    ],
+    ['words added', 'Ouvrir le dimanche.', 'Ouvrir le dimanche matin.', 'Ouvrir le dimanche{+ matin+}.'],
     ['all of it', 'Oui', 'Non', '[-Oui-]{+Non+}'],
     ['from nothing', '', 'Un texte', '{+Un texte+}'],
   ])('%s', (_, before, after, expected) => expect(marked(differences(before, after))).toBe(expected));

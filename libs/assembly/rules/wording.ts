@@ -5,8 +5,7 @@ export interface Stretch {
 }
 
 /** Words with the spaces before them; punctuation stands alone, so that a comma moved is a comma moved. */
-const pieces = (text: string): string[] =>
-  text.match(/\s*[\p{L}\p{N}’'-]+|\s*[^\p{L}\p{N}\s]|\s+/gu) ?? [];
+const pieces = (text: string): string[] => text.match(/\s*[\p{L}\p{N}’'-]+|\s*[^\p{L}\p{N}\s]|\s+/gu) ?? [];
 
 /**
  * What an amendment changes in a text, word by word: the stretches to read in order. Those kept and removed make the text
@@ -55,3 +54,7 @@ function add(stretches: Stretch[], kind: Stretch['kind'], text: string): void {
   if (last?.kind === kind) last.text += text;
   else stretches.push({ kind, text });
 }
+
+/** How far a text is from another: the characters taken away and added. The most distant amendment is voted first. */
+export const distance = (before: string, after: string): number =>
+  differences(before, after).reduce((sum, { kind, text }) => (kind === 'kept' ? sum : sum + text.length), 0);
