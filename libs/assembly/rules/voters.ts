@@ -1,5 +1,5 @@
 import { type Statutes, termsOf } from '@etabli/membership/rules/statutes';
-import { type AttendanceEvent, eventsUpTo } from './attendance.js';
+import { type AttendanceEvent, insideAt } from './attendance.js';
 import type { Exclusion } from './electorate.js';
 import type { Headcount, Roll } from './roll.js';
 
@@ -65,21 +65,11 @@ export function votersOn(
     }
   }
   const votes = new Set(roll.holders.filter(({ own }) => own > 0).map(({ memberId }) => memberId));
-  for (const memberId of inside(roll.at, attendance)) {
+  for (const memberId of insideAt(roll.at, attendance)) {
     const forAnother = listed.some((one) => one.exercisedBy === memberId && votes.has(one.memberId));
     if (!votes.has(memberId) && !forAnother) barred.push({ memberId, bar: whyNot(listed, memberId) });
   }
   return { may, barred };
-}
-
-/** Everybody who came and has not left, whether or not their presence counts. */
-function inside(instant: Date, attendance: AttendanceEvent[]): Set<string> {
-  const people = new Set<string>();
-  for (const { kind, memberId } of eventsUpTo(instant, attendance)) {
-    if (kind === 'arrived') people.add(memberId);
-    else people.delete(memberId);
-  }
-  return people;
 }
 
 function whyNot(listed: readonly ListedVoter[], memberId: string): VoterBar {

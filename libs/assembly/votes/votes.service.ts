@@ -4,6 +4,9 @@ import { currentActor, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { AgendaItem, ItemKind } from '../agenda/agenda.entities.js';
 import { Assembly } from '../assemblies/assemblies.entities.js';
+import type { Amendment } from '../debate/amendments.entities.js';
+import { Amendments } from '../debate/amendments.service.js';
+import { Floors } from '../debate/floor.service.js';
 import { Situations } from '../roll/situations.service.js';
 import { noCounts, sumOf } from '../rules/kinds.js';
 import { rollAt } from '../rules/roll.js';
@@ -25,13 +28,16 @@ export class Votes {
     @Inject(Sittings) private readonly sittings: Sittings,
     @Inject(Situations) private readonly situations: Situations,
     @Inject(Counting) private readonly counting: Counting,
+    @Inject(Amendments) private readonly amendments: Amendments,
+    @Inject(Floors) private readonly floors: Floors,
   ) {}
 
   /**
-   * Puts an item to the vote. Refuses `vote.information-only`, `vote.item-withdrawn`, `vote.already-decided`,
-   * `vote.secret-only` (statutes: ballot.mode), `vote.no-phones` (ballot.phones) and `vote.one-at-a-time`.
+   * Puts an item to the vote, or an amendment to it; who was speaking has done. Refuses `vote.information-only`, `vote.item-withdrawn`, `vote.already-decided`,
+   * `vote.secret-only` (statutes: ballot.mode), `vote.no-phones` (ballot.phones), `vote.one-at-a-time` and what
+   * `Amendments.demandTurn` says.
    */
-  async open(itemId: string, method: VoteMethod): Promise<Vote> {
+  async open(itemId: string, method: VoteMethod, amendment: Amendment | null = null): Promise<Vote> {
     const item = await this.db.get(AgendaItem, itemId);
     const assembly = await this.sittings.lock(item.assemblyId, 'conduct');
     demand(item.kind === ItemKind.vote, 'vote.information-only');
@@ -39,8 +45,11 @@ export class Votes {
     const terms = termsOf((await this.situations.of(assembly)).statutes);
     demand(terms['ballot.mode'] !== 'secret', 'vote.secret-only');
     demand(method !== VoteMethod.named || terms['ballot.phones'], 'vote.no-phones');
-    demand((await this.proclaimedOn(itemId)) === null, 'vote.already-decided');
-    const vote = await this.db.add(Vote, { assemblyId: assembly.id, agendaItemId: itemId, method });
+    await this.amendments.demandTurn(item, amendment);
+    const put = { assemblyId: assembly.id, agendaItemId: itemId, amendmentId: amendment?.id ?? null };
+    demand((await this.proclaimedOn(put)) === null, 'vote.already-decided');
+    await this.floors.hush(assembly);
+    const vote = await this.db.add(Vote, { ...put, method });
     await this.sittings.changed(assembly, { currentItemId: itemId });
     return vote;
   }
@@ -110,11 +119,15 @@ export class Votes {
     return proclaimed;
   }
 
-  /** Sets a vote aside, with its reason; the item may be voted again. What was cast is kept, and counts for nothing. */
+  /**
+   * Sets a vote aside, with its reason; the item may be voted again. What was cast is kept, and counts for nothing. Refuses
+   * `amendment.too-late` for a vote on an amendment, once the text it changed was voted.
+   */
   async cancel(voteId: string, reason: string): Promise<Vote> {
     const { vote, assembly } = await this.lock(voteId, 'conduct');
     demand(reason.trim(), 'input.required', {}, 'reason');
     demand(!vote.cancelledAt, 'vote.cancelled');
+    if (vote.amendmentId) await this.amendments.demandTextUnvoted(vote.agendaItemId);
     const cancelledAt = await this.sittings.now();
     const cancelled = await this.db.change(Vote, voteId, { cancelledAt, cancelReason: reason.trim() });
     await this.sittings.changed(assembly);
@@ -128,10 +141,11 @@ export class Votes {
     return { assembly, vote: await this.db.get(Vote, voteId, { lock: true }) };
   }
 
-  private proclaimedOn(itemId: string): Promise<object | null> {
+  private proclaimedOn({ agendaItemId, amendmentId }: Pick<Vote, 'agendaItemId' | 'amendmentId'>) {
     return this.db.row(
-      'select id from vote where agenda_item_id = $1 and proclaimed_at is not null and cancelled_at is null',
-      [itemId],
+      `select id from vote where agenda_item_id = $1 and amendment_id is not distinct from $2
+         and proclaimed_at is not null and cancelled_at is null`,
+      [agendaItemId, amendmentId],
     );
   }
 }
