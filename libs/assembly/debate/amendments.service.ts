@@ -48,10 +48,13 @@ export class Amendments {
   /** What the resolution says as it stands: as proposed, or as amended. */
   textOf = async (item: AgendaItem): Promise<string> => textAsAmended(item.text, await this.of(item.id));
 
-  /** What an amendment is compared with. */
+  /** What an amendment is compared with; batched. */
   async basisOf(amendment: PutAmendment): Promise<string> {
-    const { text } = await this.db.get(AgendaItem, amendment.agendaItemId);
-    return textBefore(text, await this.of(amendment.agendaItemId), amendment);
+    const item = await load('agenda-item', amendment.agendaItemId, async (ids) => {
+      const items = await this.db.find(AgendaItem, { where: { id: In([...ids]) } });
+      return new Map(items.map((one) => [one.id, one]));
+    });
+    return textBefore(item?.text ?? '', await this.of(amendment.agendaItemId), amendment);
   }
 
   /**

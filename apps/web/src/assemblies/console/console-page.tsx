@@ -49,7 +49,7 @@ function useLive(id: string): Live | null {
     onData: ({ data: news }) => {
       const revision = news.data?.assemblyLive.revision ?? null;
       if (seen.current !== null && revision !== seen.current)
-        void readAgain(client, ['Console', 'ConsoleRoom']);
+        void readAgain(client, ['Console', 'ConsoleRoom', 'ItemVoters']);
       seen.current = revision;
     },
   });
