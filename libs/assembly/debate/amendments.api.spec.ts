@@ -1,10 +1,10 @@
-import { ask, signedIn, sql } from '../../../apps/api/testing/client.js';
+import { ask, graphql, signedIn, sql } from '../../../apps/api/testing/client.js';
 import { callVerb, Evening, type Who } from '../testing/evening.js';
 import { House } from '../testing/house.js';
 
 const tools = { sql, signedIn, ask };
-const ITEM = `query ($id: ID!) { assembly(id: $id) { agenda { id text textNow votes { id amendmentId }
-  amendments { id number state text before votes { result { proclamation summary } } } } } }`;
+const ITEM = `query ($id: ID!) { assembly(id: $id) { agenda { id text textNow votes { id amendmentId } } }
+  amendments(assemblyId: $id) { agendaItemId number state text before votes { result { proclamation summary } } } }`;
 
 interface Seen {
   id: string;
@@ -12,7 +12,7 @@ interface Seen {
   textNow: string;
   votes: { id: string; amendmentId: string | null }[];
   amendments: {
-    id: string;
+    agendaItemId: string;
     state: string;
     before: string;
     votes: { result: { proclamation: string; summary: string } | null }[];
@@ -35,12 +35,12 @@ async function discussing(clauses: Parameters<typeof House.build>[1] = {}) {
     return evening.chair('proclaim', { voteId: vote.id });
   };
   const item = async (): Promise<Seen> => {
-    const { assembly } = await ask<{ assembly: { agenda: Seen[] } }>(
-      ITEM,
-      { id: evening.id },
-      evening.as('Bakary'),
-    );
-    return assembly.agenda.find(({ id }) => id === itemId) as Seen;
+    const { assembly, amendments } = await ask<{
+      assembly: { agenda: Omit<Seen, 'amendments'>[] };
+      amendments: Seen['amendments'];
+    }>(ITEM, { id: evening.id }, evening.as('Bakary'));
+    const seen = assembly.agenda.find(({ id }) => id === itemId) as Seen;
+    return { ...seen, amendments: amendments.filter(({ agendaItemId }) => agendaItemId === itemId) };
   };
   return { evening, itemId, proposes, votes, item };
 }
@@ -170,6 +170,17 @@ describe('an amendment', () => {
       expect((await evening.verb(name, { id, ...more }, evening.as('Ada'))).code).toBe('sitting.not-yours');
       expect((await callVerb(tools, name, { id, ...more }, stranger)).code).toBe('not-found');
     }
+  });
+
+  test('is read by every member, and by nobody of another association', async () => {
+    const { evening, proposes } = await discussing();
+    await proposes('Autrement.');
+    const query = 'query ($id: ID!) { amendments(assemblyId: $id) { number } }';
+    expect(await ask(query, { id: evening.id }, evening.as('Bakary'))).toEqual({
+      amendments: [{ number: 1 }],
+    });
+    const { errors } = await graphql(query, { id: evening.id }, stranger);
+    expect(errors[0]?.extensions?.['refusal']).toBe('not-found');
   });
 
   test('an item with an amendment adopted may still be withdrawn', async () => {

@@ -1,5 +1,5 @@
 import { People, Person } from '@etabli/membership';
-import { Db, Verb } from '@etabli/platform';
+import { Db, Read, Verb } from '@etabli/platform';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AgendaItem } from '../agenda/agenda.entities.js';
@@ -22,12 +22,20 @@ export class AmendmentsResolver {
     @Inject(Db) private readonly db: Db,
     @Inject(People) private readonly people: People,
     @Inject(Votes) private readonly ballots: Votes,
-    @Inject(Amendments) private readonly amendments: Amendments,
+    @Inject(Amendments) private readonly service: Amendments,
   ) {}
+
+  @Read(() => [Amendment], {
+    permission: 'assembly.read',
+    description: 'Of all items, in their order, then in the order in which they were proposed.',
+  })
+  amendments(@Args('assemblyId', id) assemblyId: string): Promise<Amendment[]> {
+    return this.service.ofAssembly(assemblyId);
+  }
 
   @Verb(() => Amendment, conducting)
   proposeAmendment(@Args('input') input: AmendmentInput): Promise<Amendment> {
-    return this.amendments.propose(input);
+    return this.service.propose(input);
   }
 
   @Verb(() => Amendment, conducting)
@@ -35,7 +43,7 @@ export class AmendmentsResolver {
     @Args('id', id) amendmentId: string,
     @Args('ending', { type: () => AmendmentEndingEnum }) ending: AmendmentEnding,
   ): Promise<Amendment> {
-    return this.amendments.drop(amendmentId, ending);
+    return this.service.drop(amendmentId, ending);
   }
 
   @Verb(() => Vote, {
@@ -62,7 +70,7 @@ export class AmendmentsResolver {
 
   @ResolveField(() => String, { description: 'The text it is compared with: the resolution as it stood.' })
   async before(@Parent() amendment: Amendment): Promise<string> {
-    return this.amendments.basisOf(await this.put(amendment));
+    return this.service.basisOf(await this.put(amendment));
   }
 
   @ResolveField(() => [Vote], { description: 'Every time it was put to the vote, the first time first.' })
@@ -71,18 +79,13 @@ export class AmendmentsResolver {
   }
 
   private async put(amendment: Amendment): Promise<PutAmendment> {
-    return (await this.amendments.one(amendment)) ?? { ...amendment, votes: [], decided: null };
+    return (await this.service.one(amendment)) ?? { ...amendment, votes: [], decided: null };
   }
 }
 
 @Resolver(() => AgendaItem)
 export class AmendedItemResolver {
   constructor(@Inject(Amendments) private readonly service: Amendments) {}
-
-  @ResolveField(() => [Amendment], { description: 'In the order in which they were proposed.' })
-  amendments(@Parent() item: AgendaItem): Promise<Amendment[]> {
-    return this.service.of(item.id);
-  }
 
   @ResolveField(() => String, { description: 'The text as it stands, the amendments adopted put in.' })
   textNow(@Parent() item: AgendaItem): Promise<string> {

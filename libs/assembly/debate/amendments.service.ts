@@ -4,6 +4,7 @@ import { currentActor, Db, groupBy, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { AgendaItem, ItemKind } from '../agenda/agenda.entities.js';
+import { Assembly } from '../assemblies/assemblies.entities.js';
 import { demandPeople } from '../roll/names.js';
 import { Situations } from '../roll/situations.service.js';
 import { type AmendmentEnding, amendmentState, textAsAmended, textBefore } from '../rules/amending.js';
@@ -38,6 +39,18 @@ export class Amendments {
       return groupBy(ids, put, ({ agendaItemId }) => agendaItemId);
     });
     return found ?? [];
+  }
+
+  /** Those of an assembly, item by item; for whoever reads the assembly. */
+  async ofAssembly(assemblyId: string): Promise<PutAmendment[]> {
+    await this.db.get(Assembly, assemblyId);
+    const items = await this.db.query<{ id: string }>(
+      `select i.id from agenda_item i where i.assembly_id = $1 and exists (
+         select 1 from amendment a where a.association_id = i.association_id and a.agenda_item_id = i.id)
+       order by i.position`,
+      [assemblyId],
+    );
+    return (await Promise.all(items.map(({ id }) => this.of(id)))).flat();
   }
 
   /** One of them, with its votes; null when there is none of that id. */

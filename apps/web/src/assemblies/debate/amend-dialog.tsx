@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** Another text for the resolution: who proposes it, what it would say, and that it stays within the item. */
-export function AmendDialog({ item: { id, title, textNow }, room, onClose }: Props) {
+export function AmendDialog({ item: { id, textNow }, room, onClose }: Props) {
   const words = useMessages(messages);
   const draft = useDraft(`amendment.${id}`, { proposerId: '', text: textNow, withinItem: false });
   const verb = useVerb(ProposeAmendmentDocument, { refetch: ['Console'] });
@@ -39,7 +39,7 @@ export function AmendDialog({ item: { id, title, textNow }, room, onClose }: Pro
   };
   const outside = verb.refusal?.field === 'withinItem' ? verb.refusal : null;
   return (
-    <Dialog title={words.amendTitle({ title })} onClose={onClose}>
+    <Dialog title={words.amend} onClose={onClose}>
       <Form
         verb={words.propose}
         busy={verb.busy}

@@ -69,7 +69,6 @@ function Amendment({ amendment, conducts }: { amendment: AmendmentSeenFragment; 
     <article className={style.amendment}>
       <div className={style.head}>
         <h4>{names.amendment({ number, name: proposer.displayName })}</h4>
-        <StateBadge tone={tones[state]}>{words[`state_${state}`]}</StateBadge>
         {droppable ? (
           <Menu
             compact
@@ -80,6 +79,9 @@ function Amendment({ amendment, conducts }: { amendment: AmendmentSeenFragment; 
             ]}
           />
         ) : null}
+      </div>
+      <div>
+        <StateBadge tone={tones[state]}>{words[`state_${state}`]}</StateBadge>
       </div>
       <div className={style.sides}>
         <div>

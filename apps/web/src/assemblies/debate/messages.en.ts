@@ -50,7 +50,6 @@ export const en: SameMessages<typeof fr> = {
 
   amendments: 'Amendments',
   amend: 'Note an amendment',
-  amendTitle: ({ title }) => `Amend “${title}”`,
   amendLead: 'Write the whole resolution as it would become. Differences mark themselves.',
   proposer: 'Who proposes it',
   newText: 'The text as amended',
@@ -99,7 +98,7 @@ export const en: SameMessages<typeof fr> = {
   whyChair: 'Why the chair does not preside',
   whyChairHint: 'The reason goes into the minutes.',
   handOver: 'Hand over the chair',
-  handOverTitle: 'Hand the chair to whom?',
+  handOverTitle: 'Hand over the chair',
   handOverLead:
     'For a conflict of interest or a departure. The person conducts the sitting at once; the minutes say so, with the reason.',
   newChair: 'Who chairs from now on',

@@ -53,7 +53,6 @@ export const fr = {
 
   amendments: 'Amendements',
   amend: 'Noter un amendement',
-  amendTitle: ({ title }: { title: string }) => `Amender « ${title} »`,
   amendLead:
     "Écrivez la résolution entière telle qu'elle deviendrait. Les différences se marquent d'elles-mêmes.",
   proposer: 'Qui le propose',
@@ -105,7 +104,7 @@ export const fr = {
   whyChair: 'Pourquoi la présidence ne préside pas',
   whyChairHint: 'La raison figure au procès-verbal.',
   handOver: 'Remettre la présidence de séance',
-  handOverTitle: 'À qui remettre la présidence de séance ?',
+  handOverTitle: 'Remettre la présidence',
   handOverLead:
     "Pour un conflit d'intérêts ou un départ. La personne conduit la séance aussitôt ; le procès-verbal le dit, avec la raison.",
   newChair: 'Qui préside maintenant',

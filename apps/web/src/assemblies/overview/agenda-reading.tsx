@@ -1,13 +1,14 @@
 import { ResultBar, StateBadge, useMessages } from '@etabli/ui';
 import type { ItemResultFragment } from '../../gql/assemblies.js';
 import { messages as debate } from '../debate/messages.js';
+import type { Amended } from '../debate/with-amendments.js';
 import { messages as shared } from '../shared/messages.js';
 import { partsOf, settled } from '../shared/results.js';
 import { messages } from './messages.js';
 import style from './overview.module.css';
 
 /** The agenda as it was sent, each item with its text, and with its result once proclaimed. */
-export const AgendaReading = ({ agenda }: { agenda: readonly ItemResultFragment[] }) => (
+export const AgendaReading = ({ agenda }: { agenda: readonly Amended<ItemResultFragment>[] }) => (
   <ol className={style.agenda}>
     {agenda.map((item) => (
       <li key={item.id}>
@@ -17,7 +18,7 @@ export const AgendaReading = ({ agenda }: { agenda: readonly ItemResultFragment[
   </ol>
 );
 
-function Item({ item }: { item: ItemResultFragment }) {
+function Item({ item }: { item: Amended<ItemResultFragment> }) {
   const words = useMessages(messages);
   const names = useMessages(shared);
   const debated = useMessages(debate);

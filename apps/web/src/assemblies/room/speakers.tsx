@@ -25,9 +25,11 @@ function Speaking({ speaking }: { speaking: NonNullable<FloorNowFragment['speaki
   const words = useMessages(messages);
   const left = useCountdown(speaking) ?? 0;
   return (
-    <p className={style.speaker} data-over={left < 0 || undefined}>
+    <p className={style.speaker}>
       <strong>{words.speaks({ name: speaking.name })}</strong>
-      <span role="timer">{clock(left)}</span>
+      <span role="timer" className={style.left} data-over={left < 0 || undefined}>
+        {clock(left)}
+      </span>
     </p>
   );
 }

@@ -15,28 +15,28 @@ interface Props {
   items: number;
 }
 
-/** The one thing the room looks at now. */
+/** The one thing the room looks at now. The result of an amendment stays until the debate goes on. */
 export function Stage({ live: { state, item, vote, result, floor }, items }: Props) {
   const words = useMessages(messages);
   if (state === 'cancelled') return <Sentence>{words.cancelled}</Sentence>;
   if (state === 'closed' || state === 'filed') return <Sentence>{words.over}</Sentence>;
   if (state !== 'open') return <Sentence title={words.welcome}>{words.soon}</Sentence>;
   if (!item) return <Sentence>{words.gathering}</Sentence>;
-  const proclaimed = !vote && result?.itemId === item.id ? result : null;
-  const settled = proclaimed?.amendmentId === null;
+  const last = !vote && result?.itemId === item.id ? result : null;
+  const goesOn = last?.amendmentId && (floor?.speaking || item.amendments.length > 0);
+  const proclaimed = goesOn ? null : last;
   return (
     <div className={style.stage} data-busy={Boolean(vote ?? proclaimed) || undefined}>
       <p className={style.position}>
         {words.at({ position: item.position, of: Math.max(items, item.position) })}
       </p>
       <h2>{item.title}</h2>
-      {settled ? null : <Text item={item} vote={vote} />}
+      {proclaimed ? null : <Text item={item} vote={vote} />}
       <div role="status">
         {proclaimed ? (
           <>
-            <p className={style.call}>{proclaimed.proclamation}</p>
-            <ResultBar large parts={partsOf(proclaimed.counts)} sentence={proclaimed.summary} />
-            {settled ? <p className={style.soft}>{proclaimed.majority}</p> : null}
+            <ResultBar large parts={partsOf(proclaimed.counts)} sentence={proclaimed.proclamation} />
+            <p className={style.soft}>{proclaimed.summary}</p>
           </>
         ) : null}
         {vote ? <Under vote={vote} /> : null}
