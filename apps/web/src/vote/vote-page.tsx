@@ -3,7 +3,6 @@ import { ButtonLink, Link, useMessages } from '@etabli/ui';
 import { useEffect } from 'react';
 import { useParams } from 'react-router';
 import { Failed } from '../app/failed.js';
-import { Reconnecting } from '../app/reconnecting.js';
 import { OfflineBanner } from '../app/shell/offline-banner.js';
 import { useInside } from '../app/viewer.js';
 import { messages as shared } from '../assemblies/shared/messages.js';
@@ -29,10 +28,7 @@ export function Component() {
   const away = inside(`assemblees/${id}`);
   return (
     <div className={style.booth}>
-      <div>
-        <OfflineBanner />
-        <Reconnecting />
-      </div>
+      <OfflineBanner />
       <main className={style.main}>
         {data ? <Room room={data.assemblyLive} away={away} /> : <p role="status">{words.connecting}</p>}
       </main>

@@ -14,13 +14,19 @@ function note(client: Client, isLost: boolean): void {
   for (const tell of watchers) tell();
 }
 
-/** Is a socket that was open being opened again? For `useSyncExternalStore`. */
+/** Do news not arrive for now: no network, or a socket that was lost and is being opened again? For `useSyncExternalStore`. */
 export const reconnecting = {
   subscribe: (tell: () => void) => {
     watchers.add(tell);
-    return () => void watchers.delete(tell);
+    window.addEventListener('online', tell);
+    window.addEventListener('offline', tell);
+    return () => {
+      watchers.delete(tell);
+      window.removeEventListener('online', tell);
+      window.removeEventListener('offline', tell);
+    };
   },
-  now: () => lost.size > 0,
+  now: () => lost.size > 0 || !navigator.onLine,
 };
 
 /**
