@@ -430,6 +430,8 @@ describe('conducting', () => {
     const input = {
       id: evening.id,
       chairId: evening.idOf('Bakary'),
+      chairGround: 'elected_chair',
+      chairReason: 'Solène est en voyage',
       secretaryId: evening.idOf('Driss'),
       scrutineerIds: [],
     };

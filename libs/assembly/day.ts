@@ -1,4 +1,5 @@
 import { addConstraints, addRefusals } from '@etabli/platform';
+import { debate, debateEntities } from './debate/debate.js';
 import { LiveResolver } from './live/live.resolver.js';
 import { LiveRooms } from './live/live-rooms.service.js';
 import { Pulse } from './live/pulse.js';
@@ -48,7 +49,7 @@ addConstraints({
 });
 
 /** The tables of the day and after. */
-export const dayEntities = [GivenProxy, Vote, Incident, WrittenMinutes, RegisterEntry];
+export const dayEntities = [GivenProxy, Vote, Incident, WrittenMinutes, RegisterEntry, ...debateEntities];
 
 /** The day itself and after: roll, votes, room, minutes, register. */
 export const day = [
@@ -77,6 +78,7 @@ export const day = [
   Ballots,
   VotesResolver,
   ItemVotesResolver,
+  ...debate,
   Pulse,
   LiveRooms,
   LiveResolver,

@@ -12,7 +12,7 @@ const [people, items, prints] = [60, 50, 30];
 const refusal = '... on Refusal { message }';
 const verbs = {
   open: `mutation ($id: ID!) { answer: openVote(itemId: $id, method: hands) { ... on Vote { id } ${refusal} } }`,
-  count: `mutation ($id: ID!) { answer: countHands(voteId: $id, counts: { for: 41, against: 12, abstention: 7 })
+  count: `mutation ($id: ID!) { answer: handInCount(voteId: $id, counts: { for: 41, against: 12, abstention: 7 })
     { ... on Vote { id } ${refusal} } }`,
   close: `mutation ($id: ID!) { answer: closeVote(voteId: $id) { ... on Vote { id } ${refusal} } }`,
   proclaim: `mutation ($id: ID!) { answer: proclaim(voteId: $id) { ... on Vote { id } ${refusal} } }`,

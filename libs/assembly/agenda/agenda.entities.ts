@@ -66,6 +66,13 @@ export class AgendaItem {
   @Field(() => Date, { nullable: true, description: 'When it was withdrawn from the agenda.' })
   withdrawnAt: Date | null;
 
+  @Column('uuid', { nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Whose mandate it would end, for a removal raised in the sitting.',
+  })
+  revokesId: string | null;
+
   @Column({ type: 'timestamptz', insert: false, update: false })
   recordedAt: Date;
 }

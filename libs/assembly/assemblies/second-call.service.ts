@@ -70,7 +70,7 @@ export class SecondCalls {
   private async undecided(first: Assembly) {
     const decided = await this.db.query<{ id: string }>(
       `select agenda_item_id as id from vote where assembly_id = $1 and proclaimed_at is not null
-       and cancelled_at is null and outcome ->> 'verdict' <> 'no-quorum'`,
+       and cancelled_at is null and amendment_id is null and outcome ->> 'verdict' <> 'no-quorum'`,
       [first.id],
     );
     const done = new Set(decided.map(({ id }) => id));

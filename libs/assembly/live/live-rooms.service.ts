@@ -1,8 +1,10 @@
-import { type Locale, Refusal } from '@etabli/kernel';
+import { type Clock, type Locale, Refusal } from '@etabli/kernel';
 import { termsOf } from '@etabli/membership/rules/statutes';
-import { currentActor, currentAssociation, Db } from '@etabli/platform';
+import { CLOCK, currentActor, currentAssociation, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
+import { Amendments } from '../debate/amendments.service.js';
+import { floorAt, type RecordedFloor, recordedFloor } from '../debate/floor.record.js';
 import { quorumState, quorumsOf } from '../roll/lines.js';
 import { Situations } from '../roll/situations.service.js';
 import type { Outcome } from '../rules/outcome.js';
@@ -11,6 +13,7 @@ import { type Roll, rollAt } from '../rules/roll.js';
 import { keptFromVote } from '../rules/voting-room.js';
 import { resultOf } from '../votes/results.js';
 import { expectedMandates } from '../votes/room.js';
+import { discussed } from './discussed.js';
 import { type LiveAssembly, type LiveItem, LiveStage, type LiveVote } from './live.types.js';
 
 /** The room as facts, in no language: shared by everyone who follows it. */
@@ -20,11 +23,19 @@ interface Room {
   vote: LiveVote | null;
   proclaimed: Proclaimed | null;
   quorums: QuorumResult[];
+  floor: RecordedFloor | null;
 }
-type Proclaimed = { voteId: string; itemId: string; title: string; proclaimedAt: string; outcome: Outcome };
+interface Proclaimed {
+  voteId: string;
+  itemId: string;
+  amendmentId: string | null;
+  title: string;
+  proclaimedAt: string;
+  outcome: Outcome;
+}
 
 interface RoomRow {
-  item: LiveItem | null;
+  item: Omit<LiveItem, 'amended' | 'amendments'> | null;
   vote: (Omit<LiveVote, 'openedAt' | 'participation' | 'online'> & { openedAt: string; cast: number }) | null;
   proclaimed: Proclaimed | null;
   conflicted: string[];
@@ -45,10 +56,10 @@ const ROOM = `
     (select jsonb_build_object('id', i.id, 'position', i.position, 'kind', i.kind, 'title', i.title, 'text', i.text)
        from agenda_item i join assembly a on a.association_id = i.association_id and a.current_item_id = i.id
        where a.id = $1) as item,
-    (select jsonb_build_object('id', v.id, 'itemId', v.agenda_item_id, 'method', v.method, 'openedAt', v.opened_at,
+    (select jsonb_build_object('id', v.id, 'itemId', v.agenda_item_id, 'amendmentId', v.amendment_id, 'method', v.method, 'openedAt', v.opened_at,
        'stage', case when v.closed_at is null then '${LiveStage.open}' else '${LiveStage.counted}' end,
        'cast', (select count(*) from sign_off o where o.vote_id = v.id)) from vote_now v) as vote,
-    (select jsonb_build_object('voteId', v.id, 'itemId', i.id, 'title', i.title, 'proclaimedAt', v.proclaimed_at, 'outcome', v.outcome)
+    (select jsonb_build_object('voteId', v.id, 'itemId', i.id, 'amendmentId', v.amendment_id, 'title', i.title, 'proclaimedAt', v.proclaimed_at, 'outcome', v.outcome)
        from vote v join agenda_item i on i.association_id = v.association_id and i.id = v.agenda_item_id
        where v.assembly_id = $1 and v.proclaimed_at is not null and v.cancelled_at is null
        order by v.proclaimed_at desc limit 1) as proclaimed,
@@ -58,7 +69,8 @@ const REMEMBERED = 200;
 
 /**
  * What the room sees. Its facts are read once by a process for each change, whoever asks first; the others are given the
- * same. Nothing personal is in them, and each of those who follow was authorised before they come here.
+ * same. Nobody is named in them but who asked to speak or proposed an amendment, and each of those who follow was authorised
+ * before they come here.
  */
 @Injectable()
 export class LiveRooms {
@@ -67,13 +79,15 @@ export class LiveRooms {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(Situations) private readonly situations: Situations,
+    @Inject(Amendments) private readonly amendments: Amendments,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** The room as the viewer reads it. Refuses `not-found`, also for a draft. */
   async see(assemblyId: string): Promise<LiveAssembly> {
     const room = await this.room(assemblyId);
     if (room.assembly.state === AssemblyState.draft) throw new Refusal('not-found');
-    return worded(room, currentActor().locale);
+    return worded(room, currentActor().locale, this.clock.now());
   }
 
   private async room(assemblyId: string): Promise<Room> {
@@ -101,17 +115,18 @@ export class LiveRooms {
     const row = (await this.db.row<RoomRow>(ROOM, [assemblyId])) as RoomRow;
     const noRoll: string[] = [AssemblyState.draft, AssemblyState.cancelled];
     if (noRoll.includes(assembly.state)) {
-      return { assembly, item: null, vote: null, proclaimed: null, quorums: [] };
+      return { assembly, item: null, vote: null, proclaimed: null, quorums: [], floor: null };
     }
     const situation = await this.situations.of(assembly);
     const roll = rollAt(assembly.closedAt ?? situation.now, situation);
     const kept = keptFromVote(situation.statutes, roll, row.conflicted);
     return {
       assembly,
-      item: row.item,
+      item: row.item && (await discussed(this.db, this.amendments, row.item)),
       vote: row.vote && voteOf(row.vote, roll, kept, termsOf(situation.statutes)['ballot.phones']),
       proclaimed: row.proclaimed,
       quorums: quorumsOf(situation, assembly, roll),
+      floor: row.item && (await recordedFloor(this.db, assembly, row.item.id, situation)),
     };
   }
 }
@@ -128,7 +143,11 @@ function voteOf(
   return { ...vote, openedAt: new Date(openedAt), participation, online };
 }
 
-function worded({ assembly, item, vote, proclaimed, quorums }: Room, locale: Locale): LiveAssembly {
+function worded(
+  { assembly, item, vote, proclaimed, quorums, floor }: Room,
+  locale: Locale,
+  now: Date,
+): LiveAssembly {
   return {
     id: assembly.id,
     revision: assembly.revision,
@@ -138,10 +157,12 @@ function worded({ assembly, item, vote, proclaimed, quorums }: Room, locale: Loc
     result: proclaimed && {
       voteId: proclaimed.voteId,
       itemId: proclaimed.itemId,
+      amendmentId: proclaimed.amendmentId,
       title: proclaimed.title,
       proclaimedAt: new Date(proclaimed.proclaimedAt),
-      ...resultOf(proclaimed.outcome, locale),
+      ...resultOf(proclaimed.outcome, locale, proclaimed.amendmentId ? 'amendment' : 'resolution'),
     },
     quorums: quorums.map((quorum) => quorumState(quorum, locale)),
+    floor: floor && floorAt(floor, now),
   };
 }

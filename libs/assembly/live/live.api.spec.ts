@@ -4,8 +4,9 @@ import { Evening, type Result, type Who } from '../testing/evening.js';
 import { House } from '../testing/house.js';
 
 const tools = { sql, signedIn, ask };
-const ROOM = `id revision state item { title } vote { id method stage participation { cast expected } }
-  result { title verdict summary proclamation counts { for against abstention blank null } }
+const ROOM = `id revision state item { title text amended amendments { number proposer text } }
+  floor { speaking { name } waiting { name } } vote { id method stage participation { cast expected } }
+  result { amendmentId title verdict summary proclamation counts { for against abstention blank null } }
   quorums { reached counted required sentence }`;
 
 interface Room {
@@ -128,5 +129,41 @@ describe('the room', () => {
     await evening.arrives('Bakary');
     expect(await ended).toBe('ended');
     await phone.stop();
+  });
+});
+
+describe('a screen that comes late, or back after a cut', () => {
+  test('is given the present state first: who speaks, the amendment, the text as amended', async () => {
+    const evening = await Evening.opened(tools, ['Ada', 'Bakary', 'Chloé']);
+    const itemId = evening.voted(0);
+    await evening.chair('callItem', { itemId });
+    const before = following(evening, evening.as('Ada'));
+    await before.until(({ item }) => item?.title === 'Comptes');
+    await before.stop();
+    for (const name of ['Ada', 'Bakary']) await evening.verb('askToSpeak', { itemId }, evening.as(name));
+    await evening.chair('giveFloor', { itemId });
+    const proposes = (text: string) =>
+      evening.chair('proposeAmendment', {
+        input: { itemId, proposerId: evening.idOf('Chloé'), text, withinItem: true },
+      });
+    const { id } = await proposes('Approuvés, avec réserve.');
+    const vote = await evening.chair('openAmendmentVote', { id, method: 'hands' });
+    await evening.counts(vote.id, { for: 3, against: 0 });
+    await evening.chair('closeVote', { voteId: vote.id });
+    await evening.chair('proclaim', { voteId: vote.id });
+    await evening.chair('giveFloor', { itemId });
+    await proposes('Rejetés.');
+    const after = following(evening, evening.as('Ada'));
+    expect(await after.next()).toMatchObject({
+      item: {
+        title: 'Comptes',
+        text: 'Approuvés, avec réserve.',
+        amended: true,
+        amendments: [{ number: 2, proposer: 'Chloé', text: 'Rejetés.' }],
+      },
+      floor: { speaking: { name: 'Bakary' }, waiting: [] },
+      result: { amendmentId: id, proclamation: expect.stringMatching(/^L’amendement est adopté/) },
+    });
+    await after.stop();
   });
 });

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ItemKind } from '../agenda/agenda.entities.js';
 import { AssemblyState } from '../assemblies/assemblies.entities.js';
+import { Floor } from '../debate/floor.types.js';
 import { QuorumState } from '../roll/roll.types.js';
 import { VoteMethod } from '../votes/votes.entities.js';
 import { Participation, VoteResult } from '../votes/votes.types.js';
@@ -11,6 +12,21 @@ export enum LiveStage {
   counted = 'counted',
 }
 registerEnumType(LiveStage, { name: 'LiveStage' });
+
+@ObjectType({ description: 'Another text for the resolution under discussion.' })
+export class LiveAmendment {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  number: number;
+
+  @Field({ description: 'Name of who proposes it.' })
+  proposer: string;
+
+  @Field()
+  text: string;
+}
 
 @ObjectType({ description: 'The item the assembly is at.' })
 export class LiveItem {
@@ -26,8 +42,14 @@ export class LiveItem {
   @Field()
   title: string;
 
-  @Field()
+  @Field({ description: 'As it stands, the amendments adopted put in.' })
   text: string;
+
+  @Field({ description: 'An amendment was adopted: the text is no longer the one sent.' })
+  amended: boolean;
+
+  @Field(() => [LiveAmendment], { description: 'Those that wait, the next to be voted first.' })
+  amendments: LiveAmendment[];
 }
 
 @ObjectType({ description: 'The vote under way: who has voted is counted, what was voted is not.' })
@@ -37,6 +59,9 @@ export class LiveVote {
 
   @Field(() => ID)
   itemId: string;
+
+  @Field(() => ID, { nullable: true, description: 'The amendment voted on; null for the resolution itself.' })
+  amendmentId: string | null;
 
   @Field(() => VoteMethod)
   method: VoteMethod;
@@ -65,6 +90,12 @@ export class LiveResult extends VoteResult {
   @Field(() => ID)
   itemId: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The amendment it is the result of; null for the resolution.',
+  })
+  amendmentId: string | null;
+
   @Field()
   title: string;
 
@@ -72,7 +103,10 @@ export class LiveResult extends VoteResult {
   proclaimedAt: Date;
 }
 
-@ObjectType({ description: 'What the room sees, on its screen and on every phone: nothing personal.' })
+@ObjectType({
+  description:
+    'What the room sees, on its screen and on every phone: nothing personal but who asked to speak, or proposed an amendment.',
+})
 export class LiveAssembly {
   @Field(() => ID)
   id: string;
@@ -94,4 +128,7 @@ export class LiveAssembly {
 
   @Field(() => [QuorumState])
   quorums: QuorumState[];
+
+  @Field(() => Floor, { nullable: true, description: 'Null while the assembly is at no item.' })
+  floor: Floor | null;
 }

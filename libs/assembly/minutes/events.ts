@@ -1,13 +1,22 @@
 import type { Locale } from '@etabli/kernel';
+import { wordsIn as debateWords } from '../debate/words.js';
 import { eventsUpTo } from '../rules/attendance.js';
 import type { MinutesEvent } from '../rules/minutes.js';
 import { rollAt } from '../rules/roll.js';
 import type { RecordedSitting } from './record.js';
 import { wordsIn } from './words.js';
 
-/** What happened while the assembly sat: who came and went and what that made of the room, incidents, votes set aside. */
+/**
+ * What happened while the assembly sat: who came and went and what that made of the room, the chair handed over, incidents,
+ * votes set aside.
+ */
 export function eventsOf(record: RecordedSitting, locale: Locale): MinutesEvent[] {
-  return [...movesOf(record), ...incidentsOf(record), ...cancelledOf(record, locale)];
+  return [
+    ...movesOf(record),
+    ...chairedBy(record, locale),
+    ...incidentsOf(record),
+    ...cancelledOf(record, locale),
+  ];
 }
 
 function movesOf({ assembly, situation, names }: RecordedSitting): MinutesEvent[] {
@@ -21,6 +30,15 @@ function movesOf({ assembly, situation, names }: RecordedSitting): MinutesEvent[
       name: names.get(memberId)?.name ?? '',
       voicesAfter: rollAt(at, situation).inRoom.voices,
     }));
+}
+
+function chairedBy({ chairings, names }: RecordedSitting, locale: Locale): MinutesEvent[] {
+  const name = (id: string | undefined) => (id && names.get(id)?.name) || '';
+  return chairings.slice(1).map(({ id, at, personId, ground, reason }, index) => {
+    const [from, to] = [name(chairings[index]?.personId), name(personId)];
+    const text = debateWords(locale).chairHandedOver({ from, to, ground, reason });
+    return { id, at, kind: 'incident', text };
+  });
 }
 
 const incidentsOf = ({ incidents }: RecordedSitting): MinutesEvent[] =>

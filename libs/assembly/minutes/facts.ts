@@ -1,7 +1,9 @@
-import { civilDate, type Locale } from '@etabli/kernel';
+import { civilDate, type IsoDate, type Locale } from '@etabli/kernel';
 import { termsOf } from '@etabli/membership/rules/statutes';
 import { ItemKind } from '../agenda/agenda.entities.js';
+import { wordsIn as debateWords } from '../debate/words.js';
 import { quorumsOf } from '../roll/lines.js';
+import { textAsAmended } from '../rules/amending.js';
 import type { MinutesFacts, MinutesItem, Officer } from '../rules/minutes.js';
 import { type Roll, rollAt } from '../rules/roll.js';
 import type { Vote } from '../votes/votes.entities.js';
@@ -19,6 +21,7 @@ export function minutesFacts(record: RecordedSitting, locale: Locale): MinutesFa
     ...{ locale, timeZone, association, nature, call, place },
     mode: modeOf(record),
     openedAt: assembly.openedAt as Date,
+    calledFor: openedEarly(record),
     closedAt: assembly.closedAt,
     convocation: {
       by: words.convener(termsOf(situation.statutes)['conv.by']),
@@ -36,6 +39,12 @@ export function minutesFacts(record: RecordedSitting, locale: Locale): MinutesFa
     events: eventsOf(record, locale),
     signers: signersOf(record, locale),
   };
+}
+
+/** The day a sitting was called for, when it opened on an earlier one: minutes say so, since decisions could be contested. */
+function openedEarly({ assembly, paper: { timeZone } }: RecordedSitting): IsoDate | null {
+  const day = civilDate(assembly.startsAt, timeZone);
+  return assembly.openedAt && civilDate(assembly.openedAt, timeZone) < day ? day : null;
 }
 
 const isProclaimed = ({ proclaimedAt, cancelledAt }: Vote): boolean => Boolean(proclaimedAt) && !cancelledAt;
@@ -68,7 +77,7 @@ function bureauOf(record: RecordedSitting, locale: Locale) {
     capacity: words.office((id && offices.get(id)) || null),
   });
   return {
-    chair: officer(assembly.chairId),
+    chair: officer(record.chairings[0]?.personId ?? assembly.chairId),
     chairSubstitution: substitution(record, locale),
     secretary: officer(assembly.secretaryId),
     scrutineers: assembly.scrutineerIds.map(officer),
@@ -76,7 +85,9 @@ function bureauOf(record: RecordedSitting, locale: Locale) {
 }
 
 /** Why the chair of the sitting is not that of the association (statutes: chair.fallback); null when it is, or has none. */
-function substitution({ assembly, offices }: RecordedSitting, locale: Locale): string | null {
+function substitution({ assembly, offices, chairings }: RecordedSitting, locale: Locale): string | null {
+  const [opening] = chairings;
+  if (opening) return debateWords(locale).substitute(opening) || null;
   const presides = [...offices].filter(([, role]) => role === 'chair' || role === 'co_chair');
   if (presides.length === 0 || presides.some(([id]) => id === assembly.chairId)) return null;
   const words = wordsIn(locale);
@@ -91,17 +102,28 @@ function guestsOf(record: RecordedSitting): string[] {
   return [...came].filter((id) => !voting.has(id)).map((id) => nameOf(record, id));
 }
 
-function itemsOf({ items, votes }: RecordedSitting): MinutesItem[] {
+function itemsOf(record: RecordedSitting): MinutesItem[] {
+  const { items, votes, speakers } = record;
   const resolutions = items.filter(({ kind }) => kind === ItemKind.vote);
   return items.map((item) => {
     const put = votes.filter(({ agendaItemId }) => agendaItemId === item.id);
-    const { id, title, text, kind, speaker } = item;
-    const outcome = put.find(isProclaimed)?.outcome ?? null;
+    const { id, title, kind, speaker } = item;
+    const own = record.amendments.filter(({ agendaItemId }) => agendaItemId === id);
+    const text = textAsAmended(item.text, own);
+    const outcome = put.find((vote) => isProclaimed(vote) && !vote.amendmentId)?.outcome ?? null;
     const isVote = kind === ItemKind.vote;
     const number = resolutions.indexOf(item) + 1;
     return {
       ...{ id, title, kind, outcome, number: String(item.position) },
       speaker: speaker || null,
+      speakers: speakers.get(id) ?? [],
+      raised: item.revokesId !== null,
+      proposedText: item.text,
+      amendments: own.map((amendment) => ({
+        ...{ id: amendment.id, number: amendment.number, text: amendment.text, ending: amendment.ending },
+        proposer: nameOf(record, amendment.proposerId),
+        outcome: amendment.votes.find(isProclaimed)?.outcome ?? null,
+      })),
       openedAt: put[0]?.openedAt ?? null,
       resolution: isVote ? { number, title, text } : null,
       ending: outcome || !isVote ? null : item.withdrawnAt ? 'not-put' : 'postponed',

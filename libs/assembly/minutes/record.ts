@@ -1,6 +1,8 @@
 import type { MandateRole } from '@etabli/access';
 import type { AgendaItem } from '../agenda/agenda.entities.js';
 import type { Assembly } from '../assemblies/assemblies.entities.js';
+import type { PutAmendment } from '../debate/amendments.service.js';
+import type { Chairing } from '../debate/chairing.types.js';
 import type { AssemblyFacts } from '../documents/facts.js';
 import type { Named } from '../roll/names.js';
 import type { Situation } from '../roll/situation.js';
@@ -20,6 +22,12 @@ export interface RecordedSitting {
   offices: Map<string, MandateRole>;
   items: AgendaItem[];
   votes: Vote[];
+  /** Of all items, each with its votes. */
+  amendments: PutAmendment[];
+  /** Who was given the floor, by item. */
+  speakers: Map<string, string[]>;
+  /** Who took the chair, from the opening on. */
+  chairings: Chairing[];
   incidents: Incident[];
   channels: ('email' | 'post' | 'hand')[];
   notice: NoticeGrade;

@@ -10,6 +10,9 @@ import { wordsIn as preparationWords } from '../assemblies/words.js';
 import { Channel } from '../convocation/convocation.entities.js';
 import { Notices } from '../convocation/notices.js';
 import { ConvocationPapers } from '../convocation/papers.service.js';
+import { Amendments } from '../debate/amendments.service.js';
+import { Chairing } from '../debate/chairing.types.js';
+import { speakersOf } from '../debate/spoken.js';
 import { peopleOf } from '../roll/lines.js';
 import { namesOf } from '../roll/names.js';
 import { Situations } from '../roll/situations.service.js';
@@ -19,7 +22,7 @@ import type { RecordedSitting } from './record.js';
 
 const channelNames = { [Channel.email]: 'email', [Channel.letter]: 'post', [Channel.hand]: 'hand' } as const;
 
-/** Reads what the papers of an assembly are made from: a dozen statements, whatever the number of people. */
+/** Reads what the papers of an assembly are made from: some fifteen statements, whatever the number of people. */
 @Injectable()
 export class Records {
   constructor(
@@ -29,6 +32,7 @@ export class Records {
     @Inject(Notices) private readonly notices: Notices,
     @Inject(ConvocationPapers) private readonly papers: ConvocationPapers,
     @Inject(Situations) private readonly situations: Situations,
+    @Inject(Amendments) private readonly amendments: Amendments,
   ) {}
 
   /** Everything recorded of an assembly that was convened. */
@@ -37,7 +41,16 @@ export class Records {
     const where = { assemblyId: assembly.id };
     const situation = await this.situations.of(assembly);
     const bureau = [assembly.chairId, assembly.secretaryId, ...assembly.scrutineerIds];
-    const people = [...peopleOf(situation), ...bureau.filter((id): id is string => id !== null)];
+    const order = { at: 'asc', id: 'asc' } as const;
+    const chairings = await this.db.find(Chairing, { where, order });
+    const items = await this.agenda.of(assembly.id);
+    const amendments = (await Promise.all(items.map(({ id }) => this.amendments.of(id)))).flat();
+    const people = [
+      ...peopleOf(situation),
+      ...bureau.filter((id): id is string => id !== null),
+      ...chairings.map(({ personId }) => personId),
+      ...amendments.map(({ proposerId }) => proposerId),
+    ];
     return {
       assembly,
       situation,
@@ -45,9 +58,13 @@ export class Records {
       names: await namesOf(this.db, people),
       categories: await this.categories(day),
       offices: await this.offices(day),
-      items: await this.agenda.of(assembly.id),
+      ...{ items, amendments, chairings },
+      speakers: await speakersOf(
+        this.db,
+        items.map(({ id }) => id),
+      ),
       votes: await this.db.find(Vote, { where, order: { openedAt: 'asc', id: 'asc' } }),
-      incidents: await this.db.find(Incident, { where, order: { at: 'asc', id: 'asc' } }),
+      incidents: await this.db.find(Incident, { where, order }),
       channels: await this.channels(assembly.id),
       notice: await this.notices.grade(
         assembly,

@@ -3,7 +3,7 @@ import { type Kept, PersonalData, type PersonalDataSource, Retentions } from '@e
 import { currentActor, Db } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 
-/** What assemblies know of people: called, there, represented, voting. Of secret votes only that they voted. */
+/** What assemblies know of people: called, there, represented, speaking, amending, voting. Of secret votes only that they voted. */
 const copySql = `
   select jsonb_build_object(
     'convocations', (select coalesce(jsonb_agg(jsonb_build_object('assembly', a.title, 'on', a.starts_at,
@@ -20,6 +20,14 @@ const copySql = `
         'filedAt', p.filed_at) order by p.filed_at), '[]')
       from proxy p join assembly a on a.id = p.assembly_id join person g on g.id = p.giver_id
       where p.holder_id = $1),
+    'speeches', (select coalesce(jsonb_agg(jsonb_build_object('assembly', a.title, 'item', i.title, 'kind', f.kind,
+        'at', f.at) order by f.at), '[]')
+      from floor_event f join agenda_item i on i.id = f.agenda_item_id join assembly a on a.id = f.assembly_id
+      where f.person_id = $1),
+    'amendments', (select coalesce(jsonb_agg(jsonb_build_object('assembly', a.title, 'item', i.title, 'text', m.text,
+        'at', m.recorded_at) order by m.recorded_at), '[]')
+      from amendment m join agenda_item i on i.id = m.agenda_item_id join assembly a on a.id = m.assembly_id
+      where m.proposer_id = $1),
     'votesByName', (select coalesce(jsonb_agg(jsonb_build_object('assembly', a.title, 'item', i.title,
         'choice', b.choice, 'at', s.at) order by s.at), '[]')
       from named_ballot b join sign_off s on s.vote_id = b.vote_id and s.elector_id = b.elector_id
@@ -37,11 +45,11 @@ const copySql = `
 
 const words = {
   fr: {
-    what: 'convocations, présences, pouvoirs, votes nominatifs et émargements aux assemblées',
+    what: 'convocations, présences, pouvoirs, prises de parole, amendements, votes nominatifs et émargements aux assemblées',
     why: 'Les papiers des assemblées se gardent cinq ans au moins : on peut contester une assemblée pendant ce temps (Code civil, art. 2224).',
   },
   en: {
-    what: 'convocations, attendance, proxies, votes by name and sign-offs at assemblies',
+    what: 'convocations, attendance, proxies, speeches, amendments, votes by name and sign-offs at assemblies',
     why: 'Papers of assemblies are kept five years at least: an assembly can be challenged during that time (French Civil Code, art. 2224).',
   },
 };

@@ -30,3 +30,13 @@ export function presenceAt(instant: Date, statutes: Statutes, events: Attendance
   }
   return presence;
 }
+
+/** Everybody who came and has not left at an instant, whether or not their presence counts: guests too. */
+export function insideAt(instant: Date, events: AttendanceEvent[]): Set<string> {
+  const people = new Set<string>();
+  for (const { kind, memberId } of eventsUpTo(instant, events)) {
+    if (kind === 'arrived') people.add(memberId);
+    else people.delete(memberId);
+  }
+  return people;
+}

@@ -3,11 +3,21 @@ import type { MinutesBlock, MinutesFacts } from './minutes.js';
 import type { MinutesWords } from './minutes-words.js';
 import { sentencesIn } from './sentences.js';
 
-/** Date in words, place, identity: the sentence minutes have always opened with. */
+/** Date in words, place, identity: the sentence minutes have always opened with; and whether it opened before its day. */
 export function openingBlocks(facts: MinutesFacts, words: MinutesWords): MinutesBlock[] {
   const { association, nature, call, place, mode, openedAt, timeZone } = facts;
   const text = words.opening({ association, nature, call, place, mode, at: openedAt, timeZone });
-  return [{ id: 'opening', kind: 'figures', text }];
+  const { calledFor, locale } = facts;
+  const early: MinutesBlock[] = calledFor
+    ? [
+        {
+          id: 'opening-early',
+          kind: 'figures',
+          text: words.openedEarly({ date: formatDate(calledFor, locale) }),
+        },
+      ]
+    : [];
+  return [{ id: 'opening', kind: 'figures', text }, ...early];
 }
 
 /** Who convened, when, how, and whether in time. */

@@ -1,9 +1,10 @@
 import { formatTime } from '@etabli/kernel';
 import type { MinutesBlock, MinutesEvent, MinutesFacts, MinutesItem } from './minutes.js';
+import { amendmentBlocks } from './minutes-amendments.js';
 import type { MinutesWords } from './minutes-words.js';
 import { sentencesIn } from './sentences.js';
 
-/** One item: who spoke, what was said, who came or went, the resolution, its result. */
+/** One item: who presented it, what was said and by whom, who came or went, the amendments, the resolution, its result. */
 export function itemBlocks(
   item: MinutesItem,
   events: MinutesEvent[],
@@ -19,10 +20,32 @@ export function itemBlocks(
       text: item.speaker ? words.presented({ name: item.speaker }) : '',
       hint: words.hintDebate,
     },
+    ...speakerBlocks(id, item, words),
     ...eventBlocks(events, facts, words),
+    ...(item.raised ? [raisedBlock(id, words)] : []),
+    ...amendmentBlocks(item, facts, words),
     ...resolutionBlocks(item, facts, words),
   ];
 }
+
+/** Who spoke, in a passage that the secretary may leave out: minutes need not name them. */
+const speakerBlocks = (id: string, { speakers = [] }: MinutesItem, words: MinutesWords): MinutesBlock[] =>
+  speakers.length === 0
+    ? []
+    : [
+        {
+          id: `${id}-speakers`,
+          kind: 'prose',
+          text: words.spoke({ names: speakers }),
+          hint: words.hintSpeakers,
+        },
+      ];
+
+const raisedBlock = (id: string, words: MinutesWords): MinutesBlock => ({
+  id: `${id}-raised`,
+  kind: 'figures',
+  text: words.raised,
+});
 
 function resolutionBlocks(item: MinutesItem, { locale }: MinutesFacts, words: MinutesWords): MinutesBlock[] {
   const id = `item-${item.id}`;

@@ -71,6 +71,19 @@ export const en: SameMessages<typeof fr> = {
     'As the quorum is not reached, the assembly cannot validly deliberate. No resolution is put to the vote; the members will be convened again, as the statutes provide.',
   presented: (v) => `${v.name} presents this item.`,
   noted: 'The general assembly takes note.',
+  openedEarly: (v) => `The sitting, called for ${v.date}, was opened before that date.`,
+  spoke: (v) => `The floor is given to: ${all(v.names)}.`,
+  hintSpeakers: 'Who was given the floor. Empty this passage to name nobody.',
+  raised:
+    'This item was not on the agenda. The assembly may however remove in the sitting an officer who has lost its confidence; it does not elect their successor.',
+  proposedText: 'Text proposed',
+  amendment: (v) => `Amendment no. ${formatNumber(v.number, 'en')} — proposed by ${v.name}`,
+  amendmentEnding: (v) =>
+    ({
+      withdrawn: 'The amendment is withdrawn.',
+      moot: 'The amendment no longer has an object.',
+      none: 'The amendment is not put to the vote.',
+    })[v.ending ?? 'none'],
   resolution: (v) => `Resolution no. ${formatNumber(v.number, 'en')} — ${v.title}`,
   ending: (v) => endings[v.ending],
   event: (event) => happenings[event.kind](event),

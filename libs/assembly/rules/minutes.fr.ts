@@ -1,4 +1,5 @@
 import { civilDate, formatNumber, plural } from '@etabli/kernel';
+import type { AmendmentEnding } from './amending.js';
 import type { AssemblyNature, Call, DecisionKind } from './kinds.js';
 import type { MinutesEvent, MinutesFacts, MinutesItem, Officer } from './minutes.js';
 import { frenchDateInWords, frenchTimeInWords } from './words.fr.js';
@@ -103,6 +104,22 @@ export const fr = {
     'Le quorum n’étant pas atteint, l’assemblée ne peut pas valablement délibérer. Aucune résolution n’est mise aux voix ; les membres seront convoqués à nouveau, comme les statuts le prévoient.',
   presented: (v: { name: string }): string => `${v.name} présente ce point.`,
   noted: 'L’assemblée générale prend acte.',
+  openedEarly: (v: { date: string }): string =>
+    `La séance, convoquée pour le ${v.date}, a été ouverte avant cette date.`,
+  spoke: (v: { names: string[] }): string =>
+    `${v.names.length === 1 ? 'Prend' : 'Prennent'} la parole : ${all(v.names)}.`,
+  hintSpeakers: 'Qui a pris la parole. Videz ce passage pour ne nommer personne.',
+  raised:
+    'Ce point n’était pas à l’ordre du jour. L’assemblée peut toutefois mettre fin en séance au mandat d’un dirigeant qui a perdu sa confiance ; elle n’élit pas la personne qui lui succède.',
+  proposedText: 'Texte proposé',
+  amendment: (v: { number: number; name: string }): string =>
+    `Amendement n° ${formatNumber(v.number, 'fr')} — proposé par ${v.name}`,
+  amendmentEnding: (v: { ending: AmendmentEnding | null }): string =>
+    ({
+      withdrawn: 'L’amendement est retiré.',
+      moot: 'L’amendement est devenu sans objet.',
+      none: 'L’amendement n’est pas mis aux voix.',
+    })[v.ending ?? 'none'],
   resolution: (v: { number: number; title: string }): string =>
     `Résolution n° ${formatNumber(v.number, 'fr')} — ${v.title}`,
   ending: (v: { ending: NonNullable<MinutesItem['ending']> }): string => endings[v.ending],

@@ -1,5 +1,6 @@
 import type { IsoDate, Locale } from '@etabli/kernel';
 import type { AssemblyNature, Call } from './kinds.js';
+import type { MinutesAmendment } from './minutes-amendments.js';
 import { attendanceBlocks, bureauBlocks, conveningBlocks, openingBlocks } from './minutes-opening.js';
 import { closingBlocks, eventBlocks, itemBlocks } from './minutes-sitting.js';
 import { type MinutesWords, minutesWords } from './minutes-words.js';
@@ -35,7 +36,15 @@ export interface MinutesItem {
   kind: 'information' | 'vote';
   openedAt: Date | null;
   speaker?: string | null;
+  /** The text that was voted: as amended, where it was. */
   resolution?: { number: number; title: string; text: string } | null;
+  /** The text as it was sent. */
+  proposedText?: string;
+  amendments?: MinutesAmendment[];
+  /** Who was given the floor, in the order of their first speech. */
+  speakers?: string[];
+  /** Raised in the sitting, though the agenda sent did not announce it: the removal of an officer. */
+  raised?: boolean;
   outcome?: Outcome | null;
   /** Why there is no outcome: not put to the vote, postponed, or without object any more. */
   ending?: 'not-put' | 'postponed' | 'moot' | null;
@@ -51,6 +60,8 @@ export interface MinutesFacts {
   place: string;
   mode: 'in-person' | 'remote' | 'hybrid';
   openedAt: Date;
+  /** The day it was called for, when it opened on an earlier one; null otherwise. */
+  calledFor?: IsoDate | null;
   closedAt: Date | null;
   convocation: {
     /** Who convened: `le conseil d’administration`. */
@@ -135,7 +146,7 @@ function sittingBlocks(facts: MinutesFacts, words: MinutesWords): MinutesBlock[]
     {
       id: 'agenda-items',
       kind: 'list',
-      items: facts.items.map(({ number, title }) => `${number}. ${title}`),
+      items: facts.items.filter(({ raised }) => !raised).map(({ number, title }) => `${number}. ${title}`),
     },
     { id: 'opening-remarks', kind: 'prose', text: '', hint: words.hintRemarks },
     ...eventBlocks(before, facts, words),

@@ -141,18 +141,18 @@ const verdicts: Record<Outcome['verdict'], string> = {
   'no-quorum': 'No decision, for want of quorum',
 };
 
-const proclamation = (outcome: Outcome): string => {
+const proclaimed = (outcome: Outcome, matter: 'resolution' | 'amendment'): string => {
   switch (outcome.verdict) {
     case 'adopted':
-      return `The resolution is adopted${manner(outcome)}.`;
+      return `The ${matter} is adopted${manner(outcome)}.`;
     case 'rejected':
-      return `The resolution is rejected${manner(outcome)}.`;
+      return `The ${matter} is rejected${manner(outcome)}.`;
     case 'tied':
       return 'The votes are equal; the casting vote is still to be given.';
     case 'revote':
-      return 'The votes are equal; the resolution is put to the vote again.';
+      return `The votes are equal; the ${matter} is put to the vote again.`;
     case 'objected':
-      return 'There are objections to the resolution; it is not adopted as it stands.';
+      return `There are objections to the ${matter}; it is not adopted as it stands.`;
     case 'no-quorum':
       return 'As the quorum was not reached, the assembly could not decide.';
   }
@@ -238,6 +238,8 @@ export const en: SameMessages<typeof fr> = {
     return `${voices} ${said}${rest} ${required(tally)}${weights}`;
   },
   held: (outcome) => heldIn(held, outcome),
-  proclamation,
+  proclamation: (outcome: Outcome): string => proclaimed(outcome, 'resolution'),
+  amendmentVerdict: (outcome: Outcome): string => en.verdict(outcome),
+  amendmentProclamation: (outcome: Outcome): string => proclaimed(outcome, 'amendment'),
   voteLeave: (code: VoteLeaveCode): string => leaves[code],
 };

@@ -145,18 +145,33 @@ const verdicts: Record<Outcome['verdict'], string> = {
   'no-quorum': 'Pas de décision, faute de quorum',
 };
 
-const proclamation = (outcome: Outcome): string => {
+/** What was voted, as the sentences of a result name it. */
+const matters = {
+  resolution: {
+    the: 'La résolution',
+    it: 'la résolution',
+    put: 'mise',
+    adopted: 'adoptée',
+    rejected: 'rejetée',
+  },
+  amendment: { the: 'L’amendement', it: 'l’amendement', put: 'mis', adopted: 'adopté', rejected: 'rejeté' },
+};
+
+const proclaimed = (
+  outcome: Outcome,
+  { the, it, put, adopted, rejected }: (typeof matters)['resolution'],
+): string => {
   switch (outcome.verdict) {
     case 'adopted':
-      return `La résolution est adoptée${manner(outcome)}.`;
+      return `${the} est ${adopted}${manner(outcome)}.`;
     case 'rejected':
-      return `La résolution est rejetée${manner(outcome)}.`;
+      return `${the} est ${rejected}${manner(outcome)}.`;
     case 'tied':
       return 'Les voix sont égales ; la voix prépondérante reste à exprimer.';
     case 'revote':
-      return 'Les voix sont égales ; la résolution est à nouveau mise aux voix.';
+      return `Les voix sont égales ; ${it} est à nouveau ${put} aux voix.`;
     case 'objected':
-      return 'La résolution fait l’objet d’objections ; elle n’est pas adoptée en l’état.';
+      return `${the} fait l’objet d’objections et n’est pas ${adopted} en l’état.`;
     case 'no-quorum':
       return 'Le quorum n’étant pas atteint, l’assemblée n’a pas pu décider.';
   }
@@ -255,6 +270,10 @@ export const fr = {
   },
   /** How it was held, by which channels. */
   held: (outcome: Pick<Outcome, 'method' | 'channels'>): string => heldIn(held, outcome),
-  proclamation,
+  proclamation: (outcome: Outcome): string => proclaimed(outcome, matters.resolution),
+
+  /** The same for an amendment. */
+  amendmentVerdict: (outcome: Outcome): string => fr.verdict(outcome).replace(/^(Adopté|Rejeté)e/, '$1'),
+  amendmentProclamation: (outcome: Outcome): string => proclaimed(outcome, matters.amendment),
   voteLeave: (code: VoteLeaveCode): string => leaves[code],
 };

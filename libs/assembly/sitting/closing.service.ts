@@ -65,7 +65,7 @@ export class Closing {
     return this.db.query<ItemStanding>(
       `select i.position, i.kind, i.title, i.withdrawn_at is not null or exists (
          select 1 from vote v where v.association_id = i.association_id and v.agenda_item_id = i.id
-           and v.proclaimed_at is not null and v.cancelled_at is null) as settled
+           and v.amendment_id is null and v.proclaimed_at is not null and v.cancelled_at is null) as settled
        from agenda_item i where i.assembly_id = $1 order by i.position`,
       [assemblyId],
     );

@@ -3,6 +3,8 @@ import { Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { AgendaItem } from '../agenda/agenda.entities.js';
 import { type Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
+import { Chairings } from '../debate/chairing.service.js';
+import { Floors } from '../debate/floor.service.js';
 import { insertListed } from '../roll/list.js';
 import { demandPeople } from '../roll/names.js';
 import { Situations } from '../roll/situations.service.js';
@@ -17,14 +19,21 @@ export class Conduct {
     @Inject(Db) private readonly db: Db,
     @Inject(Sittings) private readonly sittings: Sittings,
     @Inject(Situations) private readonly situations: Situations,
+    @Inject(Chairings) private readonly chairings: Chairings,
+    @Inject(Floors) private readonly floors: Floors,
   ) {}
 
-  /** Opens the sitting with its bureau, and draws up the list of who votes: one statement for all members. */
-  async open({ id, chairId, secretaryId, scrutineerIds }: OpenAssemblyInput): Promise<Assembly> {
+  /**
+   * Opens the sitting with its bureau, and draws up the list of who votes: one statement for all members. Refuses what
+   * `Chairings.take` says of the chair.
+   */
+  async open({ id, chairId, secretaryId, scrutineerIds, ...chair }: OpenAssemblyInput): Promise<Assembly> {
     const assembly = await this.sittings.lock(id, 'open');
     const scrutineers = [...new Set(scrutineerIds)];
     const named = Object.fromEntries(scrutineers.map((one, index) => [`scrutineerIds.${index}`, one]));
     await demandPeople(this.db, { chairId, secretaryId, ...named });
+    const { chairGround: ground = null, chairReason: reason = '' } = chair;
+    await this.chairings.take(assembly, { personId: chairId, ground, reason });
     await insertListed(this.db, id, await this.situations.drawList(assembly));
     return this.sittings.changed(assembly, {
       state: AssemblyState.open,
@@ -40,6 +49,7 @@ export class Conduct {
     const { item, assembly } = await this.itemOf(itemId);
     demand(item.withdrawnAt === null, 'vote.item-withdrawn');
     await this.sittings.demandNoVote(assembly.id);
+    if (assembly.currentItemId !== itemId) await this.floors.hush(assembly);
     return this.sittings.changed(assembly, { currentItemId: itemId });
   }
 
@@ -104,7 +114,8 @@ export class Conduct {
   private async demandUndecided({ id, assemblyId }: AgendaItem): Promise<void> {
     const votes = await this.db.query<{ agenda_item_id: string; open: boolean }>(
       `select agenda_item_id, closed_at is null as open from vote
-       where assembly_id = $1 and cancelled_at is null and (closed_at is null or agenda_item_id = $2)`,
+       where assembly_id = $1 and cancelled_at is null
+         and (closed_at is null or (agenda_item_id = $2 and amendment_id is null))`,
       [assemblyId, id],
     );
     const mine = votes.filter(({ agenda_item_id }) => agenda_item_id === id);

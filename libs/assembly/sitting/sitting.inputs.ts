@@ -1,5 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsUUID } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { GroundEnum } from '../debate/chairing.types.js';
+import { type Ground, grounds } from '../rules/chairing.js';
 
 @InputType()
 export class OpenAssemblyInput {
@@ -10,6 +12,18 @@ export class OpenAssemblyInput {
   @Field(() => ID, { description: 'Who chairs the sitting.' })
   @IsUUID()
   chairId: string;
+
+  @Field(() => GroundEnum, {
+    nullable: true,
+    description: 'By what right, for who does not hold the chair by office.',
+  })
+  @IsOptional()
+  @IsIn(grounds)
+  chairGround?: Ground | null;
+
+  @Field({ defaultValue: '', description: 'Why the chair of the association does not preside.' })
+  @MaxLength(500)
+  chairReason?: string = '';
 
   @Field(() => ID, { description: 'Who keeps its minutes.' })
   @IsUUID()

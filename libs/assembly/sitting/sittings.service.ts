@@ -32,6 +32,12 @@ export class Sittings {
     demand(!byOffice || this.settings.demo || !lacksSecondFactor(actor), 'sign-in.second-factor');
   }
 
+  /** Does the viewer open or conduct this sitting, or would they? */
+  leads(assembly: Assembly): boolean {
+    const actor = currentActor();
+    return sittingPolicy.open(actor, assembly) === true || sittingPolicy.conduct(actor, assembly) === true;
+  }
+
   /** May the viewer see what is kept from the members during the day: the desk's roll, results not yet proclaimed? */
   isBehindTheDesk(assembly: Assembly): boolean {
     const actor = currentActor();

@@ -47,6 +47,23 @@ const verbs = {
   proclaim: ['voteId: ID!', 'Vote', VOTE],
   cancelVote: ['voteId: ID!, reason: String!', 'Vote', VOTE],
   castBallot: ['voteId: ID!, electorId: ID!, choice: Choice!', 'Receipt', 'electorId choice at code'],
+  askToSpeak: ['itemId: ID!, motive: Motive, personId: ID', 'Assembly', 'id revision'],
+  withdrawFromSpeaking: ['itemId: ID!, personId: ID', 'Assembly', 'id revision'],
+  giveFloor: ['itemId: ID!, personId: ID', 'Assembly', 'id revision'],
+  extendFloor: ['itemId: ID!, seconds: Int!', 'Assembly', 'id revision'],
+  endFloor: ['itemId: ID!', 'Assembly', 'id revision'],
+  closeSpeakersList: ['itemId: ID!', 'Assembly', 'id revision'],
+  reopenSpeakersList: ['itemId: ID!', 'Assembly', 'id revision'],
+  setSpeakingRules: ['assemblyId: ID!, input: SpeakingRulesInput!', 'Assembly', 'id revision'],
+  proposeAmendment: ['input: AmendmentInput!', 'Amendment', 'id number state text before proposer { id }'],
+  dropAmendment: ['id: ID!, ending: AmendmentEnding!', 'Amendment', 'id state'],
+  openAmendmentVote: ['id: ID!, method: VoteMethod!', 'Vote', VOTE],
+  handOverChair: ['input: HandOverChairInput!', 'Assembly', 'id chair { id }'],
+  raiseRevocation: [
+    'assemblyId: ID!, personId: ID!',
+    'Assembly',
+    'id agenda { id title kind part revokesId }',
+  ],
 } as const;
 export type VerbName = keyof typeof verbs;
 
@@ -68,6 +85,8 @@ export interface Answered {
   withdrawnAt: string | null;
   currentItem: { id: string } | null;
   conflicts: { id: string }[];
+  chair: { id: string } | null;
+  agenda: { id: string; title: string; kind: string; part: string | null; revokesId: string | null }[];
   result: Result | null;
   counting: CountingSeen | null;
   ballot: { methods: string[]; imposedBy: string | null; requests: number; asked: boolean };

@@ -88,11 +88,15 @@ export class Counting {
   }
 
   /** By consent, once objections have stood for as many rounds as the statutes give (consent.rounds), voices are counted. */
-  private async roundsAreOver({ agendaItemId }: Vote, { statutes }: Situation): Promise<boolean> {
+  private async roundsAreOver(
+    { agendaItemId, amendmentId }: Vote,
+    { statutes }: Situation,
+  ): Promise<boolean> {
     const row = await this.db.row<{ rounds: number }>(
       `select count(*)::int as rounds from vote
-       where agenda_item_id = $1 and cancelled_at is null and outcome ->> 'verdict' = 'objected'`,
-      [agendaItemId],
+       where agenda_item_id = $1 and amendment_id is not distinct from $2 and cancelled_at is null
+         and outcome ->> 'verdict' = 'objected'`,
+      [agendaItemId, amendmentId],
     );
     return consentIsSpent(statutes, row?.rounds ?? 0);
   }

@@ -42,6 +42,10 @@ export class Vote {
   @Field(() => ID)
   agendaItemId: string;
 
+  @Column('uuid', { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The amendment voted on; null for the resolution itself.' })
+  amendmentId: string | null;
+
   @Column('text')
   @Field(() => VoteMethod)
   method: VoteMethod;

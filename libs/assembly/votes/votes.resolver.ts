@@ -1,7 +1,7 @@
 import { currentActor, Db, groupBy, load, Read, Verb } from '@etabli/platform';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { AgendaItem } from '../agenda/agenda.entities.js';
 import { Assemblies } from '../assemblies/assemblies.service.js';
 import { sittingPolicy } from '../sitting/sitting.policy.js';
@@ -78,14 +78,15 @@ export class VotesResolver {
     description: 'For everybody once proclaimed; before that, for those who conduct.',
   })
   async result(
-    @Parent() { assemblyId, outcome, proclaimedAt, cancelledAt }: Vote,
+    @Parent() { assemblyId, amendmentId, outcome, proclaimedAt, cancelledAt }: Vote,
   ): Promise<VoteResult | null> {
     if (!outcome) return null;
     const actor = currentActor();
-    if (proclaimedAt && !cancelledAt) return resultOf(outcome, actor.locale);
+    const matter = amendmentId ? 'amendment' : 'resolution';
+    if (proclaimedAt && !cancelledAt) return resultOf(outcome, actor.locale, matter);
     const assembly = await this.assemblies.byId(assemblyId);
     const conducts = assembly !== null && sittingPolicy.conduct(actor, assembly) === true;
-    return conducts ? resultOf(outcome, actor.locale) : null;
+    return conducts ? resultOf(outcome, actor.locale, matter) : null;
   }
 }
 
@@ -93,11 +94,13 @@ export class VotesResolver {
 export class ItemVotesResolver {
   constructor(@Inject(Db) private readonly db: Db) {}
 
-  @ResolveField(() => [Vote], { description: 'Every time it was put to the vote, the first time first.' })
+  @ResolveField(() => [Vote], {
+    description: 'Every time it was put to the vote, the first time first; its amendments have their own.',
+  })
   async votes(@Parent() item: AgendaItem): Promise<Vote[]> {
     const found = await load('item-votes', item.id, async (ids) => {
       const rows = await this.db.find(Vote, {
-        where: { agendaItemId: In([...ids]) },
+        where: { agendaItemId: In([...ids]), amendmentId: IsNull() },
         order: { openedAt: 'asc', id: 'asc' },
       });
       return groupBy(ids, rows, ({ agendaItemId }) => agendaItemId);

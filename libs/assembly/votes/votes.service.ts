@@ -4,6 +4,9 @@ import { currentActor, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { AgendaItem, ItemKind } from '../agenda/agenda.entities.js';
 import { Assembly } from '../assemblies/assemblies.entities.js';
+import type { Amendment } from '../debate/amendments.entities.js';
+import { Amendments } from '../debate/amendments.service.js';
+import { Floors } from '../debate/floor.service.js';
 import { Situations } from '../roll/situations.service.js';
 import { tally } from '../rules/tally.js';
 import { Sittings } from '../sitting/sittings.service.js';
@@ -26,14 +29,17 @@ export class Votes {
     @Inject(Counting) private readonly counting: Counting,
     @Inject(Boxes) private readonly boxes: Boxes,
     @Inject(Secrecy) private readonly secrecy: Secrecy,
+    @Inject(Amendments) private readonly amendments: Amendments,
+    @Inject(Floors) private readonly floors: Floors,
   ) {}
 
   /**
-   * Puts an item to the vote. Refuses `vote.information-only`, `vote.item-withdrawn`, `vote.already-decided`,
-   * `vote.secret-only` (statutes: ballot.mode, ballot.secret_*), `vote.no-phones` (ballot.phones), `vote.colleges-by-name`
-   * (colleges: hands do not tell whose they are) and `vote.one-at-a-time`.
+   * Puts an item to the vote, or an amendment to it; who was speaking has done. Refuses `vote.information-only`,
+   * `vote.item-withdrawn`, `vote.already-decided`, `vote.secret-only` (statutes: ballot.mode, ballot.secret_*),
+   * `vote.no-phones` (ballot.phones), `vote.colleges-by-name` (colleges: hands do not tell whose they are),
+   * `vote.one-at-a-time` and what `Amendments.demandTurn` says.
    */
-  async open(itemId: string, method: VoteMethod): Promise<Vote> {
+  async open(itemId: string, method: VoteMethod, amendment: Amendment | null = null): Promise<Vote> {
     const item = await this.db.get(AgendaItem, itemId);
     const assembly = await this.sittings.lock(item.assemblyId, 'conduct');
     demand(item.kind === ItemKind.vote, 'vote.information-only');
@@ -45,8 +51,11 @@ export class Votes {
         ? 'vote.no-phones'
         : 'vote.colleges-by-name';
     demand(methods.includes(method), why, { clause: imposedBy?.key ?? null });
-    demand((await this.proclaimedOn(itemId)) === null, 'vote.already-decided');
-    const vote = await this.db.add(Vote, { assemblyId: assembly.id, agendaItemId: itemId, method });
+    await this.amendments.demandTurn(item, amendment);
+    const put = { assemblyId: assembly.id, agendaItemId: itemId, amendmentId: amendment?.id ?? null };
+    demand((await this.proclaimedOn(put)) === null, 'vote.already-decided');
+    await this.floors.hush(assembly);
+    const vote = await this.db.add(Vote, { ...put, method });
     await this.sittings.changed(assembly, { currentItemId: itemId });
     return vote;
   }
@@ -99,13 +108,14 @@ export class Votes {
 
   /**
    * Sets a vote aside, with its reason; the item may be voted again. What was cast is kept, and counts for nothing; a box not
-   * yet opened never is.
+   * yet opened never is. Refuses `amendment.too-late` for a vote on an amendment, once the text it changed was voted.
    */
   async cancel(voteId: string, reason: string): Promise<Vote> {
     const { vote, assembly } = await this.lock(voteId);
     demand(reason.trim(), 'input.required', {}, 'reason');
     demand(!vote.cancelledAt, 'vote.cancelled');
     if (!vote.closedAt) await this.boxes.of(vote.method)?.setAside(voteId);
+    if (vote.amendmentId) await this.amendments.demandTextUnvoted(vote.agendaItemId);
     const cancelledAt = await this.sittings.now();
     const cancelled = await this.db.change(Vote, voteId, { cancelledAt, cancelReason: reason.trim() });
     await this.sittings.changed(assembly);
@@ -116,10 +126,11 @@ export class Votes {
     return lockVote(this.db, this.sittings, voteId, 'conduct');
   }
 
-  private proclaimedOn(itemId: string): Promise<object | null> {
+  private proclaimedOn({ agendaItemId, amendmentId }: Pick<Vote, 'agendaItemId' | 'amendmentId'>) {
     return this.db.row(
-      'select id from vote where agenda_item_id = $1 and proclaimed_at is not null and cancelled_at is null',
-      [itemId],
+      `select id from vote where agenda_item_id = $1 and amendment_id is not distinct from $2
+         and proclaimed_at is not null and cancelled_at is null`,
+      [agendaItemId, amendmentId],
     );
   }
 }

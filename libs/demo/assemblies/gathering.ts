@@ -111,7 +111,7 @@ export class Gathering {
     await this.acting.as(secretary, at, () => this.acting.find(Conduct).noteDebate(id, null, debate));
   }
 
-  /** Hands are counted by each scrutineer, who find the same: so many against, so many abstain, the rest of the room is for. */
+  /** Puts an item to the vote by hands, and settles it. */
   async byHands(
     chair: number,
     position: number,
@@ -119,12 +119,22 @@ export class Gathering {
     [against, abstention]: readonly [number, number],
   ): Promise<void> {
     const { id } = await this.openVote(chair, position, at, VoteMethod.hands);
+    await this.countHands(chair, id, after(at, 2), [against, abstention]);
+    await this.settle(chair, id, after(at, 3));
+  }
+
+  /** Hands are counted by each scrutineer, who find the same: so many against, so many abstain, the rest of the room is for. */
+  async countHands(
+    chair: number,
+    voteId: string,
+    at: Date,
+    [against, abstention]: readonly [number, number],
+  ): Promise<void> {
     const { inRoom } = await this.acting.as(chair, at, () => this.acting.find(Desk).roll(this.id));
     const counts = { for: inRoom.voices - against - abstention, against, abstention, blank: 0, null: 0 };
     for (const counter of this.scrutineers.length > 0 ? this.scrutineers : [chair]) {
-      await this.acting.as(counter, after(at, 2), () => this.acting.find(CountSheets).handIn(id, counts));
+      await this.acting.as(counter, at, () => this.acting.find(CountSheets).handIn(voteId, counts));
     }
-    await this.settle(chair, id, after(at, 3));
   }
 
   /** Someone in the room asks that an item be voted in secret. */

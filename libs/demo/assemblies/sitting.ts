@@ -1,6 +1,7 @@
 import { Conduct, ItemKind, VoteMethod } from '@etabli/assembly';
 import { parts, personId } from '../people.js';
 import { type Acting, after } from './acting.js';
+import { discussLaser } from './debating.js';
 import { Gathering, type Given } from './gathering.js';
 
 const { coChair, secretary } = parts;
@@ -44,7 +45,10 @@ const GIVERS = 8;
 const PRESENT = 40;
 const CAST = 18;
 
-/** An ordinary assembly opened thirty-five minutes before `now`, where a vote by name is open: whoever one becomes can vote. */
+/**
+ * An ordinary assembly opened thirty-five minutes before `now`, where a resolution was amended, somebody
+ * waits to speak, and a vote by name is open: whoever one becomes can vote.
+ */
 export async function holdSitting(acting: Acting, now: Date): Promise<void> {
   const ago = (minutes: number) => after(now, -minutes);
   const days = (count: number) => ago(count * 24 * 60);
@@ -79,6 +83,8 @@ export async function holdSitting(acting: Acting, now: Date): Promise<void> {
     'Plusieurs résidents demandent que la hausse soit revue dans un an au vu des charges réelles. La trésorière en prend l’engagement.';
   await assembly.note(secretary, 2, ago(13), rates);
   await assembly.askSecrecy(22, 4, ago(12));
+  const [one = 21, two = 22, three = 23] = present.filter((number) => number > 20);
+  await discussLaser(acting, assembly, [coChair, one, two, three], now);
   await openLaserVote(assembly, present, now);
 }
 

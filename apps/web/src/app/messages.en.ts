@@ -24,6 +24,7 @@ export const en: SameMessages<typeof fr> = {
   account: 'My account',
   signOut: 'Sign out',
   offline: 'You are offline. What you write stays on this device; sending will wait for the network.',
+  reconnecting: 'Reconnecting… This page will catch up by itself.',
   backOnline: 'You are online again.',
   secondFactorNeeded:
     'Your office touches everyone’s data: confirm your sign-in with a second check to reach it.',

@@ -24,6 +24,7 @@ export const fr = {
   account: 'Mon compte',
   signOut: 'Me déconnecter',
   offline: "Vous êtes hors ligne. Ce que vous écrivez reste sur cet appareil ; l'envoi attendra le réseau.",
+  reconnecting: 'Reconnexion… Cette page se remettra à jour toute seule.',
   backOnline: 'Vous êtes de nouveau en ligne.',
   secondFactorNeeded:
     'Votre fonction touche aux données de tous : confirmez votre connexion par une seconde vérification pour y accéder.',

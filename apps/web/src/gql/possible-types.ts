@@ -1,5 +1,6 @@
 export const possibleTypes: Record<string, string[]> = {
   AgendaItemOutcome: ['AgendaItem', 'Refusal'],
+  AmendmentOutcome: ['Amendment', 'Refusal'],
   AssemblyOutcome: ['Assembly', 'Refusal'],
   AssociationOutcome: ['Association', 'Refusal'],
   CommissionOutcome: ['Commission', 'Refusal'],

@@ -16,7 +16,8 @@ export type Choices = Readonly<Record<string, Choice>>;
 interface Props {
   assemblyId: string;
   voteId: string;
-  item: { title: string; text: string };
+  /** What is asked; `before` when it is an amendment to that text. */
+  item: { title: string; text: string; before?: string };
   secret: boolean;
   /** Of the assembly: a mandate may come or go with it. */
   revision: number;

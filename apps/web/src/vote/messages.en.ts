@@ -13,6 +13,17 @@ const said = { for: 'for', against: 'against', abstention: 'abstention', blank: 
 export const en: SameMessages<typeof fr> = {
   page: 'Vote',
   leave: 'Leave the booth',
+  floor: 'The floor',
+  discussed: 'Under discussion',
+  nobodySpeaks: 'Nobody has the floor.',
+  speaks: ({ name }) => `${name} has the floor`,
+  youSpeak: 'You have the floor',
+  ask: 'I ask to speak',
+  askOther: 'Ask otherwise',
+  withdrawAsk: 'I no longer ask',
+  place: ({ place, of }) =>
+    place === 1 ? 'You are the next to speak.' : `You are number ${place} of ${of}.`,
+  listClosed: 'The list of speakers is closed for this item.',
   connecting: 'Joining the session…',
   notOpen: 'The vote is not open',
   opensItself: 'This page will open by itself.',

@@ -14,6 +14,17 @@ const said = { for: 'pour', against: 'contre', abstention: 'abstention', blank: 
 export const fr = {
   page: 'Voter',
   leave: "Quitter l'isoloir",
+  floor: 'La parole',
+  discussed: 'En discussion',
+  nobodySpeaks: "Personne n'a la parole.",
+  speaks: ({ name }: { name: string }) => `${name} a la parole`,
+  youSpeak: 'Vous avez la parole',
+  ask: 'Je demande la parole',
+  askOther: 'Demander autrement',
+  withdrawAsk: 'Je retire ma demande',
+  place: ({ place, of }: { place: number; of: number }) =>
+    place === 1 ? 'Vous êtes la prochaine personne à parler.' : `Vous êtes en place ${place} sur ${of}.`,
+  listClosed: 'La liste des interventions est close pour ce point.',
   connecting: 'Nous rejoignons la séance…',
   notOpen: "Le vote n'est pas ouvert",
   opensItself: "Cette page s'ouvrira d'elle-même.",

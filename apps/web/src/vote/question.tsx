@@ -1,6 +1,7 @@
 import { Button, useMessages } from '@etabli/ui';
 import { IconCheck, IconCircle, IconLock, IconMinus, IconX } from '@tabler/icons-react';
 import { type FormEvent, useId, useState } from 'react';
+import { Wording } from '../assemblies/shared/wording.js';
 import type { Choice } from '../gql/vote.js';
 import type { Mandate } from './booth.js';
 import { Heading } from './heading.js';
@@ -11,7 +12,7 @@ const choices: readonly Choice[] = ['for', 'against', 'abstention', 'blank'];
 const icons = { for: IconCheck, against: IconX, abstention: IconMinus, blank: IconCircle };
 
 interface Props {
-  item: { title: string; text: string };
+  item: { title: string; text: string; before?: string };
   mandate: Mandate;
   at: number;
   of: number;
@@ -43,7 +44,11 @@ export function Question({ item, mandate, at, of, secret, first, onChosen }: Pro
           {words.secret}
         </p>
       ) : null}
-      {item.text ? <p className={style.text}>{item.text}</p> : null}
+      {item.before ? (
+        <Wording before={item.before} after={item.text} />
+      ) : item.text ? (
+        <p className={style.text}>{item.text}</p>
+      ) : null}
       <fieldset className={style.choices} aria-describedby={`${id}-missing`}>
         <legend>
           {mandate.own ? words.yourVote : words.voteFor({ name: mandate.name })}

@@ -5,9 +5,11 @@ import { useParams } from 'react-router';
 import { Failed } from '../app/failed.js';
 import { OfflineBanner } from '../app/shell/offline-banner.js';
 import { useInside } from '../app/viewer.js';
+import { messages as shared } from '../assemblies/shared/messages.js';
 import { VoteRoomDocument, type VoteRoomSubscription } from '../gql/vote.js';
 import { AskSecrecy } from './ask-secrecy.js';
 import { Booth } from './booth.js';
+import { Floor } from './floor.js';
 import { Heading } from './heading.js';
 import { messages } from './messages.js';
 import style from './vote.module.css';
@@ -41,15 +43,31 @@ export function Component() {
 /** What the room is at, for the one who votes. */
 function Room({ room, away }: { room: Room; away: string }) {
   const words = useMessages(messages);
-  const { id, state, vote, item, result, revision } = room;
+  const { id, state, vote, item, result, revision, floor } = room;
+  const names = useMessages(shared);
   if (state === 'cancelled') return <Waiting title={words.cancelled} text="" away={away} />;
   if (state === 'closed' || state === 'filed')
     return <Waiting title={words.over} text={words.overText} away={away} />;
   if (state !== 'open') return <Waiting title={words.notBegun} text={words.opensItself} />;
   if (vote?.stage === 'open' && vote.online && item) {
+    const amendment = item.amendments.find((one) => one.id === vote.amendmentId);
+    const asked = amendment
+      ? {
+          title: names.amendment({ number: amendment.number, name: amendment.proposer }),
+          text: amendment.text,
+          before: item.text,
+        }
+      : item;
     const secret = vote.method === 'secret';
     return (
-      <Booth key={vote.id} assemblyId={id} voteId={vote.id} item={item} secret={secret} revision={revision} />
+      <Booth
+        key={vote.id}
+        assemblyId={id}
+        voteId={vote.id}
+        item={asked}
+        secret={secret}
+        revision={revision}
+      />
     );
   }
   if (vote?.stage === 'open' && vote.method === 'secret')
@@ -57,9 +75,12 @@ function Room({ room, away }: { room: Room; away: string }) {
   if (vote?.stage === 'open') return <Waiting title={words.hands} text={words.handsText} />;
   if (vote) return <Waiting title={words.counted} text={words.countedText} />;
   return (
-    <Waiting title={words.notOpen} text={words.opensItself} result={result}>
-      {item?.kind === 'vote' ? <AskSecrecy assemblyId={id} item={item} revision={revision} /> : null}
-    </Waiting>
+    <>
+      {item && floor ? <Floor key={item.id} item={item} floor={floor} /> : null}
+      <Waiting title={words.notOpen} text={words.opensItself} result={result}>
+        {item?.kind === 'vote' ? <AskSecrecy assemblyId={id} item={item} revision={revision} /> : null}
+      </Waiting>
+    </>
   );
 }
 

@@ -65,7 +65,7 @@ export class Secrecy {
     demand(item.kind === ItemKind.vote, 'vote.information-only');
     demand(item.withdrawnAt === null, 'vote.item-withdrawn');
     const put = await this.db.row(
-      'select id from vote where agenda_item_id = $1 and cancelled_at is null limit 1',
+      'select id from vote where agenda_item_id = $1 and amendment_id is null and cancelled_at is null limit 1',
       [itemId],
     );
     demand(put === null, 'secrecy.too-late');

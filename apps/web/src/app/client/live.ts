@@ -1,6 +1,33 @@
 import { type Client, createClient } from 'graphql-ws';
 
+/** Closed because nothing follows any more. */
+const NORMAL = 1000;
+
 const live = new Set<Client>();
+const lost = new Set<Client>();
+const watchers = new Set<() => void>();
+
+/** A socket was lost, or is back. */
+function note(client: Client, isLost: boolean): void {
+  if (isLost) lost.add(client);
+  else lost.delete(client);
+  for (const tell of watchers) tell();
+}
+
+/** Do news not arrive for now: no network, or a socket that was lost and is being opened again? For `useSyncExternalStore`. */
+export const reconnecting = {
+  subscribe: (tell: () => void) => {
+    watchers.add(tell);
+    window.addEventListener('online', tell);
+    window.addEventListener('offline', tell);
+    return () => {
+      watchers.delete(tell);
+      window.removeEventListener('online', tell);
+      window.removeEventListener('offline', tell);
+    };
+  },
+  now: () => lost.size > 0 || !navigator.onLine,
+};
 
 /**
  * The socket of one association. It opens with the first subscription, comes back by itself after a cut, and starts every
@@ -15,6 +42,8 @@ export function liveClient(association: string | null, locale: () => string): Cl
     shouldRetry: () => true,
     keepAlive: 15_000,
   });
+  client.on('connected', () => note(client, false));
+  client.on('closed', (event) => note(client, (event as CloseEvent).code !== NORMAL));
   live.add(client);
   return client;
 }

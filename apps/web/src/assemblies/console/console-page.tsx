@@ -14,12 +14,14 @@ import {
   ConsoleRoomDocument,
   type ConsoleRoomQuery,
 } from '../../gql/assemblies.js';
+import { type Amended, withAmendments } from '../debate/with-amendments.js';
 import { AssemblyFrame } from '../shared/assembly-frame.js';
 import { messages } from './messages.js';
 import { OpenSitting } from './open-sitting.js';
 import { Sitting } from './sitting.js';
 
-export type Assembly = ConsoleQuery['assembly'];
+type Read = ConsoleQuery['assembly'];
+export type Assembly = Omit<Read, 'agenda'> & { agenda: Amended<Read['agenda'][number]>[] };
 export type Incident = ConsoleQuery['incidents'][number];
 export type Room = ConsoleRoomQuery['roll'];
 export type Live = ConsoleLiveSubscription['assemblyLive'];
@@ -33,8 +35,13 @@ export function Component() {
   const live = useLive(id);
   return (
     <Answered query={query}>
-      {({ assembly, incidents }) => (
-        <Console assembly={assembly} incidents={incidents} live={live} room={room.data?.roll ?? null} />
+      {({ assembly, amendments, incidents }) => (
+        <Console
+          assembly={{ ...assembly, agenda: withAmendments(assembly.agenda, amendments) }}
+          incidents={incidents}
+          live={live}
+          room={room.data?.roll ?? null}
+        />
       )}
     </Answered>
   );
@@ -49,7 +56,7 @@ function useLive(id: string): Live | null {
     onData: ({ data: news }) => {
       const revision = news.data?.assemblyLive.revision ?? null;
       if (seen.current !== null && revision !== seen.current)
-        void readAgain(client, ['Console', 'ConsoleRoom']);
+        void readAgain(client, ['Console', 'ConsoleRoom', 'ItemVoters']);
       seen.current = revision;
     },
   });

@@ -1,5 +1,9 @@
-import { StateBadge, Tag, useMessages } from '@etabli/ui';
+import { Notice, StateBadge, Tag, useMessages } from '@etabli/ui';
 import { abilities } from '../../app/abilities.js';
+import { Amendments } from '../debate/amendments.js';
+import { messages as debate } from '../debate/messages.js';
+import { ResolutionText } from '../debate/resolution-text.js';
+import { Voters } from '../debate/voters.js';
 import { messages as shared } from '../shared/messages.js';
 import style from './console.module.css';
 import type { Assembly, Live, Room } from './console-page.js';
@@ -24,8 +28,9 @@ export function ItemView(props: ItemProps) {
   const words = useMessages(messages);
   const names = useMessages(shared);
   const { assembly, item } = props;
+  const exceptional = useMessages(debate);
   const { can } = abilities(assembly.sittingCan);
-  const { position, title, kind, text, speaker, withdrawnAt, conflicts } = item;
+  const { position, title, kind, text, textNow, speaker, withdrawnAt, conflicts } = item;
   return (
     <article className={style.item} aria-label={names.item({ position, title })}>
       <header>
@@ -37,10 +42,17 @@ export function ItemView(props: ItemProps) {
         <h2 className={style.itemTitle}>{names.item({ position, title })}</h2>
         {speaker ? <p className={style.soft}>{words.speaker({ name: speaker })}</p> : null}
       </header>
-      {text ? <p className={kind === 'vote' ? style.resolution : undefined}>{text}</p> : null}
+      {item.revokesId ? (
+        <Notice>
+          <p>{exceptional.raisedNote}</p>
+        </Notice>
+      ) : null}
+      {kind === 'vote' ? <ResolutionText text={text} textNow={textNow} /> : text ? <p>{text}</p> : null}
       {conflicts.length > 0 ? (
         <p>{words.conflicts({ names: conflicts.map(({ displayName }) => displayName).join(', ') })}</p>
       ) : null}
+      {kind === 'vote' && can('count') && !withdrawnAt ? <Voters itemId={item.id} /> : null}
+      <Amendments item={item} room={props.room} isCurrent={props.isCurrent} conducts={can('conduct')} />
       <PastVotes votes={item.votes} />
       <NextStep {...props} />
       {can('writeMinutes') ? <Notes item={item} /> : null}

@@ -1,6 +1,8 @@
 import { useMessages } from '@etabli/ui';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { abilities } from '../../app/abilities.js';
+import { AmendStep } from '../debate/amend-step.js';
+import { inOrder } from '../debate/order.js';
 import style from './console.module.css';
 import { type StepName, stepOf, underWay } from './course.js';
 import type { ItemProps } from './item-view.js';
@@ -19,17 +21,26 @@ export function NextStep(props: ItemProps) {
   const words = useMessages(messages);
   const { can } = abilities(props.assembly.sittingCan);
   const { item, isCurrent } = props;
-  const step = stepOf(item, isCurrent);
-  const vote = underWay(item);
+  const voted = item.amendments.find(({ votes }) => underWay({ votes: [...votes] }));
+  const [first, ...others] = voted ? [voted] : inOrder(item.amendments);
+  const matter = voted ? { ...item, votes: voted.votes } : item;
+  const step = stepOf(matter, isCurrent);
+  const vote = underWay({ votes: [...matter.votes] });
   const box = useFocusKept(`${item.id}.${step}`);
   if (!can('conduct') && !(can('count') && (step === 'count' || step === 'close'))) return null;
   const faces: Record<StepName, () => ReactNode> = {
     call: () => <CallStep {...props} />,
-    open: () => <OpenStep {...props} />,
+    open: () =>
+      first ? <AmendStep assembly={props.assembly} waiting={[first, ...others]} /> : <OpenStep {...props} />,
     count: () => (vote ? <CountStep {...props} vote={vote} /> : null),
     close: () => (vote ? <PhonesStep {...props} vote={vote} /> : null),
     casting: () => (vote ? <CastingStep vote={vote} /> : null),
-    again: () => (vote ? <AgainStep {...props} vote={vote} /> : null),
+    again: () =>
+      vote && voted ? (
+        <AmendStep assembly={props.assembly} waiting={[voted]} again={vote} />
+      ) : vote ? (
+        <AgainStep {...props} vote={vote} />
+      ) : null,
     proclaim: () => (vote ? <ProclaimStep vote={vote} /> : null),
     next: () => <OnwardStep {...props} />,
   };

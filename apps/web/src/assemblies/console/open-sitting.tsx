@@ -7,12 +7,17 @@ import {
   notify,
   PickerField,
   Section,
+  useFormats,
+  useLocale,
   useMessages,
 } from '@etabli/ui';
 import { useState } from 'react';
+import { today } from '../../app/civil-today.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { useViewer } from '../../app/viewer.js';
 import { OpenAssemblyDocument } from '../../gql/assemblies.js';
+import { type Chair, ChairFields, isSubstitute, type Proposal } from '../debate/chair-fields.js';
+import { messages as debate } from '../debate/messages.js';
 import { QuorumGauges } from '../shared/quorum-gauges.js';
 import style from './console.module.css';
 import type { Assembly, Room } from './console-page.js';
@@ -24,13 +29,19 @@ export function OpenSitting({ assembly, room }: { assembly: Assembly; room: Room
   const words = useMessages(messages);
   const { person } = useViewer();
   const people = peopleOf(room);
-  const [bureau, setBureau] = useState({ chairId: person?.id ?? '', secretaryId: '', scrutineers: [''] });
+  const proposal = assembly.chairProposal ?? nobody;
+  const [chair, setChair] = useState<Chair>(() => firstChair(proposal, person?.id ?? ''));
+  const [bureau, setBureau] = useState({ secretaryId: '', scrutineers: [''] });
   const verb = useVerb(OpenAssemblyDocument, { refetch: ['Console', 'ConsoleRoom', 'AssembliesList'] });
   const change = (changes: Partial<typeof bureau>) => setBureau((before) => ({ ...before, ...changes }));
   const submit = async () => {
-    const { chairId, secretaryId, scrutineers } = bureau;
+    const { secretaryId, scrutineers } = bureau;
     const scrutineerIds = scrutineers.filter(Boolean);
-    const said = await verb.run({ input: { id: assembly.id, chairId, secretaryId, scrutineerIds } });
+    const { personId: chairId, ground, reason } = chair;
+    const substitute = isSubstitute(proposal, chairId);
+    const substitution = substitute ? { chairGround: ground, chairReason: reason } : {};
+    const input = { id: assembly.id, chairId, secretaryId, scrutineerIds, ...substitution };
+    const said = await verb.run({ input });
     if (said.done) notify({ text: words.opened });
   };
   return (
@@ -39,16 +50,15 @@ export function OpenSitting({ assembly, room }: { assembly: Assembly; room: Room
         <Form
           verb={words.open}
           busy={verb.busy}
-          refusal={elsewhere(verb.refusal, ['chairId', 'secretaryId'])}
+          refusal={elsewhere(verb.refusal, ['chairId', 'chairGround', 'chairReason', 'secretaryId'])}
           onSubmit={submit}
         >
-          <PickerField
-            required
+          <Early startsAt={assembly.startsAt} />
+          <ChairFields
             label={words.chair}
-            options={people}
-            value={bureau.chairId}
-            onChange={(chairId) => change({ chairId })}
-            error={errorOf(verb.refusal, 'chairId')}
+            field="chairId"
+            {...{ people, proposal, chair, refusal: verb.refusal }}
+            onChange={(changes) => setChair((before) => ({ ...before, ...changes }))}
           />
           <PickerField
             required
@@ -74,6 +84,29 @@ export function OpenSitting({ assembly, room }: { assembly: Assembly; room: Room
         )}
       </Section>
     </div>
+  );
+}
+
+const nobody: Proposal = { personId: null, ground: 'elected_chair', byOffice: [], fallbacks: [] };
+
+/** Whoever the statutes propose; else who opens, if they may without a reason. */
+function firstChair({ personId, ground, byOffice }: Proposal, viewerId: string): Chair {
+  const mine = byOffice.length === 0 || byOffice.includes(viewerId) ? viewerId : '';
+  const chosen = ground === 'statutory' && byOffice.includes(viewerId) ? viewerId : personId;
+  return { personId: chosen ?? mine, ground: ground === 'statutory' ? null : ground, reason: '' };
+}
+
+/** Before its day, says what opening costs. */
+function Early({ startsAt }: Pick<Assembly, 'startsAt'>) {
+  const words = useMessages(debate);
+  const formats = useFormats();
+  const { timeZone } = useLocale();
+  const day = today(timeZone, new Date(startsAt));
+  if (today(timeZone) >= day) return null;
+  return (
+    <Notice tone="waiting">
+      <p>{words.early({ date: formats.date(day, { weekday: true }) })}</p>
+    </Notice>
   );
 }
 

@@ -1,4 +1,5 @@
 import { ButtonLink, Section, Stack, useFormats, useMessages } from '@etabli/ui';
+import type { ReactNode } from 'react';
 import { useCan, useInside } from '../../app/viewer.js';
 import { assemblyPath } from '../shared/paths.js';
 import { QuorumGauges } from '../shared/quorum-gauges.js';
@@ -11,10 +12,12 @@ interface Props {
   incidents: readonly Incident[];
   quorums: Live['quorums'];
   room: Room | null;
+  /** Who speaks. */
+  children: ReactNode;
 }
 
 /** The room: its quorum, who is in it, who conducts, what happened. */
-export function RoomSide({ assembly, incidents, quorums, room }: Props) {
+export function RoomSide({ assembly, incidents, quorums, room, children }: Props) {
   const words = useMessages(messages);
   const inside = useInside();
   const can = useCan();
@@ -31,6 +34,7 @@ export function RoomSide({ assembly, incidents, quorums, room }: Props) {
           })}
         </p>
       ) : null}
+      {children}
       <Stack gap={1}>
         {can('assembly.desk') ? (
           <ButtonLink to={inside(assemblyPath(assembly.id, 'desk'))}>{words.toDesk}</ButtonLink>

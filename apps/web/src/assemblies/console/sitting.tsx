@@ -1,6 +1,7 @@
 import { Button, Notice, useMessages } from '@etabli/ui';
 import { useSearchParams } from 'react-router';
 import { abilities } from '../../app/abilities.js';
+import { Speakers } from '../debate/speakers.js';
 import { AgendaRail } from './agenda-rail.js';
 import style from './console.module.css';
 import type { Assembly, Incident, Live, Room } from './console-page.js';
@@ -58,7 +59,17 @@ export function Sitting({ assembly, incidents, live, room }: Props) {
         incidents={incidents}
         quorums={live?.quorums ?? room?.quorums ?? []}
         room={room}
-      />
+      >
+        {live?.floor ? (
+          <Speakers
+            assemblyId={assembly.id}
+            floor={live.floor}
+            room={room}
+            conducts={conducts}
+            voting={live.vote?.stage === 'open'}
+          />
+        ) : null}
+      </RoomSide>
     </div>
   );
 }

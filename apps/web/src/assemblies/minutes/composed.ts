@@ -5,15 +5,18 @@ interface Item {
   id: string;
   speaker: string;
   debate: string | null;
+  speakers: readonly string[];
 }
 
 /**
- * What the facts alone would make of a block of prose: who presented the item, then what was noted of the debate; nothing
- * for remarks.
+ * What the facts alone would make of a block of prose: who presented the item, then what was noted of the debate; who spoke on
+ * it; nothing for remarks.
  *
  * @param locale the language of the association
  */
 export function composedText(blockId: string, agenda: readonly Item[], locale: Locale): string {
+  const spoken = agenda.find(({ id }) => blockId === `item-${id}-speakers`);
+  if (spoken) return minutesWords(locale).spoke({ names: [...spoken.speakers] });
   const item = agenda.find(({ id }) => blockId === `item-${id}-debate`);
   if (!item) return '';
   const presented = item.speaker ? minutesWords(locale).presented({ name: item.speaker }) : '';

@@ -9,7 +9,7 @@ import { settled } from '../shared/results.js';
 import { messages } from './messages.js';
 
 /** After a sitting that lacked its quorum: the second call, drafted at the first date the statutes allow. */
-export function CallAgain({ assembly }: AssemblyOverviewQuery) {
+export function CallAgain({ assembly }: Pick<AssemblyOverviewQuery, 'assembly'>) {
   const words = useMessages(messages);
   const inside = useInside();
   const navigate = useNavigate();

@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { Answered } from '../../app/answered.js';
 import { useCan, useInside } from '../../app/viewer.js';
 import { AssemblyOverviewDocument, type AssemblyOverviewQuery } from '../../gql/assemblies.js';
+import { withAmendments } from '../debate/with-amendments.js';
 import { AssemblyFrame } from '../shared/assembly-frame.js';
 import { messages as shared } from '../shared/messages.js';
 import { assemblyPath } from '../shared/paths.js';
@@ -19,15 +20,16 @@ export function Component() {
   const { id = '' } = useParams();
   const query = useQuery(AssemblyOverviewDocument, { variables: { id } });
   useNews(id, ['AssemblyOverview']);
-  return <Answered query={query}>{({ assembly }) => <Overview assembly={assembly} />}</Answered>;
+  return <Answered query={query}>{(data) => <Overview {...data} />}</Answered>;
 }
 
-function Overview({ assembly }: AssemblyOverviewQuery) {
+function Overview({ assembly, amendments }: AssemblyOverviewQuery) {
   const words = useMessages(messages);
   const pages = useMessages(shared);
   const inside = useInside();
   const can = useCan();
-  const { id, state, agenda } = assembly;
+  const { id, state } = assembly;
+  const agenda = withAmendments(assembly.agenda, amendments);
   const prepare =
     state === 'draft' && can('assembly.prepare') ? (
       <ButtonLink weight="main" to={inside(assemblyPath(id, 'preparation'))}>

@@ -7,7 +7,7 @@ import { messages } from './messages.js';
 import style from './overview.module.css';
 
 /** When, where, who keeps the sitting, and the papers. */
-export function Practical({ assembly }: AssemblyOverviewQuery) {
+export function Practical({ assembly }: Pick<AssemblyOverviewQuery, 'assembly'>) {
   const words = useMessages(messages);
   const formats = useFormats();
   const inside = useInside();
@@ -42,7 +42,7 @@ export function Practical({ assembly }: AssemblyOverviewQuery) {
 const hasRemote = ({ remoteLink, remoteConditions }: AssemblyOverviewQuery['assembly']): boolean =>
   Boolean(remoteLink || remoteConditions);
 
-function Remotely({ assembly: { remoteLink, remoteConditions } }: AssemblyOverviewQuery) {
+function Remotely({ assembly: { remoteLink, remoteConditions } }: Pick<AssemblyOverviewQuery, 'assembly'>) {
   const words = useMessages(messages);
   return (
     <>

@@ -16,7 +16,13 @@ export const fr = {
   cast: ({ cast, expected }: { cast: number; expected: number }) =>
     cast < 2 ? `${cast} mandat sur ${expected} a voté` : `${cast} mandats sur ${expected} ont voté`,
   participation: 'Participation',
-  scan: 'Votez sur votre téléphone',
+  agenda: 'Ordre du jour',
+  amended: 'Texte amendé',
+  floor: 'La parole',
+  speaks: ({ name }: { name: string }) => `${name} a la parole`,
+  next: ({ names, more }: { names: string; more: number }) =>
+    `Ensuite : ${names}${more > 0 ? `, et ${more} de plus` : ''}`,
+  scan: 'Votez et demandez la parole ici',
   qr: ({ address }: { address: string }) => `Code QR vers ${address}`,
   toLight: 'Écran clair',
   toDark: 'Écran sombre',

@@ -3,9 +3,12 @@ import { useFormats, useMessages } from '@etabli/ui';
 import { useEffect } from 'react';
 import { useParams } from 'react-router';
 import { Answered } from '../../app/answered.js';
+import { Reconnecting } from '../../app/reconnecting.js';
 import { useInside, useViewer } from '../../app/viewer.js';
 import { RoomAssemblyDocument, type RoomAssemblyQuery, RoomLiveDocument } from '../../gql/assemblies.js';
 import { QuorumGauges } from '../shared/quorum-gauges.js';
+import { useNews } from '../shared/use-news.js';
+import { Agenda } from './agenda.js';
 import { Controls } from './controls.js';
 import { messages } from './messages.js';
 import { QrCode } from './qr-code.js';
@@ -27,12 +30,16 @@ function RoomScreen({ assembly }: RoomAssemblyQuery) {
   const { association } = useViewer();
   const { data } = useSubscription(RoomLiveDocument, { variables: { id } });
   const live = data?.assemblyLive;
+  useNews(id, ['RoomAssembly']);
   useEffect(() => {
     document.title = `${words.page} · ${title}`;
   }, [words, title]);
   const voting = live?.state === 'convened' || live?.state === 'open';
   return (
     <div className={style.screen}>
+      <div className={style.cut}>
+        <Reconnecting />
+      </div>
       <header className={style.head}>
         <div>
           <h1>{title}</h1>
@@ -44,7 +51,8 @@ function RoomScreen({ assembly }: RoomAssemblyQuery) {
         </div>
         <Controls away={inside(`assemblees/${id}`)} />
       </header>
-      <main className={style.main}>
+      <main className={style.main} data-agenda={Boolean(live?.item) || undefined}>
+        {live?.item ? <Agenda agenda={agenda} currentId={live.item.id} /> : null}
         {live ? <Stage live={live} items={agenda.filter(({ withdrawnAt }) => !withdrawnAt).length} /> : null}
       </main>
       {live && voting ? (

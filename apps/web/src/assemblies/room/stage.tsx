@@ -4,9 +4,10 @@ import type { RoomLiveSubscription } from '../../gql/assemblies.js';
 import { partsOf } from '../shared/results.js';
 import { messages } from './messages.js';
 import style from './room.module.css';
+import { Speakers } from './speakers.js';
+import { Text } from './text.js';
 
 type Live = RoomLiveSubscription['assemblyLive'];
-type Item = NonNullable<Live['item']>;
 
 interface Props {
   live: Live;
@@ -14,30 +15,33 @@ interface Props {
   items: number;
 }
 
-/** The one thing the room looks at now. */
-export function Stage({ live: { state, item, vote, result }, items }: Props) {
+/** The one thing the room looks at now. The result of an amendment stays until the debate goes on. */
+export function Stage({ live: { state, item, vote, result, floor }, items }: Props) {
   const words = useMessages(messages);
   if (state === 'cancelled') return <Sentence>{words.cancelled}</Sentence>;
   if (state === 'closed' || state === 'filed') return <Sentence>{words.over}</Sentence>;
   if (state !== 'open') return <Sentence title={words.welcome}>{words.soon}</Sentence>;
   if (!item) return <Sentence>{words.gathering}</Sentence>;
-  const proclaimed = !vote && result?.itemId === item.id ? result : null;
+  const last = !vote && result?.itemId === item.id ? result : null;
+  const goesOn = last?.amendmentId && (floor?.speaking || item.amendments.length > 0);
+  const proclaimed = goesOn ? null : last;
   return (
     <div className={style.stage} data-busy={Boolean(vote ?? proclaimed) || undefined}>
       <p className={style.position}>
         {words.at({ position: item.position, of: Math.max(items, item.position) })}
       </p>
       <h2>{item.title}</h2>
-      {proclaimed ? null : <Text item={item} />}
+      {proclaimed ? null : <Text item={item} vote={vote} />}
       <div role="status">
         {proclaimed ? (
           <>
-            <ResultBar large parts={partsOf(proclaimed.counts)} sentence={proclaimed.summary} />
-            <p className={style.soft}>{proclaimed.majority}</p>
+            <ResultBar large parts={partsOf(proclaimed.counts)} sentence={proclaimed.proclamation} />
+            <p className={style.soft}>{proclaimed.summary}</p>
           </>
         ) : null}
         {vote ? <Under vote={vote} /> : null}
       </div>
+      {vote || !floor ? null : <Speakers floor={floor} />}
     </div>
   );
 }
@@ -48,16 +52,6 @@ const Sentence = ({ title, children }: { title?: string; children: string }) => 
     <p className={style.sentence}>{children}</p>
   </div>
 );
-
-/** Beyond this many characters the text is set smaller, so that it holds on the screen. */
-const LONG = 280;
-
-const Text = ({ item: { text } }: { item: Item }) =>
-  text ? (
-    <p className={style.text} data-long={text.length > LONG || undefined}>
-      {text}
-    </p>
-  ) : null;
 
 /** A vote under way: who has voted is counted, what was voted is not shown. */
 function Under({ vote: { stage, method, participation } }: { vote: NonNullable<Live['vote']> }) {

@@ -29,5 +29,9 @@ export const en: SameMessages<typeof fr> = {
   vote: 'Put to the vote',
   withdrawn: 'Withdrawn',
   notHandedIn: 'The file did not arrive. Check the connection, then try again.',
+  inserted: ' [added:] ',
+  removed: ' [removed:] ',
+  amendment: ({ number, name }) => `Amendment no. ${number}, proposed by ${name}`,
+  motive: ({ motive }) => ({ order: 'Motion of order', answer: 'Direct answer', speech: 'Speech' })[motive],
   item: ({ position, title }) => `${position}. ${title}`,
 };

@@ -28,5 +28,11 @@ export const fr = {
   vote: 'Soumis au vote',
   withdrawn: 'Retiré',
   notHandedIn: "Le fichier n'est pas arrivé. Vérifiez la connexion, puis recommencez.",
+  inserted: ' [ajouté :] ',
+  removed: ' [supprimé :] ',
+  amendment: ({ number, name }: { number: number; name: string }) =>
+    `Amendement n° ${number}, proposé par ${name}`,
+  motive: ({ motive }: { motive: 'order' | 'answer' | 'speech' }): string =>
+    ({ order: "Motion d'ordre", answer: 'Réponse directe', speech: 'Parole' })[motive],
   item: ({ position, title }: { position: number; title: string }) => `${position}. ${title}`,
 } satisfies Catalogue;
