@@ -27,11 +27,16 @@ import { Electorates } from './electorate/electorates.service.js';
 import { MembershipSource } from './electorate/source.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
+import { PersonalLinks } from './personal/links.service.js';
+import { PersonalController } from './personal/personal.controller.js';
+import { PersonalLink } from './personal/personal.entities.js';
+import { PersonalResolver } from './personal/personal.resolver.js';
+import { PersonalPages } from './personal/personal.service.js';
 
 addRefusals(fr, en);
 
 /** The tables of the area, for the data source. */
-export const assemblyEntities = [Assembly, AgendaItem, Convocation, ...dayEntities];
+export const assemblyEntities = [Assembly, AgendaItem, Convocation, PersonalLink, ...dayEntities];
 
 /** Everything before the day: file, agenda, electorate, convocation. */
 const preparation = [
@@ -58,10 +63,14 @@ const preparation = [
   MyAssemblies,
   MyAssemblyResolver,
   AssemblyDocumentsResolver,
+  PersonalLinks,
+  PersonalPages,
+  PersonalResolver,
 ];
 
 @Module({
   imports: [MembershipModule],
+  controllers: [PersonalController],
   providers: [...preparation, ...day],
   exports: [Assemblies, Agenda, MembershipSource],
 })

@@ -68,7 +68,7 @@ describe('convening', () => {
     );
     expect(mails.map(({ to_name }) => to_name)).toEqual(['Ada', 'Inès', 'Joaquim', 'Solène']);
     expect(mails[0]?.subject).toMatch(/^Convocation/);
-    expect(mails[0]?.text).toContain(`/${here.slug}/assemblees/${id}`);
+    expect(mails[0]?.text).toContain('/invitation/assemblee?token=');
     expect(new Set(mails.map(({ file_ids }) => file_ids.join())).size).toBe(1);
     const { assembly } = await ask<{ assembly: { documents: { id: string; name: string }[] } }>(
       'query ($id: ID!) { assembly(id: $id) { documents { id name } } }',

@@ -63,4 +63,10 @@ export const en: SameMessages<typeof fr> = {
   'convocation.answer-by-proxy': 'To be represented, give someone your proxy.',
   'convocation.not-remote': 'This assembly cannot be followed from elsewhere.',
   'convocation.no-proxies': 'Your statutes do not allow voting by proxy.',
+  'convocation.proxy-first': 'You gave your proxy. Take it back first, then answer.',
+
+  'personal.unknown': 'This link is incomplete, or not from here. Open it from the convocation message.',
+  'personal.replaced': 'A later convocation was sent to you: use the link of that last message.',
+  'personal.over': 'The assembly is over: this link no longer serves. Sign in to read what followed.',
+  'personal.cancelled': 'This assembly was cancelled.',
 };

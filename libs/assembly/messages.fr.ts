@@ -71,6 +71,14 @@ export const fr = {
   'convocation.answer-by-proxy': 'Pour être représenté·e, donnez votre pouvoir à quelqu’un.',
   'convocation.not-remote': 'Cette assemblée ne se suit pas à distance.',
   'convocation.no-proxies': 'Vos statuts ne permettent pas de voter par pouvoir.',
+  'convocation.proxy-first': 'Vous avez donné votre pouvoir. Reprenez-le d’abord, puis répondez.',
+
+  'personal.unknown':
+    'Ce lien n’est pas complet, ou n’est pas d’ici. Ouvrez-le depuis le message de convocation.',
+  'personal.replaced':
+    'Une convocation plus récente vous a été envoyée : utilisez le lien de ce dernier message.',
+  'personal.over': 'L’assemblée est passée : ce lien ne sert plus. Connectez-vous pour lire la suite.',
+  'personal.cancelled': 'Cette assemblée a été annulée.',
 };
 
 interface LateDetails {

@@ -108,7 +108,9 @@ export const en: SameMessages<typeof fr> = {
   mailSubject: (v) => `Notice: ${natures[v.nature]} of ${v.date}`,
   mailPreheader: (v) =>
     `${v.date}, ${v.place}. ${v.count === 1 ? '1 point' : `${v.count} points`} on the agenda.`,
-  mailAction: 'See the assembly and answer',
+  mailAction: 'Read the agenda and answer',
+  mailLink:
+    'This link is yours alone: without a password, it opens the agenda and the documents of this assembly, and lets you answer or give your proxy. It opens nothing else, does not let you vote, and stops serving after the assembly. Do not forward it.',
   mailAttached: 'The whole notice is attached to this message, as a PDF.',
   mailFooter: (v) => `You receive this message because you are a member of ${v.association}.`,
 

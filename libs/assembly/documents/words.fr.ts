@@ -115,7 +115,9 @@ export const fr = {
     `Convocation : ${natures[v.nature]} du ${v.date}`,
   mailPreheader: (v: { count: number; date: string; place: string }) =>
     `${v.date}, ${v.place}. ${v.count === 1 ? '1 point' : `${v.count} points`} à l’ordre du jour.`,
-  mailAction: 'Voir l’assemblée et répondre',
+  mailAction: 'Lire l’ordre du jour et répondre',
+  mailLink:
+    'Ce lien est le vôtre seul : il ouvre, sans mot de passe, l’ordre du jour et les documents de cette assemblée, et permet d’y répondre ou de donner votre pouvoir. Il n’ouvre rien d’autre, ne permet pas de voter, et cesse de servir après l’assemblée. Ne le transférez pas.',
   mailAttached: 'La convocation complète est jointe à ce message, en PDF.',
   mailFooter: (v: { association: string }) =>
     `Vous recevez ce message parce que vous êtes membre de ${v.association}.`,

@@ -1,0 +1,67 @@
+import { isolate, recorded, tenantKey } from '@etabli/platform/migrating';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const references = (column: string, table: string) =>
+  `foreign key (association_id, ${column}) references ${table} (association_id, id)`;
+
+/** Before an assembly: the personal link of each convocation, and what its members do with it. */
+export class BeforeAssemblies1700000000009 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await this.links(runner);
+  }
+
+  private async links(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      -- The link a convocation carries: only its hash is kept. Sending again makes a new one and revokes the others.
+      create table personal_link (${tenantKey},
+        convocation_id uuid not null,
+        token_hash text not null unique,
+        revoked_at timestamptz,
+        ${recorded},
+        ${references('convocation_id', 'convocation')}
+      );
+      create unique index personal_link_one on personal_link (association_id, convocation_id) where revoked_at is null;
+      -- The proof that a person opened theirs: written once, by a gesture of theirs and not by a program that follows links.
+      create table personal_link_opening (
+        association_id uuid not null default current_association() references association (id),
+        link_id uuid not null,
+        at timestamptz not null default clock_timestamp(),
+        ${recorded},
+        primary key (association_id, link_id),
+        ${references('link_id', 'personal_link')}
+      );
+
+      -- How someone comes in by a personal link: as themselves, with what a member may do and no office.
+      create function enter_by_link(house_id uuid, who uuid, at timestamptz) returns jsonb language plpgsql as $$
+      declare
+        house record;
+        today date;
+        belongs boolean;
+      begin
+        perform set_config('etabli.association_id', house_id::text, true),
+                set_config('etabli.user_id', '', true),
+                set_config('etabli.person_id', who::text, true),
+                set_config('etabli.mandate_id', '', true);
+        select id, slug, name, time_zone, locale into house from association where id = house_id;
+        today := (at at time zone house.time_zone)::date;
+        belongs := exists (
+          select 1 from membership m join person p on p.association_id = m.association_id and p.id = m.person_id
+          where m.association_id = house.id and who in (p.id, p.representative_id)
+            and daterange(m.starts_on, m.ends_on, '[]') @> today);
+        return jsonb_build_object(
+          'association', jsonb_build_object('id', house.id, 'slug', house.slug, 'name', house.name,
+                                            'timeZone', house.time_zone, 'locale', house.locale),
+          'personId', who,
+          'roles', case when belongs
+            then jsonb_build_array(jsonb_build_object('role', 'member', 'mandateId', null, 'commissionId', null))
+            else '[]'::jsonb end);
+      end $$;
+    `);
+    await isolate(runner, 'personal_link', 'keep');
+    await isolate(runner, 'personal_link_opening', 'append');
+  }
+
+  async down(): Promise<void> {
+    throw new Error('This migration is not undone: restore a backup.');
+  }
+}
