@@ -52,6 +52,7 @@ async function reply(acting: Acting, assembly: Gathering, yesterday: (time: stri
   const [friend, neighbour] = voting.slice(30, 32) as [number, number];
   const answer = (who: number, time: string, said: Answer) =>
     acting.as(who, yesterday(time), () => acting.find(MyAssemblies).answer(assembly.id, said, null));
+  await assembly.read([...coming, friend, neighbour, ...voting.slice(40, 44)], yesterday('07:50'), 3);
   for (const [place, who] of coming.entries()) await answer(who, `08:${10 + place * 7}`, Answer.present);
   await answer(friend, '11:20', Answer.absent);
   await assembly.grant([friend, parts.coChair], yesterday('11:22'));

@@ -68,6 +68,20 @@ export class Gathering {
     );
   }
 
+  /** Members read their page of the assembly by the link of their convocation, one after the other. */
+  async read(people: readonly number[], from: Date, every: number): Promise<void> {
+    for (const [place, person] of people.entries()) {
+      await this.acting.as(person, after(from, place * every), () =>
+        this.acting.query(
+          `insert into personal_link_opening (link_id) select l.id from personal_link l
+           join convocation c on c.association_id = l.association_id and c.id = l.convocation_id
+           where c.assembly_id = $1 and c.person_id = $2`,
+          [this.id, personId(person)],
+        ),
+      );
+    }
+  }
+
   /** Numbers of the people who have a voice of their own and can sign in, in the order of the list of members. */
   voters(desk: number, at: Date): Promise<number[]> {
     return this.acting.as(desk, at, async () => {

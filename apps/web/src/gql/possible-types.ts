@@ -21,6 +21,7 @@ export const possibleTypes: Record<string, string[]> = {
   MembershipOutcome: ['Membership', 'Refusal'],
   MinutesOutcome: ['Minutes', 'Refusal'],
   NoteOutcome: ['Note', 'Refusal'],
+  PersonalPageOutcome: ['PersonalPage', 'Refusal'],
   PersonOutcome: ['Person', 'Refusal'],
   ReceiptOutcome: ['Receipt', 'Refusal'],
   RegisterEntryOutcome: ['Refusal', 'RegisterEntry'],

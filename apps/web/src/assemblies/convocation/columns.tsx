@@ -33,6 +33,12 @@ export function useColumns(): Column<Sending>[] {
       phone: 'hidden',
       cell: ({ leftAt }) => (leftAt ? formats.instant(leftAt, { year: false }) : ''),
     },
+    {
+      key: 'opened',
+      label: words.opened,
+      phone: 'hidden',
+      cell: ({ openedAt }) => (openedAt ? formats.instant(openedAt, { year: false }) : ''),
+    },
     { key: 'answer', label: words.answer, cell: ({ answer }) => words[answer ?? 'none'] },
   ];
 }
