@@ -25,6 +25,8 @@ import { day, dayEntities } from './day.js';
 import { ElectorateResolver, ElectorLineResolver } from './electorate/electorate.resolver.js';
 import { Electorates } from './electorate/electorates.service.js';
 import { MembershipSource } from './electorate/source.js';
+import { ForecastResolver } from './forecast/forecast.resolver.js';
+import { Forecasts } from './forecast/forecasts.service.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 import { PersonalLinks } from './personal/links.service.js';
@@ -66,6 +68,8 @@ const preparation = [
   PersonalLinks,
   PersonalPages,
   PersonalResolver,
+  Forecasts,
+  ForecastResolver,
 ];
 
 @Module({
