@@ -34,11 +34,22 @@ import { PersonalController } from './personal/personal.controller.js';
 import { PersonalLink } from './personal/personal.entities.js';
 import { PersonalResolver } from './personal/personal.resolver.js';
 import { PersonalPages } from './personal/personal.service.js';
+import { Reminder, ReminderSending } from './reminders/reminders.entities.js';
+import { RemindedResolver, RemindersResolver } from './reminders/reminders.resolver.js';
+import { Reminders } from './reminders/reminders.service.js';
 
 addRefusals(fr, en);
 
 /** The tables of the area, for the data source. */
-export const assemblyEntities = [Assembly, AgendaItem, Convocation, PersonalLink, ...dayEntities];
+export const assemblyEntities = [
+  Assembly,
+  AgendaItem,
+  Convocation,
+  PersonalLink,
+  Reminder,
+  ReminderSending,
+  ...dayEntities,
+];
 
 /** Everything before the day: file, agenda, electorate, convocation. */
 const preparation = [
@@ -70,6 +81,9 @@ const preparation = [
   PersonalResolver,
   Forecasts,
   ForecastResolver,
+  Reminders,
+  RemindersResolver,
+  RemindedResolver,
 ];
 
 @Module({

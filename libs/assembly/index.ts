@@ -12,6 +12,7 @@ export { MyAssemblies } from './convocation/mine.service.js';
 export { MinutesBooks } from './minutes/minutes.service.js';
 export { SittingPapers } from './minutes/papers.service.js';
 export { Register } from './register/register.service.js';
+export { Reminders } from './reminders/reminders.service.js';
 export { Desk } from './roll/desk.service.js';
 export { Proxies } from './roll/proxies.service.js';
 export { AttendanceMode } from './roll/roll.types.js';

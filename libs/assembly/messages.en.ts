@@ -69,4 +69,6 @@ export const en: SameMessages<typeof fr> = {
   'personal.replaced': 'A later convocation was sent to you: use the link of that last message.',
   'personal.over': 'The assembly is over: this link no longer serves. Sign in to read what followed.',
   'personal.cancelled': 'This assembly was cancelled.',
+
+  'reminder.nobody': 'Everyone has answered, or nobody of those left has an address: call them.',
 };

@@ -79,6 +79,8 @@ export const fr = {
     'Une convocation plus récente vous a été envoyée : utilisez le lien de ce dernier message.',
   'personal.over': 'L’assemblée est passée : ce lien ne sert plus. Connectez-vous pour lire la suite.',
   'personal.cancelled': 'Cette assemblée a été annulée.',
+
+  'reminder.nobody': 'Tout le monde a répondu, ou personne de ceux qui restent n’a d’adresse : appelez-les.',
 };
 
 interface LateDetails {

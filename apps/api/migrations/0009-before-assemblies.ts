@@ -8,11 +8,12 @@ const references = (column: string, table: string) =>
 export class BeforeAssemblies1700000000009 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await this.links(runner);
+    await this.reminders(runner);
   }
 
   private async links(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      -- The link a convocation carries: only its hash is kept. Sending again makes a new one and revokes the others.
+      -- The links that mails about a convocation carry: only their hash is kept. Sending the convocation again revokes them.
       create table personal_link (${tenantKey},
         convocation_id uuid not null,
         token_hash text not null unique,
@@ -20,7 +21,7 @@ export class BeforeAssemblies1700000000009 implements MigrationInterface {
         ${recorded},
         ${references('convocation_id', 'convocation')}
       );
-      create unique index personal_link_one on personal_link (association_id, convocation_id) where revoked_at is null;
+      create index personal_link_convocation on personal_link (association_id, convocation_id);
       -- The proof that a person opened theirs: written once, by a gesture of theirs and not by a program that follows links.
       create table personal_link_opening (
         association_id uuid not null default current_association() references association (id),
@@ -59,6 +60,33 @@ export class BeforeAssemblies1700000000009 implements MigrationInterface {
     `);
     await isolate(runner, 'personal_link', 'keep');
     await isolate(runner, 'personal_link_opening', 'append');
+  }
+
+  private async reminders(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      -- What was written to those who had not answered; its id is given by who sends, so that twice is once.
+      create table reminder (${tenantKey},
+        assembly_id uuid not null,
+        text text not null check (text <> ''),
+        ${recorded},
+        ${references('assembly_id', 'assembly')}
+      );
+      create table reminder_sending (
+        association_id uuid not null default current_association() references association (id),
+        reminder_id uuid not null, convocation_id uuid not null, mail_id uuid not null,
+        ${recorded},
+        primary key (association_id, reminder_id, convocation_id),
+        ${references('reminder_id', 'reminder')},
+        ${references('convocation_id', 'convocation')},
+        ${references('mail_id', 'mail')}
+      );
+      create index reminder_assembly on reminder (association_id, assembly_id);
+      create index reminder_sending_convocation on reminder_sending (association_id, convocation_id);
+      create trigger not_after_filing before insert or update or delete on reminder
+        for each row execute function not_after_filing();
+    `);
+    await isolate(runner, 'reminder', 'append');
+    await isolate(runner, 'reminder_sending', 'append');
   }
 
   async down(): Promise<void> {

@@ -79,6 +79,7 @@ export const assemblyPolicy = {
   convene: (actor, assembly) => all(isDraft(assembly), mayConvene(actor, assembly)),
   conveneLate: (actor, assembly) => all(isConvened(assembly), mayConvene(actor, assembly)),
   recordSending: (actor, assembly) => all(holds(actor, 'assembly.prepare'), isConvened(assembly)),
+  remind: (actor, assembly) => all(holds(actor, 'assembly.prepare'), isConvened(assembly)),
   cancel: (actor, assembly) =>
     all(
       isAhead(assembly),

@@ -36,7 +36,7 @@ export class Delivery {
 
   /**
    * Mails a convocation again, to the address known now. When the first never arrived, this one is what counts and is graded on
-   * today. The personal link of an earlier mail stops working. Refuses `convocation.no-address`.
+   * today. The personal links of earlier mails stop working. Refuses `convocation.no-address`.
    */
   async resend(id: string): Promise<Convocation> {
     const { convocation, assembly } = await this.lock(id);
@@ -45,6 +45,7 @@ export class Delivery {
     const now = this.clock.now();
     const facts = await this.papers.facts(assembly, now, []);
     const fileIds = (await this.papers.documents(assembly.id)).map((file) => file.id);
+    await this.links.revoke(id);
     const url = (await this.links.issue([id])).get(id) as string;
     const [mailId] = await this.outbox.post([this.convening.letter(facts, person, fileIds, url)]);
     const found = await this.convocations.whereabouts(id);

@@ -111,6 +111,11 @@ export const en: SameMessages<typeof fr> = {
   mailAction: 'Read the agenda and answer',
   mailLink:
     'This link is yours alone: without a password, it opens the agenda and the documents of this assembly, and lets you answer or give your proxy. It opens nothing else, does not let you vote, and stops serving after the assembly. Do not forward it.',
+  reminderSubject: (v) => `Will you come to the ${natures[v.nature]} of ${v.date}?`,
+  reminderText: (v) =>
+    `We do not have your answer yet for the ${natures[v.nature]} of ${v.date}.\n\nOne gesture is enough: tell us whether you are coming${
+      v.proxies ? ', or give your proxy to someone who is' : ''
+    }. Each answer helps us know whether the assembly will be able to decide.`,
   mailAttached: 'The whole notice is attached to this message, as a PDF.',
   mailFooter: (v) => `You receive this message because you are a member of ${v.association}.`,
 

@@ -118,6 +118,12 @@ export const fr = {
   mailAction: 'Lire l’ordre du jour et répondre',
   mailLink:
     'Ce lien est le vôtre seul : il ouvre, sans mot de passe, l’ordre du jour et les documents de cette assemblée, et permet d’y répondre ou de donner votre pouvoir. Il n’ouvre rien d’autre, ne permet pas de voter, et cesse de servir après l’assemblée. Ne le transférez pas.',
+  reminderSubject: (v: { nature: AssemblyNature; date: string }) =>
+    `Viendrez-vous à l’${natures[v.nature]} du ${v.date} ?`,
+  reminderText: (v: { nature: AssemblyNature; date: string; proxies: boolean }) =>
+    `Nous n’avons pas encore votre réponse pour l’${natures[v.nature]} du ${v.date}.\n\nUn geste suffit : dites-nous si vous venez${
+      v.proxies ? ', ou donnez votre pouvoir à quelqu’un qui vient' : ''
+    }. Chaque réponse nous aide à savoir si l’assemblée pourra décider.`,
   mailAttached: 'La convocation complète est jointe à ce message, en PDF.',
   mailFooter: (v: { association: string }) =>
     `Vous recevez ce message parce que vous êtes membre de ${v.association}.`,

@@ -32,7 +32,7 @@ const gone: Record<Exclude<LinkState, 'open'>, string> = {
   cancelled: 'personal.cancelled',
 };
 
-/** The personal links of convocations: made with each mail, followed without signing in, revoked by the next. */
+/** The personal links of convocations: made with each mail, followed without signing in, revoked by sending again. */
 @Injectable()
 export class PersonalLinks {
   constructor(
@@ -41,16 +41,12 @@ export class PersonalLinks {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** A new link for each convocation, in place of any it had: two statements. Gives the addresses by convocation. */
+  /** A new link for each convocation, beside any it has: one statement. Gives the addresses by convocation. */
   async issue(convocationIds: string[]): Promise<Map<string, string>> {
     const made = convocationIds.map((convocationId) => ({
       convocationId,
       token: newToken(currentAssociation().id),
     }));
-    await this.db.query(
-      'update personal_link set revoked_at = $2 where convocation_id = any($1) and revoked_at is null',
-      [convocationIds, this.clock.now()],
-    );
     await this.db.insert(
       PersonalLink,
       made.map(({ convocationId, token }) => ({ id: newId(), convocationId, tokenHash: hashOf(token) })),
@@ -60,6 +56,14 @@ export class PersonalLinks {
         convocationId,
         `${this.settings.url}/invitation/assemblee?token=${token}`,
       ]),
+    );
+  }
+
+  /** The links that a convocation had so far lead nowhere any more. */
+  async revoke(convocationId: string): Promise<void> {
+    await this.db.query(
+      'update personal_link set revoked_at = $2 where convocation_id = $1 and revoked_at is null',
+      [convocationId, this.clock.now()],
     );
   }
 

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** The link a convocation carries to one person; the link itself is in their mail only, here its hash. */
+/** A link a mail carries to one person called to an assembly; the link itself is in their mail only, here its hash. */
 @Entity()
 export class PersonalLink {
   @PrimaryColumn('uuid')
@@ -12,7 +12,7 @@ export class PersonalLink {
   @Column()
   tokenHash: string;
 
-  /** Since when another has taken its place. */
+  /** Since when a later convocation has taken its place. */
   @Column('timestamptz', { nullable: true })
   revokedAt: Date | null;
 }

@@ -12,9 +12,11 @@ import {
   Preparation,
   type PrepareAssemblyInput,
   Proxies,
+  Reminders,
   VoteMethod,
   Votes,
 } from '@etabli/assembly';
+import { newId } from '@etabli/kernel';
 import { organisations } from '../names.js';
 import { MEMBERS, personId } from '../people.js';
 import { type Acting, after } from './acting.js';
@@ -46,19 +48,31 @@ export class Gathering {
     await this.acting.as(who, at, () => this.acting.find(Agenda).add(this.id, item));
   }
 
-  /** Calls the members; letters are posted the next day. Nothing of the demonstration is ever really sent. */
+  /** Calls the members; letters are posted the next day. */
   async convene(who: number, at: Date): Promise<void> {
     await this.acting.as(who, at, async () => {
       await this.acting.find(Convening).convene(this.id, {});
-      await this.acting.query(
-        `update mail set state = 'held', taken_at = $2
-         where id in (select mail_id from convocation where assembly_id = $1)`,
-        [this.id, at],
-      );
+      await this.hold('select mail_id from convocation', at);
       this.items = await this.acting.find(Agenda).of(this.id);
     });
     const posted = after(at, 20 * 60);
     await this.acting.as(who, posted, () => this.acting.find(Delivery).recordPosting(this.id, posted));
+  }
+
+  /** Those who have not answered are written to once. */
+  async remind(who: number, at: Date, text: string): Promise<void> {
+    await this.acting.as(who, at, async () => {
+      await this.acting.find(Reminders).send({ id: newId(), assemblyId: this.id, text });
+      await this.hold('select mail_id from reminder_sending s join reminder r on r.id = s.reminder_id', at);
+    });
+  }
+
+  /** Nothing of the demonstration is ever really sent. */
+  private async hold(mails: string, at: Date): Promise<void> {
+    await this.acting.query(
+      `update mail set state = 'held', taken_at = $2 where state = 'waiting' and id in (${mails} where assembly_id = $1)`,
+      [this.id, at],
+    );
   }
 
   async grant(given: Given, at: Date): Promise<void> {

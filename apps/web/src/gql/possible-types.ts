@@ -25,6 +25,7 @@ export const possibleTypes: Record<string, string[]> = {
   PersonOutcome: ['Person', 'Refusal'],
   ReceiptOutcome: ['Receipt', 'Refusal'],
   RegisterEntryOutcome: ['Refusal', 'RegisterEntry'],
+  ReminderOutcome: ['Refusal', 'Reminder'],
   RetentionReviewOutcome: ['Refusal', 'RetentionReview'],
   RollLineOutcome: ['Refusal', 'RollLine'],
   StatutesVersionOutcome: ['Refusal', 'StatutesVersion'],

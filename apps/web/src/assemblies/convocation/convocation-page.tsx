@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { Answered } from '../../app/answered.js';
 import { ToConveneDocument, type ToConveneQuery } from '../../gql/assemblies.js';
 import { Forecast } from '../forecast/forecast.js';
+import { Reminder } from '../reminder/reminder.js';
 import { AssemblyFrame } from '../shared/assembly-frame.js';
 import { useNews } from '../shared/use-news.js';
 import { Convening } from './convening.js';
@@ -44,6 +45,7 @@ function Convocation({ data }: { data: ToConvene }) {
         </Notice>
       ) : null}
       <Forecast assemblyId={assembly.id} />
+      <Reminder assemblyId={assembly.id} />
       <SendingRecord data={data} />
     </AssemblyFrame>
   );

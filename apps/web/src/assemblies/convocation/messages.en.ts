@@ -76,6 +76,7 @@ export const en: SameMessages<typeof fr> = {
   channel: 'By',
   state: 'Sending',
   left: 'On',
+  remindedOn: ({ when }) => `Reminded on ${when}`,
   opened: 'Link opened',
   answer: 'Answer',
   email: 'E-mail',

@@ -81,6 +81,7 @@ export const fr = {
   channel: 'Par',
   state: 'Envoi',
   left: 'Le',
+  remindedOn: ({ when }: { when: string }) => `Relance le ${when}`,
   opened: 'Lien ouvert le',
   answer: 'Réponse',
   email: 'E-mail',

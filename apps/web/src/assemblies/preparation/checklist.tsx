@@ -19,7 +19,7 @@ export function Checklist({ data, onCorrect }: Props) {
   const formats = useFormats();
   const says = useDetails(data);
   const actions = useActions(data, onCorrect);
-  const { assembly, notice, electorate, convocationFigures, missingConvocations } = data;
+  const { assembly, notice, electorate, convocationFigures, missingConvocations, reminderPlan } = data;
   const steps = stepsOf({
     state: assembly.state,
     hasPlace: Boolean(assembly.place || assembly.remoteLink || assembly.remoteConditions),
@@ -29,10 +29,19 @@ export function Checklist({ data, onCorrect }: Props) {
     lateByDays: notice.lateByDays,
     toDeliver: convocationFigures.toDeliver,
     missing: missingConvocations.length,
+    silent: silentOf(data),
+    reminded: reminderPlan?.sent.length ?? 0,
+    reminderDue: reminderPlan?.due ?? false,
   });
   const latest = words.before({ date: formats.date(notice.latestOn, { weekday: true, year: false }) });
-  const by = ({ name, state }: Step): string | null =>
-    state !== 'done' && (name === 'place' || name === 'agenda' || name === 'convene') ? latest : null;
+  const remindOn =
+    reminderPlan &&
+    words.around({ date: formats.date(reminderPlan.proposedOn, { weekday: true, year: false }) });
+  const by = ({ name, state }: Step): string | null => {
+    if (state === 'done') return null;
+    if (name === 'remind') return remindOn;
+    return name === 'place' || name === 'agenda' || name === 'convene' ? latest : null;
+  };
   const said = { done: words.stepDone, todo: words.stepTodo, late: words.stepLate };
   return (
     <Section title={words.steps}>
@@ -58,6 +67,9 @@ export function Checklist({ data, onCorrect }: Props) {
   );
 }
 
+const silentOf = ({ reminderPlan: plan }: Prepared): number =>
+  plan ? plan.byMail.length + plan.byPhone.length : 0;
+
 /** How far each step is, in a sentence. */
 function useDetails(data: Prepared): Record<StepName, string> {
   const words = useMessages(messages);
@@ -78,6 +90,10 @@ function useDetails(data: Prepared): Record<StepName, string> {
       state === 'draft'
         ? words.lettersTodo
         : words.lettersDetail({ toDeliver, missing: missingConvocations.length }),
+    remind:
+      state === 'draft'
+        ? words.remindLater
+        : words.remindDetail({ silent: silentOf(data), sent: data.reminderPlan?.sent.length ?? 0 }),
     sitting: words.sittingDetail({ when }),
   };
 }
@@ -100,6 +116,7 @@ function useActions({ assembly }: Prepared, onCorrect: Props['onCorrect']): Reco
     electorate: link('electorate', words.see),
     convene: link('convocation', state === 'draft' ? words.review : words.follow),
     letters: state === 'draft' ? null : link('convocation', words.followPeople),
+    remind: state === 'convened' ? link('convocation', words.toReminder) : null,
     sitting: state === 'convened' ? link('desk', words.toDesk) : null,
   };
 }

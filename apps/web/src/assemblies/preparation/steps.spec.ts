@@ -9,6 +9,9 @@ const course: Course = {
   lateByDays: 0,
   toDeliver: 0,
   missing: 119,
+  silent: 0,
+  reminded: 0,
+  reminderDue: false,
 };
 const statesOf = (changes: Partial<Course>) =>
   Object.fromEntries(stepsOf({ ...course, ...changes }).map(({ name, state }) => [name, state]));
@@ -20,6 +23,7 @@ test('a draft that is ready waits for its convocation only', () => {
     electorate: 'done',
     convene: 'todo',
     letters: 'todo',
+    remind: 'todo',
     sitting: 'todo',
   });
 });
@@ -42,6 +46,14 @@ test('once convened, letters wait until posted, and whoever joined since until c
   expect(statesOf({ state: 'convened', missing: 0, toDeliver: 4 })['letters']).toBe('todo');
   expect(statesOf({ state: 'convened', missing: 2 })['letters']).toBe('todo');
   expect(statesOf({ state: 'convened', missing: 0 })).toMatchObject({ convene: 'done', letters: 'done' });
+});
+
+test('a reminder waits for its day, and is done once sent or when everyone has answered', () => {
+  const convened = { state: 'convened', missing: 0, silent: 12 } as const;
+  expect(statesOf(convened)['remind']).toBe('todo');
+  expect(statesOf({ ...convened, reminderDue: true })['remind']).toBe('late');
+  expect(statesOf({ ...convened, reminded: 1 })['remind']).toBe('done');
+  expect(statesOf({ ...convened, silent: 0 })['remind']).toBe('done');
 });
 
 test('a resolution with a blank or nothing at all is to be filled; information never is', () => {
