@@ -34,6 +34,10 @@ import { PersonalController } from './personal/personal.controller.js';
 import { PersonalLink } from './personal/personal.entities.js';
 import { PersonalResolver } from './personal/personal.resolver.js';
 import { PersonalPages } from './personal/personal.service.js';
+import { AddedItems } from './proposals/added-items.js';
+import { ItemProposal } from './proposals/proposals.entities.js';
+import { AskedItemResolver, ProposalsResolver } from './proposals/proposals.resolver.js';
+import { Proposals } from './proposals/proposals.service.js';
 import { Reminder, ReminderSending } from './reminders/reminders.entities.js';
 import { RemindedResolver, RemindersResolver } from './reminders/reminders.resolver.js';
 import { Reminders } from './reminders/reminders.service.js';
@@ -48,6 +52,7 @@ export const assemblyEntities = [
   PersonalLink,
   Reminder,
   ReminderSending,
+  ItemProposal,
   ...dayEntities,
 ];
 
@@ -84,6 +89,10 @@ const preparation = [
   Reminders,
   RemindersResolver,
   RemindedResolver,
+  AddedItems,
+  Proposals,
+  ProposalsResolver,
+  AskedItemResolver,
 ];
 
 @Module({

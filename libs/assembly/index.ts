@@ -11,6 +11,7 @@ export { Delivery } from './convocation/delivery.service.js';
 export { MyAssemblies } from './convocation/mine.service.js';
 export { MinutesBooks } from './minutes/minutes.service.js';
 export { SittingPapers } from './minutes/papers.service.js';
+export { Proposals } from './proposals/proposals.service.js';
 export { Register } from './register/register.service.js';
 export { Reminders } from './reminders/reminders.service.js';
 export { Desk } from './roll/desk.service.js';

@@ -70,5 +70,16 @@ export const en: SameMessages<typeof fr> = {
   'personal.over': 'The assembly is over: this link no longer serves. Sign in to read what followed.',
   'personal.cancelled': 'This assembly was cancelled.',
 
+  'proposal.nobody': 'Your statutes do not let members add an item: talk to the board.',
+  'proposal.voters-only': 'Only members who vote at this assembly ask for or support an item.',
+  'proposal.late': ({ deadline }) =>
+    `It is too late: your statutes left until ${day(deadline)} to have an item added.`,
+  'proposal.short': ({ supporters, needed }) =>
+    `This item has only ${supporters} supporters of the ${needed} it needs.`,
+  'proposal.withdrawn': 'The person who asked for this item has withdrawn it.',
+  'proposal.on-agenda': 'This item is on the agenda already.',
+  'proposal.not-yours': 'Only the person who asked for this item may withdraw it.',
+  'proposal.own': 'You ask for this item: your support is counted. To give it up, withdraw it.',
+
   'reminder.nobody': 'Everyone has answered, or nobody of those left has an address: call them.',
 };

@@ -9,6 +9,7 @@ export class BeforeAssemblies1700000000009 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await this.links(runner);
     await this.reminders(runner);
+    await this.proposals(runner);
   }
 
   private async links(runner: QueryRunner): Promise<void> {
@@ -87,6 +88,39 @@ export class BeforeAssemblies1700000000009 implements MigrationInterface {
     `);
     await isolate(runner, 'reminder', 'append');
     await isolate(runner, 'reminder_sending', 'append');
+  }
+
+  private async proposals(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      -- An item that a member asks for, who supports it, and the item it became.
+      create table item_proposal (${tenantKey},
+        assembly_id uuid not null, proposer_id uuid not null,
+        kind text not null check (kind in ('information', 'vote')),
+        title text not null check (title <> ''),
+        text text not null default '',
+        withdrawn_at timestamptz,
+        agenda_item_id uuid,
+        ${recorded},
+        constraint item_proposal_standing check (withdrawn_at is null or agenda_item_id is null),
+        constraint item_proposal_once unique (association_id, agenda_item_id),
+        ${references('assembly_id', 'assembly')},
+        ${references('proposer_id', 'person')},
+        ${references('agenda_item_id', 'agenda_item')}
+      );
+      create index item_proposal_assembly on item_proposal (association_id, assembly_id);
+      create table item_support (
+        association_id uuid not null default current_association() references association (id),
+        proposal_id uuid not null, person_id uuid not null,
+        ${recorded},
+        primary key (association_id, proposal_id, person_id),
+        ${references('proposal_id', 'item_proposal')},
+        ${references('person_id', 'person')}
+      );
+      create trigger not_after_filing before insert or update or delete on item_proposal
+        for each row execute function not_after_filing();
+    `);
+    await isolate(runner, 'item_proposal', 'keep');
+    await isolate(runner, 'item_support', 'full');
   }
 
   async down(): Promise<void> {

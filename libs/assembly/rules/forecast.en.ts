@@ -33,6 +33,6 @@ export const en: SameMessages<typeof fr> = {
   usual: ({ usual, unanswered }) => {
     if (!usual || unanswered === 0) return null;
     const { rate, more, reached } = usual;
-    return `As usual? At past assemblies, ${n(rate.num)} electors of ${n(rate.den)} came or were represented; that would make ${n(more)} more among ${many(unanswered, 'person', 'people')} without an answer, and the quorum ${reached ? 'would be reached' : 'would not be reached'}.`;
+    return `At past assemblies, ${n(rate.num)} electors of ${n(rate.den)} came or were represented: enough to expect ${n(more)} more of ${many(unanswered, 'person', 'people')} without an answer. The quorum ${reached ? 'would then be reached' : 'would still not be reached'}.`;
   },
 };

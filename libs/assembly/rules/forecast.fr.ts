@@ -40,8 +40,8 @@ export const fr = {
   usual: ({ usual, unanswered }: Forecast): string | null => {
     if (!usual || unanswered === 0) return null;
     const { rate, more, reached } = usual;
-    const before = `aux assemblées passées, ${n(rate.num)} électeurs sur ${n(rate.den)} sont venus ou se sont fait représenter`;
-    const then = `cela en ferait encore ${n(more)} parmi ${many(unanswered, 'personne', 'personnes')} sans réponse`;
-    return `Comme d’habitude ? ${before} ; ${then}, et le quorum ${reached ? 'serait atteint' : 'ne serait pas atteint'}.`;
+    const before = `Aux assemblées passées, ${n(rate.num)} électeurs sur ${n(rate.den)} sont venus ou se sont fait représenter`;
+    const then = `de quoi en attendre encore ${n(more)} sur ${many(unanswered, 'personne', 'personnes')} sans réponse`;
+    return `${before} : ${then}. Le quorum ${reached ? 'serait alors atteint' : 'ne serait pas atteint pour autant'}.`;
   },
 };

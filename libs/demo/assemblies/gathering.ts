@@ -9,8 +9,10 @@ import {
   Convening,
   Delivery,
   Desk,
+  type ItemKind,
   Preparation,
   type PrepareAssemblyInput,
+  Proposals,
   Proxies,
   Reminders,
   VoteMethod,
@@ -57,6 +59,20 @@ export class Gathering {
     });
     const posted = after(at, 20 * 60);
     await this.acting.as(who, posted, () => this.acting.find(Delivery).recordPosting(this.id, posted));
+  }
+
+  /** A member asks for an item, and others support it a few minutes later. */
+  async ask(
+    who: number,
+    at: Date,
+    item: { kind: ItemKind; title: string; text: string },
+    supporters: readonly number[],
+  ): Promise<void> {
+    const proposals = this.acting.find(Proposals);
+    const { id } = await this.acting.as(who, at, () => proposals.propose({ assemblyId: this.id, ...item }));
+    for (const [place, supporter] of supporters.entries()) {
+      await this.acting.as(supporter, after(at, 5 + place), () => proposals.support(id));
+    }
   }
 
   /** Those who have not answered are written to once. */

@@ -5,8 +5,11 @@ import { partsOf, settled } from '../shared/results.js';
 import { messages } from './messages.js';
 import style from './overview.module.css';
 
+/** An item as it is read; who had it added when it was asked for by members. */
+type Read = Omit<ItemResultFragment, 'proposal'> & Partial<Pick<ItemResultFragment, 'proposal'>>;
+
 /** The agenda as it was sent, each item with its text, and with its result once proclaimed. */
-export const AgendaReading = ({ agenda }: { agenda: readonly ItemResultFragment[] }) => (
+export const AgendaReading = ({ agenda }: { agenda: readonly Read[] }) => (
   <ol className={style.agenda}>
     {agenda.map((item) => (
       <li key={item.id}>
@@ -16,10 +19,10 @@ export const AgendaReading = ({ agenda }: { agenda: readonly ItemResultFragment[
   </ol>
 );
 
-function Item({ item }: { item: ItemResultFragment }) {
+function Item({ item }: { item: Read }) {
   const words = useMessages(messages);
   const names = useMessages(shared);
-  const { position, title, kind, text, speaker, withdrawnAt, votes } = item;
+  const { position, title, kind, text, speaker, withdrawnAt, votes, proposal } = item;
   const result = settled(votes)?.result;
   return (
     <>
@@ -32,6 +35,11 @@ function Item({ item }: { item: ItemResultFragment }) {
         )}
       </div>
       {speaker ? <p className={style.kind}>{words.speaker({ name: speaker })}</p> : null}
+      {proposal ? (
+        <p className={style.kind}>
+          {words.askedBy({ name: proposal.proposer.displayName, others: proposal.supporters - 1 })}
+        </p>
+      ) : null}
       {text ? <p className={kind === 'vote' ? style.resolution : undefined}>{text}</p> : null}
       {result ? (
         <>

@@ -7,6 +7,7 @@ import { Answered } from '../../app/answered.js';
 import { useInside } from '../../app/viewer.js';
 import { PreparationDocument, type PreparationQuery } from '../../gql/assemblies.js';
 import { Forecast } from '../forecast/forecast.js';
+import { MemberItems } from '../proposals/member-items.js';
 import { AssemblyFrame } from '../shared/assembly-frame.js';
 import { assemblyPath } from '../shared/paths.js';
 import { useNews } from '../shared/use-news.js';
@@ -55,6 +56,7 @@ function Preparation({ data }: { data: Prepared }) {
       <Checklist data={data} onCorrect={can('describe') ? () => setOpen('details') : null} />
       <Forecast assemblyId={assembly.id} />
       <AgendaEditor assembly={assembly} />
+      <MemberItems assembly={assembly} />
       {open === 'details' ? <DetailsDialog assembly={assembly} onClose={close} /> : null}
       {open === 'cancel' ? <CancelDialog assembly={assembly} onClose={close} /> : null}
     </AssemblyFrame>
