@@ -1,5 +1,5 @@
 import { MembershipModule } from '@etabli/membership';
-import { addRefusals } from '@etabli/platform';
+import { addConstraints, addRefusals } from '@etabli/platform';
 import { Module } from '@nestjs/common';
 import { AgendaItem } from './agenda/agenda.entities.js';
 import { AgendaItemResolver, AgendaResolver } from './agenda/agenda.resolver.js';
@@ -9,7 +9,6 @@ import { AssembliesResolver } from './assemblies/assemblies.resolver.js';
 import { Assemblies } from './assemblies/assemblies.service.js';
 import { Preparation } from './assemblies/preparation.service.js';
 import { SecondCalls } from './assemblies/second-call.service.js';
-import { Attachments } from './convocation/attachments.js';
 import { CalledPeople } from './convocation/called.js';
 import { Convening } from './convocation/convening.service.js';
 import { Convocation } from './convocation/convocation.entities.js';
@@ -25,6 +24,9 @@ import { day, dayEntities } from './day.js';
 import { ElectorateResolver, ElectorLineResolver } from './electorate/electorate.resolver.js';
 import { Electorates } from './electorate/electorates.service.js';
 import { MembershipSource } from './electorate/source.js';
+import { AssemblyDocument } from './enclosures/enclosures.entities.js';
+import { EnclosedItemResolver, EnclosuresResolver } from './enclosures/enclosures.resolver.js';
+import { Enclosures } from './enclosures/enclosures.service.js';
 import { ForecastResolver } from './forecast/forecast.resolver.js';
 import { Forecasts } from './forecast/forecasts.service.js';
 import { en } from './messages.en.js';
@@ -43,6 +45,7 @@ import { RemindedResolver, RemindersResolver } from './reminders/reminders.resol
 import { Reminders } from './reminders/reminders.service.js';
 
 addRefusals(fr, en);
+addConstraints({ assembly_document_once: 'document.attached-already' });
 
 /** The tables of the area, for the data source. */
 export const assemblyEntities = [
@@ -53,6 +56,7 @@ export const assemblyEntities = [
   Reminder,
   ReminderSending,
   ItemProposal,
+  AssemblyDocument,
   ...dayEntities,
 ];
 
@@ -72,7 +76,6 @@ const preparation = [
   CalledPeople,
   Notices,
   NoticeResolver,
-  Attachments,
   ConvocationPapers,
   Convening,
   Convocations,
@@ -93,6 +96,9 @@ const preparation = [
   Proposals,
   ProposalsResolver,
   AskedItemResolver,
+  Enclosures,
+  EnclosuresResolver,
+  EnclosedItemResolver,
 ];
 
 @Module({

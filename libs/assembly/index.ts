@@ -9,6 +9,7 @@ export { Convening } from './convocation/convening.service.js';
 export { Answer, Channel, Convocation } from './convocation/convocation.entities.js';
 export { Delivery } from './convocation/delivery.service.js';
 export { MyAssemblies } from './convocation/mine.service.js';
+export { Enclosures } from './enclosures/enclosures.service.js';
 export { MinutesBooks } from './minutes/minutes.service.js';
 export { SittingPapers } from './minutes/papers.service.js';
 export { Proposals } from './proposals/proposals.service.js';

@@ -81,5 +81,8 @@ export const en: SameMessages<typeof fr> = {
   'proposal.not-yours': 'Only the person who asked for this item may withdraw it.',
   'proposal.own': 'You ask for this item: your support is counted. To give it up, withdraw it.',
 
+  'document.sent': 'This document left with the convocation: it stays. Attach another that corrects it.',
+  'document.attached-already': 'This document is attached to the assembly already.',
+
   'reminder.nobody': 'Everyone has answered, or nobody of those left has an address: call them.',
 };

@@ -91,6 +91,10 @@ export const fr = {
   'proposal.not-yours': 'Seule la personne qui a demandé ce point peut le retirer.',
   'proposal.own': 'Vous demandez ce point : votre soutien est compté. Pour y renoncer, retirez-le.',
 
+  'document.sent':
+    'Ce document est parti avec la convocation : il reste. Joignez-en un autre qui le corrige.',
+  'document.attached-already': 'Ce document est déjà joint à l’assemblée.',
+
   'reminder.nobody': 'Tout le monde a répondu, ou personne de ceux qui restent n’a d’adresse : appelez-les.',
 };
 

@@ -10,6 +10,7 @@ export class BeforeAssemblies1700000000009 implements MigrationInterface {
     await this.links(runner);
     await this.reminders(runner);
     await this.proposals(runner);
+    await this.documents(runner);
   }
 
   private async links(runner: QueryRunner): Promise<void> {
@@ -121,6 +122,26 @@ export class BeforeAssemblies1700000000009 implements MigrationInterface {
     `);
     await isolate(runner, 'item_proposal', 'keep');
     await isolate(runner, 'item_support', 'full');
+  }
+
+  private async documents(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      -- What members receive to read before an assembly, or about one of its items. Once sent, a document is not taken away.
+      create table assembly_document (${tenantKey},
+        assembly_id uuid not null, agenda_item_id uuid, file_id uuid not null,
+        purpose text,
+        detached_at timestamptz,
+        ${recorded},
+        ${references('assembly_id', 'assembly')},
+        ${references('agenda_item_id', 'agenda_item')},
+        ${references('file_id', 'stored_file')}
+      );
+      create unique index assembly_document_once on assembly_document (association_id, assembly_id, file_id)
+        where detached_at is null;
+      create trigger not_after_filing before insert or update or delete on assembly_document
+        for each row execute function not_after_filing();
+    `);
+    await isolate(runner, 'assembly_document', 'keep');
   }
 
   async down(): Promise<void> {

@@ -84,6 +84,13 @@ export const assemblyPolicy = {
       assembly.state === 'draft' || refuse('agenda.sent'),
     ),
   nameSpeaker: (actor, assembly) => all(holds(actor, 'assembly.prepare'), isAhead(assembly)),
+  attach: (actor, assembly) => all(holds(actor, 'assembly.prepare'), isAhead(assembly)),
+  detach: (actor, assembly) =>
+    all(
+      holds(actor, 'assembly.prepare'),
+      isAhead(assembly),
+      assembly.state === 'draft' || refuse('document.sent'),
+    ),
   convene: (actor, assembly) => all(isDraft(assembly), mayConvene(actor, assembly)),
   conveneLate: (actor, assembly) => all(isConvened(assembly), mayConvene(actor, assembly)),
   recordSending: (actor, assembly) => all(holds(actor, 'assembly.prepare'), isConvened(assembly)),

@@ -8,9 +8,9 @@ import { Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
 import { assemblyPolicy } from '../assemblies/assemblies.policy.js';
 import { Assemblies } from '../assemblies/assemblies.service.js';
 import { convocationMail } from '../documents/convocation-mail.js';
+import { Enclosures } from '../enclosures/enclosures.service.js';
 import { PersonalLinks } from '../personal/links.service.js';
 import type { NoticeGrade } from '../rules/notice.js';
-import { Attachments } from './attachments.js';
 import { type Called, CalledPeople } from './called.js';
 import { channelFor } from './channels.js';
 import { Channel, Convocation } from './convocation.entities.js';
@@ -29,7 +29,7 @@ export class Convening {
     @Inject(Agenda) private readonly agenda: Agenda,
     @Inject(CalledPeople) private readonly called: CalledPeople,
     @Inject(Notices) private readonly notices: Notices,
-    @Inject(Attachments) private readonly attachments: Attachments,
+    @Inject(Enclosures) private readonly enclosures: Enclosures,
     @Inject(ConvocationPapers) private readonly papers: ConvocationPapers,
     @Inject(PersonalLinks) private readonly links: PersonalLinks,
   ) {}
@@ -38,7 +38,7 @@ export class Convening {
    * Calls every member, fixes the statutes the assembly is held under and binds its agenda. Statements do not grow with the
    * number of members. Refuses what `demandReady` and `demandNotice` say, and what the policy says.
    */
-  async convene(id: string, { lateReason, attachmentFileIds }: ConveneInput): Promise<Assembly> {
+  async convene(id: string, { lateReason }: ConveneInput): Promise<Assembly> {
     const draft = await this.assemblies.lock(id);
     authorize(assemblyPolicy.convene(currentActor(), await this.assemblies.caseOf(draft)));
     const { id: statutesId, statutes } = await this.assemblies.statutesOf(draft);
@@ -47,7 +47,7 @@ export class Convening {
     const now = this.clock.now();
     const grade = await this.notices.grade(draft, this.assemblies.today());
     demandNotice(grade, lateReason);
-    const joined = await this.attachments.open(attachmentFileIds ?? []);
+    const joined = await this.enclosures.files(id);
     const assembly = await this.db.change(Assembly, id, {
       state: AssemblyState.convened,
       statutesId,

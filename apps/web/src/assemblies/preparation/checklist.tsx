@@ -25,6 +25,7 @@ export function Checklist({ data, onCorrect }: Props) {
     hasPlace: Boolean(assembly.place || assembly.remoteLink || assembly.remoteConditions),
     items: assembly.agenda.length,
     blanks: assembly.agenda.filter(isBlank).length,
+    unattached: data.assemblyDocuments.missing.length,
     electors: electorate.electors,
     lateByDays: notice.lateByDays,
     toDeliver: convocationFigures.toDeliver,
@@ -40,7 +41,9 @@ export function Checklist({ data, onCorrect }: Props) {
   const by = ({ name, state }: Step): string | null => {
     if (state === 'done') return null;
     if (name === 'remind') return remindOn;
-    return name === 'place' || name === 'agenda' || name === 'convene' ? latest : null;
+    return name === 'place' || name === 'agenda' || name === 'documents' || name === 'convene'
+      ? latest
+      : null;
   };
   const said = { done: words.stepDone, todo: words.stepTodo, late: words.stepLate };
   return (
@@ -84,6 +87,10 @@ function useDetails(data: Prepared): Record<StepName, string> {
   return {
     place: located ? [when, place].filter(Boolean).join(', ') : words.placeMissing({ when }),
     agenda: words.agendaDetail({ items: agenda.length, votes, blanks: agenda.filter(isBlank).length }),
+    documents: words.documentsDetail({
+      attached: data.assemblyDocuments.documents.length,
+      missing: data.assemblyDocuments.missing.length,
+    }),
     electorate: words.electorateDetail(electorate),
     convene: state === 'draft' ? notice.sentence : words.convenedDetail({ called }),
     letters:
@@ -113,6 +120,7 @@ function useActions({ assembly }: Prepared, onCorrect: Props['onCorrect']): Reco
       </Button>
     ) : null,
     agenda: state === 'draft' ? <a href="#ordre-du-jour">{words.correct}</a> : null,
+    documents: <a href="#documents">{words.attachThem}</a>,
     electorate: link('electorate', words.see),
     convene: link('convocation', state === 'draft' ? words.review : words.follow),
     letters: state === 'draft' ? null : link('convocation', words.followPeople),

@@ -10,6 +10,12 @@ export const en: SameMessages<typeof fr> = {
   stepLate: 'late',
   place: 'Date and place',
   agenda: 'The agenda',
+  documents: 'The documents',
+  documentsDetail: ({ attached, missing }) =>
+    `${attached === 0 ? 'No document attached' : n(attached, 'document attached', 'documents attached')}${
+      missing > 0 ? `, ${n(missing, 'is missing', 'are missing')} by your statutes` : ''
+    }.`,
+  attachThem: 'Attach',
   electorate: 'The electors',
   convene: 'The convocation',
   letters: 'Every member reached',

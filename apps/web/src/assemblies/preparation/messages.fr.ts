@@ -9,6 +9,12 @@ export const fr = {
   stepLate: 'en retard',
   place: 'La date et le lieu',
   agenda: "L'ordre du jour",
+  documents: 'Les documents',
+  documentsDetail: ({ attached, missing }: { attached: number; missing: number }) =>
+    `${attached === 0 ? 'Aucun document joint' : n(attached, 'document joint', 'documents joints')}${
+      missing > 0 ? `, ${n(missing, 'manque', 'manquent')} d’après vos statuts` : ''
+    }.`,
+  attachThem: 'Joindre',
   electorate: 'Les électeurs',
   convene: 'La convocation',
   letters: 'Chaque membre joint',

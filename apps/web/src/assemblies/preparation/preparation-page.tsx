@@ -6,6 +6,7 @@ import { abilities } from '../../app/abilities.js';
 import { Answered } from '../../app/answered.js';
 import { useInside } from '../../app/viewer.js';
 import { PreparationDocument, type PreparationQuery } from '../../gql/assemblies.js';
+import { Enclosures } from '../enclosures/enclosures.js';
 import { Forecast } from '../forecast/forecast.js';
 import { MemberItems } from '../proposals/member-items.js';
 import { AssemblyFrame } from '../shared/assembly-frame.js';
@@ -57,6 +58,7 @@ function Preparation({ data }: { data: Prepared }) {
       <Forecast assemblyId={assembly.id} />
       <AgendaEditor assembly={assembly} />
       <MemberItems assembly={assembly} />
+      <Enclosures assembly={assembly} />
       {open === 'details' ? <DetailsDialog assembly={assembly} onClose={close} /> : null}
       {open === 'cancel' ? <CancelDialog assembly={assembly} onClose={close} /> : null}
     </AssemblyFrame>

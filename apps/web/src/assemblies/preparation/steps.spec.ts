@@ -5,6 +5,7 @@ const course: Course = {
   hasPlace: true,
   items: 10,
   blanks: 0,
+  unattached: 0,
   electors: 97,
   lateByDays: 0,
   toDeliver: 0,
@@ -20,6 +21,7 @@ test('a draft that is ready waits for its convocation only', () => {
   expect(statesOf({})).toEqual({
     place: 'done',
     agenda: 'done',
+    documents: 'done',
     electorate: 'done',
     convene: 'todo',
     letters: 'todo',
@@ -31,6 +33,11 @@ test('a draft that is ready waits for its convocation only', () => {
 test('an empty or unfinished agenda is not done', () => {
   expect(statesOf({ items: 0 })['agenda']).toBe('todo');
   expect(statesOf({ blanks: 1 })['agenda']).toBe('todo');
+});
+
+test('documents wait until those the statutes want are attached', () => {
+  expect(statesOf({ unattached: 2 })['documents']).toBe('todo');
+  expect(statesOf({ unattached: 1, lateByDays: 1 })['documents']).toBe('late');
 });
 
 test('past the last day to convene, what holds the convocation back is late', () => {
