@@ -41,6 +41,16 @@ export async function callExtraordinary(acting: Acting, today: IsoDate): Promise
     speaker: 'Malik Fontanès',
     position: 1,
   });
+  const compared = [
+    'Article;Ancien texte;Nouveau texte',
+    ...changes.map((one) => Object.values(one).join(';')),
+  ];
+  await assembly.enclose(
+    parts.secretary,
+    at(5, '19:10'),
+    'Statuts, articles comparés.csv',
+    compared.join('\n'),
+  );
   await assembly.convene(parts.otherCoChair, at(2, '09:15'));
   await reply(acting, assembly, (time) => at(1, time));
 }

@@ -9,6 +9,7 @@ import {
   Convening,
   Delivery,
   Desk,
+  Enclosures,
   type ItemKind,
   Preparation,
   type PrepareAssemblyInput,
@@ -19,6 +20,7 @@ import {
   Votes,
 } from '@etabli/assembly';
 import { newId } from '@etabli/kernel';
+import { Files } from '@etabli/platform';
 import { organisations } from '../names.js';
 import { MEMBERS, personId } from '../people.js';
 import { type Acting, after } from './acting.js';
@@ -48,6 +50,14 @@ export class Gathering {
 
   async add(who: number, at: Date, item: AgendaItemInput): Promise<void> {
     await this.acting.as(who, at, () => this.acting.find(Agenda).add(this.id, item));
+  }
+
+  /** Joins a document to read before the day. */
+  async enclose(who: number, at: Date, name: string, words: string): Promise<void> {
+    await this.acting.as(who, at, async () => {
+      const { id } = await this.acting.find(Files).receive(name, new TextEncoder().encode(words));
+      await this.acting.find(Enclosures).attach({ assemblyId: this.id, fileId: id });
+    });
   }
 
   /** Calls the members; letters are posted the next day. */

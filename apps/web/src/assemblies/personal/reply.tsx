@@ -1,6 +1,6 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { Button, Notice, notify, Section, Stack, useMessages } from '@etabli/ui';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
 import {
   AnswerByLinkDocument,
@@ -10,9 +10,9 @@ import {
   WithdrawProxyByLinkDocument,
 } from '../../gql/assemblies.js';
 import { AnswerButtons } from '../voter/answer-buttons.js';
-import { ENOUGH } from '../voter/give-proxy.js';
 import { type Holder, HolderDialog } from '../voter/holder-dialog.js';
 import { messages as voter } from '../voter/messages.js';
+import { useNameSearch } from '../voter/use-name-search.js';
 import style from '../voter/voter.module.css';
 import type { PersonalAssembly } from './invited.js';
 import { messages } from './messages.js';
@@ -94,12 +94,10 @@ function Given({ token, assembly, proxy, again }: GivenProps) {
 
 function Giving({ token, again, onClose }: Pick<Props, 'token' | 'again'> & { onClose: () => void }) {
   const words = useMessages(voter);
-  const [name, setName] = useState('');
-  const search = useDeferredValue(name.trim());
-  const asked = search.length >= ENOUGH;
+  const { name, setName, words: asked } = useNameSearch();
   const { data, previousData, loading } = useQuery(
     PersonalHoldersDocument,
-    asked ? { variables: { token, words: search } } : skipToken,
+    asked ? { variables: { token, words: asked } } : skipToken,
   );
   const verb = useVerb(GrantProxyByLinkDocument);
   const give = async (holder: Holder) => {
@@ -114,7 +112,7 @@ function Giving({ token, again, onClose }: Pick<Props, 'token' | 'again'> & { on
       name={name}
       onName={setName}
       people={asked ? ((data ?? previousData)?.personalHolders ?? []) : []}
-      searched={asked && !loading}
+      searched={asked !== null && !loading}
       verb={verb}
       onGive={give}
       onClose={onClose}

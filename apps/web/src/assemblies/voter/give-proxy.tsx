@@ -1,13 +1,10 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { notify, useMessages } from '@etabli/ui';
-import { useDeferredValue, useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
 import { FindHolderDocument, GrantProxyDocument } from '../../gql/assemblies.js';
 import { type Holder, HolderDialog } from './holder-dialog.js';
 import { messages } from './messages.js';
-
-/** Below, too many people have the letters in their name. */
-export const ENOUGH = 2;
+import { useNameSearch } from './use-name-search.js';
 
 interface Props {
   assemblyId: string;
@@ -18,12 +15,10 @@ interface Props {
 /** Names who will vote in one's place, of the members found by name. */
 export function GiveProxy({ assemblyId, giverId, onClose }: Props) {
   const words = useMessages(messages);
-  const [name, setName] = useState('');
-  const search = useDeferredValue(name.trim());
-  const asked = search.length >= ENOUGH;
+  const { name, setName, words: asked } = useNameSearch();
   const { data, previousData, loading } = useQuery(
     FindHolderDocument,
-    asked ? { variables: { assemblyId, giverId, words: search } } : skipToken,
+    asked ? { variables: { assemblyId, giverId, words: asked } } : skipToken,
   );
   const verb = useVerb(GrantProxyDocument, { refetch: ['MyPart'] });
   const give = async (holder: Holder) => {
@@ -37,7 +32,7 @@ export function GiveProxy({ assemblyId, giverId, onClose }: Props) {
       name={name}
       onName={setName}
       people={asked ? ((data ?? previousData)?.proxyHolders ?? []) : []}
-      searched={asked && !loading}
+      searched={asked !== null && !loading}
       verb={verb}
       onGive={give}
       onClose={onClose}
