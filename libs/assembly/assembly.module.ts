@@ -1,5 +1,5 @@
 import { MembershipModule } from '@etabli/membership';
-import { addRefusals } from '@etabli/platform';
+import { addConstraints, addRefusals } from '@etabli/platform';
 import { Module } from '@nestjs/common';
 import { AgendaItem } from './agenda/agenda.entities.js';
 import { AgendaItemResolver, AgendaResolver } from './agenda/agenda.resolver.js';
@@ -9,7 +9,6 @@ import { AssembliesResolver } from './assemblies/assemblies.resolver.js';
 import { Assemblies } from './assemblies/assemblies.service.js';
 import { Preparation } from './assemblies/preparation.service.js';
 import { SecondCalls } from './assemblies/second-call.service.js';
-import { Attachments } from './convocation/attachments.js';
 import { CalledPeople } from './convocation/called.js';
 import { Convening } from './convocation/convening.service.js';
 import { Convocation } from './convocation/convocation.entities.js';
@@ -25,16 +24,44 @@ import { day, dayEntities } from './day.js';
 import { ElectorateResolver, ElectorLineResolver } from './electorate/electorate.resolver.js';
 import { Electorates } from './electorate/electorates.service.js';
 import { MembershipSource } from './electorate/source.js';
+import { AssemblyDocument } from './enclosures/enclosures.entities.js';
+import { EnclosedItemResolver, EnclosuresResolver } from './enclosures/enclosures.resolver.js';
+import { Enclosures } from './enclosures/enclosures.service.js';
+import { ForecastResolver } from './forecast/forecast.resolver.js';
+import { Forecasts } from './forecast/forecasts.service.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
+import { PersonalLinks } from './personal/links.service.js';
+import { PersonalController } from './personal/personal.controller.js';
+import { PersonalLink } from './personal/personal.entities.js';
+import { PersonalResolver } from './personal/personal.resolver.js';
+import { PersonalPages } from './personal/personal.service.js';
+import { AddedItems } from './proposals/added-items.js';
+import { ItemProposal } from './proposals/proposals.entities.js';
+import { AskedItemResolver, ProposalsResolver } from './proposals/proposals.resolver.js';
+import { Proposals } from './proposals/proposals.service.js';
+import { Reminder, ReminderSending } from './reminders/reminders.entities.js';
+import { RemindedResolver, RemindersResolver } from './reminders/reminders.resolver.js';
+import { Reminders } from './reminders/reminders.service.js';
 import { en as electionsEn } from './rules/elections/messages.en.js';
 import { fr as electionsFr } from './rules/elections/messages.fr.js';
 
 addRefusals(fr, en);
 addRefusals(electionsFr, electionsEn);
+addConstraints({ assembly_document_once: 'document.attached-already' });
 
 /** The tables of the area, for the data source. */
-export const assemblyEntities = [Assembly, AgendaItem, Convocation, ...dayEntities];
+export const assemblyEntities = [
+  Assembly,
+  AgendaItem,
+  Convocation,
+  PersonalLink,
+  Reminder,
+  ReminderSending,
+  ItemProposal,
+  AssemblyDocument,
+  ...dayEntities,
+];
 
 /** Everything before the day: file, agenda, electorate, convocation. */
 const preparation = [
@@ -52,7 +79,6 @@ const preparation = [
   CalledPeople,
   Notices,
   NoticeResolver,
-  Attachments,
   ConvocationPapers,
   Convening,
   Convocations,
@@ -61,10 +87,26 @@ const preparation = [
   MyAssemblies,
   MyAssemblyResolver,
   AssemblyDocumentsResolver,
+  PersonalLinks,
+  PersonalPages,
+  PersonalResolver,
+  Forecasts,
+  ForecastResolver,
+  Reminders,
+  RemindersResolver,
+  RemindedResolver,
+  AddedItems,
+  Proposals,
+  ProposalsResolver,
+  AskedItemResolver,
+  Enclosures,
+  EnclosuresResolver,
+  EnclosedItemResolver,
 ];
 
 @Module({
   imports: [MembershipModule],
+  controllers: [PersonalController],
   providers: [...preparation, ...day],
   exports: [Assemblies, Agenda, MembershipSource],
 })

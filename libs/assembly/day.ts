@@ -13,6 +13,7 @@ import { RegisterEntry } from './register/register.entities.js';
 import { FiledResolver, RegisterResolver } from './register/register.resolver.js';
 import { Register } from './register/register.service.js';
 import { Desk } from './roll/desk.service.js';
+import { Holders } from './roll/holders.service.js';
 import { GivenProxy } from './roll/proxies.entities.js';
 import { Proxies } from './roll/proxies.service.js';
 import { DeskResolver, ProxiesResolver } from './roll/roll.resolver.js';
@@ -62,6 +63,7 @@ export const day = [
   Situations,
   Desk,
   Proxies,
+  Holders,
   DeskResolver,
   ProxiesResolver,
   NamedBox,

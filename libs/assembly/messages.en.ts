@@ -63,4 +63,26 @@ export const en: SameMessages<typeof fr> = {
   'convocation.answer-by-proxy': 'To be represented, give someone your proxy.',
   'convocation.not-remote': 'This assembly cannot be followed from elsewhere.',
   'convocation.no-proxies': 'Your statutes do not allow voting by proxy.',
+  'convocation.proxy-first': 'You gave your proxy. Take it back first, then answer.',
+
+  'personal.unknown': 'This link is incomplete, or not from here. Open it from the convocation message.',
+  'personal.replaced': 'A later convocation was sent to you: use the link of that last message.',
+  'personal.over': 'The assembly is over: this link no longer serves. Sign in to read what followed.',
+  'personal.cancelled': 'This assembly was cancelled.',
+
+  'proposal.nobody': 'Your statutes do not let members add an item: talk to the board.',
+  'proposal.voters-only': 'Only members who vote at this assembly ask for or support an item.',
+  'proposal.late': ({ deadline }) =>
+    `It is too late: your statutes left until ${day(deadline)} to have an item added.`,
+  'proposal.short': ({ supporters, needed }) =>
+    `This item has only ${supporters} supporters of the ${needed} it needs.`,
+  'proposal.withdrawn': 'The person who asked for this item has withdrawn it.',
+  'proposal.on-agenda': 'This item is on the agenda already.',
+  'proposal.not-yours': 'Only the person who asked for this item may withdraw it.',
+  'proposal.own': 'You ask for this item: your support is counted. To give it up, withdraw it.',
+
+  'document.sent': 'This document left with the convocation: it stays. Attach another that corrects it.',
+  'document.attached-already': 'This document is attached to the assembly already.',
+
+  'reminder.nobody': 'Everyone has answered, or nobody of those left has an address: call them.',
 };

@@ -71,6 +71,31 @@ export const fr = {
   'convocation.answer-by-proxy': 'Pour être représenté·e, donnez votre pouvoir à quelqu’un.',
   'convocation.not-remote': 'Cette assemblée ne se suit pas à distance.',
   'convocation.no-proxies': 'Vos statuts ne permettent pas de voter par pouvoir.',
+  'convocation.proxy-first': 'Vous avez donné votre pouvoir. Reprenez-le d’abord, puis répondez.',
+
+  'personal.unknown':
+    'Ce lien n’est pas complet, ou n’est pas d’ici. Ouvrez-le depuis le message de convocation.',
+  'personal.replaced':
+    'Une convocation plus récente vous a été envoyée : utilisez le lien de ce dernier message.',
+  'personal.over': 'L’assemblée est passée : ce lien ne sert plus. Connectez-vous pour lire la suite.',
+  'personal.cancelled': 'Cette assemblée a été annulée.',
+
+  'proposal.nobody': 'Vos statuts ne prévoient pas que les membres ajoutent un point : parlez-en au bureau.',
+  'proposal.voters-only': 'Seuls les membres qui votent à cette assemblée demandent ou soutiennent un point.',
+  'proposal.late': ({ deadline }: { deadline: string }) =>
+    `Il est trop tard : vos statuts laissaient jusqu’au ${day(deadline)} pour faire ajouter un point.`,
+  'proposal.short': ({ supporters, needed }: { supporters: number; needed: number }) =>
+    `Ce point n’a que ${supporters} soutiens sur les ${needed} qu’il lui faut.`,
+  'proposal.withdrawn': 'La personne qui demandait ce point l’a retiré.',
+  'proposal.on-agenda': 'Ce point est déjà à l’ordre du jour.',
+  'proposal.not-yours': 'Seule la personne qui a demandé ce point peut le retirer.',
+  'proposal.own': 'Vous demandez ce point : votre soutien est compté. Pour y renoncer, retirez-le.',
+
+  'document.sent':
+    'Ce document est parti avec la convocation : il reste. Joignez-en un autre qui le corrige.',
+  'document.attached-already': 'Ce document est déjà joint à l’assemblée.',
+
+  'reminder.nobody': 'Tout le monde a répondu, ou personne de ceux qui restent n’a d’adresse : appelez-les.',
 };
 
 interface LateDetails {

@@ -6,6 +6,12 @@ import { call, printed, readSchema, snapshot } from './schema.js';
 const open: Record<string, string> = {
   viewer: 'tells a stranger that nobody is signed in',
   invitation: 'who was invited is not signed in yet; the token is the key',
+  personalPage: 'who was called to an assembly needs no account; their link is the key',
+  personalHolders: 'the same link',
+  noteOpening: 'the same link',
+  answerByLink: 'the same link',
+  grantProxyByLink: 'the same link',
+  withdrawProxyByLink: 'the same link',
 };
 
 const schema = readSchema();

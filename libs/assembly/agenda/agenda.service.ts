@@ -44,14 +44,20 @@ export class Agenda {
   }
 
   /** Adds an item, before any other business unless a place is given. Refuses what `checked` and the policy say. */
-  async add(assemblyId: string, { position, ...input }: AgendaItemInput): Promise<Assembly> {
+  async add(assemblyId: string, input: AgendaItemInput): Promise<Assembly> {
     const assembly = await this.change(assemblyId, assemblyPolicy.changeAgenda);
+    await this.place(assembly, input);
+    return this.assemblies.touch(assemblyId);
+  }
+
+  /** Gives a new item its place on the agenda of a locked assembly. Refuses what `checked` says. */
+  async place(assembly: Assembly, { position, ...input }: AgendaItemInput): Promise<AgendaItem> {
+    const { id: assemblyId } = assembly;
     const values = await this.checked(assembly, { ...input, part: input.part ?? null });
     const items = await this.db.find(AgendaItem, { where: { assemblyId }, order: { position: 'asc' } });
     const place = Math.min(position ?? placeFor(values, items), items.length + 1);
     await this.shift(assemblyId, place, items.length, 1);
-    await this.db.insert(AgendaItem, [{ ...values, id: newId(), assemblyId, position: place }]);
-    return this.assemblies.touch(assemblyId);
+    return this.db.add(AgendaItem, { ...values, assemblyId, position: place });
   }
 
   /** Rewords an item. Who presents it may still be named once the agenda is sent. */

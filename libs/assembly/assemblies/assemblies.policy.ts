@@ -54,6 +54,14 @@ const agendaIsOpen = ({ state, call, terms }: AssemblyCase): Verdict => {
   return state === 'draft' || !terms['agenda.binding'] || refuse('agenda.bound');
 };
 
+/** Members have items added to an assembly they were called to (agenda.add), but not to a second call that keeps its agenda. */
+const takesItems = (assembly: AssemblyCase): Verdict => {
+  const { call, terms } = assembly;
+  if (terms['agenda.add'] === 'nobody') return refuse('proposal.nobody');
+  if (call === 'second' && terms['second.same_agenda']) return refuse('agenda.same-at-second-call');
+  return isConvened(assembly);
+};
+
 const isOver = ({ state, call }: AssemblyCase): Verdict =>
   all(
     call === 'first' || refuse('assembly.second-call-is-last'),
@@ -76,9 +84,20 @@ export const assemblyPolicy = {
       assembly.state === 'draft' || refuse('agenda.sent'),
     ),
   nameSpeaker: (actor, assembly) => all(holds(actor, 'assembly.prepare'), isAhead(assembly)),
+  attach: (actor, assembly) => all(holds(actor, 'assembly.prepare'), isAhead(assembly)),
+  detach: (actor, assembly) =>
+    all(
+      holds(actor, 'assembly.prepare'),
+      isAhead(assembly),
+      assembly.state === 'draft' || refuse('document.sent'),
+    ),
   convene: (actor, assembly) => all(isDraft(assembly), mayConvene(actor, assembly)),
   conveneLate: (actor, assembly) => all(isConvened(assembly), mayConvene(actor, assembly)),
   recordSending: (actor, assembly) => all(holds(actor, 'assembly.prepare'), isConvened(assembly)),
+  propose: (actor, assembly) =>
+    all(can(actor, 'assembly.attend') || refuse('assembly.members-only'), takesItems(assembly)),
+  putOnAgenda: (actor, assembly) => all(holds(actor, 'assembly.prepare'), takesItems(assembly)),
+  remind: (actor, assembly) => all(holds(actor, 'assembly.prepare'), isConvened(assembly)),
   cancel: (actor, assembly) =>
     all(
       isAhead(assembly),

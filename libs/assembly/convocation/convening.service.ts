@@ -1,24 +1,16 @@
 import { authorize } from '@etabli/access';
 import { type Clock, demand, newId } from '@etabli/kernel';
 import { type Statutes, termsOf } from '@etabli/membership/rules/statutes';
-import {
-  CLOCK,
-  currentActor,
-  currentAssociation,
-  Db,
-  type Letter,
-  Outbox,
-  SETTINGS,
-  type Settings,
-} from '@etabli/platform';
+import { CLOCK, currentActor, Db, type Letter, Outbox } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Agenda } from '../agenda/agenda.service.js';
 import { Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
 import { assemblyPolicy } from '../assemblies/assemblies.policy.js';
 import { Assemblies } from '../assemblies/assemblies.service.js';
 import { convocationMail } from '../documents/convocation-mail.js';
+import { Enclosures } from '../enclosures/enclosures.service.js';
+import { PersonalLinks } from '../personal/links.service.js';
 import type { NoticeGrade } from '../rules/notice.js';
-import { Attachments } from './attachments.js';
 import { type Called, CalledPeople } from './called.js';
 import { channelFor } from './channels.js';
 import { Channel, Convocation } from './convocation.entities.js';
@@ -32,21 +24,21 @@ export class Convening {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(Outbox) private readonly outbox: Outbox,
     @Inject(Assemblies) private readonly assemblies: Assemblies,
     @Inject(Agenda) private readonly agenda: Agenda,
     @Inject(CalledPeople) private readonly called: CalledPeople,
     @Inject(Notices) private readonly notices: Notices,
-    @Inject(Attachments) private readonly attachments: Attachments,
+    @Inject(Enclosures) private readonly enclosures: Enclosures,
     @Inject(ConvocationPapers) private readonly papers: ConvocationPapers,
+    @Inject(PersonalLinks) private readonly links: PersonalLinks,
   ) {}
 
   /**
    * Calls every member, fixes the statutes the assembly is held under and binds its agenda. Statements do not grow with the
    * number of members. Refuses what `demandReady` and `demandNotice` say, and what the policy says.
    */
-  async convene(id: string, { lateReason, attachmentFileIds }: ConveneInput): Promise<Assembly> {
+  async convene(id: string, { lateReason }: ConveneInput): Promise<Assembly> {
     const draft = await this.assemblies.lock(id);
     authorize(assemblyPolicy.convene(currentActor(), await this.assemblies.caseOf(draft)));
     const { id: statutesId, statutes } = await this.assemblies.statutesOf(draft);
@@ -55,7 +47,7 @@ export class Convening {
     const now = this.clock.now();
     const grade = await this.notices.grade(draft, this.assemblies.today());
     demandNotice(grade, lateReason);
-    const joined = await this.attachments.open(attachmentFileIds ?? []);
+    const joined = await this.enclosures.files(id);
     const assembly = await this.db.change(Assembly, id, {
       state: AssemblyState.convened,
       statutesId,
@@ -92,9 +84,8 @@ export class Convening {
     return this.assemblies.touch(id);
   }
 
-  /** The mail that calls one person, in their language. */
-  letter(assembly: Assembly, facts: SharedFacts, person: Called, fileIds: string[]): Letter {
-    const url = `${this.settings.url}/${currentAssociation().slug}/assemblees/${assembly.id}`;
+  /** The mail that calls one person, in their language; `url` is their personal link. */
+  letter(facts: SharedFacts, person: Called, fileIds: string[], url: string): Letter {
     const { id, name, email, locale } = person;
     return {
       to: { address: email as string, name, personId: id },
@@ -104,7 +95,7 @@ export class Convening {
     };
   }
 
-  /** One convocation a person, and one mail for each who is reached that way: two statements. */
+  /** One convocation a person, and for each who is reached that way one personal link and one mail: few statements. */
   private async send(
     assembly: Assembly,
     facts: SharedFacts,
@@ -112,23 +103,24 @@ export class Convening {
     fileIds: string[],
     lateDays: number,
   ): Promise<void> {
-    const channels = people.map(({ email }) => channelFor(facts.terms['conv.channel'], email !== null));
-    const byMail = people.filter((_, index) => channels[index] === Channel.email);
+    const called = people.map((person) => ({
+      id: newId(),
+      person,
+      channel: channelFor(facts.terms['conv.channel'], person.email !== null),
+    }));
+    const rows = called.map(({ id, person, channel }) => ({
+      ...{ id, channel, lateDays, assemblyId: assembly.id, personId: person.id, fileId: fileIds[0] ?? null },
+    }));
+    await this.db.insert(Convocation, rows);
+    const byMail = called.filter(({ channel }) => channel === Channel.email);
+    const links = await this.links.issue(byMail.map(({ id }) => id));
     const mailIds = await this.outbox.post(
-      byMail.map((person) => this.letter(assembly, facts, person, fileIds)),
+      byMail.map(({ id, person }) => this.letter(facts, person, fileIds, links.get(id) as string)),
     );
-    const mailOf = new Map(byMail.map(({ id }, index) => [id, mailIds[index] ?? null]));
-    await this.db.insert(
-      Convocation,
-      people.map((person, index) => ({
-        id: newId(),
-        assemblyId: assembly.id,
-        personId: person.id,
-        channel: channels[index],
-        mailId: mailOf.get(person.id) ?? null,
-        fileId: fileIds[0] ?? null,
-        lateDays,
-      })),
+    await this.db.query(
+      `update convocation set mail_id = sent.mail_id from unnest($1::uuid[], $2::uuid[]) as sent (id, mail_id)
+       where convocation.id = sent.id`,
+      [byMail.map(({ id }) => id), mailIds],
     );
   }
 

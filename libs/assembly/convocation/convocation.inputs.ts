@@ -1,6 +1,6 @@
 import { PageInput } from '@etabli/platform';
-import { Field, ID, InputType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { Field, InputType } from '@nestjs/graphql';
+import { IsOptional, MaxLength } from 'class-validator';
 import { Answer } from './convocation.entities.js';
 import { Sending } from './convocation.types.js';
 
@@ -10,12 +10,6 @@ export class ConveneInput {
   @IsOptional()
   @MaxLength(1000)
   lateReason?: string | null;
-
-  @Field(() => [ID], { nullable: true, description: 'Documents to join, handed in before; 15 MB together.' })
-  @IsOptional()
-  @IsUUID('all', { each: true })
-  @ArrayMaxSize(20)
-  attachmentFileIds?: string[] | null;
 }
 
 @InputType()

@@ -5,6 +5,7 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Assembly } from '../assemblies/assemblies.entities.js';
 import { Assemblies } from '../assemblies/assemblies.service.js';
+import { PersonalLinks } from '../personal/links.service.js';
 import { Convening } from './convening.service.js';
 import { Convocation } from './convocation.entities.js';
 import { ConveneInput, ConvocationsPageInput } from './convocation.inputs.js';
@@ -21,6 +22,7 @@ export class ConvocationResolver {
     @Inject(Convocations) private readonly service: Convocations,
     @Inject(Delivery) private readonly delivery: Delivery,
     @Inject(People) private readonly people: People,
+    @Inject(PersonalLinks) private readonly links: PersonalLinks,
   ) {}
 
   @Verb(() => Assembly, { permission: 'assembly.convene', description: 'Calls every member.' })
@@ -118,6 +120,14 @@ export class ConvocationResolver {
   @ResolveField(() => Date, { nullable: true, description: 'When it left: by mail, by post or by hand.' })
   async leftAt(@Parent() { id }: Convocation): Promise<Date | null> {
     return (await this.service.whereabouts(id))?.leftAt ?? null;
+  }
+
+  @ResolveField(() => Date, {
+    nullable: true,
+    description: 'When its person first opened their personal link.',
+  })
+  openedAt(@Parent() { id }: Convocation): Promise<Date | null> {
+    return this.links.openedAt(id);
   }
 
   @ResolveField(() => [ConvocationSending], {

@@ -66,6 +66,9 @@ export class ConvocationFigures {
   @Field(() => Int)
   toDeliver: number;
 
+  @Field(() => Int, { description: 'Had their personal page under their eyes.' })
+  opened: number;
+
   @Field(() => Int, { description: 'Called with less notice than the statutes ask for.' })
   late: number;
 

@@ -48,13 +48,18 @@ export class Convocations {
          count(*) filter (where state = 'held')::int as held, count(*) filter (where state = 'failed')::int as failed,
          count(*) filter (where state = 'uncertain')::int as uncertain,
          count(*) filter (where state = 'to_deliver')::int as "toDeliver",
+         count(*) filter (where opened)::int as opened,
          count(*) filter (where late_days > 0)::int as late,
          count(*) filter (where answer = 'present')::int as "comingInPerson",
          count(*) filter (where answer = 'remote')::int as "comingRemotely",
          count(*) filter (where answer = 'proxy')::int as represented,
          count(*) filter (where answer = 'absent')::int as "notComing",
          count(*) filter (where answer is null)::int as unanswered
-       from (select c.late_days, c.answer, ${STATE} as state from ${CONVOCATION_WITH_MAIL}
+       from (select c.late_days, c.answer, ${STATE} as state, exists (
+               select 1 from personal_link l join personal_link_opening o
+                 on o.association_id = l.association_id and o.link_id = l.id
+               where l.association_id = c.association_id and l.convocation_id = c.id) as opened
+             from ${CONVOCATION_WITH_MAIL}
              where c.assembly_id = $1) as each_one`,
       [assemblyId],
     );

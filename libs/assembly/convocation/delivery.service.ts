@@ -5,6 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Assembly } from '../assemblies/assemblies.entities.js';
 import { assemblyPolicy } from '../assemblies/assemblies.policy.js';
 import { Assemblies } from '../assemblies/assemblies.service.js';
+import { PersonalLinks } from '../personal/links.service.js';
 import { type Called, CalledPeople } from './called.js';
 import { Convening } from './convening.service.js';
 import { Channel, Convocation } from './convocation.entities.js';
@@ -30,11 +31,12 @@ export class Delivery {
     @Inject(Convocations) private readonly convocations: Convocations,
     @Inject(Notices) private readonly notices: Notices,
     @Inject(ConvocationPapers) private readonly papers: ConvocationPapers,
+    @Inject(PersonalLinks) private readonly links: PersonalLinks,
   ) {}
 
   /**
    * Mails a convocation again, to the address known now. When the first never arrived, this one is what counts and is graded on
-   * today. Refuses `convocation.no-address`.
+   * today. The personal links of earlier mails stop working. Refuses `convocation.no-address`.
    */
   async resend(id: string): Promise<Convocation> {
     const { convocation, assembly } = await this.lock(id);
@@ -43,7 +45,9 @@ export class Delivery {
     const now = this.clock.now();
     const facts = await this.papers.facts(assembly, now, []);
     const fileIds = (await this.papers.documents(assembly.id)).map((file) => file.id);
-    const [mailId] = await this.outbox.post([this.convening.letter(assembly, facts, person, fileIds)]);
+    await this.links.revoke(id);
+    const url = (await this.links.issue([id])).get(id) as string;
+    const [mailId] = await this.outbox.post([this.convening.letter(facts, person, fileIds, url)]);
     const found = await this.convocations.whereabouts(id);
     if (!found || !arrived.includes(found.state)) {
       const { lateByDays } = await this.notices.grade(assembly, this.assemblies.today());

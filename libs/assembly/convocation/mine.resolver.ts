@@ -1,9 +1,11 @@
+import { termsOf } from '@etabli/membership/rules/statutes';
 import { Read, StoredFile, Verb } from '@etabli/platform';
 import { Inject } from '@nestjs/common';
 import { Args, Field, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Assembly } from '../assemblies/assemblies.entities.js';
 import { Assemblies } from '../assemblies/assemblies.service.js';
 import { MyVoice } from '../electorate/electorate.types.js';
+import { answersOffered } from '../rules/answers.js';
 import { Answer, Convocation } from './convocation.entities.js';
 import { Convocations } from './convocations.service.js';
 import { MyAssemblies } from './mine.service.js';
@@ -54,6 +56,13 @@ export class MyAssemblyResolver {
     @Args('personId', { type: () => ID, nullable: true }) personId: string | null,
   ): Promise<StoredFile> {
     return this.mine.printProxyForm(assemblyId, personId ?? null);
+  }
+
+  @ResolveField(() => [Answer], { description: 'What may be answered, in the order it is offered.' })
+  async answers(@Parent() { assemblyId, votes }: MyVoice): Promise<Answer[]> {
+    const assembly = await this.assemblies.get(assemblyId);
+    const { statutes } = await this.assemblies.statutesOf(assembly);
+    return answersOffered(termsOf(statutes), assembly, votes).map((one) => Answer[one]);
   }
 
   @ResolveField(() => Convocation, { nullable: true })

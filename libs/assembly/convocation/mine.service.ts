@@ -1,6 +1,7 @@
 import { authorize } from '@etabli/access';
 import { type Clock, demand, Refusal, typo } from '@etabli/kernel';
 import { People } from '@etabli/membership';
+import { termsOf } from '@etabli/membership/rules/statutes';
 import { CLOCK, currentActor, Db, StoredFile } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
@@ -9,6 +10,7 @@ import { Assemblies } from '../assemblies/assemblies.service.js';
 import { wordsIn } from '../assemblies/words.js';
 import type { MyVoice } from '../electorate/electorate.types.js';
 import { Electorates, type ElectorLineFacts } from '../electorate/electorates.service.js';
+import { answersOffered } from '../rules/answers.js';
 import { sentencesIn } from '../rules/sentences.js';
 import { CalledPeople } from './called.js';
 import { Answer, Convocation } from './convocation.entities.js';
@@ -42,18 +44,21 @@ export class MyAssemblies {
 
   /**
    * Notes whether the actor, or an organisation they vote for, will come. Refuses `convocation.not-called`,
-   * `convocation.answer-by-proxy` (a proxy says more than an answer) and `convocation.not-remote`.
+   * `convocation.answer-by-proxy` (a proxy says more than an answer), `convocation.proxy-first` (a proxy given says
+   * otherwise until it is taken back) and `convocation.not-remote`.
    */
   async answer(assemblyId: string, answer: Answer, personId: string | null): Promise<Convocation> {
     const assembly = await this.assemblies.get(assemblyId);
     authorize(assemblyPolicy.answer(currentActor(), await this.assemblies.caseOf(assembly)));
     demand(answer !== Answer.proxy, 'convocation.answer-by-proxy', {}, 'answer');
-    const remote = Boolean(assembly.remoteLink || assembly.remoteConditions);
-    demand(answer !== Answer.remote || remote, 'convocation.not-remote', {}, 'answer');
+    const { statutes } = await this.assemblies.statutesOf(assembly);
+    const offered: string[] = answersOffered(termsOf(statutes), assembly, false);
+    demand(offered.includes(answer), 'convocation.not-remote', {}, 'answer');
     const convocation = await this.db.findOne(Convocation, {
       where: { assemblyId, personId: await this.speaksFor(personId) },
     });
     demand(convocation, 'convocation.not-called');
+    demand(convocation.answer !== Answer.proxy, 'convocation.proxy-first', {}, 'answer');
     await this.db.change(Convocation, convocation.id, { answer, answeredAt: this.clock.now() });
     await this.assemblies.touch(assemblyId);
     return this.db.get(Convocation, convocation.id);

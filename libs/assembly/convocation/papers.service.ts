@@ -21,6 +21,7 @@ import { wordsIn } from '../assemblies/words.js';
 import { type ConvocationFacts, convocationDocument } from '../documents/convocation.js';
 import type { Making, Signatory } from '../documents/facts.js';
 import { proxyFormDocument } from '../documents/proxy-form.js';
+import { Enclosures } from '../enclosures/enclosures.service.js';
 import type { Called } from './called.js';
 import { bound } from './letters.typ.js';
 
@@ -36,6 +37,7 @@ export class ConvocationPapers {
     @Inject(Pdf) private readonly pdf: Pdf,
     @Inject(Assemblies) private readonly assemblies: Assemblies,
     @Inject(Agenda) private readonly agenda: Agenda,
+    @Inject(Enclosures) private readonly enclosures: Enclosures,
   ) {}
 
   /** What the convocation of an assembly says: five statements. */
@@ -99,8 +101,17 @@ export class ConvocationPapers {
     );
   }
 
-  /** What was joined to the convocation, the convocation itself first. */
+  /** What members receive: the convocation, the proxy form, and what is attached to the assembly, whenever it was. */
   async documents(assemblyId: string): Promise<StoredFile[]> {
+    const own = await this.own(assemblyId);
+    if (own.length === 0) return [];
+    const attached = await this.enclosures.files(assemblyId);
+    const known = new Set(own.map(({ id }) => id));
+    return [...own, ...attached.filter(({ id }) => !known.has(id))];
+  }
+
+  /** The convocation and what was printed and sent with it; nothing before it left. */
+  private async own(assemblyId: string): Promise<StoredFile[]> {
     const row = await this.db.row<{ ids: string[] }>(
       `select coalesce(m.file_ids, array[c.file_id]) as ids from convocation c
        left join mail m on m.association_id = c.association_id and m.id = c.mail_id

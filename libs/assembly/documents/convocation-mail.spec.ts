@@ -11,7 +11,7 @@ test('the mail says the essential by itself', () => {
     'salle des machines',
     '3. Approbation des comptes 2025 (vote)',
     '6. Questions diverses (information)',
-    'Voir l’assemblée et répondre\u00a0:\nhttps://etabli.exemple/assemblees/2026?jeton=a&b=c',
+    'Lire l’ordre du jour et répondre\u00a0:\nhttps://etabli.exemple/assemblees/2026?jeton=a&b=c',
     'convocation complète est jointe',
   ]) {
     expect(text).toContain(words);

@@ -6,7 +6,7 @@ import { agendaItems, letterheadOf, momentOf, placeAndTime, typeset, wordsIn } f
 /**
  * The mail that carries the convocation: it says the essential by itself, for those who never open attachments.
  *
- * @param url where the member sees the assembly and answers
+ * @param url the member's personal link: they read the assembly there and answer, without signing in
  */
 export function convocationMail(
   facts: ConvocationFacts,
@@ -23,7 +23,10 @@ export function convocationMail(
       title: words.convocation(assembly),
       preheader: words.mailPreheader({ count: agenda.length, date, place: assembly.place }),
       blocks: essentials(facts, locale),
-      after: [{ kind: 'paragraph', text: words.mailAttached, tone: 'quiet' }] satisfies MailBlock[],
+      after: [
+        { kind: 'paragraph', text: words.mailLink, tone: 'quiet' },
+        { kind: 'paragraph', text: words.mailAttached, tone: 'quiet' },
+      ] satisfies MailBlock[],
       footer: [`${name}, ${lines.join(', ')}`, words.mailFooter({ association: name })],
     },
     locale,

@@ -108,7 +108,21 @@ export const en: SameMessages<typeof fr> = {
   mailSubject: (v) => `Notice: ${natures[v.nature]} of ${v.date}`,
   mailPreheader: (v) =>
     `${v.date}, ${v.place}. ${v.count === 1 ? '1 point' : `${v.count} points`} on the agenda.`,
-  mailAction: 'See the assembly and answer',
+  mailAction: 'Read the agenda and answer',
+  mailLink:
+    'This link is yours alone: without a password, it opens the agenda and the documents of this assembly, and lets you answer or give your proxy. It opens nothing else, does not let you vote, and stops serving after the assembly. Do not forward it.',
+  reminderSubject: (v) => `Will you come to the ${natures[v.nature]} of ${v.date}?`,
+  reminderText: (v) =>
+    `We do not have your answer yet for the ${natures[v.nature]} of ${v.date}.\n\nOne gesture is enough: tell us whether you are coming${
+      v.proxies ? ', or give your proxy to someone who is' : ''
+    }. Each answer helps us know whether the assembly will be able to decide.`,
+  itemAddedSubject: (v) => `An item is added to the agenda of the ${natures[v.nature]} of ${v.date}`,
+  itemAdded: (v) =>
+    v.others === 0
+      ? `At the request of ${v.name}, this item is added to the agenda:`
+      : `At the request of ${v.name}, supported by ${v.others === 1 ? 'one other member' : `${v.others} other members`}, this item is added to the agenda:`,
+  itemAddedTitle: (v) => `${v.number}. ${v.title} (${v.note})`,
+  itemAddedRest: 'The rest of the convocation does not change.',
   mailAttached: 'The whole notice is attached to this message, as a PDF.',
   mailFooter: (v) => `You receive this message because you are a member of ${v.association}.`,
 

@@ -115,7 +115,24 @@ export const fr = {
     `Convocation : ${natures[v.nature]} du ${v.date}`,
   mailPreheader: (v: { count: number; date: string; place: string }) =>
     `${v.date}, ${v.place}. ${v.count === 1 ? '1 point' : `${v.count} points`} à l’ordre du jour.`,
-  mailAction: 'Voir l’assemblée et répondre',
+  mailAction: 'Lire l’ordre du jour et répondre',
+  mailLink:
+    'Ce lien est le vôtre seul : il ouvre, sans mot de passe, l’ordre du jour et les documents de cette assemblée, et permet d’y répondre ou de donner votre pouvoir. Il n’ouvre rien d’autre, ne permet pas de voter, et cesse de servir après l’assemblée. Ne le transférez pas.',
+  reminderSubject: (v: { nature: AssemblyNature; date: string }) =>
+    `Viendrez-vous à l’${natures[v.nature]} du ${v.date} ?`,
+  reminderText: (v: { nature: AssemblyNature; date: string; proxies: boolean }) =>
+    `Nous n’avons pas encore votre réponse pour l’${natures[v.nature]} du ${v.date}.\n\nUn geste suffit : dites-nous si vous venez${
+      v.proxies ? ', ou donnez votre pouvoir à quelqu’un qui vient' : ''
+    }. Chaque réponse nous aide à savoir si l’assemblée pourra décider.`,
+  itemAddedSubject: (v: { nature: AssemblyNature; date: string }) =>
+    `Un point s’ajoute à l’ordre du jour de l’${natures[v.nature]} du ${v.date}`,
+  itemAdded: (v: { name: string; others: number }) =>
+    v.others === 0
+      ? `À la demande de ${v.name}, ce point est ajouté à l’ordre du jour :`
+      : `À la demande de ${v.name}, appuyée par ${v.others === 1 ? 'un autre membre' : `${v.others} autres membres`}, ce point est ajouté à l’ordre du jour :`,
+  itemAddedTitle: (v: { number: string; title: string; note: string }) =>
+    `${v.number}. ${v.title} (${v.note})`,
+  itemAddedRest: 'Le reste de la convocation ne change pas.',
   mailAttached: 'La convocation complète est jointe à ce message, en PDF.',
   mailFooter: (v: { association: string }) =>
     `Vous recevez ce message parce que vous êtes membre de ${v.association}.`,

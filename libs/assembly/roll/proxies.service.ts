@@ -4,16 +4,25 @@ import { termsOf } from '@etabli/membership/rules/statutes';
 import { currentActor, Db, Files } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
+import { Answer } from '../convocation/convocation.entities.js';
+import type { ProxyVerdict } from '../rules/proxies.js';
 import { sentencesIn } from '../rules/sentences.js';
 import { Sittings } from '../sitting/sittings.service.js';
 import { judgeFiling } from './filing.js';
-import { demandPeople } from './names.js';
+import { demandPeople, namesOf } from './names.js';
 import { GivenProxy, ProxySource } from './proxies.entities.js';
 import type { GrantProxyInput, PaperProxyInput } from './proxies.inputs.js';
 import { Situations } from './situations.service.js';
 
 type Filing = Pick<GivenProxy, 'giverId' | 'holderId' | 'substituteId' | 'source'> &
   Partial<Pick<GivenProxy, 'fileId' | 'filedAt'>>;
+
+/** A proxy that stands, as its giver reads it. */
+export interface StandingProxy {
+  proxy: GivenProxy;
+  holderName: string | null;
+  sentence: string;
+}
 
 /** Voices given to someone else: filed, judged by the rules at once, taken back. */
 @Injectable()
@@ -30,7 +39,7 @@ export class Proxies {
     const assembly = await this.db.get(Assembly, assemblyId, { lock: true });
     demand(isTaking(assembly), 'proxy.not-now');
     const giver = giverId ?? (currentActor().personId as string);
-    demand(await this.votesFor(giver), 'proxy.not-yours-to-give', {}, 'giverId');
+    await this.demandOwn(giver);
     return this.file(assembly, {
       giverId: giver,
       holderId,
@@ -70,8 +79,28 @@ export class Proxies {
       'insert into proxy_withdrawal (proxy_id) values ($1) on conflict do nothing returning proxy_id',
       [id],
     );
-    if (taken.length > 0) await this.sittings.changed(assembly);
+    if (taken.length > 0) {
+      await this.answered(proxy, null);
+      await this.sittings.changed(assembly);
+    }
     return proxy;
+  }
+
+  /** The proxy that stands for a giver, with who carries it and what the rules say of it; null when none does. */
+  async standingOf(assemblyId: string, giverId: string): Promise<StandingProxy | null> {
+    const given = (await this.list(assemblyId)).filter((proxy) => proxy.giverId === giverId);
+    if (given.length === 0) return null;
+    const verdicts = await this.situations.verdicts(assemblyId);
+    const stands = ({ id }: GivenProxy) => ['waiting', 'carried'].includes(verdicts.get(id)?.status ?? '');
+    const proxy = given.findLast(stands);
+    if (!proxy) return null;
+    const names = await namesOf(this.db, proxy.holderId ? [proxy.holderId] : []);
+    const verdict = verdicts.get(proxy.id) as ProxyVerdict;
+    return {
+      proxy,
+      holderName: proxy.holderId ? (names.get(proxy.holderId)?.name ?? null) : null,
+      sentence: sentencesIn(currentActor().locale).proxy(verdict),
+    };
   }
 
   /** The proxies of an assembly: all of them for the desk, one's own given and held for a member. */
@@ -87,6 +116,11 @@ export class Proxies {
        from proxy where assembly_id = $1 and ${mine} order by filed_at, id`,
       [assemblyId],
     );
+  }
+
+  /** Refuses `proxy.not-yours-to-give` unless the actor votes for this member. */
+  async demandOwn(giverId: string): Promise<void> {
+    demand(await this.votesFor(giverId), 'proxy.not-yours-to-give', {}, 'giverId');
   }
 
   /** May the viewer see the paper behind a proxy? */
@@ -110,8 +144,18 @@ export class Proxies {
     const sentence = sentencesIn(currentActor().locale).proxy(verdict);
     demand(verdict.status !== 'refused', 'proxy.refused', { reason: verdict.reason, sentence });
     const proxy = await this.db.add(GivenProxy, { ...filing, id, assemblyId: assembly.id, filedAt });
+    await this.answered(proxy, Answer.proxy);
     await this.sittings.changed(assembly);
     return proxy;
+  }
+
+  /** A voice given is an answer to the convocation; taken back, the answer is open again. */
+  private async answered({ assemblyId, giverId }: GivenProxy, answer: Answer.proxy | null): Promise<void> {
+    await this.db.query(
+      `update convocation set answer = $3, answered_at = case when $3::text is not null then clock_timestamp() end
+       where assembly_id = $1 and person_id = $2 and ($3::text is not null or answer = 'proxy')`,
+      [assemblyId, giverId, answer],
+    );
   }
 
   /** Does the viewer vote for this member: themselves, or an organisation they represent? */

@@ -4,6 +4,8 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { sentencesIn } from '../rules/sentences.js';
 import { Desk } from './desk.service.js';
+import { Holders } from './holders.service.js';
+import { ProxyHolder } from './holders.types.js';
 import { GivenProxy, ProxyStanding } from './proxies.entities.js';
 import { GrantProxyInput, PaperProxyInput } from './proxies.inputs.js';
 import { Proxies } from './proxies.service.js';
@@ -56,6 +58,7 @@ export class ProxiesResolver {
     @Inject(Db) private readonly db: Db,
     @Inject(People) private readonly people: People,
     @Inject(Proxies) private readonly service: Proxies,
+    @Inject(Holders) private readonly holders: Holders,
     @Inject(Situations) private readonly situations: Situations,
   ) {}
 
@@ -65,6 +68,19 @@ export class ProxiesResolver {
   })
   proxies(@Args('assemblyId', id) assemblyId: string): Promise<GivenProxy[]> {
     return this.service.list(assemblyId);
+  }
+
+  @Read(() => [ProxyHolder], {
+    permission: 'assembly.attend',
+    description: 'The few members that the words name, and whether each may carry a voice one gives.',
+  })
+  async proxyHolders(
+    @Args('assemblyId', id) assemblyId: string,
+    @Args('giverId', id) giverId: string,
+    @Args('words') words: string,
+  ): Promise<ProxyHolder[]> {
+    await this.service.demandOwn(giverId);
+    return this.holders.named(assemblyId, giverId, words);
   }
 
   @Verb(() => GivenProxy, { permission: 'assembly.attend' })

@@ -3,7 +3,7 @@ import type { AgendaWords, Drafted, DraftValues } from './agenda.fr.js';
 import type { AgendaValues } from './agenda.js';
 
 const blank = '…';
-const closing = ({ closedOn }: AgendaValues): string => formatDate(closedOn, 'en');
+const closing = ({ closedOn }: AgendaValues): string => (closedOn ? formatDate(closedOn, 'en') : blank);
 const euros = (cents: number | null | undefined): string =>
   cents === null || cents === undefined ? `€${blank}` : formatMoney(cents, 'en');
 

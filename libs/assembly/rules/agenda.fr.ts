@@ -11,7 +11,7 @@ export interface Drafted {
 export type AgendaWords = Record<Subject, (values: DraftValues) => Drafted>;
 
 const blank = '…';
-const closing = ({ closedOn }: AgendaValues): string => formatDate(closedOn, 'fr');
+const closing = ({ closedOn }: AgendaValues): string => (closedOn ? formatDate(closedOn, 'fr') : blank);
 const euros = (cents: number | null | undefined): string =>
   cents === null || cents === undefined ? `${blank} €` : formatMoney(cents, 'fr');
 

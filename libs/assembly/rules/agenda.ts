@@ -45,7 +45,7 @@ export interface AgendaItemDraft {
 export interface AgendaValues {
   /** `2025`, or `2025-2026`. */
   year: string;
-  /** Last day of the financial year. */
+  /** Last day of the financial year; empty when it is not known. */
   closedOn: string;
   /** Positive for a surplus, negative for a deficit. */
   resultCents?: number | null;

@@ -1,7 +1,7 @@
 import { Answer, ItemKind, MyAssemblies } from '@etabli/assembly';
 import { addDays, type IsoDate, instantAt } from '@etabli/kernel';
 import { parts } from '../people.js';
-import type { Acting } from './acting.js';
+import { type Acting, after } from './acting.js';
 import { Gathering } from './gathering.js';
 
 const PARIS = 'Europe/Paris';
@@ -41,20 +41,49 @@ export async function callExtraordinary(acting: Acting, today: IsoDate): Promise
     speaker: 'Malik Fontanès',
     position: 1,
   });
+  const compared = [
+    'Article;Ancien texte;Nouveau texte',
+    ...changes.map((one) => Object.values(one).join(';')),
+  ];
+  await assembly.enclose(
+    parts.secretary,
+    at(5, '19:10'),
+    'Statuts, articles comparés.csv',
+    compared.join('\n'),
+  );
   await assembly.convene(parts.otherCoChair, at(2, '09:15'));
   await reply(acting, assembly, (time) => at(1, time));
 }
 
-/** Some will come, two will not and give their voice. */
+/** Some say they come, some do not, some give their voice; two items are asked for, and one has enough support. */
 async function reply(acting: Acting, assembly: Gathering, yesterday: (time: string) => Date): Promise<void> {
   const voting = await assembly.voters(parts.secretary, yesterday('07:30'));
-  const coming = [parts.treasurer, parts.technicalLead, 17, ...voting.slice(24, 27)];
-  const [friend, neighbour] = voting.slice(30, 32) as [number, number];
-  const answer = (who: number, time: string, said: Answer) =>
-    acting.as(who, yesterday(time), () => acting.find(MyAssemblies).answer(assembly.id, said, null));
-  for (const [place, who] of coming.entries()) await answer(who, `08:${10 + place * 7}`, Answer.present);
-  await answer(friend, '11:20', Answer.absent);
-  await assembly.grant([friend, parts.coChair], yesterday('11:22'));
-  await answer(neighbour, '11:29', Answer.absent);
-  await assembly.grant([neighbour, parts.resident], yesterday('11:31'));
+  const coming = [parts.treasurer, parts.technicalLead, 17, parts.resident, ...voting.slice(34, 51)];
+  const absent = voting.slice(52, 58);
+  const givers = voting.slice(60, 65);
+  await assembly.read([...coming, ...absent, ...givers, ...voting.slice(66, 72)], yesterday('07:40'), 3);
+  const answer = (who: number, at: Date, said: Answer) =>
+    acting.as(who, at, () => acting.find(MyAssemblies).answer(assembly.id, said, null));
+  for (const [place, who] of coming.entries())
+    await answer(who, after(yesterday('08:10'), place * 7), Answer.present);
+  for (const [place, who] of absent.entries())
+    await answer(who, after(yesterday('11:20'), place * 4), Answer.absent);
+  for (const [place, giver] of givers.entries()) {
+    const holder = coming[3 + Math.floor(place / 2)] as number;
+    await assembly.grant([giver, holder], after(yesterday('12:05'), place * 6));
+  }
+  const at = (time: string) => yesterday(time);
+  await assembly.ask(parts.volunteer, at('12:40'), composter, coming.slice(4, 16));
+  await assembly.ask(parts.resident, at('13:30'), quietRoom, coming.slice(8, 12));
 }
+
+const composter = {
+  kind: ItemKind.vote,
+  title: 'Un composteur partagé dans la cour',
+  text: 'L’assemblée générale décide d’installer un composteur partagé dans la cour, tenu par la commission Vie de l’asso.',
+};
+const quietRoom = {
+  kind: ItemKind.information,
+  title: 'Une pièce calme pour les appels',
+  text: 'En parler ensemble avant de chercher où la mettre.',
+};

@@ -10,13 +10,19 @@ import {
   CountSheets,
   Delivery,
   Desk,
+  Enclosures,
+  type ItemKind,
   Preparation,
   type PrepareAssemblyInput,
+  Proposals,
   Proxies,
+  Reminders,
   Secrecy,
   VoteMethod,
   Votes,
 } from '@etabli/assembly';
+import { newId } from '@etabli/kernel';
+import { Files } from '@etabli/platform';
 import { organisations } from '../names.js';
 import { MEMBERS, personId } from '../people.js';
 import { type Acting, after } from './acting.js';
@@ -50,19 +56,53 @@ export class Gathering {
     await this.acting.as(who, at, () => this.acting.find(Agenda).add(this.id, item));
   }
 
-  /** Calls the members; letters are posted the next day. Nothing of the demonstration is ever really sent. */
+  /** Joins a document to read before the day. */
+  async enclose(who: number, at: Date, name: string, words: string): Promise<void> {
+    await this.acting.as(who, at, async () => {
+      const { id } = await this.acting.find(Files).receive(name, new TextEncoder().encode(words));
+      await this.acting.find(Enclosures).attach({ assemblyId: this.id, fileId: id });
+    });
+  }
+
+  /** Calls the members; letters are posted the next day. */
   async convene(who: number, at: Date): Promise<void> {
     await this.acting.as(who, at, async () => {
       await this.acting.find(Convening).convene(this.id, {});
-      await this.acting.query(
-        `update mail set state = 'held', taken_at = $2
-         where id in (select mail_id from convocation where assembly_id = $1)`,
-        [this.id, at],
-      );
+      await this.hold('select mail_id from convocation', at);
       this.items = await this.acting.find(Agenda).of(this.id);
     });
     const posted = after(at, 20 * 60);
     await this.acting.as(who, posted, () => this.acting.find(Delivery).recordPosting(this.id, posted));
+  }
+
+  /** A member asks for an item, and others support it a few minutes later. */
+  async ask(
+    who: number,
+    at: Date,
+    item: { kind: ItemKind; title: string; text: string },
+    supporters: readonly number[],
+  ): Promise<void> {
+    const proposals = this.acting.find(Proposals);
+    const { id } = await this.acting.as(who, at, () => proposals.propose({ assemblyId: this.id, ...item }));
+    for (const [place, supporter] of supporters.entries()) {
+      await this.acting.as(supporter, after(at, 5 + place), () => proposals.support(id));
+    }
+  }
+
+  /** Those who have not answered are written to once. */
+  async remind(who: number, at: Date, text: string): Promise<void> {
+    await this.acting.as(who, at, async () => {
+      await this.acting.find(Reminders).send({ id: newId(), assemblyId: this.id, text });
+      await this.hold('select mail_id from reminder_sending s join reminder r on r.id = s.reminder_id', at);
+    });
+  }
+
+  /** Nothing of the demonstration is ever really sent. */
+  private async hold(mails: string, at: Date): Promise<void> {
+    await this.acting.query(
+      `update mail set state = 'held', taken_at = $2 where state = 'waiting' and id in (${mails} where assembly_id = $1)`,
+      [this.id, at],
+    );
   }
 
   async grant(given: Given, at: Date): Promise<void> {
@@ -70,6 +110,20 @@ export class Gathering {
     await this.acting.as(giver, at, () =>
       this.acting.find(Proxies).grant({ assemblyId: this.id, holderId: personId(holder) }),
     );
+  }
+
+  /** Members read their page of the assembly by the link of their convocation, one after the other. */
+  async read(people: readonly number[], from: Date, every: number): Promise<void> {
+    for (const [place, person] of people.entries()) {
+      await this.acting.as(person, after(from, place * every), () =>
+        this.acting.query(
+          `insert into personal_link_opening (link_id) select l.id from personal_link l
+           join convocation c on c.association_id = l.association_id and c.id = l.convocation_id
+           where c.assembly_id = $1 and c.person_id = $2`,
+          [this.id, personId(person)],
+        ),
+      );
+    }
   }
 
   /** Numbers of the people who have a voice of their own and can sign in, in the order of the list of members. */

@@ -73,6 +73,9 @@ export const pastItems = (nextYear: number): PastItem[] => [
   { speaker: null, debate: 'Aucune question.', hands: [0, 0] },
 ];
 
+export const reminder =
+  'L’assemblée est dans cinq jours, et nous n’avons pas encore votre réponse.\n\nSi vous ne pouvez pas venir, donnez votre pouvoir à quelqu’un qui vient : il faut un quart d’entre nous pour décider.';
+
 export const opening =
   'Un café d’accueil est offert par la commission Événementielle. La présidence de séance rappelle le déroulement, la durée des prises de parole et le rôle des scrutateurs.';
 

@@ -14,7 +14,7 @@ import { Files } from '@etabli/platform';
 import { nameOf, parts, personId } from '../people.js';
 import { type Acting, after } from './acting.js';
 import { Gathering, type Given } from './gathering.js';
-import { ending, incident, opening, outgoing, pastItems } from './past-words.js';
+import { ending, incident, opening, outgoing, pastItems, reminder } from './past-words.js';
 
 const { chair, secretary } = outgoing;
 const scrutineers = [17, 18];
@@ -31,6 +31,7 @@ export async function holdPast(acting: Acting, day: IsoDate, tell: () => Promise
   const start = at(0, '14:00');
   const assembly = await prepare(acting, start, at);
   await assembly.convene(chair, at(-24, '09:30'));
+  await assembly.remind(secretary, at(-5, '18:10'), reminder);
   const voting = await assembly.voters(secretary, at(0, '13:20'));
   const givers = voting.slice(-GIVERS);
   const present = voting.slice(0, PRESENT);

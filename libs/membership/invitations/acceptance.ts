@@ -1,9 +1,8 @@
 import { type Clock, demand, type Locale, Refusal } from '@etabli/kernel';
-import { CLOCK, currentAssociation, Db, SIGN_IN, type SignIn } from '@etabli/platform';
+import { CLOCK, currentAssociation, Db, hashOf, readToken, SIGN_IN, type SignIn } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Person } from '../people/people.entities.js';
 import { Invitation, type InvitationPage, InvitationState } from './invitations.entities.js';
-import { hashOf, readToken } from './token.js';
 
 /** Somebody came in by an invitation. */
 export interface Accepted {

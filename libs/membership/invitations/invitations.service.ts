@@ -5,7 +5,9 @@ import {
   currentActor,
   currentAssociation,
   Db,
+  hashOf,
   load,
+  newToken,
   Outbox,
   SETTINGS,
   type Settings,
@@ -22,7 +24,6 @@ import {
   type PersonAccess,
 } from './invitations.entities.js';
 import { invitationLetter } from './letter.js';
-import { hashOf, newToken } from './token.js';
 
 /** How long an invitation can be accepted, in days. */
 const LASTS = 14;

@@ -15,6 +15,7 @@ import {
   type CurrentAssociation,
   currentScope,
   inScope,
+  type LinkCaller,
   newScope,
   type Scope,
   type SystemCaller,
@@ -70,6 +71,22 @@ export class Db implements OnApplicationShutdown {
       scope.unit = null;
       scope.loaders.clear();
     }
+  }
+
+  /**
+   * Goes on as the association, then as the person, that a link leads to, in the transaction under way. An operation
+   * becomes one person only: two links in one request are refused with `not-found`.
+   */
+  async become(caller: SystemCaller | LinkCaller): Promise<Actor> {
+    const scope = currentScope();
+    const unit = await this.unit();
+    const before = 'personId' in scope.caller ? scope.caller.personId : null;
+    const after = 'personId' in caller ? caller.personId : null;
+    demand(before === null || before === after, 'not-found');
+    scope.caller = caller;
+    scope.loaders.clear();
+    await this.introduce(unit, scope, []);
+    return scope.actor as Actor;
   }
 
   /** Makes sure a transaction is open (a read-only one if none is) and tells who acts in it. */
@@ -216,17 +233,7 @@ export class Db implements OnApplicationShutdown {
   /** Tells the database who acts where, and learns the actor's roles: one statement. */
   private async introduce(unit: Unit, scope: Scope, roles: readonly Role[]): Promise<void> {
     const { caller } = scope;
-    const [row] =
-      'associationId' in caller
-        ? await unit.query<{ entered: Entered }[]>('select enter_as_system($1) as entered', [
-            caller.associationId,
-          ])
-        : await unit.query<{ entered: Entered }[]>('select enter($1, $2, $3, $4) as entered', [
-            caller.userId,
-            caller.association,
-            this.clock.now(),
-            roles,
-          ]);
+    const [row] = await unit.query<{ entered: Entered }[]>(...this.door(caller, roles));
     const entered = row?.entered ?? { association: null, personId: null, roles: [] };
     scope.association = entered.association;
     scope.actor = {
@@ -237,5 +244,18 @@ export class Db implements OnApplicationShutdown {
       secondFactor: 'secondFactor' in caller && caller.secondFactor,
       roles: ('roles' in caller && caller.roles) || entered.roles,
     };
+  }
+
+  /** The statement by which a caller comes in. */
+  private door(caller: Scope['caller'], roles: readonly Role[]): [sql: string, parameters: unknown[]] {
+    if ('userId' in caller) {
+      const { userId, association } = caller;
+      return ['select enter($1, $2, $3, $4) as entered', [userId, association, this.clock.now(), roles]];
+    }
+    if ('personId' in caller) {
+      const { associationId, personId } = caller;
+      return ['select enter_by_link($1, $2, $3) as entered', [associationId, personId, this.clock.now()]];
+    }
+    return ['select enter_as_system($1) as entered', [caller.associationId]];
   }
 }

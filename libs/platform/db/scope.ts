@@ -29,9 +29,14 @@ export interface SystemCaller {
   roles?: readonly HeldRole[];
 }
 
+/** The person a personal link was made for: a member of their association and no more, without an account. */
+export interface LinkCaller extends SystemCaller {
+  personId: string;
+}
+
 /** One operation (a request, an event, a job) on its way through the house. */
 export interface Scope {
-  caller: Caller | SystemCaller;
+  caller: Caller | SystemCaller | LinkCaller;
   actor: Actor | null;
   association: CurrentAssociation | null;
   unit: Promise<Unit> | null;
@@ -48,7 +53,7 @@ export interface CurrentAssociation {
 
 const storage = new AsyncLocalStorage<Scope>();
 
-export const newScope = (caller: Caller | SystemCaller): Scope => ({
+export const newScope = (caller: Caller | SystemCaller | LinkCaller): Scope => ({
   caller,
   actor: null,
   association: null,

@@ -19,6 +19,10 @@ const accepted = new Map([
   ['image/webp', 'WebP'],
   ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'XLSX'],
   ['application/vnd.oasis.opendocument.spreadsheet', 'ODS'],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'DOCX'],
+  ['application/vnd.oasis.opendocument.text', 'ODT'],
+  ['application/vnd.openxmlformats-officedocument.presentationml.presentation', 'PPTX'],
+  ['application/vnd.oasis.opendocument.presentation', 'ODP'],
   ['text/plain', 'CSV'],
 ]);
 

@@ -9,6 +9,7 @@ import { Page, PageInput } from '../graphql/page.js';
 import { sentence } from '../messages.js';
 import type { Settings } from '../settings.js';
 import { SETTINGS } from '../tokens.js';
+import { withoutKeys } from './keys.js';
 import { Mail } from './mail.entities.js';
 
 @ObjectType()
@@ -45,17 +46,23 @@ export class MailResolver {
     description: 'As the recipient reads it; a personal link is shown to nobody else.',
   })
   html(@Parent() mail: Mail): string {
-    return this.isPersonal(mail) ? `<p>${this.personal()}</p>` : mail.html;
+    return this.isPersonal(mail) ? `<p>${this.personal()}</p>` : this.masked(mail, mail.html);
   }
 
   @ResolveField(() => String)
   text(@Parent() mail: Mail): string {
-    return this.isPersonal(mail) ? this.personal() : mail.text;
+    return this.isPersonal(mail) ? this.personal() : this.masked(mail, mail.text);
   }
 
   /** An invitation opens an account: outside the demonstration only its recipient reads it. */
   private isPersonal({ kind, personId }: Mail): boolean {
     return kind === 'invitation' && !this.settings.demo && personId !== currentActor().personId;
+  }
+
+  /** The key in a personal link, which lets one answer in its person's name, is hidden from others likewise. */
+  private masked({ personId }: Mail, words: string): string {
+    if (this.settings.demo || personId === currentActor().personId) return words;
+    return withoutKeys(words);
   }
 
   private personal = (): string => sentence('mail.personal', {}, currentActor().locale);

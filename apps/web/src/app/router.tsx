@@ -44,6 +44,7 @@ export const newRouter = () =>
         { path: '/connexion/lien', lazy: () => import('../session/link-page.js') },
         { path: '/connexion/mot-de-passe', lazy: () => import('../session/password-page.js') },
         { path: '/invitation', lazy: () => import('../invitation/invitation-page.js') },
+        { path: '/invitation/assemblee', lazy: () => import('../assemblies/personal/personal-page.js') },
         { path: '/nouvelle-association', lazy: () => import('../installation/new-association-page.js') },
         { path: '/mon-compte', lazy: () => import('../account/account-page.js') },
         {

@@ -33,8 +33,27 @@ export function useColumns(): Column<Sending>[] {
       phone: 'hidden',
       cell: ({ leftAt }) => (leftAt ? formats.instant(leftAt, { year: false }) : ''),
     },
-    { key: 'answer', label: words.answer, cell: ({ answer }) => words[answer ?? 'none'] },
+    {
+      key: 'opened',
+      label: words.opened,
+      phone: 'hidden',
+      cell: ({ openedAt }) => (openedAt ? formats.instant(openedAt, { year: false }) : ''),
+    },
+    { key: 'answer', label: words.answer, cell: (sending) => <Answer sending={sending} /> },
   ];
+}
+
+function Answer({ sending: { answer, remindedAt } }: { sending: Sending }) {
+  const words = useMessages(messages);
+  const formats = useFormats();
+  return (
+    <Stack gap={0.5}>
+      <span>{words[answer ?? 'none']}</span>
+      {remindedAt ? (
+        <small>{words.remindedOn({ when: formats.instant(remindedAt, { year: false }) })}</small>
+      ) : null}
+    </Stack>
+  );
 }
 
 function State({ sending: { state, lateDays, sendings } }: { sending: Sending }) {

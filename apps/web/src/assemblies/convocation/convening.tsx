@@ -14,9 +14,9 @@ import { useState } from 'react';
 import { abilities } from '../../app/abilities.js';
 import { useDraft } from '../../app/draft.js';
 import { useInside } from '../../app/viewer.js';
+import { Enclosures } from '../enclosures/enclosures.js';
 import { assemblyPath } from '../shared/paths.js';
 import { useStatutes } from '../shared/use-statutes.js';
-import { Attachments } from './attachments.js';
 import style from './convocation.module.css';
 import type { ToConvene } from './convocation-page.js';
 import { Lateness } from './lateness.js';
@@ -27,7 +27,6 @@ import { SendDialog } from './send-dialog.js';
 
 export interface Enclosed {
   reason: string;
-  files: { id: string; name: string }[];
 }
 
 /** Everything one should know before convening, then the one button. */
@@ -36,7 +35,7 @@ export function Convening({ data }: { data: ToConvene }) {
   const inside = useInside();
   const { assembly, notice, missingConvocations: people } = data;
   const [sending, setSending] = useState(false);
-  const draft = useDraft<Enclosed>(`convocation.${assembly.id}`, { reason: '', files: [] });
+  const draft = useDraft<Enclosed>(`convocation.${assembly.id}`, { reason: '' });
   const { why } = abilities(assembly.viewerCan);
   const refused = why('convene');
   const tooLate = !notice.inTime && !notice.accepted;
@@ -46,7 +45,7 @@ export function Convening({ data }: { data: ToConvene }) {
       <Stack gap={4}>
         <Lateness data={data} draft={draft} />
         <What data={data} />
-        <Attachments draft={draft} />
+        <Enclosures assembly={assembly} />
         {refused ? <RefusalNotice refusal={{ code: 'convene', message: refused }} /> : null}
         {ready ? null : (
           <Notice tone="waiting">

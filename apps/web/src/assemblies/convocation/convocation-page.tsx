@@ -3,6 +3,8 @@ import { Notice, useFormats, useMessages } from '@etabli/ui';
 import { useParams } from 'react-router';
 import { Answered } from '../../app/answered.js';
 import { ToConveneDocument, type ToConveneQuery } from '../../gql/assemblies.js';
+import { Forecast } from '../forecast/forecast.js';
+import { Reminder } from '../reminder/reminder.js';
 import { AssemblyFrame } from '../shared/assembly-frame.js';
 import { useNews } from '../shared/use-news.js';
 import { Convening } from './convening.js';
@@ -42,6 +44,8 @@ function Convocation({ data }: { data: ToConvene }) {
           <p>{words.lateBecause({ reason: lateReason })}</p>
         </Notice>
       ) : null}
+      <Forecast assemblyId={assembly.id} />
+      <Reminder assemblyId={assembly.id} />
       <SendingRecord data={data} />
     </AssemblyFrame>
   );

@@ -33,11 +33,6 @@ export const en: SameMessages<typeof fr> = {
     count === 1
       ? 'One resolution still has a blank to fill: it would leave as it is.'
       : `${count} resolutions still have a blank to fill: they would leave as they are.`,
-  attachments: 'Joined documents',
-  attachmentsHint: 'Reports, accounts, budget: 15 MB in all, to pass through every mailbox.',
-  attach: 'Join a document',
-  sending: 'The document is arriving',
-  detach: ({ name }) => `Remove ${name}`,
   convene: ({ count }) => `Convene ${persons(count)}`,
   convening: 'The convocations are leaving',
   convened: ({ count }) => `The convocation has left: ${n(count, 'person convened', 'people convened')}.`,
@@ -48,6 +43,7 @@ export const en: SameMessages<typeof fr> = {
   notYet: 'Read again',
   called: 'Convened',
   reached: 'Reached',
+  openedFigure: 'Opened their link',
   toDeliver: 'Letters waiting',
   failedFigure: 'E-mails returned',
   coming: 'Will be there',
@@ -75,6 +71,8 @@ export const en: SameMessages<typeof fr> = {
   channel: 'By',
   state: 'Sending',
   left: 'On',
+  remindedOn: ({ when }) => `Reminded on ${when}`,
+  opened: 'Link opened',
   answer: 'Answer',
   email: 'E-mail',
   letter: 'Letter',

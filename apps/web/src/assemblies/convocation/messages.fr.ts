@@ -35,11 +35,6 @@ export const fr = {
     count === 1
       ? 'Une résolution a encore un blanc à remplir : elle partirait ainsi.'
       : `${count} résolutions ont encore un blanc à remplir : elles partiraient ainsi.`,
-  attachments: 'Documents joints',
-  attachmentsHint: 'Rapports, comptes, budget : 15 Mo en tout, pour passer dans toutes les messageries.',
-  attach: 'Joindre un document',
-  sending: 'Le document arrive',
-  detach: ({ name }: { name: string }) => `Retirer ${name}`,
   convene: ({ count }: { count: number }) => `Convoquer ${persons(count)}`,
   convening: 'Les convocations partent',
   convened: ({ count }: { count: number }) =>
@@ -51,6 +46,7 @@ export const fr = {
   notYet: 'Relire encore',
   called: 'Convoquées',
   reached: 'Jointes',
+  openedFigure: 'Lien ouvert',
   toDeliver: 'Lettres en attente',
   failedFigure: 'E-mails revenus',
   coming: 'Seront là',
@@ -80,6 +76,8 @@ export const fr = {
   channel: 'Par',
   state: 'Envoi',
   left: 'Le',
+  remindedOn: ({ when }: { when: string }) => `Relance le ${when}`,
+  opened: 'Lien ouvert le',
   answer: 'Réponse',
   email: 'E-mail',
   letter: 'Lettre',

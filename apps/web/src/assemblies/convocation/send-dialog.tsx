@@ -21,10 +21,10 @@ export function SendDialog({ data: { assembly, missingConvocations }, draft, onC
     .filter(Boolean)
     .join(', ');
   const send = async () => {
-    const { reason, files } = draft.value;
+    const { reason } = draft.value;
     const said = await verb.run({
       assemblyId: assembly.id,
-      input: { lateReason: reason.trim() || null, attachmentFileIds: files.map(({ id }) => id) },
+      input: { lateReason: reason.trim() || null },
     });
     if (!said.done) return;
     draft.clear();

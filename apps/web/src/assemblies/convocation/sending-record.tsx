@@ -82,6 +82,7 @@ function Figures({ figures }: { figures: SendingsQuery['convocationFigures'] }) 
   const shown: [string, number, boolean][] = [
     [words.called, figures.called, true],
     [words.reached, figures.sent + figures.held, true],
+    [words.openedFigure, figures.opened, false],
     [words.toDeliver, figures.toDeliver, false],
     [words.failedFigure, figures.failed, false],
     [words.coming, figures.comingInPerson, true],

@@ -1,4 +1,4 @@
-import type { SameMessages } from '@etabli/kernel/locale';
+import { plural, type SameMessages } from '@etabli/kernel/locale';
 import type { fr } from './messages.fr.js';
 
 export const en: SameMessages<typeof fr> = {
@@ -18,6 +18,10 @@ export const en: SameMessages<typeof fr> = {
   agenda: 'Agenda',
   agendaEmpty: 'The agenda is not written yet.',
   decisions: 'Agenda and decisions',
+  askedBy: ({ name, others }) =>
+    others === 0
+      ? `Added at the request of ${name}`
+      : `Added at the request of ${name} and ${plural(others, 'other member', 'other members', 'en')}`,
   speaker: ({ name }) => `Presented by ${name}`,
   callAgain: 'Prepare the second call',
   callAgainLead:

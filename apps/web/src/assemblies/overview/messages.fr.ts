@@ -1,4 +1,4 @@
-import type { Catalogue } from '@etabli/kernel/locale';
+import { type Catalogue, plural } from '@etabli/kernel/locale';
 
 export const fr = {
   practical: 'En pratique',
@@ -17,6 +17,10 @@ export const fr = {
   agenda: 'Ordre du jour',
   agendaEmpty: "L'ordre du jour n'est pas encore écrit.",
   decisions: 'Ordre du jour et décisions',
+  askedBy: ({ name, others }: { name: string; others: number }) =>
+    others === 0
+      ? `Ajouté à la demande de ${name}`
+      : `Ajouté à la demande de ${name} et de ${plural(others, 'autre membre', 'autres membres', 'fr')}`,
   speaker: ({ name }: { name: string }) => `Présenté par ${name}`,
   callAgain: 'Préparer la seconde convocation',
   callAgainLead:

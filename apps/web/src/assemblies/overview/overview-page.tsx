@@ -5,6 +5,7 @@ import { Answered } from '../../app/answered.js';
 import { useCan, useInside } from '../../app/viewer.js';
 import { AssemblyOverviewDocument, type AssemblyOverviewQuery } from '../../gql/assemblies.js';
 import { withAmendments } from '../debate/with-amendments.js';
+import { MemberItems } from '../proposals/member-items.js';
 import { AssemblyFrame } from '../shared/assembly-frame.js';
 import { messages as shared } from '../shared/messages.js';
 import { assemblyPath } from '../shared/paths.js';
@@ -44,6 +45,7 @@ function Overview({ assembly, amendments }: AssemblyOverviewQuery) {
       <Section title={state === 'draft' || state === 'convened' ? words.agenda : words.decisions}>
         {agenda.length === 0 ? <p>{words.agendaEmpty}</p> : <AgendaReading agenda={agenda} />}
       </Section>
+      <MemberItems assembly={assembly} />
     </AssemblyFrame>
   );
 }

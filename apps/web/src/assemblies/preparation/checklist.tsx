@@ -19,20 +19,32 @@ export function Checklist({ data, onCorrect }: Props) {
   const formats = useFormats();
   const says = useDetails(data);
   const actions = useActions(data, onCorrect);
-  const { assembly, notice, electorate, convocationFigures, missingConvocations } = data;
+  const { assembly, notice, electorate, convocationFigures, missingConvocations, reminderPlan } = data;
   const steps = stepsOf({
     state: assembly.state,
     hasPlace: Boolean(assembly.place || assembly.remoteLink || assembly.remoteConditions),
     items: assembly.agenda.length,
     blanks: assembly.agenda.filter(isBlank).length,
+    unattached: data.assemblyDocuments.missing.length,
     electors: electorate.electors,
     lateByDays: notice.lateByDays,
     toDeliver: convocationFigures.toDeliver,
     missing: missingConvocations.length,
+    silent: silentOf(data),
+    reminded: reminderPlan?.sent.length ?? 0,
+    reminderDue: reminderPlan?.due ?? false,
   });
   const latest = words.before({ date: formats.date(notice.latestOn, { weekday: true, year: false }) });
-  const by = ({ name, state }: Step): string | null =>
-    state !== 'done' && (name === 'place' || name === 'agenda' || name === 'convene') ? latest : null;
+  const remindOn =
+    reminderPlan &&
+    words.around({ date: formats.date(reminderPlan.proposedOn, { weekday: true, year: false }) });
+  const by = ({ name, state }: Step): string | null => {
+    if (state === 'done') return null;
+    if (name === 'remind') return remindOn;
+    return name === 'place' || name === 'agenda' || name === 'documents' || name === 'convene'
+      ? latest
+      : null;
+  };
   const said = { done: words.stepDone, todo: words.stepTodo, late: words.stepLate };
   return (
     <Section title={words.steps}>
@@ -58,6 +70,9 @@ export function Checklist({ data, onCorrect }: Props) {
   );
 }
 
+const silentOf = ({ reminderPlan: plan }: Prepared): number =>
+  plan ? plan.byMail.length + plan.byPhone.length : 0;
+
 /** How far each step is, in a sentence. */
 function useDetails(data: Prepared): Record<StepName, string> {
   const words = useMessages(messages);
@@ -72,12 +87,20 @@ function useDetails(data: Prepared): Record<StepName, string> {
   return {
     place: located ? [when, place].filter(Boolean).join(', ') : words.placeMissing({ when }),
     agenda: words.agendaDetail({ items: agenda.length, votes, blanks: agenda.filter(isBlank).length }),
+    documents: words.documentsDetail({
+      attached: data.assemblyDocuments.documents.length,
+      missing: data.assemblyDocuments.missing.length,
+    }),
     electorate: words.electorateDetail(electorate),
     convene: state === 'draft' ? notice.sentence : words.convenedDetail({ called }),
     letters:
       state === 'draft'
         ? words.lettersTodo
         : words.lettersDetail({ toDeliver, missing: missingConvocations.length }),
+    remind:
+      state === 'draft'
+        ? words.remindLater
+        : words.remindDetail({ silent: silentOf(data), sent: data.reminderPlan?.sent.length ?? 0 }),
     sitting: words.sittingDetail({ when }),
   };
 }
@@ -97,9 +120,11 @@ function useActions({ assembly }: Prepared, onCorrect: Props['onCorrect']): Reco
       </Button>
     ) : null,
     agenda: state === 'draft' ? <a href="#ordre-du-jour">{words.correct}</a> : null,
+    documents: <a href="#documents">{words.attachThem}</a>,
     electorate: link('electorate', words.see),
     convene: link('convocation', state === 'draft' ? words.review : words.follow),
     letters: state === 'draft' ? null : link('convocation', words.followPeople),
+    remind: state === 'convened' ? link('convocation', words.toReminder) : null,
     sitting: state === 'convened' ? link('desk', words.toDesk) : null,
   };
 }

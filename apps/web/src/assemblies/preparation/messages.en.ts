@@ -10,9 +10,26 @@ export const en: SameMessages<typeof fr> = {
   stepLate: 'late',
   place: 'Date and place',
   agenda: 'The agenda',
+  documents: 'The documents',
+  documentsDetail: ({ attached, missing }) =>
+    `${attached === 0 ? 'No document attached' : n(attached, 'document attached', 'documents attached')}${
+      missing > 0 ? `, ${n(missing, 'is missing', 'are missing')} by your statutes` : ''
+    }.`,
+  attachThem: 'Attach',
   electorate: 'The electors',
   convene: 'The convocation',
   letters: 'Every member reached',
+  remind: 'The reminder',
+  remindLater: 'After sending, one writes once to those who have not answered.',
+  remindDetail: ({ silent, sent }) =>
+    `${[
+      silent === 0 ? 'Everyone has answered' : `${n(silent, 'person has', 'people have')} not answered`,
+      sent > 0 ? n(sent, 'reminder sent', 'reminders sent') : '',
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
+  around: ({ date }) => `around ${date}`,
+  toReminder: 'Remind',
   sitting: 'The session',
   placeMissing: ({ when }) => `${when}. The place is still to be given.`,
   agendaDetail: ({ items, votes, blanks }) => {

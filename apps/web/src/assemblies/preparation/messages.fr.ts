@@ -9,9 +9,28 @@ export const fr = {
   stepLate: 'en retard',
   place: 'La date et le lieu',
   agenda: "L'ordre du jour",
+  documents: 'Les documents',
+  documentsDetail: ({ attached, missing }: { attached: number; missing: number }) =>
+    `${attached === 0 ? 'Aucun document joint' : n(attached, 'document joint', 'documents joints')}${
+      missing > 0 ? `, ${n(missing, 'manque', 'manquent')} d’après vos statuts` : ''
+    }.`,
+  attachThem: 'Joindre',
   electorate: 'Les électeurs',
   convene: 'La convocation',
   letters: 'Chaque membre joint',
+  remind: 'La relance',
+  remindLater: 'Après l’envoi, on écrit une fois à celles et ceux qui n’ont pas répondu.',
+  remindDetail: ({ silent, sent }: { silent: number; sent: number }) =>
+    `${[
+      silent === 0
+        ? 'Tout le monde a répondu'
+        : `${n(silent, 'personne n’a', 'personnes n’ont')} pas répondu`,
+      sent > 0 ? n(sent, 'relance envoyée', 'relances envoyées') : '',
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
+  around: ({ date }: { date: string }) => `vers le ${date}`,
+  toReminder: 'Relancer',
   sitting: 'La séance',
   placeMissing: ({ when }: { when: string }) => `${when}. Le lieu reste à préciser.`,
   agendaDetail: ({ items, votes, blanks }: { items: number; votes: number; blanks: number }) => {

@@ -6,6 +6,9 @@ import { abilities } from '../../app/abilities.js';
 import { Answered } from '../../app/answered.js';
 import { useInside } from '../../app/viewer.js';
 import { PreparationDocument, type PreparationQuery } from '../../gql/assemblies.js';
+import { Enclosures } from '../enclosures/enclosures.js';
+import { Forecast } from '../forecast/forecast.js';
+import { MemberItems } from '../proposals/member-items.js';
 import { AssemblyFrame } from '../shared/assembly-frame.js';
 import { assemblyPath } from '../shared/paths.js';
 import { useNews } from '../shared/use-news.js';
@@ -52,7 +55,10 @@ function Preparation({ data }: { data: Prepared }) {
         </Notice>
       ) : null}
       <Checklist data={data} onCorrect={can('describe') ? () => setOpen('details') : null} />
+      <Forecast assemblyId={assembly.id} />
       <AgendaEditor assembly={assembly} />
+      <MemberItems assembly={assembly} />
+      <Enclosures assembly={assembly} />
       {open === 'details' ? <DetailsDialog assembly={assembly} onClose={close} /> : null}
       {open === 'cancel' ? <CancelDialog assembly={assembly} onClose={close} /> : null}
     </AssemblyFrame>

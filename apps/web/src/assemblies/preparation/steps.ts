@@ -1,6 +1,15 @@
 import type { AssemblyState } from '../../gql/assemblies.js';
 
-export const stepNames = ['place', 'agenda', 'electorate', 'convene', 'letters', 'sitting'] as const;
+export const stepNames = [
+  'place',
+  'agenda',
+  'documents',
+  'electorate',
+  'convene',
+  'letters',
+  'remind',
+  'sitting',
+] as const;
 export type StepName = (typeof stepNames)[number];
 
 /** What the steps of a preparation look at. */
@@ -11,6 +20,8 @@ export interface Course {
   items: number;
   /** Resolutions that still have a blank to fill. */
   blanks: number;
+  /** Documents the statutes want and that are not attached. */
+  unattached: number;
   electors: number;
   /** Days missing to the notice. */
   lateByDays: number;
@@ -18,6 +29,12 @@ export interface Course {
   toDeliver: number;
   /** Members who should have a convocation and have none. */
   missing: number;
+  /** Convened, and not answered yet. */
+  silent: number;
+  /** Reminders already sent. */
+  reminded: number;
+  /** The day proposed for a reminder has come. */
+  reminderDue: boolean;
 }
 
 export interface Step {
@@ -29,18 +46,24 @@ export interface Step {
 /** The steps of a preparation in order, and how far each is. */
 export function stepsOf(course: Course): Step[] {
   const { state, hasPlace, items, blanks, electors, lateByDays, toDeliver, missing } = course;
+  const { silent, reminded, reminderDue, unattached } = course;
   const draft = state === 'draft';
   const done: Record<StepName, boolean> = {
     place: hasPlace,
     agenda: items > 0 && blanks === 0,
+    documents: unattached === 0,
     electorate: electors > 0,
     convene: !draft,
     letters: !draft && toDeliver === 0 && missing === 0,
+    remind: !draft && (silent === 0 || reminded > 0),
     sitting: state === 'closed' || state === 'filed',
   };
   const isLate = (name: StepName): boolean =>
-    (draft && lateByDays > 0 && (name === 'convene' || name === 'place' || name === 'agenda')) ||
-    (!draft && lateByDays > 0 && name === 'letters');
+    (draft &&
+      lateByDays > 0 &&
+      (name === 'convene' || name === 'place' || name === 'agenda' || name === 'documents')) ||
+    (!draft && lateByDays > 0 && name === 'letters') ||
+    (reminderDue && name === 'remind');
   return stepNames.map((name) => ({ name, state: done[name] ? 'done' : isLate(name) ? 'late' : 'todo' }));
 }
 

@@ -3,7 +3,7 @@ import type { fr } from './messages.fr.js';
 
 const answers = {
   present: 'I am coming',
-  remote: 'Remotely',
+  remote: 'I am coming remotely',
   proxy: 'I give my proxy',
   absent: 'I am not coming',
 };
@@ -31,7 +31,7 @@ export const en: SameMessages<typeof fr> = {
   giveLead: 'They will vote for you. You can take it back, or come and vote yourself.',
   giveTo: ({ name }) => `Give my proxy to ${name}`,
   search: 'Their name',
-  searchHint: 'Three letters are enough, accents do not matter.',
+  searchHint: 'Two letters are enough; accents do not matter.',
   nobody: 'Nobody by that name among the members.',
   found: ({ count }) => (count === 1 ? 'One person found' : `${count} people found`),
   given: ({ name }) => `${name} holds your proxy.`,
@@ -39,6 +39,7 @@ export const en: SameMessages<typeof fr> = {
   takenBack: 'You have taken your proxy back.',
   print: 'Print my proxy form',
   printHint: 'A form in your name, to fill in and hand in signed.',
+  calendar: 'Add to my calendar (.ics file)',
   held: 'The proxies you carry',
   goVote: 'Enter the voting room',
   inSession: 'The assembly is in session. Votes open on this page, one after the other.',

@@ -4,7 +4,7 @@ type Answer = 'present' | 'remote' | 'proxy' | 'absent';
 
 const answers = {
   present: 'Je viens',
-  remote: 'À distance',
+  remote: 'Je viens à distance',
   proxy: 'Je donne mon pouvoir',
   absent: 'Je ne viens pas',
 };
@@ -32,7 +32,7 @@ export const fr = {
   giveLead: 'Cette personne votera pour vous. Vous pourrez le reprendre, ou venir voter vous-même.',
   giveTo: ({ name }: { name: string }) => `Donner mon pouvoir à ${name}`,
   search: 'Son nom',
-  searchHint: 'Trois lettres suffisent, les accents ne comptent pas.',
+  searchHint: 'Deux lettres suffisent, les accents ne comptent pas.',
   nobody: 'Personne de ce nom parmi les membres.',
   found: ({ count }: { count: number }) =>
     count === 1 ? 'Une personne trouvée' : `${count} personnes trouvées`,
@@ -41,6 +41,7 @@ export const fr = {
   takenBack: 'Vous avez repris votre pouvoir.',
   print: 'Imprimer mon pouvoir',
   printHint: 'Un formulaire à votre nom, à remplir et à remettre signé.',
+  calendar: 'Ajouter à mon agenda (fichier .ics)',
   held: 'Les pouvoirs que vous portez',
   goVote: 'Entrer dans la salle de vote',
   inSession: "L'assemblée est en séance. Les votes s'ouvrent sur cette page, l'un après l'autre.",

@@ -1,11 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { termsOf } from '@etabli/membership/rules/statutes';
-import { ButtonLink, Notice, Section, Stack, useFormats, useLocale, useMessages } from '@etabli/ui';
-import { today } from '../../app/civil-today.js';
+import { ButtonLink, Notice, Section, Stack, useFormats, useMessages } from '@etabli/ui';
 import { useCan, useInside, useViewer } from '../../app/viewer.js';
 import { MyPartDocument, type MyPartQuery } from '../../gql/assemblies.js';
 import { useNews } from '../shared/use-news.js';
-import { useStatutes } from '../shared/use-statutes.js';
 import { HeldProxies } from './held-proxies.js';
 import { messages } from './messages.js';
 import { VoiceCard } from './voice-card.js';
@@ -26,9 +23,7 @@ function Attending({ assemblyId }: { assemblyId: string }) {
 function Part({ myAssembly: { assembly, voices }, proxies }: MyPartQuery) {
   const words = useMessages(messages);
   const inside = useInside();
-  const { timeZone } = useLocale();
-  const { person } = useViewer();
-  const statutes = useStatutes(today(timeZone, new Date(assembly.startsAt)));
+  const { person, association } = useViewer();
   const { state, id } = assembly;
   const ahead = state === 'convened' || state === 'open';
   if (state === 'filed') return <Filed entry={assembly.registerEntry} />;
@@ -54,9 +49,13 @@ function Part({ myAssembly: { assembly, voices }, proxies }: MyPartQuery) {
               ({ giver, standing }) =>
                 giver.id === voice.person.id && (standing === 'waiting' || standing === 'carried'),
             )}
-            mayGive={statutes ? termsOf(statutes)['proxy.allowed'] : false}
           />
         ))}
+        {state === 'convened' ? (
+          <a href={`/feeds/assemblees/${id}/assemblee.ics?association=${association.slug}`}>
+            {words.calendar}
+          </a>
+        ) : null}
         <HeldProxies
           proxies={proxies}
           mine={voices.map((voice) => voice.person.id)}

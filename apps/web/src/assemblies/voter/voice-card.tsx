@@ -9,6 +9,7 @@ import {
   type MyProxyFragment,
   PrintProxyFormDocument,
 } from '../../gql/assemblies.js';
+import { AnswerButtons } from './answer-buttons.js';
 import { GiveProxy } from './give-proxy.js';
 import { GivenAway } from './given-away.js';
 import { messages } from './messages.js';
@@ -24,18 +25,16 @@ interface Props {
   own: boolean;
   /** The proxy that stands for this voice. */
   proxy: MyProxyFragment | undefined;
-  /** The statutes let a member be represented. */
-  mayGive: boolean;
 }
 
 /** One voice: what it is worth, whether its holder comes, who carries it meanwhile. */
-export function VoiceCard({ assembly, voice, own, proxy, mayGive }: Props) {
+export function VoiceCard({ assembly, voice, own, proxy }: Props) {
   const words = useMessages(messages);
   const { association } = useViewer();
   const [giving, setGiving] = useState(false);
   const form = useVerb(PrintProxyFormDocument);
-  const { person, sentence, votes, voices } = voice;
-  const gives = mayGive && votes && !proxy;
+  const { person, sentence, votes, voices, answers } = voice;
+  const gives = answers.includes('proxy') && !proxy;
   const print = async () => {
     const said = await form.tell({ assemblyId: assembly.id, personId: person.id });
     if (said.done) window.open(`${said.result.href}?association=${association.slug}`, '_blank', 'noopener');
@@ -50,7 +49,7 @@ export function VoiceCard({ assembly, voice, own, proxy, mayGive }: Props) {
         <GivenAway proxy={proxy} assemblyId={assembly.id} ahead={assembly.state === 'convened'} />
       ) : null}
       {assembly.state === 'convened' && !proxy ? (
-        <Answers assembly={assembly} voice={voice} onGive={gives ? () => setGiving(true) : null} />
+        <Answers assembly={assembly} voice={voice} onGive={() => setGiving(true)} />
       ) : null}
       {gives ? (
         <Row>
@@ -68,44 +67,20 @@ export function VoiceCard({ assembly, voice, own, proxy, mayGive }: Props) {
 }
 
 interface AnswersProps extends Pick<Props, 'assembly' | 'voice'> {
-  /** Opens the choice of a holder; null when no proxy may be given. */
-  onGive: (() => void) | null;
+  onGive: () => void;
 }
 
-/** The answers that the assembly and the statutes leave, the present one pressed. */
-function Answers({ assembly, voice: { person, convocation }, onGive }: AnswersProps) {
+/** What one answered, and how to answer otherwise. */
+function Answers({ assembly, voice: { person, convocation, answers }, onGive }: AnswersProps) {
   const words = useMessages(messages);
   const verb = useVerb(AnswerConvocationDocument);
   if (!convocation) return <p>{words.notCalled}</p>;
   const { answer: now } = convocation;
-  const remote = Boolean(assembly.remoteLink || assembly.remoteConditions);
-  const offered: ConvocationAnswer[] = ['present', ...(remote ? (['remote'] as const) : []), 'absent'];
   const answer = async (next: ConvocationAnswer): Promise<void> => {
     const said = await verb.tell({ assemblyId: assembly.id, answer: next, personId: person.id });
     if (!said.done) return;
     const undo = now && now !== 'proxy' ? { undo: () => answer(now) } : {};
     notify({ text: words.noted({ answer: next }), ...undo });
   };
-  return (
-    <fieldset className={style.answers}>
-      <legend>{words.willCome}</legend>
-      {offered.map((choice) => (
-        <Button
-          key={choice}
-          large
-          weight={now === null && choice === 'present' ? 'main' : 'plain'}
-          aria-pressed={now === choice}
-          busy={verb.busy}
-          onClick={() => answer(choice)}
-        >
-          {words.answer({ answer: choice })}
-        </Button>
-      ))}
-      {onGive ? (
-        <Button large onClick={onGive}>
-          {words.answer({ answer: 'proxy' })}
-        </Button>
-      ) : null}
-    </fieldset>
-  );
+  return <AnswerButtons offered={answers} now={now} busy={verb.busy} onAnswer={answer} onGive={onGive} />;
 }

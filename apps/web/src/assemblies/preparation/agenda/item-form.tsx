@@ -8,6 +8,7 @@ import {
   DescribeAgendaItemDocument,
   type ItemKind,
 } from '../../../gql/assemblies.js';
+import { DraftPicker } from '../drafts/draft-picker.js';
 import style from './agenda.module.css';
 import type { Assembly, Item } from './agenda-editor.js';
 import { messages } from './messages.js';
@@ -81,6 +82,7 @@ export function ItemForm({ assembly, item, onClose }: Props) {
             </Button>
           }
         >
+          {item || bound ? null : <DraftPicker mixed={nature === 'mixed'} change={change} />}
           {bound ? null : (
             <Wording value={value} change={change} mixed={nature === 'mixed'} refusal={verb.refusal} />
           )}

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** What an invitation's link carries: the association it is for, and a secret nobody can guess. */
-export interface InvitationToken {
+/** What a link sent by mail carries: the association it is for, and a secret nobody can guess. */
+export interface LinkToken {
   associationId: string;
   token: string;
 }
@@ -13,7 +13,7 @@ export const newToken = (associationId: string): string =>
   `${associationId.replaceAll('-', '')}.${randomBytes(32).toString('base64url')}`;
 
 /** The association a token is for, or null when it does not look like a token of ours. */
-export function readToken(token: string): InvitationToken | null {
+export function readToken(token: string): LinkToken | null {
   const [, hex] = SHAPE.exec(token) ?? [];
   if (!hex) return null;
   const associationId = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');

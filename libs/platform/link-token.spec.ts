@@ -1,5 +1,5 @@
 import { newId } from '@etabli/kernel';
-import { hashOf, newToken, readToken } from './token.js';
+import { hashOf, newToken, readToken } from './link-token.js';
 
 test('a token knows its association and never repeats', () => {
   const house = newId();

@@ -1,0 +1,25 @@
+import { useQuery } from '@apollo/client/react';
+import { Section, Stack, useMessages } from '@etabli/ui';
+import { QuorumForecastDocument } from '../../gql/assemblies.js';
+import { QuorumGauges } from '../shared/quorum-gauges.js';
+import { useNews } from '../shared/use-news.js';
+import { messages } from './messages.js';
+
+/** The quorum to expect of a convened assembly, from what members answered; nothing before and after. */
+export function Forecast({ assemblyId }: { assemblyId: string }) {
+  const words = useMessages(messages);
+  const { data } = useQuery(QuorumForecastDocument, { variables: { id: assemblyId } });
+  useNews(assemblyId, ['QuorumForecast']);
+  const forecast = data?.quorumForecast;
+  if (!forecast) return null;
+  const { sentence, waiting, usual, quorums } = forecast;
+  return (
+    <Section title={words.title} lead={sentence}>
+      <Stack>
+        <QuorumGauges quorums={quorums} />
+        {waiting ? <p>{waiting}</p> : null}
+        {usual ? <p>{usual}</p> : null}
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,3 @@
+import type { Catalogue } from '@etabli/kernel/locale';
+
+export const fr = { title: 'Le quorum à prévoir' } satisfies Catalogue;

@@ -1,0 +1,23 @@
+import type { SameMessages } from '@etabli/kernel/locale';
+import type { fr } from './messages.fr.js';
+
+export const en: SameMessages<typeof fr> = {
+  lead: ({ association, when }) => `${association}, ${when}`,
+  forYou: ({ name }) => `Your answer, ${name}`,
+  inSession: 'The sitting is open. To vote, sign in to your account or use the link given at the desk.',
+  vote: 'Go and vote',
+  remotely: 'Remotely',
+  join: 'Join the meeting online',
+  agenda: 'Agenda',
+  documents: 'Documents',
+  open: ({ name, size }) => `${name} (${size})`,
+  calendar: 'Add to my calendar (.ics file)',
+  only: 'This page is yours alone, opened by the link of your convocation. It gives access to nothing else; to vote, sign in to your account.',
+  replacedTitle: 'A later link awaits you',
+  replaced: 'The convocation was sent to you again. Use the link of the last message you received.',
+  overTitle: 'This assembly is over',
+  over: 'The link of the convocation has done its time. Sign in to read what was decided.',
+  cancelledTitle: 'This assembly is cancelled',
+  cancelled: 'It will not take place. If another is planned, you will receive a new convocation.',
+  signIn: 'Sign in',
+};

@@ -1,0 +1,121 @@
+import { skipToken, useQuery } from '@apollo/client/react';
+import { Button, Notice, notify, Section, Stack, useMessages } from '@etabli/ui';
+import { useState } from 'react';
+import { useVerb } from '../../app/client/use-verb.js';
+import {
+  AnswerByLinkDocument,
+  type ConvocationAnswer,
+  GrantProxyByLinkDocument,
+  PersonalHoldersDocument,
+  WithdrawProxyByLinkDocument,
+} from '../../gql/assemblies.js';
+import { AnswerButtons } from '../voter/answer-buttons.js';
+import { type Holder, HolderDialog } from '../voter/holder-dialog.js';
+import { messages as voter } from '../voter/messages.js';
+import { useNameSearch } from '../voter/use-name-search.js';
+import style from '../voter/voter.module.css';
+import type { PersonalAssembly } from './invited.js';
+import { messages } from './messages.js';
+
+interface Props {
+  token: string;
+  assembly: PersonalAssembly;
+  /** Reads the page again. */
+  again: () => Promise<void>;
+}
+
+/** Whether one votes, what one answers, and to whom one's voice goes meanwhile. */
+export function Reply({ token, assembly, again }: Props) {
+  const words = useMessages(messages);
+  const said = useMessages(voter);
+  const [giving, setGiving] = useState(false);
+  const answering = useVerb(AnswerByLinkDocument);
+  const { personName, sentence, state, answers, answer: now, proxy } = assembly;
+  const answer = async (next: ConvocationAnswer): Promise<void> => {
+    const answered = await answering.tell({ token, answer: next });
+    if (!answered.done) return;
+    await again();
+    const undo = now && now !== 'proxy' ? { undo: () => answer(now) } : {};
+    notify({ text: said.noted({ answer: next }), ...undo });
+  };
+  return (
+    <Section title={words.forYou({ name: personName })}>
+      <Stack>
+        <p className={style.entitlement}>{sentence}</p>
+        {proxy ? <Given token={token} assembly={assembly} proxy={proxy} again={again} /> : null}
+        {state === 'convened' && !proxy ? (
+          <AnswerButtons
+            offered={answers}
+            now={now}
+            busy={answering.busy}
+            onAnswer={answer}
+            onGive={() => setGiving(true)}
+          />
+        ) : null}
+        {state === 'open' && !proxy && answers.includes('proxy') ? (
+          <div>
+            <Button onClick={() => setGiving(true)}>{said.give}</Button>
+          </div>
+        ) : null}
+        {giving ? <Giving token={token} again={again} onClose={() => setGiving(false)} /> : null}
+      </Stack>
+    </Section>
+  );
+}
+
+interface GivenProps extends Props {
+  proxy: NonNullable<PersonalAssembly['proxy']>;
+}
+
+function Given({ token, assembly, proxy, again }: GivenProps) {
+  const words = useMessages(voter);
+  const withdraw = useVerb(WithdrawProxyByLinkDocument);
+  const holder = proxy.holderName;
+  const takeBack = async () => {
+    const said = await withdraw.tell({ token });
+    if (!said.done) return;
+    await again();
+    notify({ text: words.takenBack });
+  };
+  return (
+    <Notice>
+      <p>
+        <strong>{holder ? words.withProxy({ holder }) : words.onPaper}</strong>
+      </p>
+      <p>{assembly.state === 'convened' && holder ? words.waits({ holder }) : proxy.sentence}</p>
+      <div>
+        <Button busy={withdraw.busy} onClick={takeBack}>
+          {words.takeBack}
+        </Button>
+      </div>
+    </Notice>
+  );
+}
+
+function Giving({ token, again, onClose }: Pick<Props, 'token' | 'again'> & { onClose: () => void }) {
+  const words = useMessages(voter);
+  const { name, setName, words: asked } = useNameSearch();
+  const { data, previousData, loading } = useQuery(
+    PersonalHoldersDocument,
+    asked ? { variables: { token, words: asked } } : skipToken,
+  );
+  const verb = useVerb(GrantProxyByLinkDocument);
+  const give = async (holder: Holder) => {
+    const said = await verb.run({ token, holderId: holder.id });
+    if (!said.done) return;
+    await again();
+    notify({ text: words.given(holder) });
+    onClose();
+  };
+  return (
+    <HolderDialog
+      name={name}
+      onName={setName}
+      people={asked ? ((data ?? previousData)?.personalHolders ?? []) : []}
+      searched={asked !== null && !loading}
+      verb={verb}
+      onGive={give}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import {
+  type DraftField,
+  type DraftKey,
+  draftKeys,
+  draftResolution,
+  resolutionDrafts,
+} from '@etabli/assembly/rules/resolutions';
+import { Button, DateField, LongTextField, PickerField, TextField, useLocale, useMessages } from '@etabli/ui';
+import { useState } from 'react';
+import style from '../agenda/agenda.module.css';
+import type { Written } from '../agenda/item-form.js';
+import { answersOf, type Typed } from './answers.js';
+import { messages } from './messages.js';
+
+interface Props {
+  mixed: boolean;
+  change: (changes: Partial<Written>) => void;
+}
+
+/** A resolution in legal form, found by a few letters and filled from what one knows of it. */
+export function DraftPicker({ mixed, change }: Props) {
+  const words = useMessages(messages);
+  const { locale } = useLocale();
+  const [chosen, setChosen] = useState('');
+  const [typed, setTyped] = useState<Typed>({});
+  const key = draftKeys.find((one) => one === chosen);
+  const write = (draft: DraftKey) => {
+    const { title, text } = draftResolution(draft, answersOf(typed), locale);
+    change({ kind: 'vote', title, text, ...(mixed ? { part: resolutionDrafts[draft].decision } : {}) });
+    setChosen('');
+    setTyped({});
+  };
+  return (
+    <div className={style.draft}>
+      <PickerField
+        label={words.title}
+        hint={words.hint}
+        value={chosen}
+        onChange={setChosen}
+        options={draftKeys.map((value) => ({ value, label: words.name({ key: value }) }))}
+      />
+      {key ? (
+        <>
+          {resolutionDrafts[key].fields.map((field) => (
+            <Field
+              key={field}
+              field={field}
+              value={typed[field] ?? ''}
+              onChange={(value) => setTyped((before) => ({ ...before, [field]: value }))}
+            />
+          ))}
+          <div>
+            <Button onClick={() => write(key)}>{words.write}</Button>
+          </div>
+          <p>{words.blanks}</p>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+interface FieldProps {
+  field: DraftField;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+function Field({ field, value, onChange }: FieldProps) {
+  const words = useMessages(messages);
+  const known = { label: words.field({ field }), value, onChange };
+  if (field === 'closedOn') return <DateField {...known} />;
+  if (field === 'before' || field === 'after') return <LongTextField {...known} rows={3} />;
+  return <TextField {...known} />;
+}

@@ -1,0 +1,121 @@
+import { People } from '@etabli/membership';
+import { termsOf } from '@etabli/membership/rules/statutes';
+import { currentAssociation } from '@etabli/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { Agenda } from '../agenda/agenda.service.js';
+import type { Assembly } from '../assemblies/assemblies.entities.js';
+import { Assemblies } from '../assemblies/assemblies.service.js';
+import { Answer, type Convocation } from '../convocation/convocation.entities.js';
+import { MyAssemblies } from '../convocation/mine.service.js';
+import { ConvocationPapers } from '../convocation/papers.service.js';
+import { Proxies } from '../roll/proxies.service.js';
+import { answersOffered } from '../rules/answers.js';
+import type { Led } from './links.service.js';
+import { PersonalLinks } from './links.service.js';
+import type { PersonalAssembly, PersonalDocument, PersonalItem, PersonalPage } from './personal.types.js';
+
+/** The page of one assembly that a personal link opens, and what its person does there. */
+@Injectable()
+export class PersonalPages {
+  constructor(
+    @Inject(Assemblies) private readonly assemblies: Assemblies,
+    @Inject(Agenda) private readonly agenda: Agenda,
+    @Inject(People) private readonly people: People,
+    @Inject(MyAssemblies) private readonly mine: MyAssemblies,
+    @Inject(Proxies) private readonly proxies: Proxies,
+    @Inject(ConvocationPapers) private readonly papers: ConvocationPapers,
+    @Inject(PersonalLinks) private readonly links: PersonalLinks,
+  ) {}
+
+  /** What the link shows; opening it changes nothing. Refuses `personal.unknown`. */
+  async look(token: string): Promise<PersonalPage> {
+    return this.page(token, await this.links.follow(token));
+  }
+
+  /** The person has the page under their eyes. Said twice, it changes nothing. */
+  async noteOpening(token: string): Promise<void> {
+    const led = await this.links.enter(token);
+    if (await this.links.noteOpening(led)) await this.assemblies.touch(led.assembly.id);
+  }
+
+  /** Notes whether they come. Refuses as answering when signed in does. */
+  async answer(token: string, answer: Answer): Promise<PersonalPage> {
+    const led = await this.links.enter(token);
+    await this.links.noteOpening(led);
+    const convocation = await this.mine.answer(led.assembly.id, answer, null);
+    return this.page(token, { ...led, convocation });
+  }
+
+  /** Gives their voice to someone. Refuses as giving it when signed in does. */
+  async grant(token: string, holderId: string): Promise<PersonalPage> {
+    const led = await this.links.enter(token);
+    await this.links.noteOpening(led);
+    await this.proxies.grant({ assemblyId: led.assembly.id, holderId });
+    return this.page(token, await this.links.again(led));
+  }
+
+  /** Takes back the voice given, if one is. */
+  async withdraw(token: string): Promise<PersonalPage> {
+    const led = await this.links.enter(token);
+    const standing = await this.proxies.standingOf(led.assembly.id, led.convocation.personId);
+    if (standing) await this.proxies.withdraw(standing.proxy.id);
+    return this.page(token, await this.links.again(led));
+  }
+
+  /** Documents as the link lists them. */
+  async documents(token: string, assemblyId: string): Promise<(PersonalDocument & { id: string })[]> {
+    const files = await this.papers.documents(assemblyId);
+    return files.map(({ id, name, size }) => ({ id, name, size, href: `${feed(token)}/documents/${id}` }));
+  }
+
+  private async page(token: string, led: Led): Promise<PersonalPage> {
+    const { name, timeZone } = currentAssociation();
+    const assembly = led.state === 'open' ? await this.assembly(token, led) : null;
+    return { state: led.state, associationName: name, timeZone, assembly };
+  }
+
+  private async assembly(token: string, { assembly, convocation }: Led): Promise<PersonalAssembly> {
+    const { title, nature, state, startsAt, place, remoteLink, remoteConditions } = assembly;
+    return {
+      ...{ title, nature, state, startsAt, place, remoteLink, remoteConditions },
+      ...(await this.part(assembly, convocation)),
+      agenda: (await this.agenda.of(assembly.id)).filter(({ withdrawnAt }) => withdrawnAt === null).map(read),
+      documents: await this.documents(token, assembly.id),
+      calendarHref: `${feed(token)}/assemblee.ics`,
+      signInHref: `/${currentAssociation().slug}/assemblees/${assembly.id}/vote`,
+    };
+  }
+
+  /** Whether they vote, what they may answer, what they did. */
+  private async part(
+    assembly: Assembly,
+    { personId, answer }: Convocation,
+  ): Promise<Pick<PersonalAssembly, 'personName' | 'sentence' | 'answers' | 'answer' | 'proxy'>> {
+    const person = await this.people.get(personId);
+    const voice = (await this.mine.voices(assembly)).find((one) => one.person.id === personId);
+    const { statutes } = await this.assemblies.statutesOf(assembly);
+    const offered = answersOffered(termsOf(statutes), assembly, voice?.votes ?? false);
+    const standing = await this.proxies.standingOf(assembly.id, personId);
+    return {
+      personName: person.displayName,
+      sentence: voice?.sentence ?? '',
+      answers: offered.map((one) => Answer[one]),
+      answer,
+      proxy: standing && {
+        id: standing.proxy.id,
+        holderName: standing.holderName,
+        sentence: standing.sentence,
+      },
+    };
+  }
+}
+
+const feed = (token: string): string => `/feeds/convocation/${token}`;
+
+const read = ({ position, title, kind, text, speaker }: PersonalItem): PersonalItem => ({
+  position,
+  title,
+  kind,
+  text,
+  speaker,
+});

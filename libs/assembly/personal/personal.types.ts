@@ -1,0 +1,125 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ItemKind } from '../agenda/agenda.entities.js';
+import { AssemblyState, NatureEnum } from '../assemblies/assemblies.entities.js';
+import { Answer } from '../convocation/convocation.entities.js';
+import type { AssemblyNature } from '../rules/kinds.js';
+import type { LinkState } from '../rules/personal-link.js';
+
+/** What a personal link gives, as GraphQL names it. */
+export const LinkStateEnum: Record<LinkState, LinkState> = {
+  open: 'open',
+  replaced: 'replaced',
+  over: 'over',
+  cancelled: 'cancelled',
+};
+registerEnumType(LinkStateEnum, { name: 'PersonalLinkState' });
+
+@ObjectType({ description: 'An item of the agenda, as its members read it.' })
+export class PersonalItem {
+  @Field(() => Int)
+  position: number;
+
+  @Field()
+  title: string;
+
+  @Field(() => ItemKind)
+  kind: ItemKind;
+
+  @Field()
+  text: string;
+
+  @Field()
+  speaker: string;
+}
+
+@ObjectType({ description: 'A document of the assembly, read by the link itself.' })
+export class PersonalDocument {
+  @Field()
+  name: string;
+
+  @Field()
+  href: string;
+
+  @Field(() => Int, { description: 'Bytes.' })
+  size: number;
+}
+
+@ObjectType({ description: 'The voice given to someone else.' })
+export class PersonalProxy {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, { nullable: true, description: 'Null on a blank form handed in on paper.' })
+  holderName: string | null;
+
+  @Field({ description: 'Where it stands now and why.' })
+  sentence: string;
+}
+
+/** The assembly, for the one person a link was made for. */
+@ObjectType()
+export class PersonalAssembly {
+  @Field()
+  personName: string;
+
+  @Field()
+  title: string;
+
+  @Field(() => NatureEnum)
+  nature: AssemblyNature;
+
+  @Field(() => AssemblyState)
+  state: AssemblyState;
+
+  @Field()
+  startsAt: Date;
+
+  @Field()
+  place: string;
+
+  @Field(() => String, { nullable: true })
+  remoteLink: string | null;
+
+  @Field(() => String, { nullable: true })
+  remoteConditions: string | null;
+
+  @Field({ description: 'Whether the person votes, or every reason why not.' })
+  sentence: string;
+
+  @Field(() => [Answer], { description: 'What may be answered, in the order it is offered.' })
+  answers: Answer[];
+
+  @Field(() => Answer, { nullable: true })
+  answer: Answer | null;
+
+  @Field(() => PersonalProxy, { nullable: true })
+  proxy: PersonalProxy | null;
+
+  @Field(() => [PersonalItem])
+  agenda: PersonalItem[];
+
+  @Field(() => [PersonalDocument])
+  documents: PersonalDocument[];
+
+  @Field({ description: 'Address of the calendar file.' })
+  calendarHref: string;
+
+  @Field({ description: 'Where to sign in to vote, relative to the site.' })
+  signInHref: string;
+}
+
+/** What is behind a personal link. */
+@ObjectType()
+export class PersonalPage {
+  @Field(() => LinkStateEnum)
+  state: LinkState;
+
+  @Field()
+  associationName: string;
+
+  @Field({ description: 'Where the association lives.' })
+  timeZone: string;
+
+  @Field(() => PersonalAssembly, { nullable: true, description: 'Null once the link gives nothing more.' })
+  assembly: PersonalAssembly | null;
+}
