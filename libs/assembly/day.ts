@@ -1,4 +1,8 @@
 import { addConstraints, addRefusals } from '@etabli/platform';
+import { DeskEntry } from './desk/entries.entities.js';
+import { DeskEntriesResolver } from './desk/entries.resolver.js';
+import { DeskEntries } from './desk/entries.service.js';
+import { DeskMerging } from './desk/merging.service.js';
 import { LiveResolver } from './live/live.resolver.js';
 import { LiveRooms } from './live/live-rooms.service.js';
 import { Pulse } from './live/pulse.js';
@@ -39,7 +43,7 @@ addConstraints({
 });
 
 /** The tables of the day and after. */
-export const dayEntities = [GivenProxy, Vote, Incident, WrittenMinutes, RegisterEntry];
+export const dayEntities = [GivenProxy, DeskEntry, Vote, Incident, WrittenMinutes, RegisterEntry];
 
 /** The day itself and after: roll, votes, room, minutes, register. */
 export const day = [
@@ -54,6 +58,9 @@ export const day = [
   Proxies,
   DeskResolver,
   ProxiesResolver,
+  DeskMerging,
+  DeskEntries,
+  DeskEntriesResolver,
   Counting,
   Votes,
   Ballots,

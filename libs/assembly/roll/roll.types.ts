@@ -96,6 +96,9 @@ export class RollLine {
   @Field(() => Date, { nullable: true })
   leftAt: Date | null;
 
+  @Field(() => String, { nullable: true, description: 'The desk that noted their last move.' })
+  desk: string | null;
+
   @Field(() => ID, { nullable: true })
   representedById: string | null;
 
