@@ -1,4 +1,5 @@
 import { addConstraints, addRefusals } from '@etabli/platform';
+import { MyDeskCodeResolver, RollCodesResolver } from './desk/codes.resolver.js';
 import { DeskEntry } from './desk/entries.entities.js';
 import { DeskEntriesResolver } from './desk/entries.resolver.js';
 import { DeskEntries } from './desk/entries.service.js';
@@ -61,6 +62,8 @@ export const day = [
   DeskMerging,
   DeskEntries,
   DeskEntriesResolver,
+  RollCodesResolver,
+  MyDeskCodeResolver,
   Counting,
   Votes,
   Ballots,

@@ -50,6 +50,17 @@ export class DeskEntriesResolver {
     return this.entries.decide(assemblyId, standing, aside);
   }
 
+  @Verb(() => Assembly, {
+    permission: 'assembly.desk',
+    description: 'Whether those who arrive sign on the screen of the desk.',
+  })
+  askSignatures(
+    @Args('assemblyId', id) assemblyId: string,
+    @Args('asked') asked: boolean,
+  ): Promise<Assembly> {
+    return this.entries.askSignatures(assemblyId, asked);
+  }
+
   @ResolveField(() => Person, { description: 'Who came or left; the giver of a proxy.' })
   person(@Parent() { personId }: DeskEntry): Promise<Person | null> {
     return this.people.byId(personId);

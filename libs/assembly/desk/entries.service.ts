@@ -5,7 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Assembly } from '../assemblies/assemblies.entities.js';
 import { Desk } from '../roll/desk.service.js';
-import { demandPeople, namesOf } from '../roll/names.js';
+import { demandPeople, isId, namesOf } from '../roll/names.js';
 import { Proxies } from '../roll/proxies.service.js';
 import type { Situation } from '../roll/situation.js';
 import { Situations } from '../roll/situations.service.js';
@@ -62,6 +62,7 @@ export class DeskEntries {
   async decide(assemblyId: string, standing: string[], aside: string[]): Promise<Assembly> {
     const assembly = await this.sittings.lock(assemblyId, 'merge');
     const ids = [...new Set([...standing, ...aside])];
+    demand(ids.every(isId), 'not-found');
     const entries = await this.db.find(DeskEntry, { where: { id: In(ids), assemblyId } });
     demand(ids.length > 0 && entries.length === ids.length, 'not-found');
     demand(!standing.some((id) => aside.includes(id)), 'desk.both-ways', {}, 'aside');
@@ -77,6 +78,12 @@ export class DeskEntries {
       [aside],
     );
     return this.sittings.changed(assembly);
+  }
+
+  /** Whether those who arrive sign on the screen; the printed sheet is signed by hand otherwise. */
+  async askSignatures(assemblyId: string, asked: boolean): Promise<Assembly> {
+    const assembly = await this.sittings.lock(assemblyId, 'receive');
+    return this.sittings.changed(assembly, { signsOnScreen: asked });
   }
 
   private async keep(assembly: Assembly, input: DeskEntryInput, situation: Situation): Promise<DeskEntry> {

@@ -67,7 +67,7 @@ export class DeskMerging {
   /** What nobody has decided yet. */
   async open(assemblyId: string): Promise<DeskClash[]> {
     const merged = await this.of(assemblyId);
-    const undecided = await this.undecided(assemblyId, merged.clashes);
+    const undecided = await this.undecided(assemblyId, merged);
     const entries = new Map(undecided.entries.map((entry) => [entry.id, entry]));
     const { locale } = currentActor();
     const names = await namesOf(
@@ -93,15 +93,14 @@ export class DeskMerging {
   }
 
   /** Clashes with an entry nobody decided of, their entries, and those that were not taken. */
-  private async undecided(assemblyId: string, clashes: Unsettled[]) {
+  private async undecided(assemblyId: string, { clashes, said }: Merged) {
     const decided = await this.db.query<{ id: string }>(
       'select entry_id as id from desk_decision where assembly_id = $1',
       [assemblyId],
     );
     const settled = new Set(decided.map(({ id }) => id));
-    const open = clashes.filter(
-      ({ entryId, otherId }) => !settled.has(entryId) || (otherId !== null && !settled.has(otherId)),
-    );
+    const isOpen = (id: string | null) => id !== null && said.get(id)?.desk !== '' && !settled.has(id);
+    const open = clashes.filter(({ entryId, otherId }) => isOpen(entryId) || isOpen(otherId));
     const ids = open.flatMap(({ entryId, otherId }) => [entryId, ...(otherId ? [otherId] : [])]);
     const refusals = await this.db.query<{ id: string }>(
       'select id from desk_entry where assembly_id = $1 and refusal is not null',

@@ -10,6 +10,7 @@ import { judgeFiling } from './filing.js';
 import { demandPeople } from './names.js';
 import { GivenProxy, ProxySource } from './proxies.entities.js';
 import type { GrantProxyInput, PaperProxyInput } from './proxies.inputs.js';
+import type { ProxyJudgement } from './roll.types.js';
 import type { Situation } from './situation.js';
 import { Situations } from './situations.service.js';
 
@@ -67,6 +68,27 @@ export class Proxies {
       ...(receivedAt ? { filedAt: receivedAt } : {}),
     };
     return this.file(assembly, filing, situation);
+  }
+
+  /** What a paper would be worth, before it is recorded. Refuses like `recordPaper` what is no judgement of the proxy. */
+  async judgePaper({
+    assemblyId,
+    giverId,
+    holderId,
+    substituteId,
+  }: PaperProxyInput): Promise<ProxyJudgement> {
+    const assembly = await this.db.get(Assembly, assemblyId);
+    this.sittings.authorize(assembly, 'receive');
+    await demandPeople(this.db, { giverId, holderId: holderId ?? null, substituteId: substituteId ?? null });
+    const situation = await this.situations.of(assembly);
+    const filing = {
+      ...{ id: newId(), giverId, filedAt: situation.now },
+      holderId: holderId ?? null,
+      substituteId: substituteId ?? null,
+    };
+    const verdict = judgeFiling(situation, filing, assembly.state === AssemblyState.open);
+    const sentence = sentencesIn(currentActor().locale).proxy(verdict);
+    return { accepted: verdict.status !== 'refused', sentence };
   }
 
   /** Its giver takes a proxy back, or says so at the desk; said twice, it changes nothing. */

@@ -7,7 +7,7 @@ import { Desk } from './desk.service.js';
 import { GivenProxy, ProxyStanding } from './proxies.entities.js';
 import { GrantProxyInput, PaperProxyInput } from './proxies.inputs.js';
 import { Proxies } from './proxies.service.js';
-import { AttendanceMode, RollLine, RollView } from './roll.types.js';
+import { AttendanceMode, ProxyJudgement, RollLine, RollView } from './roll.types.js';
 import { Situations } from './situations.service.js';
 
 const id = { type: () => ID };
@@ -65,6 +65,14 @@ export class ProxiesResolver {
   })
   proxies(@Args('assemblyId', id) assemblyId: string): Promise<GivenProxy[]> {
     return this.service.list(assemblyId);
+  }
+
+  @Read(() => ProxyJudgement, {
+    permission: 'assembly.desk',
+    description: 'What a paper would be worth, before it is recorded.',
+  })
+  judgePaperProxy(@Args('input') input: PaperProxyInput): Promise<ProxyJudgement> {
+    return this.service.judgePaper(input);
   }
 
   @Verb(() => GivenProxy, { permission: 'assembly.attend' })

@@ -112,6 +112,24 @@ export class RollLine {
   voicesInHand: number;
 }
 
+@ObjectType({ description: 'The code that a person shows at the desk.' })
+export class RollCode {
+  @Field(() => ID)
+  personId: string;
+
+  @Field()
+  code: string;
+}
+
+@ObjectType({ description: 'What a proxy would be worth if it were recorded now.' })
+export class ProxyJudgement {
+  @Field({ description: 'Would it be recorded?' })
+  accepted: boolean;
+
+  @Field({ description: 'Where it would stand and why, in the language of the viewer.' })
+  sentence: string;
+}
+
 @ObjectType('Roll', {
   description: 'The assembly at this instant: who is there, for whom, with how many voices.',
 })

@@ -4,7 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
 import { Pulse } from '../live/pulse.js';
-import { namesOf } from '../roll/names.js';
+import { isId, namesOf } from '../roll/names.js';
 import { readSituation, type SituationRow, situationColumns } from '../roll/situation.js';
 import { Situations } from '../roll/situations.service.js';
 import { rollAt } from '../rules/roll.js';
@@ -137,5 +137,3 @@ interface Cast {
   choice: Choice;
   at: Date;
 }
-
-const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

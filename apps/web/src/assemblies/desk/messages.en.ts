@@ -10,6 +10,7 @@ export const en: SameMessages<typeof fr> = {
   over: 'The session is closed: the attendance sheet no longer changes.',
   search: 'Search for a name',
   searchHint: 'Name, organisation or member number',
+  searchHintEnter: 'Name, organisation or member number. Enter receives the first one.',
   show: 'Show',
   all: ({ count }) => `Everybody (${count})`,
   awaited: ({ count }) => `Not here yet (${count})`,
@@ -74,4 +75,57 @@ export const en: SameMessages<typeof fr> = {
   seePaper: 'See the paper',
   withdraw: 'Withdraw this proxy',
   withdrawn: ({ name }) => `The proxy of ${name} is withdrawn.`,
+  wouldRefuse:
+    'Recorded as it is, this proxy would be kept among what is to be checked, and would not count.',
+  judgedLater: 'Offline: this proxy is kept here, and judged at its time when the network is back.',
+  atDesk: ({ desk }) => desk,
+  deskDefault: 'Desk',
+  deskTitle: 'The name of this desk',
+  deskLead:
+    'When several desks receive at once, each has a name: the others read who recorded what. It stays on this device.',
+  deskLabel: 'Name of the desk',
+  deskKeep: 'Keep this name',
+  nameDesk: 'Name this desk',
+  thisDesk: ({ name }) => `This desk: ${name}`,
+  opensOffline: 'Ready for a network cut',
+  keptOffline: ({ count, at }) =>
+    count === 0
+      ? `Offline: go on, everything will be kept here. Figures of ${at}`
+      : `Offline: ${n(count, 'entry', 'entries')} kept here. Figures of ${at}`,
+  keptSending: ({ count }) => `Sending: ${n(count, 'entry', 'entries')} left`,
+  keptSignedOut: ({ count }) =>
+    `Sign in again in another tab: ${n(count, 'entry waits', 'entries wait')} here`,
+  keptGone: 'All sent',
+  keptRefused: ({ name, why }) => `${name}, recorded here, was not taken. ${why}`,
+  putAway: 'Put away',
+  clashes: ({ count }) => `To check (${count})`,
+  clashesLead:
+    'Two desks did not record the same. Whoever was there decides; nothing that was said is erased.',
+  notedBy: ({ kind, at, desk, by }) =>
+    `${{ arrived: 'Arrival', left: 'Departure', proxy: 'Paper proxy' }[kind]} at ${at}, ${desk}${by ? `, by ${by}` : ''}`,
+  clashHere: 'Is in the room',
+  clashGone: 'Has left',
+  clashSeen: 'This is right',
+  clashNotHere: 'Was not here',
+  scan: 'Scan a code',
+  scanTitle: 'Receive by code',
+  noCamera: 'No camera here, or it is not allowed: type the short code, below the square of the notice.',
+  shortCode: 'Short code',
+  shortCodeHint: 'Eight signs, like Q4XR-90TB.',
+  find: 'Find',
+  unknownCode: ({ unknown }) =>
+    ({
+      unreadable: 'This is not the code of a notice. Search for the person by name.',
+      foreign: 'This code belongs to another assembly. Search for the person by name.',
+      nobody: 'This code belongs to nobody on the list. Check it, or search by name.',
+    })[unknown],
+  signTitle: ({ name }) => `Signature of ${name}`,
+  signHere: 'Sign here, with your finger',
+  signTyped: 'Or write your name',
+  signTypedHint: 'It stands for your signature, if a finger is not possible.',
+  signed: 'I have signed',
+  signAgain: 'Start again',
+  signLater: 'Without signature',
+  signaturesOn: 'Signature on screen: yes',
+  signaturesOff: 'Signature on screen: no',
 };

@@ -1,0 +1,63 @@
+import { Button, useMessages } from '@etabli/ui';
+import { IconQrcode } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useVerb } from '../../app/client/use-verb.js';
+import { AskSignaturesDocument, type DeskQuery } from '../../gql/assemblies.js';
+import style from './desk.module.css';
+import type { DeskRoll, Line } from './desk-page.js';
+import { messages } from './messages.js';
+import { DeskNameDialog, deskName } from './offline/desk-name.js';
+import type { DeskHere } from './offline/use-desk.js';
+import { ScanDialog } from './scan/scan-dialog.js';
+
+interface Props {
+  assembly: DeskQuery['assembly'];
+  codes: DeskRoll['codes'];
+  desk: DeskHere;
+  opens: boolean;
+  receives: boolean;
+  onArrive: (line: Line, mode: 'present') => void;
+}
+
+/** Which desk this is, whether it would hold through a cut, and the quick way in: the code of the convocation. */
+export function DeskBar({ assembly, codes, desk, opens, receives, onArrive }: Props) {
+  const words = useMessages(messages);
+  const [open, setOpen] = useState<'name' | 'scan' | null>(null);
+  const signatures = useVerb(AskSignaturesDocument);
+  if (!receives) return null;
+  const { id: assemblyId, signsOnScreen } = assembly;
+  const close = () => setOpen(null);
+  return (
+    <div className={style.bar}>
+      <Button weight="main" icon={<IconQrcode />} onClick={() => setOpen('scan')}>
+        {words.scan}
+      </Button>
+      <span className={style.soft}>
+        <Button weight="quiet" onClick={() => setOpen('name')}>
+          {deskName() ? words.thisDesk({ name: desk.name }) : words.nameDesk}
+        </Button>
+        {opens ? words.opensOffline : null}
+      </span>
+      <Button
+        weight="quiet"
+        busy={signatures.busy}
+        aria-pressed={signsOnScreen}
+        onClick={() => void signatures.tell({ assemblyId, asked: !signsOnScreen })}
+      >
+        {signsOnScreen ? words.signaturesOn : words.signaturesOff}
+      </Button>
+      {open === 'scan' ? (
+        <ScanDialog codes={codes} lines={desk.lines} onArrive={onArrive} onClose={close} />
+      ) : null}
+      {open === 'name' ? (
+        <DeskNameDialog
+          onNamed={(name) => {
+            desk.setName(name);
+            close();
+          }}
+          onClose={close}
+        />
+      ) : null}
+    </div>
+  );
+}
