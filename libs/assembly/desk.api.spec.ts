@@ -1,5 +1,6 @@
 import { newId } from '@etabli/kernel';
 import { ask, graphql, request, signedIn, sql } from '../../apps/api/testing/client.js';
+import { recognise, shortCode } from './rules/desk-code.js';
 import { Evening, type Who } from './testing/evening.js';
 import { House } from './testing/house.js';
 
@@ -277,6 +278,121 @@ describe('departures and papers', () => {
     const paper = { holderId: here.idOf('Bakary'), seenAt: ago(50) };
     expect((await b.notes('proxy', 'Driss', 10, paper)).remark).toContain('Bakary, qui devait le porter');
     expect(await clashesOf(here)).toMatchObject([{ kind: 'holder_gone' }]);
+  });
+});
+
+describe('before a paper is recorded', () => {
+  const judged = async (here: Evening, giver: string, holder: string | null, who = here.as('Inès')) =>
+    graphql<{ judgePaperProxy: { accepted: boolean; sentence: string } }>(
+      'query ($input: PaperProxyInput!) { judgePaperProxy(input: $input) { accepted sentence } }',
+      {
+        input: { assemblyId: here.id, giverId: here.idOf(giver), holderId: holder && here.idOf(holder) },
+      },
+      who,
+    );
+
+  test('its worth is said, and nothing is kept', async () => {
+    const { here } = await evening(['Bakary']);
+    expect((await judged(here, 'Driss', 'Bakary')).data?.judgePaperProxy).toEqual({
+      accepted: true,
+      sentence: 'Ce pouvoir est porté par une personne présente.',
+    });
+    expect((await judged(here, 'Driss', 'Driss')).data?.judgePaperProxy).toMatchObject({
+      accepted: false,
+      sentence: expect.stringContaining('soi-même'),
+    });
+    expect(await sql('select 1 from proxy where assembly_id = $1', [here.id])).toEqual([]);
+  });
+
+  test('to those who keep the desk only', async () => {
+    const { here } = await evening();
+    const refusalOf = async (who: Who) =>
+      (await judged(here, 'Driss', 'Bakary', who)).errors[0]?.extensions?.['refusal'];
+    expect(await refusalOf(here.as('Ada'))).toBe('access.denied');
+    expect(await refusalOf(stranger)).toBe('not-found');
+  });
+});
+
+describe('codes', () => {
+  const CODES = 'query ($id: ID!) { roll(assemblyId: $id) { codes { personId code } } }';
+  const MINE = 'query ($id: ID!) { assembly(id: $id) { myDeskCode } }';
+
+  test('the desk recognises by them whom they were given to, for this assembly alone', async () => {
+    const { here } = await evening();
+    const { here: elsewhere } = await evening();
+    const { roll } = await ask<{ roll: { codes: { personId: string; code: string }[] } }>(
+      CODES,
+      { id: here.id },
+      here.as('Inès'),
+    );
+    const mine = async (evening: Evening, name: string) =>
+      (await ask<{ assembly: { myDeskCode: string } }>(MINE, { id: evening.id }, evening.as(name))).assembly
+        .myDeskCode;
+    const ada = await mine(here, 'Ada');
+    expect(ada).toMatch(/^ETABLI(-[0-9A-Z]{4}){3}$/);
+    expect(recognise(ada, roll.codes)).toEqual({ personId: here.idOf('Ada') });
+    expect(recognise(shortCode(ada), roll.codes)).toEqual({ personId: here.idOf('Ada') });
+    expect(recognise(await mine(elsewhere, 'Ada'), roll.codes)).toEqual({ unknown: 'foreign' });
+    expect(new Set(roll.codes.map(({ code }) => code)).size).toBe(roll.codes.length);
+    expect((await graphql(CODES, { id: here.id }, here.as('Ada'))).errors).toHaveLength(1);
+  });
+
+  test('are in the mail that calls each member, drawn and in letters', async () => {
+    const { here } = await evening();
+    const [mail] = await sql<{ html: string; text: string }>(
+      `select m.html, m.text from mail m join convocation c on c.mail_id = m.id
+       where c.assembly_id = $1 and c.person_id = $2`,
+      [here.id, here.idOf('Ada')],
+    );
+    const { assembly } = await ask<{ assembly: { myDeskCode: string } }>(
+      MINE,
+      { id: here.id },
+      here.as('Ada'),
+    );
+    expect(mail?.text).toContain(shortCode(assembly.myDeskCode));
+    expect(mail?.html).toContain('bgcolor="#000000"');
+    expect(mail?.html).not.toContain('<img');
+  });
+});
+
+describe('signatures', () => {
+  const ASKS = `mutation ($id: ID!, $asked: Boolean!) { said: askSignatures(assemblyId: $id, asked: $asked) {
+    __typename ... on Assembly { signsOnScreen } ... on Refusal { code } } }`;
+  const asks = async ({ id }: Evening, asked: boolean, who: Who) =>
+    (await ask<{ said: object }>(ASKS, { id, asked }, who)).said;
+
+  test('are asked for by who keeps the desk', async () => {
+    const { here } = await evening();
+    expect(await asks(here, true, here.as('Inès'))).toMatchObject({ signsOnScreen: true });
+    expect(await asks(here, false, here.as('Inès'))).toMatchObject({ signsOnScreen: false });
+    expect(await asks(here, true, here.as('Ada'))).toMatchObject({ code: 'access.denied' });
+    expect(await asks(here, true, stranger)).toMatchObject({ code: 'not-found' });
+  });
+
+  test('drawn or typed, are kept with the arrival and printed on the sheet', async () => {
+    const { here, a } = await evening();
+    const stroke = 'M20 60L40 30L60 70L80 30L100 70L140 50L200 55';
+    await a.notes('arrived', 'Ada', 5, { signature: stroke });
+    await a.notes('arrived', 'Bakary', 4, { signedAs: 'Bakary Lin' });
+    const kept = await sql<{ signature: string | null; signed_as: string | null }>(
+      'select signature, signed_as from desk_entry where assembly_id = $1 order by at',
+      [here.id],
+    );
+    expect(kept).toEqual([
+      { signature: stroke, signed_as: null },
+      { signature: null, signed_as: 'Bakary Lin' },
+    ]);
+    const { answer } = await ask<{ answer: { href: string } }>(
+      'mutation ($id: ID!) { answer: printAttendance(assemblyId: $id) { ... on File { href } ... on Refusal { message } } }',
+      { id: here.id },
+      here.as('Inès'),
+    );
+    const paper = await request(answer.href, here.as('Inès'));
+    expect(
+      Buffer.from(await paper.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
   });
 });
 

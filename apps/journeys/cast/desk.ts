@@ -39,6 +39,7 @@ export const desk = (page: Page) => {
     },
 
     isCalled: async (name: string) => {
+      await page.getByRole('button', { name: 'Cet accueil' }).click();
       await page.getByRole('button', { name: 'Nommer cet accueil' }).click();
       await page.getByRole('textbox', { name: 'Nom de l’accueil' }).fill(name);
       await page.getByRole('button', { name: 'Garder ce nom' }).click();

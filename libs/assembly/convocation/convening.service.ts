@@ -16,6 +16,7 @@ import { Agenda } from '../agenda/agenda.service.js';
 import { Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
 import { assemblyPolicy } from '../assemblies/assemblies.policy.js';
 import { Assemblies } from '../assemblies/assemblies.service.js';
+import { deskCode } from '../desk/codes.js';
 import { convocationMail } from '../documents/convocation-mail.js';
 import type { NoticeGrade } from '../rules/notice.js';
 import { Attachments } from './attachments.js';
@@ -100,7 +101,10 @@ export class Convening {
       to: { address: email as string, name, personId: id },
       kind: 'convocation',
       fileIds,
-      ...convocationMail({ ...facts, addressee: { name } }, { locale, url }),
+      ...convocationMail(
+        { ...facts, addressee: { name }, deskCode: deskCode(this.settings.secret, assembly.id, id) },
+        { locale, url },
+      ),
     };
   }
 

@@ -52,14 +52,18 @@ export class DeskMerging {
     return { ...mergeDesks(said, papers, ballots), said: new Map(said.map((one) => [one.id, one])) };
   }
 
-  /** What the desk that recorded an entry has to know at once: another had noted it, or the contrary; null otherwise. */
+  /**
+   * What the desk that recorded an entry has to know at once: another had noted it, or the contrary; null otherwise. It is
+   * told even when its own entry, received second, happened first.
+   */
   async remarkOn(entry: DeskEntry): Promise<string | null> {
     const { locale } = currentActor();
     const merged = await this.of(entry.assemblyId);
     const names = await namesOf(this.db, [entry.personId, ...(entry.holderId ? [entry.holderId] : [])]);
     if (entry.refusal) return refused(entry, names, locale);
-    const again = merged.repeats.find(({ entryId }) => entryId === entry.id);
-    if (again) return noted(again.of.kind === 'left' ? 'gone' : 'here', again.of, names, locale);
+    const again = merged.repeats.find(({ entryId, of }) => entryId === entry.id || of.id === entry.id);
+    const before = again?.of.id === entry.id ? merged.said.get(again.entryId) : again?.of;
+    if (before) return noted(before.kind === 'left' ? 'gone' : 'here', before, names, locale);
     const clash = merged.clashes.find(({ entryId }) => entryId === entry.id);
     return clash ? told(clash, entry, merged, names, locale) : null;
   }

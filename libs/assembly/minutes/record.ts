@@ -22,6 +22,8 @@ export interface RecordedSitting {
   votes: Vote[];
   incidents: Incident[];
   channels: ('email' | 'post' | 'hand')[];
+  /** What those who signed on the screen of a desk drew or typed. */
+  signatures: Map<string, { strokes: string } | { as: string }>;
   notice: NoticeGrade;
   /** Names of the documents joined to the convocation. */
   documents: string[];

@@ -1,12 +1,13 @@
-import { Button, useMessages } from '@etabli/ui';
+import { Button, Menu, useMessages } from '@etabli/ui';
 import { IconQrcode } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
-import { AskSignaturesDocument, type DeskQuery } from '../../gql/assemblies.js';
+import { AskSignaturesDocument, type DeskQuery, PrintAttendanceDocument } from '../../gql/assemblies.js';
+import { usePaper } from '../shared/use-paper.js';
 import style from './desk.module.css';
 import type { DeskRoll, Line } from './desk-page.js';
 import { messages } from './messages.js';
-import { DeskNameDialog, deskName } from './offline/desk-name.js';
+import { DeskNameDialog } from './offline/desk-name.js';
 import type { DeskHere } from './offline/use-desk.js';
 import { ScanDialog } from './scan/scan-dialog.js';
 
@@ -24,28 +25,26 @@ export function DeskBar({ assembly, codes, desk, opens, receives, onArrive }: Pr
   const words = useMessages(messages);
   const [open, setOpen] = useState<'name' | 'scan' | null>(null);
   const signatures = useVerb(AskSignaturesDocument);
+  const print = useVerb(PrintAttendanceDocument);
+  const openPaper = usePaper();
   if (!receives) return null;
   const { id: assemblyId, signsOnScreen } = assembly;
   const close = () => setOpen(null);
+  const choices = [
+    { label: words.nameDesk, onPick: () => setOpen('name') },
+    {
+      label: signsOnScreen ? words.signaturesOff : words.signaturesOn,
+      onPick: () => void signatures.tell({ assemblyId, asked: !signsOnScreen }),
+    },
+    { label: words.printSheet, onPick: () => void openPaper(() => print.tell({ assemblyId })) },
+  ];
   return (
-    <div className={style.bar}>
+    <div className={style.tools}>
       <Button weight="main" icon={<IconQrcode />} onClick={() => setOpen('scan')}>
         {words.scan}
       </Button>
-      <span className={style.soft}>
-        <Button weight="quiet" onClick={() => setOpen('name')}>
-          {deskName() ? words.thisDesk({ name: desk.name }) : words.nameDesk}
-        </Button>
-        {opens ? words.opensOffline : null}
-      </span>
-      <Button
-        weight="quiet"
-        busy={signatures.busy}
-        aria-pressed={signsOnScreen}
-        onClick={() => void signatures.tell({ assemblyId, asked: !signsOnScreen })}
-      >
-        {signsOnScreen ? words.signaturesOn : words.signaturesOff}
-      </Button>
+      <Menu label={words.thisDesk({ name: desk.name })} items={choices} />
+      {opens ? <span className={style.soft}>{words.opensOffline}</span> : null}
       {open === 'scan' ? (
         <ScanDialog codes={codes} lines={desk.lines} onArrive={onArrive} onClose={close} />
       ) : null}

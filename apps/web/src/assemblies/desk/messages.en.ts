@@ -126,6 +126,7 @@ export const en: SameMessages<typeof fr> = {
   signed: 'I have signed',
   signAgain: 'Start again',
   signLater: 'Without signature',
-  signaturesOn: 'Signature on screen: yes',
-  signaturesOff: 'Signature on screen: no',
+  signaturesOn: 'Have people sign on screen',
+  signaturesOff: 'No longer sign on screen',
+  printSheet: 'Print the attendance sheet',
 };

@@ -152,6 +152,7 @@ export const fr = {
   signed: 'J’ai signé',
   signAgain: 'Recommencer',
   signLater: 'Sans signature',
-  signaturesOn: 'Signature à l’écran : oui',
-  signaturesOff: 'Signature à l’écran : non',
+  signaturesOn: 'Faire signer à l’écran',
+  signaturesOff: 'Ne plus faire signer à l’écran',
+  printSheet: 'Imprimer la feuille de présence',
 } satisfies Catalogue;

@@ -6,6 +6,7 @@ import { useCan, useInside, useViewer } from '../../app/viewer.js';
 import { MyPartDocument, type MyPartQuery } from '../../gql/assemblies.js';
 import { useNews } from '../shared/use-news.js';
 import { useStatutes } from '../shared/use-statutes.js';
+import { DeskPass } from './desk-pass.js';
 import { HeldProxies } from './held-proxies.js';
 import { messages } from './messages.js';
 import { VoiceCard } from './voice-card.js';
@@ -44,6 +45,7 @@ function Part({ myAssembly: { assembly, voices }, proxies }: MyPartQuery) {
             </ButtonLink>
           </div>
         ) : null}
+        {assembly.myDeskCode ? <DeskPass code={assembly.myDeskCode} /> : null}
         {voices.map((voice) => (
           <VoiceCard
             key={voice.person.id}

@@ -5,8 +5,14 @@ import { messages } from '../messages.js';
 const KEY = 'etabli.desk';
 const LONGEST = 40;
 
-/** The name of the desk kept on this device, or null when nobody gave it one. */
-export const deskName = (): string | null => localStorage.getItem(KEY);
+const NUMBER = 'etabli.desk.number';
+
+/** The name of the desk of this device. Until someone names it, a number drawn once tells it from the others. */
+export function deskName(common: string): string {
+  const drawn = localStorage.getItem(NUMBER) ?? String(10 + Math.floor(Math.random() * 90));
+  localStorage.setItem(NUMBER, drawn);
+  return localStorage.getItem(KEY) ?? `${common} ${drawn}`;
+}
 
 /** Names this desk, once for the device: what it notes carries the name, and other desks read it. */
 export function DeskNameDialog({
@@ -17,7 +23,7 @@ export function DeskNameDialog({
   onClose: () => void;
 }) {
   const words = useMessages(messages);
-  const [name, setName] = useState(deskName() ?? words.deskDefault);
+  const [name, setName] = useState(() => deskName(words.deskDefault));
   const submit = () => {
     localStorage.setItem(KEY, name.trim());
     onNamed(name.trim());

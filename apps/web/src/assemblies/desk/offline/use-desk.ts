@@ -25,7 +25,7 @@ export function useDesk(roll: DeskRoll) {
   const client = useApolloClient();
   const { association } = useViewer();
   const { assemblyId, at: seenAt } = roll;
-  const [name, setName] = useState(() => deskName() ?? words.deskDefault);
+  const [name, setName] = useState(() => deskName(words.deskDefault));
   const queue = useMemo(
     () =>
       new DeskQueue(client, assemblyId, (_, { remark, effects }) => {
