@@ -100,7 +100,7 @@ export const en: SameMessages<typeof fr> = {
   putAway: 'Put away',
   clashes: ({ count }) => `To check (${count})`,
   clashesLead:
-    'Two desks did not record the same. Whoever was there decides; nothing that was said is erased.',
+    'What the desks recorded does not agree. Whoever was there decides; nothing that was said is erased.',
   notedBy: ({ kind, at, desk, by }) =>
     `${{ arrived: 'Arrival', left: 'Departure', proxy: 'Paper proxy' }[kind]} at ${at}, ${desk}${by ? `, by ${by}` : ''}`,
   clashHere: 'Is in the room',

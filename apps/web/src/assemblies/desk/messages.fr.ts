@@ -115,7 +115,7 @@ export const fr = {
   putAway: 'Classer',
   clashes: ({ count }: { count: number }) => `À vérifier (${count})`,
   clashesLead:
-    'Deux accueils n’ont pas noté la même chose. Qui était là tranche ; rien de ce qui a été dit n’est effacé.',
+    'Ce que les accueils ont noté ne s’accorde pas. Qui était là tranche ; rien de ce qui a été dit n’est effacé.',
   notedBy: ({
     kind,
     at,

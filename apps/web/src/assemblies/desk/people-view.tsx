@@ -63,7 +63,11 @@ export function PeopleView({ assembly, codes, desk, opens, receives, remote }: P
           hint={receives ? words.searchHintEnter : words.searchHint}
           value={typed}
           onChange={setTyped}
-          onKeyDown={({ key }) => key === 'Enter' && receiveFirst()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            receiveFirst();
+          }}
           autoComplete="off"
         />
         <SelectField

@@ -48,7 +48,7 @@ function OneClash({ clash, assemblyId }: { clash: Clash; assemblyId: string }) {
           <Said entry={entry} />
         </div>
       </div>
-      <div className={style.marks}>
+      <div className={style.choices}>
         {choicesFor(clash, words).map(({ label, standing, aside }) => (
           <Button
             key={label}
