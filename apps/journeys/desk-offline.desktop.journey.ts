@@ -48,6 +48,7 @@ test('two desks receive, one of them without network, and nothing is lost nor do
     await garden.receives('Chloé Canevas');
     await garden.leaves('Ada Bobine');
     await garden.keeps('3 entrées gardées ici');
+    await garden.isAskedToStay();
     await entrance.receives('Bakary Lin');
     await entrance.leaves('Bakary Lin');
     await entrance.receives('Driss Jersey');

@@ -194,6 +194,20 @@ describe('several desks', () => {
     expect(presences[0]).toContainEqual(['Ada', 'present']);
   });
 
+  test('a fee paid at one gives the vote to who was received at the other', async () => {
+    const { here, a, b } = await evening();
+    expect((await b.notes('arrived', 'Omar', 5)).line).toMatchObject({ presence: 'present', votes: false });
+    await sql(
+      `insert into fee_coverage (association_id, id, person_id, starts_on, ends_on, source)
+       values ($1, gen_random_uuid(), $2, '2020-01-01', '2100-01-01', 'desk')`,
+      [here.house.id, here.idOf('Omar')],
+    );
+    const redraw = { assemblyId: here.id, personId: here.idOf('Omar') };
+    expect((await here.verb('redrawElector', redraw, here.as('Inès'))).presence).toBe('present');
+    expect((await here.roll()).present.voices).toBe(1);
+    expect((await a.notes('left', 'Omar')).line).toMatchObject({ presence: null, votes: true });
+  });
+
   test('that contradict each other are shown until a person decides', async () => {
     const { here, a, b } = await evening();
     await a.notes('arrived', 'Ada', 60);

@@ -9,6 +9,8 @@ export { Convening } from './convocation/convening.service.js';
 export { Answer, Channel, Convocation } from './convocation/convocation.entities.js';
 export { Delivery } from './convocation/delivery.service.js';
 export { MyAssemblies } from './convocation/mine.service.js';
+export { DeskEntryKind } from './desk/entries.entities.js';
+export { DeskEntries } from './desk/entries.service.js';
 export { MinutesBooks } from './minutes/minutes.service.js';
 export { SittingPapers } from './minutes/papers.service.js';
 export { Register } from './register/register.service.js';

@@ -65,6 +65,12 @@ export const desk = (page: Page) => {
       await expect(page.getByText(`Hors ligne : ${entries}`)).toBeVisible();
     },
 
+    isAskedToStay: async () => {
+      await goesTo('Électeurs');
+      await page.getByRole('button', { name: 'Rester à l’émargement' }).click();
+      await expect(search()).toBeVisible();
+    },
+
     seesHere: async (name: string, where: string) => {
       await search().fill(name);
       await expect(rowOf(name)).toContainText(new RegExp(`Là depuis .*, ${where}`));

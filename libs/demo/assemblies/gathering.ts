@@ -9,12 +9,15 @@ import {
   Convening,
   Delivery,
   Desk,
+  DeskEntries,
+  type DeskEntryKind,
   Preparation,
   type PrepareAssemblyInput,
   Proxies,
   VoteMethod,
   Votes,
 } from '@etabli/assembly';
+import { newId } from '@etabli/kernel';
 import { organisations } from '../names.js';
 import { MEMBERS, personId } from '../people.js';
 import { type Acting, after } from './acting.js';
@@ -87,6 +90,22 @@ export class Gathering {
         this.acting.find(Desk).recordArrival(this.id, personId(person), AttendanceMode.present),
       );
     }
+  }
+
+  /** Someone notes at a desk that a member came or left; `unaware` if the desk had not read the roll since then. */
+  async atDesk(
+    who: number,
+    [desk, kind, person]: readonly [desk: string, kind: DeskEntryKind, person: number],
+    at: Date,
+    unaware?: Date,
+  ): Promise<Date> {
+    return this.acting.as(who, at, async () => {
+      const now = new Date();
+      const entry = { id: newId(), assemblyId: this.id, desk, kind, personId: personId(person) };
+      const said = { mode: AttendanceMode.present, saidAt: now, sentAt: now, seenAt: unaware ?? now };
+      await this.acting.find(DeskEntries).record({ ...entry, ...said });
+      return now;
+    });
   }
 
   item(position: number): AgendaItem {

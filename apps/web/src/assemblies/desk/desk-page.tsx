@@ -2,9 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { civilDate } from '@etabli/kernel';
 import { termsOf } from '@etabli/membership/rules/statutes';
 import { Notice, Tabs, useLocale, useMessages } from '@etabli/ui';
+import { useEffect } from 'react';
 import { useLocation, useParams, useSearchParams } from 'react-router';
 import { abilities } from '../../app/abilities.js';
 import { Answered } from '../../app/answered.js';
+import { forgetAnswers } from '../../app/client/kept-answers.js';
+import { useViewer } from '../../app/viewer.js';
 import { DeskDocument, type DeskQuery, type RollEntryFragment } from '../../gql/assemblies.js';
 import { AssemblyFrame } from '../shared/assembly-frame.js';
 import { useNews } from '../shared/use-news.js';
@@ -13,6 +16,7 @@ import { messages } from './messages.js';
 import { Clashes } from './offline/clashes.js';
 import { KeptStrip } from './offline/kept-strip.js';
 import { useKeptShell } from './offline/shell.js';
+import { Stay } from './offline/stay.js';
 import { useDesk } from './offline/use-desk.js';
 import { PeopleView } from './people-view.js';
 import { ProxiesView } from './proxies-view.js';
@@ -39,6 +43,11 @@ function Desk({ data: { assembly, roll } }: { data: DeskQuery }) {
   const receives = abilities(assembly.sittingCan).can('receive');
   const desk = useDesk(roll);
   const opens = useKeptShell();
+  const over = assembly.closedAt !== null && desk.waiting.length === 0;
+  const { association } = useViewer();
+  useEffect(() => {
+    if (over) void forgetAnswers(association.slug);
+  });
   const tabs = [
     { to: pathname, label: words.people },
     { to: `${pathname}?vue=pouvoirs`, label: words.proxies },
@@ -53,6 +62,7 @@ function Desk({ data: { assembly, roll } }: { data: DeskQuery }) {
           <p>{words.over}</p>
         </Notice>
       ) : null}
+      <Stay desk={desk} />
       <Clashes assemblyId={assembly.id} />
       <Tabs label={words.views} tabs={tabs} current={tabs[proxies ? 1 : 0]?.to ?? pathname} />
       {proxies ? (

@@ -97,6 +97,10 @@ export const en: SameMessages<typeof fr> = {
     `Sign in again in another tab: ${n(count, 'entry waits', 'entries wait')} here`,
   keptGone: 'All sent',
   keptRefused: ({ name, why }) => `${name}, recorded here, was not taken. ${why}`,
+  stayTitle: ({ count }) => `${n(count, 'entry has', 'entries have')} not left yet`,
+  stayText: 'They stay on this device and leave from here, the next time this page opens with a network.',
+  stay: 'Stay at the desk',
+  leaveAnyway: 'Leave anyway',
   putAway: 'Put away',
   clashes: ({ count }) => `To check (${count})`,
   clashesLead:

@@ -112,6 +112,12 @@ export const fr = {
   keptGone: 'Tout est parti',
   keptRefused: ({ name, why }: { name: string; why: string }) =>
     `${name}, noté ici, n’a pas été pris. ${why}`,
+  stayTitle: ({ count }: { count: number }) =>
+    `${n(count, 'entrée n’est pas encore partie', 'entrées ne sont pas encore parties')}`,
+  stayText:
+    'Elles restent sur cet appareil et partiront d’ici, à la prochaine ouverture de cette page avec du réseau.',
+  stay: 'Rester à l’émargement',
+  leaveAnyway: 'Quitter quand même',
   putAway: 'Classer',
   clashes: ({ count }: { count: number }) => `À vérifier (${count})`,
   clashesLead:

@@ -36,7 +36,6 @@ export function useDesk(roll: DeskRoll) {
   );
   useEffect(() => queue.start(), [queue]);
   const { waiting, course } = useSyncExternalStore(queue.subscribe, queue.current);
-  useStayWhile(waiting.length > 0);
   const lines = useMemo(() => withEntries(roll.lines, waiting), [roll.lines, waiting]);
   const seen = useRef(seenAt);
   seen.current = seenAt;
@@ -78,13 +77,3 @@ export function useDesk(roll: DeskRoll) {
 }
 
 export type DeskHere = ReturnType<typeof useDesk>;
-
-/** The browser asks before the page is left while entries are kept here only. */
-function useStayWhile(waiting: boolean): void {
-  useEffect(() => {
-    if (!waiting) return;
-    const stay = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', stay);
-    return () => window.removeEventListener('beforeunload', stay);
-  }, [waiting]);
-}
