@@ -1,12 +1,14 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsDate, IsEnum, IsOptional, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { PaperSays } from '../roll/proxies.inputs.js';
 import { AttendanceMode } from '../roll/roll.types.js';
 import { DeskEntryKind } from './entries.entities.js';
 
 const STROKES = /^(M\d{1,3} \d{1,3}(L\d{1,3} \d{1,3})*)+$/;
 
+/** What a desk notes; what a paper says is for proxies only. */
 @InputType()
-export class DeskEntryInput {
+export class DeskEntryInput extends PaperSays {
   @Field(() => ID, {
     description: 'Made on the device: an entry sent again has the same one, and is taken once.',
   })
@@ -32,21 +34,6 @@ export class DeskEntryInput {
   @Field(() => AttendanceMode, { defaultValue: AttendanceMode.present })
   @IsEnum(AttendanceMode)
   mode: AttendanceMode = AttendanceMode.present;
-
-  @Field(() => ID, { nullable: true, description: 'Of a proxy; left out on a blank form.' })
-  @IsOptional()
-  @IsUUID()
-  holderId?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  @IsOptional()
-  @IsUUID()
-  substituteId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'The paper of a proxy, photographed or scanned.' })
-  @IsOptional()
-  @IsUUID()
-  fileId?: string | null;
 
   @Field(() => String, {
     nullable: true,

@@ -136,9 +136,9 @@ export type DeskEntryInput = {
   assemblyId: string;
   /** The name of the desk. */
   desk: string;
-  /** The paper of a proxy, photographed or scanned. */
+  /** The paper, photographed or scanned. */
   fileId?: string | null | undefined;
-  /** Of a proxy; left out on a blank form. */
+  /** Left out on a blank form. */
   holderId?: string | null | undefined;
   /** Made on the device: an entry sent again has the same one, and is taken once. */
   id: string;

@@ -11,12 +11,18 @@ import { DeskNameDialog } from './offline/desk-name.js';
 import type { DeskHere } from './offline/use-desk.js';
 import { ScanDialog } from './scan/scan-dialog.js';
 
-interface Props {
+/** What the views of the people are given. */
+export interface AtDesk {
   assembly: DeskQuery['assembly'];
   codes: DeskRoll['codes'];
   desk: DeskHere;
+  /** The page would open without network. */
   opens: boolean;
+  /** The desk is open, and the viewer keeps it. */
   receives: boolean;
+}
+
+interface Props extends AtDesk {
   onArrive: (line: Line, mode: 'present') => void;
 }
 

@@ -1,26 +1,18 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, SelectField, TextField, useMessages } from '@etabli/ui';
 import { useMemo, useState } from 'react';
-import { type DeskQuery, OwingFeeDocument } from '../../gql/assemblies.js';
+import { OwingFeeDocument } from '../../gql/assemblies.js';
 import style from './desk.module.css';
-import { DeskBar } from './desk-bar.js';
-import type { DeskRoll, Line } from './desk-page.js';
+import { type AtDesk, DeskBar } from './desk-bar.js';
+import type { Line } from './desk-page.js';
 import { FeeDialog } from './fee-dialog.js';
 import { Guests } from './guests.js';
 import { messages } from './messages.js';
-import type { DeskHere } from './offline/use-desk.js';
 import { PersonRow } from './person-row.js';
 import { useReceiving } from './receiving.js';
 import { countsOf, linesFor, type View, views } from './roll.js';
 
-interface Props {
-  assembly: DeskQuery['assembly'];
-  codes: DeskRoll['codes'];
-  desk: DeskHere;
-  /** The page would open without network. */
-  opens: boolean;
-  /** The desk is open, and the viewer keeps it. */
-  receives: boolean;
+interface Props extends AtDesk {
   /** The statutes know remote presence. */
   remote: boolean;
 }
