@@ -12,10 +12,13 @@ export type Course = 'idle' | 'sending' | 'offline' | 'signed-out' | 'broken';
 
 export interface QueueState {
   waiting: readonly KeptEntry[];
+  /** Those that have left, with when they arrived: a roll read before does not know them yet. */
+  taken: readonly { entry: KeptEntry; at: string }[];
   course: Course;
 }
 
 const RETRY_MS = 5000;
+const REMEMBERED = 200;
 
 /**
  * What a desk notes, on its way to the house. Each entry is kept on the device first and leaves in its turn; one that may
@@ -23,7 +26,7 @@ const RETRY_MS = 5000;
  * until a person puts it away.
  */
 export class DeskQueue {
-  private state: QueueState = { waiting: [], course: 'idle' };
+  private state: QueueState = { waiting: [], taken: [], course: 'idle' };
   private readonly keys = new Map<string, number>();
   private readonly listeners = new Set<() => void>();
   private draining: Promise<void> | null = null;
@@ -33,7 +36,7 @@ export class DeskQueue {
     private readonly client: ApolloClient,
     private readonly assemblyId: string,
     /** Called with each answer, once it is no longer kept. */
-    private readonly onTaken: (entry: KeptEntry, receipt: Receipt) => unknown,
+    private readonly onTaken: (receipt: Receipt) => unknown,
   ) {}
 
   readonly current = (): QueueState => this.state;
@@ -119,8 +122,11 @@ export class DeskQueue {
       if (!answer) return { kind: 'broken', id: null };
       if ('code' in answer) await this.replace({ ...entry, fileId, refused: answer.message });
       else {
+        this.change({
+          taken: [...this.state.taken.slice(-REMEMBERED), { entry, at: answer.entry.recordedAt }],
+        });
         await this.forget(id);
-        this.onTaken(entry, answer);
+        this.onTaken(answer);
       }
       return null;
     } catch (error) {

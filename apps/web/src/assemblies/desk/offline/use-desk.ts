@@ -28,15 +28,18 @@ export function useDesk(roll: DeskRoll) {
   const [name, setName] = useState(() => deskName(words.deskDefault));
   const queue = useMemo(
     () =>
-      new DeskQueue(client, assemblyId, (_, { remark, effects }) => {
+      new DeskQueue(client, assemblyId, ({ remark, effects }) => {
         for (const text of [remark, ...effects]) if (text) notify({ text });
         void readAgain(client, ['Desk', 'DeskProxies', 'DeskClashes']);
       }),
     [client, assemblyId],
   );
   useEffect(() => queue.start(), [queue]);
-  const { waiting, course } = useSyncExternalStore(queue.subscribe, queue.current);
-  const lines = useMemo(() => withEntries(roll.lines, waiting), [roll.lines, waiting]);
+  const { waiting, taken, course } = useSyncExternalStore(queue.subscribe, queue.current);
+  const lines = useMemo(() => {
+    const news = taken.filter(({ at }) => at > seenAt).map(({ entry }) => entry);
+    return withEntries(roll.lines, [...news, ...waiting]);
+  }, [roll.lines, seenAt, taken, waiting]);
   const seen = useRef(seenAt);
   seen.current = seenAt;
 
