@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   Agenda,
   type AgendaItem,
@@ -100,6 +101,8 @@ export class Gathering {
     unaware?: Date,
   ): Promise<Date> {
     return this.acting.as(who, at, async () => {
+      // The program counts in whole milliseconds: the next one is surely after the beginning of this step.
+      await sleep(2);
       const now = new Date();
       const entry = { id: newId(), assemblyId: this.id, desk, kind, personId: personId(person) };
       const said = { mode: AttendanceMode.present, saidAt: now, sentAt: now, seenAt: unaware ?? now };
