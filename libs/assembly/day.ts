@@ -1,5 +1,10 @@
 import { addConstraints, addRefusals } from '@etabli/platform';
 import { debate, debateEntities } from './debate/debate.js';
+import { MyDeskCodeResolver, RollCodesResolver } from './desk/codes.resolver.js';
+import { DeskEntry } from './desk/entries.entities.js';
+import { DeskEntriesResolver } from './desk/entries.resolver.js';
+import { DeskEntries } from './desk/entries.service.js';
+import { DeskMerging } from './desk/merging.service.js';
 import { LiveResolver } from './live/live.resolver.js';
 import { LiveRooms } from './live/live-rooms.service.js';
 import { Pulse } from './live/pulse.js';
@@ -50,7 +55,15 @@ addConstraints({
 });
 
 /** The tables of the day and after. */
-export const dayEntities = [GivenProxy, Vote, Incident, WrittenMinutes, RegisterEntry, ...debateEntities];
+export const dayEntities = [
+  GivenProxy,
+  DeskEntry,
+  Vote,
+  Incident,
+  WrittenMinutes,
+  RegisterEntry,
+  ...debateEntities,
+];
 
 /** The day itself and after: roll, votes, room, minutes, register. */
 export const day = [
@@ -75,6 +88,11 @@ export const day = [
   CountsResolver,
   Secrecy,
   SecrecyResolver,
+  DeskMerging,
+  DeskEntries,
+  DeskEntriesResolver,
+  RollCodesResolver,
+  MyDeskCodeResolver,
   Counting,
   Votes,
   Ballots,

@@ -11,6 +11,8 @@ export { Delivery } from './convocation/delivery.service.js';
 export { MyAssemblies } from './convocation/mine.service.js';
 export { Amendments } from './debate/amendments.service.js';
 export { Floors } from './debate/floor.service.js';
+export { DeskEntryKind } from './desk/entries.entities.js';
+export { DeskEntries } from './desk/entries.service.js';
 export { Enclosures } from './enclosures/enclosures.service.js';
 export { MinutesBooks } from './minutes/minutes.service.js';
 export { SittingPapers } from './minutes/papers.service.js';

@@ -5,6 +5,10 @@ import { expect } from '../stage/story.ts';
 export const desk = (page: Page) => {
   const goesTo = (tab: string) => page.getByRole('link', { name: tab, exact: true }).click();
 
+  const search = () => page.getByRole('searchbox', { name: 'Chercher un nom' });
+  const rowOf = (name: string) =>
+    page.getByRole('listitem').filter({ has: page.getByRole('button', { name: `: ${name}` }) });
+
   const picks = async (field: string, name: string) => {
     const question = page.getByRole('dialog').getByRole('combobox', { name: field, exact: true });
     await question.fill(name);
@@ -15,11 +19,11 @@ export const desk = (page: Page) => {
     keepsDeskOf: async (assembly: string) => {
       await page.getByRole('link', { name: assembly, exact: true }).click();
       await goesTo('Émargement');
-      await expect(page.getByRole('searchbox', { name: 'Chercher un nom' })).toBeVisible();
+      await expect(search()).toBeVisible();
     },
 
     receives: async (name: string) => {
-      await page.getByRole('searchbox', { name: 'Chercher un nom' }).fill(name);
+      await search().fill(name);
       await page.getByRole('button', { name: `Présent·e : ${name}` }).click();
       await expect(page.getByRole('button', { name: `Départ : ${name}` })).toBeVisible();
     },
@@ -32,6 +36,54 @@ export const desk = (page: Page) => {
       await page.getByRole('button', { name: 'Enregistrer le pouvoir' }).click();
       await expect(page.getByText(`${giver} donne pouvoir à ${holder}`)).toBeVisible();
       await goesTo('Personnes');
+    },
+
+    isCalled: async (name: string) => {
+      await page.getByRole('button', { name: 'Cet accueil' }).click();
+      await page.getByRole('button', { name: 'Nommer cet accueil' }).click();
+      await page.getByRole('textbox', { name: 'Nom de l’accueil' }).fill(name);
+      await page.getByRole('button', { name: 'Garder ce nom' }).click();
+      await expect(page.getByRole('button', { name: `Cet accueil : ${name}` })).toBeVisible();
+    },
+
+    isReadyForACut: async () => {
+      await expect(page.getByText('Prêt en cas de coupure')).toBeVisible();
+    },
+
+    opensAgain: async () => {
+      await page.reload();
+      await expect(search()).toBeVisible();
+    },
+
+    leaves: async (name: string) => {
+      await search().fill(name);
+      await page.getByRole('button', { name: `Départ : ${name}` }).click();
+      await expect(page.getByRole('button', { name: `Présent·e : ${name}` })).toBeVisible();
+    },
+
+    keeps: async (entries: string) => {
+      await expect(page.getByText(`Hors ligne : ${entries}`)).toBeVisible();
+    },
+
+    isAskedToStay: async () => {
+      await goesTo('Électeurs');
+      await page.getByRole('button', { name: 'Rester à l’émargement' }).click();
+      await expect(search()).toBeVisible();
+    },
+
+    seesHere: async (name: string, where: string) => {
+      await search().fill(name);
+      await expect(rowOf(name)).toContainText(new RegExp(`Là depuis .*, ${where}`));
+    },
+
+    seesGone: async (name: string) => {
+      await search().fill(name);
+      await expect(rowOf(name)).toContainText('Sorti·e à');
+    },
+
+    decides: async (name: string, what: string) => {
+      await page.getByRole('button', { name: `${what} : ${name}` }).click();
+      await expect(page.getByText('À vérifier')).toHaveCount(0);
     },
 
     seesQuorumReached: async () => {

@@ -1,4 +1,4 @@
-import { newId } from '@etabli/kernel';
+import { type IsoDate, newId } from '@etabli/kernel';
 import { stage } from './database.ts';
 
 /** How someone comes in. Left out: a member for long, fee paid, with an account. */
@@ -32,6 +32,16 @@ export class House {
   emailOf = (name: string): string => this.known(name).email;
   idOf = (name: string): string => this.known(name).id;
   userOf = (name: string): string => this.known(name).userId ?? '';
+
+  /** An assembly on a day, its members called an hour ago. */
+  async isCalledTo(title: string, day: IsoDate): Promise<void> {
+    await stage(
+      `insert into assembly (association_id, id, title, nature, starts_at, place, state, statutes_id, convened_at)
+       select $1, $2, $3, 'ordinary', $4, 'La grande halle', 'convened', id, now() - interval '1 hour'
+       from statutes_version where association_id = $1`,
+      [this.id, newId(), title, `${day}T18:30:00+01:00`],
+    );
+  }
 
   private async settle(): Promise<void> {
     await stage(

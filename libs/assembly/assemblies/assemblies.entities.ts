@@ -107,6 +107,10 @@ export class Assembly {
   @Column('uuid', { nullable: true })
   currentItemId: string | null;
 
+  @Column()
+  @Field({ description: 'Who arrives signs on the screen of the desk.' })
+  signsOnScreen: boolean;
+
   @Column('int')
   @Field(() => Int, { description: 'Goes up by one with each change.' })
   revision: number;

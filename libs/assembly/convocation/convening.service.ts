@@ -1,12 +1,13 @@
 import { authorize } from '@etabli/access';
 import { type Clock, demand, newId } from '@etabli/kernel';
 import { type Statutes, termsOf } from '@etabli/membership/rules/statutes';
-import { CLOCK, currentActor, Db, type Letter, Outbox } from '@etabli/platform';
+import { CLOCK, currentActor, Db, type Letter, Outbox, SETTINGS, type Settings } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Agenda } from '../agenda/agenda.service.js';
 import { Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
 import { assemblyPolicy } from '../assemblies/assemblies.policy.js';
 import { Assemblies } from '../assemblies/assemblies.service.js';
+import { deskCode } from '../desk/codes.js';
 import { convocationMail } from '../documents/convocation-mail.js';
 import { Enclosures } from '../enclosures/enclosures.service.js';
 import { PersonalLinks } from '../personal/links.service.js';
@@ -24,6 +25,7 @@ export class Convening {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(Outbox) private readonly outbox: Outbox,
     @Inject(Assemblies) private readonly assemblies: Assemblies,
     @Inject(Agenda) private readonly agenda: Agenda,
@@ -85,13 +87,21 @@ export class Convening {
   }
 
   /** The mail that calls one person, in their language; `url` is their personal link. */
-  letter(facts: SharedFacts, person: Called, fileIds: string[], url: string): Letter {
+  letter(
+    { id: assemblyId }: Assembly,
+    facts: SharedFacts,
+    person: Called,
+    { fileIds, url }: { fileIds: string[]; url: string },
+  ): Letter {
     const { id, name, email, locale } = person;
     return {
       to: { address: email as string, name, personId: id },
       kind: 'convocation',
       fileIds,
-      ...convocationMail({ ...facts, addressee: { name } }, { locale, url }),
+      ...convocationMail(
+        { ...facts, addressee: { name }, deskCode: deskCode(this.settings.secret, assemblyId, id) },
+        { locale, url },
+      ),
     };
   }
 
@@ -115,7 +125,9 @@ export class Convening {
     const byMail = called.filter(({ channel }) => channel === Channel.email);
     const links = await this.links.issue(byMail.map(({ id }) => id));
     const mailIds = await this.outbox.post(
-      byMail.map(({ id, person }) => this.letter(facts, person, fileIds, links.get(id) as string)),
+      byMail.map(({ id, person }) =>
+        this.letter(assembly, facts, person, { fileIds, url: links.get(id) as string }),
+      ),
     );
     await this.db.query(
       `update convocation set mail_id = sent.mail_id from unnest($1::uuid[], $2::uuid[]) as sent (id, mail_id)

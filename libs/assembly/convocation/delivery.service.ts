@@ -1,10 +1,11 @@
 import { authorize } from '@etabli/access';
 import { type Clock, demand } from '@etabli/kernel';
-import { CLOCK, currentActor, Db, Outbox, StoredFile } from '@etabli/platform';
+import { CLOCK, currentActor, Db, Outbox, SETTINGS, type Settings, StoredFile } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Assembly } from '../assemblies/assemblies.entities.js';
 import { assemblyPolicy } from '../assemblies/assemblies.policy.js';
 import { Assemblies } from '../assemblies/assemblies.service.js';
+import { deskCode } from '../desk/codes.js';
 import { PersonalLinks } from '../personal/links.service.js';
 import { type Called, CalledPeople } from './called.js';
 import { Convening } from './convening.service.js';
@@ -24,6 +25,7 @@ export class Delivery {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(Outbox) private readonly outbox: Outbox,
     @Inject(Assemblies) private readonly assemblies: Assemblies,
     @Inject(CalledPeople) private readonly called: CalledPeople,
@@ -47,7 +49,9 @@ export class Delivery {
     const fileIds = (await this.papers.documents(assembly.id)).map((file) => file.id);
     await this.links.revoke(id);
     const url = (await this.links.issue([id])).get(id) as string;
-    const [mailId] = await this.outbox.post([this.convening.letter(facts, person, fileIds, url)]);
+    const [mailId] = await this.outbox.post([
+      this.convening.letter(assembly, facts, person, { fileIds, url }),
+    ]);
     const found = await this.convocations.whereabouts(id);
     if (!found || !arrived.includes(found.state)) {
       const { lateByDays } = await this.notices.grade(assembly, this.assemblies.today());
@@ -98,7 +102,8 @@ export class Delivery {
     const now = assembly.convenedAt ?? this.clock.now();
     const [, ...joined] = await this.papers.documents(assemblyId);
     const facts = await this.papers.facts(assembly, now, titlesOf(joined));
-    return this.papers.keepLetters(facts, people as [Called, ...Called[]], makingAt(now));
+    const codeOf = (personId: string) => deskCode(this.settings.secret, assemblyId, personId);
+    return this.papers.keepLetters(facts, people as [Called, ...Called[]], makingAt(now), codeOf);
   }
 
   private async lock(id: string): Promise<{ convocation: Convocation; assembly: Assembly }> {

@@ -8,7 +8,7 @@ const pages = `
 #set page(
   paper: "a4", margin: (x: 25mm, top: 21mm, bottom: 20mm),
   footer: context {
-    let ends = query(selector(<end-of-paper>).after(here()))
+    let ends = query(<end-of-paper>).filter(end => end.location().page() >= here().page())
     if ends.len() > 0 {
       align(right, text(size: 8.6pt, fill: quiet,
         page-of(counter(page).get().first(), counter(page).at(ends.first().location()).first())))

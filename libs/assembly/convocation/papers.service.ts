@@ -84,11 +84,20 @@ export class ConvocationPapers {
   }
 
   /** Letters for people reached on paper, each with its proxy form, as one file to print. */
-  async keepLetters(facts: SharedFacts, people: [Called, ...Called[]], making: Making): Promise<StoredFile> {
+  async keepLetters(
+    facts: SharedFacts,
+    people: [Called, ...Called[]],
+    making: Making,
+    codeOf: (personId: string) => string,
+  ): Promise<StoredFile> {
     const words = wordsIn(making.locale);
     const papers = people.flatMap((person) => {
       const letter = convocationDocument(
-        { ...facts, addressee: { name: person.name, address: person.address } },
+        {
+          ...facts,
+          addressee: { name: person.name, address: person.address },
+          deskCode: codeOf(person.id),
+        },
         making,
       );
       return facts.terms['proxy.allowed'] ? [letter, proxyForm(facts, person, making)] : [letter];

@@ -1,5 +1,5 @@
 import { formatTime, type Locale } from '@etabli/kernel';
-import type { Block, TableColumn } from '@etabli/platform/pdf/blocks';
+import type { Block, TableCell, TableColumn } from '@etabli/platform/pdf/blocks';
 import type { PdfDocument } from '@etabli/platform/pdf/pdf';
 import type { QuorumResult } from '../rules/quorum.js';
 import type { AssemblyFacts, Making, Signatory } from './facts.js';
@@ -18,6 +18,8 @@ export interface AttendanceRow {
   proxies: string[];
   arrivedAt?: Date | null;
   leftAt?: Date | null;
+  /** As they signed on the screen of the desk: the strokes, or the name they typed. */
+  signed?: { strokes: string } | { as: string } | null;
 }
 
 export interface AttendanceTotals {
@@ -86,9 +88,19 @@ function signingTable({ rows, assembly }: AttendanceFacts, locale: Locale, words
       row.proxies.join('\n'),
       clock(row.arrivedAt),
       clock(row.leftAt),
-      row.presence === 'remote' && row.arrivedAt ? words.connected({ at: clock(row.arrivedAt) }) : '',
+      signatureOf(row, clock, words),
     ]),
   };
+}
+
+function signatureOf(
+  { name, presence, arrivedAt, signed }: AttendanceRow,
+  clock: (instant: Date) => string,
+  words: Words,
+): TableCell {
+  if (signed && 'strokes' in signed) return { path: signed.strokes, alt: words.signatureOf({ name }) };
+  if (signed) return words.signedAs({ name: signed.as });
+  return presence === 'remote' && arrivedAt ? words.connected({ at: clock(arrivedAt) }) : '';
 }
 
 function presenceOf({ presence }: AttendanceRow, words: Words): string {

@@ -1,7 +1,10 @@
 import { civilDate, formatDate, type Locale } from '@etabli/kernel';
 import { type MailBlock, mailLayout } from '@etabli/platform/mail/templates/layout';
+import { shortCode } from '../rules/desk-code.js';
 import type { ConvocationFacts } from './convocation.js';
 import { agendaItems, letterheadOf, momentOf, placeAndTime, typeset, wordsIn } from './paper.js';
+
+import { qrSquares } from './qr.js';
 
 /**
  * The mail that carries the convocation: it says the essential by itself, for those who never open attachments.
@@ -25,6 +28,7 @@ export function convocationMail(
       blocks: essentials(facts, locale),
       after: [
         { kind: 'paragraph', text: words.mailLink, tone: 'quiet' },
+        ...(facts.deskCode ? codeBlocks(facts.deskCode, locale) : []),
         { kind: 'paragraph', text: words.mailAttached, tone: 'quiet' },
       ] satisfies MailBlock[],
       footer: [`${name}, ${lines.join(', ')}`, words.mailFooter({ association: name })],
@@ -36,6 +40,16 @@ export function convocationMail(
     subject: typeset(words.mailSubject({ nature: assembly.nature, date: day }), locale),
     ...mailLayout({ ...content, action }),
   };
+}
+
+/** Drawn in the mail itself: nothing to load, nothing blocked. */
+function codeBlocks(code: string, locale: Locale): MailBlock[] {
+  const words = wordsIn(locale);
+  return [
+    { kind: 'heading', text: words.atDesk },
+    { kind: 'paragraph', text: words.deskCode },
+    { kind: 'squares', rows: qrSquares(code), text: shortCode(code) },
+  ];
 }
 
 function essentials({ assembly, agenda, addressee }: ConvocationFacts, locale: Locale): MailBlock[] {

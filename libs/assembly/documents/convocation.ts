@@ -2,8 +2,11 @@ import { addDays, civilDate, formatDate, type IsoDate } from '@etabli/kernel';
 import type { ClauseValues } from '@etabli/membership/rules/statutes';
 import type { Block } from '@etabli/platform/pdf/blocks';
 import type { PdfDocument } from '@etabli/platform/pdf/pdf';
+import { shortCode } from '../rules/desk-code.js';
+import { squaresPath } from '../rules/squares.js';
 import type { AgendaPoint, AssemblyFacts, Making, Signatory } from './facts.js';
 import { agendaItems, letterheadOf, momentOf, placeAndTime, printed, type Words, wordsIn } from './paper.js';
+import { qrSquares } from './qr.js';
 import { electorateBlocks, proxyBlocks, quorumBlocks } from './terms.js';
 
 export interface ConvocationFacts {
@@ -23,6 +26,8 @@ export interface ConvocationFacts {
   /** Titles of the joined documents. */
   attachments: string[];
   conveners: Signatory[];
+  /** By which the addressee is recognised at the desk; null on a copy for everybody. */
+  deskCode?: string | null;
 }
 
 /** The letter that calls one member: law and statutes want date, place, agenda, and what each may do about them. */
@@ -113,9 +118,15 @@ function addItem(
   return words.addItemShare({ date, share: words.share(terms['agenda.add_share']) });
 }
 
-function closing({ conveners }: ConvocationFacts, words: Words): Block[] {
+function closing({ conveners, deskCode }: ConvocationFacts, words: Words): Block[] {
   return [
+    ...(deskCode ? codeBlocks(deskCode, words) : []),
     { kind: 'closing', lines: conveners.map(({ name, capacity }) => `${name}\n${capacity}`) },
     { kind: 'paragraph', text: words.dataNotice, tone: 'quiet' },
   ];
 }
+
+const codeBlocks = (code: string, words: Words): Block[] => [
+  { kind: 'heading', text: words.atDesk },
+  { kind: 'code', ...squaresPath(qrSquares(code)), caption: words.deskCode, text: shortCode(code) },
+];

@@ -53,7 +53,7 @@ export function typeset<T>(value: T, locale: Locale): T {
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).map(([key, part]) => [
     key,
-    key === 'kind' ? part : typeset(part, locale),
+    key === 'kind' || key === 'path' ? part : typeset(part, locale),
   ]);
   return Object.fromEntries(entries) as T;
 }

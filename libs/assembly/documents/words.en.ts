@@ -152,6 +152,11 @@ export const en: SameMessages<typeof fr> = {
   refusedBecause: 'Reason of the refusal',
 
   attendance: 'Attendance sheet',
+  signatureOf: ({ name }) => `Signature of ${name}`,
+  signedAs: ({ name }) => `Signed: ${name}`,
+  atDesk: 'At the desk',
+  deskCode:
+    'Show this square at the desk, or say the code: you are received at once. It stands for you alone, and for this assembly.',
   number: 'No.',
   name: 'Surname, first name',
   voices: 'Voices',

@@ -164,6 +164,11 @@ export const fr = {
   refusedBecause: 'Motif du refus',
 
   attendance: 'Feuille de présence',
+  signatureOf: ({ name }: { name: string }) => `Signature de ${name}`,
+  signedAs: ({ name }: { name: string }) => `Signé : ${name}`,
+  atDesk: 'À l’accueil',
+  deskCode:
+    'Montrez ce carré à l’accueil, ou dites le code : vous êtes reçu·e aussitôt. Il ne vaut que pour vous, et pour cette assemblée.',
   number: 'N°',
   name: 'Nom, prénom',
   voices: 'Voix',

@@ -33,7 +33,7 @@ export function attendanceFacts(record: RecordedSitting, locale: Locale): Attend
   };
 }
 
-type Attended = Pick<AttendanceRow, 'presence' | 'proxies' | 'arrivedAt' | 'leftAt'>;
+type Attended = Pick<AttendanceRow, 'presence' | 'proxies' | 'arrivedAt' | 'leftAt' | 'signed'>;
 
 /** Came at any time; or represented, when the room was counted or at the end. */
 function attended(record: RecordedSitting, id: string, line: RollLine | undefined, roll: Roll): Attended {
@@ -52,6 +52,7 @@ function attended(record: RecordedSitting, id: string, line: RollLine | undefine
     proxies: (holder?.mandates ?? []).map(({ giverId }) => names.get(giverId)?.listName ?? ''),
     arrivedAt: first?.at ?? null,
     leftAt: line?.leftAt ?? null,
+    signed: first ? (record.signatures.get(id) ?? null) : null,
   };
 }
 

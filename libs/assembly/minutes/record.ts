@@ -30,6 +30,8 @@ export interface RecordedSitting {
   chairings: Chairing[];
   incidents: Incident[];
   channels: ('email' | 'post' | 'hand')[];
+  /** What those who signed on the screen of a desk drew or typed. */
+  signatures: Map<string, { strokes: string } | { as: string }>;
   notice: NoticeGrade;
   /** Names of the documents joined to the convocation. */
   documents: string[];

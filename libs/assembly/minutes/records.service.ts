@@ -15,6 +15,7 @@ import { Chairing } from '../debate/chairing.types.js';
 import { speakersOf } from '../debate/spoken.js';
 import { peopleOf } from '../roll/lines.js';
 import { namesOf } from '../roll/names.js';
+import { stands } from '../roll/situation.js';
 import { Situations } from '../roll/situations.service.js';
 import { Incident } from '../sitting/sitting.entities.js';
 import { Vote } from '../votes/votes.entities.js';
@@ -66,6 +67,7 @@ export class Records {
       votes: await this.db.find(Vote, { where, order: { openedAt: 'asc', id: 'asc' } }),
       incidents: await this.db.find(Incident, { where, order }),
       channels: await this.channels(assembly.id),
+      signatures: await this.signatures(assembly.id),
       notice: await this.notices.grade(
         assembly,
         this.assemblies.dayOf(assembly.convenedAt ?? assembly.startsAt),
@@ -96,6 +98,18 @@ export class Records {
       [day, ranked],
     );
     return new Map(rows.map(({ id, role }) => [id, role]));
+  }
+
+  /** The first that each person gave, entries set aside left out; an organisation's is that of who came for it. */
+  private async signatures(assemblyId: string): Promise<RecordedSitting['signatures']> {
+    const rows = await this.db.query<{ id: string; strokes: string | null; as: string }>(
+      `select distinct on (t.person_id) t.person_id as id, e.signature as strokes, e.signed_as as "as"
+       from attendance t join desk_entry e on e.association_id = t.association_id and e.id = t.entry_id
+       where t.assembly_id = $1 and (e.signature is not null or e.signed_as is not null) and ${stands('t')}
+       order by t.person_id, t.at`,
+      [assemblyId],
+    );
+    return new Map(rows.map(({ id, strokes, as }) => [id, strokes ? { strokes } : { as }]));
   }
 
   private async channels(assemblyId: string): Promise<RecordedSitting['channels']> {

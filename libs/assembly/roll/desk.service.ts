@@ -9,6 +9,7 @@ import { peopleOf, quorumState, quorumsOf, rollLines } from './lines.js';
 import { insertListed } from './list.js';
 import { demandPeople, namesOf } from './names.js';
 import type { AttendanceMode, RollLine, RollView } from './roll.types.js';
+import { stands } from './situation.js';
 import { Situations } from './situations.service.js';
 
 /** The attendance desk: who comes, who goes, who may vote. */
@@ -39,7 +40,7 @@ export class Desk {
       .filter(({ votes, exercisedBy }) => votes && exercisedBy === personId)
       .map(({ memberId }) => memberId);
     await this.note(assembly, 'arrived', mode, [personId, ...coming]);
-    return this.lineOf(assembly, personId);
+    return this.line(assembly, personId);
   }
 
   /** Someone goes out, and the organisations they vote for with them. Said twice, it changes nothing. */
@@ -51,7 +52,7 @@ export class Desk {
       .filter(({ exercisedBy }) => exercisedBy === personId)
       .map(({ memberId }) => memberId);
     await this.note(assembly, 'left', null, [personId, ...leaving]);
-    return this.lineOf(assembly, personId);
+    return this.line(assembly, personId);
   }
 
   /**
@@ -67,7 +68,7 @@ export class Desk {
       await insertListed(this.db, assemblyId, lines);
     }
     await this.sittings.changed(assembly);
-    return this.lineOf(assembly, personId);
+    return this.line(assembly, personId);
   }
 
   /** One statement whatever the number; only those whose last move says otherwise. */
@@ -82,7 +83,8 @@ export class Desk {
       `insert into attendance (id, assembly_id, person_id, kind, mode)
        select n.id, $1, n.person_id, $2, coalesce($3, last.mode)
        from unnest($4::uuid[], $5::uuid[]) as n (id, person_id)
-       left join lateral (select a.kind, a.mode from attendance a where a.assembly_id = $1 and a.person_id = n.person_id
+       left join lateral (select a.kind, a.mode from attendance a
+                          where a.assembly_id = $1 and a.person_id = n.person_id and ${stands('a')}
                           order by a.at desc, a.id desc limit 1) last on true
        where case when $2 = 'left' then last.kind = 'arrived'
                   else last.kind is distinct from 'arrived' or last.mode <> $3 end
@@ -92,11 +94,17 @@ export class Desk {
     if (noted.length > 0) await this.sittings.changed(assembly);
   }
 
-  private async lineOf(assembly: Assembly, personId: string): Promise<RollLine> {
-    const { lines } = await this.rollOf(assembly);
-    const line = lines.find((one) => one.personId === personId);
+  /** The line of one person. Refuses `not-found` for who is neither on the list nor came. */
+  async line(assembly: Assembly, personId: string): Promise<RollLine> {
+    const line = await this.lineIfAny(assembly, personId);
     if (!line) throw new Refusal('not-found');
     return line;
+  }
+
+  /** The same, or null. */
+  async lineIfAny(assembly: Assembly, personId: string): Promise<RollLine | null> {
+    const { lines } = await this.rollOf(assembly);
+    return lines.find((one) => one.personId === personId) ?? null;
   }
 
   private async rollOf(assembly: Assembly): Promise<RollView> {

@@ -46,7 +46,7 @@ export function rollLines(
         reasons: reasons.map((reason) => sentencesIn(locale).exclusion(reason)),
         exercisedById: exercisedBy,
         exercisedByName: names.get(exercisedBy)?.name ?? '',
-        ...(moves.get(memberId) ?? { presence: null, arrivedAt: null, leftAt: null }),
+        ...(moves.get(memberId) ?? { presence: null, arrivedAt: null, leftAt: null, desk: null }),
         representedById: carrier,
         representedByName: carrier ? (names.get(carrier)?.name ?? '') : null,
         carries: carriedBy(holder, names),
@@ -74,21 +74,23 @@ export const quorumState = (result: QuorumResult, locale: Locale): QuorumState =
   sentence: sentencesIn(locale).quorum(result),
 });
 
-type Moves = Pick<RollLine, 'presence' | 'arrivedAt' | 'leftAt'>;
+type Moves = Pick<RollLine, 'presence' | 'arrivedAt' | 'leftAt' | 'desk'>;
 
-/** Whether each person who came is there, when they arrived last and when they left. */
+/** Whether each person who came is there, when they arrived last and when they left, and the desk that noted it. */
 function movesOf({ attendance }: Situation, { at }: Roll): Map<string, Moves> {
   const moves = new Map<string, Moves>();
   for (const event of eventsUpTo(at, attendance)) {
     const before = moves.get(event.memberId);
+    const { desk = null } = event;
     moves.set(
       event.memberId,
       event.kind === 'left'
-        ? { presence: null, arrivedAt: before?.arrivedAt ?? null, leftAt: event.at }
+        ? { presence: null, arrivedAt: before?.arrivedAt ?? null, leftAt: event.at, desk }
         : {
             presence: event.mode as AttendanceMode,
             arrivedAt: before?.presence ? before.arrivedAt : event.at,
             leftAt: null,
+            desk,
           },
     );
   }

@@ -23,12 +23,13 @@ export async function namesOf(db: Db, ids: Iterable<string>): Promise<Map<string
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Is it written like an id? The database would not understand anything else. */
+export const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
 /** Makes sure that people are of the association. Refuses `not-found`, on the input field that names who is not. */
 export async function demandPeople(db: Db, named: Record<string, string | null>): Promise<void> {
   const given = Object.entries(named).filter((entry): entry is [string, string] => entry[1] !== null);
-  for (const [field, id] of given) demand(ID.test(id), 'not-found', {}, field);
+  for (const [field, id] of given) demand(isId(id), 'not-found', {}, field);
   const known = await namesOf(
     db,
     given.map(([, id]) => id),

@@ -25,16 +25,9 @@ export class GrantProxyInput {
   giverId?: string | null;
 }
 
-@InputType()
-export class PaperProxyInput {
-  @Field(() => ID)
-  @IsUUID()
-  assemblyId: string;
-
-  @Field(() => ID)
-  @IsUUID()
-  giverId: string;
-
+/** What a proxy on paper says beside its giver. */
+@InputType({ isAbstract: true })
+export abstract class PaperSays {
   @Field(() => ID, { nullable: true, description: 'Left out on a blank form.' })
   @IsOptional()
   @IsUUID()
@@ -49,6 +42,17 @@ export class PaperProxyInput {
   @IsOptional()
   @IsUUID()
   fileId?: string | null;
+}
+
+@InputType()
+export class PaperProxyInput extends PaperSays {
+  @Field(() => ID)
+  @IsUUID()
+  assemblyId: string;
+
+  @Field(() => ID)
+  @IsUUID()
+  giverId: string;
 
   @Field(() => Date, { nullable: true, description: 'When it was handed in; now when left out.' })
   @IsOptional()

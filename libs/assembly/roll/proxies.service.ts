@@ -12,6 +12,8 @@ import { judgeFiling } from './filing.js';
 import { demandPeople, namesOf } from './names.js';
 import { GivenProxy, ProxySource } from './proxies.entities.js';
 import type { GrantProxyInput, PaperProxyInput } from './proxies.inputs.js';
+import type { ProxyJudgement } from './roll.types.js';
+import type { Situation } from './situation.js';
 import { Situations } from './situations.service.js';
 
 type Filing = Pick<GivenProxy, 'giverId' | 'holderId' | 'substituteId' | 'source'> &
@@ -23,6 +25,8 @@ export interface StandingProxy {
   holderName: string | null;
   sentence: string;
 }
+
+type Paper = Omit<PaperProxyInput, 'assemblyId'>;
 
 /** Voices given to someone else: filed, judged by the rules at once, taken back. */
 @Injectable()
@@ -50,20 +54,50 @@ export class Proxies {
 
   /** A signed paper is handed in. Refuses like `grant`, and `proxy.received-later` for a time that is yet to come. */
   async recordPaper(input: PaperProxyInput): Promise<GivenProxy> {
-    const { assemblyId, giverId, holderId, substituteId, fileId, receivedAt } = input;
-    const assembly = await this.sittings.lock(assemblyId, 'receive');
-    if (fileId) {
-      await this.files.read(fileId);
-      await this.files.open(fileId, 'assembly.desk');
-    }
-    return this.file(assembly, {
+    const assembly = await this.sittings.lock(input.assemblyId, 'receive');
+    if (input.fileId) await this.openPaper(input.fileId);
+    return this.takePaper(assembly, input);
+  }
+
+  /** Lets who keeps the desk read a paper that was handed in. Refuses `not-found`. */
+  async openPaper(fileId: string): Promise<void> {
+    await this.files.read(fileId);
+    await this.files.open(fileId, 'assembly.desk');
+  }
+
+  /** The same as `recordPaper`, for an assembly that is locked and a paper that is opened already. */
+  async takePaper(assembly: Assembly, input: Paper, situation?: Situation): Promise<GivenProxy> {
+    const { giverId, holderId, substituteId, fileId, receivedAt } = input;
+    const filing = {
       giverId,
       holderId: holderId ?? null,
       substituteId: substituteId ?? null,
       source: ProxySource.paper,
       fileId: fileId ?? null,
       ...(receivedAt ? { filedAt: receivedAt } : {}),
-    });
+    };
+    return this.file(assembly, filing, situation);
+  }
+
+  /** What a paper would be worth, before it is recorded. Refuses like `recordPaper` what is no judgement of the proxy. */
+  async judgePaper({
+    assemblyId,
+    giverId,
+    holderId,
+    substituteId,
+  }: PaperProxyInput): Promise<ProxyJudgement> {
+    const assembly = await this.db.get(Assembly, assemblyId);
+    this.sittings.authorize(assembly, 'receive');
+    await demandPeople(this.db, { giverId, holderId: holderId ?? null, substituteId: substituteId ?? null });
+    const situation = await this.situations.of(assembly);
+    const filing = {
+      ...{ id: newId(), giverId, filedAt: situation.now },
+      holderId: holderId ?? null,
+      substituteId: substituteId ?? null,
+    };
+    const verdict = judgeFiling(situation, filing, assembly.state === AssemblyState.open);
+    const sentence = sentencesIn(currentActor().locale).proxy(verdict);
+    return { accepted: verdict.status !== 'refused', sentence };
   }
 
   /** Its giver takes a proxy back, or says so at the desk; said twice, it changes nothing. */
@@ -128,10 +162,10 @@ export class Proxies {
     return can(currentActor(), 'assembly.desk');
   }
 
-  private async file(assembly: Assembly, filing: Filing): Promise<GivenProxy> {
+  private async file(assembly: Assembly, filing: Filing, known?: Situation): Promise<GivenProxy> {
     const { giverId, holderId, substituteId } = filing;
     await demandPeople(this.db, { giverId, holderId, substituteId });
-    const situation = await this.situations.of(assembly);
+    const situation = known ?? (await this.situations.of(assembly));
     demand(!substituteId || termsOf(situation.statutes)['proxy.substitute'], 'proxy.no-substitute');
     demand(!filing.filedAt || filing.filedAt <= situation.now, 'proxy.received-later', {}, 'receivedAt');
     const id = newId();

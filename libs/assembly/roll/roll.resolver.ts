@@ -9,7 +9,7 @@ import { ProxyHolder } from './holders.types.js';
 import { GivenProxy, ProxyStanding } from './proxies.entities.js';
 import { GrantProxyInput, PaperProxyInput } from './proxies.inputs.js';
 import { Proxies } from './proxies.service.js';
-import { AttendanceMode, RollLine, RollView } from './roll.types.js';
+import { AttendanceMode, ProxyJudgement, RollLine, RollView } from './roll.types.js';
 import { Situations } from './situations.service.js';
 
 const id = { type: () => ID };
@@ -81,6 +81,14 @@ export class ProxiesResolver {
   ): Promise<ProxyHolder[]> {
     await this.service.demandOwn(giverId);
     return this.holders.named(assemblyId, giverId, words);
+  }
+
+  @Read(() => ProxyJudgement, {
+    permission: 'assembly.desk',
+    description: 'What a paper would be worth, before it is recorded.',
+  })
+  judgePaperProxy(@Args('input') input: PaperProxyInput): Promise<ProxyJudgement> {
+    return this.service.judgePaper(input);
   }
 
   @Verb(() => GivenProxy, { permission: 'assembly.attend' })

@@ -96,6 +96,9 @@ export class RollLine {
   @Field(() => Date, { nullable: true })
   leftAt: Date | null;
 
+  @Field(() => String, { nullable: true, description: 'The desk that noted their last move.' })
+  desk: string | null;
+
   @Field(() => ID, { nullable: true })
   representedById: string | null;
 
@@ -107,6 +110,24 @@ export class RollLine {
 
   @Field(() => Int, { description: 'Voices they may cast now, their own and those they carry.' })
   voicesInHand: number;
+}
+
+@ObjectType({ description: 'The code that a person shows at the desk.' })
+export class RollCode {
+  @Field(() => ID)
+  personId: string;
+
+  @Field()
+  code: string;
+}
+
+@ObjectType({ description: 'What a proxy would be worth if it were recorded now.' })
+export class ProxyJudgement {
+  @Field({ description: 'Would it be recorded?' })
+  accepted: boolean;
+
+  @Field({ description: 'Where it would stand and why, in the language of the viewer.' })
+  sentence: string;
 }
 
 @ObjectType('Roll', {

@@ -1,5 +1,5 @@
 import { readStatutes, type Statutes } from '@etabli/membership/rules/statutes';
-import type { AttendanceEvent } from '../rules/attendance.js';
+import { type AttendanceEvent, movesThatCount } from '../rules/attendance.js';
 import type { Elector, Exclusion } from '../rules/electorate.js';
 import type { ProxyFiling, ProxyRevocation } from '../rules/proxies.js';
 import type { RollSituation } from '../rules/roll.js';
@@ -22,7 +22,13 @@ export interface Situation extends RollSituation {
   /** The database's time: the one that arrivals and proxies are stamped with. */
   now: Date;
   listed: ListedMember[];
-  attendance: AttendanceEvent[];
+  /** Moves that count, in order, with the desk that noted them. */
+  attendance: NotedMove[];
+}
+
+/** A move, and the name of the desk that noted it; null where it was not noted at one. */
+export interface NotedMove extends AttendanceEvent {
+  desk?: string | null;
 }
 
 /** What the statement gives: JSON, its instants as text. */
@@ -30,7 +36,7 @@ export interface SituationRow {
   now: Date;
   document: Statutes;
   electors: ListedMember[];
-  attendance: Stored<AttendanceEvent>[];
+  attendance: Stored<NotedMove>[];
   filings: Stored<ProxyFiling>[];
   revocations: Stored<ProxyRevocation>[];
 }
@@ -38,6 +44,11 @@ type Stored<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] };
 
 const rows = (fields: string, source: string): string =>
   `(select coalesce(jsonb_agg(jsonb_build_object(${fields})), '[]') from ${source})`;
+
+/** Whether a row of `attendance` counts: a person may have set the entry of a desk aside. */
+export const stands = (row: string): string =>
+  `not exists (select 1 from desk_decision aside where aside.association_id = ${row}.association_id
+     and aside.entry_id = ${row}.entry_id and not aside.stands)`;
 
 /**
  * The columns that gather a roll: one statement whatever the number of people. They expect the assembly as `a` and its
@@ -53,8 +64,9 @@ export const situationColumns = (
     `(select * from elector where assembly_id = a.id order by person_id) e where ${whose('e.person_id')}`,
   )} as electors,
   ${rows(
-    `'memberId', t.person_id, 'kind', t.kind, 'mode', t.mode, 'at', t.at`,
-    `attendance t where t.assembly_id = a.id and ${whose('t.person_id')}`,
+    `'memberId', t.person_id, 'kind', t.kind, 'mode', t.mode, 'at', t.at, 'desk', d.desk`,
+    `attendance t left join desk_entry d on d.association_id = t.association_id and d.id = t.entry_id
+     where t.assembly_id = a.id and ${stands('t')} and ${whose('t.person_id')}`,
   )} as attendance,
   ${rows(
     `'id', p.id, 'giverId', p.giver_id, 'holderId', p.holder_id, 'substituteId', p.substitute_id, 'filedAt', p.filed_at`,
@@ -78,7 +90,7 @@ export function readSituation(
     statutes,
     listed: row.electors,
     electors: electorsOf(row.electors),
-    attendance: row.attendance.map((event) => ({ ...event, at: new Date(event.at) })),
+    attendance: movesThatCount(row.attendance.map((event) => ({ ...event, at: new Date(event.at) }))),
     filings: row.filings.map((filing) => ({ ...filing, filedAt: new Date(filing.filedAt) })),
     revocations: row.revocations.map((revocation) => ({ ...revocation, at: new Date(revocation.at) })),
     chairId: assembly.chairId,

@@ -16,10 +16,26 @@ export const countsAsArrival = (event: AttendanceEvent, statutes: Statutes): boo
   event.kind === 'arrived' && (event.mode === 'present' || termsOf(statutes).remote_presence);
 
 /** Events up to an instant, included, in order. At the same instant a departure comes after an arrival. */
-export const eventsUpTo = (instant: Date, events: AttendanceEvent[]): AttendanceEvent[] =>
+export const eventsUpTo = <Event extends AttendanceEvent>(instant: Date, events: Event[]): Event[] =>
   events
     .filter(({ at }) => at <= instant)
-    .sort((a, b) => a.at.getTime() - b.at.getTime() || a.kind.localeCompare(b.kind));
+    .sort(
+      (a, b) =>
+        a.at.getTime() - b.at.getTime() || a.kind.localeCompare(b.kind) || a.mode.localeCompare(b.mode),
+    );
+
+/**
+ * Events in order, without those that say what was so already: two desks that receive the same person record one arrival,
+ * the first. Who is in at any instant stays the same.
+ */
+export function movesThatCount<Event extends AttendanceEvent>(events: readonly Event[]): Event[] {
+  const last = new Map<string, AttendanceEvent>();
+  return eventsUpTo(new Date(8.64e15), [...events]).filter((event) => {
+    const { kind, mode } = last.get(event.memberId) ?? { kind: 'left', mode: null };
+    last.set(event.memberId, event);
+    return event.kind !== kind || (kind === 'arrived' && event.mode !== mode);
+  });
+}
 
 /** Who is in at an instant. Coming again without having left changes only the mode. */
 export function presenceAt(instant: Date, statutes: Statutes, events: AttendanceEvent[]): Presence {

@@ -15,6 +15,12 @@ export const en: SameMessages<typeof fr> = {
     'The quorum is reached, or was at the opening: nothing failed. Close the sitting as usual.',
   'sitting.already-decided':
     'A decision was already proclaimed: the sitting can be closed, but it did not fail.',
+  'desk.sent-before-said':
+    'This entry claims to have happened after it was sent: the time of this device has changed. Check it.',
+  'desk.other-entry': 'This identifier already belongs to another entry.',
+  'desk.outside-sitting':
+    'The time recorded is outside the session, which goes from the notice to its closing. The attendance sheet is unchanged.',
+  'desk.both-ways': 'One entry cannot both stand and be set aside.',
   'roll.remote-not-allowed':
     'The statutes do not allow remote presence: this person may give a proxy to somebody.',
   'proxy.not-now': 'Proxies are given and taken back between the convocation and the end of the sitting.',

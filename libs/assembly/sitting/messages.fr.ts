@@ -14,6 +14,12 @@ export const fr = {
     'Le quorum est atteint, ou l’était à l’ouverture : il n’y a pas de carence. Levez la séance comme d’habitude.',
   'sitting.already-decided':
     'Une décision a déjà été proclamée : la séance se lève, mais elle n’est pas en carence.',
+  'desk.sent-before-said':
+    'Cette entrée dit s’être passée après son envoi : l’heure de cet appareil a changé. Vérifiez-la.',
+  'desk.other-entry': 'Cet identifiant est déjà celui d’une autre entrée.',
+  'desk.outside-sitting':
+    'L’heure notée est hors de la séance, qui va de la convocation à la levée. Rien n’a été changé à la feuille de présence.',
+  'desk.both-ways': 'Une même entrée ne peut pas être à la fois juste et mise de côté.',
   'roll.remote-not-allowed':
     'Les statuts n’admettent pas la présence à distance : cette personne peut donner pouvoir à quelqu’un.',
   'proxy.not-now': 'Un pouvoir se donne et se reprend entre la convocation et la fin de la séance.',

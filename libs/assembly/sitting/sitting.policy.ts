@@ -35,6 +35,12 @@ export const sittingPolicy = {
       inState(record, ['convened', 'open'], 'sitting.desk-shut'),
       can(actor, 'assembly.desk') || refuse('sitting.not-yours'),
     ),
+  /** What desks noted during the sitting may reach the house after it, until the minutes are filed. */
+  merge: (actor, record) =>
+    all(
+      inState(record, ['convened', 'open', 'closed'], 'sitting.desk-shut'),
+      can(actor, 'assembly.desk') || refuse('sitting.not-yours'),
+    ),
   conduct: (actor, record) => all(isOpen(record), ofBureauOr(actor, record, 'assembly.conduct')),
   count: (actor, record) =>
     all(

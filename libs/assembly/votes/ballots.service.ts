@@ -5,7 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
 import { Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
 import { Pulse } from '../live/pulse.js';
-import { namesOf } from '../roll/names.js';
+import { isId, namesOf } from '../roll/names.js';
 import { readSituation, type Situation, type SituationRow, situationColumns } from '../roll/situation.js';
 import { Situations } from '../roll/situations.service.js';
 import { rollAt } from '../rules/roll.js';
@@ -118,5 +118,3 @@ export class Ballots {
     return { ...record, code: receiptCode(this.settings.secret, record) };
   }
 }
-
-const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   Agenda,
   type AgendaItem,
@@ -10,6 +11,8 @@ import {
   CountSheets,
   Delivery,
   Desk,
+  DeskEntries,
+  type DeskEntryKind,
   Enclosures,
   type ItemKind,
   Preparation,
@@ -145,6 +148,24 @@ export class Gathering {
         this.acting.find(Desk).recordArrival(this.id, personId(person), AttendanceMode.present),
       );
     }
+  }
+
+  /** Someone notes at a desk that a member came or left; `unaware` if the desk had not read the roll since then. */
+  async atDesk(
+    who: number,
+    [desk, kind, person]: readonly [desk: string, kind: DeskEntryKind, person: number],
+    at: Date,
+    unaware?: Date,
+  ): Promise<Date> {
+    return this.acting.as(who, at, async () => {
+      // The program counts in whole milliseconds: the next one is surely after the beginning of this step.
+      await sleep(2);
+      const now = new Date();
+      const entry = { id: newId(), assemblyId: this.id, desk, kind, personId: personId(person) };
+      const said = { mode: AttendanceMode.present, saidAt: now, sentAt: now, seenAt: unaware ?? now };
+      await this.acting.find(DeskEntries).record({ ...entry, ...said });
+      return now;
+    });
   }
 
   item(position: number): AgendaItem {

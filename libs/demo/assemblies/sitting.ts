@@ -1,4 +1,4 @@
-import { Conduct, ItemKind, VoteMethod } from '@etabli/assembly';
+import { Conduct, DeskEntryKind, ItemKind, VoteMethod } from '@etabli/assembly';
 import { parts, personId } from '../people.js';
 import { type Acting, after } from './acting.js';
 import { discussLaser } from './debating.js';
@@ -77,7 +77,7 @@ export async function holdSitting(acting: Acting, now: Date): Promise<void> {
   const news =
     'Malik Fontanès rappelle les portes ouvertes du printemps, qui ont réuni 640 personnes, et annonce la réfection de la verrière.';
   await assembly.tell(coChair, secretary, 1, ago(33), news);
-  await assembly.arrive(secretary, present.slice(-2), ago(26), 3);
+  await receiveAtTwoDesks(assembly, present.slice(-2) as [number, number], ago);
   await assembly.byHands(coChair, 2, ago(17), [4, 3]);
   const rates =
     'Plusieurs résidents demandent que la hausse soit revue dans un an au vu des charges réelles. La trésorière en prend l’engagement.';
@@ -86,6 +86,18 @@ export async function holdSitting(acting: Acting, now: Date): Promise<void> {
   const [one = 21, two = 22, three = 23] = present.filter((number) => number > 20);
   await discussLaser(acting, assembly, [coChair, one, two, three], now);
   await openLaserVote(assembly, present, now);
+}
+
+/** Late comers, by two doors; one of them goes out by one and back by the other, which had lost the network: a person has to look. */
+async function receiveAtTwoDesks(
+  assembly: Gathering,
+  [first, second]: [number, number],
+  ago: (minutes: number) => Date,
+): Promise<void> {
+  const seen = await assembly.atDesk(secretary, ['Entrée', DeskEntryKind.arrived, first], ago(26));
+  await assembly.atDesk(coChair, ['Jardin', DeskEntryKind.arrived, second], ago(23));
+  await assembly.atDesk(coChair, ['Jardin', DeskEntryKind.left, first], ago(12));
+  await assembly.atDesk(secretary, ['Entrée', DeskEntryKind.arrived, first], ago(11), seen);
 }
 
 /** The vote that visitors find open: some have voted, none of those one can become. */

@@ -12,7 +12,7 @@ export type Block =
   | {
       kind: 'table';
       columns: TableColumn[];
-      rows: string[][];
+      rows: TableCell[][];
       rowHeight?: 'text' | 'signature';
       size?: 'small';
     }
@@ -30,6 +30,8 @@ export type Block =
   | { kind: 'signatures'; people: { capacity: string; name?: string | null; mention?: string | null }[] }
   /** A frame kept for the office that receives the paper. */
   | { kind: 'frame'; title: string; blocks: Block[] }
+  /** A square that cameras read, one path of unit squares, with what it is for and the code in letters. */
+  | { kind: 'code'; path: string; size: number; caption: string; text: string }
   | { kind: 'pageBreak' };
 
 export interface NumberedItem {
@@ -39,6 +41,9 @@ export interface NumberedItem {
   note?: string | null;
   text?: string | null;
 }
+
+/** A text, or a drawing 300 wide and 100 high: the path of its strokes, and what it shows. */
+export type TableCell = string | { path: string; alt: string };
 
 export interface TableColumn {
   header: string;

@@ -29,6 +29,15 @@ export const drawing = String.raw`
   ..b.rows.map(row => (text(fill: quiet, row.label), lines-of(row.value))).flatten(),
 )
 
+#let svg(size, path, pen) = bytes("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 " + size + "'><path d='" + path + "' " + pen + "/></svg>")
+#let signature(cell) = image(svg("300 100", cell.path, "fill='none' stroke='#1d1b18' stroke-width='3' stroke-linecap='round' stroke-linejoin='round'"),
+  format: "svg", height: 7mm, alt: cell.alt)
+#let draw-code(b) = block(breakable: false, above: 1.5em, below: 1.5em, grid(
+  columns: (30mm, 1fr), column-gutter: 1em, align: horizon,
+  image(svg(str(b.size) + " " + str(b.size), b.path, "fill='#000'"), format: "svg", width: 30mm, alt: b.text),
+  { prose(b.caption); v(0.4em); text(font: display, weight: 600, size: 13pt, b.text) },
+))
+
 #let draw-table(b) = {
   let strut = if b.at("rowHeight", default: "text") == "signature" { box(width: 0pt, height: 6.4mm, baseline: 34%) }
   set text(size: if b.at("size", default: none) == "small" { 8.8pt } else { 9.8pt })
@@ -41,7 +50,7 @@ export const drawing = String.raw`
     table.header(..b.columns.map(c => table.cell(align: aligned.at(c.at("align", default: "start")) + bottom,
       text(weight: 700, fill: accent, c.header)))),
     ..b.rows.map(row => row.enumerate().map(((x, cell)) => table.cell(breakable: false,
-      if cell == "☐" { box-to-tick } else if x == 0 { strut + lines-of(cell) } else { lines-of(cell) }))).flatten(),
+      if type(cell) == dictionary { signature(cell) } else if cell == "☐" { box-to-tick } else if x == 0 { strut + lines-of(cell) } else { lines-of(cell) }))).flatten(),
   )
 }
 
@@ -102,6 +111,7 @@ export const drawing = String.raw`
       for inner in b.blocks { draw(inner) }
     })
   }
+  else if b.kind == "code" { draw-code(b) }
   else if b.kind == "pageBreak" { pagebreak(weak: true) }
 }
 `;

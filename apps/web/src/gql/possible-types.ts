@@ -8,6 +8,7 @@ export const possibleTypes: Record<string, string[]> = {
   ConvocationOutcome: ['Convocation', 'Refusal'],
   CustomFieldListOutcome: ['CustomFieldList', 'Refusal'],
   CustomFieldOutcome: ['CustomField', 'Refusal'],
+  DeskReceiptOutcome: ['DeskReceipt', 'Refusal'],
   DoneOutcome: ['Done', 'Refusal'],
   ErasureReportOutcome: ['ErasureReport', 'Refusal'],
   FeeCoverageOutcome: ['FeeCoverage', 'Refusal'],

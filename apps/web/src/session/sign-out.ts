@@ -1,3 +1,4 @@
+import { forgetAnswers } from '../app/client/kept-answers.js';
 import { forgetDrafts } from '../app/draft.js';
 import { post } from './auth.js';
 
@@ -5,5 +6,6 @@ import { post } from './auth.js';
 export async function signOut(): Promise<void> {
   await post('/auth/sign-out');
   forgetDrafts(localStorage);
+  await forgetAnswers();
   window.location.assign('/connexion');
 }

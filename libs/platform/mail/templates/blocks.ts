@@ -8,7 +8,9 @@ export type MailBlock =
   /** Something that must not be missed. */
   | { kind: 'notice'; text: string }
   /** A code to type or read aloud. */
-  | { kind: 'code'; text: string };
+  | { kind: 'code'; text: string }
+  /** A square that cameras read, row by row, and the code in letters under it. */
+  | { kind: 'squares'; rows: boolean[][]; text: string };
 
 /** The one thing the mail asks for. */
 export interface MailAction {

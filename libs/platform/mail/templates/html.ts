@@ -38,8 +38,39 @@ export function blockHtml(block: MailBlock): string {
       return `<p class="ink notice" style="${BODY};padding:12px 16px;background:#f6ecd6;border-left:4px solid #a8741a">${lines(block.text)}</p>`;
     case 'code':
       return `<p class="ink" style="margin:0 0 16px;font:700 28px/1.3 Consolas,Menlo,monospace;letter-spacing:4px;color:${INK}">${lines(block.text)}</p>`;
+    case 'squares':
+      return squaresHtml(block.rows, block.text);
   }
 }
+
+const SQUARE = 5;
+
+/** A table of coloured cells, equal ones in one: read by every client, with nothing to load. */
+function squaresHtml(rows: boolean[][], text: string): string {
+  const drawn = rows
+    .map((row) => `<tr height="${SQUARE}">${runsOf(row).map(cellHtml).join('')}</tr>`)
+    .join('');
+  const side = rows.length * SQUARE;
+  return `<table role="img" aria-label="${escapeHtml(text)}" width="${side}" cellpadding="0" cellspacing="0" bgcolor="#ffffff" style="width:${side}px;border-collapse:collapse;background:#fff;line-height:0;font-size:0">${drawn}</table>
+<p class="ink" style="margin:8px 0 16px;font:700 20px/1.3 Consolas,Menlo,monospace;letter-spacing:2px;color:${INK}">${escapeHtml(text)}</p>`;
+}
+
+const cellHtml = ({ dark, length }: Run): string =>
+  `<td colspan="${length}" width="${length * SQUARE}" bgcolor="${dark ? '#000000' : '#ffffff'}"></td>`;
+
+interface Run {
+  dark: boolean;
+  length: number;
+}
+
+/** Neighbours of the same colour, counted. */
+const runsOf = (row: boolean[]): Run[] =>
+  row.reduce<Run[]>((runs, dark) => {
+    const last = runs.at(-1);
+    if (last?.dark === dark) last.length += 1;
+    else runs.push({ dark, length: 1 });
+    return runs;
+  }, []);
 
 const paragraphHtml = (text: string, tone: 'plain' | 'quiet' = 'plain'): string =>
   tone === 'plain'

@@ -100,6 +100,7 @@ function blockText(block: MailBlock, lang: Locale): string {
     case 'notice':
       return `! ${block.text}`;
     case 'code':
+    case 'squares':
       return block.text;
   }
 }

@@ -7,6 +7,7 @@ import { initialLocale } from '@etabli/ui';
 import { OperationTypeNode } from 'graphql';
 import { newCache } from './cache.js';
 import { hashOf } from './documents.js';
+import { keptAnswers } from './kept-answers.js';
 import { liveClient, reopenSockets } from './live.js';
 import { readAgain } from './read-again.js';
 import { onWake } from './wake.js';
@@ -31,6 +32,7 @@ function newClient(association: string | null): ApolloClient {
     },
   }));
   const http = ApolloLink.from([
+    ...(association ? [keptAnswers(association)] : []),
     headers,
     new PersistedQueryLink({ generateHash: hashOf }),
     new HttpLink({ uri: '/graphql' }),

@@ -2,26 +2,34 @@ import { useQuery } from '@apollo/client/react';
 import { civilDate } from '@etabli/kernel';
 import { termsOf } from '@etabli/membership/rules/statutes';
 import { Notice, Tabs, useLocale, useMessages } from '@etabli/ui';
+import { useEffect } from 'react';
 import { useLocation, useParams, useSearchParams } from 'react-router';
 import { abilities } from '../../app/abilities.js';
 import { Answered } from '../../app/answered.js';
-import { DeskDocument, type DeskQuery } from '../../gql/assemblies.js';
+import { forgetAnswers } from '../../app/client/kept-answers.js';
+import { useViewer } from '../../app/viewer.js';
+import { DeskDocument, type DeskQuery, type RollEntryFragment } from '../../gql/assemblies.js';
 import { AssemblyFrame } from '../shared/assembly-frame.js';
 import { useNews } from '../shared/use-news.js';
 import { useStatutes } from '../shared/use-statutes.js';
 import { messages } from './messages.js';
+import { Clashes } from './offline/clashes.js';
+import { KeptStrip } from './offline/kept-strip.js';
+import { useKeptShell } from './offline/shell.js';
+import { Stay } from './offline/stay.js';
+import { useDesk } from './offline/use-desk.js';
 import { PeopleView } from './people-view.js';
 import { ProxiesView } from './proxies-view.js';
 import { QuorumStrip } from './quorum-strip.js';
 
 export type DeskRoll = DeskQuery['roll'];
-export type Line = DeskRoll['lines'][number];
+export type Line = RollEntryFragment;
 
 /** The attendance desk, held in one hand at the door: who comes, who goes, who carries whose voice. */
 export function Component() {
   const { id = '' } = useParams();
   const query = useQuery(DeskDocument, { variables: { id } });
-  useNews(id, ['Desk', 'DeskProxies']);
+  useNews(id, ['Desk', 'DeskProxies', 'DeskClashes']);
   return <Answered query={query}>{(data) => <Desk data={data} />}</Answered>;
 }
 
@@ -33,25 +41,44 @@ function Desk({ data: { assembly, roll } }: { data: DeskQuery }) {
   const proxies = params.get('vue') === 'pouvoirs';
   const statutes = useStatutes(civilDate(new Date(assembly.startsAt), timeZone));
   const receives = abilities(assembly.sittingCan).can('receive');
+  const desk = useDesk(roll);
+  const opens = useKeptShell();
+  const over = assembly.closedAt !== null && desk.waiting.length === 0;
+  const { association } = useViewer();
+  useEffect(() => {
+    if (over) void forgetAnswers(association.slug);
+  });
   const tabs = [
     { to: pathname, label: words.people },
     { to: `${pathname}?vue=pouvoirs`, label: words.proxies },
   ];
   return (
     <AssemblyFrame assembly={assembly} page="desk">
-      <QuorumStrip roll={roll} />
+      <QuorumStrip roll={roll}>
+        <KeptStrip desk={desk} at={roll.at} />
+      </QuorumStrip>
       {assembly.closedAt ? (
         <Notice>
           <p>{words.over}</p>
         </Notice>
       ) : null}
+      <Stay desk={desk} />
+      <Clashes assemblyId={assembly.id} />
       <Tabs label={words.views} tabs={tabs} current={tabs[proxies ? 1 : 0]?.to ?? pathname} />
       {proxies ? (
-        <ProxiesView assemblyId={assembly.id} lines={roll.lines} receives={receives} statutes={statutes} />
+        <ProxiesView
+          assemblyId={assembly.id}
+          lines={desk.lines}
+          receives={receives}
+          statutes={statutes}
+          desk={desk}
+        />
       ) : (
         <PeopleView
-          assemblyId={assembly.id}
-          lines={roll.lines}
+          assembly={assembly}
+          codes={roll.codes}
+          desk={desk}
+          opens={opens}
           receives={receives}
           remote={statutes !== null && termsOf(statutes).remote_presence}
         />

@@ -3,19 +3,16 @@ import { Button, SelectField, TextField, useMessages } from '@etabli/ui';
 import { useMemo, useState } from 'react';
 import { OwingFeeDocument } from '../../gql/assemblies.js';
 import style from './desk.module.css';
+import { type AtDesk, DeskBar } from './desk-bar.js';
 import type { Line } from './desk-page.js';
 import { FeeDialog } from './fee-dialog.js';
 import { Guests } from './guests.js';
 import { messages } from './messages.js';
 import { PersonRow } from './person-row.js';
+import { useReceiving } from './receiving.js';
 import { countsOf, linesFor, type View, views } from './roll.js';
-import { useDeskVerbs } from './use-desk-verbs.js';
 
-interface Props {
-  assemblyId: string;
-  lines: readonly Line[];
-  /** The desk is open, and the viewer keeps it. */
-  receives: boolean;
+interface Props extends AtDesk {
   /** The statutes know remote presence. */
   remote: boolean;
 }
@@ -23,26 +20,46 @@ interface Props {
 const SHOWN = 60;
 
 /** Everyone on the list, found in two letters, marked in one press. */
-export function PeopleView({ assemblyId, lines, receives, remote }: Props) {
+export function PeopleView({ assembly, codes, desk, opens, receives, remote }: Props) {
   const words = useMessages(messages);
   const [typed, setTyped] = useState('');
   const [view, setView] = useState<View>('all');
   const [shown, setShown] = useState(SHOWN);
   const [paying, setPaying] = useState<Line | null>(null);
-  const verbs = useDeskVerbs(assemblyId);
-  const owing = useOwing(assemblyId);
+  const { lines } = desk;
+  const receiving = useReceiving(desk, assembly.signsOnScreen);
+  const owing = useOwing(assembly.id);
   const found = useMemo(() => linesFor(lines, view, typed), [lines, view, typed]);
   const counts = useMemo(() => countsOf(lines), [lines]);
+  const first = found[0];
+  const receiveFirst = () => {
+    if (!receives || !first || first.presence || typed.trim().length < 2) return;
+    receiving.arrive(first, 'present');
+    setTyped('');
+  };
   return (
     <>
+      <DeskBar
+        assembly={assembly}
+        codes={codes}
+        desk={desk}
+        opens={opens}
+        receives={receives}
+        onArrive={receiving.arrive}
+      />
       <div className={style.filters}>
         <TextField
           required
           type="search"
           label={words.search}
-          hint={words.searchHint}
+          hint={receives ? words.searchHintEnter : words.searchHint}
           value={typed}
           onChange={setTyped}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            receiveFirst();
+          }}
           autoComplete="off"
         />
         <SelectField
@@ -61,8 +78,9 @@ export function PeopleView({ assemblyId, lines, receives, remote }: Props) {
             receives={receives}
             remote={remote}
             owes={owing.has(line.personId)}
-            verbs={verbs}
-            onFee={() => setPaying(line)}
+            onArrive={receiving.arrive}
+            onLeave={receiving.leave}
+            onFee={setPaying}
           />
         ))}
       </ul>
@@ -78,10 +96,11 @@ export function PeopleView({ assemblyId, lines, receives, remote }: Props) {
         <Guests
           typed={typed.trim()}
           known={lines}
-          onWelcome={(person) => void verbs.arrive(person, 'present')}
+          onWelcome={(person) => receiving.arrive(person, 'present')}
         />
       ) : null}
-      {paying ? <FeeDialog line={paying} assemblyId={assemblyId} onClose={() => setPaying(null)} /> : null}
+      {paying ? <FeeDialog line={paying} assemblyId={assembly.id} onClose={() => setPaying(null)} /> : null}
+      {receiving.dialog}
     </>
   );
 }

@@ -1,21 +1,24 @@
 import { Button, PersonChip, StateBadge, useFormats, useMessages } from '@etabli/ui';
+import { memo } from 'react';
 import { useCan } from '../../app/viewer.js';
+import type { AttendanceMode } from '../../gql/assemblies.js';
 import style from './desk.module.css';
 import type { Line } from './desk-page.js';
 import { messages } from './messages.js';
-import type { DeskVerbs } from './use-desk-verbs.js';
 
 interface Props {
   line: Line;
   receives: boolean;
   remote: boolean;
   owes: boolean;
-  verbs: DeskVerbs;
-  onFee: () => void;
+  onArrive: (line: Line, mode: AttendanceMode) => void;
+  onLeave: (line: Line) => void;
+  onFee: (line: Line) => void;
 }
 
 /** One person at the door: who they are, what they carry, and the one press that marks them. */
-export function PersonRow({ line, receives, remote, owes, verbs, onFee }: Props) {
+export const PersonRow = memo(function PersonRow(props: Props) {
+  const { line, receives, owes, onFee } = props;
   const words = useMessages(messages);
   const can = useCan();
   const { name, memberNumber, exercisedByName, personId, exercisedById, carries, representedByName } = line;
@@ -35,26 +38,29 @@ export function PersonRow({ line, receives, remote, owes, verbs, onFee }: Props)
       </div>
       {receives ? (
         <div className={style.marks}>
-          {owes && can('standing.record') ? <Button onClick={onFee}>{words.feePaid}</Button> : null}
-          <Marks line={line} remote={remote} verbs={verbs} />
+          {owes && can('standing.record') ? (
+            <Button onClick={() => onFee(line)}>{words.feePaid}</Button>
+          ) : null}
+          <Marks {...props} />
         </div>
       ) : null}
     </li>
   );
-}
+});
 
 /** Whether they vote, with how many voices, or why not; since when they are there. */
 function Standing({ line }: { line: Line }) {
   const words = useMessages(messages);
   const formats = useFormats();
-  const { presence, arrivedAt, leftAt, votes, voicesInHand, listed, reasons } = line;
+  const { presence, arrivedAt, leftAt, votes, voicesInHand, listed, reasons, desk } = line;
   const since = presence && arrivedAt ? words[presence]({ at: formats.time(arrivedAt) }) : null;
+  const at = presence && desk ? words.atDesk({ desk }) : null;
   const voices = votes && presence && voicesInHand > 0 ? words.votesWith({ voices: voicesInHand }) : null;
   return (
     <>
       {since ? (
         <span>
-          <StateBadge tone="done">{[since, voices].filter(Boolean).join(', ')}</StateBadge>
+          <StateBadge tone="done">{[since, voices, at].filter(Boolean).join(', ')}</StateBadge>
         </span>
       ) : null}
       {!presence && leftAt ? <span>{words.goneAt({ at: formats.time(leftAt) })}</span> : null}
@@ -68,14 +74,12 @@ function Standing({ line }: { line: Line }) {
   );
 }
 
-function Marks({ line, remote, verbs }: Pick<Props, 'line' | 'remote' | 'verbs'>) {
+function Marks({ line, remote, onArrive, onLeave }: Props) {
   const words = useMessages(messages);
-  const { name, personId, presence } = line;
-  const busy = verbs.busy === personId;
-  const whom = <span className="unseen"> : {name}</span>;
-  if (presence) {
+  const whom = <span className="unseen"> : {line.name}</span>;
+  if (line.presence) {
     return (
-      <Button busy={busy} onClick={() => void verbs.leave(line)}>
+      <Button onClick={() => onLeave(line)}>
         {words.leave}
         {whom}
       </Button>
@@ -84,12 +88,12 @@ function Marks({ line, remote, verbs }: Pick<Props, 'line' | 'remote' | 'verbs'>
   return (
     <>
       {remote ? (
-        <Button busy={busy} onClick={() => void verbs.arrive(line, 'remote')}>
+        <Button onClick={() => onArrive(line, 'remote')}>
           {words.arriveRemote}
           {whom}
         </Button>
       ) : null}
-      <Button large busy={busy} onClick={() => void verbs.arrive(line, 'present')}>
+      <Button large onClick={() => onArrive(line, 'present')}>
         {words.arrive}
         {whom}
       </Button>

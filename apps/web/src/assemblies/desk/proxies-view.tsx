@@ -14,6 +14,7 @@ import { useFileLink } from '../shared/use-file-link.js';
 import style from './desk.module.css';
 import type { Line } from './desk-page.js';
 import { messages } from './messages.js';
+import type { DeskHere } from './offline/use-desk.js';
 import { ProxyDialog } from './proxy-dialog.js';
 
 type Proxy = DeskProxiesQuery['proxies'][number];
@@ -23,10 +24,11 @@ interface Props {
   lines: readonly Line[];
   receives: boolean;
   statutes: Statutes | null;
+  desk: DeskHere;
 }
 
 /** Every proxy with what it is worth now; those on paper are recorded here. */
-export function ProxiesView({ assemblyId, lines, receives, statutes }: Props) {
+export function ProxiesView({ assemblyId, lines, receives, statutes, desk }: Props) {
   const words = useMessages(messages);
   const [adding, setAdding] = useState(false);
   const query = useQuery(DeskProxiesDocument, { variables: { id: assemblyId } });
@@ -62,6 +64,7 @@ export function ProxiesView({ assemblyId, lines, receives, statutes }: Props) {
           assemblyId={assemblyId}
           lines={lines}
           statutes={statutes}
+          desk={desk}
           onClose={() => setAdding(false)}
         />
       ) : null}

@@ -1,29 +1,28 @@
+import { skipToken, useQuery } from '@apollo/client/react';
 import { type Statutes, termsOf } from '@etabli/membership/rules/statutes';
-import { Dialog, elsewhere, errorOf, FileDrop, Form, notify, PickerField, useMessages } from '@etabli/ui';
+import { Dialog, FileDrop, Form, Notice, PickerField, useMessages } from '@etabli/ui';
 import { useState } from 'react';
-import { useVerb } from '../../app/client/use-verb.js';
-import { RecordPaperProxyDocument } from '../../gql/assemblies.js';
-import { useHandIn } from '../shared/use-hand-in.js';
+import { JudgePaperProxyDocument } from '../../gql/assemblies.js';
 import type { Line } from './desk-page.js';
 import { messages } from './messages.js';
+import type { DeskHere } from './offline/use-desk.js';
 
 interface Props {
   assemblyId: string;
   lines: readonly Line[];
   statutes: Statutes | null;
+  desk: DeskHere;
   onClose: () => void;
 }
 
 const LIMIT = 20 * 1024 * 1024;
 const KINDS = ['.pdf', '.png', '.jpg', '.jpeg', '.webp'];
 
-/** A proxy handed in on paper: who gives, to whom, and what the statutes make of it, said at once. */
-export function ProxyDialog({ assemblyId, lines, statutes, onClose }: Props) {
+/** A proxy handed in on paper: who gives, to whom, and what the statutes make of it, said before it is recorded. */
+export function ProxyDialog({ assemblyId, lines, statutes, desk, onClose }: Props) {
   const words = useMessages(messages);
   const [proxy, setProxy] = useState({ giverId: '', holderId: '', substituteId: '' });
   const [paper, setPaper] = useState<File | null>(null);
-  const { busy, handIn } = useHandIn();
-  const verb = useVerb(RecordPaperProxyDocument, { refetch: ['Desk', 'DeskProxies'] });
   const change = (changes: Partial<typeof proxy>) => setProxy((before) => ({ ...before, ...changes }));
   const people = lines
     .filter(({ listed }) => listed)
@@ -32,59 +31,71 @@ export function ProxyDialog({ assemblyId, lines, statutes, onClose }: Props) {
       label: name,
       ...(memberNumber ? { detail: memberNumber } : {}),
     }));
-  const others = people.filter(({ value }) => value !== proxy.giverId);
+  const { giverId } = proxy;
+  const holderId = proxy.holderId || null;
+  const substituteId = proxy.substituteId || null;
+  const giver = lines.find(({ personId }) => personId === giverId);
+  const others = people.filter(({ value }) => value !== giverId);
   const submit = async () => {
-    const kept = paper ? await handIn(paper) : null;
-    if (paper && !kept) return;
-    const { giverId, holderId, substituteId } = proxy;
-    const said = await verb.run({
-      input: {
-        assemblyId,
-        giverId,
-        holderId: holderId || null,
-        substituteId: substituteId || null,
-        fileId: kept?.id ?? null,
-      },
-    });
-    if (!said.done) return;
-    notify({ text: said.result.sentence });
+    if (!giver) return;
+    await desk.takePaper(giver, { holderId, substituteId, paper });
     onClose();
   };
   return (
     <Dialog title={words.addProxy} onClose={onClose}>
-      <Form
-        verb={words.record}
-        busy={verb.busy || busy}
-        refusal={elsewhere(verb.refusal, ['giverId', 'holderId', 'substituteId'])}
-        onSubmit={submit}
-      >
+      <Form verb={words.record} onSubmit={submit}>
         <PickerField
           required
           label={words.giver}
           options={people}
-          value={proxy.giverId}
-          onChange={(giverId) => change({ giverId })}
-          error={errorOf(verb.refusal, 'giverId')}
+          value={giverId}
+          onChange={(value) => change({ giverId: value })}
         />
         <PickerField
           label={words.holder}
           hint={words.holderHint}
           options={others}
           value={proxy.holderId}
-          onChange={(holderId) => change({ holderId })}
-          error={errorOf(verb.refusal, 'holderId')}
+          onChange={(value) => change({ holderId: value })}
         />
         {statutes && termsOf(statutes)['proxy.substitute'] ? (
           <PickerField
             label={words.substitute}
             options={others.filter(({ value }) => value !== proxy.holderId)}
             value={proxy.substituteId}
-            onChange={(substituteId) => change({ substituteId })}
-            error={errorOf(verb.refusal, 'substituteId')}
+            onChange={(value) => change({ substituteId: value })}
           />
         ) : null}
         <FileDrop label={words.paper} accept={KINDS} limit={LIMIT} file={paper} onFile={setPaper} />
+        {giver ? <Judgement input={{ assemblyId, giverId, holderId, substituteId }} /> : null}
       </Form>
     </Dialog>
   );
 }
+
+/** What the proxy would be worth; without network, that it is kept and judged when it arrives. */
+function Judgement({ input }: { input: Parameters<typeof inputOf>[0] }) {
+  const words = useMessages(messages);
+  const { data, error } = useQuery(
+    JudgePaperProxyDocument,
+    input.giverId ? { variables: { input: inputOf(input) }, fetchPolicy: 'network-only' } : skipToken,
+  );
+  if (error) return <Notice tone="waiting">{words.judgedLater}</Notice>;
+  if (!data) return null;
+  const { accepted, sentence } = data.judgePaperProxy;
+  return (
+    <div role="status">
+      <Notice tone={accepted ? 'done' : 'waiting'}>
+        <p>{sentence}</p>
+        {accepted ? null : <p>{words.wouldRefuse}</p>}
+      </Notice>
+    </div>
+  );
+}
+
+const inputOf = (input: {
+  assemblyId: string;
+  giverId: string;
+  holderId: string | null;
+  substituteId: string | null;
+}) => input;

@@ -1,12 +1,12 @@
 import { StateBadge, useFormats, useMessages } from '@etabli/ui';
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { messages as shared } from '../shared/messages.js';
 import style from './desk.module.css';
 import type { DeskRoll } from './desk-page.js';
 import { messages } from './messages.js';
 
 /** The quorum, always in sight while one receives people: its figure, its bar, what it means. */
-export function QuorumStrip({ roll }: { roll: DeskRoll }) {
+export function QuorumStrip({ roll, children }: { roll: DeskRoll; children?: ReactNode }) {
   const words = useMessages(messages);
   const { present, remote, represented, inRoom } = roll;
   return (
@@ -22,6 +22,7 @@ export function QuorumStrip({ roll }: { roll: DeskRoll }) {
           voices: inRoom.voices,
         })}
       </p>
+      {children}
     </div>
   );
 }

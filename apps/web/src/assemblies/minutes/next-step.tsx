@@ -4,11 +4,11 @@ import { abilities } from '../../app/abilities.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { PrintMinutesDocument } from '../../gql/assemblies.js';
 import { useFileLink } from '../shared/use-file-link.js';
+import { usePaper } from '../shared/use-paper.js';
 import { FilingDialog } from './filing-dialog.js';
 import { messages } from './messages.js';
 import style from './minutes.module.css';
 import type { MinutesOf, Text } from './minutes-page.js';
-import { usePaper } from './use-paper.js';
 
 interface Props {
   data: MinutesOf;

@@ -2,10 +2,10 @@ import { Button, Menu, Section, useMessages } from '@etabli/ui';
 import { useVerb } from '../../app/client/use-verb.js';
 import { useCan } from '../../app/viewer.js';
 import { PrintAttendanceDocument, PrintExtractDocument } from '../../gql/assemblies.js';
+import { usePaper } from '../shared/use-paper.js';
 import { messages } from './messages.js';
 import style from './minutes.module.css';
 import type { MinutesOf, Text } from './minutes-page.js';
-import { usePaper } from './use-paper.js';
 
 /** The attendance sheet, and an extract of each resolution once the sitting is closed. */
 export function Papers({ data: { assembly }, text }: { data: MinutesOf; text: Text }) {

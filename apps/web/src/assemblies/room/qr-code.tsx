@@ -1,13 +1,13 @@
 import { useMessages } from '@etabli/ui';
 import { useMemo } from 'react';
-import { encode } from 'uqr';
+import { qrPath } from '../shared/qr.js';
 import { messages } from './messages.js';
 import style from './room.module.css';
 
 /** A code that phones read from their seat, dark on light in both themes, with the quiet border scanners need. */
 export function QrCode({ address }: { address: string }) {
   const words = useMessages(messages);
-  const { size, path } = useMemo(() => drawn(address), [address]);
+  const { size, path } = useMemo(() => qrPath(address), [address]);
   return (
     <figure className={style.qr}>
       <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={words.qr({ address })}>
@@ -17,11 +17,4 @@ export function QrCode({ address }: { address: string }) {
       <figcaption>{words.scan}</figcaption>
     </figure>
   );
-}
-
-/** One path of unit squares. */
-function drawn(text: string): { size: number; path: string } {
-  const { data, size } = encode(text, { border: 3 });
-  const squares = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')));
-  return { size, path: squares.join('') };
 }

@@ -51,4 +51,8 @@ export const en: SameMessages<typeof fr> = {
   todayVoteAction: 'Vote',
   todayOpen: ({ title }) => `${title}: the session is open.`,
   todayOpenAction: 'Join',
+  deskPass: 'My code for the desk',
+  deskPassSquare: ({ code }) => `Code to show at the desk: ${code}`,
+  deskPassText:
+    'Show this square at the desk, or say the code: you are received at once. It stands for you alone, and for this assembly.',
 };

@@ -54,4 +54,8 @@ export const fr = {
   todayVoteAction: 'Voter',
   todayOpen: ({ title }: { title: string }) => `${title} : la séance est ouverte.`,
   todayOpenAction: 'Rejoindre',
+  deskPass: 'Mon code pour l’accueil',
+  deskPassSquare: ({ code }: { code: string }) => `Code à montrer à l’accueil : ${code}`,
+  deskPassText:
+    'Montrez ce carré à l’accueil, ou dites le code : vous êtes reçu·e aussitôt. Il ne vaut que pour vous, et pour cette assemblée.',
 } satisfies Catalogue;

@@ -3,6 +3,7 @@ import { ButtonLink, Notice, Section, Stack, useFormats, useMessages } from '@et
 import { useCan, useInside, useViewer } from '../../app/viewer.js';
 import { MyPartDocument, type MyPartQuery } from '../../gql/assemblies.js';
 import { useNews } from '../shared/use-news.js';
+import { DeskPass } from './desk-pass.js';
 import { HeldProxies } from './held-proxies.js';
 import { messages } from './messages.js';
 import { VoiceCard } from './voice-card.js';
@@ -39,6 +40,7 @@ function Part({ myAssembly: { assembly, voices }, proxies }: MyPartQuery) {
             </ButtonLink>
           </div>
         ) : null}
+        {assembly.myDeskCode ? <DeskPass code={assembly.myDeskCode} /> : null}
         {voices.map((voice) => (
           <VoiceCard
             key={voice.person.id}

@@ -1,5 +1,5 @@
 import type { Said } from '../../app/client/use-verb.js';
-import { useFileLink } from '../shared/use-file-link.js';
+import { useFileLink } from './use-file-link.js';
 
 /** A paper to make, then to open in a tab asked for by the press itself, so that no browser blocks it. */
 export function usePaper() {
