@@ -1,4 +1,7 @@
 import { addConstraints, addRefusals } from '@etabli/platform';
+import { ContestationResolver } from './contestation/contestation.resolver.js';
+import { Contestations } from './contestation/contestation.service.js';
+import { ContestationSource } from './contestation/facts.service.js';
 import { LiveResolver } from './live/live.resolver.js';
 import { LiveRooms } from './live/live-rooms.service.js';
 import { Pulse } from './live/pulse.js';
@@ -69,4 +72,7 @@ export const day = [
   Register,
   RegisterResolver,
   FiledResolver,
+  ContestationSource,
+  Contestations,
+  ContestationResolver,
 ];
