@@ -1,10 +1,12 @@
 import { Answer, ItemKind, MyAssemblies } from '@etabli/assembly';
 import { addDays, type IsoDate, instantAt } from '@etabli/kernel';
-import { parts } from '../people.js';
+import { parts, personId } from '../people.js';
 import type { Acting } from './acting.js';
 import { Gathering } from './gathering.js';
 
 const PARIS = 'Europe/Paris';
+/** A member whose mail comes back. */
+const UNREACHED = 64;
 
 /** Two articles to change, with the old and the new text. */
 const changes = [
@@ -42,8 +44,19 @@ export async function callExtraordinary(acting: Acting, today: IsoDate): Promise
     position: 1,
   });
   await assembly.convene(parts.otherCoChair, at(2, '09:15'));
+  await comeBack(acting, assembly, at(2, '09:17'));
   await reply(acting, assembly, (time) => at(1, time));
 }
+
+/** One address no longer works: the check says so while the convocation can still be sent again. */
+const comeBack = (acting: Acting, { id }: Gathering, at: Date) =>
+  acting.as(parts.secretary, at, () =>
+    acting.query(
+      `update mail set state = 'failed', error = '550 5.1.1 Adresse inconnue' where id = (
+         select mail_id from convocation where assembly_id = $1 and person_id = $2)`,
+      [id, personId(UNREACHED)],
+    ),
+  );
 
 /** Some will come, two will not and give their voice. */
 async function reply(acting: Acting, assembly: Gathering, yesterday: (time: string) => Date): Promise<void> {

@@ -13,6 +13,7 @@ export const assemblies: Area = {
     { path: 'assemblees/:id/emargement', lazy: () => import('./desk/desk-page.js') },
     { path: 'assemblees/:id/seance', lazy: () => import('./console/console-page.js') },
     { path: 'assemblees/:id/proces-verbal', lazy: () => import('./minutes/minutes-page.js') },
+    { path: 'assemblees/:id/verification', lazy: () => import('./contestation/contestation-page.js') },
   ],
   rooms: [
     {

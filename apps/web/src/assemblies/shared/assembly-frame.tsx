@@ -90,6 +90,7 @@ function usePagesOf({ state, sittingCan }: Head): { name: AssemblyPageName; labe
       words.toMinutes,
       held && (state === 'filed' || can('writeMinutes') || permitted('minutes.write')),
     ],
+    ['contestation', words.toContestation, permitted('assembly.prepare') && state !== 'cancelled'],
   ];
   return pages.filter(([, , shown]) => shown).map(([name, label]) => ({ name, label }));
 }

@@ -17,6 +17,7 @@ export const en: SameMessages<typeof fr> = {
   toDesk: 'Attendance',
   toConsole: 'Session',
   toMinutes: 'Minutes',
+  toContestation: 'Check',
   notYoursTitle: 'This page is kept by the board of the association',
   notYoursText: 'Everything that concerns you is on the page of the assembly.',
   seeAssembly: 'See the assembly',

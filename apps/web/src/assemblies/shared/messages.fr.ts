@@ -16,6 +16,7 @@ export const fr = {
   toDesk: 'Émargement',
   toConsole: 'Séance',
   toMinutes: 'Procès-verbal',
+  toContestation: 'Vérification',
   notYoursTitle: "Cette page est tenue par le bureau de l'association",
   notYoursText: "Tout ce qui vous concerne se trouve sur la page de l'assemblée.",
   seeAssembly: "Voir l'assemblée",

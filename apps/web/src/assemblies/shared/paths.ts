@@ -5,7 +5,8 @@ export type AssemblyPageName =
   | 'convocation'
   | 'desk'
   | 'console'
-  | 'minutes';
+  | 'minutes'
+  | 'contestation';
 
 /** Where each page of an assembly is, below `assemblees/{id}`. */
 const paths: Record<AssemblyPageName, string> = {
@@ -16,6 +17,7 @@ const paths: Record<AssemblyPageName, string> = {
   desk: '/emargement',
   console: '/seance',
   minutes: '/proces-verbal',
+  contestation: '/verification',
 };
 
 /** The address of a page of an assembly, below the association. */
