@@ -7,6 +7,7 @@ import { Commissions1700000000003 } from './migrations/0003-commissions.js';
 import { Assembly1700000000004 } from './migrations/0004-assembly.js';
 import { Members1700000000005 } from './migrations/0005-members.js';
 import { Imports1700000000006 } from './migrations/0006-imports.js';
+import { After1700000000010 } from './migrations/0010-after.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -24,6 +25,7 @@ const owner = await new DataSource({
     Assembly1700000000004,
     Members1700000000005,
     Imports1700000000006,
+    After1700000000010,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

@@ -8,6 +8,7 @@ import { Pulse } from './live/pulse.js';
 import { WrittenMinutes } from './minutes/minutes.entities.js';
 import { MinutesResolver } from './minutes/minutes.resolver.js';
 import { MinutesBooks } from './minutes/minutes.service.js';
+import { MadePaper } from './minutes/papers.entities.js';
 import { SittingPapers } from './minutes/papers.service.js';
 import { Records } from './minutes/records.service.js';
 import { AssemblySource } from './privacy/assembly.source.js';
@@ -42,7 +43,7 @@ addConstraints({
 });
 
 /** The tables of the day and after. */
-export const dayEntities = [GivenProxy, Vote, Incident, WrittenMinutes, RegisterEntry];
+export const dayEntities = [GivenProxy, Vote, Incident, WrittenMinutes, MadePaper, RegisterEntry];
 
 /** The day itself and after: roll, votes, room, minutes, register. */
 export const day = [

@@ -3,9 +3,11 @@ import { ask, graphql, request, signedIn, sql } from '../../apps/api/testing/cli
 import { Evening, type Who } from './testing/evening.js';
 import { held as heldWith } from './testing/held.js';
 import { House } from './testing/house.js';
+import { papersOver, signed } from './testing/paper.js';
 
 const tools = { sql, signedIn, ask };
 const held = () => heldWith(tools);
+const { handIn, download } = papersOver(request);
 
 interface Block {
   id: string;
@@ -41,8 +43,6 @@ const refusal = '... on Refusal { code field message details }';
 const verbs = {
   writeMinutes: `mutation ($input: WriteMinutesInput!) { answer: writeMinutes(input: $input) { __typename ... on Minutes { ${MINUTES} } ${refusal} } }`,
   printMinutes: `mutation ($id: ID!) { answer: printMinutes(assemblyId: $id) { __typename ... on File { id name sha256 } ${refusal} } }`,
-  printAttendance: `mutation ($id: ID!) { answer: printAttendance(assemblyId: $id) { __typename ... on File { id name sha256 } ${refusal} } }`,
-  printExtract: `mutation ($id: ID!) { answer: printExtract(itemId: $id) { __typename ... on File { id name sha256 } ${refusal} } }`,
   fileSignedMinutes: `mutation ($id: ID!, $fileId: ID!) { answer: fileSignedMinutes(assemblyId: $id, fileId: $fileId) { __typename ... on RegisterEntry { id number sha256 } ${refusal} } }`,
 };
 
@@ -58,26 +58,6 @@ const refusedReading = async (evening: Evening, who: Who) =>
 
 const textOf = (blocks: Block[], id: string): string =>
   (blocks.find((block) => block.id === id)?.text ?? '').replace(/[\u00a0\u202f]/g, ' ');
-
-/** Hands a document in, as the browser does. */
-async function handIn(bytes: Uint8Array, who: Who, name = 'pv-signe.pdf'): Promise<string> {
-  const response = await request(`/files?name=${name}`, {
-    ...who,
-    method: 'POST',
-    body: new Uint8Array(bytes),
-    headers: { 'content-type': 'application/octet-stream' },
-  });
-  expect(response.status).toBe(201);
-  return ((await response.json()) as { id: string }).id;
-}
-
-async function download(id: string, who: Who): Promise<{ status: number; bytes: Buffer }> {
-  const response = await request(`/files/${id}`, who);
-  return { status: response.status, bytes: Buffer.from(await response.arrayBuffer()) };
-}
-
-/** The printed minutes with ink on them: other bytes, still a PDF. */
-const signed = (bytes: Buffer): Buffer => Buffer.concat([bytes, Buffer.from('\n% signed by hand\n')]);
 
 /** Printed, signed, handed in and entered in the register. */
 async function filed(evening: Evening): Promise<Answer> {
@@ -190,29 +170,8 @@ describe('writing the minutes', () => {
 });
 
 describe('papers', () => {
-  test('minutes, attendance and extracts are PDF, for those who may read them', async () => {
-    const evening = await held();
-    const early = await verb('printMinutes', { id: evening.id }, evening.as('Joaquim'));
-    expect(early.name).toMatch(/^Procès-verbal .*\.pdf$/);
-    const sheet = await verb('printAttendance', { id: evening.id }, evening.as('Inès'));
-    const extract = await verb('printExtract', { id: evening.voted(0) }, evening.as('Joaquim'));
-    for (const paper of [early, sheet, extract]) {
-      const { status, bytes } = await download(paper.id, evening.as('Solène'));
-      expect([status, bytes.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
-      expect((await download(paper.id, evening.as('Ada'))).status).toBe(404);
-    }
-    const information = evening.items.find(({ kind }) => kind === 'information');
-    const none = await verb('printExtract', { id: information?.id }, evening.as('Joaquim'));
-    expect(none.code).toBe('minutes.no-resolution');
-    expect((await verb('printExtract', { id: evening.voted(0) }, evening.as('Ada'))).code).toBe(
-      'minutes.not-yet-yours',
-    );
-  });
-
-  test('the attendance sheet can be printed before the opening, to sign at the door', async () => {
+  test('minutes are printed once the sitting is closed', async () => {
     const evening = await Evening.called(tools);
-    const sheet = await verb('printAttendance', { id: evening.id }, evening.as('Inès'));
-    expect(sheet.name).toMatch(/^Feuille de présence/);
     expect((await verb('printMinutes', { id: evening.id }, evening.as('Joaquim'))).code).toBe(
       'minutes.not-time-to-print',
     );

@@ -168,6 +168,15 @@ export const en: SameMessages<typeof fr> = {
         : `${v.count} proxies are annexed to this sheet.`,
   certified: 'Certified correct by:',
 
+  proxiesList: 'List of proxies',
+  listGiver: 'Given by',
+  listHolder: 'To',
+  listSubstitute: 'Failing that',
+  listFiled: 'Received',
+  listStanding: 'At the end of the sitting',
+  listBlank: '(blank)',
+  listSource: (v) => (v.source === 'online' ? 'online' : 'on paper'),
+
   minutes: (v) => `Minutes of the ${natures[v.nature]}`,
   ofDate: (v) => `of ${v.date}`,
   annexAttendance: 'Annex: attendance sheet',

@@ -179,6 +179,16 @@ export const fr = {
         : `${v.count} pouvoirs sont annexés à cette feuille.`,
   certified: 'Certifiée exacte par :',
 
+  proxiesList: 'Liste des pouvoirs',
+  listGiver: 'Donné par',
+  listHolder: 'À',
+  listSubstitute: 'À défaut',
+  listFiled: 'Reçu le',
+  listStanding: 'En fin de séance',
+  listBlank: '(en blanc)',
+  listSource: (v: { source: 'online' | 'paper' }): string =>
+    v.source === 'online' ? 'en ligne' : 'sur papier',
+
   minutes: (v: { nature: AssemblyNature }) => `Procès-verbal de l’${natures[v.nature]}`,
   ofDate: (v: { date: string }) => `du ${v.date}`,
   annexAttendance: 'Annexe : feuille de présence',

@@ -91,7 +91,7 @@ function guestsOf(record: RecordedSitting): string[] {
   return [...came].filter((id) => !voting.has(id)).map((id) => nameOf(record, id));
 }
 
-function itemsOf({ items, votes }: RecordedSitting): MinutesItem[] {
+function itemsOf({ items, votes, calls }: RecordedSitting): MinutesItem[] {
   const resolutions = items.filter(({ kind }) => kind === ItemKind.vote);
   return items.map((item) => {
     const put = votes.filter(({ agendaItemId }) => agendaItemId === item.id);
@@ -102,7 +102,8 @@ function itemsOf({ items, votes }: RecordedSitting): MinutesItem[] {
     return {
       ...{ id, title, kind, outcome, number: String(item.position) },
       speaker: speaker || null,
-      openedAt: put[0]?.openedAt ?? null,
+      calledAt: calls.get(id) ?? null,
+      openedAt: calls.get(id) ?? put[0]?.openedAt ?? null,
       resolution: isVote ? { number, title, text } : null,
       ending: outcome || !isVote ? null : item.withdrawnAt ? 'not-put' : 'postponed',
     };

@@ -20,7 +20,11 @@ export interface RecordedSitting {
   offices: Map<string, MandateRole>;
   items: AgendaItem[];
   votes: Vote[];
+  /** When the sitting came to each item the first time. */
+  calls: Map<string, Date>;
   incidents: Incident[];
+  /** Ids of the proxies handed in on paper. */
+  paperProxies: Set<string>;
   channels: ('email' | 'post' | 'hand')[];
   notice: NoticeGrade;
   /** Names of the documents joined to the convocation. */

@@ -13,6 +13,7 @@ export function itemBlocks(
   const id = `item-${item.id}`;
   return [
     { id, kind: 'heading', level: 2, text: `${item.number}. ${item.title}` },
+    ...(item.calledAt ? [calledBlock(item.id, item.calledAt, facts, words)] : []),
     {
       id: `${id}-debate`,
       kind: 'prose',
@@ -23,6 +24,20 @@ export function itemBlocks(
     ...resolutionBlocks(item, facts, words),
   ];
 }
+
+/** When the sitting came to the item. */
+const calledBlock = (
+  itemId: string,
+  calledAt: Date,
+  { locale, timeZone }: MinutesFacts,
+  words: MinutesWords,
+): MinutesBlock => ({
+  id: `item-${itemId}-called`,
+  kind: 'event',
+  at: calledAt.toISOString(),
+  time: formatTime(calledAt, locale, timeZone),
+  text: words.called,
+});
 
 function resolutionBlocks(item: MinutesItem, { locale }: MinutesFacts, words: MinutesWords): MinutesBlock[] {
   const id = `item-${item.id}`;

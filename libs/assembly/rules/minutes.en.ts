@@ -75,6 +75,7 @@ export const en: SameMessages<typeof fr> = {
   agenda: 'Agenda',
   failure:
     'As the quorum is not reached, the assembly cannot validly deliberate. No resolution is put to the vote; the members will be convened again, as the statutes provide.',
+  called: 'The item is called.',
   presented: (v) => `${v.name} presents this item.`,
   noted: 'The general assembly takes note.',
   resolution: (v) => `Resolution no. ${formatNumber(v.number, 'en')} — ${v.title}`,

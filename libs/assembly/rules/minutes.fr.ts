@@ -107,6 +107,7 @@ export const fr = {
   agenda: 'Ordre du jour',
   failure:
     'Le quorum n’étant pas atteint, l’assemblée ne peut pas valablement délibérer. Aucune résolution n’est mise aux voix ; les membres seront convoqués à nouveau, comme les statuts le prévoient.',
+  called: 'Le point est appelé.',
   presented: (v: { name: string }): string => `${v.name} présente ce point.`,
   noted: 'L’assemblée générale prend acte.',
   resolution: (v: { number: number; title: string }): string =>

@@ -33,7 +33,10 @@ export interface MinutesItem {
   number: string;
   title: string;
   kind: 'information' | 'vote';
+  /** When the sitting came to it first; for what was put to the vote without being called, when that vote opened. */
   openedAt: Date | null;
+  /** When it was called, if it was. */
+  calledAt?: Date | null;
   speaker?: string | null;
   resolution?: { number: number; title: string; text: string } | null;
   secret?: boolean;

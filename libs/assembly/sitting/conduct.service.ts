@@ -40,7 +40,7 @@ export class Conduct {
     const { item, assembly } = await this.itemOf(itemId);
     demand(item.withdrawnAt === null, 'vote.item-withdrawn');
     await this.sittings.demandNoVote(assembly.id);
-    return this.sittings.changed(assembly, { currentItemId: itemId });
+    return this.sittings.comeTo(assembly, itemId);
   }
 
   /** Takes an item off: it will not be put to the vote. Refuses `vote.already-decided` and `vote.under-way`. */

@@ -41,7 +41,7 @@ export class Votes {
     demand(method !== VoteMethod.named || terms['ballot.phones'], 'vote.no-phones');
     demand((await this.proclaimedOn(itemId)) === null, 'vote.already-decided');
     const vote = await this.db.add(Vote, { assemblyId: assembly.id, agendaItemId: itemId, method });
-    await this.sittings.changed(assembly, { currentItemId: itemId });
+    await this.sittings.comeTo(assembly, itemId);
     return vote;
   }
 

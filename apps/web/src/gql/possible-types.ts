@@ -15,6 +15,7 @@ export const possibleTypes: Record<string, string[]> = {
   IncidentOutcome: ['Incident', 'Refusal'],
   InvitationOutcome: ['Invitation', 'Refusal'],
   InvitationsSentOutcome: ['InvitationsSent', 'Refusal'],
+  MadePapersOutcome: ['MadePapers', 'Refusal'],
   MandateOutcome: ['Mandate', 'Refusal'],
   MemberImportOutcome: ['MemberImport', 'Refusal'],
   MembershipCategoryOutcome: ['MembershipCategory', 'Refusal'],
