@@ -1,4 +1,8 @@
 import { addConstraints, addRefusals } from '@etabli/platform';
+import { BoardResolver } from './board/board.resolver.js';
+import { Board } from './board/board.service.js';
+import { BoardSource } from './board/board.source.js';
+import { Declaration } from './board/board.types.js';
 import { ContestationResolver } from './contestation/contestation.resolver.js';
 import { Contestations } from './contestation/contestation.service.js';
 import { ContestationSource } from './contestation/facts.service.js';
@@ -40,10 +44,19 @@ addConstraints({
   ballot_once: 'ballot.already-cast',
   ballot_while_open: 'vote.closed',
   assembly_filed: 'register.filed',
+  board_declaration_once: 'board.already-declared',
 });
 
 /** The tables of the day and after. */
-export const dayEntities = [GivenProxy, Vote, Incident, WrittenMinutes, MadePaper, RegisterEntry];
+export const dayEntities = [
+  GivenProxy,
+  Vote,
+  Incident,
+  WrittenMinutes,
+  MadePaper,
+  RegisterEntry,
+  Declaration,
+];
 
 /** The day itself and after: roll, votes, room, minutes, register. */
 export const day = [
@@ -76,4 +89,7 @@ export const day = [
   ContestationSource,
   Contestations,
   ContestationResolver,
+  BoardSource,
+  Board,
+  BoardResolver,
 ];

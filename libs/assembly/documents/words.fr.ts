@@ -1,3 +1,4 @@
+import type { OfficerStanding } from '../rules/board-list.js';
 import type { AssemblyNature, DecisionKind } from '../rules/kinds.js';
 
 const natures: Record<AssemblyNature, string> = {
@@ -33,6 +34,13 @@ const shares: Record<string, string> = {
   '1/5': 'un cinquième',
   '1/10': 'un dixième',
   '1/20': 'un vingtième',
+};
+
+const standings: Record<OfficerStanding, string> = {
+  incoming: 'entrant',
+  continuing: 'inchangé',
+  renewed: 'renouvelé',
+  outgoing: 'sortant',
 };
 
 /** What the papers of an assembly say, in French. */
@@ -193,6 +201,23 @@ export const fr = {
   ofDate: (v: { date: string }) => `du ${v.date}`,
   annexAttendance: 'Annexe : feuille de présence',
   signatures: 'Signatures',
+
+  boardList: 'Liste des personnes chargées de l’administration',
+  afterAssembly: (v: { nature: AssemblyNature; date: string }): string =>
+    `Après l’${natures[v.nature]} du ${v.date}`,
+  familyName: 'Nom',
+  givenName: 'Prénoms',
+  profession: 'Profession',
+  home: 'Domicile',
+  nationality: 'Nationalité',
+  officeHeld: 'Fonction',
+  standing: 'Situation',
+  term: 'Du, au',
+  officerStanding: (v: { standing: OfficerStanding }): string => standings[v.standing],
+  outgoingOfficers: 'Sortants',
+  alsoChanged: 'À déclarer aussi',
+  declareBy: (v: { date: string }): string =>
+    `À déclarer au greffe des associations au plus tard le ${v.date} (loi du 1er juillet 1901, art. 5).`,
 
   extract: (v: { nature: AssemblyNature }) => `Extrait du procès-verbal de l’${natures[v.nature]}`,
   certifiedExtract: 'Pour extrait certifié conforme',

@@ -34,6 +34,7 @@ export const en: SameMessages<typeof fr> = {
   wordFile: (v) => `Minutes ${v.day}.docx`,
   dataFile: (v) => `Minutes ${v.day}.json`,
   proxiesFile: (v) => `Proxies ${v.day}.pdf`,
+  boardFile: (v) => `List of officers ${v.day}.pdf`,
   extractFile: (v) => `Extract of the minutes ${v.day}, item ${v.number}.pdf`,
   missingDebate: (v) => `Sum up what was said about “${v.title}”.`,
   missingBlank: (v) => `There is a blank left in the resolution “${v.title}”.`,

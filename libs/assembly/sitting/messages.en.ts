@@ -73,4 +73,9 @@ export const en: SameMessages<typeof fr> = {
   'register.not-signed':
     'This is the printed copy, not signed yet. Sign it, scan it, then file that document.',
   'register.filed': 'This assembly is in the register: nothing of it changes any more.',
+  'board.not-over': 'This list is drawn up once the sitting is closed.',
+  'board.not-an-officer': 'This is only asked of those who direct the association.',
+  'board.declared-on': ({ since }) =>
+    `The declaration is dated between the day of the assembly (${since}) and today.`,
+  'board.already-declared': 'This declaration is already on record.',
 };

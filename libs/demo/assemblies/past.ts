@@ -1,5 +1,6 @@
 import {
   Agenda,
+  Board,
   Closing,
   Conduct,
   Desk,
@@ -44,6 +45,7 @@ export async function holdPast(acting: Acting, day: IsoDate, tell: () => Promise
   await write(acting, assembly, at);
   await tell();
   await file(acting, assembly, at);
+  await declare(acting, assembly, day, at);
   await tell();
 }
 
@@ -128,4 +130,22 @@ const file = (acting: Acting, { id }: Gathering, at: At) =>
     const bytes = Buffer.concat([printed.bytes, Buffer.from('\n% Exemplaire signé\n')]);
     const signed = await files.receive(printed.file.name.replace(/\.pdf$/, ' (signé).pdf'), bytes);
     await acting.find(Register).file(id, signed.id);
+  });
+
+/** What the prefecture asks of those elected that day; one profession is still to be asked. */
+const asked: [number, string, string][] = [
+  [parts.coChair, 'Architecte', 'française'],
+  [parts.otherCoChair, '', 'française'],
+  [parts.treasurer, 'Comptable', 'française'],
+  [parts.secretary, 'Bibliothécaire', 'française'],
+];
+
+/** Declared within the three months, by the secretary elected that day. */
+const declare = (acting: Acting, { id }: Gathering, day: IsoDate, at: At) =>
+  acting.as(parts.secretary, at(24, '10:30'), async () => {
+    const board = acting.find(Board);
+    for (const [who, profession, nationality] of asked) {
+      await board.describe({ personId: personId(who), profession, nationality });
+    }
+    await board.declare({ assemblyId: id, declaredOn: addDays(day, 24) });
   });

@@ -2,6 +2,7 @@ export const possibleTypes: Record<string, string[]> = {
   AgendaItemOutcome: ['AgendaItem', 'Refusal'],
   AssemblyOutcome: ['Assembly', 'Refusal'],
   AssociationOutcome: ['Association', 'Refusal'],
+  BoardListOutcome: ['BoardList', 'Refusal'],
   CommissionOutcome: ['Commission', 'Refusal'],
   ConsentOutcome: ['Consent', 'Refusal'],
   ConvocationOutcome: ['Convocation', 'Refusal'],

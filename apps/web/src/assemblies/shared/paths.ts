@@ -6,7 +6,8 @@ export type AssemblyPageName =
   | 'desk'
   | 'console'
   | 'minutes'
-  | 'contestation';
+  | 'contestation'
+  | 'declaration';
 
 /** Where each page of an assembly is, below `assemblees/{id}`. */
 const paths: Record<AssemblyPageName, string> = {
@@ -18,6 +19,7 @@ const paths: Record<AssemblyPageName, string> = {
   console: '/seance',
   minutes: '/proces-verbal',
   contestation: '/verification',
+  declaration: '/declaration',
 };
 
 /** The address of a page of an assembly, below the association. */
