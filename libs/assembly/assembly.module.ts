@@ -1,3 +1,4 @@
+import { CommissionsModule } from '@etabli/commissions';
 import { MembershipModule } from '@etabli/membership';
 import { addRefusals } from '@etabli/platform';
 import { Module } from '@nestjs/common';
@@ -61,7 +62,7 @@ const preparation = [
 ];
 
 @Module({
-  imports: [MembershipModule],
+  imports: [MembershipModule, CommissionsModule],
   providers: [...preparation, ...day],
   exports: [Assemblies, Agenda, MembershipSource],
 })

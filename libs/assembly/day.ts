@@ -6,6 +6,9 @@ import { Declaration } from './board/board.types.js';
 import { ContestationResolver } from './contestation/contestation.resolver.js';
 import { Contestations } from './contestation/contestation.service.js';
 import { ContestationSource } from './contestation/facts.service.js';
+import { DecisionsResolver, FollowedItemResolver } from './decisions/decisions.resolver.js';
+import { Decisions } from './decisions/decisions.service.js';
+import { FollowUp } from './decisions/decisions.types.js';
 import { LiveResolver } from './live/live.resolver.js';
 import { LiveRooms } from './live/live-rooms.service.js';
 import { Pulse } from './live/pulse.js';
@@ -45,6 +48,7 @@ addConstraints({
   ballot_while_open: 'vote.closed',
   assembly_filed: 'register.filed',
   board_declaration_once: 'board.already-declared',
+  decision_follow_up_ends_once: 'decision.ended',
 });
 
 /** The tables of the day and after. */
@@ -56,6 +60,7 @@ export const dayEntities = [
   MadePaper,
   RegisterEntry,
   Declaration,
+  FollowUp,
 ];
 
 /** The day itself and after: roll, votes, room, minutes, register. */
@@ -92,4 +97,7 @@ export const day = [
   BoardSource,
   Board,
   BoardResolver,
+  Decisions,
+  DecisionsResolver,
+  FollowedItemResolver,
 ];

@@ -78,4 +78,10 @@ export const en: SameMessages<typeof fr> = {
   'board.declared-on': ({ since }) =>
     `The declaration is dated between the day of the assembly (${since}) and today.`,
   'board.already-declared': 'This declaration is already on record.',
+  'decision.not-adopted': 'A decision is followed once it is adopted and proclaimed.',
+  'decision.one-owner': 'Choose a person, or a commission.',
+  'decision.due-past': 'Choose a day to come.',
+  'decision.not-yours': 'It is for the person or the commission that sees to it to say so.',
+  'decision.reason': 'Say why in one sentence.',
+  'decision.ended': 'This was already said.',
 };

@@ -82,4 +82,10 @@ export const fr = {
   'board.declared-on': ({ since }: { since: string }) =>
     `La déclaration se date entre le jour de l’assemblée (${since}) et aujourd’hui.`,
   'board.already-declared': 'Cette déclaration est déjà consignée.',
+  'decision.not-adopted': 'On suit une décision une fois adoptée et proclamée.',
+  'decision.one-owner': 'Choisissez une personne, ou une commission.',
+  'decision.due-past': 'Choisissez une date à venir.',
+  'decision.not-yours': 'C’est à la personne ou à la commission qui s’en charge de le dire.',
+  'decision.reason': 'Dites pourquoi en une phrase.',
+  'decision.ended': 'C’est déjà dit.',
 };
