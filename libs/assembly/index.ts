@@ -10,6 +10,7 @@ export { Convening } from './convocation/convening.service.js';
 export { Answer, Channel, Convocation } from './convocation/convocation.entities.js';
 export { Delivery } from './convocation/delivery.service.js';
 export { MyAssemblies } from './convocation/mine.service.js';
+export { Decisions } from './decisions/decisions.service.js';
 export { MinutesBooks } from './minutes/minutes.service.js';
 export { SittingPapers } from './minutes/papers.service.js';
 export { Register } from './register/register.service.js';

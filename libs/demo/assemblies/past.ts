@@ -3,6 +3,7 @@ import {
   Board,
   Closing,
   Conduct,
+  Decisions,
   Desk,
   type ItemKind,
   MinutesBooks,
@@ -12,6 +13,7 @@ import {
 } from '@etabli/assembly';
 import { addDays, type IsoDate, instantAt } from '@etabli/kernel';
 import { Files } from '@etabli/platform';
+import { commissionId } from '../commissions.js';
 import { nameOf, parts, personId } from '../people.js';
 import { type Acting, after } from './acting.js';
 import { Gathering, type Given } from './gathering.js';
@@ -46,6 +48,7 @@ export async function holdPast(acting: Acting, day: IsoDate, tell: () => Promise
   await tell();
   await file(acting, assembly, at);
   await declare(acting, assembly, day, at);
+  await entrust(acting, assembly, day, at);
   await tell();
 }
 
@@ -149,3 +152,13 @@ const declare = (acting: Acting, { id }: Gathering, day: IsoDate, at: At) =>
     }
     await board.declare({ assemblyId: id, declaredOn: addDays(day, 24) });
   });
+
+/** The reserve goes to the glass roof: the technical commission sees to it, for the end of the winter. */
+const entrust = (acting: Acting, assembly: Gathering, day: IsoDate, at: At) =>
+  acting.as(parts.secretary, at(24, '10:45'), () =>
+    acting.find(Decisions).follow({
+      itemId: assembly.item(6).id,
+      commissionId: commissionId('technique'),
+      dueOn: addDays(day, 340),
+    }),
+  );

@@ -51,5 +51,10 @@ export const assemblies: Area = {
       permissions: ['minutes.file'],
       load: () => import('./declaration/today.js'),
     },
+    {
+      key: 'assemblies.decisions',
+      permissions: ['assembly.read'],
+      load: () => import('./decisions/today.js'),
+    },
   ],
 };

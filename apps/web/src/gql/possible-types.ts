@@ -11,6 +11,7 @@ export const possibleTypes: Record<string, string[]> = {
   DoneOutcome: ['Done', 'Refusal'],
   ErasureReportOutcome: ['ErasureReport', 'Refusal'],
   FeeCoverageOutcome: ['FeeCoverage', 'Refusal'],
+  FollowUpOutcome: ['DecisionFollowUp', 'Refusal'],
   ForgottenOutcome: ['Forgotten', 'Refusal'],
   GivenProxyOutcome: ['GivenProxy', 'Refusal'],
   IncidentOutcome: ['Incident', 'Refusal'],

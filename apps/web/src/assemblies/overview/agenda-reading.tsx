@@ -1,12 +1,15 @@
 import { ResultBar, StateBadge, useMessages } from '@etabli/ui';
-import type { ItemResultFragment } from '../../gql/assemblies.js';
+import type { AssemblyOverviewQuery } from '../../gql/assemblies.js';
+import { FollowUp } from '../decisions/follow-up.js';
 import { messages as shared } from '../shared/messages.js';
 import { partsOf, settled } from '../shared/results.js';
 import { messages } from './messages.js';
 import style from './overview.module.css';
 
+type AgendaItem = AssemblyOverviewQuery['assembly']['agenda'][number];
+
 /** The agenda as it was sent, each item with its text, and with its result once proclaimed. */
-export const AgendaReading = ({ agenda }: { agenda: readonly ItemResultFragment[] }) => (
+export const AgendaReading = ({ agenda }: { agenda: readonly AgendaItem[] }) => (
   <ol className={style.agenda}>
     {agenda.map((item) => (
       <li key={item.id}>
@@ -16,7 +19,7 @@ export const AgendaReading = ({ agenda }: { agenda: readonly ItemResultFragment[
   </ol>
 );
 
-function Item({ item }: { item: ItemResultFragment }) {
+function Item({ item }: { item: AgendaItem }) {
   const words = useMessages(messages);
   const names = useMessages(shared);
   const { position, title, kind, text, speaker, withdrawnAt, votes } = item;
@@ -37,6 +40,7 @@ function Item({ item }: { item: ItemResultFragment }) {
         <>
           <ResultBar parts={partsOf(result.counts)} sentence={result.summary} />
           <p className={style.kind}>{result.majority}</p>
+          {result.verdict === 'adopted' ? <FollowUp item={item} followUp={item.followUp} /> : null}
         </>
       ) : null}
     </>
