@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inspect } from '@etabli/platform/pdf/inspect';
 import { ask, graphql, request, signedIn, sql } from '../../apps/api/testing/client.js';
 import { Evening, type Who } from './testing/evening.js';
 import { held as heldWith } from './testing/held.js';
@@ -204,6 +205,37 @@ describe('the register', () => {
     expect((await file('x')).code).toBe('not-found');
     const twice = await Promise.all([file(copy), file(copy)]);
     expect(twice.map((one) => one.code ?? one.number).sort()).toEqual([1, 'register.not-time-to-file']);
+  });
+
+  test('knows its documents by their bytes, and prints itself', async () => {
+    const evening = await held();
+    const entry = await filed(evening);
+    const known = `query ($sha256: String!) { registeredAs(sha256: $sha256) { number assembly { id } } }`;
+    const as = (sha256: string, who: Who) =>
+      ask<{ registeredAs: { number: number } | null }>(known, { sha256 }, who);
+    expect((await as(entry.sha256, evening.as('Ada'))).registeredAs).toMatchObject({ number: 1 });
+    expect((await as('0'.repeat(64), evening.as('Ada'))).registeredAs).toBeNull();
+    const stranger = await House.withBoard(tools);
+    expect((await as(entry.sha256, stranger.as('Solène'))).registeredAs).toBeNull();
+    const print = `mutation { answer: printRegister { __typename ... on File { id name } ${refusal} } }`;
+    const { answer } = await ask<{ answer: Answer }>(print, {}, evening.as('Joaquim'));
+    const { text } = await inspect((await download(answer.id, evening.as('Ada'))).bytes);
+    for (const word of ['Comptes', 'Budget', entry.sha256.slice(0, 16)]) expect(text).toContain(word);
+    const denied = await ask<{ answer: Answer }>(print, {}, evening.as('Ada'));
+    expect(denied.answer.code).toBe('access.denied');
+  });
+
+  test('members read neither who voted what nor who owes a fee, in the text as in the signed copy', async () => {
+    const evening = await held();
+    const paper = await verb('printMinutes', { id: evening.id }, evening.as('Joaquim'));
+    const { text } = await inspect((await download(paper.id, evening.as('Joaquim'))).bytes);
+    await filed(evening);
+    const { blocks } = await read(evening, 'Ada');
+    for (const seen of [text, JSON.stringify(blocks)]) {
+      expect(seen).toContain('Vote nominal.');
+      expect(seen).not.toContain('Omar');
+      expect(seen).not.toMatch(/(Ada|Bakary|Chloé)[^.]{0,40}(pour|contre) /);
+    }
   });
 
   test('numbers without gaps, also when two assemblies are filed together', async () => {

@@ -190,6 +190,15 @@ export const en: SameMessages<typeof fr> = {
   annexAttendance: 'Annex: attendance sheet',
   signatures: 'Signatures',
 
+  register: 'Register of deliberations',
+  registerLead: (v) =>
+    v.count === 1 ? 'One signed minutes.' : `${v.count} signed minutes, numbered without a gap.`,
+  sitting: 'Assembly',
+  heldOn: 'Held on',
+  filedOn: 'Filed on',
+  adopted: 'Decisions adopted',
+  fingerprint: 'SHA-256 fingerprint of the signed copy',
+
   boardList: 'List of those who administer the association',
   afterAssembly: (v) => `After the ${natures[v.nature]} of ${v.date}`,
   familyName: 'Surname',

@@ -202,6 +202,15 @@ export const fr = {
   annexAttendance: 'Annexe : feuille de présence',
   signatures: 'Signatures',
 
+  register: 'Registre des délibérations',
+  registerLead: (v: { count: number }): string =>
+    v.count === 1 ? 'Un procès-verbal signé.' : `${v.count} procès-verbaux signés, numérotés sans trou.`,
+  sitting: 'Assemblée',
+  heldOn: 'Tenue le',
+  filedOn: 'Versé le',
+  adopted: 'Décisions adoptées',
+  fingerprint: 'Empreinte SHA-256 de la copie signée',
+
   boardList: 'Liste des personnes chargées de l’administration',
   afterAssembly: (v: { nature: AssemblyNature; date: string }): string =>
     `Après l’${natures[v.nature]} du ${v.date}`,

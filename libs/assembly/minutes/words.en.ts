@@ -35,6 +35,7 @@ export const en: SameMessages<typeof fr> = {
   dataFile: (v) => `Minutes ${v.day}.json`,
   proxiesFile: (v) => `Proxies ${v.day}.pdf`,
   boardFile: (v) => `List of officers ${v.day}.pdf`,
+  registerFile: (v) => `Register of deliberations ${v.day}.pdf`,
   extractFile: (v) => `Extract of the minutes ${v.day}, item ${v.number}.pdf`,
   missingDebate: (v) => `Sum up what was said about “${v.title}”.`,
   missingBlank: (v) => `There is a blank left in the resolution “${v.title}”.`,

@@ -34,6 +34,7 @@ export const fr = {
   dataFile: (v: { day: string }): string => `Procès-verbal ${v.day}.json`,
   proxiesFile: (v: { day: string }): string => `Liste des pouvoirs ${v.day}.pdf`,
   boardFile: (v: { day: string }): string => `Liste des dirigeants ${v.day}.pdf`,
+  registerFile: (v: { day: string }): string => `Registre des délibérations ${v.day}.pdf`,
   extractFile: (v: { day: string; number: string }): string =>
     `Extrait du procès-verbal ${v.day}, point ${v.number}.pdf`,
   missingDebate: (v: { title: string }): string => `Résumez les échanges sur « ${v.title} ».`,
