@@ -184,7 +184,12 @@ describe('papers', () => {
     const { blocks } = await read(evening, 'Joaquim');
     expect(textOf(blocks, 'title')).toMatch(/carence/);
     expect(textOf(blocks, 'failure')).toMatch(/quorum/);
+    expect(textOf(blocks, 'closing')).toMatch(/sans qu’aucune décision/);
     expect(blocks.filter(({ kind }) => kind === 'resolution')).toEqual([]);
+    const paper = await verb('printMinutes', { id: evening.id }, evening.as('Joaquim'));
+    const { text } = await inspect((await download(paper.id, evening.as('Joaquim'))).bytes);
+    expect(text).toMatch(/Procès-verbal de carence/);
+    expect(text).not.toMatch(/ordre du jour étant épuisé/);
     expect((await filed(evening)).number).toBe(1);
   });
 });

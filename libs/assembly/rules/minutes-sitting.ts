@@ -94,13 +94,13 @@ export const eventBlocks = (
     }));
 
 /** The closing, with its time. Other remarks come before it, since nothing comes after. */
-export function closingBlocks(facts: MinutesFacts, words: MinutesWords): MinutesBlock[] {
+export function closingBlocks(facts: MinutesFacts, words: MinutesWords, failure = false): MinutesBlock[] {
   const { closedAt, timeZone } = facts;
   const remarks: MinutesBlock = { id: 'closing-remarks', kind: 'prose', text: '', hint: words.hintRemarks };
   if (!closedAt) return [remarks];
   return [
     remarks,
-    { id: 'closing', kind: 'figures', text: words.closing({ at: closedAt, timeZone }) },
+    { id: 'closing', kind: 'figures', text: words.closing({ at: closedAt, timeZone, failure }) },
     { id: 'signed', kind: 'figures', text: words.signed },
   ];
 }

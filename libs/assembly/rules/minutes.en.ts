@@ -83,7 +83,9 @@ export const en: SameMessages<typeof fr> = {
   ending: (v) => endings[v.ending],
   event: (event) => happenings[event.kind](event),
   closing: (v) =>
-    `The agenda being exhausted and nobody else asking to speak, the sitting is closed at ${formatTime(v.at, 'en', v.timeZone)}.`,
+    v.failure
+      ? `The sitting is closed at ${formatTime(v.at, 'en', v.timeZone)}, without any decision.`
+      : `The agenda being exhausted and nobody else asking to speak, the sitting is closed at ${formatTime(v.at, 'en', v.timeZone)}.`,
   signed: 'These minutes record all of the above and are signed after being read.',
   hintDebate: 'Summary of the discussion: what was asked, answered, proposed.',
   hintRemarks: 'Remarks, if any.',

@@ -115,8 +115,10 @@ export const fr = {
   ballot: (v: { method: Outcome['method'] }): string => ballots[v.method],
   ending: (v: { ending: NonNullable<MinutesItem['ending']> }): string => endings[v.ending],
   event: (event: MinutesEvent): string => happenings[event.kind](event),
-  closing: (v: { at: Date; timeZone: string }): string =>
-    `L’ordre du jour étant épuisé et plus personne ne demandant la parole, la séance est levée à ${inWords(v.at, v.timeZone).time}.`,
+  closing: (v: { at: Date; timeZone: string; failure: boolean }): string =>
+    v.failure
+      ? `La séance est levée à ${inWords(v.at, v.timeZone).time}, sans qu’aucune décision ait été prise.`
+      : `L’ordre du jour étant épuisé et plus personne ne demandant la parole, la séance est levée à ${inWords(v.at, v.timeZone).time}.`,
   signed: 'De tout ce qui précède, il a été dressé le présent procès-verbal, signé après lecture.',
   hintDebate: 'Résumé des échanges : ce qui a été demandé, répondu, proposé.',
   hintRemarks: 'Remarques, si besoin.',

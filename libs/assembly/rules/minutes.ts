@@ -114,7 +114,7 @@ export function composeMinutes(facts: MinutesFacts): MinutesBlock[] {
     ...bureauBlocks(facts, words),
     ...attendanceBlocks(facts, words),
     ...(failure ? failureBlocks(facts, words) : sittingBlocks(facts, words)),
-    ...closingBlocks(facts, words),
+    ...closingBlocks(facts, words, failure),
     { id: 'signatures', kind: 'signatures', people: facts.signers },
   ];
 }
