@@ -57,7 +57,7 @@ export const minuteTaker = (page: Page) => ({
     await page.getByRole('link', { name: 'Vérification', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'Ce qu’un opposant pourrait soulever' })).toBeVisible();
     await expect(page.getByText('Rien à soulever')).toBeVisible();
-    await expect(page.getByText(/il aurait fallu que .* voix changent? de côté/).first()).toBeVisible();
+    await expect(page.getByText(/il aurait fallu que .*voix changent? de côté/).first()).toBeVisible();
   },
 
   /** Drops a copy on the register, which says whether it is the one. */
