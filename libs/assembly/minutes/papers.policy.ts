@@ -1,15 +1,15 @@
 import { type Actor, all, can, refuse, type Verdict } from '@etabli/access';
 import { isOfBureau, type SittingRecord } from '../sitting/sitting.policy.js';
-import { PaperKind } from './papers.entities.js';
 
 interface PaperCase extends SittingRecord {
   closedAt: Date | null;
 }
 
-const ofTheDay: readonly PaperKind[] = [PaperKind.attendance, PaperKind.proxies];
+/** Sheets that the desk keeps. */
+const ofTheDay: readonly string[] = ['attendance', 'proxies'];
 
 /** May this paper be made now, by whom: sheets from the convocation on, at the desk; the rest once the sitting is closed. */
-export function mayMake(actor: Actor, assembly: PaperCase, kind: PaperKind): Verdict {
+export function mayMake(actor: Actor, assembly: PaperCase, kind: string): Verdict {
   const writes = isOfBureau(actor, assembly) || can(actor, 'minutes.write');
   if (ofTheDay.includes(kind)) {
     return all(

@@ -70,10 +70,11 @@ export class AssemblySource implements PersonalDataSource, OnModuleInit {
   }
 
   async erase(personId: string): Promise<Erased[]> {
-    const gone = await this.db.query('delete from officer_detail where person_id = $1 returning person_id', [
-      personId,
-    ]);
-    return gone.length === 0
+    const gone = await this.db.row<{ count: number }>(
+      `with gone as (delete from officer_detail where person_id = $1 returning 1) select count(*)::int as count from gone`,
+      [personId],
+    );
+    return gone?.count !== 1
       ? []
       : [{ code: 'officer', what: words[currentActor().locale].officer, count: 1 }];
   }

@@ -45,11 +45,11 @@ export async function callExtraordinary(acting: Acting, today: IsoDate): Promise
   await reply(acting, assembly, (time) => at(1, time));
 }
 
-/** One address no longer works: the check says so while the convocation can still be sent again. */
-const comeBack = (acting: Acting, { id }: Gathering, who: number, at: Date) =>
+/** Nobody knows whether one mail left: the check says so while the convocation can still be sent again. */
+const loseTrack = (acting: Acting, { id }: Gathering, who: number, at: Date) =>
   acting.as(parts.secretary, at, () =>
     acting.query(
-      `update mail set state = 'failed', error = '550 5.1.1 Adresse inconnue' where id = (
+      `update mail set state = 'uncertain', error = 'Le serveur n’a pas répondu' where id = (
          select mail_id from convocation where assembly_id = $1 and person_id = $2)`,
       [id, personId(who)],
     ),
@@ -59,8 +59,8 @@ const comeBack = (acting: Acting, { id }: Gathering, who: number, at: Date) =>
 async function reply(acting: Acting, assembly: Gathering, yesterday: (time: string) => Date): Promise<void> {
   const voting = await assembly.voters(parts.secretary, yesterday('07:30'));
   const coming = [parts.treasurer, parts.technicalLead, 17, ...voting.slice(24, 27)];
-  const [friend, neighbour, moved] = voting.slice(30, 33) as [number, number, number];
-  await comeBack(acting, assembly, moved, yesterday('07:40'));
+  const [friend, neighbour, unsure] = voting.slice(30, 33) as [number, number, number];
+  await loseTrack(acting, assembly, unsure, yesterday('07:40'));
   const answer = (who: number, time: string, said: Answer) =>
     acting.as(who, yesterday(time), () => acting.find(MyAssemblies).answer(assembly.id, said, null));
   for (const [place, who] of coming.entries()) await answer(who, `08:${10 + place * 7}`, Answer.present);

@@ -24,8 +24,8 @@ const what: Record<FindingCode, (said: Said) => string> = {
     reason === 'came' ? `${people(names)}: never called, but took part.` : `${people(names)}: never called.`,
   'not-reached': ({ names, reason }) =>
     reason === 'came'
-      ? `${people(names)}: the convocation did not arrive, but they took part.`
-      : `${people(names)}: the convocation did not arrive and was not sent again.`,
+      ? `${people(names)}: nothing shows that the convocation arrived, but they took part.`
+      : `${people(names)}: nothing shows that the convocation arrived, and it was not sent again.`,
   'no-quorum': ({ items, counted, required }) =>
     `Vote ${on(items)}: no quorum, ${n(counted)} for ${n(required)}.`,
   'wrong-convener': ({ names }) =>

@@ -34,8 +34,8 @@ const what: Record<FindingCode, (said: Said) => string> = {
       : `${people(names)} : aucune convocation.`,
   'not-reached': ({ names, reason }) =>
     reason === 'came'
-      ? `${people(names)} : la convocation n’est pas arrivée, mais ${names.length > 1 ? 'ces personnes ont' : 'cette personne a'} participé.`
-      : `${people(names)} : la convocation n’est pas arrivée et n’a pas été renvoyée.`,
+      ? `${people(names)} : rien ne montre que la convocation soit arrivée, mais ${names.length > 1 ? 'ces personnes ont' : 'cette personne a'} participé.`
+      : `${people(names)} : rien ne montre que la convocation soit arrivée, et elle n’a pas été renvoyée.`,
   'no-quorum': ({ items, counted, required }) =>
     `Vote ${of(items)} : le quorum n’y était pas, ${n(counted)} pour ${n(required)}.`,
   'wrong-convener': ({ names }) =>
