@@ -10,6 +10,7 @@ import { Imports1700000000006 } from './migrations/0006-imports.js';
 import { Colleges1700000000007 } from './migrations/0007-colleges.js';
 import { BallotBox1700000000008 } from './migrations/0008-ballot-box.js';
 import { BeforeAssemblies1700000000009 } from './migrations/0009-before-assemblies.js';
+import { After1700000000010 } from './migrations/0010-after.js';
 import { Desk1700000000011 } from './migrations/0011-desk.js';
 import { Debate1700000000012 } from './migrations/0012-debate.js';
 import { Roles1700000000013 } from './migrations/0013-roles.js';
@@ -33,6 +34,7 @@ const owner = await new DataSource({
     Colleges1700000000007,
     BallotBox1700000000008,
     BeforeAssemblies1700000000009,
+    After1700000000010,
     Desk1700000000011,
     Debate1700000000012,
     Roles1700000000013,

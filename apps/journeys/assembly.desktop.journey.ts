@@ -83,8 +83,13 @@ test('an ordinary assembly, from its file to the register', async ({ arrives }) 
   await test.step('the minutes are written, signed and filed, and every member reads them', async () => {
     await solange.opensMinutes();
     await solange.writesDebate('On parle des horaires, du bruit et du café.');
-    await solange.filesSigned(signedCopy(await solange.prints()));
+    const signed = signedCopy(await solange.prints());
+    await solange.filesSigned(signed);
     await solange.canWriteNoMore();
+    await solange.takesEveryDocumentAway(sundays);
+    await solange.checksWhatCouldBeRaised();
+    await solange.comparesWithRegister(signed, 'C’est bien le document n° 1');
+    await solange.comparesWithRegister(signedCopy(signed), 'Ce n’est aucun document du registre');
     expect((await bakary.readsSignedMinutes()).subarray(0, 5).toString()).toBe('%PDF-');
   });
 });

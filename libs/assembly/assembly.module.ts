@@ -1,3 +1,4 @@
+import { CommissionsModule } from '@etabli/commissions';
 import { MembershipModule } from '@etabli/membership';
 import { addConstraints, addRefusals } from '@etabli/platform';
 import { Module } from '@nestjs/common';
@@ -105,7 +106,7 @@ const preparation = [
 ];
 
 @Module({
-  imports: [MembershipModule],
+  imports: [MembershipModule, CommissionsModule],
   controllers: [PersonalController],
   providers: [...preparation, ...day],
   exports: [Assemblies, Agenda, MembershipSource],

@@ -1,5 +1,15 @@
 import { addConstraints, addRefusals } from '@etabli/platform';
+import { BoardResolver } from './board/board.resolver.js';
+import { Board } from './board/board.service.js';
+import { BoardSource } from './board/board.source.js';
+import { Declaration } from './board/board.types.js';
+import { ContestationResolver } from './contestation/contestation.resolver.js';
+import { Contestations } from './contestation/contestation.service.js';
+import { ContestationSource } from './contestation/facts.service.js';
 import { debate, debateEntities } from './debate/debate.js';
+import { DecisionsResolver, FollowedItemResolver } from './decisions/decisions.resolver.js';
+import { Decisions } from './decisions/decisions.service.js';
+import { FollowUp } from './decisions/decisions.types.js';
 import { MyDeskCodeResolver, RollCodesResolver } from './desk/codes.resolver.js';
 import { DeskEntry } from './desk/entries.entities.js';
 import { DeskEntriesResolver } from './desk/entries.resolver.js';
@@ -11,6 +21,7 @@ import { Pulse } from './live/pulse.js';
 import { WrittenMinutes } from './minutes/minutes.entities.js';
 import { MinutesResolver } from './minutes/minutes.resolver.js';
 import { MinutesBooks } from './minutes/minutes.service.js';
+import { MadePaper } from './minutes/papers.entities.js';
 import { SittingPapers } from './minutes/papers.service.js';
 import { Records } from './minutes/records.service.js';
 import { AssemblySource } from './privacy/assembly.source.js';
@@ -52,6 +63,8 @@ addConstraints({
   ballot_once: 'ballot.already-cast',
   ballot_while_open: 'vote.closed',
   assembly_filed: 'register.filed',
+  board_declaration_once: 'board.already-declared',
+  decision_follow_up_ends_once: 'decision.ended',
 });
 
 /** The tables of the day and after. */
@@ -61,7 +74,10 @@ export const dayEntities = [
   Vote,
   Incident,
   WrittenMinutes,
+  MadePaper,
   RegisterEntry,
+  Declaration,
+  FollowUp,
   ...debateEntities,
 ];
 
@@ -109,4 +125,13 @@ export const day = [
   Register,
   RegisterResolver,
   FiledResolver,
+  ContestationSource,
+  Contestations,
+  ContestationResolver,
+  BoardSource,
+  Board,
+  BoardResolver,
+  Decisions,
+  DecisionsResolver,
+  FollowedItemResolver,
 ];

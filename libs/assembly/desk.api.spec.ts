@@ -397,7 +397,7 @@ describe('signatures', () => {
       { signature: null, signed_as: 'Bakary Lin' },
     ]);
     const { answer } = await ask<{ answer: { href: string } }>(
-      'mutation ($id: ID!) { answer: printAttendance(assemblyId: $id) { ... on File { href } ... on Refusal { message } } }',
+      'mutation ($id: ID!) { answer: makePaper(assemblyId: $id, kind: attendance) { ... on File { href } ... on Refusal { message } } }',
       { id: here.id },
       here.as('Inès'),
     );

@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
+import { inspect } from '@etabli/platform/pdf/inspect';
 import { ask, graphql, request, signedIn, sql } from '../../apps/api/testing/client.js';
 import { Evening, type Who } from './testing/evening.js';
+import { held as heldWith } from './testing/held.js';
 import { House } from './testing/house.js';
+import { papersOver, signed } from './testing/paper.js';
 
 const tools = { sql, signedIn, ask };
+const held = () => heldWith(tools);
+const { handIn, download } = papersOver(request);
 
 interface Block {
   id: string;
@@ -39,8 +44,6 @@ const refusal = '... on Refusal { code field message details }';
 const verbs = {
   writeMinutes: `mutation ($input: WriteMinutesInput!) { answer: writeMinutes(input: $input) { __typename ... on Minutes { ${MINUTES} } ${refusal} } }`,
   printMinutes: `mutation ($id: ID!) { answer: printMinutes(assemblyId: $id) { __typename ... on File { id name sha256 } ${refusal} } }`,
-  printAttendance: `mutation ($id: ID!) { answer: printAttendance(assemblyId: $id) { __typename ... on File { id name sha256 } ${refusal} } }`,
-  printExtract: `mutation ($id: ID!) { answer: printExtract(itemId: $id) { __typename ... on File { id name sha256 } ${refusal} } }`,
   fileSignedMinutes: `mutation ($id: ID!, $fileId: ID!) { answer: fileSignedMinutes(assemblyId: $id, fileId: $fileId) { __typename ... on RegisterEntry { id number sha256 } ${refusal} } }`,
 };
 
@@ -56,54 +59,6 @@ const refusedReading = async (evening: Evening, who: Who) =>
 
 const textOf = (blocks: Block[], id: string): string =>
   (blocks.find((block) => block.id === id)?.text ?? '').replace(/[\u00a0\u202f]/g, ' ');
-
-/** Hands a document in, as the browser does. */
-async function handIn(bytes: Uint8Array, who: Who, name = 'pv-signe.pdf'): Promise<string> {
-  const response = await request(`/files?name=${name}`, {
-    ...who,
-    method: 'POST',
-    body: new Uint8Array(bytes),
-    headers: { 'content-type': 'application/octet-stream' },
-  });
-  expect(response.status).toBe(201);
-  return ((await response.json()) as { id: string }).id;
-}
-
-async function download(id: string, who: Who): Promise<{ status: number; bytes: Buffer }> {
-  const response = await request(`/files/${id}`, who);
-  return { status: response.status, bytes: Buffer.from(await response.arrayBuffer()) };
-}
-
-/** The printed minutes with ink on them: other bytes, still a PDF. */
-const signed = (bytes: Buffer): Buffer => Buffer.concat([bytes, Buffer.from('\n% signed by hand\n')]);
-
-/** Accounts adopted by hands, budget by name, everything said; the sitting is closed. */
-async function held(clauses: Parameters<typeof House.build>[1] = {}): Promise<Evening> {
-  const evening = await Evening.called(tools, clauses);
-  await evening.grants('Chloé', 'Bakary');
-  for (const name of ['Solène', 'Joaquim', 'Ada', 'Bakary']) await evening.arrives(name);
-  await evening.opens();
-  const accounts = await evening.opensVote(0, 'hands');
-  await evening.chair('noteDebate', {
-    itemId: evening.voted(0),
-    speaker: 'Inès',
-    debate: 'Une question porte sur le loyer.',
-  });
-  await evening.counts(accounts.id, { for: 4, against: 0, abstention: 1 });
-  await evening.chair('closeVote', { voteId: accounts.id });
-  await evening.chair('proclaim', { voteId: accounts.id });
-  await evening.arrives('Driss');
-  await evening.chair('noteIncident', { assemblyId: evening.id, text: 'Panne de micro.' });
-  const budget = await evening.opensVote(1, 'named');
-  await evening.casts(budget.id, 'Ada', 'against');
-  await evening.casts(budget.id, 'Bakary', 'for');
-  await evening.casts(budget.id, 'Bakary', 'for', 'Chloé');
-  await evening.leaves('Ada');
-  await evening.chair('closeVote', { voteId: budget.id });
-  await evening.chair('proclaim', { voteId: budget.id });
-  expect((await evening.chair('closeAssembly', { id: evening.id })).state).toBe('closed');
-  return evening;
-}
 
 /** Printed, signed, handed in and entered in the register. */
 async function filed(evening: Evening): Promise<Answer> {
@@ -216,29 +171,8 @@ describe('writing the minutes', () => {
 });
 
 describe('papers', () => {
-  test('minutes, attendance and extracts are PDF, for those who may read them', async () => {
-    const evening = await held();
-    const early = await verb('printMinutes', { id: evening.id }, evening.as('Joaquim'));
-    expect(early.name).toMatch(/^Procès-verbal .*\.pdf$/);
-    const sheet = await verb('printAttendance', { id: evening.id }, evening.as('Inès'));
-    const extract = await verb('printExtract', { id: evening.voted(0) }, evening.as('Joaquim'));
-    for (const paper of [early, sheet, extract]) {
-      const { status, bytes } = await download(paper.id, evening.as('Solène'));
-      expect([status, bytes.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
-      expect((await download(paper.id, evening.as('Ada'))).status).toBe(404);
-    }
-    const information = evening.items.find(({ kind }) => kind === 'information');
-    const none = await verb('printExtract', { id: information?.id }, evening.as('Joaquim'));
-    expect(none.code).toBe('minutes.no-resolution');
-    expect((await verb('printExtract', { id: evening.voted(0) }, evening.as('Ada'))).code).toBe(
-      'minutes.not-yet-yours',
-    );
-  });
-
-  test('the attendance sheet can be printed before the opening, to sign at the door', async () => {
+  test('minutes are printed once the sitting is closed', async () => {
     const evening = await Evening.called(tools);
-    const sheet = await verb('printAttendance', { id: evening.id }, evening.as('Inès'));
-    expect(sheet.name).toMatch(/^Feuille de présence/);
     expect((await verb('printMinutes', { id: evening.id }, evening.as('Joaquim'))).code).toBe(
       'minutes.not-time-to-print',
     );
@@ -250,7 +184,12 @@ describe('papers', () => {
     const { blocks } = await read(evening, 'Joaquim');
     expect(textOf(blocks, 'title')).toMatch(/carence/);
     expect(textOf(blocks, 'failure')).toMatch(/quorum/);
+    expect(textOf(blocks, 'closing')).toMatch(/sans qu’aucune décision/);
     expect(blocks.filter(({ kind }) => kind === 'resolution')).toEqual([]);
+    const paper = await verb('printMinutes', { id: evening.id }, evening.as('Joaquim'));
+    const { text } = await inspect((await download(paper.id, evening.as('Joaquim'))).bytes);
+    expect(text).toMatch(/Procès-verbal de carence/);
+    expect(text).not.toMatch(/ordre du jour étant épuisé/);
     expect((await filed(evening)).number).toBe(1);
   });
 });
@@ -271,6 +210,37 @@ describe('the register', () => {
     expect((await file('x')).code).toBe('not-found');
     const twice = await Promise.all([file(copy), file(copy)]);
     expect(twice.map((one) => one.code ?? one.number).sort()).toEqual([1, 'register.not-time-to-file']);
+  });
+
+  test('knows its documents by their bytes, and prints itself', async () => {
+    const evening = await held();
+    const entry = await filed(evening);
+    const known = `query ($sha256: String!) { registeredAs(sha256: $sha256) { number assembly { id } } }`;
+    const as = (sha256: string, who: Who) =>
+      ask<{ registeredAs: { number: number } | null }>(known, { sha256 }, who);
+    expect((await as(entry.sha256, evening.as('Ada'))).registeredAs).toMatchObject({ number: 1 });
+    expect((await as('0'.repeat(64), evening.as('Ada'))).registeredAs).toBeNull();
+    const stranger = await House.withBoard(tools);
+    expect((await as(entry.sha256, stranger.as('Solène'))).registeredAs).toBeNull();
+    const print = `mutation { answer: printRegister { __typename ... on File { id name } ${refusal} } }`;
+    const { answer } = await ask<{ answer: Answer }>(print, {}, evening.as('Joaquim'));
+    const { text } = await inspect((await download(answer.id, evening.as('Ada'))).bytes);
+    for (const word of ['Comptes', 'Budget', entry.sha256.slice(0, 16)]) expect(text).toContain(word);
+    const denied = await ask<{ answer: Answer }>(print, {}, evening.as('Ada'));
+    expect(denied.answer.code).toBe('access.denied');
+  });
+
+  test('members read neither who voted what nor who owes a fee, in the text as in the signed copy', async () => {
+    const evening = await held();
+    const paper = await verb('printMinutes', { id: evening.id }, evening.as('Joaquim'));
+    const { text } = await inspect((await download(paper.id, evening.as('Joaquim'))).bytes);
+    await filed(evening);
+    const { blocks } = await read(evening, 'Ada');
+    for (const seen of [text, JSON.stringify(blocks)]) {
+      expect(seen).toContain('Vote nominal, en ligne.');
+      expect(seen).not.toContain('Omar');
+      expect(seen).not.toMatch(/(Ada|Bakary|Chloé)[^.]{0,40}(pour|contre) /);
+    }
   });
 
   test('numbers without gaps, also when two assemblies are filed together', async () => {

@@ -18,3 +18,11 @@ test('any text hashes as Node hashes it, across block edges', () => {
     }),
   );
 });
+
+test('the bytes of a file hash as they are', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+      expect(sha256(bytes)).toBe(createHash('sha256').update(bytes).digest('hex'));
+    }),
+  );
+});

@@ -10,8 +10,7 @@ const ROUNDS = primes.map((prime) => fraction(Math.cbrt(prime)));
 const turn = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
 /** The message in whole blocks of sixteen words, ended as FIPS 180-4 section 5.1.1 says. */
-function blocksOf(text: string): DataView {
-  const bytes = new TextEncoder().encode(text);
+function blocksOf(bytes: Uint8Array): DataView {
   const padded = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
   padded.set(bytes);
   padded[bytes.length] = 0x80;
@@ -49,11 +48,11 @@ function compress(state: State, words: Int32Array): State {
 }
 
 /**
- * SHA-256 of a text, in hexadecimal (FIPS 180-4). Pure, so that rules may use it and give the same answer everywhere; and
- * the browser's own is absent on plain http, which is how phones reach a laptop on the network of the room.
+ * SHA-256 of a text or of a file, in hexadecimal (FIPS 180-4). Pure, so that rules may use it and give the same answer
+ * everywhere; and the browser's own is absent on plain http, which is how phones reach a laptop on the network of the room.
  */
-export function sha256(text: string): string {
-  const view = blocksOf(text);
+export function sha256(content: string | Uint8Array): string {
+  const view = blocksOf(typeof content === 'string' ? new TextEncoder().encode(content) : content);
   let state = START as State;
   for (let at = 0; at < view.byteLength; at += 64) state = compress(state, schedule(view, at));
   return state.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');

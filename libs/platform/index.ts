@@ -10,6 +10,7 @@ export {
   newScope,
 } from './db/scope.js';
 export { APPLICATION_ROLE } from './db/tenancy.js';
+export { toWord, WORD } from './docx/docx.js';
 export { StoredFile } from './files/files.entities.js';
 export { Files, MAX_FILE } from './files/files.js';
 export { Ability, abilitiesFor } from './graphql/ability.js';

@@ -39,6 +39,36 @@ export const minuteTaker = (page: Page) => ({
     await expect(page.getByRole('heading', { name: 'N° 1 au registre' })).toBeVisible();
   },
 
+  /** Every document at once, and one of them as the browser receives it. */
+  takesEveryDocumentAway: async (resolution: string) => {
+    await page.getByRole('button', { name: 'Tout préparer' }).click();
+    await expect(page.getByText('Tous les documents sont prêts.')).toBeVisible();
+    const receives = async (name: RegExp) => {
+      const address = await page.getByRole('link', { name }).getAttribute('href');
+      const answer = await page.request.get(address ?? '');
+      return { type: answer.headers()['content-type'] ?? '', bytes: await answer.body() };
+    };
+    expect((await receives(/traitement de texte/)).type).toContain('wordprocessingml');
+    expect(JSON.parse((await receives(/pour les machines/)).bytes.toString()).format).toBe('etabli.minutes');
+    expect((await receives(new RegExp(`Extrait.*${resolution}`))).type).toContain('application/pdf');
+  },
+
+  checksWhatCouldBeRaised: async () => {
+    await page.getByRole('link', { name: 'Vérification', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'Ce qu’un opposant pourrait soulever' })).toBeVisible();
+    await expect(page.getByText('Rien à soulever')).toBeVisible();
+    await expect(page.getByText(/il aurait fallu que .*voix changent? de côté/).first()).toBeVisible();
+  },
+
+  /** Drops a copy on the register, which says whether it is the one. */
+  comparesWithRegister: async (copy: Buffer, said: string) => {
+    await page.goto(page.url().replace(/assemblees\/.*$/, 'assemblees/registre'));
+    await page
+      .getByLabel('Le document à vérifier')
+      .setInputFiles({ name: 'copie.pdf', mimeType: 'application/pdf', buffer: copy });
+    await expect(page.getByText(said)).toBeVisible();
+  },
+
   canWriteNoMore: async () => {
     await expect(page.getByText('Ce procès-verbal est au registre : plus rien ne le modifie.')).toBeVisible();
     await expect(page.getByRole('article', { name: 'Le procès-verbal' }).getByRole('textbox')).toHaveCount(0);

@@ -94,8 +94,13 @@ export class Assemblies {
   /** Notes that something of an assembly changed and tells those who follow it. Gives it as it now is. */
   async touch(id: string): Promise<Assembly> {
     await this.db.query('update assembly set revision = revision + 1 where id = $1', [id]);
-    await this.live.announce(`assembly:${id}`);
+    await this.announce(id);
     return this.db.get(Assembly, id);
+  }
+
+  /** Tells those who follow an assembly to read it again: something beside it changed, even once it is filed. */
+  announce(id: string): Promise<void> {
+    return this.live.announce(`assembly:${id}`);
   }
 
   private async inOrder(ids: string[]): Promise<Assembly[]> {

@@ -1,6 +1,6 @@
 import { formatTime, type Locale } from '@etabli/kernel';
 import type { Block, TableCell, TableColumn } from '@etabli/platform/pdf/blocks';
-import type { PdfDocument } from '@etabli/platform/pdf/pdf';
+import type { PaperDocument } from '@etabli/platform/pdf/pdf';
 import type { QuorumResult } from '../rules/quorum.js';
 import type { AssemblyFacts, Making, Signatory } from './facts.js';
 import { letterheadOf, momentOf, printed, type Words, wordsIn } from './paper.js';
@@ -42,7 +42,7 @@ export interface AttendanceFacts {
 }
 
 /** The sheet to sign at the door, or signed by what the desk recorded: the proof of quorum. */
-export function attendanceDocument(facts: AttendanceFacts, making: Making): PdfDocument {
+export function attendanceDocument(facts: AttendanceFacts, making: Making): PaperDocument {
   const words = wordsIn(making.locale);
   const { assembly, certifiedBy } = facts;
   const signatures: Block[] =

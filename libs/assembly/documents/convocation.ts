@@ -1,7 +1,7 @@
 import { addDays, civilDate, formatDate, type IsoDate } from '@etabli/kernel';
 import type { ClauseValues } from '@etabli/membership/rules/statutes';
 import type { Block } from '@etabli/platform/pdf/blocks';
-import type { PdfDocument } from '@etabli/platform/pdf/pdf';
+import type { PaperDocument } from '@etabli/platform/pdf/pdf';
 import { shortCode } from '../rules/desk-code.js';
 import { squaresPath } from '../rules/squares.js';
 import type { AgendaPoint, AssemblyFacts, Making, Signatory } from './facts.js';
@@ -31,7 +31,7 @@ export interface ConvocationFacts {
 }
 
 /** The letter that calls one member: law and statutes want date, place, agenda, and what each may do about them. */
-export function convocationDocument(facts: ConvocationFacts, making: Making): PdfDocument {
+export function convocationDocument(facts: ConvocationFacts, making: Making): PaperDocument {
   const { assembly, addressee, sent } = facts;
   const words = wordsIn(making.locale);
   const title = words.convocation({ nature: assembly.nature });

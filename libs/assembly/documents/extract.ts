@@ -1,6 +1,6 @@
 import { formatDate, type IsoDate } from '@etabli/kernel';
 import type { Block } from '@etabli/platform/pdf/blocks';
-import type { PdfDocument } from '@etabli/platform/pdf/pdf';
+import type { PaperDocument } from '@etabli/platform/pdf/pdf';
 import type { AssemblyFacts, Making, Signatory } from './facts.js';
 import { letterheadOf, momentOf, printed, wordsIn } from './paper.js';
 import { type ResolutionText, resolutionBlock } from './resolutions.js';
@@ -17,7 +17,7 @@ export interface ExtractFacts {
 export function extractDocument(
   { assembly, quorum, resolutions, certified }: ExtractFacts,
   making: Making,
-): PdfDocument {
+): PaperDocument {
   const words = wordsIn(making.locale);
   const date = formatDate(certified.on, making.locale);
   const blocks: Block[] = [

@@ -1,6 +1,6 @@
 import type { Locale } from '@etabli/kernel';
 import type { Block } from '@etabli/platform/pdf/blocks';
-import type { PdfDocument } from '@etabli/platform/pdf/pdf';
+import type { PaperDocument } from '@etabli/platform/pdf/pdf';
 import { type AttendanceFacts, attendanceAnnex } from './attendance.js';
 import type { AssemblyFacts, Making } from './facts.js';
 import { letterheadOf, momentOf, printed, wordsIn } from './paper.js';
@@ -18,7 +18,7 @@ export interface MinutesPaperFacts {
 export function minutesDocument(
   { assembly, blocks, attendance }: MinutesPaperFacts,
   making: Making,
-): PdfDocument {
+): PaperDocument {
   const words = wordsIn(making.locale);
   const heading = blocks.find((block) => block.kind === 'heading' && block.level === 1);
   const title = heading?.kind === 'heading' ? heading.text : words.minutes(assembly);

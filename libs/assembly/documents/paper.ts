@@ -1,7 +1,7 @@
 import { formatInstant, type Locale, type SameMessages, typo } from '@etabli/kernel';
 import type { Letterhead, Paper } from '@etabli/platform/pdf/blocks';
 import { PAPER } from '@etabli/platform/pdf/layout.typ';
-import type { PdfDocument } from '@etabli/platform/pdf/pdf';
+import type { PaperDocument } from '@etabli/platform/pdf/pdf';
 import type { AgendaPoint, AssemblyFacts, AssociationIdentity, Making } from './facts.js';
 import { en } from './words.en.js';
 import { fr } from './words.fr.js';
@@ -59,7 +59,7 @@ export function typeset<T>(value: T, locale: Locale): T {
 }
 
 /** A paper of the association, ready to print. */
-export function printed(title: string, paper: Paper, { locale, createdAt }: Making): PdfDocument {
+export function printed(title: string, paper: Paper, { locale, createdAt }: Making): PaperDocument {
   return {
     template: PAPER,
     data: typeset(paper, locale),

@@ -1,6 +1,6 @@
 import { formatInstant } from '@etabli/kernel';
 import type { Block } from '@etabli/platform/pdf/blocks';
-import type { PdfDocument } from '@etabli/platform/pdf/pdf';
+import type { PaperDocument } from '@etabli/platform/pdf/pdf';
 import type { AgendaPoint, AssemblyFacts, Making } from './facts.js';
 import { letterheadOf, momentOf, printed, type Words, wordsIn } from './paper.js';
 
@@ -19,7 +19,7 @@ export interface ProxyFormFacts {
 }
 
 /** The form by which a member gives their voice: printed with their name, the rest by hand or already filled. */
-export function proxyFormDocument(facts: ProxyFormFacts, making: Making): PdfDocument {
+export function proxyFormDocument(facts: ProxyFormFacts, making: Making): PaperDocument {
   const words = wordsIn(making.locale);
   const { assembly } = facts;
   const paper = {

@@ -1,4 +1,5 @@
 import type { SameMessages } from '@etabli/kernel';
+import type { OfficerStanding } from '../rules/board-list.js';
 import type { AssemblyNature } from '../rules/kinds.js';
 import type { fr } from './words.fr.js';
 
@@ -35,6 +36,13 @@ const shares: Record<string, string> = {
   '1/5': 'one fifth',
   '1/10': 'one tenth',
   '1/20': 'one twentieth',
+};
+
+const standings: Record<OfficerStanding, string> = {
+  incoming: 'incoming',
+  continuing: 'unchanged',
+  renewed: 'renewed',
+  outgoing: 'outgoing',
 };
 
 /** What the papers of an assembly say, in English. */
@@ -187,10 +195,44 @@ export const en: SameMessages<typeof fr> = {
         : `${v.count} proxies are annexed to this sheet.`,
   certified: 'Certified correct by:',
 
+  proxiesList: 'List of proxies',
+  listGiver: 'Given by',
+  listHolder: 'To',
+  listSubstitute: 'Failing that',
+  listFiled: 'Received',
+  listStanding: 'At the end of the sitting',
+  listBlank: '(blank)',
+  listSource: (v) => (v.source === 'online' ? 'online' : 'on paper'),
+
   minutes: (v) => `Minutes of the ${natures[v.nature]}`,
   ofDate: (v) => `of ${v.date}`,
   annexAttendance: 'Annex: attendance sheet',
   signatures: 'Signatures',
+
+  register: 'Register of deliberations',
+  registerLead: (v) =>
+    v.count === 1 ? 'One signed minutes.' : `${v.count} signed minutes, numbered without a gap.`,
+  sitting: 'Assembly',
+  heldOn: 'Held on',
+  filedOn: 'Filed on',
+  adopted: 'Decisions adopted',
+  fingerprint: 'SHA-256 fingerprint of the signed copy',
+
+  boardList: 'List of those who administer the association',
+  afterAssembly: (v) => `After the ${natures[v.nature]} of ${v.date}`,
+  familyName: 'Surname',
+  givenName: 'First names',
+  profession: 'Profession',
+  home: 'Home',
+  nationality: 'Nationality',
+  officeHeld: 'Office',
+  standing: 'Standing',
+  term: 'From, to',
+  officerStanding: (v) => standings[v.standing],
+  outgoingOfficers: 'Outgoing',
+  alsoChanged: 'Also to be declared',
+  declareBy: (v) =>
+    `To be declared to the registry of associations by ${v.date} (law of 1 July 1901, art. 5).`,
 
   extract: (v) => `Extract from the minutes of the ${natures[v.nature]}`,
   certifiedExtract: 'Certified true extract',

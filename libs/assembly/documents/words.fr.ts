@@ -1,3 +1,4 @@
+import type { OfficerStanding } from '../rules/board-list.js';
 import type { AssemblyNature, DecisionKind } from '../rules/kinds.js';
 
 const natures: Record<AssemblyNature, string> = {
@@ -33,6 +34,13 @@ const shares: Record<string, string> = {
   '1/5': 'un cinquième',
   '1/10': 'un dixième',
   '1/20': 'un vingtième',
+};
+
+const standings: Record<OfficerStanding, string> = {
+  incoming: 'entrant',
+  continuing: 'inchangé',
+  renewed: 'renouvelé',
+  outgoing: 'sortant',
 };
 
 /** What the papers of an assembly say, in French. */
@@ -201,10 +209,46 @@ export const fr = {
         : `${v.count} pouvoirs sont annexés à cette feuille.`,
   certified: 'Certifiée exacte par :',
 
+  proxiesList: 'Liste des pouvoirs',
+  listGiver: 'Donné par',
+  listHolder: 'À',
+  listSubstitute: 'À défaut',
+  listFiled: 'Reçu le',
+  listStanding: 'En fin de séance',
+  listBlank: '(en blanc)',
+  listSource: (v: { source: 'online' | 'paper' }): string =>
+    v.source === 'online' ? 'en ligne' : 'sur papier',
+
   minutes: (v: { nature: AssemblyNature }) => `Procès-verbal de l’${natures[v.nature]}`,
   ofDate: (v: { date: string }) => `du ${v.date}`,
   annexAttendance: 'Annexe : feuille de présence',
   signatures: 'Signatures',
+
+  register: 'Registre des délibérations',
+  registerLead: (v: { count: number }): string =>
+    v.count === 1 ? 'Un procès-verbal signé.' : `${v.count} procès-verbaux signés, numérotés sans trou.`,
+  sitting: 'Assemblée',
+  heldOn: 'Tenue le',
+  filedOn: 'Versé le',
+  adopted: 'Décisions adoptées',
+  fingerprint: 'Empreinte SHA-256 de la copie signée',
+
+  boardList: 'Liste des personnes chargées de l’administration',
+  afterAssembly: (v: { nature: AssemblyNature; date: string }): string =>
+    `Après l’${natures[v.nature]} du ${v.date}`,
+  familyName: 'Nom',
+  givenName: 'Prénoms',
+  profession: 'Profession',
+  home: 'Domicile',
+  nationality: 'Nationalité',
+  officeHeld: 'Fonction',
+  standing: 'Situation',
+  term: 'Du, au',
+  officerStanding: (v: { standing: OfficerStanding }): string => standings[v.standing],
+  outgoingOfficers: 'Sortants',
+  alsoChanged: 'À déclarer aussi',
+  declareBy: (v: { date: string }): string =>
+    `À déclarer au greffe des associations au plus tard le ${v.date} (loi du 1er juillet 1901, art. 5).`,
 
   extract: (v: { nature: AssemblyNature }) => `Extrait du procès-verbal de l’${natures[v.nature]}`,
   certifiedExtract: 'Pour extrait certifié conforme',

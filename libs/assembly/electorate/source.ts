@@ -47,10 +47,14 @@ export class MembershipSource {
 
   /** Everyone who is a member on one of the days, by name. */
   async membersOn(days: IsoDate[]): Promise<KnownMember[]> {
+    const known = await this.everyone();
+    return known.filter(({ memberships }) => days.some((day) => isMemberOn(memberships, day)));
+  }
+
+  /** Everyone the association knows, members or not, by name. */
+  async everyone(): Promise<KnownMember[]> {
     const everyone = await this.electors.source();
-    return everyone
-      .filter(({ memberships }) => days.some((day) => isMemberOn(memberships, day)))
-      .map(({ displayName, ...facts }) => ({ ...facts, name: displayName }));
+    return everyone.map(({ displayName, ...facts }) => ({ ...facts, name: displayName }));
   }
 
   /** A person and the organisations they vote for, the person first: nobody else is read. */

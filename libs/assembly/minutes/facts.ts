@@ -103,7 +103,7 @@ function guestsOf(record: RecordedSitting): string[] {
 }
 
 function itemsOf(record: RecordedSitting): MinutesItem[] {
-  const { items, votes, speakers } = record;
+  const { items, votes, calls, speakers } = record;
   const resolutions = items.filter(({ kind }) => kind === ItemKind.vote);
   return items.map((item) => {
     const put = votes.filter(({ agendaItemId }) => agendaItemId === item.id);
@@ -124,7 +124,8 @@ function itemsOf(record: RecordedSitting): MinutesItem[] {
         proposer: nameOf(record, amendment.proposerId),
         outcome: amendment.votes.find(isProclaimed)?.outcome ?? null,
       })),
-      openedAt: put[0]?.openedAt ?? null,
+      calledAt: calls.get(id) ?? null,
+      openedAt: calls.get(id) ?? put[0]?.openedAt ?? null,
       resolution: isVote ? { number, title, text } : null,
       ending: outcome || !isVote ? null : item.withdrawnAt ? 'not-put' : 'postponed',
     };

@@ -3,6 +3,7 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { MinutesBooks } from './minutes.service.js';
 import { Minutes, WriteMinutesInput } from './minutes.types.js';
+import { AssemblyPaper, MadePapers, PaperKind } from './papers.entities.js';
 import { SittingPapers } from './papers.service.js';
 
 const id = { type: () => ID };
@@ -39,20 +40,30 @@ export class MinutesResolver {
     return this.papers.printMinutes(assemblyId);
   }
 
-  @Verb(() => StoredFile, {
-    permission: 'assembly.desk',
-    description: 'To sign at the door before the opening; as recorded after.',
+  @Read(() => [AssemblyPaper], {
+    permission: 'assembly.read',
+    description:
+      'What the viewer may make of an assembly, with the last one made; nothing for who may make none.',
   })
-  printAttendance(@Args('assemblyId', id) assemblyId: string): Promise<StoredFile> {
-    return this.papers.printAttendance(assemblyId);
+  assemblyPapers(@Args('assemblyId', id) assemblyId: string): Promise<AssemblyPaper[]> {
+    return this.papers.list(assemblyId);
   }
 
   @Verb(() => StoredFile, {
     permission: 'assembly.attend',
-    description: 'One resolution with its result, word for word, to be certified.',
+    description: 'Sheets for the desk; the rest for those who write minutes, once the sitting is closed.',
   })
-  printExtract(@Args('itemId', id) itemId: string): Promise<StoredFile> {
-    return this.papers.printExtract(itemId);
+  makePaper(
+    @Args('assemblyId', id) assemblyId: string,
+    @Args('kind', { type: () => PaperKind }) kind: PaperKind,
+    @Args('itemId', { type: () => ID, nullable: true }) itemId?: string | null,
+  ): Promise<StoredFile> {
+    return this.papers.make(assemblyId, kind, itemId ?? null);
+  }
+
+  @Verb(() => MadePapers, { permission: 'assembly.attend', description: 'Every paper, at once.' })
+  async makePapers(@Args('assemblyId', id) assemblyId: string): Promise<MadePapers> {
+    return { papers: await this.papers.makeAll(assemblyId) };
   }
 
   @ResolveField(() => StoredFile, { nullable: true, description: 'The paper last printed.' })

@@ -1,34 +1,39 @@
-import { can, type Permission } from '@etabli/access';
-import { type Clock, civilDate, demand } from '@etabli/kernel';
-import {
-  CLOCK,
-  currentActor,
-  currentAssociation,
-  Db,
-  Files,
-  Pdf,
-  type PdfDocument,
-  StoredFile,
-} from '@etabli/platform';
+import { authorize, type Permission } from '@etabli/access';
+import { type Clock, civilDate, demand, newId } from '@etabli/kernel';
+import { CLOCK, currentActor, Db, Files, indexBy, Pdf, StoredFile, toWord, WORD } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { AgendaItem } from '../agenda/agenda.entities.js';
-import { Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
-import { attendanceDocument } from '../documents/attendance.js';
-import { extractDocument } from '../documents/extract.js';
-import type { Making } from '../documents/facts.js';
-import { minutesDocument } from '../documents/minutes.js';
-import { quorumIn, resolutionsIn } from '../documents/resolutions.js';
-import { isOfBureau } from '../sitting/sitting.policy.js';
+import { Assembly } from '../assemblies/assemblies.entities.js';
 import { Sittings } from '../sitting/sittings.service.js';
-import { attendanceFacts } from './attendance.js';
-import { written } from './compose.js';
 import { signersOf } from './facts.js';
+import {
+  attendancePaper,
+  extractPaper,
+  minutesJson,
+  minutesPaper,
+  proxiesPaper,
+  type Source,
+} from './make.js';
 import { MinutesBooks, ownLocale } from './minutes.service.js';
+import { type AssemblyPaper, MadePaper, PaperKind } from './papers.entities.js';
+import { mayMake } from './papers.policy.js';
 import type { RecordedSitting } from './record.js';
 import { Records } from './records.service.js';
 import { wordsIn } from './words.js';
 
-/** The papers after an assembly: minutes to sign, attendance sheet, extracts. All are PDF/A, in the association's language. */
+const PDF = 'application/pdf';
+interface Wanted {
+  kind: PaperKind;
+  item: AgendaItem | null;
+}
+interface Bytes {
+  bytes: Uint8Array;
+  name: string;
+  mediaType: string;
+}
+
+/** The papers after an assembly: minutes to sign and in other formats, attendance, proxies, extracts. */
 @Injectable()
 export class SittingPapers {
   constructor(
@@ -44,67 +49,133 @@ export class SittingPapers {
   /** Prints the minutes to sign, the attendance annexed. Printed again, the last print is the one kept beside them. */
   async printMinutes(assemblyId: string): Promise<StoredFile> {
     const assembly = await this.sittings.lock(assemblyId, 'printMinutes');
-    const record = await this.records.of(assembly);
-    const saved = await this.books.saved(assemblyId);
-    const { blocks } = written(record, saved?.prose ?? {}, ownLocale());
-    const facts = { assembly: record.paper, blocks, attendance: attendanceFacts(record, ownLocale()) };
-    const name = wordsIn(ownLocale()).minutesFile(dayOf(record));
-    const file = await this.keep(minutesDocument(facts, this.making()), name, 'minutes.write');
+    const source = await this.source(assembly);
+    const bytes = await this.pdf.render(minutesPaper(source));
+    const name = wordsIn(ownLocale()).minutesFile(dayOf(source.record));
+    const file = await this.files.keep({ bytes, name, mediaType: PDF, readableWith: 'minutes.write' });
     await this.books.keepPaper(assemblyId, file.id);
     await this.sittings.changed(assembly);
     return file;
   }
 
-  /** Prints the attendance sheet: to sign at the door before the opening, as the desk recorded it after. */
-  async printAttendance(assemblyId: string): Promise<StoredFile> {
+  /** The papers the viewer may make of an assembly, each with the last one made. Nothing for who may make none. */
+  async list(assemblyId: string): Promise<AssemblyPaper[]> {
     const assembly = await this.db.get(Assembly, assemblyId);
-    const none: string[] = [AssemblyState.draft, AssemblyState.cancelled];
-    demand(!none.includes(assembly.state), 'sitting.no-roll-yet');
+    const allowed = Object.values(PaperKind).filter(
+      (kind) => mayMake(currentActor(), assembly, kind) === true,
+    );
+    if (allowed.length === 0) return [];
     const record = await this.records.of(assembly);
-    const paper = attendanceDocument(attendanceFacts(record, ownLocale()), this.making());
-    return this.keep(paper, wordsIn(ownLocale()).attendanceFile(dayOf(record)), 'assembly.desk');
+    const made = await this.made(assemblyId);
+    const certifiedBy = signersOf(record, ownLocale()).map(({ name, capacity }) => `${name}, ${capacity}`);
+    return wantedOf(record)
+      .filter(({ kind }) => allowed.includes(kind))
+      .map(({ kind, item }) => ({
+        ...{ kind, itemId: item?.id ?? null, position: item?.position ?? null, title: item?.title ?? null },
+        certifiedBy: kind === PaperKind.extract ? certifiedBy : [],
+        file: made.get(keyOf(kind, item?.id ?? null)) ?? null,
+      }));
   }
 
   /**
-   * Prints one resolution with its result, word for word, to be certified. Refuses `minutes.no-resolution` for an item without
-   * one, and `minutes.not-yet-yours` to who neither writes the minutes nor keeps the association.
+   * Makes one paper. Refuses `minutes.no-resolution` for an extract of an item without one, and what `mayMake` says.
    */
-  async printExtract(itemId: string): Promise<StoredFile> {
-    const item = await this.db.get(AgendaItem, itemId);
-    const assembly = await this.db.get(Assembly, item.assemblyId);
-    const actor = currentActor();
-    demand(isOfBureau(actor, assembly) || can(actor, 'minutes.write'), 'minutes.not-yet-yours');
-    demand(assembly.closedAt, 'minutes.not-time-to-print');
-    const record = await this.records.of(assembly);
-    const saved = await this.books.saved(assembly.id);
-    const { blocks } = written(record, saved?.prose ?? {}, ownLocale());
-    const resolution = resolutionsIn(blocks).find(({ id }) => id === `item-${itemId}-resolution`);
-    demand(resolution, 'minutes.no-resolution');
-    const facts = {
-      assembly: record.paper,
-      quorum: quorumIn(blocks),
-      resolutions: [resolution],
-      certified: this.certified(record),
+  async make(assemblyId: string, kind: PaperKind, itemId: string | null): Promise<StoredFile> {
+    const assembly = await this.db.get(Assembly, assemblyId);
+    authorize(mayMake(currentActor(), assembly, kind));
+    demand((kind === PaperKind.extract) === (itemId !== null), 'minutes.no-resolution', {}, 'itemId');
+    const item = itemId ? await this.db.get(AgendaItem, itemId) : null;
+    demand(item === null || item.assemblyId === assemblyId, 'not-found', {}, 'itemId');
+    return this.keep(await this.source(assembly), { kind, item });
+  }
+
+  /** Makes every paper that the viewer may make: what was recorded is read once. */
+  async makeAll(assemblyId: string): Promise<AssemblyPaper[]> {
+    const assembly = await this.db.get(Assembly, assemblyId);
+    authorize(mayMake(currentActor(), assembly, PaperKind.minutes_word));
+    const source = await this.source(assembly);
+    for (const wanted of wantedOf(source.record)) await this.keep(source, wanted);
+    return this.list(assemblyId);
+  }
+
+  private async source(assembly: Assembly): Promise<Source> {
+    return {
+      record: await this.records.of(assembly),
+      prose: (await this.books.saved(assembly.id))?.prose ?? {},
+      making: { locale: ownLocale(), createdAt: this.clock.now() },
     };
-    const name = wordsIn(ownLocale()).extractFile({ ...dayOf(record), number: String(item.position) });
-    return this.keep(extractDocument(facts, this.making()), name, 'minutes.write');
   }
 
-  private certified(record: RecordedSitting) {
-    const { name, seat } = record.paper.association;
-    const at = seat.split(', ').at(-1)?.replace(/^\d+ /, '') || name;
-    const on = civilDate(this.clock.now(), currentAssociation().timeZone);
-    return { at, on, by: signersOf(record, ownLocale()) };
+  private async keep(source: Source, { kind, item }: Wanted): Promise<StoredFile> {
+    const made = await this.written(source, { kind, item });
+    const file = await this.files.keep({ ...made, readableWith: readableWith[kind] });
+    const assemblyId = source.record.assembly.id;
+    const row = { id: newId(), assemblyId, kind, agendaItemId: item?.id ?? null, fileId: file.id };
+    await this.db.insert(MadePaper, [row]);
+    return file;
   }
 
-  private making(): Making {
-    return { locale: ownLocale(), createdAt: this.clock.now() };
+  private async written(source: Source, { kind, item }: Wanted): Promise<Bytes> {
+    const words = wordsIn(ownLocale());
+    const day = dayOf(source.record);
+    const printed = async (paper: ReturnType<typeof minutesPaper>, name: string): Promise<Bytes> => ({
+      ...{ bytes: await this.pdf.render(paper), name, mediaType: PDF },
+    });
+    switch (kind) {
+      case PaperKind.minutes_word:
+        return { bytes: await toWord(minutesPaper(source)), name: words.wordFile(day), mediaType: WORD };
+      case PaperKind.minutes_data:
+        return { bytes: minutesJson(source), name: words.dataFile(day), mediaType: 'application/json' };
+      case PaperKind.attendance:
+        return printed(attendancePaper(source), words.attendanceFile(day));
+      case PaperKind.proxies:
+        return printed(proxiesPaper(source), words.proxiesFile(day));
+      case PaperKind.extract: {
+        const name = words.extractFile({ ...day, number: String(item?.position ?? '') });
+        return printed(extractPaper(source, item?.id ?? ''), name);
+      }
+    }
   }
 
-  private async keep(paper: PdfDocument, name: string, readableWith: Permission): Promise<StoredFile> {
-    const bytes = await this.pdf.render(paper);
-    return this.files.keep({ bytes, name, mediaType: 'application/pdf', readableWith });
+  /** The last paper made of each kind. */
+  private async made(assemblyId: string): Promise<Map<string, StoredFile>> {
+    const papers = await this.db.find(MadePaper, {
+      where: { assemblyId },
+      order: { recordedAt: 'asc', id: 'asc' },
+    });
+    const files = indexBy(
+      await this.db.find(StoredFile, { where: { id: In(papers.map(({ fileId }) => fileId)) } }),
+      ({ id }) => id,
+    );
+    return new Map(
+      papers.flatMap(({ kind, agendaItemId, fileId }) => {
+        const file = files.get(fileId);
+        return file ? [[keyOf(kind, agendaItemId), file] as const] : [];
+      }),
+    );
   }
+}
+
+const readableWith: Record<PaperKind, Permission> = {
+  minutes_word: 'minutes.write',
+  minutes_data: 'minutes.write',
+  attendance: 'assembly.desk',
+  proxies: 'assembly.desk',
+  extract: 'minutes.write',
+};
+
+const keyOf = (kind: PaperKind, itemId: string | null): string => `${kind} ${itemId ?? ''}`;
+
+/** Every paper of a sitting: an extract for each item that has a result. */
+function wantedOf({ items, votes }: RecordedSitting): Wanted[] {
+  const decided = new Set(
+    votes.filter((vote) => vote.proclaimedAt && !vote.cancelledAt).map((vote) => vote.agendaItemId),
+  );
+  const sheets = [PaperKind.minutes_word, PaperKind.minutes_data, PaperKind.attendance, PaperKind.proxies];
+  return [
+    ...sheets.map((kind) => ({ kind, item: null })),
+    ...items.filter(({ id }) => decided.has(id)).map((item) => ({ kind: PaperKind.extract, item })),
+  ];
 }
 
 const dayOf = ({ assembly, paper }: RecordedSitting) => ({

@@ -28,7 +28,11 @@ export interface RecordedSitting {
   speakers: Map<string, string[]>;
   /** Who took the chair, from the opening on. */
   chairings: Chairing[];
+  /** When the sitting came to each item the first time. */
+  calls: Map<string, Date>;
   incidents: Incident[];
+  /** Ids of the proxies handed in on paper. */
+  paperProxies: Set<string>;
   channels: ('email' | 'post' | 'hand')[];
   /** What those who signed on the screen of a desk drew or typed. */
   signatures: Map<string, { strokes: string } | { as: string }>;

@@ -65,7 +65,9 @@ export class Records {
         items.map(({ id }) => id),
       ),
       votes: await this.db.find(Vote, { where, order: { openedAt: 'asc', id: 'asc' } }),
+      calls: await this.calls(assembly.id),
       incidents: await this.db.find(Incident, { where, order }),
+      paperProxies: await this.paperProxies(assembly.id),
       channels: await this.channels(assembly.id),
       signatures: await this.signatures(assembly.id),
       notice: await this.notices.grade(
@@ -74,6 +76,14 @@ export class Records {
       ),
       documents: await this.documents(assembly.id),
     };
+  }
+
+  private async calls(assemblyId: string): Promise<Map<string, Date>> {
+    const rows = await this.db.query<{ id: string; at: Date }>(
+      'select agenda_item_id as id, min(at) as at from item_call where assembly_id = $1 group by agenda_item_id',
+      [assemblyId],
+    );
+    return new Map(rows.map(({ id, at }) => [id, at]));
   }
 
   private async categories(day: string): Promise<Map<string, string>> {
@@ -110,6 +120,14 @@ export class Records {
       [assemblyId],
     );
     return new Map(rows.map(({ id, strokes, as }) => [id, strokes ? { strokes } : { as }]));
+  }
+
+  private async paperProxies(assemblyId: string): Promise<Set<string>> {
+    const rows = await this.db.query<{ id: string }>(
+      `select id from proxy where assembly_id = $1 and source = 'paper'`,
+      [assemblyId],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 
   private async channels(assemblyId: string): Promise<RecordedSitting['channels']> {

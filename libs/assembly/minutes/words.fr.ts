@@ -30,6 +30,11 @@ export const fr = {
     `Le vote sur « ${v.title} » est annulé : ${v.reason}`,
   minutesFile: (v: { day: string }): string => `Procès-verbal ${v.day}.pdf`,
   attendanceFile: (v: { day: string }): string => `Feuille de présence ${v.day}.pdf`,
+  wordFile: (v: { day: string }): string => `Procès-verbal ${v.day}.docx`,
+  dataFile: (v: { day: string }): string => `Procès-verbal ${v.day}.json`,
+  proxiesFile: (v: { day: string }): string => `Liste des pouvoirs ${v.day}.pdf`,
+  boardFile: (v: { day: string }): string => `Liste des dirigeants ${v.day}.pdf`,
+  registerFile: (v: { day: string }): string => `Registre des délibérations ${v.day}.pdf`,
   extractFile: (v: { day: string; number: string }): string =>
     `Extrait du procès-verbal ${v.day}, point ${v.number}.pdf`,
   missingDebate: (v: { title: string }): string => `Résumez les échanges sur « ${v.title} ».`,

@@ -1,5 +1,11 @@
 import type { IsoDate } from '@etabli/kernel';
-import { type Kept, PersonalData, type PersonalDataSource, Retentions } from '@etabli/membership';
+import {
+  type Erased,
+  type Kept,
+  PersonalData,
+  type PersonalDataSource,
+  Retentions,
+} from '@etabli/membership';
 import { currentActor, Db } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 
@@ -40,21 +46,27 @@ const copySql = `
     'secrecyAsked', (select coalesce(jsonb_agg(jsonb_build_object('assembly', a.title, 'item', i.title)
         order by r.recorded_at), '[]')
       from secrecy_request r join agenda_item i on i.id = r.agenda_item_id
-      join assembly a on a.id = i.assembly_id where r.person_id = $1)
+      join assembly a on a.id = i.assembly_id where r.person_id = $1),
+    'officer', (select jsonb_build_object('profession', o.profession, 'nationality', o.nationality)
+      from officer_detail o where o.person_id = $1)
   ) as data`;
 
 const words = {
   fr: {
+    officer: 'profession et nationalité, demandées aux dirigeants',
     what: 'convocations, présences, pouvoirs, prises de parole, amendements, votes nominatifs et émargements aux assemblées',
     why: 'Les papiers des assemblées se gardent cinq ans au moins : on peut contester une assemblée pendant ce temps (Code civil, art. 2224).',
   },
   en: {
+    officer: 'profession and nationality, asked of officers',
     what: 'convocations, attendance, proxies, speeches, amendments, votes by name and sign-offs at assemblies',
     why: 'Papers of assemblies are kept five years at least: an assembly can be challenged during that time (French Civil Code, art. 2224).',
   },
 };
 
-/** The part of assemblies in what is known of people. All of it proves decisions: an erasure takes nothing away here. */
+/**
+ * The part of assemblies in what is known of people. What proves decisions stays; what the prefecture asked of an officer goes.
+ */
 @Injectable()
 export class AssemblySource implements PersonalDataSource, OnModuleInit {
   readonly section = 'assemblies';
@@ -73,8 +85,14 @@ export class AssemblySource implements PersonalDataSource, OnModuleInit {
     return (await this.db.row<{ data: unknown }>(copySql, [personId]))?.data ?? null;
   }
 
-  async erase(): Promise<[]> {
-    return [];
+  async erase(personId: string): Promise<Erased[]> {
+    const gone = await this.db.row<{ count: number }>(
+      `with gone as (delete from officer_detail where person_id = $1 returning 1) select count(*)::int as count from gone`,
+      [personId],
+    );
+    return gone?.count !== 1
+      ? []
+      : [{ code: 'officer', what: words[currentActor().locale].officer, count: 1 }];
   }
 
   /** One statement for any number of people; kept until the papers of their last assembly may go. */

@@ -35,4 +35,26 @@ describe('what assemblies know of a person', () => {
     expect(copy).toContain('"secretVotes":[{"item":"Comptes","channel":"online"');
     expect(copy).not.toContain('against');
   });
+
+  it('lets go, at an erasure, of what the prefecture asked of an officer', async () => {
+    const here = await House.withBoard(tools);
+    const id = await here.welcome('Sacha', { member: false });
+    await sql(
+      `insert into mandate (association_id, id, person_id, role, starts_on, ends_on)
+       values ($1, gen_random_uuid(), $2, 'treasurer', '2020-01-01', '2021-01-01')`,
+      [here.id, id],
+    );
+    const describeOfficer = `mutation ($input: OfficerDetailInput!) { describeOfficer(input: $input) { __typename } }`;
+    const input = { personId: id, profession: 'Luthier', nationality: 'belge' };
+    await ask(describeOfficer, { input }, here.as('Solène'));
+    const erase = `mutation ($id: ID!) { erasePerson(personId: $id) { __typename ... on ErasureReport { erased { code } }
+      ... on Refusal { code } } }`;
+    const { erasePerson } = await ask<{ erasePerson: { erased: { code: string }[] } }>(
+      erase,
+      { id },
+      here.as('Solène'),
+    );
+    expect(erasePerson.erased.map(({ code }) => code)).toContain('officer');
+    expect(await sql('select 1 from officer_detail where person_id = $1', [id])).toEqual([]);
+  });
 });

@@ -33,6 +33,20 @@ export class RegisterResolver {
     return this.service.file(assemblyId, fileId);
   }
 
+  @Read(() => RegisterEntry, {
+    nullable: true,
+    permission: 'assembly.read',
+    description: 'The line that holds the document of this SHA-256; null when none does.',
+  })
+  registeredAs(@Args('sha256') sha256: string): Promise<RegisterEntry | null> {
+    return this.service.holding(sha256);
+  }
+
+  @Verb(() => StoredFile, { permission: 'minutes.write', description: 'The whole register, as a PDF.' })
+  printRegister(): Promise<StoredFile> {
+    return this.service.print();
+  }
+
   @ResolveField(() => Assembly)
   assembly(@Parent() { assemblyId }: RegisterEntry): Promise<Assembly | null> {
     return this.assemblies.byId(assemblyId);

@@ -1,20 +1,44 @@
-import { demand, newId } from '@etabli/kernel';
-import { Db, Files, indexBy, load, type PageInput, type PageOf, StoredFile } from '@etabli/platform';
+import { type Clock, civilDate, demand, type Locale, newId } from '@etabli/kernel';
+import { Association } from '@etabli/membership';
+import {
+  CLOCK,
+  currentAssociation,
+  Db,
+  Files,
+  indexBy,
+  load,
+  type PageInput,
+  type PageOf,
+  Pdf,
+  StoredFile,
+} from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { AssemblyState } from '../assemblies/assemblies.entities.js';
+import { type RegisterLine, registerDocument } from '../documents/register.js';
 import { MinutesBooks } from '../minutes/minutes.service.js';
+import { wordsIn } from '../minutes/words.js';
 import { Sittings } from '../sitting/sittings.service.js';
 import { RegisterEntry } from './register.entities.js';
 
 const NAMED = `(select coalesce(bool_and(fold(a.title) like '%' || fold(word) || '%'), true)
   from unnest($1::text[]) as word)`;
 
+/** Every line with what was adopted, in order of number. */
+const LINES = `select r.number, a.title, a.starts_at as "heldAt", r.recorded_at as "recordedAt", r.sha256,
+    array(select i.title from agenda_item i join vote v on v.association_id = i.association_id and v.agenda_item_id = i.id
+      where i.association_id = a.association_id and i.assembly_id = a.id and v.proclaimed_at is not null
+        and v.cancelled_at is null and v.outcome ->> 'verdict' = 'adopted' order by i.position) as adopted
+  from register_entry r join assembly a on a.association_id = r.association_id and a.id = r.assembly_id
+  order by r.number`;
+
 /** The register of deliberations: signed minutes, numbered without gaps, hashed, never changed. */
 @Injectable()
 export class Register {
   constructor(
     @Inject(Db) private readonly db: Db,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(Pdf) private readonly pdf: Pdf,
     @Inject(Files) private readonly files: Files,
     @Inject(MinutesBooks) private readonly books: MinutesBooks,
     @Inject(Sittings) private readonly sittings: Sittings,
@@ -63,6 +87,31 @@ export class Register {
         (entry) => entry.assemblyId,
       ),
     );
+  }
+
+  /** The line that holds this very document, whatever it is called; null when none does. */
+  holding(sha256: string): Promise<RegisterEntry | null> {
+    return this.db.findOne(RegisterEntry, { where: { sha256: sha256.toLowerCase() } });
+  }
+
+  /** The whole register as a paper: two statements whatever its length. */
+  async print(): Promise<StoredFile> {
+    const association = await this.db.get(Association, currentAssociation().id);
+    const lines = await this.db.query<RegisterLine>(LINES);
+    const now = this.clock.now();
+    const { name, street, postcode, city, rna, siret, timeZone, locale } = association;
+    const seat = [street, `${postcode} ${city}`.trim()].filter(Boolean).join(', ');
+    const paper = registerDocument(
+      { association: { name, seat, rna, siret }, timeZone, lines },
+      { locale: locale as Locale, createdAt: now },
+    );
+    const day = civilDate(now, timeZone);
+    return this.files.keep({
+      bytes: await this.pdf.render(paper),
+      name: wordsIn(locale as Locale).registerFile({ day }),
+      mediaType: 'application/pdf',
+      readableWith: 'assembly.read',
+    });
   }
 
   /** The hash of the paper printed to be signed. */

@@ -14,6 +14,7 @@ export function itemBlocks(
   const id = `item-${item.id}`;
   return [
     { id, kind: 'heading', level: 2, text: `${item.number}. ${item.title}` },
+    ...(item.calledAt ? [calledBlock(item.id, item.calledAt, facts, words)] : []),
     {
       id: `${id}-debate`,
       kind: 'prose',
@@ -45,6 +46,20 @@ const raisedBlock = (id: string, words: MinutesWords): MinutesBlock => ({
   id: `${id}-raised`,
   kind: 'figures',
   text: words.raised,
+});
+
+/** When the sitting came to the item. */
+const calledBlock = (
+  itemId: string,
+  calledAt: Date,
+  { locale, timeZone }: MinutesFacts,
+  words: MinutesWords,
+): MinutesBlock => ({
+  id: `item-${itemId}-called`,
+  kind: 'event',
+  at: calledAt.toISOString(),
+  time: formatTime(calledAt, locale, timeZone),
+  text: words.called,
 });
 
 function resolutionBlocks(item: MinutesItem, { locale }: MinutesFacts, words: MinutesWords): MinutesBlock[] {
@@ -100,13 +115,13 @@ export const eventBlocks = (
     }));
 
 /** The closing, with its time. Other remarks come before it, since nothing comes after. */
-export function closingBlocks(facts: MinutesFacts, words: MinutesWords): MinutesBlock[] {
+export function closingBlocks(facts: MinutesFacts, words: MinutesWords, failure = false): MinutesBlock[] {
   const { closedAt, timeZone } = facts;
   const remarks: MinutesBlock = { id: 'closing-remarks', kind: 'prose', text: '', hint: words.hintRemarks };
   if (!closedAt) return [remarks];
   return [
     remarks,
-    { id: 'closing', kind: 'figures', text: words.closing({ at: closedAt, timeZone }) },
+    { id: 'closing', kind: 'figures', text: words.closing({ at: closedAt, timeZone, failure }) },
     { id: 'signed', kind: 'figures', text: words.signed },
   ];
 }

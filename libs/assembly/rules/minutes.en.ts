@@ -69,6 +69,7 @@ export const en: SameMessages<typeof fr> = {
   agenda: 'Agenda',
   failure:
     'As the quorum is not reached, the assembly cannot validly deliberate. No resolution is put to the vote; the members will be convened again, as the statutes provide.',
+  called: 'The item is called.',
   presented: (v) => `${v.name} presents this item.`,
   noted: 'The general assembly takes note.',
   openedEarly: (v) => `The sitting, called for ${v.date}, was opened before that date.`,
@@ -88,7 +89,9 @@ export const en: SameMessages<typeof fr> = {
   ending: (v) => endings[v.ending],
   event: (event) => happenings[event.kind](event),
   closing: (v) =>
-    `The agenda being exhausted and nobody else asking to speak, the sitting is closed at ${formatTime(v.at, 'en', v.timeZone)}.`,
+    v.failure
+      ? `The sitting is closed at ${formatTime(v.at, 'en', v.timeZone)}, without any decision.`
+      : `The agenda being exhausted and nobody else asking to speak, the sitting is closed at ${formatTime(v.at, 'en', v.timeZone)}.`,
   signed: 'These minutes record all of the above and are signed after being read.',
   hintDebate: 'Summary of the discussion: what was asked, answered, proposed.',
   hintRemarks: 'Remarks, if any.',

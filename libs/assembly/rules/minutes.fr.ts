@@ -102,6 +102,7 @@ export const fr = {
   agenda: 'Ordre du jour',
   failure:
     'Le quorum n’étant pas atteint, l’assemblée ne peut pas valablement délibérer. Aucune résolution n’est mise aux voix ; les membres seront convoqués à nouveau, comme les statuts le prévoient.',
+  called: 'Le point est appelé.',
   presented: (v: { name: string }): string => `${v.name} présente ce point.`,
   noted: 'L’assemblée générale prend acte.',
   openedEarly: (v: { date: string }): string =>
@@ -124,8 +125,10 @@ export const fr = {
     `Résolution n° ${formatNumber(v.number, 'fr')} — ${v.title}`,
   ending: (v: { ending: NonNullable<MinutesItem['ending']> }): string => endings[v.ending],
   event: (event: MinutesEvent): string => happenings[event.kind](event),
-  closing: (v: { at: Date; timeZone: string }): string =>
-    `L’ordre du jour étant épuisé et plus personne ne demandant la parole, la séance est levée à ${inWords(v.at, v.timeZone).time}.`,
+  closing: (v: { at: Date; timeZone: string; failure: boolean }): string =>
+    v.failure
+      ? `La séance est levée à ${inWords(v.at, v.timeZone).time}, sans qu’aucune décision ait été prise.`
+      : `L’ordre du jour étant épuisé et plus personne ne demandant la parole, la séance est levée à ${inWords(v.at, v.timeZone).time}.`,
   signed: 'De tout ce qui précède, il a été dressé le présent procès-verbal, signé après lecture.',
   hintDebate: 'Résumé des échanges : ce qui a été demandé, répondu, proposé.',
   hintRemarks: 'Remarques, si besoin.',

@@ -34,7 +34,10 @@ export interface MinutesItem {
   number: string;
   title: string;
   kind: 'information' | 'vote';
+  /** When the sitting came to it first; for what was put to the vote without being called, when that vote opened. */
   openedAt: Date | null;
+  /** When it was called, if it was. */
+  calledAt?: Date | null;
   speaker?: string | null;
   /** The text that was voted: as amended, where it was. */
   resolution?: { number: number; title: string; text: string } | null;
@@ -121,7 +124,7 @@ export function composeMinutes(facts: MinutesFacts): MinutesBlock[] {
     ...bureauBlocks(facts, words),
     ...attendanceBlocks(facts, words),
     ...(failure ? failureBlocks(facts, words) : sittingBlocks(facts, words)),
-    ...closingBlocks(facts, words),
+    ...closingBlocks(facts, words, failure),
     { id: 'signatures', kind: 'signatures', people: facts.signers },
   ];
 }

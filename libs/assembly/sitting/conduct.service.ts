@@ -50,7 +50,7 @@ export class Conduct {
     demand(item.withdrawnAt === null, 'vote.item-withdrawn');
     await this.sittings.demandNoVote(assembly.id);
     if (assembly.currentItemId !== itemId) await this.floors.hush(assembly);
-    return this.sittings.changed(assembly, { currentItemId: itemId });
+    return this.sittings.comeTo(assembly, itemId);
   }
 
   /** Takes an item off: it will not be put to the vote. Refuses `vote.already-decided` and `vote.under-way`. */

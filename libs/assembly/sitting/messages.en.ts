@@ -105,4 +105,15 @@ export const en: SameMessages<typeof fr> = {
   'register.not-signed':
     'This is the printed copy, not signed yet. Sign it, scan it, then file that document.',
   'register.filed': 'This assembly is in the register: nothing of it changes any more.',
+  'board.not-over': 'This list is drawn up once the sitting is closed.',
+  'board.not-an-officer': 'This is only asked of those who direct the association.',
+  'board.declared-on': ({ since }) =>
+    `The declaration is dated between the day of the assembly (${since}) and today.`,
+  'board.already-declared': 'This declaration is already on record.',
+  'decision.not-adopted': 'A decision is followed once it is adopted and proclaimed.',
+  'decision.one-owner': 'Choose a person, or a commission.',
+  'decision.due-past': 'Choose a day to come.',
+  'decision.not-yours': 'It is for the person or the commission that sees to it to say so.',
+  'decision.reason': 'Say why in one sentence.',
+  'decision.ended': 'This was already said.',
 };

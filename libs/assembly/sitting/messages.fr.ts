@@ -110,4 +110,15 @@ export const fr = {
   'register.not-signed':
     'C’est l’exemplaire imprimé, pas encore signé. Signez-le, numérisez-le, puis déposez ce fichier-là.',
   'register.filed': 'Cette assemblée est versée au registre : plus rien n’y change.',
+  'board.not-over': 'Cette liste se dresse une fois la séance levée.',
+  'board.not-an-officer': 'Ces renseignements ne se demandent qu’aux personnes qui dirigent l’association.',
+  'board.declared-on': ({ since }: { since: string }) =>
+    `La déclaration se date entre le jour de l’assemblée (${since}) et aujourd’hui.`,
+  'board.already-declared': 'Cette déclaration est déjà consignée.',
+  'decision.not-adopted': 'On suit une décision une fois adoptée et proclamée.',
+  'decision.one-owner': 'Choisissez une personne, ou une commission.',
+  'decision.due-past': 'Choisissez une date à venir.',
+  'decision.not-yours': 'C’est à la personne ou à la commission qui s’en charge de le dire.',
+  'decision.reason': 'Dites pourquoi en une phrase.',
+  'decision.ended': 'C’est déjà dit.',
 };

@@ -1,5 +1,5 @@
 import { authorize, can, lacksSecondFactor } from '@etabli/access';
-import { demand } from '@etabli/kernel';
+import { demand, newId } from '@etabli/kernel';
 import { currentActor, Db, Live, SETTINGS, type Settings } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Assembly } from '../assemblies/assemblies.entities.js';
@@ -52,6 +52,18 @@ export class Sittings {
     });
     await this.live.announce(topicOf(assembly.id));
     return after;
+  }
+
+  /** Comes to an item of a locked assembly, and notes when. Said twice, it is noted once. */
+  async comeTo(assembly: Assembly, agendaItemId: string): Promise<Assembly> {
+    if (assembly.currentItemId !== agendaItemId) {
+      await this.db.query('insert into item_call (id, assembly_id, agenda_item_id) values ($1, $2, $3)', [
+        newId(),
+        assembly.id,
+        agendaItemId,
+      ]);
+    }
+    return this.changed(assembly, { currentItemId: agendaItemId });
   }
 
   /** Refuses `vote.under-way` while a vote of an assembly is open. */

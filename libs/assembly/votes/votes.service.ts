@@ -56,7 +56,7 @@ export class Votes {
     demand((await this.proclaimedOn(put)) === null, 'vote.already-decided');
     await this.floors.hush(assembly);
     const vote = await this.db.add(Vote, { ...put, method });
-    await this.sittings.changed(assembly, { currentItemId: itemId });
+    await this.sittings.comeTo(assembly, itemId);
     return vote;
   }
 

@@ -1,6 +1,6 @@
 import { Answer, ItemKind, MyAssemblies } from '@etabli/assembly';
 import { addDays, type IsoDate, instantAt } from '@etabli/kernel';
-import { parts } from '../people.js';
+import { parts, personId } from '../people.js';
 import { type Acting, after } from './acting.js';
 import { Gathering } from './gathering.js';
 
@@ -55,12 +55,23 @@ export async function callExtraordinary(acting: Acting, today: IsoDate): Promise
   await reply(acting, assembly, (time) => at(1, time));
 }
 
+/** Nobody knows whether one mail left: the check says so while the convocation can still be sent again. */
+const loseTrack = (acting: Acting, { id }: Gathering, who: number, at: Date) =>
+  acting.as(parts.secretary, at, () =>
+    acting.query(
+      `update mail set state = 'uncertain', error = 'Le serveur n’a pas répondu' where id = (
+         select mail_id from convocation where assembly_id = $1 and person_id = $2)`,
+      [id, personId(who)],
+    ),
+  );
+
 /** Some say they come, some do not, some give their voice; two items are asked for, and one has enough support. */
 async function reply(acting: Acting, assembly: Gathering, yesterday: (time: string) => Date): Promise<void> {
   const voting = await assembly.voters(parts.secretary, yesterday('07:30'));
   const coming = [parts.treasurer, parts.technicalLead, 17, parts.resident, ...voting.slice(34, 51)];
   const absent = voting.slice(52, 58);
   const givers = voting.slice(60, 65);
+  await loseTrack(acting, assembly, voting[73] as number, yesterday('07:35'));
   await assembly.read([...coming, ...absent, ...givers, ...voting.slice(66, 72)], yesterday('07:40'), 3);
   const answer = (who: number, at: Date, said: Answer) =>
     acting.as(who, at, () => acting.find(MyAssemblies).answer(assembly.id, said, null));

@@ -1,7 +1,9 @@
 import {
   Agenda,
+  Board,
   Closing,
   Conduct,
+  Decisions,
   Desk,
   type ItemKind,
   MinutesBooks,
@@ -11,6 +13,7 @@ import {
 } from '@etabli/assembly';
 import { addDays, type IsoDate, instantAt } from '@etabli/kernel';
 import { Files } from '@etabli/platform';
+import { commissionId } from '../commissions.js';
 import { nameOf, parts, personId } from '../people.js';
 import { type Acting, after } from './acting.js';
 import { Gathering, type Given } from './gathering.js';
@@ -45,6 +48,8 @@ export async function holdPast(acting: Acting, day: IsoDate, tell: () => Promise
   await write(acting, assembly, at);
   await tell();
   await file(acting, assembly, at);
+  await declare(acting, assembly, day, at);
+  await entrust(acting, assembly, day, at);
   await tell();
 }
 
@@ -131,3 +136,31 @@ const file = (acting: Acting, { id }: Gathering, at: At) =>
     const signed = await files.receive(printed.file.name.replace(/\.pdf$/, ' (signé).pdf'), bytes);
     await acting.find(Register).file(id, signed.id);
   });
+
+/** What the prefecture asks of those elected that day; one profession is still to be asked. */
+const asked: [number, string, string][] = [
+  [parts.coChair, 'Architecte', 'française'],
+  [parts.otherCoChair, '', 'française'],
+  [parts.treasurer, 'Comptable', 'française'],
+  [parts.secretary, 'Bibliothécaire', 'française'],
+];
+
+/** Declared within the three months, by the secretary elected that day. */
+const declare = (acting: Acting, { id }: Gathering, day: IsoDate, at: At) =>
+  acting.as(parts.secretary, at(24, '10:30'), async () => {
+    const board = acting.find(Board);
+    for (const [who, profession, nationality] of asked) {
+      await board.describe({ personId: personId(who), profession, nationality });
+    }
+    await board.declare({ assemblyId: id, declaredOn: addDays(day, 24) });
+  });
+
+/** The reserve goes to the glass roof: the technical commission sees to it, for the end of the winter. */
+const entrust = (acting: Acting, assembly: Gathering, day: IsoDate, at: At) =>
+  acting.as(parts.secretary, at(24, '10:45'), () =>
+    acting.find(Decisions).follow({
+      itemId: assembly.item(6).id,
+      commissionId: commissionId('technique'),
+      dueOn: addDays(day, 340),
+    }),
+  );

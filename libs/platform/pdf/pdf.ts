@@ -1,4 +1,5 @@
 import type { Locale } from '@etabli/kernel';
+import type { Paper } from './blocks.js';
 
 /** A file carried inside the PDF (PDF/A-3): the figures behind a document, for machines to read again. */
 export interface PdfAttachment {
@@ -23,6 +24,9 @@ export interface PdfDocument {
   createdAt: Date;
   attachments?: PdfAttachment[];
 }
+
+/** A document made of blocks: it can also be written in other formats than PDF, from the very same content. */
+export type PaperDocument = PdfDocument & { data: Paper };
 
 /** Prints documents. */
 export abstract class Pdf {

@@ -14,6 +14,8 @@ export const assemblies: Area = {
     { path: 'assemblees/:id/emargement', lazy: () => import('./desk/desk-page.js') },
     { path: 'assemblees/:id/seance', lazy: () => import('./console/console-page.js') },
     { path: 'assemblees/:id/proces-verbal', lazy: () => import('./minutes/minutes-page.js') },
+    { path: 'assemblees/:id/verification', lazy: () => import('./contestation/contestation-page.js') },
+    { path: 'assemblees/:id/declaration', lazy: () => import('./declaration/declaration-page.js') },
   ],
   rooms: [
     {
@@ -44,6 +46,16 @@ export const assemblies: Area = {
       key: 'assemblies.board',
       permissions: ['assembly.prepare', 'assembly.conduct', 'assembly.desk'],
       load: () => import('./board/today.js'),
+    },
+    {
+      key: 'assemblies.declaration',
+      permissions: ['minutes.file'],
+      load: () => import('./declaration/today.js'),
+    },
+    {
+      key: 'assemblies.decisions',
+      permissions: ['assembly.read'],
+      load: () => import('./decisions/today.js'),
     },
   ],
 };

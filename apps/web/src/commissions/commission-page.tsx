@@ -6,6 +6,7 @@ import { abilities } from '../app/abilities.js';
 import { Answered } from '../app/answered.js';
 import { useVerb } from '../app/client/use-verb.js';
 import { useInside } from '../app/viewer.js';
+import { DecisionsOfCommission } from '../assemblies/decisions/of-commission.js';
 import {
   JoinCommissionDocument,
   LeaveCommissionDocument,
@@ -49,6 +50,7 @@ function Known({ commission }: { commission: Commission }) {
       <p className={style.whole}>{purpose || words.noPurpose}</p>
       {openEntry || closedAt ? null : <p className={style.soft}>{words.notOpen}</p>}
       <Seats commission={commission} />
+      <DecisionsOfCommission commissionId={commission.id} />
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Menu, useMessages } from '@etabli/ui';
 import { IconQrcode } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
-import { AskSignaturesDocument, type DeskQuery, PrintAttendanceDocument } from '../../gql/assemblies.js';
+import { AskSignaturesDocument, type DeskQuery, MakePaperDocument } from '../../gql/assemblies.js';
 import { usePaper } from '../shared/use-paper.js';
 import style from './desk.module.css';
 import type { DeskRoll, Line } from './desk-page.js';
@@ -31,7 +31,7 @@ export function DeskBar({ assembly, codes, desk, opens, receives, onArrive }: Pr
   const words = useMessages(messages);
   const [open, setOpen] = useState<'name' | 'scan' | null>(null);
   const signatures = useVerb(AskSignaturesDocument);
-  const print = useVerb(PrintAttendanceDocument);
+  const print = useVerb(MakePaperDocument);
   const openPaper = usePaper();
   if (!receives) return null;
   const { id: assemblyId, signsOnScreen } = assembly;
@@ -42,7 +42,10 @@ export function DeskBar({ assembly, codes, desk, opens, receives, onArrive }: Pr
       label: signsOnScreen ? words.signaturesOff : words.signaturesOn,
       onPick: () => void signatures.tell({ assemblyId, asked: !signsOnScreen }),
     },
-    { label: words.printSheet, onPick: () => void openPaper(() => print.tell({ assemblyId })) },
+    {
+      label: words.printSheet,
+      onPick: () => void openPaper(() => print.tell({ assemblyId, kind: 'attendance' })),
+    },
   ];
   return (
     <div className={style.tools}>

@@ -29,7 +29,7 @@ export function Margin({ data, text, secretary }: { data: MinutesOf; text: Text;
         </ul>
       </Section>
       <Orphans texts={[...text.orphans, ...secretary.lost].map((orphan) => orphan.text)} />
-      <Papers data={data} text={text} />
+      <Papers assemblyId={data.assembly.id} over={data.assembly.closedAt !== null} />
     </aside>
   );
 }

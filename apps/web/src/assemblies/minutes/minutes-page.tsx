@@ -60,7 +60,7 @@ function Written({ data }: { data: MinutesOf }) {
             <Sheet data={data} text={text} />
             {keeps ? (
               <aside className={style.margin} data-noprint>
-                <Papers data={data} text={text} />
+                <Papers assemblyId={id} over />
               </aside>
             ) : null}
           </div>

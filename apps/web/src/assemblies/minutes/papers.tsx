@@ -1,41 +1,79 @@
-import { Button, Menu, Section, useMessages } from '@etabli/ui';
+import { useQuery } from '@apollo/client/react';
+import { Button, notify, Section, useFormats, useMessages } from '@etabli/ui';
 import { useVerb } from '../../app/client/use-verb.js';
-import { useCan } from '../../app/viewer.js';
-import { PrintAttendanceDocument, PrintExtractDocument } from '../../gql/assemblies.js';
-import { usePaper } from '../shared/use-paper.js';
+import {
+  AssemblyPapersDocument,
+  MakePaperDocument,
+  MakePapersDocument,
+  type PaperFragment,
+} from '../../gql/assemblies.js';
+import { useFileLink } from '../shared/use-file-link.js';
 import { messages } from './messages.js';
 import style from './minutes.module.css';
-import type { MinutesOf, Text } from './minutes-page.js';
 
-/** The attendance sheet, and an extract of each resolution once the sitting is closed. */
-export function Papers({ data: { assembly }, text }: { data: MinutesOf; text: Text }) {
+const again = { refetch: ['AssemblyPapers'] };
+
+/** Every document that the viewer may make of an assembly, with its size once made. */
+export function Papers({ assemblyId, over }: { assemblyId: string; over: boolean }) {
   const words = useMessages(messages);
-  const can = useCan();
-  const open = usePaper();
-  const attendance = useVerb(PrintAttendanceDocument);
-  const extract = useVerb(PrintExtractDocument);
-  const isDecided = (itemId: string): boolean => text.blocks.some(({ id }) => id === `item-${itemId}-result`);
-  const resolutions = assembly.closedAt ? assembly.agenda.filter(({ id }) => isDecided(id)) : [];
-  if (!can('assembly.desk') && resolutions.length === 0) return null;
+  const { data } = useQuery(AssemblyPapersDocument, { variables: { assemblyId } });
+  const all = useVerb(MakePapersDocument, again);
+  const papers = data?.assemblyPapers ?? [];
+  if (papers.length === 0) return null;
+  const makeAll = async () => {
+    if ((await all.tell({ assemblyId })).done) notify({ text: words.allMade });
+  };
   return (
-    <Section title={words.papers}>
-      <div className={style.papers}>
-        {can('assembly.desk') ? (
-          <Button
-            busy={attendance.busy}
-            onClick={() => void open(() => attendance.tell({ assemblyId: assembly.id }))}
-          >
-            {words.attendance}
+    <Section
+      title={words.papers}
+      lead={words.papersLead}
+      actions={
+        over ? (
+          <Button busy={all.busy} onClick={() => void makeAll()}>
+            {words.makeAll}
           </Button>
-        ) : null}
-        <Menu
-          label={words.extract}
-          items={resolutions.map(({ id, position, title }) => ({
-            label: words.extractOf({ position, title }),
-            onPick: () => void open(() => extract.tell({ itemId: id })),
-          }))}
-        />
-      </div>
+        ) : null
+      }
+    >
+      <ul className={style.papers}>
+        {papers.map((paper) => (
+          <li key={`${paper.kind}${paper.itemId}`}>
+            <Paper paper={paper} assemblyId={assemblyId} />
+          </li>
+        ))}
+      </ul>
     </Section>
+  );
+}
+
+function Paper({ paper, assemblyId }: { paper: PaperFragment; assemblyId: string }) {
+  const words = useMessages(messages);
+  const formats = useFormats();
+  const linkOf = useFileLink();
+  const verb = useVerb(MakePaperDocument, again);
+  const { kind, itemId, position, title, certifiedBy, file } = paper;
+  const name =
+    kind === 'extract' ? words.extract({ position: position ?? 0, title: title ?? '' }) : words[kind];
+  return (
+    <>
+      <span>{name}</span>
+      {certifiedBy.length > 0 ? (
+        <small>{words.certifiedBy({ names: certifiedBy.join('\u202f; ') })}</small>
+      ) : null}
+      {file ? (
+        <a href={linkOf(file)} target="_blank" rel="noreferrer">
+          {words.openPaper({ size: formats.size(file.size), when: formats.instant(file.recordedAt) })}
+          <span className="unseen"> {name}</span>
+        </a>
+      ) : null}
+      <Button
+        weight="quiet"
+        busy={verb.busy}
+        aria-label={file ? words.makeAgainNamed({ name }) : words.makeNamed({ name })}
+        onClick={() => void verb.tell({ assemblyId, kind, itemId })}
+      >
+        {file ? words.makeAgain : words.make}
+      </Button>
+    </>
   );
 }

@@ -1,16 +1,17 @@
 import { ResultBar, StateBadge, useFormats, useMessages } from '@etabli/ui';
-import type { ItemResultFragment } from '../../gql/assemblies.js';
+import type { AssemblyOverviewQuery } from '../../gql/assemblies.js';
 import { messages as debate } from '../debate/messages.js';
 import type { Amended } from '../debate/with-amendments.js';
+import { FollowUp } from '../decisions/follow-up.js';
 import { messages as shared } from '../shared/messages.js';
 import { partsOf, settled } from '../shared/results.js';
 import { useFileLink } from '../shared/use-file-link.js';
 import { messages } from './messages.js';
 import style from './overview.module.css';
 
-/** An item as it is read; with what some readers are not given: who had it added, what there is to read about it, how it was amended. */
-type Extra = 'proposal' | 'documents' | 'textNow' | 'amendments';
-type Full = Amended<ItemResultFragment>;
+/** An item as it is read; with what some readers are not given: who had it added, what there is to read, amendments, follow-up. */
+type Extra = 'proposal' | 'documents' | 'textNow' | 'amendments' | 'followUp';
+type Full = Amended<AssemblyOverviewQuery['assembly']['agenda'][number]>;
 type Read = Omit<Full, Extra> & Partial<Pick<Full, Extra>>;
 
 /** The agenda as it was sent, each item with its text, and with its result once proclaimed. */
@@ -62,6 +63,9 @@ function Item({ item }: { item: Read }) {
           <p className={style.kind}>
             {result.held} {result.majority}
           </p>
+          {result.verdict === 'adopted' && item.followUp !== undefined ? (
+            <FollowUp item={item} followUp={item.followUp} />
+          ) : null}
         </>
       ) : null}
     </>
@@ -69,7 +73,7 @@ function Item({ item }: { item: Read }) {
 }
 
 /** What there is to read about an item. */
-function ToRead({ documents }: Pick<ItemResultFragment, 'documents'>) {
+function ToRead({ documents }: Pick<Full, 'documents'>) {
   const words = useMessages(messages);
   const formats = useFormats();
   const linkOf = useFileLink();

@@ -18,6 +18,16 @@ export const en: SameMessages<typeof fr> = {
   paper: 'Signed copy',
   open: ({ size }) => `Open the PDF (${size})`,
   openOf: ({ number, title }) => `Open signed copy no. ${number}, ${title}`,
+  print: 'Print the register',
+  verify: 'Check a document',
+  verifyLead:
+    'Drop a PDF: its fingerprint is computed on this device and compared with those of the register. The file stays here.',
+  verifyField: 'The document to check',
+  verifying: 'Computing the fingerprint…',
+  isIt: ({ number, title, when }) =>
+    `This is document no. ${number}: ${title}, filed ${when}. Not one byte has changed.`,
+  isNone: 'This is no document of the register, or it was changed since.',
+  computed: ({ sha256 }) => `Its fingerprint: ${sha256}`,
   emptyTitle: 'The register is waiting for its first minutes',
   emptyText:
     'After an assembly, print its minutes, have them signed, then hand in the signed copy: here it receives a number and a fingerprint, and every member can read it.',

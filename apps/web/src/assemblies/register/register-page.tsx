@@ -1,13 +1,16 @@
 import { useQuery } from '@apollo/client/react';
-import { ButtonLink, DataList, Empty, Page, Skeleton, TextField, useMessages } from '@etabli/ui';
+import { Button, ButtonLink, DataList, Empty, Page, Skeleton, TextField, useMessages } from '@etabli/ui';
 import { useDeferredValue, useState } from 'react';
 import { appendPage } from '../../app/client/cache.js';
+import { useVerb } from '../../app/client/use-verb.js';
 import { Failed } from '../../app/failed.js';
-import { useInside } from '../../app/viewer.js';
-import { FiledMinutesDocument } from '../../gql/assemblies.js';
+import { useCan, useInside } from '../../app/viewer.js';
+import { FiledMinutesDocument, PrintRegisterDocument } from '../../gql/assemblies.js';
+import { usePaper } from '../shared/use-paper.js';
 import { useColumns } from './columns.js';
 import { messages } from './messages.js';
 import style from './register.module.css';
+import { Verify } from './verify.js';
 
 const PAGE = 50;
 
@@ -28,7 +31,12 @@ export function Component() {
   const more = () =>
     query.fetchMore({ variables: page(list.items.length), updateQuery: appendPage('register') });
   return (
-    <Page title={words.title} lead={words.lead} back={{ to: inside('assemblees'), label: words.assemblies }}>
+    <Page
+      title={words.title}
+      lead={words.lead}
+      back={{ to: inside('assemblees'), label: words.assemblies }}
+      action={nothingYet ? null : <PrintRegister />}
+    >
       {nothingYet ? null : (
         <search className={style.search}>
           <TextField type="search" label={words.search} required value={search} onChange={setSearch} />
@@ -53,7 +61,21 @@ export function Component() {
           )
         }
       />
+      {nothingYet ? null : <Verify />}
     </Page>
+  );
+}
+
+function PrintRegister() {
+  const words = useMessages(messages);
+  const can = useCan();
+  const open = usePaper();
+  const verb = useVerb(PrintRegisterDocument);
+  if (!can('minutes.write')) return null;
+  return (
+    <Button busy={verb.busy} onClick={() => void open(() => verb.tell({}))}>
+      {words.print}
+    </Button>
   );
 }
 

@@ -91,6 +91,12 @@ function usePagesOf({ state, sittingCan }: Head): { name: AssemblyPageName; labe
       words.toMinutes,
       held && (state === 'filed' || can('writeMinutes') || permitted('minutes.write')),
     ],
+    ['contestation', words.toContestation, permitted('assembly.prepare') && state !== 'cancelled'],
+    [
+      'declaration',
+      words.toDeclaration,
+      permitted('minutes.file') && (state === 'closed' || state === 'filed'),
+    ],
   ];
   return pages.filter(([, , shown]) => shown).map(([name, label]) => ({ name, label }));
 }

@@ -18,6 +18,8 @@ export const en: SameMessages<typeof fr> = {
   toDesk: 'Attendance',
   toConsole: 'Session',
   toMinutes: 'Minutes',
+  toContestation: 'Check',
+  toDeclaration: 'Declaration',
   notYoursTitle: 'This page is kept by the board of the association',
   notYoursText: 'Everything that concerns you is on the page of the assembly.',
   seeAssembly: 'See the assembly',

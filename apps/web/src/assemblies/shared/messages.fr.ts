@@ -17,6 +17,8 @@ export const fr = {
   toDesk: 'Émargement',
   toConsole: 'Séance',
   toMinutes: 'Procès-verbal',
+  toContestation: 'Vérification',
+  toDeclaration: 'Déclaration',
   notYoursTitle: "Cette page est tenue par le bureau de l'association",
   notYoursText: "Tout ce qui vous concerne se trouve sur la page de l'assemblée.",
   seeAssembly: "Voir l'assemblée",

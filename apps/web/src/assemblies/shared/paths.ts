@@ -6,7 +6,9 @@ export type AssemblyPageName =
   | 'convocation'
   | 'desk'
   | 'console'
-  | 'minutes';
+  | 'minutes'
+  | 'contestation'
+  | 'declaration';
 
 /** Where each page of an assembly is, below `assemblees/{id}`. */
 const paths: Record<AssemblyPageName, string> = {
@@ -18,6 +20,8 @@ const paths: Record<AssemblyPageName, string> = {
   desk: '/emargement',
   console: '/seance',
   minutes: '/proces-verbal',
+  contestation: '/verification',
+  declaration: '/declaration',
 };
 
 /** The address of a page of an assembly, below the association. */

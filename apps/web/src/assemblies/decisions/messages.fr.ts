@@ -1,0 +1,26 @@
+import type { Catalogue } from '@etabli/kernel/locale';
+
+export const fr = {
+  who: ({ name }: { name: string }) => `S'en charge : ${name}`,
+  whoBy: ({ name, date }: { name: string; date: string }) => `S'en charge : ${name}, pour le ${date}`,
+  done: ({ date }: { date: string }) => `Fait le ${date}`,
+  dropped: ({ reason }: { reason: string }) => `Abandonné : ${reason}`,
+  entrust: "Dire qui s'en charge",
+  entrustAnew: 'Confier à quelqu’un d’autre',
+  entrustTitle: ({ title }: { title: string }) => `Qui se charge de « ${title} » ?`,
+  entrustVerb: 'Confier',
+  entrusted: 'La décision est confiée.',
+  person: 'Une personne',
+  commission: 'Ou une commission',
+  noCommission: 'Aucune',
+  dueOn: 'Pour le',
+  dueHint: 'Facultatif.',
+  markDone: 'C’est fait',
+  markedDone: 'La décision est notée comme faite.',
+  drop: 'Abandonner',
+  dropTitle: 'Abandonner cette décision',
+  dropReason: 'Pourquoi',
+  todayDecision: ({ title }: { title: string }) => `Décision de l’assemblée à mener : ${title}.`,
+  todayAction: 'Voir',
+  ofCommission: 'Décisions d’assemblée à mener',
+} satisfies Catalogue;

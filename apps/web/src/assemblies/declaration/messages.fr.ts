@@ -1,0 +1,48 @@
+import type { Catalogue } from '@etabli/kernel/locale';
+
+export const fr = {
+  title: 'Ce que la préfecture doit savoir',
+  nothing: "Rien n'a changé à cette assemblée : il n'y a rien à déclarer.",
+  due: ({ date }: { date: string }) =>
+    `À déclarer au plus tard le ${date}, trois mois après l'assemblée. Passé ce délai, le changement n'existe pas pour les tiers.`,
+  where:
+    "Sur le site officiel service-public, cherchez « e-modification d'association », et joignez cette liste.",
+  declared: ({ date }: { date: string }) => `Déclaré le ${date}.`,
+  receipt: ({ size }: { size: string }) => `Ouvrir le récépissé (${size})`,
+  print: 'Préparer la liste (PDF)',
+  record: 'Consigner la déclaration',
+  recorded: 'La déclaration est consignée.',
+  declaredOn: 'Déclaré le',
+  receiptField: 'Le récépissé, en PDF',
+  receiptHint: 'Facultatif, 15 Mo au plus. Il reste à portée de qui tient le registre.',
+  officers: 'Qui dirige',
+  officersLead: "Comparé à la veille de l'assemblée, d'après les mandats enregistrés.",
+  incoming: 'Entrant',
+  continuing: 'Inchangé',
+  renewed: 'Renouvelé',
+  outgoing: 'Sortant',
+  office: 'Fonction',
+  act: 'Décidé par',
+  term: 'Mandat',
+  termFromTo: ({ from, to }: { from: string; to: string }) => `du ${from} au ${to}`,
+  termFrom: ({ from }: { from: string }) => `depuis le ${from}`,
+  profession: 'Profession',
+  nationality: 'Nationalité',
+  address: 'Domicile',
+  familyName: 'Nom',
+  givenName: 'Prénom',
+  missing: ({ fields }: { fields: string }) => `Il manque : ${fields}.`,
+  complete: 'Compléter',
+  completeNamed: ({ name }: { name: string }) => `Compléter : profession et nationalité de ${name}`,
+  onTheirPage: 'Nom et domicile se complètent sur sa fiche',
+  detailTitle: ({ name }: { name: string }) => `Pour la déclaration de ${name}`,
+  detailLead:
+    "La préfecture les demande aux dirigeants. Ils ne se lisent qu'ici, et s'effacent avec la fiche.",
+  save: 'Enregistrer',
+  changes: 'À déclarer aussi',
+  changesLead:
+    'Si ces décisions touchent le titre, l’objet, le siège ou les statuts, joignez les statuts signés par deux dirigeants.',
+  todayDue: ({ title }: { title: string }) => `${title} : les changements sont à déclarer en préfecture.`,
+  todayLate: ({ title }: { title: string }) => `${title} : la déclaration en préfecture est en retard.`,
+  todayAction: 'Déclarer',
+} satisfies Catalogue;

@@ -1,0 +1,115 @@
+import type { Statutes } from '@etabli/membership/rules/statutes';
+import { type Counts, majorityTerms } from '../kinds.js';
+import type { Outcome } from '../outcome.js';
+import { type TallyVerdict, tally } from '../tally.js';
+import type { DisputedMandate } from './finding.js';
+
+/** A vote counted again as an opponent would have it. */
+export interface Recount {
+  /** Voices taken out of the winning side. */
+  removed: number;
+  /** Voices kept away, added to the losing side. */
+  added: number;
+  counts: Counts;
+  verdict: TallyVerdict | 'no-quorum';
+  /** Does the decision stand all the same? */
+  survives: boolean;
+}
+
+/** What an objection would take out of a vote and bring into it. */
+export interface Dispute {
+  mandates: DisputedMandate[];
+  keptAway: number;
+}
+
+const others = ['against', 'abstention', 'blank', 'null'] as const;
+
+/**
+ * Counts a vote again at its worst: every disputed voice was on the winning side, every voice kept away would have been on the
+ * other. If the result stands then, it stands whatever these people voted, so that no ballot has to be looked at. The voices
+ * leave the room they were counted in, and the list when they did not belong there; the quorum is asked again without them.
+ */
+export function recount(statutes: Statutes, outcome: Outcome, { mandates, keptAway }: Dispute): Recount {
+  const removed = sum(mandates.map(({ voices }) => voices));
+  const { counts: before, totals } = outcome.tally;
+  const counts =
+    outcome.verdict === 'adopted'
+      ? {
+          ...before,
+          for: Math.max(0, before.for - removed),
+          against: before.against + keptAway,
+        }
+      : withFewer({ ...before, for: before.for + keptAway }, removed);
+  const left = (chosen: (mandate: DisputedMandate) => boolean) =>
+    sum(mandates.filter(chosen).map(({ voices }) => voices));
+  const verdict = verdictOf(statutes, outcome, counts, {
+    registered: atLeastNone(totals.registered - left(({ unlisted }) => unlisted)),
+    present: atLeastNone(totals.present - left(({ part }) => part === 'present') + keptAway),
+    represented: atLeastNone(totals.represented - left(({ part }) => part === 'represented')),
+  });
+  const counted = quorumStands(outcome, mandates) ? verdict : ('no-quorum' as const);
+  return { removed, added: keptAway, counts, verdict: counted, survives: counted === outcome.verdict };
+}
+
+/**
+ * How many voices would have had to change sides for the result to be another one: the smallest number. Null when no number
+ * would do.
+ */
+export function margin(statutes: Statutes, outcome: Outcome): number | null {
+  const { counts, totals } = outcome.tally;
+  const most = outcome.verdict === 'adopted' ? counts.for : sum(others.map((bucket) => counts[bucket]));
+  const changes = (moved: number): boolean =>
+    verdictOf(statutes, outcome, withMoved(outcome, moved), totals) !== outcome.verdict;
+  if (most === 0 || !changes(most)) return null;
+  let [stands, falls] = [0, most];
+  while (falls - stands > 1) {
+    const middle = Math.floor((stands + falls) / 2);
+    if (changes(middle)) falls = middle;
+    else stands = middle;
+  }
+  return falls;
+}
+
+function withMoved({ verdict, tally: { counts } }: Outcome, moved: number): Counts {
+  if (verdict === 'adopted') return { ...counts, for: counts.for - moved, against: counts.against + moved };
+  return withFewer({ ...counts, for: counts.for + moved }, moved);
+}
+
+/** Takes voices from those who were not for: against first. */
+function withFewer(counts: Counts, number: number): Counts {
+  const after = { ...counts };
+  let left = number;
+  for (const bucket of others) {
+    const taken = Math.min(left, after[bucket]);
+    after[bucket] -= taken;
+    left -= taken;
+  }
+  return after;
+}
+
+function verdictOf(
+  statutes: Statutes,
+  { kind, method, tally: stored }: Outcome,
+  counts: Counts,
+  totals: Outcome['tally']['totals'],
+): TallyVerdict {
+  const byFallback = majorityTerms(statutes, kind).rule === 'consent' && stored.rule !== 'consent';
+  return tally(statutes, {
+    ...{ kind, counts, totals },
+    secret: method === 'secret',
+    castingVote: stored.tie?.choice ?? null,
+    fallback: byFallback,
+  }).verdict;
+}
+
+/** Is the quorum still there without the disputed mandates? What is beyond the room never counted for it. */
+function quorumStands({ quorum }: Outcome, mandates: DisputedMandate[]): boolean {
+  const counted = mandates.filter(
+    ({ part }) => part === 'present' || (part === 'represented' && quorum.parts.represented !== null),
+  );
+  const lost = quorum.unit === 'electors' ? counted.length : sum(counted.map(({ voices }) => voices));
+  return quorum.counted - lost >= quorum.required;
+}
+
+const sum = (figures: number[]): number => figures.reduce((total, figure) => total + figure, 0);
+const atLeastNone = (figure: number): number => Math.max(0, figure);

@@ -1,0 +1,100 @@
+import { AlignmentType, BorderStyle, HeadingLevel, PageBreak, Paragraph, Table } from 'docx';
+import type { Block } from '../pdf/blocks.js';
+import { grid, pairs } from './tables.js';
+import { lines, paragraphs } from './text.js';
+
+const QUIET = '655C52';
+const ACCENT = '2C5D45';
+const TICK = '☐ ';
+
+/** A block of a paper in the pieces of a word processor. */
+export function drawn(block: Block): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [heading(block)];
+    case 'paragraph':
+      return prose(
+        block.text,
+        {
+          plain: {},
+          quiet: { color: QUIET, size: 18 },
+          strong: { bold: true },
+        }[block.tone ?? 'plain'],
+      );
+    case 'list':
+      return block.items.map((item) => new Paragraph({ bullet: { level: 0 }, children: lines(item) }));
+    case 'numbered':
+      return block.items.flatMap(({ number, title, note, text }) => [
+        new Paragraph({
+          children: [...lines(`${number}. ${title}`, { bold: true }), ...(note ? lines(` (${note})`) : [])],
+        }),
+        ...(text ? prose(text) : []),
+      ]);
+    case 'facts':
+      return [pairs(block.rows)];
+    case 'table':
+      return [grid(block)];
+    case 'resolution':
+      return resolution(block);
+    case 'event':
+      return [
+        new Paragraph({ children: [...lines(block.time, { bold: true }), ...lines(`  ${block.text}`)] }),
+      ];
+    case 'form':
+      return [pairs(block.fields.map(({ label, value }) => ({ label, value: value ?? '' })))];
+    case 'choices':
+      return [
+        new Paragraph({ children: lines(block.legend) }),
+        ...block.options.map((option) => new Paragraph({ children: lines(`${TICK}${option}`) })),
+      ];
+    case 'closing':
+      return block.lines.map(
+        (line) => new Paragraph({ alignment: AlignmentType.END, children: lines(line) }),
+      );
+    case 'signatures':
+      return [signatures(block.people)];
+    case 'code':
+      return prose(`${block.caption} ${block.text}`);
+    case 'frame':
+      return [
+        new Paragraph({ children: lines(block.title, { bold: true }) }),
+        ...block.blocks.flatMap(drawn),
+      ];
+    case 'pageBreak':
+      return [new Paragraph({ children: [new PageBreak()] })];
+  }
+}
+
+type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+type Look = Parameters<typeof lines>[1];
+
+const heading = ({ text, level }: Of<'heading'>) =>
+  new Paragraph({
+    heading: level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1,
+    children: lines(text),
+  });
+
+const prose = (text: string, look: Look = {}) =>
+  paragraphs(text).map((part) => new Paragraph({ children: lines(part, look) }));
+
+/** Its title, its text, its votes and its outcome, along one line at the side. */
+function resolution({ title, text, votes, outcome }: Of<'resolution'>): Paragraph[] {
+  const beside = (children: ReturnType<typeof lines>, keepNext: boolean) =>
+    new Paragraph({
+      ...{ children, keepNext, indent: { left: 240 } },
+      border: { left: { style: BorderStyle.SINGLE, size: 12, space: 8, color: ACCENT } },
+    });
+  return [
+    beside(lines(title, { bold: true }), true),
+    ...paragraphs(text).map((part) => beside(lines(part), Boolean(votes || outcome))),
+    ...(votes ? [beside(lines(votes, { italics: true }), Boolean(outcome))] : []),
+    ...(outcome ? [beside(lines(outcome, { bold: true }), false)] : []),
+  ];
+}
+
+const signatures = (people: Of<'signatures'>['people']): Table =>
+  grid({
+    columns: people.map(({ capacity }) => ({ header: capacity, share: 1 })),
+    rows: [people.map(({ name, mention }) => [name, mention].filter(Boolean).join('\n'))],
+    rowHeight: 'signature',
+  });
