@@ -10,8 +10,11 @@ interface News {
   assemblyNews: { id: string; state: string; revision: number };
 }
 
-/** The news of an assembly as a browser follows them: each state as it comes. */
-function following(id: string, { cookie, association }: Asking) {
+const NEWS = 'subscription ($id: ID!) { assemblyNews(id: $id) { id state revision } }';
+const ROOM = 'subscription ($id: ID!) { assemblyLive(id: $id) { id state revision } }';
+
+/** What a browser follows of an assembly: each state as it comes. */
+function following(id: string, { cookie, association }: Asking, query = NEWS) {
   class WithCookie extends WebSocket {
     constructor(url: string, protocols: string) {
       super(url, { protocols, headers: { cookie } } as never);
@@ -23,7 +26,6 @@ function following(id: string, { cookie, association }: Asking) {
     connectionParams: { association, locale: 'fr' },
     retryAttempts: 0,
   });
-  const query = 'subscription ($id: ID!) { assemblyNews(id: $id) { id state revision } }';
   const news = client.iterate<News>({ query, variables: { id } });
   return {
     next: async () => (await news.next()).value,
@@ -49,6 +51,20 @@ describe('the news of an assembly', () => {
     const member = following(id, here.as('Ada'));
     expect(await member.next()).toMatchObject({ data: { assemblyNews: { state: 'convened' } } });
     await Promise.all([news.stop(), member.stop()]);
+  });
+
+  it('are told to those who follow the news and to those who follow the room, each their own', async () => {
+    const here = await House.withBoard(tools);
+    const input = { nature: 'ordinary', startsAt: inDays(30), place: 'la grande salle' };
+    const { id } = await verb('prepareAssembly', { input }, here.as('Inès'));
+    await verb('convene', { assemblyId: id }, here.as('Solène'));
+    const [news, room] = [following(id, here.as('Ada')), following(id, here.as('Inès'), ROOM)];
+    for (const followed of [news, room]) await followed.next();
+    const [told, seen] = [news.next(), room.next()];
+    await verb('cancelAssembly', { id, reason: 'Neige' }, here.as('Solène'));
+    expect(await told).toMatchObject({ data: { assemblyNews: { state: 'cancelled' } } });
+    expect(await seen).toMatchObject({ data: { assemblyLive: { state: 'cancelled' } } });
+    await Promise.all([news.stop(), room.stop()]);
   });
 
   it('are kept from another association', async () => {

@@ -53,9 +53,10 @@ export class AssembliesResolver {
 
   @Watch(() => AssemblyNews, { permission: 'assembly.read', description: 'At once, then after each change.' })
   assemblyNews(@Args('id', { type: () => ID }) id: string): AsyncGenerator<{ assemblyNews: AssemblyNews }> {
-    return this.live.follow(`assembly:${id}`, 'assembly.read', async () => ({
-      assemblyNews: await this.service.get(id),
-    }));
+    return this.live.follow(
+      { topic: `assembly:${id}`, view: 'assemblyNews', permission: 'assembly.read' },
+      async () => ({ assemblyNews: await this.service.get(id) }),
+    );
   }
 
   @Verb(() => Assembly, { permission: 'assembly.prepare' })

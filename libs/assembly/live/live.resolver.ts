@@ -22,8 +22,9 @@ export class LiveResolver {
     description: 'The room at once, then after each change.',
   })
   assemblyLive(@Args('id', { type: () => ID }) id: string): AsyncGenerator<{ assemblyLive: LiveAssembly }> {
-    return this.live.follow(topicOf(id), 'assembly.read', async () => ({
-      assemblyLive: await this.rooms.see(id),
-    }));
+    return this.live.follow(
+      { topic: topicOf(id), view: 'assemblyLive', permission: 'assembly.read' },
+      async () => ({ assemblyLive: await this.rooms.see(id) }),
+    );
   }
 }

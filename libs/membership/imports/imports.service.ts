@@ -88,7 +88,9 @@ export class Imports {
       const taken = await this.get(id);
       return { ...taken, failure: failureSentence(taken.failure) };
     };
-    return untilEnded(this.live.follow(importTopic(id), 'members.import', read));
+    return untilEnded(
+      this.live.follow({ topic: importTopic(id), view: 'import', permission: 'members.import' }, read),
+    );
   }
 }
 

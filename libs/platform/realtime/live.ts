@@ -11,7 +11,14 @@ import { Gathering } from './gathering.js';
 const CHANNEL = 'etabli_live';
 const RETRY_MS = 1000;
 
-/** Those who follow one event by one permission, and what the event wakes. */
+/** What is followed: the topic that changes, what is read of it (one name, one reading), and the right to read it. */
+export interface Following {
+  topic: string;
+  view: string;
+  permission: Permission;
+}
+
+/** Those who follow one view of a topic, and what its event wakes. */
 interface Meeting {
   gathering: Gathering<unknown>;
   event: string;
@@ -42,15 +49,15 @@ export class Live implements OnApplicationShutdown {
   }
 
   /**
-   * What a subscriber sees: the present state first, then again after each change. Events that arrive while a state is
-   * being read are folded into one. The first state is read for each alone; after a change, one reading serves all who
+   * What a subscriber sees of a topic: the present state first, then again after each change. Events that arrive while a
+   * state is being read are folded into one. The first state is read for each alone; after a change, one reading serves all who
    * read alike, so `read` must depend on nothing of the reader but their permissions and their language. Rights are asked
    * at every change; when the permission is gone, the news end.
    */
-  follow<T>(topic: string, permission: Permission, read: () => Promise<T>): AsyncGenerator<T> {
+  follow<T>({ topic, view, permission }: Following, read: () => Promise<T>): AsyncGenerator<T> {
     const caller = currentScope().caller as Caller;
     const associationId = currentAssociation().id;
-    const name = `${permission} ${associationId}:${topic}`;
+    const name = `${view} ${associationId}:${topic}`;
     const gather = () =>
       this.meet(name, `${associationId}:${topic}`, new Gathering(this.db, associationId, permission, read));
     const first = () =>
@@ -78,7 +85,7 @@ export class Live implements OnApplicationShutdown {
     }
   }
 
-  /** Those who follow an event by a permission: the gathering of whoever came first, or this one. */
+  /** Those who follow a view: the gathering of whoever came first, or this one. */
   private meet<T>(name: string, event: string, gathering: Gathering<T>): Gathering<T> {
     const known = this.meetings.get(name);
     if (known) return known.gathering as Gathering<T>;
