@@ -87,7 +87,7 @@ test('an ordinary assembly, from its file to the register', async ({ arrives }) 
     await solange.filesSigned(signed);
     await solange.canWriteNoMore();
     await solange.takesEveryDocumentAway(sundays);
-    await solange.checksWhatCouldBeRaised();
+    await solange.checksWhatCouldBeRaised('Aucun scrutateur pour compter au point 3.');
     await solange.comparesWithRegister(signed, 'C’est bien le document n° 1');
     await solange.comparesWithRegister(signedCopy(signed), 'Ce n’est aucun document du registre');
     expect((await bakary.readsSignedMinutes()).subarray(0, 5).toString()).toBe('%PDF-');

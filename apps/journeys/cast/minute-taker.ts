@@ -53,10 +53,10 @@ export const minuteTaker = (page: Page) => ({
     expect((await receives(new RegExp(`Extrait.*${resolution}`))).type).toContain('application/pdf');
   },
 
-  checksWhatCouldBeRaised: async () => {
+  checksWhatCouldBeRaised: async (finding: string) => {
     await page.getByRole('link', { name: 'Vérification', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'Ce qu’un opposant pourrait soulever' })).toBeVisible();
-    await expect(page.getByText('Rien à soulever')).toBeVisible();
+    await expect(page.getByText(finding)).toBeVisible();
     await expect(page.getByText(/il aurait fallu que .*voix changent? de côté/).first()).toBeVisible();
   },
 

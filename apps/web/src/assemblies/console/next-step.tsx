@@ -30,14 +30,13 @@ export function NextStep(props: ItemProps) {
   if (!can('conduct') && !(can('count') && (step === 'count' || step === 'close'))) return null;
   const faces: Record<StepName, () => ReactNode> = {
     call: () => <CallStep {...props} />,
-    open: () =>
-      first ? <AmendStep assembly={props.assembly} waiting={[first, ...others]} /> : <OpenStep {...props} />,
+    open: () => (first ? <AmendStep item={item} waiting={[first, ...others]} /> : <OpenStep {...props} />),
     count: () => (vote ? <CountStep {...props} vote={vote} /> : null),
     close: () => (vote ? <PhonesStep {...props} vote={vote} /> : null),
     casting: () => (vote ? <CastingStep vote={vote} /> : null),
     again: () =>
       vote && voted ? (
-        <AmendStep assembly={props.assembly} waiting={[voted]} again={vote} />
+        <AmendStep item={item} waiting={[voted]} again={vote} />
       ) : vote ? (
         <AgainStep {...props} vote={vote} />
       ) : null,

@@ -1,6 +1,4 @@
-import { civilDate } from '@etabli/kernel';
-import { termsOf } from '@etabli/membership/rules/statutes';
-import { Button, Row, Section, SelectField, useLocale, useMessages } from '@etabli/ui';
+import { Button, Row, Section, SelectField, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
 import {
@@ -11,10 +9,9 @@ import {
 import type { Vote } from '../console/course.js';
 import type { ItemProps } from '../console/item-view.js';
 import { messages as shared } from '../shared/messages.js';
-import { useStatutes } from '../shared/use-statutes.js';
 import { messages } from './messages.js';
 
-interface Props extends Pick<ItemProps, 'assembly'> {
+interface Props extends Pick<ItemProps, 'item'> {
   /** Those that wait, the next one first. */
   waiting: readonly [AmendmentSeenFragment, ...AmendmentSeenFragment[]];
   /** A vote on the first of them, to be taken again. */
@@ -22,16 +19,15 @@ interface Props extends Pick<ItemProps, 'assembly'> {
 }
 
 /** Puts an amendment to the vote, before the text it would change: the most distant one unless the chair chooses. */
-export function AmendStep({ assembly, waiting, again }: Props) {
+export function AmendStep({ item, waiting, again }: Props) {
   const words = useMessages(messages);
   const names = useMessages(shared);
-  const { timeZone } = useLocale();
-  const statutes = useStatutes(civilDate(new Date(assembly.startsAt), timeZone));
   const [wanted, setWanted] = useState<string | null>(null);
   const open = useVerb(OpenAmendmentVoteDocument, { refetch: ['Console'] });
   const proclaim = useVerb(ProclaimDocument, { refetch: ['Console'] });
   const { id, number } = waiting.find((one) => one.id === wanted) ?? waiting[0];
-  const phones = statutes ? termsOf(statutes)['ballot.phones'] : false;
+  const methods = again ? [again.method] : (item.ballot?.methods ?? []);
+  const label = { hands: words.byHands, named: words.byName, secret: words.bySecret };
   return (
     <Section
       title={words.amendStepTitle({ number })}
@@ -50,19 +46,17 @@ export function AmendStep({ assembly, waiting, again }: Props) {
         />
       ) : null}
       <Row>
-        <Button
-          weight="main"
-          large
-          busy={open.busy}
-          onClick={() => void open.tell({ id, method: again?.method ?? 'hands' })}
-        >
-          {again?.method === 'named' ? words.byName : words.byHands}
-        </Button>
-        {phones && !again ? (
-          <Button large busy={open.busy} onClick={() => void open.tell({ id, method: 'named' })}>
-            {words.byName}
+        {methods.map((method) => (
+          <Button
+            key={method}
+            large
+            weight={method === methods[0] ? 'main' : 'plain'}
+            busy={open.busy}
+            onClick={() => void open.tell({ id, method })}
+          >
+            {label[method]}
           </Button>
-        ) : null}
+        ))}
         {again?.result?.verdict === 'objected' ? (
           <Button large busy={proclaim.busy} onClick={() => void proclaim.tell({ voteId: again.id })}>
             {words.proclaimAnyway}

@@ -80,6 +80,7 @@ export const en: SameMessages<typeof fr> = {
   proclaimAnyway: 'Proclaim: the objection stands',
   byHands: 'Vote by show of hands',
   byName: 'Vote online, by name',
+  bySecret: 'Vote by secret ballot',
   which: 'Which amendment',
   textAmended: 'Text amended in the sitting',
   textSent: 'The text sent with the convocation',

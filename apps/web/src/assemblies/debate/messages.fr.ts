@@ -84,6 +84,7 @@ export const fr = {
   proclaimAnyway: "Proclamer : l'objection est maintenue",
   byHands: 'Voter à main levée',
   byName: 'Voter en ligne, nominatif',
+  bySecret: 'Voter à bulletin secret',
   which: 'Quel amendement',
   textAmended: 'Texte amendé en séance',
   textSent: 'Le texte envoyé avec la convocation',

@@ -1,12 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
-import { VoteCountingDocument, type VoteCountingQuery } from '../../../gql/assemblies.js';
+import { type CountedVoteFragment, VoteCountingDocument } from '../../../gql/assemblies.js';
 import type { Assembly, Live } from '../console-page.js';
 import type { Vote } from '../course.js';
 
-export type Counting = NonNullable<
-  VoteCountingQuery['assembly']['agenda'][number]['votes'][number]['counting']
->;
+export type Counting = NonNullable<CountedVoteFragment['counting']>;
 
 /** Where counting a vote stands; read again with each change of the assembly, and as phones vote. */
 export function useCounting({ id, revision }: Assembly, vote: Vote, live: Live | null): Counting | null {
@@ -16,6 +14,7 @@ export function useCounting({ id, revision }: Assembly, vote: Vote, live: Live |
   useEffect(() => {
     refetch().catch(() => null);
   }, [revision, cast, refetch]);
-  const votes = data?.assembly.agenda.flatMap((item) => item.votes) ?? [];
+  const put = data ? [...data.assembly.agenda, ...data.amendments] : [];
+  const votes = put.flatMap((one) => one.votes);
   return votes.find((one) => one.id === vote.id)?.counting ?? null;
 }
