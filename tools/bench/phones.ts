@@ -102,6 +102,7 @@ function phoneOf({ server }: Stage, { slug }: Sitting, { cookie }: Voter): Clien
     url: `${server.url.replace('http', 'ws')}/graphql`,
     webSocketImpl: WithCookie,
     connectionParams: { association: slug, locale: 'fr' },
+    shouldRetry: () => true,
   });
 }
 
