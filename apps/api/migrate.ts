@@ -11,6 +11,7 @@ import { Colleges1700000000007 } from './migrations/0007-colleges.js';
 import { BallotBox1700000000008 } from './migrations/0008-ballot-box.js';
 import { Debate1700000000012 } from './migrations/0012-debate.js';
 import { Roles1700000000013 } from './migrations/0013-roles.js';
+import { Elections1700000000014 } from './migrations/0014-elections.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -32,6 +33,7 @@ const owner = await new DataSource({
     BallotBox1700000000008,
     Debate1700000000012,
     Roles1700000000013,
+    Elections1700000000014,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

@@ -1,5 +1,6 @@
 import { addConstraints, addRefusals } from '@etabli/platform';
 import { debate, debateEntities } from './debate/debate.js';
+import { electionEntities, elections } from './elections/module.js';
 import { LiveResolver } from './live/live.resolver.js';
 import { LiveRooms } from './live/live-rooms.service.js';
 import { Pulse } from './live/pulse.js';
@@ -49,7 +50,15 @@ addConstraints({
 });
 
 /** The tables of the day and after. */
-export const dayEntities = [GivenProxy, Vote, Incident, WrittenMinutes, RegisterEntry, ...debateEntities];
+export const dayEntities = [
+  GivenProxy,
+  Vote,
+  Incident,
+  WrittenMinutes,
+  RegisterEntry,
+  ...debateEntities,
+  ...electionEntities,
+];
 
 /** The day itself and after: roll, votes, room, minutes, register. */
 export const day = [
@@ -79,6 +88,7 @@ export const day = [
   VotesResolver,
   ItemVotesResolver,
   ...debate,
+  ...elections,
   Pulse,
   LiveRooms,
   LiveResolver,

@@ -37,20 +37,25 @@ export class Agenda {
     return found ?? [];
   }
 
-  /** Writes the first items of an assembly, in this order. */
-  fill(assemblyId: string, items: NewItem[]): Promise<void> {
+  /** Writes the first items of an assembly, in this order. Gives their ids. */
+  async fill(assemblyId: string, items: NewItem[]): Promise<string[]> {
     const rows = items.map((item, index) => ({ ...item, id: newId(), assemblyId, position: index + 1 }));
-    return this.db.insert(AgendaItem, rows);
+    await this.db.insert(AgendaItem, rows);
+    return rows.map(({ id }) => id);
   }
 
   /** Adds an item, before any other business unless a place is given. Refuses what `checked` and the policy say. */
-  async add(assemblyId: string, { position, ...input }: AgendaItemInput): Promise<Assembly> {
+  async add(
+    assemblyId: string,
+    { position, ...input }: AgendaItemInput,
+    id: string = newId(),
+  ): Promise<Assembly> {
     const assembly = await this.change(assemblyId, assemblyPolicy.changeAgenda);
     const values = await this.checked(assembly, { ...input, part: input.part ?? null });
     const items = await this.db.find(AgendaItem, { where: { assemblyId }, order: { position: 'asc' } });
     const place = Math.min(position ?? placeFor(values, items), items.length + 1);
     await this.shift(assemblyId, place, items.length, 1);
-    await this.db.insert(AgendaItem, [{ ...values, id: newId(), assemblyId, position: place }]);
+    await this.db.insert(AgendaItem, [{ ...values, id, assemblyId, position: place }]);
     return this.assemblies.touch(assemblyId);
   }
 
