@@ -1,26 +1,36 @@
-import { ResultBar, StateBadge, useMessages } from '@etabli/ui';
+import { StateBadge, useMessages } from '@etabli/ui';
 import type { ItemResultFragment } from '../../gql/assemblies.js';
 import { messages as debate } from '../debate/messages.js';
 import type { Amended } from '../debate/with-amendments.js';
+import { AfterElection } from '../elections/after-election.js';
+import { Candidates } from '../elections/candidates.js';
+import { messages as elections } from '../elections/messages.js';
+import { VoteFigures } from '../elections/vote-figures.js';
 import { messages as shared } from '../shared/messages.js';
-import { partsOf, settled } from '../shared/results.js';
+import { settled } from '../shared/results.js';
 import { messages } from './messages.js';
 import style from './overview.module.css';
 
+interface Props {
+  agenda: readonly Amended<ItemResultFragment>[];
+  assembly: { id: string; state: string };
+}
+
 /** The agenda as it was sent, each item with its text, and with its result once proclaimed. */
-export const AgendaReading = ({ agenda }: { agenda: readonly Amended<ItemResultFragment>[] }) => (
+export const AgendaReading = ({ agenda, assembly }: Props) => (
   <ol className={style.agenda}>
     {agenda.map((item) => (
       <li key={item.id}>
-        <Item item={item} />
+        <Item item={item} assembly={assembly} />
       </li>
     ))}
   </ol>
 );
 
-function Item({ item }: { item: Amended<ItemResultFragment> }) {
+function Item({ item, assembly }: { item: Amended<ItemResultFragment>; assembly: Props['assembly'] }) {
   const words = useMessages(messages);
   const names = useMessages(shared);
+  const elects = useMessages(elections);
   const debated = useMessages(debate);
   const { position, title, kind, text, textNow, speaker, withdrawnAt, votes, amendments } = item;
   const result = settled(votes)?.result;
@@ -31,7 +41,9 @@ function Item({ item }: { item: Amended<ItemResultFragment> }) {
         {withdrawnAt ? (
           <StateBadge tone="closed">{names.withdrawn}</StateBadge>
         ) : (
-          <span className={style.kind}>{kind === 'vote' ? names.vote : names.information}</span>
+          <span className={style.kind}>
+            {item.election ? elects.tag : kind === 'vote' ? names.vote : names.information}
+          </span>
         )}
       </div>
       {speaker ? <p className={style.kind}>{words.speaker({ name: speaker })}</p> : null}
@@ -43,14 +55,22 @@ function Item({ item }: { item: Amended<ItemResultFragment> }) {
           {debated[`state_${state}`].toLowerCase()}
         </p>
       ))}
+      {item.election ? (
+        <Candidates
+          assembly={assembly}
+          election={item.election}
+          put={votes.some(({ cancelledAt }) => !cancelledAt)}
+        />
+      ) : null}
       {result ? (
         <>
-          <ResultBar parts={partsOf(result.counts)} sentence={result.summary} />
+          <VoteFigures {...result} sentence={result.summary} />
           <p className={style.kind}>
             {result.held} {result.majority}
           </p>
         </>
       ) : null}
+      {item.election ? <AfterElection assemblyId={assembly.id} election={item.election} /> : null}
     </>
   );
 }
