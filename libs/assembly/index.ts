@@ -11,6 +11,8 @@ export { Delivery } from './convocation/delivery.service.js';
 export { MyAssemblies } from './convocation/mine.service.js';
 export { Amendments } from './debate/amendments.service.js';
 export { Floors } from './debate/floor.service.js';
+export { Candidacies } from './elections/candidacies.service.js';
+export { Elections } from './elections/elections.service.js';
 export { MinutesBooks } from './minutes/minutes.service.js';
 export { SittingPapers } from './minutes/papers.service.js';
 export { Register } from './register/register.service.js';
