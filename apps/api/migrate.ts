@@ -14,6 +14,7 @@ import { After1700000000010 } from './migrations/0010-after.js';
 import { Desk1700000000011 } from './migrations/0011-desk.js';
 import { Debate1700000000012 } from './migrations/0012-debate.js';
 import { Roles1700000000013 } from './migrations/0013-roles.js';
+import { Elections1700000000014 } from './migrations/0014-elections.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -38,6 +39,7 @@ const owner = await new DataSource({
     Desk1700000000011,
     Debate1700000000012,
     Roles1700000000013,
+    Elections1700000000014,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

@@ -15,6 +15,7 @@ import { DeskEntry } from './desk/entries.entities.js';
 import { DeskEntriesResolver } from './desk/entries.resolver.js';
 import { DeskEntries } from './desk/entries.service.js';
 import { DeskMerging } from './desk/merging.service.js';
+import { electionEntities, elections } from './elections/module.js';
 import { LiveResolver } from './live/live.resolver.js';
 import { LiveRooms } from './live/live-rooms.service.js';
 import { Pulse } from './live/pulse.js';
@@ -79,6 +80,7 @@ export const dayEntities = [
   Declaration,
   FollowUp,
   ...debateEntities,
+  ...electionEntities,
 ];
 
 /** The day itself and after: roll, votes, room, minutes, register. */
@@ -115,6 +117,7 @@ export const day = [
   VotesResolver,
   ItemVotesResolver,
   ...debate,
+  ...elections,
   Pulse,
   LiveRooms,
   LiveResolver,

@@ -15,6 +15,8 @@ export { Floors } from './debate/floor.service.js';
 export { Decisions } from './decisions/decisions.service.js';
 export { DeskEntryKind } from './desk/entries.entities.js';
 export { DeskEntries } from './desk/entries.service.js';
+export { Candidacies } from './elections/candidacies.service.js';
+export { Elections } from './elections/elections.service.js';
 export { Enclosures } from './enclosures/enclosures.service.js';
 export { MinutesBooks } from './minutes/minutes.service.js';
 export { SittingPapers } from './minutes/papers.service.js';

@@ -37,27 +37,32 @@ export class Agenda {
     return found ?? [];
   }
 
-  /** Writes the first items of an assembly, in this order. */
-  fill(assemblyId: string, items: NewItem[]): Promise<void> {
+  /** Writes the first items of an assembly, in this order. Gives their ids. */
+  async fill(assemblyId: string, items: NewItem[]): Promise<string[]> {
     const rows = items.map((item, index) => ({ ...item, id: newId(), assemblyId, position: index + 1 }));
-    return this.db.insert(AgendaItem, rows);
+    await this.db.insert(AgendaItem, rows);
+    return rows.map(({ id }) => id);
   }
 
   /** Adds an item, before any other business unless a place is given. Refuses what `checked` and the policy say. */
-  async add(assemblyId: string, input: AgendaItemInput): Promise<Assembly> {
+  async add(assemblyId: string, input: AgendaItemInput, id: string = newId()): Promise<Assembly> {
     const assembly = await this.change(assemblyId, assemblyPolicy.changeAgenda);
-    await this.place(assembly, input);
+    await this.place(assembly, input, id);
     return this.assemblies.touch(assemblyId);
   }
 
   /** Gives a new item its place on the agenda of a locked assembly. Refuses what `checked` says. */
-  async place(assembly: Assembly, { position, ...input }: AgendaItemInput): Promise<AgendaItem> {
+  async place(
+    assembly: Assembly,
+    { position, ...input }: AgendaItemInput,
+    id: string = newId(),
+  ): Promise<AgendaItem> {
     const { id: assemblyId } = assembly;
     const values = await this.checked(assembly, { ...input, part: input.part ?? null });
     const items = await this.db.find(AgendaItem, { where: { assemblyId }, order: { position: 'asc' } });
     const place = Math.min(position ?? placeFor(values, items), items.length + 1);
     await this.shift(assemblyId, place, items.length, 1);
-    return this.db.add(AgendaItem, { ...values, assemblyId, position: place });
+    return this.db.add(AgendaItem, { ...values, id, assemblyId, position: place });
   }
 
   /** Rewords an item. Who presents it may still be named once the agenda is sent. */

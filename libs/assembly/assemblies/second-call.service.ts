@@ -5,6 +5,7 @@ import { CLOCK, currentActor, currentAssociation, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { ItemKind } from '../agenda/agenda.entities.js';
 import { Agenda } from '../agenda/agenda.service.js';
+import { Elections } from '../elections/elections.service.js';
 import type { AssemblyNature, DecisionKind } from '../rules/kinds.js';
 import { latestSendingDate } from '../rules/notice.js';
 import { earliestSecondCall } from '../rules/second-call.js';
@@ -21,6 +22,7 @@ export class SecondCalls {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(Assemblies) private readonly assemblies: Assemblies,
     @Inject(Agenda) private readonly agenda: Agenda,
+    @Inject(Elections) private readonly elections: Elections,
   ) {}
 
   /**
@@ -48,11 +50,15 @@ export class SecondCalls {
       remoteLink: first.remoteLink,
       remoteConditions: first.remoteConditions,
     });
-    await this.agenda.fill(
+    const ids = await this.agenda.fill(
       second.id,
       items.map(({ kind, part, title, text, speaker, aboutPerson }) => ({
         ...{ kind, part, title, text, speaker, aboutPerson },
       })),
+    );
+    await this.elections.callAgain(
+      second.id,
+      items.map(({ id }, index) => ({ from: id, to: ids[index] as string })),
     );
     await this.assemblies.touch(first.id);
     return this.assemblies.touch(second.id);

@@ -62,10 +62,21 @@ export class ContestationSource {
       called: convened ? await this.called(id) : [],
       forgotten: convened ? await this.forgotten(assembly, sentOn) : [],
       unentitled: roll && isHeld(assembly) ? await this.unentitled(assembly, roll) : [],
-      items: (await this.agenda.of(id)).map(itemFact),
+      items: await this.items(id),
       votes: await this.votes(id),
       documents: convened ? await this.documents(id) : [],
     };
+  }
+
+  private async items(assemblyId: string): Promise<ItemFact[]> {
+    const asked = await this.db.query<{ id: string; requests: number }>(
+      `select r.agenda_item_id as id, count(*)::int as requests
+       from secrecy_request r join agenda_item i on i.association_id = r.association_id and i.id = r.agenda_item_id
+       where i.assembly_id = $1 group by 1`,
+      [assemblyId],
+    );
+    const requests = new Map(asked.map((row) => [row.id, row.requests]));
+    return (await this.agenda.of(assemblyId)).map((item) => itemFact(item, requests.get(item.id) ?? 0));
   }
 
   private async convener(assemblyId: string, day: IsoDate): Promise<ContestationFacts['convenedBy']> {
@@ -112,17 +123,20 @@ export class ContestationSource {
       .map(({ memberId }) => memberId);
   }
 
+  /** Votes on resolutions: a round of an election has its own record, and an amendment decides nothing without its text. */
   private votes(assemblyId: string): Promise<VoteFact[]> {
     return this.db
       .query<Omit<VoteFact, 'ballots'> & { ballots: { electorId: string; castBy: string; at: string }[] }>(
         `select v.id, v.agenda_item_id as "itemId", v.outcome, v.proclaimed_at is not null as proclaimed,
            v.cancelled_at is not null as cancelled,
            array(select x.person_id from agenda_item_conflict x where x.agenda_item_id = v.agenda_item_id) as conflicted,
-           (select coalesce(jsonb_agg(jsonb_build_object('electorId', s.elector_id, 'castBy', s.cast_by, 'at', s.at)), '[]')
+           (select coalesce(jsonb_agg(jsonb_build_object('electorId', s.elector_id, 'castBy', s.cast_by,
+             'at', coalesce(s.at, v.closed_at, v.opened_at))), '[]')
             from sign_off s join elector e on e.association_id = s.association_id and e.assembly_id = v.assembly_id
               and e.person_id = s.elector_id and e.votes
             where s.vote_id = v.id) as ballots
-         from vote v where v.assembly_id = $1 order by v.opened_at, v.id`,
+         from vote v where v.assembly_id = $1 and v.amendment_id is null and not coalesce(v.outcome ? 'election', false)
+         order by v.opened_at, v.id`,
         [assemblyId],
       )
       .then((rows) =>
@@ -140,11 +154,12 @@ export class ContestationSource {
   }
 }
 
-const itemFact = (item: Awaited<ReturnType<Agenda['of']>>[number]): ItemFact => ({
+const itemFact = (item: Awaited<ReturnType<Agenda['of']>>[number], secrecyRequests: number): ItemFact => ({
   ...{ id: item.id, position: item.position, kind: item.kind, part: item.part, addedAt: item.recordedAt },
   otherBusiness: isOtherBusiness(item.title),
-  revocation: isRevocation(item.title),
-  aboutPersons: isAboutPersons(item.title),
+  revocation: item.revokesId !== null || isRevocation(item.title),
+  aboutPersons: item.aboutPerson || isAboutPersons(item.title),
+  secrecyRequests,
 });
 
 /** Is there anything to look at: not once it was called off. */

@@ -43,12 +43,14 @@ export class ConvocationPapers {
   /** What the convocation of an assembly says: five statements. */
   async facts(assembly: Assembly, sentAt: Date, titles: string[]): Promise<SharedFacts> {
     const association = await this.db.get(Association, currentAssociation().id);
+    const { locale } = currentAssociation();
     const { statutes } = await this.assemblies.statutesOf(assembly);
     return {
       assembly: assemblyFacts(assembly, association),
       terms: termsOf(statutes),
       agenda: agendaPoints(await this.agenda.of(assembly.id), assembly),
       sent: { from: association.city || association.name, on: this.assemblies.dayOf(sentAt) },
+      candidacies: await this.candidacies(assembly.id, locale),
       attachments: titles,
       conveners: [await this.convener(assembly.id)],
     };
@@ -140,6 +142,16 @@ export class ConvocationPapers {
   ): Promise<StoredFile> {
     const bytes = await this.pdf.render(paper);
     return this.files.keep({ bytes, name, mediaType: 'application/pdf', readableWith });
+  }
+
+  /** What is to be filled and until when one may stand: all elections together, the first date announced. */
+  private async candidacies(assemblyId: string, locale: Locale): Promise<ConvocationFacts['candidacies']> {
+    const row = await this.db.row<{ seats: number; until: Date | null }>(
+      'select sum(seats)::int as seats, min(candidacies_until) as until from election where assembly_id = $1',
+      [assemblyId],
+    );
+    if (!row?.seats || !row.until) return null;
+    return { seats: row.seats, until: this.assemblies.dayOf(row.until), to: wordsIn(locale).standWhere };
   }
 
   /** Who convened, by which office: whoever recorded the first convocation, or the actor who is about to. */

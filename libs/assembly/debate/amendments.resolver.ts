@@ -55,7 +55,7 @@ export class AmendmentsResolver {
     @Args('method', { type: () => VoteMethod }) method: VoteMethod,
   ): Promise<Vote> {
     const amendment = await this.db.get(Amendment, amendmentId);
-    return this.ballots.open(amendment.agendaItemId, method, amendment);
+    return this.ballots.open(amendment.agendaItemId, method, { amendment });
   }
 
   @ResolveField(() => Person)

@@ -8,6 +8,8 @@ import { Assembly } from '../assemblies/assemblies.entities.js';
 import { demandPeople } from '../roll/names.js';
 import { Situations } from '../roll/situations.service.js';
 import { type AmendmentEnding, amendmentState, textAsAmended, textBefore } from '../rules/amending.js';
+import { isElection } from '../rules/election-outcome.js';
+import type { Outcome } from '../rules/outcome.js';
 import { Sittings } from '../sitting/sittings.service.js';
 import { Vote } from '../votes/votes.entities.js';
 import { Amendment } from './amendments.entities.js';
@@ -17,7 +19,7 @@ import type { AmendmentInput } from './amendments.inputs.js';
 export interface PutAmendment extends Amendment {
   votes: Vote[];
   /** The result said aloud on it, as the rules look at it. */
-  decided: { verdict: NonNullable<Vote['outcome']>['verdict']; at: Date } | null;
+  decided: { verdict: Outcome['verdict']; at: Date } | null;
 }
 
 /** What is proposed in place of a resolution: noted, taken off, and what becomes of the text. */
@@ -148,6 +150,8 @@ function putToVote(amendment: Amendment, all: Vote[]): PutAmendment {
   const votes = all.filter(({ amendmentId }) => amendmentId === amendment.id);
   const said = votes.find(({ proclaimedAt, cancelledAt }) => proclaimedAt && !cancelledAt);
   const decided =
-    said?.outcome && said.proclaimedAt ? { verdict: said.outcome.verdict, at: said.proclaimedAt } : null;
+    said?.outcome && said.proclaimedAt && !isElection(said.outcome)
+      ? { verdict: said.outcome.verdict, at: said.proclaimedAt }
+      : null;
   return { ...amendment, votes, decided };
 }

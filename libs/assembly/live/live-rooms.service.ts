@@ -5,9 +5,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
 import { Amendments } from '../debate/amendments.service.js';
 import { floorAt, type RecordedFloor, recordedFloor } from '../debate/floor.record.js';
+import type { ElectionRound } from '../elections/elections.entities.js';
 import { quorumState, quorumsOf } from '../roll/lines.js';
+import { type Named, namesOf } from '../roll/names.js';
 import { Situations } from '../roll/situations.service.js';
-import type { Outcome } from '../rules/outcome.js';
+import { isElection, type VoteOutcome } from '../rules/election-outcome.js';
 import type { QuorumResult } from '../rules/quorum.js';
 import { type Roll, rollAt } from '../rules/roll.js';
 import { keptFromVote } from '../rules/voting-room.js';
@@ -24,6 +26,8 @@ interface Room {
   proclaimed: Proclaimed | null;
   quorums: QuorumResult[];
   floor: RecordedFloor | null;
+  /** Of those who stand in the vote under way or in the last result. */
+  names: Map<string, Named>;
 }
 interface Proclaimed {
   voteId: string;
@@ -31,12 +35,19 @@ interface Proclaimed {
   amendmentId: string | null;
   title: string;
   proclaimedAt: string;
-  outcome: Outcome;
+  outcome: VoteOutcome;
 }
 
 interface RoomRow {
   item: Omit<LiveItem, 'amended' | 'amendments'> | null;
-  vote: (Omit<LiveVote, 'openedAt' | 'participation' | 'online'> & { openedAt: string; cast: number }) | null;
+  vote:
+    | (Omit<LiveVote, 'openedAt' | 'participation' | 'online' | 'election'> & {
+        openedAt: string;
+        cast: number;
+        election: Pick<ElectionRound, 'setting' | 'seed'> | null;
+        round: number;
+      })
+    | null;
   proclaimed: Proclaimed | null;
   conflicted: string[];
 }
@@ -56,7 +67,8 @@ const ROOM = `
     (select jsonb_build_object('id', i.id, 'position', i.position, 'kind', i.kind, 'title', i.title, 'text', i.text)
        from agenda_item i join assembly a on a.association_id = i.association_id and a.current_item_id = i.id
        where a.id = $1) as item,
-    (select jsonb_build_object('id', v.id, 'itemId', v.agenda_item_id, 'amendmentId', v.amendment_id, 'method', v.method, 'openedAt', v.opened_at,
+    (select jsonb_build_object('id', v.id, 'itemId', v.agenda_item_id, 'amendmentId', v.amendment_id, 'method', v.method, 'openedAt', v.opened_at, 'round', v.round,
+       'election', (select jsonb_build_object('setting', r.setting, 'seed', r.seed) from election_round r where r.vote_id = v.id),
        'stage', case when v.closed_at is null then '${LiveStage.open}' else '${LiveStage.counted}' end,
        'cast', (select count(*) from sign_off o where o.vote_id = v.id)) from vote_now v) as vote,
     (select jsonb_build_object('voteId', v.id, 'itemId', i.id, 'amendmentId', v.amendment_id, 'title', i.title, 'proclaimedAt', v.proclaimed_at, 'outcome', v.outcome)
@@ -69,7 +81,7 @@ const REMEMBERED = 200;
 
 /**
  * What the room sees. Its facts are read once by a process for each change, whoever asks first; the others are given the
- * same. Nobody is named in them but who asked to speak or proposed an amendment, and each of those who follow was authorised
+ * same. Nobody is named in them but who asked to speak, proposed an amendment or stands, and each of those who follow was authorised
  * before they come here.
  */
 @Injectable()
@@ -115,15 +127,27 @@ export class LiveRooms {
     const row = (await this.db.row<RoomRow>(ROOM, [assemblyId])) as RoomRow;
     const noRoll: string[] = [AssemblyState.draft, AssemblyState.cancelled];
     if (noRoll.includes(assembly.state)) {
-      return { assembly, item: null, vote: null, proclaimed: null, quorums: [], floor: null };
+      return {
+        assembly,
+        item: null,
+        vote: null,
+        proclaimed: null,
+        quorums: [],
+        floor: null,
+        names: new Map(),
+      };
     }
     const situation = await this.situations.of(assembly);
     const roll = rollAt(assembly.closedAt ?? situation.now, situation);
     const kept = keptFromVote(situation.statutes, roll, row.conflicted);
+    const names = await namesOf(this.db, candidatesIn(row));
     return {
       assembly,
+      names,
       item: row.item && (await discussed(this.db, this.amendments, row.item)),
-      vote: row.vote && voteOf(row.vote, roll, kept, termsOf(situation.statutes)['ballot.phones']),
+      vote:
+        row.vote &&
+        voteOf(row.vote, roll, kept, { phones: termsOf(situation.statutes)['ballot.phones'], names }),
       proclaimed: row.proclaimed,
       quorums: quorumsOf(situation, assembly, roll),
       floor: row.item && (await recordedFloor(this.db, assembly, row.item.id, situation)),
@@ -131,20 +155,32 @@ export class LiveRooms {
   }
 }
 
+const candidatesIn = ({ vote, proclaimed }: RoomRow): string[] => [
+  ...(vote?.election?.setting.candidates ?? []),
+  ...(proclaimed && isElection(proclaimed.outcome) ? proclaimed.outcome.election.candidates : []),
+];
+
 function voteOf(
-  { cast, openedAt, ...vote }: NonNullable<RoomRow['vote']>,
+  { cast, openedAt, election, round, ...vote }: NonNullable<RoomRow['vote']>,
   roll: Roll,
   kept: Set<string>,
-  phones: boolean,
+  { phones, names }: { phones: boolean; names: Map<string, Named> },
 ): LiveVote {
   const online = vote.method !== 'hands' && phones;
   const signs = online || cast > 0;
   const participation = signs ? { cast, expected: Math.max(cast, expectedMandates(roll, kept)) } : null;
-  return { ...vote, openedAt: new Date(openedAt), participation, online };
+  const put = election && {
+    round,
+    seed: election.seed,
+    seats: election.setting.seats,
+    tieBallot: election.setting.tieBallot ?? false,
+    names: election.setting.candidates.map((id) => names.get(id)?.name ?? ''),
+  };
+  return { ...vote, openedAt: new Date(openedAt), participation, online, election: put };
 }
 
 function worded(
-  { assembly, item, vote, proclaimed, quorums, floor }: Room,
+  { assembly, item, vote, proclaimed, quorums, floor, names }: Room,
   locale: Locale,
   now: Date,
 ): LiveAssembly {
@@ -160,7 +196,12 @@ function worded(
       amendmentId: proclaimed.amendmentId,
       title: proclaimed.title,
       proclaimedAt: new Date(proclaimed.proclaimedAt),
-      ...resultOf(proclaimed.outcome, locale, proclaimed.amendmentId ? 'amendment' : 'resolution'),
+      ...resultOf(
+        proclaimed.outcome,
+        locale,
+        proclaimed.amendmentId ? 'amendment' : 'resolution',
+        (id) => names.get(id)?.name ?? '',
+      ),
     },
     quorums: quorums.map((quorum) => quorumState(quorum, locale)),
     floor: floor && floorAt(floor, now),

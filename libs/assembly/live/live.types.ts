@@ -52,6 +52,24 @@ export class LiveItem {
   amendments: LiveAmendment[];
 }
 
+@ObjectType({ description: 'The round of an election under way.' })
+export class LiveElection {
+  @Field(() => Int)
+  seats: number;
+
+  @Field(() => Int)
+  round: number;
+
+  @Field({ description: 'Settles a tie of the ballot before.' })
+  tieBallot: boolean;
+
+  @Field({ description: 'Lots of the count are drawn from it.' })
+  seed: string;
+
+  @Field(() => [String], { description: 'Names on the ballot paper, in its order.' })
+  names: string[];
+}
+
 @ObjectType({ description: 'The vote under way: who has voted is counted, what was voted is not.' })
 export class LiveVote {
   @Field(() => ID)
@@ -80,6 +98,9 @@ export class LiveVote {
 
   @Field({ description: 'Phones may vote; otherwise hands or paper only.' })
   online: boolean;
+
+  @Field(() => LiveElection, { nullable: true })
+  election: LiveElection | null;
 }
 
 @ObjectType({ description: 'The last result said aloud.' })

@@ -4,7 +4,9 @@ import { ItemKind } from '../agenda/agenda.entities.js';
 import { wordsIn as debateWords } from '../debate/words.js';
 import { quorumsOf } from '../roll/lines.js';
 import { textAsAmended } from '../rules/amending.js';
-import type { MinutesFacts, MinutesItem, Officer } from '../rules/minutes.js';
+import { type ElectionOutcome, isElection } from '../rules/election-outcome.js';
+import type { MinutesElection, MinutesFacts, MinutesItem, Officer } from '../rules/minutes.js';
+import type { Outcome } from '../rules/outcome.js';
 import { type Roll, rollAt } from '../rules/roll.js';
 import type { Vote } from '../votes/votes.entities.js';
 import { eventsOf } from './events.js';
@@ -110,11 +112,15 @@ function itemsOf(record: RecordedSitting): MinutesItem[] {
     const { id, title, kind, speaker } = item;
     const own = record.amendments.filter(({ agendaItemId }) => agendaItemId === id);
     const text = textAsAmended(item.text, own);
-    const outcome = put.find((vote) => isProclaimed(vote) && !vote.amendmentId)?.outcome ?? null;
+    const said = put
+      .filter((vote) => isProclaimed(vote) && !vote.amendmentId)
+      .flatMap((vote) => vote.outcome ?? []);
+    const outcome = said.find((one): one is Outcome => !isElection(one)) ?? null;
+    const election = electedIn(record, id, said.filter(isElection));
     const isVote = kind === ItemKind.vote;
     const number = resolutions.indexOf(item) + 1;
     return {
-      ...{ id, title, kind, outcome, number: String(item.position) },
+      ...{ id, title, kind, outcome, election, number: String(item.position) },
       speaker: speaker || null,
       speakers: speakers.get(id) ?? [],
       raised: item.revokesId !== null,
@@ -122,14 +128,37 @@ function itemsOf(record: RecordedSitting): MinutesItem[] {
       amendments: own.map((amendment) => ({
         ...{ id: amendment.id, number: amendment.number, text: amendment.text, ending: amendment.ending },
         proposer: nameOf(record, amendment.proposerId),
-        outcome: amendment.votes.find(isProclaimed)?.outcome ?? null,
+        outcome: decisionOf(amendment.votes.find(isProclaimed)),
       })),
       calledAt: calls.get(id) ?? null,
       openedAt: calls.get(id) ?? put[0]?.openedAt ?? null,
       resolution: isVote ? { number, title, text } : null,
-      ending: outcome || !isVote ? null : item.withdrawnAt ? 'not-put' : 'postponed',
+      ending: said.length > 0 || !isVote ? null : item.withdrawnAt ? 'not-put' : 'postponed',
     };
   });
+}
+
+/** What was decided on a resolution or an amendment; null for an election, or while nothing was. */
+const decisionOf = (vote: Vote | undefined) =>
+  vote?.outcome && !isElection(vote.outcome) ? vote.outcome : null;
+
+/** The rounds of an election, and what those elected answered. */
+function electedIn(
+  record: RecordedSitting,
+  itemId: string,
+  rounds: ElectionOutcome[],
+): MinutesElection | null {
+  if (rounds.length === 0) return null;
+  const ids = [...new Set(rounds.flatMap(({ election }) => election.candidates))];
+  const answers = record.elected.filter(({ agendaItemId }) => agendaItemId === itemId);
+  const namesOf = (accepts: boolean) =>
+    answers.filter((one) => one.accepts === accepts).map(({ personId }) => nameOf(record, personId));
+  return {
+    rounds,
+    names: new Map(ids.map((id) => [id, nameOf(record, id)])),
+    accepted: namesOf(true),
+    declined: namesOf(false),
+  };
 }
 
 /** Those whom the statutes have sign (pv.signers), each once. */

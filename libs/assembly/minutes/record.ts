@@ -4,6 +4,7 @@ import type { Assembly } from '../assemblies/assemblies.entities.js';
 import type { PutAmendment } from '../debate/amendments.service.js';
 import type { Chairing } from '../debate/chairing.types.js';
 import type { AssemblyFacts } from '../documents/facts.js';
+import type { ElectedAnswer } from '../elections/answers.js';
 import type { Named } from '../roll/names.js';
 import type { Situation } from '../roll/situation.js';
 import type { NoticeGrade } from '../rules/notice.js';
@@ -22,6 +23,8 @@ export interface RecordedSitting {
   offices: Map<string, MandateRole>;
   items: AgendaItem[];
   votes: Vote[];
+  /** What those elected answered, each once, in the order of their answers. */
+  elected: ElectedAnswer[];
   /** Of all items, each with its votes. */
   amendments: PutAmendment[];
   /** Who was given the floor, by item. */

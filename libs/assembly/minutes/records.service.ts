@@ -13,10 +13,12 @@ import { ConvocationPapers } from '../convocation/papers.service.js';
 import { Amendments } from '../debate/amendments.service.js';
 import { Chairing } from '../debate/chairing.types.js';
 import { speakersOf } from '../debate/spoken.js';
+import { answersIn } from '../elections/answers.js';
 import { peopleOf } from '../roll/lines.js';
 import { namesOf } from '../roll/names.js';
 import { stands } from '../roll/situation.js';
 import { Situations } from '../roll/situations.service.js';
+import { isElection } from '../rules/election-outcome.js';
 import { Incident } from '../sitting/sitting.entities.js';
 import { Vote } from '../votes/votes.entities.js';
 import type { RecordedSitting } from './record.js';
@@ -46,11 +48,13 @@ export class Records {
     const chairings = await this.db.find(Chairing, { where, order });
     const items = await this.agenda.of(assembly.id);
     const amendments = (await Promise.all(items.map(({ id }) => this.amendments.of(id)))).flat();
+    const votes = await this.db.find(Vote, { where, order: { openedAt: 'asc', id: 'asc' } });
     const people = [
       ...peopleOf(situation),
       ...bureau.filter((id): id is string => id !== null),
       ...chairings.map(({ personId }) => personId),
       ...amendments.map(({ proposerId }) => proposerId),
+      ...votes.flatMap(({ outcome }) => (outcome && isElection(outcome) ? outcome.election.candidates : [])),
     ];
     return {
       assembly,
@@ -64,7 +68,8 @@ export class Records {
         this.db,
         items.map(({ id }) => id),
       ),
-      votes: await this.db.find(Vote, { where, order: { openedAt: 'asc', id: 'asc' } }),
+      votes,
+      elected: await answersIn(this.db, assembly.id),
       calls: await this.calls(assembly.id),
       incidents: await this.db.find(Incident, { where, order }),
       paperProxies: await this.paperProxies(assembly.id),

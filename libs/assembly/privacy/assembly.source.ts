@@ -9,7 +9,7 @@ import {
 import { currentActor, Db } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 
-/** What assemblies know of people: called, there, represented, speaking, amending, voting. Of secret votes only that they voted. */
+/** What assemblies know of people: called, there, represented, speaking, amending, standing, voting. Of secret votes only that they voted. */
 const copySql = `
   select jsonb_build_object(
     'convocations', (select coalesce(jsonb_agg(jsonb_build_object('assembly', a.title, 'on', a.starts_at,
@@ -34,8 +34,16 @@ const copySql = `
         'at', m.recorded_at) order by m.recorded_at), '[]')
       from amendment m join agenda_item i on i.id = m.agenda_item_id join assembly a on a.id = m.assembly_id
       where m.proposer_id = $1),
+    'candidacies', (select coalesce(jsonb_agg(jsonb_build_object('assembly', a.title, 'item', i.title,
+        'statement', c.statement, 'at', c.at, 'withdrawnAt', w.at) order by c.at), '[]')
+      from candidacy c join agenda_item i on i.id = c.agenda_item_id join assembly a on a.id = c.assembly_id
+      left join candidacy_withdrawal w on w.candidacy_id = c.id where c.person_id = $1),
+    'electedAnswers', (select coalesce(jsonb_agg(jsonb_build_object('assembly', a.title, 'item', i.title,
+        'accepts', e.accepts, 'at', e.at) order by e.at), '[]')
+      from elected_answer e join agenda_item i on i.id = e.agenda_item_id join assembly a on a.id = e.assembly_id
+      where e.person_id = $1),
     'votesByName', (select coalesce(jsonb_agg(jsonb_build_object('assembly', a.title, 'item', i.title,
-        'choice', b.choice, 'at', s.at) order by s.at), '[]')
+        'choice', coalesce(to_jsonb(b.choice), b.content), 'at', s.at) order by s.at), '[]')
       from named_ballot b join sign_off s on s.vote_id = b.vote_id and s.elector_id = b.elector_id
       join vote v on v.id = b.vote_id join agenda_item i on i.id = v.agenda_item_id
       join assembly a on a.id = v.assembly_id where b.elector_id = $1),
@@ -54,12 +62,12 @@ const copySql = `
 const words = {
   fr: {
     officer: 'profession et nationalité, demandées aux dirigeants',
-    what: 'convocations, présences, pouvoirs, prises de parole, amendements, votes nominatifs et émargements aux assemblées',
+    what: 'convocations, présences, pouvoirs, prises de parole, amendements, candidatures, votes nominatifs et émargements aux assemblées',
     why: 'Les papiers des assemblées se gardent cinq ans au moins : on peut contester une assemblée pendant ce temps (Code civil, art. 2224).',
   },
   en: {
     officer: 'profession and nationality, asked of officers',
-    what: 'convocations, attendance, proxies, speeches, amendments, votes by name and sign-offs at assemblies',
+    what: 'convocations, attendance, proxies, speeches, amendments, candidacies, votes by name and sign-offs at assemblies',
     why: 'Papers of assemblies are kept five years at least: an assembly can be challenged during that time (French Civil Code, art. 2224).',
   },
 };
@@ -103,6 +111,7 @@ export class AssemblySource implements PersonalDataSource, OnModuleInit {
               (max(a.starts_at)::date + make_interval(months => $2::int))::date::text as until
        from (select person_id, assembly_id from convocation union all select person_id, assembly_id from attendance
              union all select giver_id, assembly_id from proxy
+             union all select person_id, assembly_id from candidacy
              union all select s.elector_id, v.assembly_id from sign_off s join vote v on v.id = s.vote_id) trace
        join assembly a on a.id = trace.assembly_id
        where person_id = any($1) group by person_id`,

@@ -1,4 +1,4 @@
-import type { MinutesBlock, MinutesFacts, MinutesItem, Officer } from './minutes.js';
+import type { MinutesBlock, MinutesElection, MinutesFacts, MinutesItem, Officer } from './minutes.js';
 import type { Outcome } from './outcome.js';
 import type { Headcount } from './roll.js';
 
@@ -70,8 +70,21 @@ function itemData(item: MinutesItem, blocks: MinutesBlock[]) {
     debate: debate?.kind === 'prose' ? debate.text : '',
     resolution: resolution && { number: resolution.number, title: resolution.title, text: resolution.text },
     outcome: outcome && outcomeData(outcome),
+    election: item.election ? electionData(item.election) : null,
   };
 }
+
+/** Each round with those elected in it, by name; every figure is in the sentences. */
+const electionData = ({ rounds, names, accepted, declined }: MinutesElection) => ({
+  rounds: rounds.map(({ verdict, method, at, quorum, election }) => ({
+    ...{ verdict, method, at, quorum: quorumData(quorum) },
+    ...{ rule: election.method, round: election.round, seats: election.seats, vacant: election.vacant },
+    candidates: election.candidates.map((id) => names.get(id) ?? ''),
+    elected: election.elected.map(({ candidateId }) => names.get(candidateId) ?? ''),
+  })),
+  accepted,
+  declined,
+});
 
 function outcomeData({ verdict, kind, method, at, quorum, tally, room, silent }: Outcome) {
   const { counts, cast, rule, base, baseFigure, required, rounding } = tally;

@@ -1,6 +1,7 @@
 import { formatTime } from '@etabli/kernel';
 import type { MinutesBlock, MinutesEvent, MinutesFacts, MinutesItem } from './minutes.js';
 import { amendmentBlocks } from './minutes-amendments.js';
+import { electionBlock } from './minutes-elections.js';
 import type { MinutesWords } from './minutes-words.js';
 import { sentencesIn } from './sentences.js';
 
@@ -75,6 +76,7 @@ function resolutionBlocks(item: MinutesItem, { locale }: MinutesFacts, words: Mi
         },
       ]
     : [];
+  if (item.election?.rounds.length) return [...blocks, electionBlock(id, item.election, locale)];
   if (outcome) return [...blocks, resultBlock(id, item, { locale })];
   if (ending) return [...blocks, { id: `${id}-ending`, kind: 'figures', text: words.ending({ ending }) }];
   return item.kind === 'information'

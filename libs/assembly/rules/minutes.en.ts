@@ -70,6 +70,14 @@ export const en: SameMessages<typeof fr> = {
   failure:
     'As the quorum is not reached, the assembly cannot validly deliberate. No resolution is put to the vote; the members will be convened again, as the statutes provide.',
   called: 'The item is called.',
+  nobodyElected: 'For want of a quorum, the assembly elected nobody.',
+  electionRound: (v) => `Vote no. ${formatNumber(v.round, 'en')}.`,
+  electionRoom: (v) =>
+    `Votes: ${formatNumber(v.total, 'en')}.${v.silent > 0 ? ` Took no part: ${formatNumber(v.silent, 'en')}.` : ''}`,
+  accepted: (v) =>
+    `${v.names.length === 1 ? 'Accepts the mandate' : 'Accept their mandates'}: ${all(v.names)}.`,
+  declined: (v) =>
+    `${v.names.length === 1 ? 'Declines the mandate' : 'Decline their mandates'}: ${all(v.names)}.`,
   presented: (v) => `${v.name} presents this item.`,
   noted: 'The general assembly takes note.',
   openedEarly: (v) => `The sitting, called for ${v.date}, was opened before that date.`,

@@ -103,6 +103,14 @@ export const fr = {
   failure:
     'Le quorum n’étant pas atteint, l’assemblée ne peut pas valablement délibérer. Aucune résolution n’est mise aux voix ; les membres seront convoqués à nouveau, comme les statuts le prévoient.',
   called: 'Le point est appelé.',
+  nobodyElected: 'Le quorum n’étant pas atteint, l’assemblée n’a élu personne.',
+  electionRound: (v: { round: number }): string => `Vote n° ${formatNumber(v.round, 'fr')}.`,
+  electionRoom: (v: { total: number; silent: number }): string =>
+    `Voix : ${formatNumber(v.total, 'fr')}.${v.silent > 0 ? ` N’ont pas pris part au vote : ${formatNumber(v.silent, 'fr')}.` : ''}`,
+  accepted: (v: { names: string[] }): string =>
+    `${v.names.length === 1 ? 'Accepte son mandat' : 'Acceptent leur mandat'} : ${all(v.names)}.`,
+  declined: (v: { names: string[] }): string =>
+    `${v.names.length === 1 ? 'Refuse son mandat' : 'Refusent leur mandat'} : ${all(v.names)}.`,
   presented: (v: { name: string }): string => `${v.name} présente ce point.`,
   noted: 'L’assemblée générale prend acte.',
   openedEarly: (v: { date: string }): string =>

@@ -1,4 +1,5 @@
 import type { IsoDate, Locale } from '@etabli/kernel';
+import type { ElectionOutcome, VoteOutcome } from './election-outcome.js';
 import type { AssemblyNature, Call } from './kinds.js';
 import type { MinutesAmendment } from './minutes-amendments.js';
 import { attendanceBlocks, bureauBlocks, conveningBlocks, openingBlocks } from './minutes-opening.js';
@@ -49,8 +50,18 @@ export interface MinutesItem {
   /** Raised in the sitting, though the agenda sent did not announce it: the removal of an officer. */
   raised?: boolean;
   outcome?: Outcome | null;
+  /** The rounds of an election whose results were said aloud, in order. */
+  election?: MinutesElection | null;
   /** Why there is no outcome: not put to the vote, postponed, or without object any more. */
   ending?: 'not-put' | 'postponed' | 'moot' | null;
+}
+
+/** An election: its rounds, who stands, and what those elected answered. */
+export interface MinutesElection {
+  rounds: ElectionOutcome[];
+  names: ReadonlyMap<string, string>;
+  accepted: string[];
+  declined: string[];
 }
 
 /** Everything the minutes are composed from. No figure of the minutes comes from anywhere else. */
@@ -105,7 +116,7 @@ export type MinutesBlock = { id: string } & (
   | { kind: 'table'; columns: string[]; rows: string[][] }
   | { kind: 'event'; at: string; time: string; text: string }
   | { kind: 'resolution'; title: string; text: string }
-  | { kind: 'result'; votes: string; proclamation: string; outcome: Outcome }
+  | { kind: 'result'; votes: string; proclamation: string; outcome: VoteOutcome }
   | { kind: 'signatures'; people: Officer[] }
 );
 

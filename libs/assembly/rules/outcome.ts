@@ -165,7 +165,9 @@ function countBallots(ballots: NamedBallot[], decision: Decision, kept: Set<stri
 }
 
 /** The roll whose quorum counts, without those in conflict where the statutes leave them out (coi.quorum). */
-function quorumRoll(decision: Decision): Roll {
+export function quorumRoll(
+  decision: Pick<Decision, 'statutes' | 'roll' | 'openingRoll' | 'conflicted'>,
+): Roll {
   const terms = termsOf(decision.statutes);
   const roll = terms['quorum.when'] === 'opening' ? (decision.openingRoll ?? decision.roll) : decision.roll;
   if (terms['coi.quorum'] || !decision.conflicted?.length) return roll;

@@ -170,6 +170,7 @@ export class Evening {
     tools: Asking,
     clauses: Parameters<typeof House.build>[1] = {},
     texts = ['Comptes', 'Budget'],
+    prepare: (id: string, as: Who) => Promise<void> = async () => {},
   ) {
     const house = await House.build(tools, { 'quorum.ago': null, ...clauses });
     await house.welcome('Solène', { role: 'chair' });
@@ -194,6 +195,7 @@ export class Evening {
       const input = { kind: 'vote', part: 'ordinary', title, text: `L’assemblée approuve : ${title}.` };
       await tools.ask(add, { id, input }, house.as('Solène'));
     }
+    await prepare(id, house.as('Solène'));
     const convene = `mutation ($id: ID!, $input: ConveneInput) { convene(assemblyId: $id, input: $input) { __typename ... on Refusal { code message } } }`;
     const { convene: answer } = await tools.ask<{ convene: object }>(
       convene,

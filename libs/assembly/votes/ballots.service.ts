@@ -4,11 +4,16 @@ import { currentActor, currentAssociation, Db, SETTINGS, type Settings, sentence
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
 import { Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
+import type { ElectionBallotInput } from '../elections/elections.inputs.js';
+import { markedBallot } from '../elections/marked.js';
+import { Rounds } from '../elections/rounds.service.js';
 import { Pulse } from '../live/pulse.js';
 import { isId, namesOf } from '../roll/names.js';
 import { readSituation, type Situation, type SituationRow, situationColumns } from '../roll/situation.js';
 import { Situations } from '../roll/situations.service.js';
+import type { RoundSetting } from '../rules/candidacies.js';
 import { rollAt } from '../rules/roll.js';
+import type { Marking } from './box/box.js';
 import { Boxes } from './box/boxes.js';
 import { mandatesOf, whyNotCast } from './casting.js';
 import { CountSheets } from './counts/sheets.service.js';
@@ -23,6 +28,8 @@ interface BallotRow extends SituationRow {
   startsAt: Date;
   chairId: string | null;
   conflicted: string[];
+  /** Of a round of an election. */
+  setting: RoundSetting | null;
 }
 
 /**
@@ -32,6 +39,7 @@ interface BallotRow extends SituationRow {
 const LOAD = `
   select v.assembly_id as "assemblyId", v.method, a.starts_at as "startsAt", a.chair_id as "chairId",
     v.closed_at is not null or v.cancelled_at is not null or a.state <> '${AssemblyState.open}' as over,
+    (select r.setting from election_round r where r.association_id = v.association_id and r.vote_id = v.id) as setting,
     array(select c.person_id from agenda_item_conflict c where c.agenda_item_id = v.agenda_item_id) as conflicted,
     ${situationColumns((column) => `(not own.voice or ${column} = $2)`, 'not own.voice')}
   from vote v
@@ -51,6 +59,7 @@ export class Ballots {
     @Inject(Boxes) private readonly boxes: Boxes,
     @Inject(CountSheets) private readonly sheets: CountSheets,
     @Inject(Pulse) private readonly pulse: Pulse,
+    @Inject(Rounds) private readonly rounds: Rounds,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -58,7 +67,29 @@ export class Ballots {
    * Casts one mandate, once and for all: two statements. Refuses `vote.closed`, `ballot.by-hands`, `ballot.on-paper` where the
    * statutes allow no phones (ballot.phones), what `whyNotCast` says, and `ballot.already-cast`, which the database guarantees however many come at once.
    */
-  async cast(voteId: string, electorId: string, choice: Choice): Promise<Receipt> {
+  cast(voteId: string, electorId: string, choice: Choice): Promise<Receipt> {
+    return this.put(voteId, electorId, ({ setting }) => {
+      demand(!setting, 'election.by-names');
+      return { choice, content: null };
+    });
+  }
+
+  /**
+   * The same in an election, with what `markedBallot` reads: a ballot that would be null is refused, and may be filled in again.
+   * Refuses `election.not-one` besides.
+   */
+  elect(voteId: string, electorId: string, input: ElectionBallotInput): Promise<Receipt> {
+    return this.put(voteId, electorId, ({ setting }, { statutes }) => {
+      demand(setting, 'election.not-one');
+      return { choice: null, content: markedBallot(this.rounds.paper(statutes, { setting }), input) };
+    });
+  }
+
+  private async put(
+    voteId: string,
+    electorId: string,
+    marked: (row: BallotRow, situation: Situation) => Marking,
+  ): Promise<Receipt> {
     demand(isId(voteId) && isId(electorId), 'not-found');
     const row = await this.db.row<BallotRow>(LOAD, [voteId, electorId]);
     if (!row) throw new Refusal('not-found');
@@ -71,9 +102,11 @@ export class Ballots {
     const casting = { electorId, by: personId as string, conflicted: row.conflicted };
     const refusal = whyNotCast(situation, rollAt(situation.now, situation), casting, locale);
     if (refusal) throw refusal;
-    const at = await box.seal(voteId, electorId, { choice, content: null });
+    const marking = marked(row, situation);
+    const at = await box.seal(voteId, electorId, marking);
     this.pulse.beat(row.assemblyId);
-    return this.receipt({ voteId, electorId, at, choice: row.method === VoteMethod.secret ? null : choice });
+    const choice = row.method === VoteMethod.secret ? null : marking.choice;
+    return this.receipt({ voteId, electorId, at, choice });
   }
 
   /** The mandates the viewer may cast in the vote that is open, with what they have already cast. */

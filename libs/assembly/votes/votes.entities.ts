@@ -1,6 +1,6 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Outcome } from '../rules/outcome.js';
+import type { VoteOutcome } from '../rules/election-outcome.js';
 
 export enum VoteMethod {
   /** Hands, counted by the scrutineers. */
@@ -46,6 +46,10 @@ export class Vote {
   @Field(() => ID, { nullable: true, description: 'The amendment voted on; null for the resolution itself.' })
   amendmentId: string | null;
 
+  @Column('int', { default: 1 })
+  @Field(() => Int, { description: 'Of an election; 1 for any other vote.' })
+  round: number;
+
   @Column('text')
   @Field(() => VoteMethod)
   method: VoteMethod;
@@ -71,7 +75,7 @@ export class Vote {
 
   /** The result with every input that decided it. */
   @Column('jsonb', { nullable: true })
-  outcome: Outcome | null;
+  outcome: VoteOutcome | null;
 
   @Column('timestamptz', { nullable: true })
   @Field(() => Date, { nullable: true })

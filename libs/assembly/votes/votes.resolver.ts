@@ -4,6 +4,10 @@ import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { In, IsNull } from 'typeorm';
 import { AgendaItem } from '../agenda/agenda.entities.js';
 import { Assemblies } from '../assemblies/assemblies.service.js';
+import { ElectionBallotInput } from '../elections/elections.inputs.js';
+import { TieRuleEnum } from '../elections/elections.types.js';
+import { candidateNames } from '../elections/names.js';
+import type { TieRule } from '../elections/rounds.service.js';
 import { sittingPolicy } from '../sitting/sitting.policy.js';
 import { Ballots } from './ballots.service.js';
 import { resultOf } from './results.js';
@@ -20,6 +24,7 @@ const conducting = {
 @Resolver(() => Vote)
 export class VotesResolver {
   constructor(
+    @Inject(Db) private readonly db: Db,
     @Inject(Assemblies) private readonly assemblies: Assemblies,
     @Inject(Votes) private readonly votes: Votes,
     @Inject(Ballots) private readonly ballots: Ballots,
@@ -29,8 +34,14 @@ export class VotesResolver {
   openVote(
     @Args('itemId', id) itemId: string,
     @Args('method', { type: () => VoteMethod }) method: VoteMethod,
+    @Args('tieRule', {
+      type: () => TieRuleEnum,
+      nullable: true,
+      description: 'How the assembly settles a ballot between equals that leaves them equal again.',
+    })
+    tieRule: TieRule | null,
   ): Promise<Vote> {
-    return this.votes.open(itemId, method);
+    return this.votes.open(itemId, method, { tieRule });
   }
 
   @Verb(() => Vote, conducting)
@@ -68,6 +79,18 @@ export class VotesResolver {
     return this.ballots.cast(voteId, electorId, choice);
   }
 
+  @Verb(() => Receipt, {
+    permission: 'assembly.vote',
+    description: 'The same in an election: names, answers, an order or grades, as its ballot paper asks.',
+  })
+  castElectionBallot(
+    @Args('voteId', id) voteId: string,
+    @Args('electorId', id) electorId: string,
+    @Args('ballot') ballot: ElectionBallotInput,
+  ): Promise<Receipt> {
+    return this.ballots.elect(voteId, electorId, ballot);
+  }
+
   @Read(() => MyBallots, { permission: 'assembly.vote' })
   myBallots(@Args('assemblyId', id) assemblyId: string): Promise<MyBallots> {
     return this.ballots.mine(assemblyId);
@@ -83,10 +106,11 @@ export class VotesResolver {
     if (!outcome) return null;
     const actor = currentActor();
     const matter = amendmentId ? 'amendment' : 'resolution';
-    if (proclaimedAt && !cancelledAt) return resultOf(outcome, actor.locale, matter);
+    const nameOf = await candidateNames(this.db, outcome);
+    if (proclaimedAt && !cancelledAt) return resultOf(outcome, actor.locale, matter, nameOf);
     const assembly = await this.assemblies.byId(assemblyId);
     const conducts = assembly !== null && sittingPolicy.conduct(actor, assembly) === true;
-    return conducts ? resultOf(outcome, actor.locale, matter) : null;
+    return conducts ? resultOf(outcome, actor.locale, matter, nameOf) : null;
   }
 }
 

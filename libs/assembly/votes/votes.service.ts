@@ -7,7 +7,10 @@ import { Assembly } from '../assemblies/assemblies.entities.js';
 import type { Amendment } from '../debate/amendments.entities.js';
 import { Amendments } from '../debate/amendments.service.js';
 import { Floors } from '../debate/floor.service.js';
+import { ElectionCounting } from '../elections/counting.service.js';
+import { Rounds, type TieRule } from '../elections/rounds.service.js';
 import { Situations } from '../roll/situations.service.js';
+import { isElection } from '../rules/election-outcome.js';
 import { tally } from '../rules/tally.js';
 import { Sittings } from '../sitting/sittings.service.js';
 import { Boxes } from './box/boxes.js';
@@ -16,8 +19,8 @@ import { demandOpen, lockVote } from './locked.js';
 import { Secrecy } from './secrecy/secrecy.service.js';
 import { CastingVote, Vote, VoteMethod } from './votes.entities.js';
 
-/** Results that end a matter; a tie or an objection asks for something first. */
-const final = ['adopted', 'rejected', 'objected', 'no-quorum'];
+/** Results that may be said aloud: a tie or an objection asks for something first, a round of an election may ask for the next. */
+const final = ['adopted', 'rejected', 'objected', 'no-quorum', 'elected', 'not-elected', 'unsettled'];
 
 /** The chair's side of a vote: opened, counted, closed, proclaimed. */
 @Injectable()
@@ -31,15 +34,21 @@ export class Votes {
     @Inject(Secrecy) private readonly secrecy: Secrecy,
     @Inject(Amendments) private readonly amendments: Amendments,
     @Inject(Floors) private readonly floors: Floors,
+    @Inject(Rounds) private readonly rounds: Rounds,
+    @Inject(ElectionCounting) private readonly elections: ElectionCounting,
   ) {}
 
   /**
    * Puts an item to the vote, or an amendment to it; who was speaking has done. Refuses `vote.information-only`,
    * `vote.item-withdrawn`, `vote.already-decided`, `vote.secret-only` (statutes: ballot.mode, ballot.secret_*),
    * `vote.no-phones` (ballot.phones), `vote.colleges-by-name` (colleges: hands do not tell whose they are),
-   * `vote.one-at-a-time` and what `Amendments.demandTurn` says.
+   * `vote.one-at-a-time`, what `Amendments.demandTurn` says, and for an election what `Rounds.next` says; `tieRule` is for one.
    */
-  async open(itemId: string, method: VoteMethod, amendment: Amendment | null = null): Promise<Vote> {
+  async open(
+    itemId: string,
+    method: VoteMethod,
+    { amendment = null, tieRule = null }: { amendment?: Amendment | null; tieRule?: TieRule | null } = {},
+  ): Promise<Vote> {
     const item = await this.db.get(AgendaItem, itemId);
     const assembly = await this.sittings.lock(item.assemblyId, 'conduct');
     demand(item.kind === ItemKind.vote, 'vote.information-only');
@@ -53,9 +62,11 @@ export class Votes {
     demand(methods.includes(method), why, { clause: imposedBy?.key ?? null });
     await this.amendments.demandTurn(item, amendment);
     const put = { assemblyId: assembly.id, agendaItemId: itemId, amendmentId: amendment?.id ?? null };
-    demand((await this.proclaimedOn(put)) === null, 'vote.already-decided');
+    const round = amendment ? null : await this.rounds.next(item, assembly, method, tieRule);
+    demand(round || (await this.proclaimedOn(put)) === null, 'vote.already-decided');
     await this.floors.hush(assembly);
-    const vote = await this.db.add(Vote, { ...put, method });
+    const vote = await this.db.add(Vote, { ...put, method, round: round?.number ?? 1 });
+    if (round) await this.rounds.begin(vote, round);
     await this.sittings.comeTo(assembly, itemId);
     return vote;
   }
@@ -64,7 +75,10 @@ export class Votes {
   async close(voteId: string): Promise<Vote> {
     const { vote, assembly } = await this.lock(voteId);
     demandOpen(vote);
-    const outcome = await this.counting.decide(vote, assembly);
+    const round = await this.rounds.of(voteId);
+    const outcome = round
+      ? await this.elections.decide(vote, assembly, round)
+      : await this.counting.decide(vote, assembly);
     const closed = await this.db.change(Vote, voteId, { closedAt: await this.sittings.now(), outcome });
     await this.sittings.changed(assembly);
     return closed;
@@ -76,7 +90,8 @@ export class Votes {
   async castChairVote(voteId: string, choice: CastingVote): Promise<Vote> {
     const { vote, assembly } = await this.lock(voteId);
     const { outcome } = vote;
-    demand(outcome?.verdict === 'tied' && !vote.proclaimedAt && !vote.cancelledAt, 'vote.not-tied');
+    demand(outcome && !isElection(outcome), 'vote.not-tied');
+    demand(outcome.verdict === 'tied' && !vote.proclaimedAt && !vote.cancelledAt, 'vote.not-tied');
     const { statutes } = await this.situations.of(assembly);
     const holdsIt =
       termsOf(statutes)['tie.holder'] === 'sitting-chair'

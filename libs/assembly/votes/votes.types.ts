@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ElectionReport } from '../elections/report.types.js';
 import type { Channel } from '../rules/count-sheets.js';
-import type { Outcome } from '../rules/outcome.js';
+import type { VoteOutcome } from '../rules/election-outcome.js';
 import { Choice, Vote } from './votes.entities.js';
 
 /** How a vote ended, as GraphQL names it: `no_quorum`. */
@@ -11,7 +12,10 @@ export const VerdictEnum = {
   revote: 'revote',
   objected: 'objected',
   no_quorum: 'no-quorum',
-} as const satisfies Record<string, Outcome['verdict']>;
+  elected: 'elected',
+  not_elected: 'not-elected',
+  unsettled: 'unsettled',
+} as const satisfies Record<string, VoteOutcome['verdict']>;
 registerEnumType(VerdictEnum, { name: 'Verdict' });
 
 @ObjectType({ description: 'Voices by what they said.' })
@@ -50,10 +54,13 @@ export class ChannelResult {
 @ObjectType({ description: 'The result of a vote, with the sentences that explain it.' })
 export class VoteResult {
   @Field(() => VerdictEnum)
-  verdict: Outcome['verdict'];
+  verdict: VoteOutcome['verdict'];
 
-  @Field(() => VoteCounts)
-  counts: VoteCounts;
+  @Field(() => VoteCounts, { nullable: true, description: 'For and against; null for an election.' })
+  counts: VoteCounts | null;
+
+  @Field(() => ElectionReport, { nullable: true, description: 'Of a round of an election.' })
+  election: ElectionReport | null;
 
   @Field(() => [ChannelResult], { description: 'Phones, hands, paper: those that were used.' })
   channels: ChannelResult[];

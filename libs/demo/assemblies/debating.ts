@@ -43,7 +43,7 @@ async function amend(
   };
   const amendment = await acting.as(chair, at, () => acting.find(Amendments).propose(input));
   const vote = await acting.as(chair, after(at, 1), () =>
-    votes.open(amendment.agendaItemId, VoteMethod.hands, amendment),
+    votes.open(amendment.agendaItemId, VoteMethod.hands, { amendment }),
   );
   await gathering.countHands(chair, vote.id, after(at, 1.5), [5, 4]);
   await gathering.settle(chair, vote.id, after(at, 2));

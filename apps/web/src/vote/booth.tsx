@@ -4,14 +4,18 @@ import { useEffect, useState } from 'react';
 import { Failed } from '../app/failed.js';
 import { type Choice, MyBallotsDocument, type MyBallotsQuery } from '../gql/vote.js';
 import { messages } from './messages.js';
+import type { Ballot, Paper } from './paper/marking.js';
+import { PaperQuestion } from './paper/paper-question.js';
 import { Question } from './question.js';
 import { Receipts } from './receipts.js';
 import { Review } from './review.js';
 import { useCasting } from './use-casting.js';
 
 export type Mandate = MyBallotsQuery['myBallots']['mandates'][number];
+/** A choice on a text, or a ballot of an election. */
+export type Marked = Choice | Ballot;
 /** What was chosen for each mandate, by elector. */
-export type Choices = Readonly<Record<string, Choice>>;
+export type Choices = Readonly<Record<string, Marked>>;
 
 interface Props {
   assemblyId: string;
@@ -35,17 +39,26 @@ export function Booth({ assemblyId, voteId, item, secret, revision }: Props) {
   if (query.error && !ballots) return <Failed error={query.error} retry={refetch} />;
   if (ballots?.vote?.id !== voteId) return <p role="status">{words.connecting}</p>;
   return (
-    <Mandates voteId={voteId} item={item} secret={secret} mandates={ballots.mandates} onCast={refetch} />
+    <Mandates
+      voteId={voteId}
+      item={item}
+      paper={ballots.vote.paper}
+      secret={secret}
+      mandates={ballots.mandates}
+      onCast={refetch}
+    />
   );
 }
 
 interface MandatesProps extends Pick<Props, 'voteId' | 'item' | 'secret'> {
+  /** Of an election. */
+  paper: Paper | null;
   mandates: readonly Mandate[];
   /** Reads again what is cast. */
   onCast: () => Promise<unknown>;
 }
 
-function Mandates({ voteId, item, secret, mandates, onCast }: MandatesProps) {
+function Mandates({ voteId, item, paper, secret, mandates, onCast }: MandatesProps) {
   const [choices, setChoices] = useState<Choices>({});
   const [asking, setAsking] = useState<string | null>(null);
   const mine = mandates.filter(({ cast, reason }) => !cast && !reason);
@@ -57,6 +70,7 @@ function Mandates({ voteId, item, secret, mandates, onCast }: MandatesProps) {
     return (
       <Review
         item={item}
+        paper={paper}
         secret={secret}
         mandates={mine}
         choices={choices}
@@ -65,20 +79,27 @@ function Mandates({ voteId, item, secret, mandates, onCast }: MandatesProps) {
       />
     );
   }
-  const chosen = (choice: Choice) => {
+  const chosen = (choice: Marked) => {
     setChoices({ ...choices, [asked.electorId]: choice });
     setAsking(null);
   };
-  return (
-    <Question
+  const first = choices[asked.electorId] ?? null;
+  const about = {
+    item,
+    mandate: asked,
+    at: mine.indexOf(asked) + 1,
+    of: mine.length,
+    secret,
+    onChosen: chosen,
+  };
+  return paper ? (
+    <PaperQuestion
       key={asked.electorId}
-      item={item}
-      mandate={asked}
-      at={mine.indexOf(asked) + 1}
-      of={mine.length}
-      secret={secret}
-      first={choices[asked.electorId] ?? null}
-      onChosen={chosen}
+      {...about}
+      paper={paper}
+      first={typeof first === 'string' ? null : first}
     />
+  ) : (
+    <Question key={asked.electorId} {...about} first={typeof first === 'string' ? first : null} />
   );
 }

@@ -1,7 +1,7 @@
 import { useMessages } from '@etabli/ui';
 import { useEffect, useRef, useState } from 'react';
 import { useVerb } from '../app/client/use-verb.js';
-import { CastBallotDocument } from '../gql/vote.js';
+import { CastBallotDocument, CastElectionBallotDocument } from '../gql/vote.js';
 import type { Choices, Mandate } from './booth.js';
 import { messages } from './messages.js';
 
@@ -21,13 +21,18 @@ interface Casting {
 export function useCasting({ voteId, mandates, choices, onCast }: Casting) {
   const words = useMessages(messages);
   const verb = useVerb(CastBallotDocument);
+  const elect = useVerb(CastElectionBallotDocument);
+  const told = verb.refusal ?? elect.refusal;
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
   const send = async () => {
     for (const { electorId } of mandates) {
       const choice = choices[electorId];
       if (!choice) continue;
-      const said = await verb.run({ voteId, electorId, choice });
+      const said =
+        typeof choice === 'string'
+          ? await verb.run({ voteId, electorId, choice })
+          : await elect.run({ voteId, electorId, ballot: choice });
       if (!said.done && said.refusal.code !== 'ballot.already-cast') return;
     }
   };
@@ -40,7 +45,7 @@ export function useCasting({ voteId, mandates, choices, onCast }: Casting) {
     running.current = false;
     setBusy(false);
   };
-  const cut = verb.refusal?.code === 'offline';
+  const cut = told?.code === 'offline';
   const latest = useRef(cast);
   useEffect(() => {
     latest.current = cast;
@@ -55,7 +60,7 @@ export function useCasting({ voteId, mandates, choices, onCast }: Casting) {
       window.removeEventListener('online', again);
     };
   }, [cut, busy]);
-  const refusal = verb.refusal && cut ? { ...verb.refusal, message: words.offline } : verb.refusal;
+  const refusal = told && cut ? { ...told, message: words.offline } : told;
   return { cast, busy, cut, refusal: refusal?.code === 'ballot.already-cast' ? null : refusal };
 }
 

@@ -32,7 +32,7 @@ const room = (values: Partial<ClauseValues> = {}, more: Partial<RollSituation> =
 const item = (over: Partial<ItemFact> = {}): ItemFact => ({
   ...{ id: 'accounts', position: 3, kind: 'vote', part: 'ordinary' },
   addedAt: new Date('2026-02-01T09:00:00Z'),
-  ...{ otherBusiness: false, revocation: false, aboutPersons: false },
+  ...{ otherBusiness: false, revocation: false, aboutPersons: false, secrecyRequests: 0 },
   ...over,
 });
 
@@ -213,6 +213,11 @@ describe('deciding', () => {
     ]);
     expect(codes(evening({ items }, { 'ballot.secret_if_persons': false }))).toEqual([]);
     expect(codes(evening({}, { 'ballot.mode': 'secret' }))).toEqual([['not-secret', 'serious']]);
+    const requested = [item({ secrecyRequests: 2 })];
+    expect(codes(evening({ items: requested }, { 'ballot.secret_requests': 2 }))).toEqual([
+      ['not-secret', 'serious'],
+    ]);
+    expect(codes(evening({ items: requested }, { 'ballot.secret_requests': 3 }))).toEqual([]);
   });
 
   test('a casting vote in a secret ballot, stored by whatever means', () => {

@@ -1,4 +1,5 @@
 import { termsOf } from '@etabli/membership/rules/statutes';
+import { ballotMode } from '../ballot-mode.js';
 import { majorityTerms } from '../kinds.js';
 import { quorum } from '../quorum.js';
 import { rollAt } from '../roll.js';
@@ -66,11 +67,10 @@ export function wrongMajority(facts: ContestationFacts): Finding[] {
   });
 }
 
-/** Voted openly though the statutes ask for a secret ballot (ballot.mode, ballot.secret_if_persons). */
+/** Voted openly though the statutes asked for a secret ballot (ballot.mode, ballot.secret_if_persons, ballot.secret_requests). */
 export function notSecret(facts: ContestationFacts): Finding[] {
-  const terms = termsOf(facts.statutes);
-  const asked = ({ item }: DecidedVote): boolean =>
-    terms['ballot.mode'] === 'secret' || (terms['ballot.secret_if_persons'] && item.aboutPersons);
+  const asked = ({ item: { aboutPersons: aboutPerson, secrecyRequests: requests } }: DecidedVote): boolean =>
+    ballotMode(facts.statutes, { aboutPerson, requests }).imposedBy !== null;
   return decisions(facts)
     .filter((vote) => vote.outcome.method !== 'secret' && asked(vote))
     .map(({ item }) => finding('not-secret', 'serious', 'overview', { details: { items: [item.position] } }));

@@ -26,6 +26,8 @@ export interface ItemFact {
   revocation: boolean;
   /** Elects or dismisses people, so that the statutes may ask for secrecy (ballot.secret_if_persons). */
   aboutPersons: boolean;
+  /** How many members asked that it be voted in secret (ballot.secret_requests). */
+  secrecyRequests: number;
 }
 
 /** One time an item was put to the vote. */
@@ -35,7 +37,7 @@ export interface VoteFact {
   proclaimed: boolean;
   cancelled: boolean;
   outcome: Outcome | null;
-  /** Who cast whose mandate and when, for a vote by name; never what was voted. */
+  /** Who cast whose mandate and when, as far as it is kept: by the closing for a secret vote. Never what was voted. */
   ballots: { electorId: string; castBy: string; at: Date }[];
   /** Whose own interests the item touches. */
   conflicted: string[];

@@ -1,6 +1,7 @@
 import { currentActor, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Assembly } from '../../assemblies/assemblies.entities.js';
+import { Rounds } from '../../elections/rounds.service.js';
 import { namesOf } from '../../roll/names.js';
 import { Situations } from '../../roll/situations.service.js';
 import { countersNeeded, differencesOf, lastOf } from '../../rules/count-sheets.js';
@@ -16,11 +17,12 @@ export class CountingView {
     @Inject(Db) private readonly db: Db,
     @Inject(Situations) private readonly situations: Situations,
     @Inject(CountSheets) private readonly sheets: CountSheets,
+    @Inject(Rounds) private readonly rounds: Rounds,
   ) {}
 
-  /** Null once the vote is over, and for who does not count. */
+  /** Null once the vote is over, for who does not count, and of an election, which is voted on phones only. */
   async of(vote: Vote): Promise<Counting | null> {
-    if (vote.closedAt || vote.cancelledAt) return null;
+    if (vote.closedAt || vote.cancelledAt || (await this.rounds.of(vote.id))) return null;
     const assembly = await this.db.get(Assembly, vote.assemblyId);
     if (sittingPolicy.count(currentActor(), assembly) !== true) return null;
     const situation = await this.situations.of(assembly);

@@ -20,6 +20,8 @@ interface Row {
   document: Statutes;
   requests: number;
   asked: boolean;
+  /** It is an election, which hands do not tell. */
+  elects: boolean;
 }
 
 /** For any number of items: the statutes of their assembly, and who asked. */
@@ -28,7 +30,8 @@ const BALLOTS = `
     (select count(*)::int from secrecy_request r where r.association_id = i.association_id and r.agenda_item_id = i.id)
       as requests,
     exists (select 1 from secrecy_request r where r.association_id = i.association_id and r.agenda_item_id = i.id
-      and r.person_id = current_person()) as asked
+      and r.person_id = current_person()) as asked,
+    exists (select 1 from election e where e.association_id = i.association_id and e.agenda_item_id = i.id) as elects
   from agenda_item i
   join assembly a on a.association_id = i.association_id and a.id = i.assembly_id
   join statutes_version s on s.association_id = a.association_id and s.id = a.statutes_id
@@ -64,14 +67,14 @@ export class SecrecyResolver {
   }
 }
 
-function ballotOf({ aboutPerson, document, requests, asked }: Row): ItemBallot {
+function ballotOf({ aboutPerson, document, requests, asked, elects }: Row): ItemBallot {
   const { methods, imposedBy, requestsNeeded } = ballotMode(readStatutes(document), {
     aboutPerson,
     requests,
   });
   return {
     ...{ requests, requestsNeeded, asked },
-    methods: methods as VoteMethod[],
+    methods: (elects ? methods.filter((one) => one !== 'hands') : methods) as VoteMethod[],
     imposedBy: imposedBy && (imposedBy.key as SecrecyCause),
   };
 }

@@ -8,7 +8,7 @@ export type Vote = Item['votes'][number];
 export type StepName =
   /** Come to it. */
   | 'call'
-  /** Put it to the vote. */
+  /** Put it to the vote; an election, to the vote its last result asks for. */
   | 'open'
   /** Hands are up: count them, then close. */
   | 'count'
@@ -35,7 +35,8 @@ export function stepOf(item: Pick<Item, 'kind' | 'withdrawnAt' | 'votes'>, isCur
   const vote = underWay(item);
   if (vote && !vote.closedAt) return vote.method === 'hands' ? 'count' : 'close';
   if (vote) return afterCount[vote.result?.verdict ?? ''] ?? 'proclaim';
-  if (settled(item.votes)) return 'next';
+  const said = settled(item.votes);
+  if (said && said.result?.verdict !== 'unsettled') return 'next';
   if (!isCurrent) return 'call';
   return item.kind === 'vote' ? 'open' : 'next';
 }

@@ -4,6 +4,9 @@ import { Amendments } from '../debate/amendments.js';
 import { messages as debate } from '../debate/messages.js';
 import { ResolutionText } from '../debate/resolution-text.js';
 import { Voters } from '../debate/voters.js';
+import { AfterElection } from '../elections/after-election.js';
+import { Candidates } from '../elections/candidates.js';
+import { messages as elections } from '../elections/messages.js';
 import { messages as shared } from '../shared/messages.js';
 import style from './console.module.css';
 import type { Assembly, Live, Room } from './console-page.js';
@@ -28,6 +31,7 @@ export function ItemView(props: ItemProps) {
   const words = useMessages(messages);
   const names = useMessages(shared);
   const { assembly, item } = props;
+  const elects = useMessages(elections);
   const exceptional = useMessages(debate);
   const { can } = abilities(assembly.sittingCan);
   const { position, title, kind, text, textNow, speaker, withdrawnAt, conflicts } = item;
@@ -35,7 +39,7 @@ export function ItemView(props: ItemProps) {
     <article className={style.item} aria-label={names.item({ position, title })}>
       <header>
         <div className={style.itemHead}>
-          <Tag>{kind === 'vote' ? names.vote : names.information}</Tag>
+          <Tag>{item.election ? elects.tag : kind === 'vote' ? names.vote : names.information}</Tag>
           {withdrawnAt ? <StateBadge tone="closed">{names.withdrawn}</StateBadge> : null}
           {can('conduct') ? <ItemMenu {...props} /> : null}
         </div>
@@ -53,7 +57,15 @@ export function ItemView(props: ItemProps) {
       ) : null}
       {kind === 'vote' && can('count') && !withdrawnAt ? <Voters itemId={item.id} /> : null}
       <Amendments item={item} room={props.room} isCurrent={props.isCurrent} conducts={can('conduct')} />
+      {item.election ? (
+        <Candidates
+          assembly={assembly}
+          election={item.election}
+          put={item.votes.some(({ cancelledAt }) => !cancelledAt)}
+        />
+      ) : null}
       <PastVotes votes={item.votes} />
+      {item.election ? <AfterElection assemblyId={assembly.id} election={item.election} /> : null}
       <NextStep {...props} />
       {can('writeMinutes') ? <Notes item={item} /> : null}
     </article>

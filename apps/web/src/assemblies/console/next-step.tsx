@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { abilities } from '../../app/abilities.js';
 import { AmendStep } from '../debate/amend-step.js';
 import { inOrder } from '../debate/order.js';
+import { OpenElection } from '../elections/open-election.js';
 import style from './console.module.css';
 import { type StepName, stepOf, underWay } from './course.js';
 import type { ItemProps } from './item-view.js';
@@ -30,7 +31,14 @@ export function NextStep(props: ItemProps) {
   if (!can('conduct') && !(can('count') && (step === 'count' || step === 'close'))) return null;
   const faces: Record<StepName, () => ReactNode> = {
     call: () => <CallStep {...props} />,
-    open: () => (first ? <AmendStep item={item} waiting={[first, ...others]} /> : <OpenStep {...props} />),
+    open: () =>
+      first ? (
+        <AmendStep item={item} waiting={[first, ...others]} />
+      ) : item.election ? (
+        <OpenElection item={item} />
+      ) : (
+        <OpenStep {...props} />
+      ),
     count: () => (vote ? <CountStep {...props} vote={vote} /> : null),
     close: () => (vote ? <PhonesStep {...props} vote={vote} /> : null),
     casting: () => (vote ? <CastingStep vote={vote} /> : null),

@@ -1,5 +1,6 @@
-import { Notice, ResultBar, useMessages } from '@etabli/ui';
-import { partsOf, settled } from '../shared/results.js';
+import { Notice, useMessages } from '@etabli/ui';
+import { VoteFigures } from '../elections/vote-figures.js';
+import { settled } from '../shared/results.js';
 import style from './console.module.css';
 import { underWay, type Vote } from './course.js';
 import { messages } from './messages.js';
@@ -19,7 +20,7 @@ export function PastVotes({ votes }: { votes: readonly Vote[] }) {
         ))}
       {result ? (
         <section className={style.result} aria-label={words.resultSaid}>
-          <ResultBar parts={partsOf(result.counts)} sentence={result.summary} />
+          <VoteFigures {...result} sentence={result.summary} />
           <p>{result.proclamation}</p>
           <p className={style.soft}>
             {result.held} {result.majority} {result.quorum}

@@ -1,33 +1,44 @@
-import { ResultBar, StateBadge, useFormats, useMessages } from '@etabli/ui';
+import { StateBadge, useFormats, useMessages } from '@etabli/ui';
 import type { AssemblyOverviewQuery } from '../../gql/assemblies.js';
 import { messages as debate } from '../debate/messages.js';
 import type { Amended } from '../debate/with-amendments.js';
 import { FollowUp } from '../decisions/follow-up.js';
+import { AfterElection } from '../elections/after-election.js';
+import { Candidates } from '../elections/candidates.js';
+import { messages as elections } from '../elections/messages.js';
+import { VoteFigures } from '../elections/vote-figures.js';
 import { messages as shared } from '../shared/messages.js';
-import { partsOf, settled } from '../shared/results.js';
+import { settled } from '../shared/results.js';
 import { useFileLink } from '../shared/use-file-link.js';
 import { messages } from './messages.js';
 import style from './overview.module.css';
 
-/** An item as it is read; with what some readers are not given: who had it added, what there is to read, amendments, follow-up. */
-type Extra = 'proposal' | 'documents' | 'textNow' | 'amendments' | 'followUp';
+/** An item as it is read; with what some readers are not given: who had it added, documents, amendments, candidates, follow-up. */
+type Extra = 'proposal' | 'documents' | 'textNow' | 'amendments' | 'election' | 'followUp';
 type Full = Amended<AssemblyOverviewQuery['assembly']['agenda'][number]>;
 type Read = Omit<Full, Extra> & Partial<Pick<Full, Extra>>;
 
+interface Props {
+  agenda: readonly Read[];
+  /** Where its elections are held; none is shown to who reads without entering. */
+  assembly?: { id: string; state: string };
+}
+
 /** The agenda as it was sent, each item with its text, and with its result once proclaimed. */
-export const AgendaReading = ({ agenda }: { agenda: readonly Read[] }) => (
+export const AgendaReading = ({ agenda, assembly }: Props) => (
   <ol className={style.agenda}>
     {agenda.map((item) => (
       <li key={item.id}>
-        <Item item={item} />
+        <Item item={item} assembly={assembly} />
       </li>
     ))}
   </ol>
 );
 
-function Item({ item }: { item: Read }) {
+function Item({ item, assembly }: { item: Read; assembly: Props['assembly'] }) {
   const words = useMessages(messages);
   const names = useMessages(shared);
+  const elects = useMessages(elections);
   const debated = useMessages(debate);
   const { position, title, kind, text, textNow = text, speaker, withdrawnAt, votes } = item;
   const { proposal, documents = [], amendments = [] } = item;
@@ -39,7 +50,9 @@ function Item({ item }: { item: Read }) {
         {withdrawnAt ? (
           <StateBadge tone="closed">{names.withdrawn}</StateBadge>
         ) : (
-          <span className={style.kind}>{kind === 'vote' ? names.vote : names.information}</span>
+          <span className={style.kind}>
+            {item.election ? elects.tag : kind === 'vote' ? names.vote : names.information}
+          </span>
         )}
       </div>
       {speaker ? <p className={style.kind}>{words.speaker({ name: speaker })}</p> : null}
@@ -57,9 +70,16 @@ function Item({ item }: { item: Read }) {
         </p>
       ))}
       {documents.length > 0 ? <ToRead documents={documents} /> : null}
+      {item.election && assembly ? (
+        <Candidates
+          assembly={assembly}
+          election={item.election}
+          put={votes.some(({ cancelledAt }) => !cancelledAt)}
+        />
+      ) : null}
       {result ? (
         <>
-          <ResultBar parts={partsOf(result.counts)} sentence={result.summary} />
+          <VoteFigures {...result} sentence={result.summary} />
           <p className={style.kind}>
             {result.held} {result.majority}
           </p>
@@ -68,6 +88,7 @@ function Item({ item }: { item: Read }) {
           ) : null}
         </>
       ) : null}
+      {item.election && assembly ? <AfterElection assemblyId={assembly.id} election={item.election} /> : null}
     </>
   );
 }

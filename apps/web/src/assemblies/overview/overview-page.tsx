@@ -43,7 +43,11 @@ function Overview({ assembly, amendments }: AssemblyOverviewQuery) {
       <MyPart assemblyId={id} />
       <Practical assembly={assembly} />
       <Section title={state === 'draft' || state === 'convened' ? words.agenda : words.decisions}>
-        {agenda.length === 0 ? <p>{words.agendaEmpty}</p> : <AgendaReading agenda={agenda} />}
+        {agenda.length === 0 ? (
+          <p>{words.agendaEmpty}</p>
+        ) : (
+          <AgendaReading agenda={agenda} assembly={assembly} />
+        )}
       </Section>
       <MemberItems assembly={assembly} />
     </AssemblyFrame>

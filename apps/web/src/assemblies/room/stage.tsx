@@ -1,7 +1,8 @@
-import { ResultBar, useMessages } from '@etabli/ui';
+import { useMessages } from '@etabli/ui';
 import type { CSSProperties } from 'react';
 import type { RoomLiveSubscription } from '../../gql/assemblies.js';
-import { partsOf } from '../shared/results.js';
+import { messages as elections } from '../elections/messages.js';
+import { VoteFigures } from '../elections/vote-figures.js';
 import { messages } from './messages.js';
 import style from './room.module.css';
 import { Speakers } from './speakers.js';
@@ -35,14 +36,30 @@ export function Stage({ live: { state, item, vote, result, floor }, items }: Pro
       <div role="status">
         {proclaimed ? (
           <>
-            <ResultBar large parts={partsOf(proclaimed.counts)} sentence={proclaimed.proclamation} />
-            <p className={style.soft}>{proclaimed.summary}</p>
+            <VoteFigures large {...proclaimed} sentence={proclaimed.proclamation} />
+            {proclaimed.election ? null : <p className={style.soft}>{proclaimed.summary}</p>}
           </>
         ) : null}
         {vote ? <Under vote={vote} /> : null}
+        {vote?.election ? <Standing election={vote.election} /> : null}
       </div>
       {vote || !floor ? null : <Speakers floor={floor} />}
     </div>
+  );
+}
+
+/** Who stands, and the phrase that any lot of the count is drawn from: it must be seen before. */
+function Standing({
+  election: { names, seed },
+}: {
+  election: NonNullable<NonNullable<Live['vote']>['election']>;
+}) {
+  const words = useMessages(elections);
+  return (
+    <>
+      <p>{words.names({ names: names.join(', ') })}</p>
+      <p className={style.soft}>{words.seed({ seed })}</p>
+    </>
   );
 }
 

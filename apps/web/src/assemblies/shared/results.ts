@@ -1,6 +1,6 @@
 import type { Part } from '@etabli/ui';
 
-interface Counts {
+export interface Counts {
   for: number;
   against: number;
   abstention: number;

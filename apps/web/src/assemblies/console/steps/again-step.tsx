@@ -1,7 +1,7 @@
-import { Button, ResultBar, Row, Section, useMessages } from '@etabli/ui';
+import { Button, Row, Section, useMessages } from '@etabli/ui';
 import { useVerb } from '../../../app/client/use-verb.js';
 import { OpenVoteDocument, ProclaimDocument } from '../../../gql/assemblies.js';
-import { partsOf } from '../../shared/results.js';
+import { VoteFigures } from '../../elections/vote-figures.js';
 import type { Vote } from '../course.js';
 import type { ItemProps } from '../item-view.js';
 import { messages } from '../messages.js';
@@ -14,7 +14,7 @@ export function AgainStep({ item, vote }: ItemProps & { vote: Vote }) {
   const objected = vote.result?.verdict === 'objected';
   return (
     <Section title={words.againTitle} lead={objected ? words.again_objected : words.again_revote} level={3}>
-      {vote.result ? <ResultBar parts={partsOf(vote.result.counts)} sentence={vote.result.summary} /> : null}
+      {vote.result ? <VoteFigures {...vote.result} sentence={vote.result.summary} /> : null}
       <Row>
         <Button
           weight="main"

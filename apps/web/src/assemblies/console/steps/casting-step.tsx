@@ -1,7 +1,7 @@
-import { Button, ResultBar, Row, Section, useMessages } from '@etabli/ui';
+import { Button, Row, Section, useMessages } from '@etabli/ui';
 import { useVerb } from '../../../app/client/use-verb.js';
 import { CastChairVoteDocument } from '../../../gql/assemblies.js';
-import { partsOf } from '../../shared/results.js';
+import { VoteFigures } from '../../elections/vote-figures.js';
 import type { Vote } from '../course.js';
 import { messages } from '../messages.js';
 
@@ -12,7 +12,7 @@ export function CastingStep({ vote }: { vote: Vote }) {
   const cast = (choice: 'for' | 'against') => void verb.tell({ voteId: vote.id, choice });
   return (
     <Section title={words.castingTitle} lead={words.castingLead} level={3}>
-      {vote.result ? <ResultBar parts={partsOf(vote.result.counts)} sentence={vote.result.summary} /> : null}
+      {vote.result ? <VoteFigures {...vote.result} sentence={vote.result.summary} /> : null}
       <Row>
         <Button large busy={verb.busy} onClick={() => cast('for')}>
           {words.castingFor}

@@ -1,5 +1,6 @@
 import { Button, Progress, RefusalNotice, Section, useMessages } from '@etabli/ui';
 import { abilities } from '../../../app/abilities.js';
+import { messages as elections } from '../../elections/messages.js';
 import { Beside } from '../count/beside.js';
 import { useClosing } from '../count/use-closing.js';
 import { useCounting } from '../count/use-counting.js';
@@ -8,7 +9,7 @@ import type { ItemProps } from '../item-view.js';
 import { messages } from '../messages.js';
 
 /** Phones are voting, and paper or hands beside them: how many have, never what; then the vote is closed. */
-export function PhonesStep({ assembly, vote, live }: ItemProps & { vote: Vote }) {
+export function PhonesStep({ assembly, item, vote, live }: ItemProps & { vote: Vote }) {
   const words = useMessages(messages);
   const counting = useCounting(assembly, vote, live);
   const verb = useClosing(counting);
@@ -16,7 +17,9 @@ export function PhonesStep({ assembly, vote, live }: ItemProps & { vote: Vote })
   const conducts = abilities(assembly.sittingCan).can('conduct');
   const secret = vote.method === 'secret';
   const online = now?.online ?? true;
-  const lead = secret ? (online ? words.secretLead : words.paperLead) : words.namedLead;
+  const elects = useMessages(elections);
+  const held = secret ? (online ? words.secretLead : words.paperLead) : words.namedLead;
+  const lead = item.election ? elects.phonesOnly : held;
   return (
     <Section title={secret ? words.secretTitle : words.namedTitle} lead={lead} level={3}>
       {now?.participation ? (

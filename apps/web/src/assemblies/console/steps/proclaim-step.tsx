@@ -1,7 +1,7 @@
-import { Button, ResultBar, Section, useMessages } from '@etabli/ui';
+import { Button, Section, useMessages } from '@etabli/ui';
 import { useVerb } from '../../../app/client/use-verb.js';
 import { ProclaimDocument } from '../../../gql/assemblies.js';
-import { partsOf } from '../../shared/results.js';
+import { VoteFigures } from '../../elections/vote-figures.js';
 import style from '../console.module.css';
 import type { Vote } from '../course.js';
 import { messages } from '../messages.js';
@@ -14,7 +14,7 @@ export function ProclaimStep({ vote: { id, result } }: { vote: Vote }) {
     <Section title={words.resultTitle} level={3}>
       {result ? (
         <>
-          <ResultBar parts={partsOf(result.counts)} sentence={result.summary} />
+          <VoteFigures {...result} sentence={result.summary} />
           <p className={style.soft}>
             {result.held} {result.majority} {result.quorum}
           </p>

@@ -1,7 +1,9 @@
-import { Button, Empty, Notice, Section, useMessages } from '@etabli/ui';
+import { Button, Empty, Notice, Row, Section, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { abilities } from '../../../app/abilities.js';
 import type { PreparationQuery } from '../../../gql/assemblies.js';
+import { ElectionForm } from '../../elections/election-form.js';
+import { messages as elections } from '../../elections/messages.js';
 import style from './agenda.module.css';
 import { AgendaRow } from './agenda-row.js';
 import { ItemForm } from './item-form.js';
@@ -14,6 +16,7 @@ export type Item = Assembly['agenda'][number];
 /** The agenda: items added, reworded, moved by dragging or by buttons, removed with a way back. */
 export function AgendaEditor({ assembly }: { assembly: Assembly }) {
   const words = useMessages(messages);
+  const elects = useMessages(elections);
   const verbs = useAgendaVerbs(assembly);
   const [editing, setEditing] = useState<string | null>(null);
   const [dragged, setDragged] = useState<Item | null>(null);
@@ -46,7 +49,9 @@ export function AgendaEditor({ assembly }: { assembly: Assembly }) {
             onDragOver={(event) => dragged && event.preventDefault()}
             onDrop={() => drop(item.position)}
           >
-            {editing === item.id ? (
+            {editing === item.id && item.election && can('changeAgenda') ? (
+              <ElectionForm assembly={assembly} item={item} onClose={close} />
+            ) : editing === item.id ? (
               <ItemForm assembly={assembly} item={item} onClose={close} />
             ) : (
               <AgendaRow
@@ -64,12 +69,15 @@ export function AgendaEditor({ assembly }: { assembly: Assembly }) {
       <p role="status" className="unseen">
         {verbs.said}
       </p>
-      {editing === 'new' ? (
+      {editing === 'election' ? (
+        <ElectionForm assembly={assembly} item={null} onClose={close} />
+      ) : editing === 'new' ? (
         <ItemForm assembly={assembly} item={null} onClose={close} />
       ) : can('changeAgenda') ? (
-        <div>
+        <Row>
           <Button onClick={() => setEditing('new')}>{words.add}</Button>
-        </div>
+          <Button onClick={() => setEditing('election')}>{elects.add}</Button>
+        </Row>
       ) : null}
     </Section>
   );

@@ -1,5 +1,6 @@
 import { Button, IconButton, StateBadge, Tag, useMessages } from '@etabli/ui';
 import { IconArrowDown, IconArrowUp, IconGripVertical, IconTrash } from '@tabler/icons-react';
+import { messages as elections } from '../../elections/messages.js';
 import { messages as shared } from '../../shared/messages.js';
 import { isBlank } from '../steps.js';
 import style from './agenda.module.css';
@@ -21,6 +22,7 @@ interface Props {
 export function AgendaRow({ item, last, can, verbs, onEdit, onDrag }: Props) {
   const words = useMessages(messages);
   const names = useMessages(shared);
+  const elects = useMessages(elections);
   const { position, title, kind, text, speaker } = item;
   return (
     <article className={style.row}>
@@ -43,10 +45,14 @@ export function AgendaRow({ item, last, can, verbs, onEdit, onDrag }: Props) {
       <div className={style.words}>
         <div className={style.head}>
           <h3>{names.item({ position, title })}</h3>
-          <Tag>{kind === 'vote' ? names.vote : names.information}</Tag>
+          <Tag>{item.election ? elects.tag : kind === 'vote' ? names.vote : names.information}</Tag>
           {isBlank(item) ? <StateBadge tone="waiting">{words.blank}</StateBadge> : null}
         </div>
         {text ? <p className={kind === 'vote' ? style.resolution : style.note}>{text}</p> : null}
+        {item.election ? (
+          <p className={style.note}>{elects.about({ ...item.election, years: item.election.termYears })}</p>
+        ) : null}
+        {item.election?.unusual ? <p className={style.note}>{elects.unusual}</p> : null}
         {speaker ? <p className={style.note}>{words.speaker({ name: speaker })}</p> : null}
       </div>
       <div className={style.actions}>

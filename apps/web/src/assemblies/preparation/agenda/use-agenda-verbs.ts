@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useVerb } from '../../../app/client/use-verb.js';
 import {
   AddAgendaItemDocument,
+  AddElectionDocument,
+  type ElectionSeenFragment,
   MoveAgendaItemDocument,
   RemoveAgendaItemDocument,
 } from '../../../gql/assemblies.js';
@@ -15,6 +17,7 @@ export function useAgendaVerbs({ id: assemblyId }: Assembly) {
   const move = useVerb(MoveAgendaItemDocument);
   const remove = useVerb(RemoveAgendaItemDocument);
   const add = useVerb(AddAgendaItemDocument);
+  const elect = useVerb(AddElectionDocument);
   const [said, setSaid] = useState('');
   return {
     /** What the last move did, for screen readers. */
@@ -23,13 +26,21 @@ export function useAgendaVerbs({ id: assemblyId }: Assembly) {
       const moved = await move.tell({ id, toPosition: position });
       if (moved.done) setSaid(words.moved({ title, position }));
     },
-    remove: async ({ id, position, kind, part, title, text, speaker }: Item) => {
+    remove: async ({ id, position, kind, part, title, text, speaker, election }: Item) => {
       const removed = await remove.tell({ id });
       if (!removed.done) return;
       const input = { position, kind, part, title, text, speaker };
-      notify({ text: words.removed({ title }), undo: () => add.tell({ assemblyId, input }) });
+      const undo = election
+        ? () => elect.tell({ assemblyId, input: { title, text, ...announced(election) } })
+        : () => add.tell({ assemblyId, input });
+      notify({ text: words.removed({ title }), undo });
     },
   };
 }
+
+/** What an election says of itself, to be announced again. */
+const announced = ({ seats, office, method, termYears, candidaciesUntil }: ElectionSeenFragment) => ({
+  ...{ seats, office, method, termYears, candidaciesUntil },
+});
 
 export type AgendaVerbs = ReturnType<typeof useAgendaVerbs>;

@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { expect } from '../stage/story.ts';
+
+/** Who stands for election, and who elects, with the phone in the hand. */
+export const elector = (page: Page) => ({
+  stands: async (assembly: string, statement: string) => {
+    await page.getByRole('navigation', { name: 'Pièces' }).getByRole('link', { name: 'Assemblées' }).click();
+    await page.getByRole('link', { name: assembly, exact: true }).click();
+    await page.getByRole('button', { name: 'Je me présente' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Quelques mots sur vous', { exact: false }).fill(statement);
+    await dialog.getByRole('button', { name: 'Présenter ma candidature' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page.getByText(statement)).toBeVisible();
+  },
+
+  /** From the page of the assembly, already open. */
+  entersFromHere: async () => {
+    await page.getByRole('link', { name: 'Entrer dans la salle de vote' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  },
+
+  elects: async (name: string) => {
+    await page.getByText(name, { exact: true }).first().click();
+    await page.getByRole('button', { name: 'Continuer' }).click();
+    await expect(page.getByRole('listitem').filter({ hasText: name }).first()).toBeVisible();
+    await page.getByRole('button', { name: 'Je vote', exact: true }).click();
+    await expect(page.getByText('Votre bulletin est dans l’urne')).toBeVisible();
+  },
+
+  /** An empty ballot does not leave by itself: blank is asked for. */
+  votesBlank: async () => {
+    await page.getByRole('button', { name: 'Continuer' }).click();
+    await expect(page.getByText('Votre bulletin est vide.', { exact: false })).toBeVisible();
+    await page.getByRole('button', { name: 'Je vote blanc' }).click();
+    await page.getByRole('button', { name: 'Je vote', exact: true }).click();
+    await expect(page.getByText('Votre bulletin est dans l’urne')).toBeVisible();
+  },
+});
+
+/** Who puts an election on the agenda and conducts it. */
+export const leadsElection = (page: Page) => ({
+  addsElection: async (title: string, seats: number) => {
+    await page.getByRole('button', { name: 'Ajouter une élection' }).click();
+    await page.getByLabel('Titre', { exact: true }).fill(title);
+    await page.getByLabel('Sièges à pourvoir').fill(String(seats));
+    await page.getByRole('button', { name: 'Ajouter à l’ordre du jour' }).click();
+    await expect(page.getByRole('heading', { level: 3, name: title })).toBeVisible();
+  },
+
+  opensElection: async () => {
+    await page.getByRole('button', { name: 'Ouvrir l’élection à bulletin secret' }).click();
+    await expect(page.getByText('Cette élection se vote sur téléphone', { exact: false })).toBeVisible();
+  },
+
+  votesAgainBetweenEquals: async () => {
+    await page.getByRole('button', { name: 'Revoter entre les personnes à égalité' }).click();
+  },
+
+  notesAcceptance: async (name: string) => {
+    await page.getByRole('button', { name: `${name} accepte` }).click();
+    await expect(page.getByRole('button', { name: `${name} accepte` })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+  },
+
+  entersMandates: async () => {
+    await page.getByRole('button', { name: 'Inscrire les mandats' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Inscrire les mandats' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Inscrire les mandats' })).toHaveCount(0);
+  },
+});

@@ -1,0 +1,58 @@
+import { Button, useMessages } from '@etabli/ui';
+import { useState } from 'react';
+import { abilities } from '../../app/abilities.js';
+import { useVerb } from '../../app/client/use-verb.js';
+import { type ElectionSeenFragment, NoteElectedAnswerDocument } from '../../gql/assemblies.js';
+import { refetch } from './candidates.js';
+import style from './elections.module.css';
+import { EnterDialog } from './enter-dialog.js';
+import { messages } from './messages.js';
+
+interface Props {
+  assemblyId: string;
+  election: ElectionSeenFragment;
+}
+
+/** After the proclamation: whether those elected accept, then their mandates, entered once. */
+export function AfterElection({ assemblyId, election }: Props) {
+  const words = useMessages(messages);
+  const [entering, setEntering] = useState(false);
+  const verb = useVerb(NoteElectedAnswerDocument, { refetch });
+  const { can } = abilities(election.viewerCan);
+  const { elected, agendaItemId: itemId } = election;
+  if (elected.length === 0 || !(can('answer') || can('enter'))) return null;
+  return (
+    <section className={style.about} aria-label={words.after}>
+      {can('answer') ? (
+        <>
+          <p>{words.after}</p>
+          <ul className={style.rows}>
+            {elected.map(({ personId, name, accepts }) => (
+              <li key={personId}>
+                <strong>{name}</strong>
+                {[true, false].map((answer) => (
+                  <Button
+                    key={String(answer)}
+                    weight={accepts === answer ? 'plain' : 'quiet'}
+                    aria-pressed={accepts === answer}
+                    busy={verb.busy}
+                    onClick={() => void verb.tell({ itemId, personId, accepts: answer })}
+                  >
+                    <span aria-hidden>{answer ? words.accepts : words.declines}</span>
+                    <span className="unseen">
+                      {answer ? words.acceptsOf({ name }) : words.declinesOf({ name })}
+                    </span>
+                  </Button>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {can('enter') ? <Button onClick={() => setEntering(true)}>{words.enter}</Button> : null}
+      {entering ? (
+        <EnterDialog assemblyId={assemblyId} election={election} onClose={() => setEntering(false)} />
+      ) : null}
+    </section>
+  );
+}

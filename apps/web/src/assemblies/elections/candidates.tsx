@@ -1,0 +1,107 @@
+import { Button, Notice, notify, Row, useFormats, useMessages } from '@etabli/ui';
+import { useState } from 'react';
+import { abilities } from '../../app/abilities.js';
+import { useVerb } from '../../app/client/use-verb.js';
+import { useViewer } from '../../app/viewer.js';
+import { type ElectionSeenFragment, WithdrawCandidacyDocument } from '../../gql/assemblies.js';
+import style from './elections.module.css';
+import { messages } from './messages.js';
+import { ReceiveDialog } from './receive-dialog.js';
+import { StandDialog } from './stand-dialog.js';
+
+interface Props {
+  assembly: { id: string; state: string };
+  election: ElectionSeenFragment;
+  /** A ballot was opened: the list no longer grows. */
+  put: boolean;
+}
+
+export const refetch = ['AssemblyOverview', 'Console', 'Preparation'];
+
+/** Who stands, with their words; standing oneself, and writing down who does. */
+export function Candidates({ assembly, election, put }: Props) {
+  const words = useMessages(messages);
+  const formats = useFormats();
+  const { person } = useViewer();
+  const [dialog, setDialog] = useState<'stand' | 'receive' | null>(null);
+  const { can } = abilities(election.viewerCan);
+  const { seats, method, termYears: years, candidaciesUntil, unusual } = election;
+  const standing = election.candidacies.filter(({ withdrawnAt }) => !withdrawnAt);
+  const stands = standing.some(({ personId }) => personId === person?.id);
+  const late = candidaciesUntil !== null && new Date(candidaciesUntil) < new Date();
+  return (
+    <section className={style.about} aria-label={words.candidates}>
+      <p className={style.soft}>{words.about({ seats, method, years })}</p>
+      {unusual ? (
+        <Notice>
+          <p>{words.unusual}</p>
+        </Notice>
+      ) : null}
+      {candidaciesUntil && !late && !put ? (
+        <p className={style.soft}>{words.openUntil({ at: formats.instant(candidaciesUntil) })}</p>
+      ) : null}
+      {standing.length === 0 ? <p>{words.nobody}</p> : null}
+      <ul className={style.candidates}>
+        {standing.map((one) => (
+          <Candidate
+            key={one.id}
+            candidacy={one}
+            own={one.personId === person?.id}
+            withdraws={can(one.personId === person?.id ? 'stand' : 'receive')}
+          />
+        ))}
+      </ul>
+      {put ? null : (
+        <Row>
+          {can('stand') && !stands && !late ? (
+            <Button onClick={() => setDialog('stand')}>{words.stand}</Button>
+          ) : null}
+          {can('receive') ? (
+            <Button weight="quiet" onClick={() => setDialog('receive')}>
+              {words.receive}
+            </Button>
+          ) : null}
+        </Row>
+      )}
+      {dialog === 'stand' ? <StandDialog election={election} onClose={() => setDialog(null)} /> : null}
+      {dialog === 'receive' ? (
+        <ReceiveDialog assembly={assembly} election={election} onClose={() => setDialog(null)} />
+      ) : null}
+    </section>
+  );
+}
+
+interface CandidateProps {
+  candidacy: ElectionSeenFragment['candidacies'][number];
+  own: boolean;
+  /** The viewer may withdraw it. */
+  withdraws: boolean;
+}
+
+function Candidate({ candidacy, own, withdraws }: CandidateProps) {
+  const words = useMessages(messages);
+  const verb = useVerb(WithdrawCandidacyDocument, { refetch });
+  const { id, statement, received, remarks, person } = candidacy;
+  const how = { declared: null, paper: words.onPaper, sitting: words.inSitting }[received];
+  const withdraw = async () => {
+    const said = await verb.tell({ id });
+    if (said.done) notify({ text: words.withdrawn });
+  };
+  return (
+    <li>
+      <strong>{person.displayName}</strong>
+      {how ? <span className={style.soft}>{how}</span> : null}
+      {statement ? <p className={style.statement}>{statement}</p> : null}
+      {remarks.map((remark) => (
+        <p key={remark} className={style.soft}>
+          {remark}
+        </p>
+      ))}
+      {withdraws ? (
+        <Button weight="quiet" busy={verb.busy} onClick={() => void withdraw()}>
+          {own ? words.withdrawMine : words.withdraw({ name: person.displayName })}
+        </Button>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button, Row, SelectField, useMessages } from '@etabli/ui';
+import { useState } from 'react';
+import { useVerb } from '../../app/client/use-verb.js';
+import { OpenElectionVoteDocument, type TieRule, type VoteMethod } from '../../gql/assemblies.js';
+import type { ItemProps } from '../console/item-view.js';
+import { settled } from '../shared/results.js';
+import style from './elections.module.css';
+import { messages } from './messages.js';
+
+const isTieRule = (value: string): value is TieRule =>
+  value === 'lot' || value === 'elder' || value === 'younger';
+
+/** Opens the first vote of an election, or the one its last result asks for, in one press. */
+export function OpenElection({ item }: Pick<ItemProps, 'item'>) {
+  const words = useMessages(messages);
+  const [tie, setTie] = useState('');
+  const verb = useVerb(OpenElectionVoteDocument, { refetch: ['Console'] });
+  const last = settled(item.votes)?.result?.election;
+  const tieBallot = last?.next === 'second_ballot';
+  const open = (method: VoteMethod) =>
+    void verb.tell({ itemId: item.id, method, tieRule: tieBallot && isTieRule(tie) ? tie : null });
+  const label = (method: VoteMethod): string => {
+    if (last) return method === 'secret' ? words.nextSecret({ tieBallot }) : words.nextNamed({ tieBallot });
+    return method === 'secret' ? words.openSecret : words.openNamed;
+  };
+  const methods = [...(item.ballot?.methods ?? [])].sort(
+    (a, b) => Number(b === 'secret') - Number(a === 'secret'),
+  );
+  return (
+    <>
+      <p className={style.soft}>{words.phonesOnly}</p>
+      {tieBallot && last.tieBallot ? (
+        <SelectField
+          label={words.tieRule}
+          options={[
+            { value: '', label: words.tieAgain },
+            { value: 'lot', label: words.tieLot },
+            { value: 'elder', label: words.tieElder },
+            { value: 'younger', label: words.tieYounger },
+          ]}
+          value={tie}
+          onChange={setTie}
+        />
+      ) : null}
+      <Row>
+        {methods.map((method, index) => (
+          <Button
+            key={method}
+            large
+            weight={index === 0 ? 'main' : 'plain'}
+            busy={verb.busy}
+            onClick={() => open(method)}
+          >
+            {label(method)}
+          </Button>
+        ))}
+      </Row>
+    </>
+  );
+}

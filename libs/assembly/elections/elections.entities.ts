@@ -1,0 +1,122 @@
+import type { MandateRole } from '@etabli/access';
+import { MandateRoleEnum } from '@etabli/membership';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Received, RoundSetting } from '../rules/candidacies.js';
+import type { VotedMethod } from '../rules/elections.js';
+
+export type HeldMethod = Exclude<VotedMethod, 'list'>;
+
+/** The ways of electing that an assembly holds here, as GraphQL names them. */
+export const ElectionMethodEnum = {
+  plurinominal_relative: 'plurinominal-relative',
+  two_round: 'two-round',
+  uninominal: 'uninominal',
+  majority_judgment: 'majority-judgment',
+  approval: 'approval',
+  schulze: 'schulze',
+  stv: 'stv',
+} as const satisfies Record<string, HeldMethod>;
+registerEnumType(ElectionMethodEnum, { name: 'ElectionMethod' });
+
+export const ReceivedEnum: Record<Received, Received> = {
+  declared: 'declared',
+  paper: 'paper',
+  sitting: 'sitting',
+};
+registerEnumType(ReceivedEnum, {
+  name: 'CandidacyReceived',
+  description: 'Declared by the person, received on paper, or said in the sitting.',
+});
+
+/** What an agenda item elects. */
+@Entity()
+@ObjectType()
+export class Election {
+  @PrimaryColumn('uuid')
+  @Field(() => ID)
+  agendaItemId: string;
+
+  @Column('uuid')
+  assemblyId: string;
+
+  @Column('text')
+  @Field(() => MandateRoleEnum, { description: 'What those elected become.' })
+  office: MandateRole;
+
+  @Column('int')
+  @Field(() => Int)
+  seats: number;
+
+  @Column('text')
+  @Field(() => ElectionMethodEnum)
+  method: HeldMethod;
+
+  @Column('int')
+  @Field(() => Int)
+  termYears: number;
+
+  @Column('timestamptz', { nullable: true })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Last instant to declare oneself; null: until the vote opens.',
+  })
+  candidaciesUntil: Date | null;
+}
+
+/** Someone who stands, with their words. Append-only, as its withdrawal is. */
+@Entity()
+@ObjectType()
+export class Candidacy {
+  @PrimaryColumn('uuid')
+  @Field(() => ID)
+  id: string;
+
+  @Column('uuid')
+  assemblyId: string;
+
+  @Column('uuid')
+  @Field(() => ID)
+  agendaItemId: string;
+
+  @Column('uuid')
+  @Field(() => ID)
+  personId: string;
+
+  @Column('int')
+  number: number;
+
+  @Column()
+  @Field({ description: 'What they say of themselves.' })
+  statement: string;
+
+  @Column('text')
+  @Field(() => ReceivedEnum)
+  received: Received;
+
+  @Column()
+  guardiansConsent: boolean;
+
+  @Column({ type: 'timestamptz', insert: false, update: false })
+  @Field()
+  at: Date;
+}
+
+/** A round as it was opened: what voters are handed, and the phrase its lots are drawn from. */
+@Entity()
+export class ElectionRound {
+  @PrimaryColumn('uuid')
+  voteId: string;
+
+  @Column('uuid')
+  agendaItemId: string;
+
+  @Column('uuid')
+  assemblyId: string;
+
+  @Column('jsonb')
+  setting: RoundSetting;
+
+  @Column()
+  seed: string;
+}

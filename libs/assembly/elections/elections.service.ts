@@ -1,0 +1,132 @@
+import { authorize, boardRoles, type MandateRole } from '@etabli/access';
+import { type Clock, demand, newId } from '@etabli/kernel';
+import { termsOf } from '@etabli/membership/rules/statutes';
+import { CLOCK, currentActor, Db, indexBy, load } from '@etabli/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { ItemKind } from '../agenda/agenda.entities.js';
+import { Agenda } from '../agenda/agenda.service.js';
+import type { Assembly } from '../assemblies/assemblies.entities.js';
+import { assemblyPolicy } from '../assemblies/assemblies.policy.js';
+import { Assemblies } from '../assemblies/assemblies.service.js';
+import { Election, ElectionMethodEnum, type HeldMethod } from './elections.entities.js';
+import type { ElectionInput } from './elections.inputs.js';
+
+const held: readonly string[] = Object.values(ElectionMethodEnum);
+const electable: readonly MandateRole[] = [...(boardRoles as readonly MandateRole[]), 'auditor'];
+
+/** Elections on the agenda: what is to be filled, how, and until when one may stand. */
+@Injectable()
+export class Elections {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(Assemblies) private readonly assemblies: Assemblies,
+    @Inject(Agenda) private readonly agenda: Agenda,
+  ) {}
+
+  /** The election an item holds; batched, null for any other item. */
+  of(itemId: string): Promise<Election | null> {
+    return load('election', itemId, async (ids) =>
+      indexBy(
+        await this.db.find(Election, { where: { agendaItemId: In([...ids]) } }),
+        ({ agendaItemId }) => agendaItemId,
+      ),
+    );
+  }
+
+  /** The election of an item. Refuses `election.not-one`. */
+  async get(itemId: string): Promise<Election> {
+    const election = await this.db.findOne(Election, { where: { agendaItemId: itemId } });
+    demand(election, 'election.not-one');
+    return election;
+  }
+
+  /** Is this another method than the one the statutes of the assembly name (elect.method)? The assembly is told so. */
+  async isUnusual(assemblyId: string, method: HeldMethod): Promise<boolean> {
+    const assembly = await this.assemblies.byId(assemblyId);
+    if (!assembly) return false;
+    const { statutes } = await this.assemblies.statutesOf(assembly);
+    return termsOf(statutes)['elect.method'] !== method;
+  }
+
+  /**
+   * Puts an election on the agenda: an item about persons, so voted in secret where the statutes say so. Refuses what `Agenda.add`
+   * and `described` refuse.
+   */
+  async add(assemblyId: string, input: ElectionInput): Promise<Assembly> {
+    const assembly = await this.assemblies.lock(assemblyId);
+    const values = await this.described(assembly, input);
+    const agendaItemId = newId();
+    const item = { kind: ItemKind.vote, part: 'ordinary' as const, aboutPerson: true, speaker: '' };
+    await this.agenda.add(assemblyId, { ...item, title: input.title, text: input.text }, agendaItemId);
+    await this.db.insert(Election, [{ ...values, agendaItemId, assemblyId }]);
+    return this.assemblies.touch(assemblyId);
+  }
+
+  /** Changes what an election fills and how, while the agenda may change. Refuses as `add` does. */
+  async describe(itemId: string, input: ElectionInput): Promise<Assembly> {
+    const { assemblyId } = await this.get(itemId);
+    const assembly = await this.assemblies.lock(assemblyId);
+    authorize(assemblyPolicy.changeAgenda(currentActor(), await this.assemblies.caseOf(assembly)));
+    const values = await this.described(assembly, input);
+    await this.agenda.describe(itemId, { title: input.title, text: input.text });
+    await this.db.query(
+      `update election set office = $2, seats = $3, method = $4, term_years = $5, candidacies_until = $6
+       where agenda_item_id = $1`,
+      [itemId, values.office, values.seats, values.method, values.termYears, values.candidaciesUntil],
+    );
+    return this.assemblies.touch(assemblyId);
+  }
+
+  /** A second call elects what the first could not, between those who still stand. Whoever wants to may stand besides. */
+  async callAgain(assemblyId: string, items: { from: string; to: string }[]): Promise<void> {
+    const [from, to] = [items.map((item) => item.from), items.map((item) => item.to)];
+    await this.db.query(
+      `insert into election (agenda_item_id, assembly_id, office, seats, method, term_years)
+       select pair.after, $1, e.office, e.seats, e.method, e.term_years
+       from unnest($2::uuid[], $3::uuid[]) as pair (before, after) join election e on e.agenda_item_id = pair.before`,
+      [assemblyId, from, to],
+    );
+    await this.db.query(
+      `insert into candidacy (id, assembly_id, agenda_item_id, person_id, number, statement, received, guardians_consent, at)
+       select gen_random_uuid(), $1, pair.after, c.person_id, 1, c.statement, c.received, c.guardians_consent, c.at
+       from unnest($2::uuid[], $3::uuid[]) as pair (before, after) join candidacy c on c.agenda_item_id = pair.before
+       where not exists (select 1 from candidacy_withdrawal w
+         where w.association_id = c.association_id and w.candidacy_id = c.id)`,
+      [assemblyId, from, to],
+    );
+  }
+
+  /**
+   * What is asked, the statutes filling what is not said (elect.method, board.term_years). Refuses `election.office-appointed`,
+   * `election.method-not-held` where the statutes name one that is not held here and none other is chosen,
+   * `election.one-seat-at-a-time`, `election.deadline-late` once the assembly has begun, and `election.deadline-past`.
+   */
+  private async described(
+    assembly: Assembly,
+    input: ElectionInput,
+  ): Promise<Omit<Election, 'agendaItemId' | 'assemblyId'>> {
+    const { office, seats, candidaciesUntil = null } = input;
+    const { statutes } = await this.assemblies.statutesOf(assembly);
+    const terms = termsOf(statutes);
+    const method = input.method ?? terms['elect.method'];
+    demand(electable.includes(office), 'election.office-appointed', {}, 'office');
+    demand(held.includes(method), 'election.method-not-held', {}, 'method');
+    demand(method !== 'uninominal' || seats === 1, 'election.one-seat-at-a-time', { seats }, 'seats');
+    demand(
+      !candidaciesUntil || candidaciesUntil <= assembly.startsAt,
+      'election.deadline-late',
+      {},
+      'candidaciesUntil',
+    );
+    demand(
+      !candidaciesUntil || candidaciesUntil > this.clock.now(),
+      'election.deadline-past',
+      {},
+      'candidaciesUntil',
+    );
+    const termYears = input.termYears ?? terms['board.term_years'];
+    return { office, seats, method: method as HeldMethod, termYears, candidaciesUntil };
+  }
+}

@@ -1,0 +1,41 @@
+import type { SameMessages } from '@etabli/kernel';
+import type { fr } from './messages.fr.js';
+
+export const en: SameMessages<typeof fr> = {
+  'election.not-one': 'This item is not an election.',
+  'election.is-voted': 'An election is voted: this item cannot become a mere information.',
+  'election.office-appointed':
+    'The assembly elects the board or the auditors. Other roles are given by a mandate.',
+  'election.method-not-held':
+    'Your statutes provide for lists or for an election without candidates, which cannot be held here yet. Choose another method: the assembly will be told.',
+  'election.deadline-late': 'Candidacies cannot close after the assembly begins.',
+  'election.deadline-past': 'That date is already past: nobody could stand.',
+  'election.on-phones-only':
+    'An election is voted here on phones, by name or in secret: neither by hands nor on paper.',
+  'election.by-colleges':
+    'Your statutes make members vote by colleges: an election by colleges cannot be counted here yet.',
+  'election.birth-dates-missing': ({ names }) =>
+    `Age settles a tie under your statutes: first enter the birth date of ${names}.`,
+  'election.by-names': 'This is an election: one chooses people, not for or against the text.',
+  'election.ballot-one-form': 'This ballot is filled in in two ways. Keep one.',
+  'election.ballot-twice': 'This ballot says two things of one person. Keep one.',
+  'election.too-many-names': ({ limit, named }) =>
+    `You chose ${named} names; ${limit} at most. An overfull ballot would be void.`,
+  'election.ballot-unreadable':
+    'This ballot is not the one of this vote. Reload the page and fill it in again.',
+  'election.not-concluded': 'The election is not over: a result is to be proclaimed or a vote to be held.',
+  'election.not-elected': 'This person was not elected here.',
+  'election.not-yours-to-enter': 'Entering the mandates is for those who give mandates in the association.',
+  'election.already-entered': 'The mandates of this election are already entered.',
+  'candidacy.not-called': 'One stands between the convocation and the vote, neither before nor after.',
+  'candidacy.ballot-held': 'The vote was opened: the list of candidates no longer changes.',
+  'candidacy.not-sitting': 'One stands in the sitting once the sitting is open.',
+  'candidacy.deadline':
+    'The last day to stand is past. Say so in the sitting: the chair may receive your candidacy.',
+  'candidacy.standing': 'This person already stands.',
+  'candidacy.withdrawn': 'This candidacy is already withdrawn.',
+  'candidacy.declared-by-self':
+    'One only declares oneself. Note this candidacy as received on paper or in the sitting.',
+  'candidacy.not-yours': 'Receiving a candidacy is for those who prepare the assembly or conduct it.',
+  'candidacy.not-eligible': ({ sentence }) => sentence,
+};

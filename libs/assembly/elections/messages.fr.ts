@@ -1,0 +1,41 @@
+/** What an election held by an assembly may refuse. */
+export const fr = {
+  'election.not-one': 'Ce point n’est pas une élection.',
+  'election.is-voted': 'Une élection se vote : ce point ne peut pas devenir une information.',
+  'election.office-appointed':
+    'L’assemblée élit l’organe dirigeant ou la vérification des comptes. Les autres rôles se donnent par un mandat.',
+  'election.method-not-held':
+    'Vos statuts prévoient un scrutin de liste ou une élection sans candidat, qui ne se tiennent pas encore ici. Choisissez un autre mode : l’assemblée en sera avertie.',
+  'election.deadline-late': 'La date limite des candidatures ne peut pas être après le début de l’assemblée.',
+  'election.deadline-past': 'Cette date limite est déjà passée : personne ne pourrait se présenter.',
+  'election.on-phones-only':
+    'Une élection se vote ici sur téléphone, par nom ou à bulletin secret : ni à main levée, ni sur papier.',
+  'election.by-colleges':
+    'Vos statuts font voter par collèges : une élection par collèges ne se compte pas encore ici.',
+  'election.birth-dates-missing': ({ names }: { names: string }) =>
+    `L’âge tranche une égalité, selon vos statuts : inscrivez d’abord la date de naissance sur la fiche de ${names}.`,
+  'election.by-names':
+    'C’est une élection : on choisit des personnes, on ne vote pas pour ou contre le texte.',
+  'election.ballot-one-form': 'Ce bulletin est rempli de deux façons. Gardez-en une.',
+  'election.ballot-twice': 'Ce bulletin dit deux choses de la même personne. Gardez-en une.',
+  'election.too-many-names': ({ limit, named }: { limit: number; named: number }) =>
+    `Vous avez choisi ${named} noms ; ${limit} au plus. Un bulletin trop rempli serait nul.`,
+  'election.ballot-unreadable':
+    'Ce bulletin ne correspond pas à celui de ce vote. Rechargez la page et remplissez-le à nouveau.',
+  'election.not-concluded':
+    'L’élection n’est pas terminée : il reste un résultat à proclamer ou un vote à tenir.',
+  'election.not-elected': 'Cette personne n’a pas été élue ici.',
+  'election.not-yours-to-enter': 'Inscrire les mandats revient à qui donne les mandats dans l’association.',
+  'election.already-entered': 'Les mandats de cette élection sont déjà inscrits.',
+  'candidacy.not-called': 'On se présente de la convocation au vote, pas avant ni après.',
+  'candidacy.ballot-held': 'Le vote a été ouvert : la liste des candidatures ne change plus.',
+  'candidacy.not-sitting': 'On se présente en séance une fois la séance ouverte.',
+  'candidacy.deadline':
+    'La date limite pour se présenter est passée. Dites-le en séance : la présidence peut recevoir votre candidature.',
+  'candidacy.standing': 'Cette personne est déjà candidate.',
+  'candidacy.withdrawn': 'Cette candidature est déjà retirée.',
+  'candidacy.declared-by-self':
+    'On ne se déclare que soi-même. Notez cette candidature comme reçue sur papier ou en séance.',
+  'candidacy.not-yours': 'Recevoir une candidature revient à qui prépare l’assemblée ou la conduit.',
+  'candidacy.not-eligible': ({ sentence }: { sentence: string }) => sentence,
+};

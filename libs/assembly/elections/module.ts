@@ -1,0 +1,44 @@
+import { addConstraints, addRefusals } from '@etabli/platform';
+import { Candidacies } from './candidacies.service.js';
+import { ElectionCounting } from './counting.service.js';
+import { Candidacy, Election, ElectionRound } from './elections.entities.js';
+import {
+  CandidaciesResolver,
+  ElectionItemResolver,
+  ElectionsResolver,
+  ElectionVoteResolver,
+} from './elections.resolver.js';
+import { Elections } from './elections.service.js';
+import { ElectedMandates } from './mandates.service.js';
+import { en } from './messages.en.js';
+import { fr } from './messages.fr.js';
+import { BallotPapers } from './papers.service.js';
+import { Rounds } from './rounds.service.js';
+import { Standing } from './standing.service.js';
+
+addRefusals(fr, en);
+addConstraints({
+  candidacy_once: 'candidacy.standing',
+  candidacy_withdrawn_once: 'candidacy.withdrawn',
+  election_entered_once: 'election.already-entered',
+  election_is_voted: 'election.is-voted',
+  election_on_phones: 'election.on-phones-only',
+});
+
+/** The tables of elections. */
+export const electionEntities = [Election, Candidacy, ElectionRound];
+
+/** Elections: what is to be filled, who stands, each round from its ballot paper to its count. */
+export const elections = [
+  Elections,
+  Standing,
+  Candidacies,
+  Rounds,
+  BallotPapers,
+  ElectedMandates,
+  ElectionCounting,
+  ElectionsResolver,
+  CandidaciesResolver,
+  ElectionItemResolver,
+  ElectionVoteResolver,
+];

@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto';
+import { demand } from '@etabli/kernel';
+import { type Statutes, termsOf } from '@etabli/membership/rules/statutes';
+import { Db, indexBy, load } from '@etabli/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { AgendaItem } from '../agenda/agenda.entities.js';
+import type { Assembly } from '../assemblies/assemblies.entities.js';
+import { Situations } from '../roll/situations.service.js';
+import type { RoundSetting } from '../rules/candidacies.js';
+import { nextRound, type Paper, paperOf, type VotedElection } from '../rules/elections.js';
+import { type Vote, VoteMethod } from '../votes/votes.entities.js';
+import { Candidacies } from './candidacies.service.js';
+import { ElectionRound } from './elections.entities.js';
+import { Elections } from './elections.service.js';
+import { Standing } from './standing.service.js';
+
+export type TieRule = NonNullable<VotedElection['tieRule']>;
+
+/** A round about to open. */
+export interface NewRound {
+  number: number;
+  setting: RoundSetting;
+}
+
+/** The rounds of elections: what each puts to the vote, from the candidacies to the last ballot between equals. */
+@Injectable()
+export class Rounds {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(Situations) private readonly situations: Situations,
+    @Inject(Elections) private readonly elections: Elections,
+    @Inject(Candidacies) private readonly candidacies: Candidacies,
+    @Inject(Standing) private readonly standing: Standing,
+  ) {}
+
+  /** The round that a vote is; batched, null for any other vote. */
+  of(voteId: string): Promise<ElectionRound | null> {
+    return load('election-round', voteId, async (ids) =>
+      indexBy(
+        await this.db.find(ElectionRound, { where: { voteId: In([...ids]) } }),
+        (round) => round.voteId,
+      ),
+    );
+  }
+
+  /**
+   * The round to open on an item now; null when the item is no election. Those who withdrew since are left out. `tieRule` is how
+   * the assembly settles a ballot between equals that leaves them equal again.
+   *
+   * Refuses `election.on-phones-only` (ballot.phones, and hands, which name nobody), `election.by-colleges` (colleges),
+   * `election.birth-dates-missing` where age may have to settle a tie (elect.tie), `vote.already-decided` when nothing is asked
+   * any more, and what `paperOf` refuses.
+   */
+  async next(
+    item: AgendaItem,
+    assembly: Assembly,
+    method: VoteMethod,
+    tieRule: TieRule | null,
+  ): Promise<NewRound | null> {
+    const election = await this.elections.of(item.id);
+    if (!election) return null;
+    const { statutes } = await this.situations.of(assembly);
+    const terms = termsOf(statutes);
+    demand(terms['ballot.phones'] && method !== VoteMethod.hands, 'election.on-phones-only');
+    demand(terms.colleges.length === 0, 'election.by-colleges');
+    const said = await this.standing.said(item.id);
+    const standing = (await this.candidacies.standingIn(item.id)).map(({ personId }) => personId);
+    const last = said.at(-1);
+    const { seats } = election;
+    const first = { method: election.method, seats, candidates: standing };
+    const setting = last ? followingRound(first, last.outcome.election, standing) : first;
+    demand(setting, 'vote.already-decided');
+    const whole = { ...setting, ...(tieRule && { tieRule }) };
+    paperOf(statutes, votedElection(whole));
+    await this.demandBirthDates(statutes, whole);
+    return { number: (last?.round ?? 0) + 1, setting: whole };
+  }
+
+  /** Fixes what voters are handed, and draws the phrase that any lot of the count is drawn from: it is shown before. */
+  async begin(vote: Vote, { setting }: NewRound): Promise<void> {
+    const { id: voteId, agendaItemId, assemblyId } = vote;
+    const seed = randomBytes(6).toString('hex');
+    await this.db.insert(ElectionRound, [{ voteId, agendaItemId, assemblyId, setting, seed }]);
+  }
+
+  /** The ballot paper of a round. */
+  paper = (statutes: Statutes, { setting }: Pick<ElectionRound, 'setting'>): Paper =>
+    paperOf(statutes, votedElection(setting)).paper;
+
+  private async demandBirthDates(
+    statutes: Statutes,
+    { candidates, seats, tieRule }: RoundSetting,
+  ): Promise<void> {
+    const rule = tieRule ?? termsOf(statutes)['elect.tie'];
+    if (rule === 'lot' || rule === 'second-ballot' || candidates.length <= seats) return;
+    const unknown = await this.db.query<{ name: string }>(
+      'select display_name as name from person where id = any($1) and birth_date is null order by sort_name',
+      [candidates],
+    );
+    const names = unknown.map(({ name }) => name).join(', ');
+    demand(unknown.length === 0, 'election.birth-dates-missing', { names });
+  }
+}
+
+/** A round as the rules count it, without the votes. Birth dates are only asked for at the count. */
+export const votedElection = (setting: RoundSetting): Omit<VotedElection, 'votes'> => ({
+  ...setting,
+  candidates: setting.candidates.map((id) => ({ id })),
+});
+
+function followingRound(
+  first: RoundSetting,
+  result: Parameters<typeof nextRound>[1],
+  standing: readonly string[],
+): RoundSetting | null {
+  const { candidates, seats, round, tieBallot, method } = result;
+  const before = {
+    ...votedElection({ ...first, candidates }),
+    ...{ seats, round, tieBallot, votes: { ballots: [], sheets: [] } },
+  };
+  const withdrawn = candidates.filter((id) => !standing.includes(id));
+  const next = nextRound(before, { ...result, method }, withdrawn);
+  return next && { ...next, candidates: next.candidates.map(({ id }) => id) };
+}

@@ -1,0 +1,56 @@
+import type { Locale } from '@etabli/kernel';
+import type { ElectionOutcome } from './election-outcome.js';
+import { conclude, type ElectionResult, electionSentencesIn, type NameOf } from './elections.js';
+import type { MinutesBlock, MinutesElection } from './minutes.js';
+import { minutesWords } from './minutes-words.js';
+import { sentencesIn } from './sentences.js';
+
+/** The result of an election: every round with every score, then who is elected over all of them, and what they answered. */
+export function electionBlock(
+  id: string,
+  { rounds, names, accepted, declined }: MinutesElection,
+  locale: Locale,
+): MinutesBlock {
+  const words = minutesWords(locale);
+  const nameOf: NameOf = (person) => names.get(person) ?? '';
+  const last = rounds.at(-1) as ElectionOutcome;
+  const votes = rounds.flatMap((outcome, index) => [
+    ...(rounds.length > 1 ? [words.electionRound({ round: index + 1 })] : []),
+    ...roundLines(outcome, locale, nameOf),
+  ]);
+  const answers = [
+    accepted.length > 0 && words.accepted({ names: accepted }),
+    declined.length > 0 && words.declined({ names: declined }),
+  ].filter((line) => line !== false);
+  return {
+    id: `${id}-result`,
+    kind: 'result',
+    votes: votes.join(' '),
+    proclamation: [concluded(rounds, locale, nameOf), ...answers].join(' '),
+    outcome: last,
+  };
+}
+
+function roundLines(outcome: ElectionOutcome, locale: Locale, nameOf: NameOf): string[] {
+  const { method, room, silent, quorum, election } = outcome;
+  const said = sentencesIn(locale);
+  const held = said.held({ method, channels: [{ channel: 'online', counts: null }] });
+  const lines = [held, minutesWords(locale).electionRoom({ total: room.total, silent })];
+  if (!quorum.reached) lines.push(said.quorum(quorum));
+  return [...lines, ...electionSentencesIn(locale).minutes(election, nameOf, outcome.terms)];
+}
+
+/** Who is elected, all rounds together. Without quorum nobody is. */
+function concluded(rounds: readonly ElectionOutcome[], locale: Locale, nameOf: NameOf): string {
+  const said = electionSentencesIn(locale);
+  const last = rounds.at(-1) as ElectionOutcome;
+  if (last.verdict === 'no-quorum') return minutesWords(locale).nobodyElected;
+  const results = rounds.map(({ election }) => election) as [ElectionResult, ...ElectionResult[]];
+  const whole: ElectionResult = { ...last.election, ...conclude(results) };
+  const elected = said.elected(
+    whole,
+    nameOf,
+    rounds.flatMap(({ terms }) => terms),
+  );
+  return whole.next ? [elected, said.next(whole.next, nameOf)].filter(Boolean).join(' ') : elected;
+}

@@ -1,0 +1,195 @@
+import type { ClauseValues } from '@etabli/membership/rules/statutes';
+import { type Asking, Evening, type Who } from './evening.js';
+
+const refusable = (type: string, fields: string) =>
+  `{ __typename ... on ${type} { ${fields} } ... on Refusal { code message field details } }`;
+const ELECTION = `agendaItemId office seats method termYears unusual
+  candidacies { id personId statement received withdrawnAt remarks person { displayName } }
+  elected { personId name until accepts } ending { mandateId name } viewerCan { action allowed reason }`;
+const VOTE = `id round method paper { form seats limit grades oneFirst round tieBallot seed names { name statement } }
+  result { verdict proclamation majority counts { for } election { next ties lines rows { name voices figure elected pending until } } }`;
+
+const verbs = {
+  addElection: [
+    'assemblyId: ID!, input: ElectionInput!',
+    'Assembly',
+    `agenda { id title aboutPerson kind part }`,
+  ],
+  describeElection: ['itemId: ID!, input: ElectionInput!', 'Assembly', 'id'],
+  enterCandidacy: ['input: CandidacyInput!', 'Candidacy', 'id personId received withdrawnAt remarks'],
+  withdrawCandidacy: ['id: ID!', 'Candidacy', 'id withdrawnAt'],
+  castElectionBallot: [
+    'voteId: ID!, electorId: ID!, ballot: ElectionBallotInput!',
+    'Receipt',
+    'electorId choice code',
+  ],
+  noteElectedAnswer: ['itemId: ID!, personId: ID!, accepts: Boolean!', 'Election', ELECTION],
+  enterElectedMandates: ['itemId: ID!, ending: [ID!]!', 'Election', ELECTION],
+  openVote: ['itemId: ID!, method: VoteMethod!, tieRule: TieRule', 'Vote', VOTE],
+  closeVote: ['voteId: ID!', 'Vote', VOTE],
+  proclaim: ['voteId: ID!', 'Vote', VOTE],
+  cancelVote: ['voteId: ID!, reason: String!', 'Vote', 'id'],
+} as const;
+
+export interface Row {
+  name: string;
+  voices: number | null;
+  figure: string;
+  elected: boolean;
+  pending: boolean;
+  until: string | null;
+}
+
+/** What a verb of elections may answer, or a refusal. */
+export interface Polled {
+  __typename: string;
+  code: string;
+  message: string;
+  field: string | null;
+  id: string;
+  round: number;
+  withdrawnAt: string | null;
+  remarks: string[];
+  choice: string | null;
+  agenda: { id: string; title: string; aboutPerson: boolean; kind: string; part: string }[];
+  paper: {
+    form: string;
+    limit: number | null;
+    grades: string[];
+    seed: string;
+    tieBallot: boolean;
+    names: { name: string }[];
+  };
+  result: {
+    verdict: string;
+    proclamation: string;
+    counts: object | null;
+    election: { next: string | null; ties: string[]; lines: string[]; rows: Row[] };
+  };
+  elected: { name: string; until: string; accepts: boolean | null }[];
+  ending: { mandateId: string; name: string }[];
+  viewerCan: { action: string; allowed: boolean }[];
+}
+
+type Ballot = Partial<Record<'marks', string[]>> & {
+  answers?: Record<string, string>;
+  ranks?: string[][];
+  grades?: Record<string, number>;
+};
+
+const inOneHour = (): string => new Date(Date.now() + 3_600_000).toISOString();
+
+/** An assembly of La Corderie with an election on its agenda, called for tomorrow. */
+export class Poll {
+  private constructor(
+    private readonly tools: Asking,
+    readonly evening: Evening,
+    readonly itemId: string,
+  ) {}
+
+  static async called(
+    tools: Asking,
+    election: object = {},
+    clauses: Partial<ClauseValues> = {},
+  ): Promise<Poll> {
+    let itemId = '';
+    const evening = await Evening.called(tools, clauses, ['Comptes'], async (id, as) => {
+      const input = { title: 'Élection du conseil', seats: 1, candidaciesUntil: inOneHour(), ...election };
+      const answer = await call(tools, 'addElection', { assemblyId: id, input }, as);
+      expect(answer.message).toBeUndefined();
+      itemId = answer.agenda.find(({ title }) => title === 'Élection du conseil')?.id ?? '';
+    });
+    return new Poll(tools, evening, itemId);
+  }
+
+  /** The same, opened, with these people standing and everybody in the room. */
+  static async opened(
+    tools: Asking,
+    names: string[],
+    election: object = {},
+    clauses: Partial<ClauseValues> = {},
+  ): Promise<Poll> {
+    const poll = await Poll.called(tools, election, clauses);
+    for (const name of names) expect((await poll.stands(name)).message).toBeUndefined();
+    for (const name of ['Ada', 'Bakary', 'Chloé', 'Driss', 'Inès', 'Solène'])
+      await poll.evening.arrives(name);
+    await poll.evening.opens();
+    return poll;
+  }
+
+  idOf = (name: string): string => this.evening.idOf(name);
+  verb = (name: keyof typeof verbs, variables: object, who = 'Solène'): Promise<Polled> =>
+    call(this.tools, name, variables, this.evening.as(who));
+  stands = (name: string, more: object = {}): Promise<Polled> =>
+    this.verb(
+      'enterCandidacy',
+      { input: { itemId: this.itemId, statement: `Je suis ${name}.`, ...more } },
+      name,
+    );
+  receives = (name: string, received: string, by = 'Joaquim', more: object = {}): Promise<Polled> =>
+    this.verb(
+      'enterCandidacy',
+      { input: { itemId: this.itemId, personId: this.idOf(name), received, ...more } },
+      by,
+    );
+  opens = (method = 'secret', more: object = {}): Promise<Polled> =>
+    this.verb('openVote', { itemId: this.itemId, method, ...more });
+  casts = (
+    voteId: string,
+    name: string,
+    { answers, grades, marks, ranks }: Ballot,
+    forWhom = name,
+  ): Promise<Polled> => {
+    const ballot = {
+      marks: marks?.map(this.idOf),
+      ranks: ranks?.map((group) => group.map(this.idOf)),
+      answers:
+        answers && Object.entries(answers).map(([one, answer]) => ({ candidateId: this.idOf(one), answer })),
+      grades:
+        grades && Object.entries(grades).map(([one, grade]) => ({ candidateId: this.idOf(one), grade })),
+    };
+    return this.verb('castElectionBallot', { voteId, electorId: this.idOf(forWhom), ballot }, name);
+  };
+  /** Closes the vote and says its result aloud. */
+  concludes = async (voteId: string): Promise<Polled> => {
+    const closed = await this.verb('closeVote', { voteId });
+    expect(closed.message).toBeUndefined();
+    return this.verb('proclaim', { voteId });
+  };
+  /** The election as someone reads it. */
+  read = async (who = 'Ada') => {
+    const query = `query ($id: ID!) { assembly(id: $id) { agenda { id ballot { methods imposedBy } election { ${ELECTION} } } } }`;
+    const { assembly } = await this.tools.ask<{ assembly: { agenda: ReadItem[] } }>(
+      query,
+      { id: this.evening.id },
+      this.evening.as(who),
+    );
+    return assembly.agenda.find(({ id }) => id === this.itemId) as ReadItem;
+  };
+}
+
+interface ReadItem {
+  id: string;
+  ballot: { methods: string[]; imposedBy: string | null };
+  election: Pick<Polled, 'elected' | 'ending' | 'viewerCan'> & {
+    method: string;
+    seats: number;
+    unusual: boolean;
+    candidacies: {
+      id: string;
+      statement: string;
+      received: string;
+      withdrawnAt: string | null;
+      remarks: string[];
+      person: { displayName: string };
+    }[];
+  };
+}
+
+async function call({ ask }: Asking, name: keyof typeof verbs, variables: object, who: Who): Promise<Polled> {
+  const [parameters, type, fields] = verbs[name];
+  const passed = parameters.replace(/(\w+): [^,]+/g, '$1: $$$1');
+  const declared = parameters.replace(/(\w+):/g, '$$$1:');
+  const query = `mutation (${declared}) { answer: ${name}(${passed}) ${refusable(type, fields)} }`;
+  return (await ask<{ answer: Polled }>(query, { ...variables }, who)).answer;
+}
