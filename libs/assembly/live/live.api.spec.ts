@@ -2,10 +2,11 @@ import { createClient } from 'graphql-ws';
 import { api, ask, graphql, signedIn, sql } from '../../../apps/api/testing/client.js';
 import { Evening, type Result, type Who } from '../testing/evening.js';
 import { House } from '../testing/house.js';
+import { Poll } from '../testing/poll.js';
 
 const tools = { sql, signedIn, ask };
 const ROOM = `id revision state item { title text amended amendments { number proposer text } }
-  floor { speaking { name } waiting { name } } vote { id method stage participation { cast expected } }
+  floor { speaking { name } waiting { name } } vote { id method stage participation { cast expected } election { names seed } }
   result { amendmentId title verdict summary proclamation counts { for against abstention blank null } }
   quorums { reached counted required sentence }`;
 
@@ -13,7 +14,11 @@ interface Room {
   revision: number;
   state: string;
   item: { title: string } | null;
-  vote: { stage: string; participation: { cast: number; expected: number } | null } | null;
+  vote: {
+    stage: string;
+    participation: { cast: number; expected: number } | null;
+    election: { names: string[]; seed: string } | null;
+  } | null;
   result: (Result & { title: string }) | null;
   quorums: { reached: boolean; counted: number; sentence: string }[];
 }
@@ -165,5 +170,20 @@ describe('a screen that comes late, or back after a cut', () => {
       result: { amendmentId: id, proclamation: expect.stringMatching(/^L’amendement est adopté/) },
     });
     await after.stop();
+  });
+
+  test('shows who stands and the phrase of the lots before the count, while ballots come in', async () => {
+    const poll = await Poll.opened(tools, ['Ada', 'Bakary']);
+    const screen = following(poll.evening, poll.evening.as('Inès'));
+    await screen.next();
+    const { id, paper } = await poll.opens();
+    const open = await screen.until(({ vote }) => vote !== null);
+    expect(open.vote?.election).toEqual({ names: ['Ada', 'Bakary'], seed: paper.seed });
+    for (const name of ['Ada', 'Bakary', 'Chloé']) await poll.casts(id, name, { marks: ['Ada'] });
+    await screen.until(({ vote }) => vote?.participation?.cast === 3);
+    await poll.concludes(id);
+    const { result } = await screen.until((room) => room.result !== null);
+    expect(result).toMatchObject({ verdict: 'elected', proclamation: expect.stringContaining('Ada') });
+    screen.stop();
   });
 });

@@ -4,7 +4,6 @@ import { useVerb } from '../../../app/client/use-verb.js';
 import {
   AddAgendaItemDocument,
   AddElectionDocument,
-  type ElectionSeenFragment,
   MoveAgendaItemDocument,
   RemoveAgendaItemDocument,
 } from '../../../gql/assemblies.js';
@@ -39,7 +38,13 @@ export function useAgendaVerbs({ id: assemblyId }: Assembly) {
 }
 
 /** What an election says of itself, to be announced again. */
-const announced = ({ seats, office, method, termYears, candidaciesUntil }: ElectionSeenFragment) => ({
+const announced = ({
+  seats,
+  office,
+  method,
+  termYears,
+  candidaciesUntil,
+}: NonNullable<Item['election']>) => ({
   ...{ seats, office, method, termYears, candidaciesUntil },
 });
 
