@@ -13,6 +13,7 @@ import { BeforeAssemblies1700000000009 } from './migrations/0009-before-assembli
 import { Desk1700000000011 } from './migrations/0011-desk.js';
 import { Debate1700000000012 } from './migrations/0012-debate.js';
 import { Roles1700000000013 } from './migrations/0013-roles.js';
+import { EveryWayToVote1700000000015 } from './migrations/0015-every-way-to-vote.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -36,6 +37,7 @@ const owner = await new DataSource({
     Desk1700000000011,
     Debate1700000000012,
     Roles1700000000013,
+    EveryWayToVote1700000000015,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

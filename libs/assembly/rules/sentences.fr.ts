@@ -8,7 +8,7 @@ import type { NoticeGrade } from './notice.js';
 import type { Outcome } from './outcome.js';
 import type { ProxyReason, ProxyVerdict } from './proxies.js';
 import type { QuorumResult } from './quorum.js';
-import { collegesSentence } from './sentences-colleges.js';
+import { collegesSentence, weighedIn } from './sentences-colleges.js';
 import type { TallyResult } from './tally.js';
 
 const n = (value: number): string => formatNumber(value, 'fr');
@@ -121,7 +121,7 @@ const required = (tally: TallyResult): string =>
   [
     `Suffrages exprimés : ${n(tally.cast)}.`,
     tally.base === 'cast' ? '' : `${baseLabels[tally.base]} : ${n(tally.baseFigure)}.`,
-    tally.rule === 'consent' || tally.colleges ? '' : `Majorité requise : ${n(tally.required)}.`,
+    tally.rule === 'consent' || weighedIn(tally) ? '' : `Majorité requise : ${n(tally.required)}.`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -247,8 +247,9 @@ export const fr = {
       return `Décision par consentement${source(clause)} : adoptée quand personne ne garde d’objection. Objections : ${n(tally.counts.against)}.`;
     }
     const asked = `${rules[rule]} ${bases[base]}${source(clause)}`;
-    if (tally.colleges) {
-      return `Il faut ${asked}, chaque collège pesant sa part${source(tally.colleges.clause)}. ${collegesSentence(tally.colleges, 'fr')}`;
+    const weighed = weighedIn(tally);
+    if (weighed) {
+      return `Il faut ${asked}, chaque collège pesant sa part${source(weighed.clause)}. ${collegesSentence(weighed, 'fr')}`;
     }
     const tie =
       tally.tie?.settledBy === 'secrecy'
@@ -265,7 +266,8 @@ export const fr = {
     const voices = `Voix : ${n(room.total)} (${many(room.present, 'présente', 'présentes')}, ${many(room.represented, 'représentée', 'représentées')}).${early(advance)}`;
     const said = `Pour : ${n(counts.for)} ; contre : ${n(counts.against)} ; abstentions : ${n(counts.abstention)} ; blancs : ${n(counts.blank)} ; nuls : ${n(counts.null)}.`;
     const rest = silent > 0 ? ` N’ont pas pris part au vote : ${n(silent)}.` : '';
-    const weights = tally.colleges ? ` ${collegesSentence(tally.colleges, 'fr')}` : '';
+    const weighed = weighedIn(tally);
+    const weights = weighed ? ` ${collegesSentence(weighed, 'fr')}` : '';
     return `${voices} ${said}${rest} ${required(tally)}${weights}`;
   },
   /** How it was held, by which channels. */

@@ -77,7 +77,8 @@ export class Counting {
     const roll = withVoters(rollAt(situation.now, situation), situation.electors, signed);
     if (vote.method === VoteMethod.secret) {
       const counts = countChoices(opened.ballots.map(({ choice }) => choice));
-      return { votes: { method: 'secret', counts, ...(beside && { paper: beside }) }, roll };
+      const { colleges } = opened;
+      return { votes: { method: 'secret', counts, colleges, ...(beside && { paper: beside }) }, roll };
     }
     const ballots = opened.ballots.filter(
       (ballot): ballot is typeof ballot & NamedBallot =>

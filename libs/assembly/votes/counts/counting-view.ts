@@ -1,3 +1,4 @@
+import { termsOf } from '@etabli/membership/rules/statutes';
 import { currentActor, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Assembly } from '../../assemblies/assemblies.entities.js';
@@ -18,12 +19,13 @@ export class CountingView {
     @Inject(CountSheets) private readonly sheets: CountSheets,
   ) {}
 
-  /** Null once the vote is over, and for who does not count. */
+  /** Null once the vote is over, where members vote by colleges (nothing is counted beside the phones), and for who does not count. */
   async of(vote: Vote): Promise<Counting | null> {
     if (vote.closedAt || vote.cancelledAt) return null;
     const assembly = await this.db.get(Assembly, vote.assemblyId);
     if (sittingPolicy.count(currentActor(), assembly) !== true) return null;
     const situation = await this.situations.of(assembly);
+    if (termsOf(situation.statutes).colleges.length > 0) return null;
     const handedIn = await this.sheets.of(vote.id, assembly);
     const signed = await this.sheets.signedOff(vote.id);
     const voices = new Map(situation.electors.map((elector) => [elector.memberId, elector.voices]));

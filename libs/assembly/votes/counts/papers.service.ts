@@ -13,7 +13,7 @@ import { demandOpen } from '../locked.js';
 import { mandatesIn } from '../room.js';
 import { Vote, VoteMethod } from '../votes.entities.js';
 import type { PaperMandate } from './counts.types.js';
-import { CountSheets } from './sheets.service.js';
+import { CountSheets, demandOneCollege } from './sheets.service.js';
 
 /** Paper ballots handed out, each signed off like one cast online: whoever took paper no longer votes on a phone. */
 @Injectable()
@@ -46,7 +46,7 @@ export class Papers {
   }
 
   /**
-   * Signs a mandate off for a paper ballot. Refuses `vote.no-paper` outside a secret vote, `ballot.not-in-room` for a mandate
+   * Signs a mandate off for a paper ballot. Refuses `vote.no-paper` outside a secret vote, `count.by-colleges`, `ballot.not-in-room` for a mandate
    * nobody in the room may cast, and `ballot.already-cast` for one that signed off before, online or for paper.
    */
   async signOff(voteId: string, electorId: string): Promise<PaperMandate[]> {
@@ -54,6 +54,7 @@ export class Papers {
     demandOpen(vote);
     demand(vote.method === VoteMethod.secret, 'vote.no-paper');
     const { mandates, situation } = await this.room(vote, assembly);
+    demandOneCollege(situation);
     const mandate = mandates.find((one) => one.electorId === electorId);
     if (!mandate) throw new Refusal('ballot.not-in-room');
     await this.db.query(
