@@ -1,4 +1,8 @@
 import { addConstraints, addRefusals } from '@etabli/platform';
+import { AdvanceResolver } from './advance/advance.resolver.js';
+import { AdvanceVotes } from './advance/advance.service.js';
+import { en as advanceEn } from './advance/messages.en.js';
+import { fr as advanceFr } from './advance/messages.fr.js';
 import { debate, debateEntities } from './debate/debate.js';
 import { MyDeskCodeResolver, RollCodesResolver } from './desk/codes.resolver.js';
 import { DeskEntry } from './desk/entries.entities.js';
@@ -46,11 +50,14 @@ import { ItemVotesResolver, VotesResolver } from './votes/votes.resolver.js';
 import { Votes } from './votes/votes.service.js';
 
 addRefusals(fr, en);
+addRefusals(advanceFr, advanceEn);
 addConstraints({
   vote_one_open: 'vote.one-at-a-time',
   vote_one_result: 'vote.already-decided',
   ballot_once: 'ballot.already-cast',
   ballot_while_open: 'vote.closed',
+  advance_once: 'advance.already-sent',
+  advance_before_opening: 'advance.too-late',
   assembly_filed: 'register.filed',
 });
 
@@ -93,6 +100,8 @@ export const day = [
   DeskEntriesResolver,
   RollCodesResolver,
   MyDeskCodeResolver,
+  AdvanceVotes,
+  AdvanceResolver,
   Counting,
   Votes,
   Ballots,

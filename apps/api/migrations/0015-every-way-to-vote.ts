@@ -1,11 +1,16 @@
-import { APPLICATION_ROLE } from '@etabli/platform/migrating';
+import { APPLICATION_ROLE, isolate, recorded, tenantKey } from '@etabli/platform/migrating';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Secret votes by colleges. */
+const references = (column: string, table: string) =>
+  `foreign key (association_id, ${column}) references ${table} (association_id, id)`;
+
+/** Secret votes by colleges, votes in advance, and what givers of proxies ask for. */
 export class EveryWayToVote1700000000015 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await this.sealing(runner);
     await this.opening(runner);
+    await this.advance(runner);
+    await this.instructions(runner);
   }
 
   /** A sealed ballot carries the college it weighs in, as the list drawn up at the opening says: nobody writes it. */
@@ -67,6 +72,63 @@ export class EveryWayToVote1700000000015 implements MigrationInterface {
       revoke execute on function emptied_box(uuid), open_box(uuid), shuffle_box(uuid) from public;
       grant execute on function open_box(uuid), shuffle_box(uuid) to ${APPLICATION_ROLE};
     `);
+  }
+
+  /**
+   * Votes received between the convocation and the opening, by name. Nothing is changed: where the statutes let one be
+   * replaced, the next has the next number; where they do not, a second has the same and is refused.
+   */
+  private async advance(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table advance_vote (${tenantKey},
+        assembly_id uuid not null, agenda_item_id uuid not null, person_id uuid not null,
+        choice text not null check (choice in ('for', 'against', 'abstention', 'blank')),
+        channel text not null check (channel in ('online', 'postal')),
+        file_id uuid,
+        sequence integer not null check (sequence > 0),
+        at timestamptz not null default clock_timestamp(),
+        ${recorded},
+        constraint advance_once unique (association_id, agenda_item_id, person_id, sequence),
+        constraint advance_proof check ((channel = 'postal') = (file_id is not null)),
+        ${references('assembly_id', 'assembly')},
+        ${references('agenda_item_id', 'agenda_item')},
+        ${references('person_id', 'person')},
+        ${references('file_id', 'stored_file')}
+      );
+      comment on table advance_vote is 'votes in advance, by name: whoever comes votes in the room';
+      create index advance_vote_assembly on advance_vote (association_id, assembly_id);
+      -- Taken while the assembly is convened: opening it takes the row for itself, a vote in advance shares it.
+      create function advance_before_opening() returns trigger language plpgsql as $$
+      begin
+        perform 1 from assembly a join agenda_item i on i.association_id = a.association_id and i.assembly_id = a.id
+          where a.association_id = new.association_id and a.id = new.assembly_id and a.state = 'convened'
+            and i.id = new.agenda_item_id and i.kind = 'vote' for share of a;
+        if not found then
+          raise exception 'no vote in advance now' using errcode = 'check_violation', constraint = 'advance_before_opening';
+        end if;
+        return new;
+      end $$;
+      create trigger advance_before_opening before insert on advance_vote
+        for each row execute function advance_before_opening();
+    `);
+    await isolate(runner, 'advance_vote', 'append');
+  }
+
+  /** What the giver of a proxy asks their holder to vote, by resolution (statutes: proxy.instructions). */
+  private async instructions(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table proxy_instruction (
+        association_id uuid not null default current_association() references association (id),
+        proxy_id uuid not null, agenda_item_id uuid not null,
+        choice text not null check (choice in ('for', 'against', 'abstention', 'blank')),
+        ${recorded},
+        primary key (association_id, proxy_id, agenda_item_id),
+        ${references('proxy_id', 'proxy')},
+        ${references('agenda_item_id', 'agenda_item')}
+      );
+      comment on table proxy_instruction is 'private to the giver and to who carries the voice';
+    `);
+    await isolate(runner, 'proxy_instruction', 'append');
   }
 
   async down(): Promise<void> {

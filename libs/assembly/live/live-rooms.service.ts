@@ -6,6 +6,8 @@ import { Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
 import { Amendments } from '../debate/amendments.service.js';
 import { floorAt, type RecordedFloor, recordedFloor } from '../debate/floor.record.js';
 import { quorumState, quorumsOf } from '../roll/lines.js';
+import { onItem } from '../roll/on-item.js';
+import type { Situation } from '../roll/situation.js';
 import { Situations } from '../roll/situations.service.js';
 import type { Outcome } from '../rules/outcome.js';
 import type { QuorumResult } from '../rules/quorum.js';
@@ -119,17 +121,26 @@ export class LiveRooms {
     }
     const situation = await this.situations.of(assembly);
     const roll = rollAt(assembly.closedAt ?? situation.now, situation);
-    const kept = keptFromVote(situation.statutes, roll, row.conflicted);
+    const asked = row.vote && rollOn(row.vote, assembly, situation);
+    const kept = keptFromVote(situation.statutes, asked ?? roll, row.conflicted);
     return {
       assembly,
       item: row.item && (await discussed(this.db, this.amendments, row.item)),
-      vote: row.vote && voteOf(row.vote, roll, kept, termsOf(situation.statutes)['ballot.phones']),
+      vote: row.vote && voteOf(row.vote, asked ?? roll, kept, termsOf(situation.statutes)['ballot.phones']),
       proclaimed: row.proclaimed,
       quorums: quorumsOf(situation, assembly, roll),
       floor: row.item && (await recordedFloor(this.db, assembly, row.item.id, situation)),
     };
   }
 }
+
+/** The roll that a vote sees: votes in advance on other items leave their electors’ proxies in the room. */
+const rollOn = (
+  { itemId, amendmentId, method }: NonNullable<RoomRow['vote']>,
+  { closedAt }: Assembly,
+  situation: Situation,
+): Roll =>
+  rollAt(closedAt ?? situation.now, onItem(situation, { agendaItemId: itemId, amendmentId, method }));
 
 function voteOf(
   { cast, openedAt, ...vote }: NonNullable<RoomRow['vote']>,

@@ -114,9 +114,9 @@ export class Desk {
     const situation = await this.situations.of(assembly);
     const roll = rollAt(assembly.closedAt ?? situation.now, situation);
     const names = await namesOf(this.db, peopleOf(situation));
-    const { at, registered, present, remote, represented, inRoom } = roll;
+    const { at, registered, present, remote, represented, advance, inRoom } = roll;
     return {
-      ...{ assemblyId: assembly.id, at, registered, present, remote, represented, inRoom },
+      ...{ assemblyId: assembly.id, at, registered, present, remote, represented, advance, inRoom },
       quorums: quorumsOf(situation, assembly, roll).map((quorum) => quorumState(quorum, locale)),
       lines: rollLines(situation, roll, names, locale),
     };

@@ -79,6 +79,7 @@ const proxyReasons: Record<ProxyReason, (verdict: Pick<ProxyVerdict, 'limit'>) =
   replaced: () => 'A more recent proxy from the same person replaces this one.',
   'giver-arrived': () => 'The person who gave this proxy has arrived and votes in person.',
   'giver-present': () => 'The person who gave this proxy is still here: it will count once they leave.',
+  'giver-voted-early': () => 'The person who gave this proxy voted in advance: that vote counts instead.',
   'holder-absent': () => 'The person named is not here: this voice is not carried.',
 };
 
@@ -173,7 +174,9 @@ const counted = ({ parts, unit }: QuorumResult): string =>
 const early = (advance: Outcome['advance']): string => {
   if (!advance) return '';
   return advance.void > 0
-    ? ` Advance votes set aside, the text having been amended: ${n(advance.void)}.`
+    ? advance.why === 'secret'
+      ? ` Advance votes set aside, this vote being secret and theirs by name: ${n(advance.void)}.`
+      : ` Advance votes set aside, the text having been amended: ${n(advance.void)}.`
     : ` Advance votes: ${n(advance.voices)}.`;
 };
 

@@ -80,6 +80,8 @@ const proxyReasons: Record<ProxyReason, (verdict: Pick<ProxyVerdict, 'limit'>) =
   replaced: () => 'Un pouvoir plus récent de la même personne remplace celui-ci.',
   'giver-arrived': () => 'La personne qui avait donné ce pouvoir est arrivée : elle vote elle-même.',
   'giver-present': () => 'La personne qui a donné ce pouvoir est encore là : il comptera à son départ.',
+  'giver-voted-early': () =>
+    'La personne qui a donné ce pouvoir a voté par avance : ce vote compte à sa place.',
   'holder-absent': () => 'La personne désignée n’est pas là : cette voix n’est pas portée.',
 };
 
@@ -198,7 +200,9 @@ const counted = ({ parts, unit }: QuorumResult): string => {
 const early = (advance: Outcome['advance']): string => {
   if (!advance) return '';
   return advance.void > 0
-    ? ` Votes anticipés écartés, le texte ayant été amendé : ${n(advance.void)}.`
+    ? advance.why === 'secret'
+      ? ` Votes anticipés écartés, ce vote étant secret et eux nominatifs : ${n(advance.void)}.`
+      : ` Votes anticipés écartés, le texte ayant été amendé : ${n(advance.void)}.`
     : ` Votes anticipés : ${n(advance.voices)}.`;
 };
 

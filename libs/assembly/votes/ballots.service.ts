@@ -6,6 +6,7 @@ import { IsNull, Not } from 'typeorm';
 import { Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
 import { Pulse } from '../live/pulse.js';
 import { isId, namesOf } from '../roll/names.js';
+import { onItem } from '../roll/on-item.js';
 import { readSituation, type Situation, type SituationRow, situationColumns } from '../roll/situation.js';
 import { Situations } from '../roll/situations.service.js';
 import { rollAt } from '../rules/roll.js';
@@ -18,6 +19,8 @@ import type { MyBallots, MyMandate, Receipt } from './votes.types.js';
 
 interface BallotRow extends SituationRow {
   assemblyId: string;
+  agendaItemId: string;
+  amendmentId: string | null;
   method: VoteMethod;
   over: boolean;
   startsAt: Date;
@@ -30,7 +33,7 @@ interface BallotRow extends SituationRow {
  * carried, the whole roll, since a cap or a chain may concern anybody.
  */
 const LOAD = `
-  select v.assembly_id as "assemblyId", v.method, a.starts_at as "startsAt", a.chair_id as "chairId",
+  select v.assembly_id as "assemblyId", v.agenda_item_id as "agendaItemId", v.amendment_id as "amendmentId", v.method, a.starts_at as "startsAt", a.chair_id as "chairId",
     v.closed_at is not null or v.cancelled_at is not null or a.state <> '${AssemblyState.open}' as over,
     array(select c.person_id from agenda_item_conflict c where c.agenda_item_id = v.agenda_item_id) as conflicted,
     ${situationColumns((column) => `(not own.voice or ${column} = $2)`, 'not own.voice')}
@@ -66,7 +69,7 @@ export class Ballots {
     const box = this.boxes.of(row.method);
     if (!box) throw new Refusal('ballot.by-hands');
     const { personId, locale } = currentActor();
-    const situation = readSituation(row, row, currentAssociation().timeZone);
+    const situation = onItem(readSituation(row, row, currentAssociation().timeZone), row);
     demand(termsOf(situation.statutes)['ballot.phones'], 'ballot.on-paper');
     const casting = { electorId, by: personId as string, conflicted: row.conflicted };
     const refusal = whyNotCast(situation, rollAt(situation.now, situation), casting, locale);
@@ -83,7 +86,8 @@ export class Ballots {
     const vote = await this.db.findOne(Vote, {
       where: { assemblyId, method: Not(VoteMethod.hands), closedAt: IsNull(), cancelledAt: IsNull() },
     });
-    const situation = await this.situations.of(assembly);
+    const whole = await this.situations.of(assembly);
+    const situation = vote ? onItem(whole, vote) : whole;
     const onPhones = termsOf(situation.statutes)['ballot.phones'] ? vote : null;
     return { vote: onPhones, mandates: await this.mandates(situation, onPhones) };
   }

@@ -7,7 +7,9 @@ import { Assembly } from '../assemblies/assemblies.entities.js';
 import type { Amendment } from '../debate/amendments.entities.js';
 import { Amendments } from '../debate/amendments.service.js';
 import { Floors } from '../debate/floor.service.js';
+import { onItem } from '../roll/on-item.js';
 import { Situations } from '../roll/situations.service.js';
+import { rollAt } from '../rules/roll.js';
 import { tally } from '../rules/tally.js';
 import { Sittings } from '../sitting/sittings.service.js';
 import { Boxes } from './box/boxes.js';
@@ -37,7 +39,7 @@ export class Votes {
    * Puts an item to the vote, or an amendment to it; who was speaking has done. Refuses `vote.information-only`,
    * `vote.item-withdrawn`, `vote.already-decided`, `vote.secret-only` (statutes: ballot.mode, ballot.secret_*),
    * `vote.no-phones` (ballot.phones), `vote.colleges-by-name` (colleges: hands do not tell whose they are),
-   * `vote.one-at-a-time` and what `Amendments.demandTurn` says.
+   * `vote.advance-by-name` for secrecy that nothing imposes while votes in advance stand, `vote.one-at-a-time` and what `Amendments.demandTurn` says.
    */
   async open(itemId: string, method: VoteMethod, amendment: Amendment | null = null): Promise<Vote> {
     const item = await this.db.get(AgendaItem, itemId);
@@ -51,6 +53,7 @@ export class Votes {
         ? 'vote.no-phones'
         : 'vote.colleges-by-name';
     demand(methods.includes(method), why, { clause: imposedBy?.key ?? null });
+    if (method === VoteMethod.secret && !imposedBy && !amendment) await this.demandNoneByName(item, assembly);
     await this.amendments.demandTurn(item, amendment);
     const put = { assemblyId: assembly.id, agendaItemId: itemId, amendmentId: amendment?.id ?? null };
     demand((await this.proclaimedOn(put)) === null, 'vote.already-decided');
@@ -124,6 +127,14 @@ export class Votes {
 
   private lock(voteId: string): Promise<{ vote: Vote; assembly: Assembly }> {
     return lockVote(this.db, this.sittings, voteId, 'conduct');
+  }
+
+  /** Votes in advance bear a name: a secret vote that nothing imposes would set them aside. */
+  private async demandNoneByName(item: AgendaItem, assembly: Assembly): Promise<void> {
+    const situation = await this.situations.of(assembly);
+    const asked = { agendaItemId: item.id, amendmentId: null, method: VoteMethod.named };
+    const { early } = rollAt(situation.now, onItem(situation, asked));
+    demand(early.length === 0, 'vote.advance-by-name', { voters: early.length });
   }
 
   private proclaimedOn({ agendaItemId, amendmentId }: Pick<Vote, 'agendaItemId' | 'amendmentId'>) {

@@ -4,6 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Assembly } from '../../assemblies/assemblies.entities.js';
 import { Pulse } from '../../live/pulse.js';
 import { namesOf } from '../../roll/names.js';
+import { onItem } from '../../roll/on-item.js';
 import type { Situation } from '../../roll/situation.js';
 import { Situations } from '../../roll/situations.service.js';
 import { rollAt } from '../../rules/roll.js';
@@ -74,7 +75,7 @@ export class Papers {
 
   private async room(vote: Vote, assembly: Assembly) {
     const situation = await this.situations.of(assembly);
-    const roll = rollAt(situation.now, situation);
+    const roll = rollAt(situation.now, onItem(situation, vote));
     const kept = keptFromVote(situation.statutes, roll, await this.sheets.conflicted(vote.agendaItemId));
     return { situation, mandates: mandatesIn(roll).filter(({ electorId }) => !kept.has(electorId)) };
   }

@@ -3,6 +3,7 @@ import { termsOf } from '@etabli/membership/rules/statutes';
 import { currentActor, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Assembly } from '../../assemblies/assemblies.entities.js';
+import { onItem } from '../../roll/on-item.js';
 import type { Situation } from '../../roll/situation.js';
 import { Situations } from '../../roll/situations.service.js';
 import {
@@ -90,7 +91,7 @@ export class CountSheets {
         .filter(({ memberId }) => onPaper.has(memberId))
         .reduce((sum, { voices }) => sum + voices, 0);
     }
-    const roll = rollAt(situation.now, situation);
+    const roll = rollAt(situation.now, onItem(situation, vote));
     const kept = keptFromVote(situation.statutes, roll, await this.conflicted(vote.agendaItemId));
     return voicesLeft(roll, kept, new Set(signed.map(({ electorId }) => electorId)));
   }
