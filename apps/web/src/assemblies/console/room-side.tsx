@@ -1,6 +1,7 @@
 import { ButtonLink, Section, Stack, useFormats, useMessages } from '@etabli/ui';
 import type { ReactNode } from 'react';
 import { useCan, useInside } from '../../app/viewer.js';
+import { AdvanceCount } from '../advance/advance-count.js';
 import { assemblyPath } from '../shared/paths.js';
 import { QuorumGauges } from '../shared/quorum-gauges.js';
 import style from './console.module.css';
@@ -34,6 +35,7 @@ export function RoomSide({ assembly, incidents, quorums, room, children }: Props
           })}
         </p>
       ) : null}
+      <AdvanceCount assemblyId={assembly.id} />
       {children}
       <Stack gap={1}>
         {can('assembly.desk') ? (

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { ButtonLink, Notice, Section, Stack, useFormats, useMessages } from '@etabli/ui';
 import { useCan, useInside, useViewer } from '../../app/viewer.js';
 import { MyPartDocument, type MyPartQuery } from '../../gql/assemblies.js';
+import { AdvanceDoor } from '../advance/advance-door.js';
 import { useNews } from '../shared/use-news.js';
 import { DeskPass } from './desk-pass.js';
 import { HeldProxies } from './held-proxies.js';
@@ -53,6 +54,7 @@ function Part({ myAssembly: { assembly, voices }, proxies }: MyPartQuery) {
             )}
           />
         ))}
+        <AdvanceDoor assemblyId={id} />
         {state === 'convened' ? (
           <a href={`/feeds/assemblees/${id}/assemblee.ics?association=${association.slug}`}>
             {words.calendar}
