@@ -9,6 +9,7 @@ import { DeskEntry } from './desk/entries.entities.js';
 import { DeskEntriesResolver } from './desk/entries.resolver.js';
 import { DeskEntries } from './desk/entries.service.js';
 import { DeskMerging } from './desk/merging.service.js';
+import { Instructions } from './instructions/instructions.service.js';
 import { LiveResolver } from './live/live.resolver.js';
 import { LiveRooms } from './live/live-rooms.service.js';
 import { Pulse } from './live/pulse.js';
@@ -56,6 +57,7 @@ addConstraints({
   vote_one_result: 'vote.already-decided',
   ballot_once: 'ballot.already-cast',
   ballot_while_open: 'vote.closed',
+  proxy_instruction_pkey: 'proxy.instructed-already',
   advance_once: 'advance.already-sent',
   advance_before_opening: 'advance.too-late',
   assembly_filed: 'register.filed',
@@ -81,6 +83,7 @@ export const day = [
   SittingResolver,
   SittingItemResolver,
   Situations,
+  Instructions,
   Desk,
   Proxies,
   Holders,

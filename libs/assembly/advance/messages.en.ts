@@ -14,6 +14,10 @@ export const en: SameMessages<typeof fr> = {
   'advance.present-only': 'Your statutes let only those present decide this resolution: come and vote on it.',
   'advance.already-sent':
     'A vote in advance is already received on this resolution, and your statutes make it final.',
+  'proxy.instruct-resolutions': 'An instruction is about a resolution of this assembly, once each.',
+  'proxy.instruct-paper': 'Only the person who gave this proxy online may add instructions to it.',
+  'proxy.instructed-already':
+    'This proxy has an instruction on this resolution: take it back and give another.',
   'vote.advance-by-name': ({ voters }) =>
     `${voters} ${voters > 1 ? 'people' : 'person'} voted in advance, by name: a secret vote would set those voices aside. Vote by hands or by name.`,
 };

@@ -1,4 +1,4 @@
-/** Refusals of voting in advance. */
+/** Refusals of voting in advance, and of instructing a proxy. */
 export const fr = {
   'advance.not-online':
     'Vos statuts n’ouvrent pas le vote en ligne avant l’assemblée : venez, ou donnez pouvoir.',
@@ -16,6 +16,11 @@ export const fr = {
     'Vos statuts laissent les seules personnes présentes décider de cette résolution : venez la voter.',
   'advance.already-sent':
     'Un vote par avance est déjà reçu pour cette résolution, et vos statuts le rendent définitif.',
+  'proxy.instruct-resolutions':
+    'Une consigne porte sur une résolution de cette assemblée, une seule fois chacune.',
+  'proxy.instruct-paper': 'Seule la personne qui a donné ce pouvoir en ligne peut y joindre des consignes.',
+  'proxy.instructed-already':
+    'Ce pouvoir porte déjà une consigne pour cette résolution : reprenez-le et donnez-en un autre.',
   'vote.advance-by-name': ({ voters }: { voters: number }) =>
     `${voters} ${voters > 1 ? 'personnes ont' : 'personne a'} voté par avance, à leur nom : un vote secret écarterait ces voix. Votez à main levée ou par nom.`,
 };

@@ -1,5 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsDate, IsOptional, IsUUID } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsDate, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { InstructionInput } from '../instructions/instructions.types.js';
 
 @InputType()
 export class GrantProxyInput {
@@ -23,6 +25,14 @@ export class GrantProxyInput {
   @IsOptional()
   @IsUUID()
   giverId?: string | null;
+
+  @Field(() => [InstructionInput], {
+    defaultValue: [],
+    description: 'What the giver asks to be voted, by resolution.',
+  })
+  @ValidateNested({ each: true })
+  @Type(() => InstructionInput)
+  instructions?: InstructionInput[];
 }
 
 /** What a proxy on paper says beside its giver. */

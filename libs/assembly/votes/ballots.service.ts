@@ -4,6 +4,7 @@ import { currentActor, currentAssociation, Db, SETTINGS, type Settings, sentence
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
 import { Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
+import { Instructions } from '../instructions/instructions.service.js';
 import { Pulse } from '../live/pulse.js';
 import { isId, namesOf } from '../roll/names.js';
 import { onItem } from '../roll/on-item.js';
@@ -53,13 +54,14 @@ export class Ballots {
     @Inject(Situations) private readonly situations: Situations,
     @Inject(Boxes) private readonly boxes: Boxes,
     @Inject(CountSheets) private readonly sheets: CountSheets,
+    @Inject(Instructions) private readonly instructions: Instructions,
     @Inject(Pulse) private readonly pulse: Pulse,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /**
    * Casts one mandate, once and for all: two statements. Refuses `vote.closed`, `ballot.by-hands`, `ballot.on-paper` where the
-   * statutes allow no phones (ballot.phones), what `whyNotCast` says, and `ballot.already-cast`, which the database guarantees however many come at once.
+   * statutes allow no phones (ballot.phones), what `whyNotCast` says, `assembly.ballot-against-instruction`, and `ballot.already-cast`, which the database guarantees however many come at once.
    */
   async cast(voteId: string, electorId: string, choice: Choice): Promise<Receipt> {
     demand(isId(voteId) && isId(electorId), 'not-found');
@@ -72,8 +74,10 @@ export class Ballots {
     const situation = onItem(readSituation(row, row, currentAssociation().timeZone), row);
     demand(termsOf(situation.statutes)['ballot.phones'], 'ballot.on-paper');
     const casting = { electorId, by: personId as string, conflicted: row.conflicted };
-    const refusal = whyNotCast(situation, rollAt(situation.now, situation), casting, locale);
+    const roll = rollAt(situation.now, situation);
+    const refusal = whyNotCast(situation, roll, casting, locale);
     if (refusal) throw refusal;
+    await this.instructions.demandFollowed(situation, roll, row, { electorId, choice });
     const at = await box.seal(voteId, electorId, { choice, content: null });
     this.pulse.beat(row.assemblyId);
     return this.receipt({ voteId, electorId, at, choice: row.method === VoteMethod.secret ? null : choice });
@@ -104,12 +108,16 @@ export class Ballots {
     const conflicted = vote ? await this.sheets.conflicted(vote.agendaItemId) : [];
     const kept = (vote && (await this.boxes.of(vote.method)?.kept(vote.id, [...names.keys()]))) ?? [];
     const cast = new Map(kept.map((one) => [one.electorId, one]));
+    const asked = vote ? await this.instructions.asked(roll, [...names.keys()], vote) : new Map();
+    const binds = vote && asked.size > 0 ? await this.instructions.bind(situation, vote) : () => false;
     return held.map(({ electorId, voices, own }) => {
       const ballot = cast.get(electorId);
       const refusal = whyNotCast(situation, roll, { electorId, by, conflicted }, locale);
       return {
         ...{ electorId, voices, own },
         name: names.get(electorId)?.name ?? '',
+        instruction: own ? null : (asked.get(electorId) ?? null),
+        instructionBinds: asked.has(electorId) && binds(electorId, asked.get(electorId)),
         cast: ballot !== undefined,
         receipt: ballot?.castBy === by && ballot.channel === 'online' ? this.receipt(ballot) : null,
         reason: refusal ? sentence(refusal.code, refusal.details, locale) : null,

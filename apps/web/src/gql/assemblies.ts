@@ -285,6 +285,8 @@ export type GrantProxyInput = {
   /** An organisation the giver votes for; the giver’s own voice when left out. */
   giverId?: string | null | undefined;
   holderId: string;
+  /** What the giver asks to be voted, by resolution. */
+  instructions?: Array<InstructionInput>;
   /** Who takes over when the holder is away. */
   substituteId?: string | null | undefined;
 };
@@ -296,6 +298,11 @@ export type HandOverChairInput = {
   personId: string;
   /** A conflict of interest, a departure. */
   reason: string;
+};
+
+export type InstructionInput = {
+  choice: Choice;
+  itemId: string;
 };
 
 export type ItemKind =

@@ -19,7 +19,17 @@ export function Asking({ item, voice, first, onAnswer }: Props) {
     <>
       <Question
         item={item}
-        mandate={{ electorId, name, own, voices: 1, cast: false, reason: null, receipt: null }}
+        mandate={{
+          electorId,
+          name,
+          own,
+          voices: 1,
+          instruction: null,
+          instructionBinds: false,
+          cast: false,
+          reason: null,
+          receipt: null,
+        }}
         at={1}
         of={1}
         secret={false}
