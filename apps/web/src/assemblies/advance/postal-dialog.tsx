@@ -1,17 +1,9 @@
-import {
-  ChoiceField,
-  Dialog,
-  FileDrop,
-  Form,
-  notify,
-  PickerField,
-  type Refused,
-  useMessages,
-} from '@etabli/ui';
+import { Dialog, FileDrop, Form, notify, PickerField, type Refused, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
-import { type AdvanceVotersQuery, type Choice, RecordPostalVoteDocument } from '../../gql/assemblies.js';
+import { type AdvanceVotersQuery, RecordPostalVoteDocument } from '../../gql/assemblies.js';
 import type { Line } from '../desk/desk-page.js';
+import { chosenOnes, type ResolutionChoice, ResolutionChoices } from '../shared/resolution-choices.js';
 import { useHandIn } from '../shared/use-hand-in.js';
 import { messages } from './messages.js';
 
@@ -23,7 +15,6 @@ interface Props {
 
 const LIMIT = 20 * 1024 * 1024;
 const KINDS = ['.pdf', '.png', '.jpg', '.jpeg', '.webp'];
-const choices: readonly Choice[] = ['for', 'against', 'abstention', 'blank'];
 
 /** A ballot received by post: who votes, what on each resolution, and the paper that proves it. */
 export function PostalDialog({ assembly, lines, onClose }: Props) {
@@ -31,7 +22,7 @@ export function PostalDialog({ assembly, lines, onClose }: Props) {
   const verb = useVerb(RecordPostalVoteDocument, { refetch: ['AdvanceVoters', 'AdvanceNow', 'Desk'] });
   const { busy, handIn } = useHandIn();
   const [electorId, setElector] = useState('');
-  const [chosen, setChosen] = useState<Record<string, string>>({});
+  const [chosen, setChosen] = useState<ResolutionChoice>({});
   const [paper, setPaper] = useState<File | null>(null);
   const [missing, setMissing] = useState<Refused | null>(null);
   const voters = lines.filter(({ votes }) => votes);
@@ -43,10 +34,7 @@ export function PostalDialog({ assembly, lines, onClose }: Props) {
     setMissing(null);
     const received = await handIn(paper);
     if (!received) return;
-    const ballots = Object.entries(chosen)
-      .filter(([, choice]) => choice !== '')
-      .map(([itemId, choice]) => ({ itemId, choice: choice as Choice }));
-    const input = { assemblyId: assembly.id, electorId, fileId: received.id, ballots };
+    const input = { assemblyId: assembly.id, electorId, fileId: received.id, ballots: chosenOnes(chosen) };
     const said = await verb.run({ input });
     if (!said.done) return;
     notify({
@@ -64,20 +52,12 @@ export function PostalDialog({ assembly, lines, onClose }: Props) {
           value={electorId}
           onChange={setElector}
         />
-        {assembly.agenda
-          .filter(({ kind, withdrawnAt }) => kind === 'vote' && withdrawnAt === null)
-          .map(({ id, title }) => (
-            <ChoiceField
-              key={id}
-              label={title}
-              options={[
-                ...choices.map((choice) => ({ value: choice as string, label: words.choice({ choice }) })),
-                { value: '', label: words.left },
-              ]}
-              value={chosen[id] ?? ''}
-              onChange={(choice) => setChosen({ ...chosen, [id]: choice })}
-            />
-          ))}
+        <ResolutionChoices
+          agenda={assembly.agenda}
+          chosen={chosen}
+          words={{ choice: words.choice, none: words.left }}
+          onChange={setChosen}
+        />
         <FileDrop label={words.paper} accept={KINDS} limit={LIMIT} file={paper} onFile={setPaper} />
       </Form>
     </Dialog>
