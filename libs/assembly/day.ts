@@ -22,6 +22,11 @@ import { AssemblySource } from './privacy/assembly.source.js';
 import { RegisterEntry } from './register/register.entities.js';
 import { FiledResolver, RegisterResolver } from './register/register.resolver.js';
 import { Register } from './register/register.service.js';
+import { RemoteLinks } from './remote/links.service.js';
+import { en as remoteEn } from './remote/messages.en.js';
+import { fr as remoteFr } from './remote/messages.fr.js';
+import { RemoteResolver } from './remote/remote.resolver.js';
+import { RemotePresences } from './remote/remote.service.js';
 import { Desk } from './roll/desk.service.js';
 import { Holders } from './roll/holders.service.js';
 import { GivenProxy } from './roll/proxies.entities.js';
@@ -52,6 +57,7 @@ import { Votes } from './votes/votes.service.js';
 
 addRefusals(fr, en);
 addRefusals(advanceFr, advanceEn);
+addRefusals(remoteFr, remoteEn);
 addConstraints({
   vote_one_open: 'vote.one-at-a-time',
   vote_one_result: 'vote.already-decided',
@@ -84,6 +90,9 @@ export const day = [
   SittingItemResolver,
   Situations,
   Instructions,
+  RemoteLinks,
+  RemotePresences,
+  RemoteResolver,
   Desk,
   Proxies,
   Holders,

@@ -4,13 +4,14 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const references = (column: string, table: string) =>
   `foreign key (association_id, ${column}) references ${table} (association_id, id)`;
 
-/** Secret votes by colleges, votes in advance, and what givers of proxies ask for. */
+/** Secret votes by colleges, votes in advance, what givers of proxies ask for, remote presence. */
 export class EveryWayToVote1700000000015 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await this.sealing(runner);
     await this.opening(runner);
     await this.advance(runner);
     await this.instructions(runner);
+    await this.remote(runner);
   }
 
   /** A sealed ballot carries the college it weighs in, as the list drawn up at the opening says: nobody writes it. */
@@ -129,6 +130,16 @@ export class EveryWayToVote1700000000015 implements MigrationInterface {
       comment on table proxy_instruction is 'private to the giver and to who carries the voice';
     `);
     await isolate(runner, 'proxy_instruction', 'append');
+  }
+
+  /** How who attends from a distance was identified, and the cuts of the link. */
+  private async remote(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      alter table attendance add column identification text check (identification in ('account'));
+      comment on column attendance.identification is 'how they were identified when they noted themselves; null at a desk';
+      alter table incident add column remote_link text check (remote_link in ('cut', 'back'));
+      comment on column incident.remote_link is 'the link to those away was cut, or came back';
+    `);
   }
 
   async down(): Promise<void> {

@@ -45,6 +45,9 @@ const verbs = {
   askSecrecy: ['itemId: ID!', 'AgendaItem', ITEM_BALLOT],
   takeBackSecrecy: ['itemId: ID!', 'AgendaItem', ITEM_BALLOT],
   closeVote: ['voteId: ID!', 'Vote', VOTE],
+  joinRemotely: ['assemblyId: ID!', 'Assembly', 'id myPresence { mode mayJoin reason }'],
+  leaveRemotely: ['assemblyId: ID!', 'Assembly', 'id myPresence { mode mayJoin reason }'],
+  noteRemoteLink: ['assemblyId: ID!, cut: Boolean!', 'Assembly', 'id remoteSound { cut effect sentence }'],
   castChairVote: ['voteId: ID!, choice: CastingVote!', 'Vote', VOTE],
   proclaim: ['voteId: ID!', 'Vote', VOTE],
   cancelVote: ['voteId: ID!, reason: String!', 'Vote', VOTE],
@@ -80,6 +83,8 @@ export interface Answered {
   id: string;
   state: string;
   standing: string;
+  myPresence: { mode: string | null; mayJoin: boolean; reason: string | null } | null;
+  remoteSound: { cut: boolean; effect: string; sentence: string } | null;
   instructions: { itemId: string; choice: string }[];
   presence: string | null;
   arrivedAt: string | null;

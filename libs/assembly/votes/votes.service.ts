@@ -7,6 +7,7 @@ import { Assembly } from '../assemblies/assemblies.entities.js';
 import type { Amendment } from '../debate/amendments.entities.js';
 import { Amendments } from '../debate/amendments.service.js';
 import { Floors } from '../debate/floor.service.js';
+import { RemoteLinks } from '../remote/links.service.js';
 import { onItem } from '../roll/on-item.js';
 import { Situations } from '../roll/situations.service.js';
 import { rollAt } from '../rules/roll.js';
@@ -33,19 +34,22 @@ export class Votes {
     @Inject(Secrecy) private readonly secrecy: Secrecy,
     @Inject(Amendments) private readonly amendments: Amendments,
     @Inject(Floors) private readonly floors: Floors,
+    @Inject(RemoteLinks) private readonly links: RemoteLinks,
   ) {}
 
   /**
    * Puts an item to the vote, or an amendment to it; who was speaking has done. Refuses `vote.information-only`,
    * `vote.item-withdrawn`, `vote.already-decided`, `vote.secret-only` (statutes: ballot.mode, ballot.secret_*),
    * `vote.no-phones` (ballot.phones), `vote.colleges-by-name` (colleges: hands do not tell whose they are),
-   * `vote.advance-by-name` for secrecy that nothing imposes while votes in advance stand, `vote.one-at-a-time` and what `Amendments.demandTurn` says.
+   * `vote.advance-by-name` for secrecy that nothing imposes while votes in advance stand, what `RemoteLinks.demandHeld`
+   * says, `vote.one-at-a-time` and what `Amendments.demandTurn` says.
    */
   async open(itemId: string, method: VoteMethod, amendment: Amendment | null = null): Promise<Vote> {
     const item = await this.db.get(AgendaItem, itemId);
     const assembly = await this.sittings.lock(item.assemblyId, 'conduct');
     demand(item.kind === ItemKind.vote, 'vote.information-only');
     demand(item.withdrawnAt === null, 'vote.item-withdrawn');
+    await this.links.demandHeld(assembly);
     const { methods, imposedBy } = await this.secrecy.modeOf(item, assembly);
     const why = imposedBy
       ? 'vote.secret-only'
