@@ -1,18 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayNotEmpty, IsEnum, IsUUID, ValidateNested } from 'class-validator';
-import { Choice } from '../votes/votes.entities.js';
-
-@InputType()
-export class AdvanceBallotInput {
-  @Field(() => ID)
-  @IsUUID()
-  itemId: string;
-
-  @Field(() => Choice)
-  @IsEnum(Choice)
-  choice: Choice;
-}
+import { ArrayMaxSize, ArrayNotEmpty, IsUUID, ValidateNested } from 'class-validator';
+import { ItemChoiceInput } from '../votes/item-choice.inputs.js';
 
 @InputType({ isAbstract: true })
 export abstract class AdvanceBallotsInput {
@@ -24,12 +13,12 @@ export abstract class AdvanceBallotsInput {
   @IsUUID()
   electorId: string;
 
-  @Field(() => [AdvanceBallotInput], { description: 'One for each resolution voted on.' })
+  @Field(() => [ItemChoiceInput], { description: 'One for each resolution voted on.' })
   @ArrayNotEmpty()
   @ArrayMaxSize(200)
   @ValidateNested({ each: true })
-  @Type(() => AdvanceBallotInput)
-  ballots: AdvanceBallotInput[];
+  @Type(() => ItemChoiceInput)
+  ballots: ItemChoiceInput[];
 }
 
 @InputType()

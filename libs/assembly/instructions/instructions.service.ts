@@ -7,8 +7,9 @@ import type { GivenProxy } from '../roll/proxies.entities.js';
 import type { Situation } from '../roll/situation.js';
 import { boundChoice } from '../rules/instructions.js';
 import type { Roll } from '../rules/roll.js';
+import type { ItemChoiceInput } from '../votes/item-choice.inputs.js';
 import { type Choice, VoteMethod } from '../votes/votes.entities.js';
-import type { InstructionInput, ProxyInstruction } from './instructions.types.js';
+import type { ProxyInstruction } from './instructions.types.js';
 
 /** A vote in which a mandate is cast. */
 interface Asked {
@@ -29,7 +30,7 @@ export class Instructions {
    * Writes what a proxy asks for, once for each resolution. Refuses `proxy.instruct-resolutions` for anything else than a
    * resolution of its assembly, named once, and `proxy.instructed-already`, which the database guarantees.
    */
-  async write({ id, assemblyId }: GivenProxy, asked: readonly InstructionInput[]): Promise<void> {
+  async write({ id, assemblyId }: GivenProxy, asked: readonly ItemChoiceInput[]): Promise<void> {
     if (asked.length === 0) return;
     const itemIds = [...new Set(asked.map(({ itemId }) => itemId))];
     demand(itemIds.length === asked.length, 'proxy.instruct-resolutions', {}, 'instructions');

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsDate, IsOptional, IsUUID, ValidateNested } from 'class-validator';
-import { InstructionInput } from '../instructions/instructions.types.js';
+import { ItemChoiceInput } from '../votes/item-choice.inputs.js';
 
 @InputType()
 export class GrantProxyInput {
@@ -26,13 +26,13 @@ export class GrantProxyInput {
   @IsUUID()
   giverId?: string | null;
 
-  @Field(() => [InstructionInput], {
+  @Field(() => [ItemChoiceInput], {
     defaultValue: [],
     description: 'What the giver asks to be voted, by resolution.',
   })
   @ValidateNested({ each: true })
-  @Type(() => InstructionInput)
-  instructions?: InstructionInput[];
+  @Type(() => ItemChoiceInput)
+  instructions?: ItemChoiceInput[];
 }
 
 /** What a proxy on paper says beside its giver. */

@@ -6,10 +6,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
 import { Answer } from '../convocation/convocation.entities.js';
 import { Instructions } from '../instructions/instructions.service.js';
-import type { InstructionInput } from '../instructions/instructions.types.js';
 import type { ProxyVerdict } from '../rules/proxies.js';
 import { sentencesIn } from '../rules/sentences.js';
 import { Sittings } from '../sitting/sittings.service.js';
+import type { ItemChoiceInput } from '../votes/item-choice.inputs.js';
 import { judgeFiling } from './filing.js';
 import { demandPeople, namesOf } from './names.js';
 import { GivenProxy, ProxySource } from './proxies.entities.js';
@@ -67,7 +67,7 @@ export class Proxies {
    * Adds what the giver of a proxy asks to be voted: by the giver, or at the desk from their paper. Refuses like `withdraw`,
    * `proxy.instruct-paper` at the desk for one given online, and what `Instructions.write` refuses.
    */
-  async instruct(id: string, instructions: InstructionInput[]): Promise<GivenProxy> {
+  async instruct(id: string, instructions: ItemChoiceInput[]): Promise<GivenProxy> {
     const { proxy, assembly, own } = await this.touched(id);
     demand(own || proxy.source === ProxySource.paper, 'proxy.instruct-paper');
     await this.instructions.write(proxy, instructions);

@@ -3,8 +3,9 @@ import { currentActor, Db, Read, StoredFile, Verb } from '@etabli/platform';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Instructions } from '../instructions/instructions.service.js';
-import { InstructionInput, ProxyInstruction } from '../instructions/instructions.types.js';
+import { ProxyInstruction } from '../instructions/instructions.types.js';
 import { sentencesIn } from '../rules/sentences.js';
+import { ItemChoiceInput } from '../votes/item-choice.inputs.js';
 import { Desk } from './desk.service.js';
 import { Holders } from './holders.service.js';
 import { ProxyHolder } from './holders.types.js';
@@ -110,7 +111,7 @@ export class ProxiesResolver {
   })
   instructProxy(
     @Args('id', id) proxyId: string,
-    @Args('instructions', { type: () => [InstructionInput] }) instructions: InstructionInput[],
+    @Args('instructions', { type: () => [ItemChoiceInput] }) instructions: ItemChoiceInput[],
   ): Promise<GivenProxy> {
     return this.service.instruct(proxyId, instructions);
   }

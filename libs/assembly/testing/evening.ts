@@ -37,7 +37,7 @@ const verbs = {
   redrawElector: ['assemblyId: ID!, personId: ID!', 'RollLine', LINE],
   grantProxy: ['input: GrantProxyInput!', 'GivenProxy', PROXY],
   recordPaperProxy: ['input: PaperProxyInput!', 'GivenProxy', PROXY],
-  instructProxy: ['id: ID!, instructions: [InstructionInput!]!', 'GivenProxy', PROXY],
+  instructProxy: ['id: ID!, instructions: [ItemChoiceInput!]!', 'GivenProxy', PROXY],
   withdrawProxy: ['id: ID!', 'GivenProxy', PROXY],
   openVote: ['itemId: ID!, method: VoteMethod!', 'Vote', VOTE],
   handInCount: ['voteId: ID!, counts: CountInput!', 'Vote', `${VOTE} ${COUNTING}`],

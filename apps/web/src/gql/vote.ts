@@ -3,11 +3,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type AdvanceBallotInput = {
-  choice: Choice;
-  itemId: string;
-};
-
 export type AdvanceBar =
   | 'present_only'
   | 'secret';
@@ -36,6 +31,11 @@ export type Choice =
   | 'blank'
   | 'for';
 
+export type ItemChoiceInput = {
+  choice: Choice;
+  itemId: string;
+};
+
 export type ItemKind =
   | 'information'
   | 'vote';
@@ -58,7 +58,7 @@ export type SecrecyCause =
 export type VoteInAdvanceInput = {
   assemblyId: string;
   /** One for each resolution voted on. */
-  ballots: Array<AdvanceBallotInput>;
+  ballots: Array<ItemChoiceInput>;
   /** Whose voice: a member, or an organisation. */
   electorId: string;
 };

@@ -26,7 +26,7 @@ const askable = ({ items, open, replaceable }: Voice): AdvanceItem[] =>
 /** One voice: it is asked straight away until something was sent; then what was sent is shown first. */
 export function OneVoice({ assemblyId, title, voice }: Props) {
   const words = useMessages(messages);
-  const verb = useVerb(VoteInAdvanceDocument);
+  const verb = useVerb(VoteInAdvanceDocument, { refetch: ['MyAdvance', 'AdvanceDoor'] });
   const asked = askable(voice);
   const anySent = voice.items.some(({ sent }) => sent !== null);
   const [voting, setVoting] = useState(!anySent && asked.length > 0);
