@@ -17,6 +17,14 @@ describe('a member away', () => {
     expect(await joins(evening, 'Ada')).toMatchObject({ myPresence: { mode: 'remote', mayJoin: false } });
     expect((await evening.roll()).quorums[0]).toMatchObject({ counted: 2 });
     const { id } = await evening.opensVote(0);
+    const now =
+      'query ($id: ID!) { assemblyNow(id: $id) { vote { participation { cast expected } } quorums { counted } } }';
+    expect(await ask(now, { id: evening.id }, evening.as('Ada'))).toEqual({
+      assemblyNow: { vote: { participation: { cast: 0, expected: 2 } }, quorums: [{ counted: 2 }] },
+    });
+    expect((await evening.mine('Ada')).mandates).toMatchObject([
+      { own: true, reason: null, instruction: null },
+    ]);
     await evening.casts(id, 'Ada', 'for');
     await evening.casts(id, 'Bakary', 'for');
     expect((await evening.chair('closeVote', { voteId: id })).result).toMatchObject({ counts: { for: 2 } });
