@@ -15,6 +15,7 @@ import { Desk1700000000011 } from './migrations/0011-desk.js';
 import { Debate1700000000012 } from './migrations/0012-debate.js';
 import { Roles1700000000013 } from './migrations/0013-roles.js';
 import { Elections1700000000014 } from './migrations/0014-elections.js';
+import { EveryWayToVote1700000000015 } from './migrations/0015-every-way-to-vote.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -40,6 +41,7 @@ const owner = await new DataSource({
     Debate1700000000012,
     Roles1700000000013,
     Elections1700000000014,
+    EveryWayToVote1700000000015,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

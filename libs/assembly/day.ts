@@ -1,4 +1,8 @@
 import { addConstraints, addRefusals } from '@etabli/platform';
+import { AdvanceResolver } from './advance/advance.resolver.js';
+import { AdvanceVotes } from './advance/advance.service.js';
+import { en as advanceEn } from './advance/messages.en.js';
+import { fr as advanceFr } from './advance/messages.fr.js';
 import { BoardResolver } from './board/board.resolver.js';
 import { Board } from './board/board.service.js';
 import { BoardSource } from './board/board.source.js';
@@ -16,6 +20,7 @@ import { DeskEntriesResolver } from './desk/entries.resolver.js';
 import { DeskEntries } from './desk/entries.service.js';
 import { DeskMerging } from './desk/merging.service.js';
 import { electionEntities, elections } from './elections/module.js';
+import { Instructions } from './instructions/instructions.service.js';
 import { LiveResolver } from './live/live.resolver.js';
 import { LiveRooms } from './live/live-rooms.service.js';
 import { Pulse } from './live/pulse.js';
@@ -29,6 +34,11 @@ import { AssemblySource } from './privacy/assembly.source.js';
 import { RegisterEntry } from './register/register.entities.js';
 import { FiledResolver, RegisterResolver } from './register/register.resolver.js';
 import { Register } from './register/register.service.js';
+import { RemoteLinks } from './remote/links.service.js';
+import { en as remoteEn } from './remote/messages.en.js';
+import { fr as remoteFr } from './remote/messages.fr.js';
+import { RemoteResolver } from './remote/remote.resolver.js';
+import { RemotePresences } from './remote/remote.service.js';
 import { Desk } from './roll/desk.service.js';
 import { Holders } from './roll/holders.service.js';
 import { GivenProxy } from './roll/proxies.entities.js';
@@ -58,11 +68,16 @@ import { ItemVotesResolver, VotesResolver } from './votes/votes.resolver.js';
 import { Votes } from './votes/votes.service.js';
 
 addRefusals(fr, en);
+addRefusals(advanceFr, advanceEn);
+addRefusals(remoteFr, remoteEn);
 addConstraints({
   vote_one_open: 'vote.one-at-a-time',
   vote_one_result: 'vote.already-decided',
   ballot_once: 'ballot.already-cast',
   ballot_while_open: 'vote.closed',
+  proxy_instruction_pkey: 'proxy.instructed-already',
+  advance_once: 'advance.already-sent',
+  advance_before_opening: 'advance.too-late',
   assembly_filed: 'register.filed',
   board_declaration_once: 'board.already-declared',
   decision_follow_up_ends_once: 'decision.ended',
@@ -92,6 +107,10 @@ export const day = [
   SittingResolver,
   SittingItemResolver,
   Situations,
+  Instructions,
+  RemoteLinks,
+  RemotePresences,
+  RemoteResolver,
   Desk,
   Proxies,
   Holders,
@@ -111,6 +130,8 @@ export const day = [
   DeskEntriesResolver,
   RollCodesResolver,
   MyDeskCodeResolver,
+  AdvanceVotes,
+  AdvanceResolver,
   Counting,
   Votes,
   Ballots,

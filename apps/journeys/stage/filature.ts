@@ -14,13 +14,17 @@ export const plan = {
 };
 export const assembly = `Assemblée générale ordinaire du ${formatDate(day, 'fr')}`;
 
-/** La Filature: Hélène presides, Solange is its secretary, four members. */
-export const openFilature = (): Promise<House> =>
-  House.open('La Filature', {
-    'Hélène Trame': { role: 'chair' },
-    'Solange Tissandier': { role: 'secretary' },
-    'Ada Bobine': {},
-    'Bakary Lin': {},
-    'Chloé Canevas': {},
-    'Driss Jersey': {},
-  });
+/** La Filature: Hélène presides, Solange is its secretary, four members. Its statutes may be given other clauses. */
+export const openFilature = (clauses: object = {}): Promise<House> =>
+  House.open(
+    'La Filature',
+    {
+      'Hélène Trame': { role: 'chair' },
+      'Solange Tissandier': { role: 'secretary' },
+      'Ada Bobine': {},
+      'Bakary Lin': {},
+      'Chloé Canevas': {},
+      'Driss Jersey': {},
+    },
+    clauses,
+  );

@@ -13,7 +13,7 @@ interface Person {
   userId: string | null;
 }
 
-/** An association for one story alone, governed like the demonstration's, and the people it needs, by their names. */
+/** An association for one story alone, governed like the demonstration's but for the clauses given, and the people it needs, by their names. */
 export class House {
   readonly id = newId();
   readonly slug = `parcours-${this.id.slice(-12)}`;
@@ -22,9 +22,9 @@ export class House {
 
   private constructor(readonly name: string) {}
 
-  static async open(name: string, people: Record<string, Coming>): Promise<House> {
+  static async open(name: string, people: Record<string, Coming>, clauses: object = {}): Promise<House> {
     const house = new House(name);
-    await house.settle();
+    await house.settle(clauses);
     for (const [who, how] of Object.entries(people)) await house.welcome(who, how);
     return house;
   }
@@ -43,7 +43,7 @@ export class House {
     );
   }
 
-  private async settle(): Promise<void> {
+  private async settle(clauses: object): Promise<void> {
     await stage(
       `insert into association (id, slug, name, street, postcode, city) values ($1, $2, $3, '8 rue du Levant', '26400', 'Crest')`,
       [this.id, this.slug, this.name],
@@ -54,9 +54,9 @@ export class House {
     );
     await stage(
       `insert into statutes_version (association_id, id, number, effective_from, document, decision)
-       select $1, $2, 1, '2020-01-01', document, 'Assemblée constitutive' from statutes_version
+       select $1, $2, 1, '2020-01-01', jsonb_set(document, '{values}', (document -> 'values') || $3), 'Assemblée constitutive' from statutes_version
        where association_id = (select id from association where slug = 'usine-vivante') order by number desc limit 1`,
-      [this.id, newId()],
+      [this.id, newId(), clauses],
     );
   }
 

@@ -4,6 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { AgendaItem } from '../agenda/agenda.entities.js';
 import { Assembly } from '../assemblies/assemblies.entities.js';
 import { type Named, namesOf } from '../roll/names.js';
+import { onItem } from '../roll/on-item.js';
 import { Situations } from '../roll/situations.service.js';
 import { rollAt } from '../rules/roll.js';
 import { sentencesIn } from '../rules/sentences.js';
@@ -28,7 +29,8 @@ export class VotersOfItems {
     const item = await this.db.get(AgendaItem, itemId);
     const assembly = await this.db.get(Assembly, item.assemblyId);
     this.sittings.authorize(assembly, 'count');
-    const situation = await this.situations.of(assembly);
+    const whole = await this.situations.of(assembly);
+    const situation = onItem(whole, { agendaItemId: itemId, amendmentId: null, method: 'named' });
     const roll = rollAt(situation.now, situation);
     const conflicted = await this.sheets.conflicted(itemId);
     const { listed, attendance, statutes } = situation;

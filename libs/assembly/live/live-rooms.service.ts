@@ -8,6 +8,8 @@ import { floorAt, type RecordedFloor, recordedFloor } from '../debate/floor.reco
 import type { ElectionRound } from '../elections/elections.entities.js';
 import { quorumState, quorumsOf } from '../roll/lines.js';
 import { type Named, namesOf } from '../roll/names.js';
+import { onItem } from '../roll/on-item.js';
+import type { Situation } from '../roll/situation.js';
 import { Situations } from '../roll/situations.service.js';
 import { isElection, type VoteOutcome } from '../rules/election-outcome.js';
 import type { QuorumResult } from '../rules/quorum.js';
@@ -139,15 +141,15 @@ export class LiveRooms {
     }
     const situation = await this.situations.of(assembly);
     const roll = rollAt(assembly.closedAt ?? situation.now, situation);
-    const kept = keptFromVote(situation.statutes, roll, row.conflicted);
+    const asked = row.vote && rollOn(row.vote, assembly, situation);
+    const kept = keptFromVote(situation.statutes, asked ?? roll, row.conflicted);
     const names = await namesOf(this.db, candidatesIn(row));
+    const phones = termsOf(situation.statutes)['ballot.phones'];
     return {
       assembly,
       names,
       item: row.item && (await discussed(this.db, this.amendments, row.item)),
-      vote:
-        row.vote &&
-        voteOf(row.vote, roll, kept, { phones: termsOf(situation.statutes)['ballot.phones'], names }),
+      vote: row.vote && voteOf(row.vote, asked ?? roll, kept, { phones, names }),
       proclaimed: row.proclaimed,
       quorums: quorumsOf(situation, assembly, roll),
       floor: row.item && (await recordedFloor(this.db, assembly, row.item.id, situation)),
@@ -159,6 +161,14 @@ const candidatesIn = ({ vote, proclaimed }: RoomRow): string[] => [
   ...(vote?.election?.setting.candidates ?? []),
   ...(proclaimed && isElection(proclaimed.outcome) ? proclaimed.outcome.election.candidates : []),
 ];
+
+/** The roll that a vote sees: votes in advance on other items leave their electors’ proxies in the room. */
+const rollOn = (
+  { itemId, amendmentId, method }: NonNullable<RoomRow['vote']>,
+  { closedAt }: Assembly,
+  situation: Situation,
+): Roll =>
+  rollAt(closedAt ?? situation.now, onItem(situation, { agendaItemId: itemId, amendmentId, method }));
 
 function voteOf(
   { cast, openedAt, election, round, ...vote }: NonNullable<RoomRow['vote']>,

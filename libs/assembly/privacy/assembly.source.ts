@@ -51,6 +51,14 @@ const copySql = `
         'channel', s.channel) order by v.opened_at), '[]')
       from sign_off s join vote v on v.id = s.vote_id join agenda_item i on i.id = v.agenda_item_id
       join assembly a on a.id = v.assembly_id where s.elector_id = $1 and v.method = 'secret'),
+    'votesInAdvance', (select coalesce(jsonb_agg(jsonb_build_object('assembly', a.title, 'item', i.title,
+        'choice', x.choice, 'channel', x.channel, 'at', x.at) order by x.at), '[]')
+      from advance_vote x join agenda_item i on i.id = x.agenda_item_id join assembly a on a.id = x.assembly_id
+      where x.person_id = $1),
+    'proxyInstructions', (select coalesce(jsonb_agg(jsonb_build_object('assembly', a.title, 'item', i.title,
+        'choice', n.choice) order by p.filed_at, i.position), '[]')
+      from proxy_instruction n join proxy p on p.id = n.proxy_id join agenda_item i on i.id = n.agenda_item_id
+      join assembly a on a.id = p.assembly_id where p.giver_id = $1),
     'secrecyAsked', (select coalesce(jsonb_agg(jsonb_build_object('assembly', a.title, 'item', i.title)
         order by r.recorded_at), '[]')
       from secrecy_request r join agenda_item i on i.id = r.agenda_item_id
@@ -112,6 +120,7 @@ export class AssemblySource implements PersonalDataSource, OnModuleInit {
        from (select person_id, assembly_id from convocation union all select person_id, assembly_id from attendance
              union all select giver_id, assembly_id from proxy
              union all select person_id, assembly_id from candidacy
+             union all select person_id, assembly_id from advance_vote
              union all select s.elector_id, v.assembly_id from sign_off s join vote v on v.id = s.vote_id) trace
        join assembly a on a.id = trace.assembly_id
        where person_id = any($1) group by person_id`,

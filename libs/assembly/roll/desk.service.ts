@@ -71,17 +71,18 @@ export class Desk {
     return this.line(assembly, personId);
   }
 
-  /** One statement whatever the number; only those whose last move says otherwise. */
-  private async note(
+  /** Notes moves in an assembly that is locked: one statement whatever the number; only those whose last move says otherwise. */
+  async note(
     assembly: Assembly,
     kind: 'arrived' | 'left',
     mode: AttendanceMode | null,
     people: string[],
+    identification: 'account' | null = null,
   ): Promise<void> {
     const ids = [...new Set(people)];
     const noted = await this.db.query(
-      `insert into attendance (id, assembly_id, person_id, kind, mode)
-       select n.id, $1, n.person_id, $2, coalesce($3, last.mode)
+      `insert into attendance (id, assembly_id, person_id, kind, mode, identification)
+       select n.id, $1, n.person_id, $2, coalesce($3, last.mode), $6
        from unnest($4::uuid[], $5::uuid[]) as n (id, person_id)
        left join lateral (select a.kind, a.mode from attendance a
                           where a.assembly_id = $1 and a.person_id = n.person_id and ${stands('a')}
@@ -89,7 +90,7 @@ export class Desk {
        where case when $2 = 'left' then last.kind = 'arrived'
                   else last.kind is distinct from 'arrived' or last.mode <> $3 end
        returning person_id`,
-      [assembly.id, kind, mode, ids.map(() => newId()), ids],
+      [assembly.id, kind, mode, ids.map(() => newId()), ids, identification],
     );
     if (noted.length > 0) await this.sittings.changed(assembly);
   }
@@ -114,9 +115,9 @@ export class Desk {
     const situation = await this.situations.of(assembly);
     const roll = rollAt(assembly.closedAt ?? situation.now, situation);
     const names = await namesOf(this.db, peopleOf(situation));
-    const { at, registered, present, remote, represented, inRoom } = roll;
+    const { at, registered, present, remote, represented, advance, inRoom } = roll;
     return {
-      ...{ assemblyId: assembly.id, at, registered, present, remote, represented, inRoom },
+      ...{ assemblyId: assembly.id, at, registered, present, remote, represented, advance, inRoom },
       quorums: quorumsOf(situation, assembly, roll).map((quorum) => quorumState(quorum, locale)),
       lines: rollLines(situation, roll, names, locale),
     };

@@ -31,6 +31,7 @@ export function rollLines(
       .filter(({ status }) => status === 'carried')
       .map(({ giverId, holderId }) => [giverId, holderId]),
   );
+  const early = new Set(situation.advance.map((vote) => vote.memberId));
   const listed = new Map(situation.listed.map((member) => [member.memberId, member]));
   const guests = [...moves.keys()].filter((id) => !listed.has(id)).map(guest);
   return [...situation.listed, ...guests]
@@ -47,6 +48,7 @@ export function rollLines(
         exercisedById: exercisedBy,
         exercisedByName: names.get(exercisedBy)?.name ?? '',
         ...(moves.get(memberId) ?? { presence: null, arrivedAt: null, leftAt: null, desk: null }),
+        votedInAdvance: early.has(memberId),
         representedById: carrier,
         representedByName: carrier ? (names.get(carrier)?.name ?? '') : null,
         carries: carriedBy(holder, names),

@@ -1,5 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsDate, IsOptional, IsUUID } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsDate, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { ItemChoiceInput } from '../votes/item-choice.inputs.js';
 
 @InputType()
 export class GrantProxyInput {
@@ -23,6 +25,14 @@ export class GrantProxyInput {
   @IsOptional()
   @IsUUID()
   giverId?: string | null;
+
+  @Field(() => [ItemChoiceInput], {
+    defaultValue: [],
+    description: 'What the giver asks to be voted, by resolution.',
+  })
+  @ValidateNested({ each: true })
+  @Type(() => ItemChoiceInput)
+  instructions?: ItemChoiceInput[];
 }
 
 /** What a proxy on paper says beside its giver. */

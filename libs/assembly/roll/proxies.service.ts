@@ -5,9 +5,11 @@ import { currentActor, Db, Files } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
 import { Answer } from '../convocation/convocation.entities.js';
+import { Instructions } from '../instructions/instructions.service.js';
 import type { ProxyVerdict } from '../rules/proxies.js';
 import { sentencesIn } from '../rules/sentences.js';
 import { Sittings } from '../sitting/sittings.service.js';
+import type { ItemChoiceInput } from '../votes/item-choice.inputs.js';
 import { judgeFiling } from './filing.js';
 import { demandPeople, namesOf } from './names.js';
 import { GivenProxy, ProxySource } from './proxies.entities.js';
@@ -36,20 +38,41 @@ export class Proxies {
     @Inject(Files) private readonly files: Files,
     @Inject(Sittings) private readonly sittings: Sittings,
     @Inject(Situations) private readonly situations: Situations,
+    @Inject(Instructions) private readonly instructions: Instructions,
   ) {}
 
   /** The giver names a holder, before the assembly or during it. Refuses `proxy.refused` with the rule's sentence. */
-  async grant({ assemblyId, giverId, holderId, substituteId }: GrantProxyInput): Promise<GivenProxy> {
+  async grant({
+    assemblyId,
+    giverId,
+    holderId,
+    substituteId,
+    instructions = [],
+  }: GrantProxyInput): Promise<GivenProxy> {
     const assembly = await this.db.get(Assembly, assemblyId, { lock: true });
     demand(isTaking(assembly), 'proxy.not-now');
     const giver = giverId ?? (currentActor().personId as string);
     await this.demandOwn(giver);
-    return this.file(assembly, {
+    const proxy = await this.file(assembly, {
       giverId: giver,
       holderId,
       substituteId: substituteId ?? null,
       source: ProxySource.online,
     });
+    await this.instructions.write(proxy, instructions);
+    return proxy;
+  }
+
+  /**
+   * Adds what the giver of a proxy asks to be voted: by the giver, or at the desk from their paper. Refuses like `withdraw`,
+   * `proxy.instruct-paper` at the desk for one given online, and what `Instructions.write` refuses.
+   */
+  async instruct(id: string, instructions: ItemChoiceInput[]): Promise<GivenProxy> {
+    const { proxy, assembly, own } = await this.touched(id);
+    demand(own || proxy.source === ProxySource.paper, 'proxy.instruct-paper');
+    await this.instructions.write(proxy, instructions);
+    await this.sittings.changed(assembly);
+    return proxy;
   }
 
   /** A signed paper is handed in. Refuses like `grant`, and `proxy.received-later` for a time that is yet to come. */
@@ -102,13 +125,7 @@ export class Proxies {
 
   /** Its giver takes a proxy back, or says so at the desk; said twice, it changes nothing. */
   async withdraw(id: string): Promise<GivenProxy> {
-    const proxy = await this.db.get(GivenProxy, id);
-    const assembly = await this.db.get(Assembly, proxy.assemblyId, { lock: true });
-    if (!(await this.votesFor(proxy.giverId))) {
-      demand(this.sittings.isBehindTheDesk(assembly), 'not-found');
-      this.sittings.authorize(assembly, 'receive');
-    }
-    demand(isTaking(assembly), 'proxy.not-now');
+    const { proxy, assembly } = await this.touched(id);
     const taken = await this.db.query(
       'insert into proxy_withdrawal (proxy_id) values ($1) on conflict do nothing returning proxy_id',
       [id],
@@ -118,6 +135,19 @@ export class Proxies {
       await this.sittings.changed(assembly);
     }
     return proxy;
+  }
+
+  /** A proxy that its giver, or the desk, changes something about; its assembly is locked. */
+  private async touched(id: string): Promise<{ proxy: GivenProxy; assembly: Assembly; own: boolean }> {
+    const proxy = await this.db.get(GivenProxy, id);
+    const assembly = await this.db.get(Assembly, proxy.assemblyId, { lock: true });
+    const own = await this.votesFor(proxy.giverId);
+    if (!own) {
+      demand(this.sittings.isBehindTheDesk(assembly), 'not-found');
+      this.sittings.authorize(assembly, 'receive');
+    }
+    demand(isTaking(assembly), 'proxy.not-now');
+    return { proxy, assembly, own };
   }
 
   /** The proxy that stands for a giver, with who carries it and what the rules say of it; null when none does. */

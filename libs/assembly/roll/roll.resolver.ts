@@ -2,7 +2,10 @@ import { People, Person } from '@etabli/membership';
 import { currentActor, Db, Read, StoredFile, Verb } from '@etabli/platform';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Instructions } from '../instructions/instructions.service.js';
+import { ProxyInstruction } from '../instructions/instructions.types.js';
 import { sentencesIn } from '../rules/sentences.js';
+import { ItemChoiceInput } from '../votes/item-choice.inputs.js';
 import { Desk } from './desk.service.js';
 import { Holders } from './holders.service.js';
 import { ProxyHolder } from './holders.types.js';
@@ -59,6 +62,7 @@ export class ProxiesResolver {
     @Inject(People) private readonly people: People,
     @Inject(Proxies) private readonly service: Proxies,
     @Inject(Holders) private readonly holders: Holders,
+    @Inject(Instructions) private readonly asked: Instructions,
     @Inject(Situations) private readonly situations: Situations,
   ) {}
 
@@ -99,6 +103,24 @@ export class ProxiesResolver {
   @Verb(() => GivenProxy, { permission: 'assembly.desk' })
   recordPaperProxy(@Args('input') input: PaperProxyInput): Promise<GivenProxy> {
     return this.service.recordPaper(input);
+  }
+
+  @Verb(() => GivenProxy, {
+    permission: 'assembly.attend',
+    description: 'What the giver asks to be voted: by the giver, or at the desk from a paper.',
+  })
+  instructProxy(
+    @Args('id', id) proxyId: string,
+    @Args('instructions', { type: () => [ItemChoiceInput] }) instructions: ItemChoiceInput[],
+  ): Promise<GivenProxy> {
+    return this.service.instruct(proxyId, instructions);
+  }
+
+  @ResolveField(() => [ProxyInstruction], {
+    description: 'For the giver and whom the proxy names; nothing for anybody else.',
+  })
+  instructions(@Parent() proxy: GivenProxy): Promise<ProxyInstruction[]> {
+    return this.asked.of(proxy);
   }
 
   @Verb(() => GivenProxy, { permission: 'assembly.attend' })

@@ -99,6 +99,9 @@ export class RollLine {
   @Field(() => String, { nullable: true, description: 'The desk that noted their last move.' })
   desk: string | null;
 
+  @Field({ description: 'Sent a vote in advance, whether it counts or they came.' })
+  votedInAdvance: boolean;
+
   @Field(() => ID, { nullable: true })
   representedById: string | null;
 
@@ -151,6 +154,9 @@ export class RollView {
 
   @Field(() => RollCount)
   represented: RollCount;
+
+  @Field(() => RollCount, { description: 'Voted in advance, neither in the room nor represented.' })
+  advance: RollCount;
 
   @Field(() => RollCount, { description: 'Present, remote and represented.' })
   inRoom: RollCount;

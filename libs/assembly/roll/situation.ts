@@ -2,7 +2,7 @@ import { readStatutes, type Statutes } from '@etabli/membership/rules/statutes';
 import { type AttendanceEvent, movesThatCount } from '../rules/attendance.js';
 import type { Elector, Exclusion } from '../rules/electorate.js';
 import type { ProxyFiling, ProxyRevocation } from '../rules/proxies.js';
-import type { RollSituation } from '../rules/roll.js';
+import type { AdvanceVote, RollSituation } from '../rules/roll.js';
 import { proxyDeadline } from './deadline.js';
 
 /** One member on the list of an assembly, with the voices they have or the reasons why they have none. */
@@ -24,6 +24,13 @@ export interface Situation extends RollSituation {
   listed: ListedMember[];
   /** Moves that count, in order, with the desk that noted them. */
   attendance: NotedMove[];
+  /** Every vote in advance received, with the item it is on. */
+  advance: AdvanceOnItem[];
+}
+
+/** A vote in advance, and the item it is on. */
+export interface AdvanceOnItem extends AdvanceVote {
+  itemId: string;
 }
 
 /** A move, and the name of the desk that noted it; null where it was not noted at one. */
@@ -39,6 +46,7 @@ export interface SituationRow {
   attendance: Stored<NotedMove>[];
   filings: Stored<ProxyFiling>[];
   revocations: Stored<ProxyRevocation>[];
+  advance: Stored<AdvanceOnItem>[];
 }
 type Stored<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] };
 
@@ -76,7 +84,11 @@ export const situationColumns = (
     `'proxyId', w.proxy_id, 'at', w.at`,
     `proxy_withdrawal w join proxy p on p.association_id = w.association_id and p.id = w.proxy_id
      where p.assembly_id = a.id and ${proxies}`,
-  )} as revocations`;
+  )} as revocations,
+  ${rows(
+    `'memberId', x.person_id, 'channel', x.channel, 'at', x.at, 'itemId', x.agenda_item_id`,
+    `advance_vote x where x.assembly_id = a.id and ${whose('x.person_id')}`,
+  )} as advance`;
 
 /** The situation in the terms of the rules. */
 export function readSituation(
@@ -93,6 +105,7 @@ export function readSituation(
     attendance: movesThatCount(row.attendance.map((event) => ({ ...event, at: new Date(event.at) }))),
     filings: row.filings.map((filing) => ({ ...filing, filedAt: new Date(filing.filedAt) })),
     revocations: row.revocations.map((revocation) => ({ ...revocation, at: new Date(revocation.at) })),
+    advance: row.advance.map((vote) => ({ ...vote, at: new Date(vote.at) })),
     chairId: assembly.chairId,
     deadline: proxyDeadline(statutes, assembly.startsAt, timeZone),
   };

@@ -1,7 +1,11 @@
+import { fraction } from '@etabli/kernel';
 import { type ClauseValues, defaultStatutes, withClauses } from '@etabli/membership/rules/statutes';
 import fc from 'fast-check';
 import { type BallotQuestion, ballotMode } from './ballot-mode.js';
 
+const byColleges: Partial<ClauseValues> = {
+  colleges: [{ id: 'residents', name: 'Résidents', weight: fraction(1, 1), seats: null }],
+};
 const modeOf = (values: Partial<ClauseValues>, question: Partial<BallotQuestion> = {}) =>
   ballotMode(withClauses(defaultStatutes, values), { aboutPerson: false, requests: 0, ...question });
 
@@ -9,6 +13,7 @@ test.each([
   ['ballot.mode secret', { 'ballot.mode': 'secret' }, {}, ['secret'], 'ballot.mode'],
   ['ballot.mode by hands: the chair proposes', {}, {}, ['hands', 'named', 'secret'], null],
   ['ballot.phones no: nothing by name', { 'ballot.phones': false }, {}, ['hands', 'secret'], null],
+  ['colleges: on phones, by name or in secret', byColleges, {}, ['named', 'secret'], null],
   ['ballot.secret_if_persons', {}, { aboutPerson: true }, ['secret'], 'ballot.secret_if_persons'],
   [
     'ballot.secret_if_persons no: a vote about a person may be public',

@@ -25,7 +25,7 @@ export interface BallotMode {
  * How an item may be voted: in secret only where the statutes say so for every vote (ballot.mode), for a vote about a person
  * (ballot.secret_if_persons), or once enough members asked (ballot.secret_requests). Otherwise by hands, by name where phones
  * are allowed (ballot.phones), or in secret: the law says nothing, the chair proposes and the assembly accepts. By colleges it
- * is by name: raised hands do not tell which college they belong to.
+ * is on phones, by name or in secret: raised hands do not tell which college they belong to.
  */
 export function ballotMode(statutes: Statutes, { aboutPerson, requests }: BallotQuestion): BallotMode {
   const terms = termsOf(statutes);
@@ -41,7 +41,7 @@ export function ballotMode(statutes: Statutes, { aboutPerson, requests }: Ballot
         ? 'ballot.secret_requests'
         : null;
   const open: BallotMethod[] = terms['ballot.phones'] ? ['hands', 'named', 'secret'] : ['hands', 'secret'];
-  const byColleges: BallotMethod[] = ['named'];
+  const byColleges: BallotMethod[] = ['named', 'secret'];
   return {
     methods: clause ? ['secret'] : terms.colleges.length > 0 ? byColleges : open,
     imposedBy: clause && { ...clauseRef(statutes, clause), key: clause },

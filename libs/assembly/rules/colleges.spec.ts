@@ -216,3 +216,36 @@ describe('properties of weighed votes', () => {
     );
   });
 });
+
+describe('in secret, the figures of colleges are told only where they hide each vote', () => {
+  const secretly = (...groups: Counts[]) =>
+    vote(
+      groups.map((counts, index) => college(colleges[index]?.id ?? '', counts)),
+      {},
+      { secret: true },
+    );
+
+  test.each<[string, Counts[], boolean]>([
+    ['five voices or more each, not all alike', [said(4, 1), said(3, 3), said(1, 5)], true],
+    ['a college of four', [said(3, 1), said(3, 3), said(1, 5)], false],
+    ['a college of one mind', [said(5, 0), said(3, 3), said(1, 5)], false],
+    ['a college without a voter says nothing', [said(4, 1), said(3, 3), said(0, 0)], true],
+  ])('%s', (_, groups, told) => {
+    const result = secretly(...groups);
+    expect([Boolean(result.colleges), Boolean(result.untoldColleges)]).toEqual([told, !told]);
+  });
+
+  test('a few voices in no college are a group too: the total would give them', () => {
+    const inside = [college('residents', said(4, 1)), college('usagers', said(3, 3))];
+    const counts = said(8, 4);
+    expect(vote(inside, {}, { secret: true, counts })).not.toHaveProperty('colleges');
+  });
+
+  test('the verdict and what was required are still said', () => {
+    const result = secretly(said(3, 1), said(3, 3), said(5, 1));
+    expect(result).toMatchObject({
+      verdict: 'adopted',
+      untoldColleges: { carried: true, shareRequired: 5000 },
+    });
+  });
+});

@@ -6,6 +6,7 @@ import {
   type Statutes,
   termsOf,
 } from '@etabli/membership/rules/statutes';
+import { hidesEachVote } from './count-sheets.js';
 import {
   type Bucket,
   buckets,
@@ -13,6 +14,7 @@ import {
   type MajorityBase,
   type MajorityRule,
   noCounts,
+  sumOf,
 } from './kinds.js';
 import { baseFigure, majorityShares, type VoiceTotals } from './majority.js';
 
@@ -50,6 +52,34 @@ export interface CollegesResult {
   outside: number;
   clause: ClauseRef;
 }
+
+/** A secret vote by colleges of which only the verdict may be told: figures by college would reveal somebody’s vote. */
+export interface UntoldColleges
+  extends Pick<CollegesResult, 'vote' | 'empty' | 'shareRequired' | 'strict' | 'clause'> {
+  untold: true;
+  /** Did the weights for it reach what is required? */
+  carried: boolean;
+}
+
+/**
+ * Whether the figures of a secret vote by colleges hide each vote: every group that voted, those in no college included, has
+ * five voices or more, not all alike. Even the weighted share says what a small group voted, since the total is known.
+ */
+export function collegesHide({ colleges }: CollegesResult, counts: Counts): boolean {
+  const inside = colleges.map((college) => college.counts);
+  const outside = noCounts();
+  for (const bucket of buckets) {
+    outside[bucket] = counts[bucket] - inside.reduce((sum, one) => sum + one[bucket], 0);
+  }
+  return [...inside, outside].every((group) => sumOf(group) === 0 || hidesEachVote(group));
+}
+
+/** What of a result by colleges may be told where its figures may not. */
+export const untold = (result: CollegesResult, carried: boolean): UntoldColleges => ({
+  ...{ vote: result.vote, empty: result.empty, clause: result.clause },
+  ...{ shareRequired: result.shareRequired, strict: result.strict },
+  ...{ untold: true, carried },
+});
 
 /** The majority that colleges are weighed against. */
 interface Measure {

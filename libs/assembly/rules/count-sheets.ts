@@ -82,5 +82,6 @@ export function channelCounts(
   return used.map(({ channel, counts }) => ({ channel, counts: told ? { ...counts } : null }));
 }
 
-const hidesEachVote = (counts: Counts): boolean =>
+/** Is no secret vote to be guessed from these figures? At least five voices, not all alike. */
+export const hidesEachVote = (counts: Counts): boolean =>
   sumOf(counts) >= FEWEST_TOLD && buckets.filter((bucket) => counts[bucket] > 0).length > 1;

@@ -41,6 +41,7 @@ export const proxyReasons = [
   'giver-arrived',
   'giver-present',
   'holder-absent',
+  'giver-voted-early',
 ] as const;
 export type ProxyReason = (typeof proxyReasons)[number];
 

@@ -59,7 +59,8 @@ export function rollAt(instant: Date, situation: RollSituation): Roll {
   const { statutes, electors } = situation;
   const presence = presenceAt(instant, statutes, situation.attendance ?? []);
   const early = advanceVoters(instant, situation, presence);
-  const proxies = proxiesAt(instant, withoutEarly(situation, early));
+  const heard = withoutEarly(situation, early);
+  const proxies = [...proxiesAt(instant, heard), ...idleProxies(instant, situation, heard)];
   const carried = proxies.filter(({ status }) => status === 'carried');
   const givers = new Set(carried.map(({ giverId }) => giverId));
   const inMode = (mode: 'present' | 'remote') =>
@@ -106,6 +107,19 @@ function advanceVoters(instant: Date, { statutes, advance }: RollSituation, pres
 function withoutEarly(situation: RollSituation, early: Set<string>): RollSituation {
   if (termsOf(situation.statutes)['advance.precedence'] === 'proxy') return situation;
   return { ...situation, filings: situation.filings.filter(({ giverId }) => !early.has(giverId)) };
+}
+
+/** The proxies left out that way: those that would stand wait, since their giver’s vote in advance stands in their place. */
+function idleProxies(instant: Date, situation: RollSituation, heard: RollSituation): ProxyVerdict[] {
+  if (heard.filings.length === situation.filings.length) return [];
+  const kept = new Set(heard.filings.map(({ id }) => id));
+  return proxiesAt(instant, situation)
+    .filter(({ proxyId }) => !kept.has(proxyId))
+    .map((verdict) =>
+      verdict.status === 'carried' || verdict.status === 'waiting'
+        ? { ...verdict, status: 'waiting', reason: 'giver-voted-early', at: null }
+        : verdict,
+    );
 }
 
 function holdersOf(electors: Elector[], presence: Presence, carried: ProxyVerdict[]): RollHolder[] {

@@ -9,7 +9,7 @@ import type { Outcome } from './outcome.js';
 import type { ProxyReason, ProxyVerdict } from './proxies.js';
 import type { QuorumResult } from './quorum.js';
 import type { fr } from './sentences.fr.js';
-import { collegesSentence } from './sentences-colleges.js';
+import { collegesSentence, weighedIn } from './sentences-colleges.js';
 import type { TallyResult } from './tally.js';
 
 const n = (value: number): string => formatNumber(value, 'en');
@@ -79,6 +79,7 @@ const proxyReasons: Record<ProxyReason, (verdict: Pick<ProxyVerdict, 'limit'>) =
   replaced: () => 'A more recent proxy from the same person replaces this one.',
   'giver-arrived': () => 'The person who gave this proxy has arrived and votes in person.',
   'giver-present': () => 'The person who gave this proxy is still here: it will count once they leave.',
+  'giver-voted-early': () => 'The person who gave this proxy voted in advance: that vote counts instead.',
   'holder-absent': () => 'The person named is not here: this voice is not carried.',
 };
 
@@ -118,7 +119,7 @@ const required = (tally: TallyResult): string =>
   [
     `Votes cast: ${n(tally.cast)}.`,
     tally.base === 'cast' ? '' : `${baseLabels[tally.base]}: ${n(tally.baseFigure)}.`,
-    tally.rule === 'consent' || tally.colleges ? '' : `Majority required: ${n(tally.required)}.`,
+    tally.rule === 'consent' || weighedIn(tally) ? '' : `Majority required: ${n(tally.required)}.`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -173,7 +174,9 @@ const counted = ({ parts, unit }: QuorumResult): string =>
 const early = (advance: Outcome['advance']): string => {
   if (!advance) return '';
   return advance.void > 0
-    ? ` Advance votes set aside, the text having been amended: ${n(advance.void)}.`
+    ? advance.why === 'secret'
+      ? ` Advance votes set aside, this vote being secret and theirs by name: ${n(advance.void)}.`
+      : ` Advance votes set aside, the text having been amended: ${n(advance.void)}.`
     : ` Advance votes: ${n(advance.voices)}.`;
 };
 
@@ -217,8 +220,9 @@ export const en: SameMessages<typeof fr> = {
       return `Decision by consent${source(clause)}: adopted once nobody keeps an objection. Objections: ${n(tally.counts.against)}.`;
     }
     const asked = `${rules[rule]} ${bases[base]}${source(clause)}`;
-    if (tally.colleges) {
-      return `It takes ${asked}, each college weighing its share${source(tally.colleges.clause)}. ${collegesSentence(tally.colleges, 'en')}`;
+    const weighed = weighedIn(tally);
+    if (weighed) {
+      return `It takes ${asked}, each college weighing its share${source(weighed.clause)}. ${collegesSentence(weighed, 'en')}`;
     }
     const tie =
       tally.tie?.settledBy === 'secrecy'
@@ -234,7 +238,8 @@ export const en: SameMessages<typeof fr> = {
     const voices = `Voices: ${n(room.total)} (${n(room.present)} present, ${n(room.represented)} represented).${early(advance)}`;
     const said = `For: ${n(counts.for)}; against: ${n(counts.against)}; abstentions: ${n(counts.abstention)}; blank: ${n(counts.blank)}; null: ${n(counts.null)}.`;
     const rest = silent > 0 ? ` Took no part in the vote: ${n(silent)}.` : '';
-    const weights = tally.colleges ? ` ${collegesSentence(tally.colleges, 'en')}` : '';
+    const weighed = weighedIn(tally);
+    const weights = weighed ? ` ${collegesSentence(weighed, 'en')}` : '';
     return `${voices} ${said}${rest} ${required(tally)}${weights}`;
   },
   held: (outcome) => heldIn(held, outcome),

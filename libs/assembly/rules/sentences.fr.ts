@@ -8,7 +8,7 @@ import type { NoticeGrade } from './notice.js';
 import type { Outcome } from './outcome.js';
 import type { ProxyReason, ProxyVerdict } from './proxies.js';
 import type { QuorumResult } from './quorum.js';
-import { collegesSentence } from './sentences-colleges.js';
+import { collegesSentence, weighedIn } from './sentences-colleges.js';
 import type { TallyResult } from './tally.js';
 
 const n = (value: number): string => formatNumber(value, 'fr');
@@ -80,6 +80,8 @@ const proxyReasons: Record<ProxyReason, (verdict: Pick<ProxyVerdict, 'limit'>) =
   replaced: () => 'Un pouvoir plus récent de la même personne remplace celui-ci.',
   'giver-arrived': () => 'La personne qui avait donné ce pouvoir est arrivée : elle vote elle-même.',
   'giver-present': () => 'La personne qui a donné ce pouvoir est encore là : il comptera à son départ.',
+  'giver-voted-early': () =>
+    'La personne qui a donné ce pouvoir a voté par avance : ce vote compte à sa place.',
   'holder-absent': () => 'La personne désignée n’est pas là : cette voix n’est pas portée.',
 };
 
@@ -121,7 +123,7 @@ const required = (tally: TallyResult): string =>
   [
     `Suffrages exprimés : ${n(tally.cast)}.`,
     tally.base === 'cast' ? '' : `${baseLabels[tally.base]} : ${n(tally.baseFigure)}.`,
-    tally.rule === 'consent' || tally.colleges ? '' : `Majorité requise : ${n(tally.required)}.`,
+    tally.rule === 'consent' || weighedIn(tally) ? '' : `Majorité requise : ${n(tally.required)}.`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -198,7 +200,9 @@ const counted = ({ parts, unit }: QuorumResult): string => {
 const early = (advance: Outcome['advance']): string => {
   if (!advance) return '';
   return advance.void > 0
-    ? ` Votes anticipés écartés, le texte ayant été amendé : ${n(advance.void)}.`
+    ? advance.why === 'secret'
+      ? ` Votes anticipés écartés, ce vote étant secret et eux nominatifs : ${n(advance.void)}.`
+      : ` Votes anticipés écartés, le texte ayant été amendé : ${n(advance.void)}.`
     : ` Votes anticipés : ${n(advance.voices)}.`;
 };
 
@@ -247,8 +251,9 @@ export const fr = {
       return `Décision par consentement${source(clause)} : adoptée quand personne ne garde d’objection. Objections : ${n(tally.counts.against)}.`;
     }
     const asked = `${rules[rule]} ${bases[base]}${source(clause)}`;
-    if (tally.colleges) {
-      return `Il faut ${asked}, chaque collège pesant sa part${source(tally.colleges.clause)}. ${collegesSentence(tally.colleges, 'fr')}`;
+    const weighed = weighedIn(tally);
+    if (weighed) {
+      return `Il faut ${asked}, chaque collège pesant sa part${source(weighed.clause)}. ${collegesSentence(weighed, 'fr')}`;
     }
     const tie =
       tally.tie?.settledBy === 'secrecy'
@@ -265,7 +270,8 @@ export const fr = {
     const voices = `Voix : ${n(room.total)} (${many(room.present, 'présente', 'présentes')}, ${many(room.represented, 'représentée', 'représentées')}).${early(advance)}`;
     const said = `Pour : ${n(counts.for)} ; contre : ${n(counts.against)} ; abstentions : ${n(counts.abstention)} ; blancs : ${n(counts.blank)} ; nuls : ${n(counts.null)}.`;
     const rest = silent > 0 ? ` N’ont pas pris part au vote : ${n(silent)}.` : '';
-    const weights = tally.colleges ? ` ${collegesSentence(tally.colleges, 'fr')}` : '';
+    const weighed = weighedIn(tally);
+    const weights = weighed ? ` ${collegesSentence(weighed, 'fr')}` : '';
     return `${voices} ${said}${rest} ${required(tally)}${weights}`;
   },
   /** How it was held, by which channels. */

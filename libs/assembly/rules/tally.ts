@@ -1,6 +1,13 @@
 import { demand } from '@etabli/kernel';
 import { type ClauseRef, clauseRef, type Statutes, termsOf } from '@etabli/membership/rules/statutes';
-import { type CollegesResult, type CollegeVote, weighColleges } from './colleges.js';
+import {
+  type CollegesResult,
+  type CollegeVote,
+  collegesHide,
+  type UntoldColleges,
+  untold,
+  weighColleges,
+} from './colleges.js';
 import {
   type Bucket,
   buckets,
@@ -45,6 +52,8 @@ export interface TallyResult {
   unanimous: 'all' | 'cast' | null;
   /** The weights of the colleges, which then decide in place of the voices. */
   colleges?: CollegesResult | null;
+  /** The same, of a secret vote whose figures by college would reveal somebody’s. */
+  untoldColleges?: UntoldColleges;
   /** Set when for and against were equal and one voice more would have carried it. */
   tie: {
     settledBy: 'rejection' | 'casting-vote' | 'secrecy' | 'revote' | null;
@@ -57,7 +66,7 @@ export interface TallyResult {
 /**
  * Applies the majority of the statutes to a count (maj.*, tie, consent.fallback). A casting vote never settles a secret ballot
  * (CA Bordeaux, 12 January 2017): the proposal is then rejected. Where members vote by colleges, the weights of the colleges
- * decide; the figures in voices stay for the record. Refuses `assembly.count-malformed` when a figure is not a
+ * decide; the figures in voices stay for the record, and those of each college where they reveal no secret vote. Refuses `assembly.count-malformed` when a figure is not a
  * whole number of at least 0.
  */
 export function tally(statutes: Statutes, input: TallyInput): TallyResult {
@@ -89,10 +98,20 @@ export function tally(statutes: Statutes, input: TallyInput): TallyResult {
     required,
     rounding,
     unanimous: verdict === 'adopted' ? unanimity(counts) : null,
-    ...(weighed ? { colleges: weighed.result } : {}),
+    ...(weighed ? toldOf(weighed, input) : {}),
     tie,
     clause: clauseRef(statutes, byFallback ? 'consent.fallback' : majority.clause),
   };
+}
+
+/** In secret, the figures of the colleges are told only where they hide each vote. */
+function toldOf(
+  { result, carried }: ReturnType<typeof weighColleges>,
+  { secret, counts }: TallyInput,
+): Pick<TallyResult, 'colleges' | 'untoldColleges'> {
+  return secret && !collegesHide(result, counts)
+    ? { untoldColleges: untold(result, carried) }
+    : { colleges: result };
 }
 
 type Settled = Pick<TallyResult, 'verdict' | 'tie'>;

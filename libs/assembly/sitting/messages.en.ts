@@ -40,7 +40,7 @@ export const en: SameMessages<typeof fr> = {
   'vote.no-phones':
     'Your statutes do not allow voting by phone during the sitting: vote by show of hands, or in secret on paper.',
   'vote.colleges-by-name':
-    'Your statutes make members vote by colleges, and only a vote by name tells which college each voice belongs to: vote by phone.',
+    'Your statutes make members vote by colleges, and raised hands do not tell which college each voice belongs to: vote by phone, by name or in secret.',
   'vote.one-at-a-time': 'A vote is already open: close it before you open another.',
   'vote.under-way': 'A vote is under way: close it first.',
   'vote.closed': 'This vote is closed.',
@@ -54,6 +54,8 @@ export const en: SameMessages<typeof fr> = {
   'vote.no-paper': 'Paper ballots are for votes by secret ballot.',
   'count.more-than-left': ({ voted, voices }) =>
     `${voted} voices counted, but only ${voices} are left to count here. Count again, or check the attendance.`,
+  'count.by-colleges':
+    'Your statutes make members vote by colleges: hands and paper ballots do not tell which college they belong to. Have people vote by phone.',
   'secrecy.no-right':
     'Your statutes give no such right: suggest secrecy to the chair, and the assembly decides.',
   'secrecy.voters-only': 'Only somebody who votes in the room can ask for secrecy.',

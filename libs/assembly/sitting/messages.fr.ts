@@ -42,7 +42,7 @@ export const fr = {
   'vote.no-phones':
     'Vos statuts n’admettent pas le vote par téléphone pendant la séance : votez à main levée, ou à bulletin secret sur papier.',
   'vote.colleges-by-name':
-    'Vos statuts font voter par collèges, et seul un vote nominal dit à quel collège appartient chaque voix : votez par téléphone.',
+    'Vos statuts font voter par collèges, et des mains levées ne disent pas à quel collège appartient chaque voix : votez par téléphone, par nom ou à bulletin secret.',
   'vote.one-at-a-time': 'Un vote est déjà ouvert : clôturez-le avant d’en ouvrir un autre.',
   'vote.under-way': 'Un vote est en cours : clôturez-le d’abord.',
   'vote.closed': 'Ce vote est clos.',
@@ -57,6 +57,8 @@ export const fr = {
   'vote.no-paper': 'Les bulletins papier servent aux votes à bulletin secret.',
   'count.more-than-left': ({ voted, voices }: { voted: number; voices: number }) =>
     `${voted} voix comptées, mais il n’en reste que ${voices} à compter ici. Recomptez, ou vérifiez l’émargement.`,
+  'count.by-colleges':
+    'Vos statuts font voter par collèges : des mains ou des bulletins papier ne disent pas à quel collège ils appartiennent. Faites voter par téléphone.',
   'secrecy.no-right':
     'Vos statuts ne donnent pas ce droit : proposez le secret à la présidence de séance, l’assemblée en décide.',
   'secrecy.voters-only': 'Seule une personne qui vote dans la salle peut demander le secret.',

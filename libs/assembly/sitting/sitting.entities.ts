@@ -24,4 +24,8 @@ export class Incident {
   @Column()
   @Field()
   text: string;
+
+  /** The link to those away was cut, or came back. */
+  @Column('text', { nullable: true })
+  remoteLink: 'cut' | 'back' | null;
 }

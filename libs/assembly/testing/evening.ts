@@ -15,7 +15,8 @@ export const COUNTING = `counting { channel needed state most online mine { for 
 export const ITEM_BALLOT = 'id ballot { methods imposedBy requests requestsNeeded asked }';
 const LINE = `personId name listed votes voices reasons presence arrivedAt leftAt representedByName voicesInHand
   carries { giverId giverName voices } exercisedByName`;
-const PROXY = 'id standing sentence source giver { id } holder { id } carriedBy { id }';
+const PROXY =
+  'id standing sentence source instructions { itemId choice } giver { id } holder { id } carriedBy { id }';
 
 /** Every verb of the day: the arguments it takes, and what its answer shows. */
 const verbs = {
@@ -36,6 +37,7 @@ const verbs = {
   redrawElector: ['assemblyId: ID!, personId: ID!', 'RollLine', LINE],
   grantProxy: ['input: GrantProxyInput!', 'GivenProxy', PROXY],
   recordPaperProxy: ['input: PaperProxyInput!', 'GivenProxy', PROXY],
+  instructProxy: ['id: ID!, instructions: [ItemChoiceInput!]!', 'GivenProxy', PROXY],
   withdrawProxy: ['id: ID!', 'GivenProxy', PROXY],
   openVote: ['itemId: ID!, method: VoteMethod!', 'Vote', VOTE],
   handInCount: ['voteId: ID!, counts: CountInput!', 'Vote', `${VOTE} ${COUNTING}`],
@@ -43,6 +45,9 @@ const verbs = {
   askSecrecy: ['itemId: ID!', 'AgendaItem', ITEM_BALLOT],
   takeBackSecrecy: ['itemId: ID!', 'AgendaItem', ITEM_BALLOT],
   closeVote: ['voteId: ID!', 'Vote', VOTE],
+  joinRemotely: ['assemblyId: ID!', 'Assembly', 'id myPresence { mode mayJoin reason }'],
+  leaveRemotely: ['assemblyId: ID!', 'Assembly', 'id myPresence { mode mayJoin reason }'],
+  noteRemoteLink: ['assemblyId: ID!, cut: Boolean!', 'Assembly', 'id remoteSound { cut effect sentence }'],
   castChairVote: ['voteId: ID!, choice: CastingVote!', 'Vote', VOTE],
   proclaim: ['voteId: ID!', 'Vote', VOTE],
   cancelVote: ['voteId: ID!, reason: String!', 'Vote', VOTE],
@@ -78,6 +83,9 @@ export interface Answered {
   id: string;
   state: string;
   standing: string;
+  myPresence: { mode: string | null; mayJoin: boolean; reason: string | null } | null;
+  remoteSound: { cut: boolean; effect: string; sentence: string } | null;
+  instructions: { itemId: string; choice: string }[];
   presence: string | null;
   arrivedAt: string | null;
   leftAt: string | null;
@@ -128,6 +136,8 @@ export interface BallotsSeen {
     electorId: string;
     own: boolean;
     cast: boolean;
+    instruction: string | null;
+    instructionBinds: boolean;
     reason: string | null;
     receipt: object | null;
   }[];
@@ -152,7 +162,7 @@ export async function callVerb(
 export const ROLL = `query ($id: ID!) { roll(assemblyId: $id) { at registered { electors voices } present { electors voices }
   represented { electors voices } inRoom { electors voices } quorums { kind reached counted required sentence } lines { ${LINE} } } }`;
 const MINE = `query ($id: ID!) { myBallots(assemblyId: $id) { vote { id }
-  mandates { electorId name voices own cast reason receipt { choice code } } } }`;
+  mandates { electorId name voices own cast instruction instructionBinds reason receipt { choice code } } } }`;
 
 type Item = { id: string; position: number; kind: string };
 

@@ -7,8 +7,10 @@ import { Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
 import type { ElectionBallotInput } from '../elections/elections.inputs.js';
 import { markedBallot } from '../elections/marked.js';
 import { Rounds } from '../elections/rounds.service.js';
+import { Instructions } from '../instructions/instructions.service.js';
 import { Pulse } from '../live/pulse.js';
 import { isId, namesOf } from '../roll/names.js';
+import { onItem } from '../roll/on-item.js';
 import { readSituation, type Situation, type SituationRow, situationColumns } from '../roll/situation.js';
 import { Situations } from '../roll/situations.service.js';
 import type { RoundSetting } from '../rules/candidacies.js';
@@ -23,6 +25,8 @@ import type { MyBallots, MyMandate, Receipt } from './votes.types.js';
 
 interface BallotRow extends SituationRow {
   assemblyId: string;
+  agendaItemId: string;
+  amendmentId: string | null;
   method: VoteMethod;
   over: boolean;
   startsAt: Date;
@@ -37,7 +41,7 @@ interface BallotRow extends SituationRow {
  * carried, the whole roll, since a cap or a chain may concern anybody.
  */
 const LOAD = `
-  select v.assembly_id as "assemblyId", v.method, a.starts_at as "startsAt", a.chair_id as "chairId",
+  select v.assembly_id as "assemblyId", v.agenda_item_id as "agendaItemId", v.amendment_id as "amendmentId", v.method, a.starts_at as "startsAt", a.chair_id as "chairId",
     v.closed_at is not null or v.cancelled_at is not null or a.state <> '${AssemblyState.open}' as over,
     (select r.setting from election_round r where r.association_id = v.association_id and r.vote_id = v.id) as setting,
     array(select c.person_id from agenda_item_conflict c where c.agenda_item_id = v.agenda_item_id) as conflicted,
@@ -58,6 +62,7 @@ export class Ballots {
     @Inject(Situations) private readonly situations: Situations,
     @Inject(Boxes) private readonly boxes: Boxes,
     @Inject(CountSheets) private readonly sheets: CountSheets,
+    @Inject(Instructions) private readonly instructions: Instructions,
     @Inject(Pulse) private readonly pulse: Pulse,
     @Inject(Rounds) private readonly rounds: Rounds,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -65,7 +70,7 @@ export class Ballots {
 
   /**
    * Casts one mandate, once and for all: two statements. Refuses `vote.closed`, `ballot.by-hands`, `ballot.on-paper` where the
-   * statutes allow no phones (ballot.phones), what `whyNotCast` says, and `ballot.already-cast`, which the database guarantees however many come at once.
+   * statutes allow no phones (ballot.phones), what `whyNotCast` says, `assembly.ballot-against-instruction`, and `ballot.already-cast`, which the database guarantees however many come at once.
    */
   cast(voteId: string, electorId: string, choice: Choice): Promise<Receipt> {
     return this.put(voteId, electorId, ({ setting }) => {
@@ -97,12 +102,16 @@ export class Ballots {
     const box = this.boxes.of(row.method);
     if (!box) throw new Refusal('ballot.by-hands');
     const { personId, locale } = currentActor();
-    const situation = readSituation(row, row, currentAssociation().timeZone);
+    const situation = onItem(readSituation(row, row, currentAssociation().timeZone), row);
     demand(termsOf(situation.statutes)['ballot.phones'], 'ballot.on-paper');
     const casting = { electorId, by: personId as string, conflicted: row.conflicted };
-    const refusal = whyNotCast(situation, rollAt(situation.now, situation), casting, locale);
+    const roll = rollAt(situation.now, situation);
+    const refusal = whyNotCast(situation, roll, casting, locale);
     if (refusal) throw refusal;
     const marking = marked(row, situation);
+    if (marking.choice) {
+      await this.instructions.demandFollowed(situation, roll, row, { electorId, choice: marking.choice });
+    }
     const at = await box.seal(voteId, electorId, marking);
     this.pulse.beat(row.assemblyId);
     const choice = row.method === VoteMethod.secret ? null : marking.choice;
@@ -116,7 +125,8 @@ export class Ballots {
     const vote = await this.db.findOne(Vote, {
       where: { assemblyId, method: Not(VoteMethod.hands), closedAt: IsNull(), cancelledAt: IsNull() },
     });
-    const situation = await this.situations.of(assembly);
+    const whole = await this.situations.of(assembly);
+    const situation = vote ? onItem(whole, vote) : whole;
     const onPhones = termsOf(situation.statutes)['ballot.phones'] ? vote : null;
     return { vote: onPhones, mandates: await this.mandates(situation, onPhones) };
   }
@@ -133,12 +143,16 @@ export class Ballots {
     const conflicted = vote ? await this.sheets.conflicted(vote.agendaItemId) : [];
     const kept = (vote && (await this.boxes.of(vote.method)?.kept(vote.id, [...names.keys()]))) ?? [];
     const cast = new Map(kept.map((one) => [one.electorId, one]));
+    const asked = vote ? await this.instructions.asked(roll, [...names.keys()], vote) : new Map();
+    const binds = vote && asked.size > 0 ? await this.instructions.bind(situation, vote) : () => false;
     return held.map(({ electorId, voices, own }) => {
       const ballot = cast.get(electorId);
       const refusal = whyNotCast(situation, roll, { electorId, by, conflicted }, locale);
       return {
         ...{ electorId, voices, own },
         name: names.get(electorId)?.name ?? '',
+        instruction: own ? null : (asked.get(electorId) ?? null),
+        instructionBinds: asked.has(electorId) && binds(electorId, asked.get(electorId)),
         cast: ballot !== undefined,
         receipt: ballot?.castBy === by && ballot.channel === 'online' ? this.receipt(ballot) : null,
         reason: refusal ? sentence(refusal.code, refusal.details, locale) : null,

@@ -8,10 +8,9 @@ const colleges = [
   { id: 'usagers', name: 'Usagers', weight: fraction(1, 3), seats: null },
 ];
 
-/** An evening whose people vote by colleges: these are residents, those are users, the others belong to neither. */
-async function eveningByColleges(residents: string[], usagers: string[], present: string[]) {
-  const evening = await Evening.called(tools, { colleges });
-  for (const [collegeId, names] of Object.entries({ residents, usagers })) {
+/** Puts people in the categories of colleges. */
+async function intoColleges(evening: Evening, groups: Record<string, string[]>) {
+  for (const [collegeId, names] of Object.entries(groups)) {
     const category = newId();
     await sql(
       `insert into membership_category (association_id, id, name, voice, college_id) values ($1, $2, $3, 'deliberative', $4)`,
@@ -23,6 +22,12 @@ async function eveningByColleges(residents: string[], usagers: string[], present
       category,
     ]);
   }
+}
+
+/** An evening whose people vote by colleges: these are residents, those are users, the others belong to neither. */
+async function eveningByColleges(residents: string[], usagers: string[], present: string[]) {
+  const evening = await Evening.called(tools, { colleges });
+  await intoColleges(evening, { residents, usagers });
   for (const name of present) await evening.arrives(name);
   await evening.opens();
   return evening;
@@ -82,5 +87,98 @@ describe('a vote by colleges', () => {
     await evening.casts(id, 'Ada', 'for');
     await evening.casts(id, 'Chloé', 'against');
     expect((await evening.chair('closeVote', { voteId: id })).result).toMatchObject({ verdict: 'adopted' });
+  });
+});
+
+const outcomeOf = async (voteId: string) => {
+  const [row] = (await sql('select outcome from vote where id = $1', [voteId])) as [
+    { outcome: { tally: object } },
+  ];
+  return row.outcome;
+};
+
+describe('a secret vote by colleges', () => {
+  const residents = ['Ada', 'Bakary', 'Chloé', 'Driss', 'Inès'];
+  const usagers = ['Emma', 'Farid', 'Gaël', 'Hawa', 'Ilan'];
+
+  /** A house of ten who may vote in colleges. */
+  async function called(clauses = {}) {
+    const evening = await Evening.called(tools, { colleges, ...clauses });
+    for (const name of usagers) await evening.house.welcome(name);
+    return evening;
+  }
+
+  /** Everyone in a college is there, and a secret vote is open. */
+  async function inSecret(evening: Evening, groups: Record<string, string[]>) {
+    await intoColleges(evening, groups);
+    for (const name of Object.values(groups).flat()) await evening.arrives(name);
+    await evening.opens();
+    return evening.opensVote(0, 'secret');
+  }
+
+  const castAll = async (evening: Evening, voteId: string, names: string[], against: string[]) => {
+    for (const name of names) await evening.casts(voteId, name, against.includes(name) ? 'against' : 'for');
+  };
+
+  test('weighs each college, and tells its figures where they hide each vote', async () => {
+    const evening = await called();
+    const { id } = await inSecret(evening, { residents, usagers });
+    await castAll(evening, id, [...residents, ...usagers], ['Ada', 'Emma', 'Farid', 'Gaël']);
+    const { result } = await evening.chair('closeVote', { voteId: id });
+    expect(result).toMatchObject({ verdict: 'adopted', counts: { for: 6, against: 4 } });
+    expect(await outcomeOf(id)).toMatchObject({
+      tally: {
+        colleges: { colleges: [{ counts: { for: 4, against: 1 } }, { counts: { for: 2, against: 3 } }] },
+      },
+    });
+  });
+
+  test('tells the verdict alone when a college is small or of one mind: nothing kept leads to a vote', async () => {
+    const evening = await called();
+    const { id } = await inSecret(evening, { residents: residents.slice(0, 2), usagers });
+    await castAll(evening, id, [...residents.slice(0, 2), ...usagers], ['Emma', 'Farid', 'Gaël']);
+    const { result } = await evening.chair('closeVote', { voteId: id });
+    expect(result).toMatchObject({ verdict: 'adopted', counts: { for: 4, against: 3 } });
+    const { tally } = await outcomeOf(id);
+    expect(tally).toMatchObject({ untoldColleges: { untold: true, carried: true } });
+    expect(tally).not.toHaveProperty('colleges');
+    const columns = (await sql(
+      `select column_name from information_schema.columns where table_name = 'opened_ballot'`,
+    )) as { column_name: string }[];
+    expect(columns.map((column) => column.column_name)).not.toContain('college_id');
+    const shown = await ask<{ assembly: { agenda: { votes: { result: { majority: string } }[] }[] } }>(
+      'query ($id: ID!) { assembly(id: $id) { agenda { votes { result { majority } } } } }',
+      { id: evening.id },
+      evening.as('Solène'),
+    );
+    const majority = shown.assembly.agenda.flatMap(({ votes }) => votes)[0]?.result.majority;
+    expect(majority).toContain('Le détail n’est pas donné');
+    expect(majority).not.toContain('Poids pour');
+  });
+
+  test('may be imposed by the statutes: it can be counted', async () => {
+    const evening = await called({ 'ballot.mode': 'secret' });
+    const { id } = await inSecret(evening, { residents, usagers });
+    await castAll(evening, id, residents, []);
+    expect((await evening.chair('closeVote', { voteId: id })).result).toMatchObject({ verdict: 'adopted' });
+  });
+
+  test('the sealed ballot has the college of the list, and forgets it once set aside', async () => {
+    const evening = await called();
+    const { id } = await inSecret(evening, { residents, usagers });
+    await evening.casts(id, 'Ada', 'for');
+    const sealed = 'select college_id from sealed_ballot where vote_id = $1';
+    expect(await sql(sealed, [id])).toEqual([{ college_id: 'residents' }]);
+    await evening.chair('cancelVote', { voteId: id, reason: 'Texte à relire.' });
+    expect(await sql(sealed, [id])).toEqual([{ college_id: null }]);
+  });
+
+  test('takes no paper: a paper ballot does not tell its college', async () => {
+    const evening = await called();
+    const { id } = await inSecret(evening, { residents, usagers });
+    const paper = await evening.chair('signOffOnPaper', { voteId: id, electorId: evening.idOf('Ada') });
+    expect(paper).toMatchObject({ __typename: 'Refusal', code: 'count.by-colleges' });
+    const counted = await evening.handsIn(id, { for: 1, against: 0 }, 'Ada');
+    expect(counted).toMatchObject({ __typename: 'Refusal', code: 'count.by-colleges' });
   });
 });

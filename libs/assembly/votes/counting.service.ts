@@ -1,8 +1,11 @@
 import { demand, Refusal } from '@etabli/kernel';
 import { Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { sentVotes, standingVotes } from '../advance/sent.js';
 import { AgendaItem } from '../agenda/agenda.entities.js';
 import type { Assembly } from '../assemblies/assemblies.entities.js';
+import { Amendments } from '../debate/amendments.service.js';
+import { onItem } from '../roll/on-item.js';
 import type { Situation } from '../roll/situation.js';
 import { Situations } from '../roll/situations.service.js';
 import { consentIsSpent } from '../rules/consent.js';
@@ -27,11 +30,13 @@ export class Counting {
     @Inject(Situations) private readonly situations: Situations,
     @Inject(Boxes) private readonly boxes: Boxes,
     @Inject(CountSheets) private readonly sheets: CountSheets,
+    @Inject(Amendments) private readonly amendments: Amendments,
   ) {}
 
   /** The outcome of a vote that is closing, under the statutes the assembly was convened under. */
   async decide(vote: Vote, assembly: Assembly): Promise<Outcome> {
-    const situation = await this.situations.of(assembly);
+    const whole = await this.situations.of(assembly);
+    const situation = onItem(whole, vote);
     const handedIn = await this.sheets.of(vote.id, assembly);
     demandSettled(handedIn.standing);
     const box = this.boxes.of(vote.method);
@@ -45,10 +50,23 @@ export class Counting {
       electors: situation.electors,
       kind: part as DecisionKind,
       call: assembly.call,
-      openingRoll: rollAt(assembly.openedAt as Date, situation),
+      openingRoll: rollAt(assembly.openedAt as Date, whole),
+      ...(await this.inAdvance(vote, whole)),
       conflicted: await this.sheets.conflicted(vote.agendaItemId),
       fallback: await this.roundsAreOver(vote, situation),
     });
+  }
+
+  /** What was sent in advance on the item, and whether its text was amended since; nothing of either on an amendment. */
+  private async inAdvance(
+    { assemblyId, agendaItemId, amendmentId }: Vote,
+    { statutes, advance }: Situation,
+  ): Promise<Pick<Decision, 'advance' | 'amended'>> {
+    if (amendmentId || !advance.some(({ itemId }) => itemId === agendaItemId)) return {};
+    const sent = await sentVotes(this.db, assemblyId, { itemId: agendaItemId });
+    const item = await this.db.get(AgendaItem, agendaItemId);
+    const amended = (await this.amendments.textOf(item)) !== item.text;
+    return { advance: standingVotes(sent, statutes), amended };
   }
 
   /** Hands are counted in the room as it was when they were counted. */
@@ -77,7 +95,8 @@ export class Counting {
     const roll = withVoters(rollAt(situation.now, situation), situation.electors, signed);
     if (vote.method === VoteMethod.secret) {
       const counts = countChoices(opened.ballots.map(({ choice }) => choice));
-      return { votes: { method: 'secret', counts, ...(beside && { paper: beside }) }, roll };
+      const { colleges } = opened;
+      return { votes: { method: 'secret', counts, colleges, ...(beside && { paper: beside }) }, roll };
     }
     const ballots = opened.ballots.filter(
       (ballot): ballot is typeof ballot & NamedBallot =>

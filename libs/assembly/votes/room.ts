@@ -9,7 +9,7 @@ export interface CastMandate {
 
 /**
  * The room of a vote: the roll when it closes, and with it whoever voted while they could and has since left, or whose
- * holder has: a ballot cast in time counts.
+ * holder has: a ballot cast in time counts, and takes the place of a vote they sent in advance.
  */
 export function withVoters(roll: Roll, electors: Elector[], cast: CastMandate[]): Roll {
   const known = new Map(electors.map((elector) => [elector.memberId, elector]));
@@ -17,11 +17,17 @@ export function withVoters(roll: Roll, electors: Elector[], cast: CastMandate[])
   const [own, carried] = [gone.filter((one) => isOwn(one, known)), gone.filter((one) => !isOwn(one, known))];
   const present = addUp(roll.present, countOf(own, known));
   const represented = addUp(roll.represented, countOf(carried, known));
+  const early = roll.early.filter((memberId) => !gone.some(({ electorId }) => electorId === memberId));
   return {
     ...roll,
     present,
     represented,
     inRoom: addUp(present, roll.remote, represented),
+    early,
+    advance: countOf(
+      early.map((electorId) => ({ electorId, castBy: electorId })),
+      known,
+    ),
     holders: [...roll.holders, ...gone.map((one) => holderOf(one, known))],
   };
 }

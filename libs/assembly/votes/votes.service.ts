@@ -9,8 +9,11 @@ import { Amendments } from '../debate/amendments.service.js';
 import { Floors } from '../debate/floor.service.js';
 import { ElectionCounting } from '../elections/counting.service.js';
 import { Rounds, type TieRule } from '../elections/rounds.service.js';
+import { RemoteLinks } from '../remote/links.service.js';
+import { onItem } from '../roll/on-item.js';
 import { Situations } from '../roll/situations.service.js';
 import { isElection } from '../rules/election-outcome.js';
+import { rollAt } from '../rules/roll.js';
 import { tally } from '../rules/tally.js';
 import { Sittings } from '../sitting/sittings.service.js';
 import { Boxes } from './box/boxes.js';
@@ -36,13 +39,16 @@ export class Votes {
     @Inject(Floors) private readonly floors: Floors,
     @Inject(Rounds) private readonly rounds: Rounds,
     @Inject(ElectionCounting) private readonly elections: ElectionCounting,
+    @Inject(RemoteLinks) private readonly links: RemoteLinks,
   ) {}
 
   /**
    * Puts an item to the vote, or an amendment to it; who was speaking has done. Refuses `vote.information-only`,
    * `vote.item-withdrawn`, `vote.already-decided`, `vote.secret-only` (statutes: ballot.mode, ballot.secret_*),
    * `vote.no-phones` (ballot.phones), `vote.colleges-by-name` (colleges: hands do not tell whose they are),
-   * `vote.one-at-a-time`, what `Amendments.demandTurn` says, and for an election what `Rounds.next` says; `tieRule` is for one.
+   * `vote.advance-by-name` for secrecy that nothing imposes while votes in advance stand, what `RemoteLinks.demandHeld`
+   * says, `vote.one-at-a-time`, what `Amendments.demandTurn` says, and for an election what `Rounds.next` says; `tieRule` is
+   * for one.
    */
   async open(
     itemId: string,
@@ -53,6 +59,7 @@ export class Votes {
     const assembly = await this.sittings.lock(item.assemblyId, 'conduct');
     demand(item.kind === ItemKind.vote, 'vote.information-only');
     demand(item.withdrawnAt === null, 'vote.item-withdrawn');
+    await this.links.demandHeld(assembly);
     const { methods, imposedBy } = await this.secrecy.modeOf(item, assembly);
     const why = imposedBy
       ? 'vote.secret-only'
@@ -60,6 +67,7 @@ export class Votes {
         ? 'vote.no-phones'
         : 'vote.colleges-by-name';
     demand(methods.includes(method), why, { clause: imposedBy?.key ?? null });
+    if (method === VoteMethod.secret && !imposedBy && !amendment) await this.demandNoneByName(item, assembly);
     await this.amendments.demandTurn(item, amendment);
     const put = { assemblyId: assembly.id, agendaItemId: itemId, amendmentId: amendment?.id ?? null };
     const round = amendment ? null : await this.rounds.next(item, assembly, method, tieRule);
@@ -139,6 +147,14 @@ export class Votes {
 
   private lock(voteId: string): Promise<{ vote: Vote; assembly: Assembly }> {
     return lockVote(this.db, this.sittings, voteId, 'conduct');
+  }
+
+  /** Votes in advance bear a name: a secret vote that nothing imposes would set them aside. */
+  private async demandNoneByName(item: AgendaItem, assembly: Assembly): Promise<void> {
+    const situation = await this.situations.of(assembly);
+    const asked = { agendaItemId: item.id, amendmentId: null, method: VoteMethod.named };
+    const { early } = rollAt(situation.now, onItem(situation, asked));
+    demand(early.length === 0, 'vote.advance-by-name', { voters: early.length });
   }
 
   private proclaimedOn({ agendaItemId, amendmentId }: Pick<Vote, 'agendaItemId' | 'amendmentId'>) {

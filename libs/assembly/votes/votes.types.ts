@@ -127,6 +127,12 @@ export class MyMandate {
   @Field({ description: 'Their own voice; otherwise « vous votez aussi pour… ».' })
   own: boolean;
 
+  @Field(() => Choice, { nullable: true, description: 'What the giver of a mandate carried asks for.' })
+  instruction: Choice | null;
+
+  @Field({ description: 'The ballot must follow the instruction (statutes: proxy.instructions).' })
+  instructionBinds: boolean;
+
   @Field({ description: 'Has already voted, by whomever.' })
   cast: boolean;
 

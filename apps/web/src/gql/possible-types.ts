@@ -1,4 +1,5 @@
 export const possibleTypes: Record<string, string[]> = {
+  AdvanceVoterOutcome: ['AdvanceVoter', 'Refusal'],
   AgendaItemOutcome: ['AgendaItem', 'Refusal'],
   AmendmentOutcome: ['Amendment', 'Refusal'],
   AssemblyOutcome: ['Assembly', 'Refusal'],
@@ -28,6 +29,7 @@ export const possibleTypes: Record<string, string[]> = {
   MembershipCategoryOutcome: ['MembershipCategory', 'Refusal'],
   MembershipOutcome: ['Membership', 'Refusal'],
   MinutesOutcome: ['Minutes', 'Refusal'],
+  MyAdvanceOutcome: ['MyAdvance', 'Refusal'],
   NoteOutcome: ['Note', 'Refusal'],
   PersonalPageOutcome: ['PersonalPage', 'Refusal'],
   PersonOutcome: ['Person', 'Refusal'],

@@ -4,6 +4,7 @@ import type { Area } from '../app/area.js';
 export const vote: Area = {
   routes: [],
   bare: [
+    { path: 'assemblees/:id/par-avance', lazy: () => import('./advance/advance-page.js') },
     { path: 'assemblees/:id/vote', lazy: () => import('./vote-page.js') },
     { path: 'assemblees/:id/ecran', lazy: () => import('../assemblies/room/room-page.js') },
   ],

@@ -54,6 +54,10 @@ export const en: SameMessages<typeof fr> = {
   progress: ({ at, of }) => `Mandate ${at} of ${of}`,
   yourVote: 'Your vote',
   voteFor: ({ name }) => `You also vote for ${name}`,
+  asksFor: ({ name, choice, binds }) =>
+    binds
+      ? `${name} asks you: ${said[choice]}. Your statutes make this instruction binding.`
+      : `${name} asks you: ${said[choice]}. The choice is yours.`,
   voices: ({ count }) => (count === 1 ? '1 vote' : `${count} votes`),
   choose: 'Choose an answer.',
   choice: ({ choice }) => asked[choice],

@@ -55,6 +55,10 @@ export const fr = {
   progress: ({ at, of }: { at: number; of: number }) => `Mandat ${at} sur ${of}`,
   yourVote: 'Votre vote',
   voteFor: ({ name }: { name: string }) => `Vous votez aussi pour ${name}`,
+  asksFor: ({ name, choice, binds }: { name: string; choice: Choice; binds: boolean }): string =>
+    binds
+      ? `${name} vous demande : ${said[choice]}. Vos statuts rendent cette consigne obligatoire.`
+      : `${name} vous demande : ${said[choice]}. Le choix vous revient.`,
   voices: ({ count }: { count: number }) => `${count} voix`,
   choose: 'Choisissez une réponse.',
   choice: ({ choice }: { choice: Choice }): string => asked[choice],

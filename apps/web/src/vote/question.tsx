@@ -54,6 +54,15 @@ export function Question({ item, mandate, at, of, secret, first, onChosen }: Pro
           {mandate.own ? words.yourVote : words.voteFor({ name: mandate.name })}
           {mandate.voices > 1 ? <small> ({words.voices({ count: mandate.voices })})</small> : null}
         </legend>
+        {mandate.instruction ? (
+          <p className={style.asked}>
+            {words.asksFor({
+              name: mandate.name,
+              choice: mandate.instruction,
+              binds: mandate.instructionBinds,
+            })}
+          </p>
+        ) : null}
         {choices.map((value) => {
           const Icon = icons[value];
           return (

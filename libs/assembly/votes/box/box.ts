@@ -1,3 +1,4 @@
+import type { Counts } from '../../rules/kinds.js';
 import type { CastMandate } from '../room.js';
 import type { Choice } from '../votes.entities.js';
 
@@ -18,6 +19,8 @@ export interface Opened {
   /** The mandates that signed off for a ballot in this box. */
   signed: CastMandate[];
   ballots: (Marking & { electorId: string | null })[];
+  /** What each college said, of a secret box: its ballots, once opened, carry no college. */
+  colleges: { collegeId: string; counts: Counts }[];
 }
 
 /**

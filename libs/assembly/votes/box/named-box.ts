@@ -36,7 +36,7 @@ export class NamedBox implements BallotBox {
        where vote_id = $1 order by elector_id`,
       [voteId],
     );
-    return { signed: ballots.map(({ electorId, castBy }) => ({ electorId, castBy })), ballots };
+    return { signed: ballots.map(({ electorId, castBy }) => ({ electorId, castBy })), ballots, colleges: [] };
   }
 
   verify({ signed, ballots }: Opened): boolean {

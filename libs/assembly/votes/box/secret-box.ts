@@ -1,6 +1,8 @@
 import { Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { noCounts } from '../../rules/kinds.js';
 import type { CastMandate } from '../room.js';
+import type { Choice } from '../votes.entities.js';
 import type { BallotBox, Kept, Marking, Opened } from './box.js';
 
 /**
@@ -29,7 +31,7 @@ export class SecretBox implements BallotBox {
   }
 
   async open(voteId: string): Promise<Opened> {
-    await this.db.query('select open_box($1)', [voteId]);
+    const said = await this.db.query<Said>('select * from open_box($1)', [voteId]);
     const signed = await this.db.query<CastMandate>(
       `select elector_id as "electorId", cast_by as "castBy" from sign_off
        where vote_id = $1 and channel = 'online' order by elector_id`,
@@ -39,7 +41,7 @@ export class SecretBox implements BallotBox {
       'select null as "electorId", choice, content from opened_ballot where vote_id = $1 order by id',
       [voteId],
     );
-    return { signed, ballots };
+    return { signed, ballots, colleges: byCollege(said) };
   }
 
   verify({ signed, ballots }: Opened, voices: (electorId: string) => number): boolean {
@@ -50,6 +52,20 @@ export class SecretBox implements BallotBox {
     await this.db.query('select shuffle_box($1)', [voteId]);
   }
 }
+
+/** Voices of one college that said one thing. */
+interface Said {
+  college: string;
+  said: Choice;
+  voices: number;
+}
+
+const byCollege = (said: Said[]): Opened['colleges'] =>
+  [...new Set(said.map(({ college }) => college))].map((collegeId) => {
+    const counts = noCounts();
+    for (const one of said) if (one.college === collegeId) counts[one.said] = one.voices;
+    return { collegeId, counts };
+  });
 
 /** What failed, without what was being written: a log must not tell who voted what. */
 function withoutParameters(error: unknown): unknown {

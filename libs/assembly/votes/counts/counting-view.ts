@@ -1,3 +1,4 @@
+import { termsOf } from '@etabli/membership/rules/statutes';
 import { currentActor, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Assembly } from '../../assemblies/assemblies.entities.js';
@@ -20,12 +21,16 @@ export class CountingView {
     @Inject(Rounds) private readonly rounds: Rounds,
   ) {}
 
-  /** Null once the vote is over, for who does not count, and of an election, which is voted on phones only. */
+  /**
+   * Null once the vote is over, for who does not count, and where nothing is counted beside the phones: in an election, and
+   * where members vote by colleges.
+   */
   async of(vote: Vote): Promise<Counting | null> {
     if (vote.closedAt || vote.cancelledAt || (await this.rounds.of(vote.id))) return null;
     const assembly = await this.db.get(Assembly, vote.assemblyId);
     if (sittingPolicy.count(currentActor(), assembly) !== true) return null;
     const situation = await this.situations.of(assembly);
+    if (termsOf(situation.statutes).colleges.length > 0) return null;
     const handedIn = await this.sheets.of(vote.id, assembly);
     const signed = await this.sheets.signedOff(vote.id);
     const voices = new Map(situation.electors.map((elector) => [elector.memberId, elector.voices]));

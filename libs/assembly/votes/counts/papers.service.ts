@@ -4,6 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Assembly } from '../../assemblies/assemblies.entities.js';
 import { Pulse } from '../../live/pulse.js';
 import { namesOf } from '../../roll/names.js';
+import { onItem } from '../../roll/on-item.js';
 import type { Situation } from '../../roll/situation.js';
 import { Situations } from '../../roll/situations.service.js';
 import { rollAt } from '../../rules/roll.js';
@@ -13,7 +14,7 @@ import { demandOpen } from '../locked.js';
 import { mandatesIn } from '../room.js';
 import { Vote, VoteMethod } from '../votes.entities.js';
 import type { PaperMandate } from './counts.types.js';
-import { CountSheets } from './sheets.service.js';
+import { CountSheets, demandOneCollege } from './sheets.service.js';
 
 /** Paper ballots handed out, each signed off like one cast online: whoever took paper no longer votes on a phone. */
 @Injectable()
@@ -46,7 +47,7 @@ export class Papers {
   }
 
   /**
-   * Signs a mandate off for a paper ballot. Refuses `vote.no-paper` outside a secret vote, `ballot.not-in-room` for a mandate
+   * Signs a mandate off for a paper ballot. Refuses `vote.no-paper` outside a secret vote, `count.by-colleges`, `ballot.not-in-room` for a mandate
    * nobody in the room may cast, and `ballot.already-cast` for one that signed off before, online or for paper.
    */
   async signOff(voteId: string, electorId: string): Promise<PaperMandate[]> {
@@ -54,6 +55,7 @@ export class Papers {
     demandOpen(vote);
     demand(vote.method === VoteMethod.secret, 'vote.no-paper');
     const { mandates, situation } = await this.room(vote, assembly);
+    demandOneCollege(situation);
     const mandate = mandates.find((one) => one.electorId === electorId);
     if (!mandate) throw new Refusal('ballot.not-in-room');
     await this.db.query(
@@ -73,7 +75,7 @@ export class Papers {
 
   private async room(vote: Vote, assembly: Assembly) {
     const situation = await this.situations.of(assembly);
-    const roll = rollAt(situation.now, situation);
+    const roll = rollAt(situation.now, onItem(situation, vote));
     const kept = keptFromVote(situation.statutes, roll, await this.sheets.conflicted(vote.agendaItemId));
     return { situation, mandates: mandatesIn(roll).filter(({ electorId }) => !kept.has(electorId)) };
   }

@@ -1,7 +1,9 @@
 import { demand, newId } from '@etabli/kernel';
+import { termsOf } from '@etabli/membership/rules/statutes';
 import { currentActor, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Assembly } from '../../assemblies/assemblies.entities.js';
+import { onItem } from '../../roll/on-item.js';
 import type { Situation } from '../../roll/situation.js';
 import { Situations } from '../../roll/situations.service.js';
 import {
@@ -35,6 +37,11 @@ export interface HandedIn {
 export const countedBy = (method: VoteMethod): 'hands' | 'paper' =>
   method === VoteMethod.secret ? 'paper' : 'hands';
 
+/** Refuses `count.by-colleges`: hands and paper do not tell which college they weigh in (statutes: colleges). */
+export function demandOneCollege({ statutes }: Situation): void {
+  demand(termsOf(statutes).colleges.length === 0, 'count.by-colleges');
+}
+
 /** Counts that two people hand in, each from their own device. */
 @Injectable()
 export class CountSheets {
@@ -45,14 +52,17 @@ export class CountSheets {
   ) {}
 
   /**
-   * Hands in what one person counted, in voices; handed in again, the last one stands. Refuses `vote.closed` and
-   * `count.more-than-left` when it has more voices than the room has left to count.
+   * Hands in what one person counted, in voices; handed in again, the last one stands. Refuses `vote.closed`,
+   * `count.by-colleges` where a count of hands or paper would not tell the colleges apart, and `count.more-than-left` when it
+   * has more voices than the room has left to count.
    */
   async handIn(voteId: string, input: CountInput): Promise<Vote> {
     const { vote, assembly } = await lockVote(this.db, this.sittings, voteId, 'count');
     demandOpen(vote);
     const counts = { ...noCounts(), ...input };
-    await this.demandRoom(vote, await this.situations.of(assembly), sumOf(counts));
+    const situation = await this.situations.of(assembly);
+    demandOneCollege(situation);
+    await this.demandRoom(vote, situation, sumOf(counts));
     await this.db.query('insert into count_sheet (id, vote_id, channel, counts) values ($1, $2, $3, $4)', [
       newId(),
       voteId,
@@ -81,7 +91,7 @@ export class CountSheets {
         .filter(({ memberId }) => onPaper.has(memberId))
         .reduce((sum, { voices }) => sum + voices, 0);
     }
-    const roll = rollAt(situation.now, situation);
+    const roll = rollAt(situation.now, onItem(situation, vote));
     const kept = keptFromVote(situation.statutes, roll, await this.conflicted(vote.agendaItemId));
     return voicesLeft(roll, kept, new Set(signed.map(({ electorId }) => electorId)));
   }

@@ -1,6 +1,8 @@
 import { ButtonLink, Section, Stack, useFormats, useMessages } from '@etabli/ui';
 import type { ReactNode } from 'react';
 import { useCan, useInside } from '../../app/viewer.js';
+import { AdvanceCount } from '../advance/advance-count.js';
+import { LinkWatch } from '../remote/link-watch.js';
 import { assemblyPath } from '../shared/paths.js';
 import { QuorumGauges } from '../shared/quorum-gauges.js';
 import style from './console.module.css';
@@ -34,7 +36,9 @@ export function RoomSide({ assembly, incidents, quorums, room, children }: Props
           })}
         </p>
       ) : null}
+      <AdvanceCount assemblyId={assembly.id} />
       {children}
+      <LinkWatch assemblyId={assembly.id} />
       <Stack gap={1}>
         {can('assembly.desk') ? (
           <ButtonLink to={inside(assemblyPath(assembly.id, 'desk'))}>{words.toDesk}</ButtonLink>

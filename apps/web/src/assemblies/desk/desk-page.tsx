@@ -9,6 +9,7 @@ import { Answered } from '../../app/answered.js';
 import { forgetAnswers } from '../../app/client/kept-answers.js';
 import { useViewer } from '../../app/viewer.js';
 import { DeskDocument, type DeskQuery, type RollEntryFragment } from '../../gql/assemblies.js';
+import { AdvanceView } from '../advance/advance-view.js';
 import { AssemblyFrame } from '../shared/assembly-frame.js';
 import { useNews } from '../shared/use-news.js';
 import { useStatutes } from '../shared/use-statutes.js';
@@ -38,7 +39,7 @@ function Desk({ data: { assembly, roll } }: { data: DeskQuery }) {
   const { timeZone } = useLocale();
   const { pathname } = useLocation();
   const [params] = useSearchParams();
-  const proxies = params.get('vue') === 'pouvoirs';
+  const view = params.get('vue');
   const statutes = useStatutes(civilDate(new Date(assembly.startsAt), timeZone));
   const receives = abilities(assembly.sittingCan).can('receive');
   const desk = useDesk(roll);
@@ -51,7 +52,9 @@ function Desk({ data: { assembly, roll } }: { data: DeskQuery }) {
   const tabs = [
     { to: pathname, label: words.people },
     { to: `${pathname}?vue=pouvoirs`, label: words.proxies },
+    ...(assembly.advance ? [{ to: `${pathname}?vue=avance`, label: words.advance }] : []),
   ];
+  const current = tabs.find(({ to }) => to === `${pathname}?vue=${view}`)?.to ?? pathname;
   return (
     <AssemblyFrame assembly={assembly} page="desk">
       <QuorumStrip roll={roll}>
@@ -64,8 +67,10 @@ function Desk({ data: { assembly, roll } }: { data: DeskQuery }) {
       ) : null}
       <Stay desk={desk} />
       <Clashes assemblyId={assembly.id} />
-      <Tabs label={words.views} tabs={tabs} current={tabs[proxies ? 1 : 0]?.to ?? pathname} />
-      {proxies ? (
+      <Tabs label={words.views} tabs={tabs} current={current} />
+      {view === 'avance' && assembly.advance ? (
+        <AdvanceView assemblyId={assembly.id} lines={desk.lines} receives={receives} />
+      ) : view === 'pouvoirs' ? (
         <ProxiesView
           assemblyId={assembly.id}
           lines={desk.lines}

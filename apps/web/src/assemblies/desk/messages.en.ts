@@ -6,6 +6,7 @@ const n = (count: number, one: string, many: string): string => plural(count, on
 export const en: SameMessages<typeof fr> = {
   views: 'Attendance',
   people: 'People',
+  advance: 'In advance',
   proxies: 'Proxies',
   over: 'The session is closed: the attendance sheet no longer changes.',
   search: 'Search for a name',
@@ -33,6 +34,8 @@ export const en: SameMessages<typeof fr> = {
   guest: 'Guest, without a vote',
   byWhom: ({ name }) => `${name} votes for this organisation`,
   represented: ({ name }) => `Represented by ${name}`,
+  early: 'Voted in advance',
+  earlyAside: 'Their vote in advance stands aside: votes in the room',
   carries: ({ names }) => `Carries the proxy of ${names}`,
   feePaid: 'Take the fee',
   feeTitle: ({ name }) => `Fee of ${name}`,

@@ -5,6 +5,7 @@ const n = (count: number, one: string, many: string): string => plural(count, on
 export const fr = {
   views: "L'émargement",
   people: 'Personnes',
+  advance: 'Par avance',
   proxies: 'Pouvoirs',
   over: 'La séance est levée : la feuille de présence ne change plus.',
   search: 'Chercher un nom',
@@ -46,6 +47,8 @@ export const fr = {
   guest: 'Invité·e, sans droit de vote',
   byWhom: ({ name }: { name: string }) => `${name} vote pour cette structure`,
   represented: ({ name }: { name: string }) => `Représenté·e par ${name}`,
+  early: 'A voté par avance',
+  earlyAside: 'Son vote par avance s’efface : vote dans la salle',
   carries: ({ names }: { names: string }) => `Porte le pouvoir de ${names}`,
   feePaid: 'Encaisser la cotisation',
   feeTitle: ({ name }: { name: string }) => `Cotisation de ${name}`,

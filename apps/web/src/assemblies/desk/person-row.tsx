@@ -22,6 +22,7 @@ export const PersonRow = memo(function PersonRow(props: Props) {
   const words = useMessages(messages);
   const can = useCan();
   const { name, memberNumber, exercisedByName, personId, exercisedById, carries, representedByName } = line;
+  const early = line.votedInAdvance ? (line.presence ? words.earlyAside : words.early) : null;
   return (
     <li className={style.row} data-here={line.presence !== null || undefined}>
       <div className={style.who}>
@@ -32,6 +33,7 @@ export const PersonRow = memo(function PersonRow(props: Props) {
             <span>{words.carries({ names: carries.map(({ giverName }) => giverName).join(', ') })}</span>
           ) : null}
           {representedByName ? <span>{words.represented({ name: representedByName })}</span> : null}
+          {early ? <span>{early}</span> : null}
           <Standing line={line} />
           {owes && !can('standing.record') ? <span>{words.askTreasury}</span> : null}
         </div>

@@ -10,6 +10,8 @@ import {
   type ProxyStanding,
   WithdrawProxyAtDeskDocument,
 } from '../../gql/assemblies.js';
+import { InstructionsDialog } from '../instructions/instructions-dialog.js';
+import { messages as instructed } from '../instructions/messages.js';
 import { useFileLink } from '../shared/use-file-link.js';
 import style from './desk.module.css';
 import type { Line } from './desk-page.js';
@@ -53,7 +55,7 @@ export function ProxiesView({ assemblyId, lines, receives, statutes, desk }: Pro
           ) : (
             <ul className={style.rows}>
               {proxies.map((proxy) => (
-                <ProxyRow key={proxy.id} proxy={proxy} receives={receives} />
+                <ProxyRow key={proxy.id} assemblyId={assemblyId} proxy={proxy} receives={receives} />
               ))}
             </ul>
           )
@@ -72,6 +74,28 @@ export function ProxiesView({ assemblyId, lines, receives, statutes, desk }: Pro
   );
 }
 
+/** Copies what a paper proxy asks for. */
+function NoteInstructions({ assemblyId, id, name }: { assemblyId: string; id: string; name: string }) {
+  const words = useMessages(instructed);
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button weight="quiet" onClick={() => setOpen(true)}>
+        {words.note}
+        <span className="unseen"> : {name}</span>
+      </Button>
+      {open ? (
+        <InstructionsDialog
+          assemblyId={assemblyId}
+          proxyId={id}
+          giver={name}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
+    </>
+  );
+}
+
 const tones: Record<ProxyStanding, Tone> = {
   carried: 'done',
   waiting: 'waiting',
@@ -79,7 +103,11 @@ const tones: Record<ProxyStanding, Tone> = {
   refused: 'refused',
 };
 
-function ProxyRow({ proxy, receives }: { proxy: Proxy; receives: boolean }) {
+interface RowProps extends Pick<Props, 'assemblyId' | 'receives'> {
+  proxy: Proxy;
+}
+
+function ProxyRow({ assemblyId, proxy, receives }: RowProps) {
   const words = useMessages(messages);
   const formats = useFormats();
   const linkOf = useFileLink();
@@ -116,6 +144,7 @@ function ProxyRow({ proxy, receives }: { proxy: Proxy; receives: boolean }) {
       </div>
       {receives && standing !== 'revoked' ? (
         <div className={style.marks}>
+          {source === 'paper' ? <NoteInstructions assemblyId={assemblyId} id={id} name={name} /> : null}
           <Button weight="quiet" busy={verb.busy} onClick={withdraw}>
             {words.withdraw}
             <span className="unseen"> : {name}</span>

@@ -6,6 +6,7 @@ import { abilities } from '../../app/abilities.js';
 import { Answered } from '../../app/answered.js';
 import { useInside } from '../../app/viewer.js';
 import { PreparationDocument, type PreparationQuery } from '../../gql/assemblies.js';
+import { AdvanceCount } from '../advance/advance-count.js';
 import { Enclosures } from '../enclosures/enclosures.js';
 import { Forecast } from '../forecast/forecast.js';
 import { MemberItems } from '../proposals/member-items.js';
@@ -56,6 +57,7 @@ function Preparation({ data }: { data: Prepared }) {
       ) : null}
       <Checklist data={data} onCorrect={can('describe') ? () => setOpen('details') : null} />
       <Forecast assemblyId={assembly.id} />
+      <AdvanceCount assemblyId={assembly.id} />
       <AgendaEditor assembly={assembly} />
       <MemberItems assembly={assembly} />
       <Enclosures assembly={assembly} />

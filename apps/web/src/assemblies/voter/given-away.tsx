@@ -1,6 +1,10 @@
-import { Button, Notice, notify, useMessages } from '@etabli/ui';
+import { Button, Notice, notify, Row, useMessages } from '@etabli/ui';
+import { useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
 import { GrantProxyDocument, type MyProxyFragment, WithdrawProxyDocument } from '../../gql/assemblies.js';
+import { Asked } from '../instructions/asked.js';
+import { InstructionsDialog } from '../instructions/instructions-dialog.js';
+import { messages as instructed } from '../instructions/messages.js';
 import { messages } from './messages.js';
 
 interface Props {
@@ -13,14 +17,17 @@ interface Props {
 /** A voice given to someone: to whom, where it stands, and how to take it back. */
 export function GivenAway({ proxy, assemblyId, ahead }: Props) {
   const words = useMessages(messages);
+  const asked = useMessages(instructed);
+  const [asking, setAsking] = useState(false);
   const withdraw = useVerb(WithdrawProxyDocument, { refetch: ['MyPart'] });
   const grant = useVerb(GrantProxyDocument, { refetch: ['MyPart'] });
   const { holder, giver } = proxy;
+  const instructions = proxy.instructions.map(({ itemId, choice }) => ({ itemId, choice }));
   const takeBack = async () => {
     const said = await withdraw.tell({ id: proxy.id });
     if (!said.done) return;
     const again = holder && {
-      undo: () => grant.tell({ input: { assemblyId, giverId: giver.id, holderId: holder.id } }),
+      undo: () => grant.tell({ input: { assemblyId, giverId: giver.id, holderId: holder.id, instructions } }),
     };
     notify({ text: words.takenBack, ...again });
   };
@@ -30,11 +37,25 @@ export function GivenAway({ proxy, assemblyId, ahead }: Props) {
         <strong>{holder ? words.withProxy({ holder: holder.displayName }) : words.onPaper}</strong>
       </p>
       <p>{ahead && holder ? words.waits({ holder: holder.displayName }) : proxy.sentence}</p>
-      <div>
+      <Asked instructions={proxy.instructions} />
+      <Row>
         <Button busy={withdraw.busy} onClick={takeBack}>
           {words.takeBack}
         </Button>
-      </div>
+        {holder && proxy.instructions.length === 0 ? (
+          <Button weight="quiet" onClick={() => setAsking(true)}>
+            {asked.write}
+          </Button>
+        ) : null}
+      </Row>
+      {asking ? (
+        <InstructionsDialog
+          assemblyId={assemblyId}
+          proxyId={proxy.id}
+          giver={null}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
     </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import { PersonChip, Section, useMessages } from '@etabli/ui';
 import type { MyProxyFragment } from '../../gql/assemblies.js';
+import { Asked } from '../instructions/asked.js';
 import { messages } from './messages.js';
 import style from './voter.module.css';
 
@@ -21,12 +22,13 @@ export function HeldProxies({ proxies, mine, ahead }: Props) {
   return (
     <Section title={words.held} level={3}>
       <ul className={style.held}>
-        {held.map(({ id, giver, sentence, standing }) => (
+        {held.map(({ id, giver, sentence, standing, instructions }) => (
           <li key={id}>
             <PersonChip
               name={giver.displayName}
               detail={ahead && standing === 'waiting' ? words.waitsForYou : sentence}
             />
+            <Asked instructions={instructions} />
           </li>
         ))}
       </ul>

@@ -2,6 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { ButtonLink, Notice, Section, Stack, useFormats, useMessages } from '@etabli/ui';
 import { useCan, useInside, useViewer } from '../../app/viewer.js';
 import { MyPartDocument, type MyPartQuery } from '../../gql/assemblies.js';
+import { AdvanceDoor } from '../advance/advance-door.js';
+import { MyPresence } from '../remote/my-presence.js';
 import { useNews } from '../shared/use-news.js';
 import { DeskPass } from './desk-pass.js';
 import { HeldProxies } from './held-proxies.js';
@@ -40,6 +42,7 @@ function Part({ myAssembly: { assembly, voices }, proxies }: MyPartQuery) {
             </ButtonLink>
           </div>
         ) : null}
+        <MyPresence assemblyId={id} />
         {assembly.myDeskCode ? <DeskPass code={assembly.myDeskCode} /> : null}
         {voices.map((voice) => (
           <VoiceCard
@@ -53,6 +56,7 @@ function Part({ myAssembly: { assembly, voices }, proxies }: MyPartQuery) {
             )}
           />
         ))}
+        <AdvanceDoor assemblyId={id} />
         {state === 'convened' ? (
           <a href={`/feeds/assemblees/${id}/assemblee.ics?association=${association.slug}`}>
             {words.calendar}

@@ -15,6 +15,7 @@ const line = (personId: string, changes: Partial<RollEntryFragment> = {}): RollE
   reasons: [],
   representedById: null,
   representedByName: null,
+  votedInAdvance: false,
   carries: [],
   ...changes,
 });

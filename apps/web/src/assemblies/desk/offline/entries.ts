@@ -70,5 +70,6 @@ const guest = ({ personId, name, desk }: Moved): Line => ({
   exercisedByName: name,
   representedById: null,
   representedByName: null,
+  votedInAdvance: false,
   carries: [],
 });

@@ -1,0 +1,41 @@
+import { ChoiceField } from '@etabli/ui';
+import type { Choice } from '../../gql/assemblies.js';
+
+/** What is chosen on each resolution, by item; nothing for one left out. */
+export type ResolutionChoice = Readonly<Record<string, Choice | ''>>;
+
+interface Props {
+  agenda: readonly { id: string; kind: string; title: string; withdrawnAt: string | null }[];
+  chosen: ResolutionChoice;
+  words: {
+    choice: (values: { choice: Choice }) => string;
+    /** For a resolution left out. */
+    none: string;
+  };
+  onChange: (chosen: ResolutionChoice) => void;
+}
+
+const choices: readonly Choice[] = ['for', 'against', 'abstention', 'blank'];
+
+/** One choice for each resolution of an agenda, any of which may be left out. */
+export function ResolutionChoices({ agenda, chosen, words, onChange }: Props) {
+  const options = [
+    ...choices.map((choice) => ({ value: choice as Choice | '', label: words.choice({ choice }) })),
+    { value: '' as const, label: words.none },
+  ];
+  return agenda
+    .filter(({ kind, withdrawnAt }) => kind === 'vote' && withdrawnAt === null)
+    .map(({ id, title }) => (
+      <ChoiceField
+        key={id}
+        label={title}
+        options={options}
+        value={chosen[id] ?? ''}
+        onChange={(choice) => onChange({ ...chosen, [id]: choice as Choice | '' })}
+      />
+    ));
+}
+
+/** Those that were chosen, as the verbs take them. */
+export const chosenOnes = (chosen: ResolutionChoice): { itemId: string; choice: Choice }[] =>
+  Object.entries(chosen).flatMap(([itemId, choice]) => (choice ? [{ itemId, choice }] : []));
