@@ -18,7 +18,6 @@ test('one vote: in advance, in the room, by a proxy with its instruction, and fr
   const house = await openFilature({
     online_advance: true,
     remote_presence: true,
-    'ballot.secret_requests': null,
   });
   const board = await arrives(house, 'Hélène Trame');
   const helene = { ...secretary(board), ...chair(board) };

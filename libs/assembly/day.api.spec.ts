@@ -328,11 +328,13 @@ describe('a ballot', () => {
       {
         electorId: evening.idOf('Ada'),
         name: 'Ada',
+        ...{ instruction: null, instructionBinds: false },
         ...{ voices: 1, own: true, cast: false, reason: null, receipt: null },
       },
       {
         electorId: evening.idOf('Chloé'),
         name: 'Chloé',
+        ...{ instruction: null, instructionBinds: false },
         ...{ voices: 1, own: false, cast: true, reason: null },
         receipt: { choice: 'against', code: receipt.code },
       },

@@ -75,6 +75,11 @@ describe('a vote in advance', () => {
     });
     expect(sent.items.map((item) => item.sent?.choice)).toEqual(['against', 'for']);
     const { id } = await voting(evening, ['Bakary', 'Chloé']);
+    const now =
+      'query ($id: ID!) { assemblyNow(id: $id) { vote { participation { cast expected } } floor { itemId } item { amendments { id } } } }';
+    expect(await ask(now, { id: evening.id }, evening.as('Ada'))).toMatchObject({
+      assemblyNow: { vote: { participation: { cast: 0, expected: 2 } } },
+    });
     await evening.casts(id, 'Bakary', 'for');
     await evening.casts(id, 'Chloé', 'for');
     const { result } = await evening.chair('closeVote', { voteId: id });
