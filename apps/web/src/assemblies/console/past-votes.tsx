@@ -21,7 +21,7 @@ export function PastVotes({ votes }: { votes: readonly Vote[] }) {
       {result ? (
         <section className={style.result} aria-label={words.resultSaid}>
           <VoteFigures {...result} sentence={result.summary} />
-          <p>{result.proclamation}</p>
+          {result.election ? null : <p>{result.proclamation}</p>}
           <p className={style.soft}>
             {result.held} {result.majority} {result.quorum}
           </p>

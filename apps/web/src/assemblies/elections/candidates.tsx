@@ -27,6 +27,7 @@ export function Candidates({ assembly, election, put }: Props) {
   const { can } = abilities(election.viewerCan);
   const { seats, method, termYears: years, candidaciesUntil, unusual } = election;
   const standing = election.candidacies.filter(({ withdrawnAt }) => !withdrawnAt);
+  const settled = election.elected.length > 0;
   const stands = standing.some(({ personId }) => personId === person?.id);
   const late = candidaciesUntil !== null && new Date(candidaciesUntil) < new Date();
   return (
@@ -47,7 +48,7 @@ export function Candidates({ assembly, election, put }: Props) {
             key={one.id}
             candidacy={one}
             own={one.personId === person?.id}
-            withdraws={can(one.personId === person?.id ? 'stand' : 'receive')}
+            withdraws={!settled && can(one.personId === person?.id ? 'stand' : 'receive')}
           />
         ))}
       </ul>
