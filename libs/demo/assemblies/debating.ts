@@ -4,7 +4,7 @@ import { type Acting, after } from './acting.js';
 import type { Gathering } from './gathering.js';
 
 const TEXT =
-  'L’assemblée générale, après en avoir délibéré, autorise l’achat d’une découpeuse laser partagée dans la limite de 9 400 €, dont 4 000 € de subvention, ouverte à tous les membres deux soirs par semaine.';
+  'L’assemblée générale, après en avoir délibéré, autorise l’achat d’une découpeuse laser partagée dans la limite de 9 400 €, dont 4 000 € de subvention, ouverte à tous les membres deux soirs par semaine.';
 
 /** The laser cutter is discussed before it is voted: two speak, one of them amends the text, and somebody still waits. */
 export async function discussLaser(

@@ -47,9 +47,9 @@ export const pastItems = (nextYear: number): PastItem[] => [
   },
   {
     speaker: parts.secretary,
-    text: `L’assemblée générale fixe ainsi la cotisation pour ${nextYear} : personnes, 20 € ; structures, 60 €.`,
+    text: `L’assemblée générale fixe ainsi la cotisation pour ${nextYear} : personnes, 20 € ; structures, 60 €.`,
     debate:
-      'Un tarif réduit à 10 € est discuté ; il est renvoyé à la commission Vie de l’asso, qui fera une proposition à la prochaine assemblée.',
+      'Un tarif réduit à 10 € est discuté ; il est renvoyé à la commission Vie de l’asso, qui fera une proposition à la prochaine assemblée.',
     hands: [5, 4],
   },
   {

@@ -19,13 +19,13 @@ const agenda = [
   {
     kind: vote,
     title: 'Tarifs des bureaux et des ateliers',
-    text: 'L’assemblée générale, après en avoir délibéré, porte la redevance des bureaux à 11,50 € et celle des ateliers à 8 € par mètre carré et par mois, à compter du premier jour du trimestre prochain.',
+    text: 'L’assemblée générale, après en avoir délibéré, porte la redevance des bureaux à 11,50 € et celle des ateliers à 8 € par mètre carré et par mois, à compter du premier jour du trimestre prochain.',
     speaker: 'Éléonore Chabrillan',
   },
   {
     kind: vote,
     title: 'Une découpeuse laser partagée',
-    text: 'L’assemblée générale, après en avoir délibéré, autorise l’achat d’une découpeuse laser partagée dans la limite de 9 400 €, dont 4 000 € de subvention.',
+    text: 'L’assemblée générale, après en avoir délibéré, autorise l’achat d’une découpeuse laser partagée dans la limite de 9 400 €, dont 4 000 € de subvention.',
     speaker: 'Nadia Vérounet',
   },
   {
