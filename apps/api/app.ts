@@ -17,7 +17,7 @@ import {
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import serveStatic from '@fastify/static';
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Logger, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
@@ -32,6 +32,8 @@ const MAX_BODY = 21 * 1024 * 1024;
 /** Everything a process serves, put together from its settings and ready to listen. */
 export async function createApp(settings: Settings): Promise<NestFastifyApplication> {
   const signInPool = new Pool({ connectionString: settings.databaseUrl, ...signInPoolOptions });
+  // Connections that waited when the database went away: the pool opens others. Unheard, their end would be the process's.
+  signInPool.on('error', ({ message }) => new Logger('SignIn').warn(`lost a connection: ${message}`));
   let app: NestFastifyApplication;
   const signIn = createSignIn({
     pool: signInPool,

@@ -14,6 +14,8 @@ import { asker, type Stage } from './stage.ts';
 const [voters, atOnce] = [400, 16];
 /** Acknowledged ballots after which the server, then the database, are ended without a word. */
 const [serverFalls, databaseFalls] = [100, 250];
+/** Milliseconds after which a voter who is told nothing gives up, and the run has failed. */
+const patience = 60_000;
 
 /** (g) The server, then the database, killed during a vote: every ballot acknowledged is there, once. */
 export const crash: Scenario = {
@@ -120,7 +122,11 @@ async function everyoneVotes(
   const waiting = [...people];
   const hand = async () => {
     for (let voter = waiting.pop(); voter; voter = waiting.pop()) {
-      while (!(await told(stage, slug, vote, voter))) await wait(50);
+      const end = performance.now() + patience;
+      while (!(await told(stage, slug, vote, voter))) {
+        if (performance.now() > end) throw new Error('A voter was told nothing for a minute.');
+        await wait(50);
+      }
       acknowledged.push(voter.person);
     }
   };
