@@ -1,5 +1,6 @@
 import { inspect } from '@etabli/platform/pdf/inspect';
 import { ask, request, signedIn, sql } from '../../apps/api/testing/client.js';
+import { statuteChangeIn } from './rules/statute-change.js';
 import { calling } from './testing/calls.js';
 import { House, inDays, today } from './testing/house.js';
 import { type Asking, saying } from './testing/verbs.js';
@@ -96,6 +97,25 @@ describe('convening', () => {
     ]) {
       expect(letter.text).toContain(words);
     }
+  });
+
+  it('prints the old and the new text of an article beside each other', async () => {
+    const here = await house();
+    const [before, after] = ['Le siège est à Quimper.', 'Le siège est à Brest.'];
+    const template = { changes: [{ article: '4', before, after }] };
+    const id = await prepared(here, { nature: 'extraordinary', template });
+    await verb('convene', { assemblyId: id }, here.as('Solène'));
+    const { assembly } = await ask<{ assembly: { documents: { id: string }[]; agenda: { text: string }[] } }>(
+      'query ($id: ID!) { assembly(id: $id) { documents { id } agenda { text } } }',
+      { id },
+      here.as('Ada'),
+    );
+    expect(statuteChangeIn(assembly.agenda[0]?.text ?? '')).toMatchObject({
+      before: { text: before },
+      after: { text: after },
+    });
+    const letter = await pdfOf(assembly.documents[0]?.id ?? '', here.as('Ada'));
+    expect(letter.text).toContain(`Ancien texte ${before} Nouveau texte ${after}`);
   });
 
   it('keeps the statutes it was convened under when they change', async () => {

@@ -3,6 +3,7 @@ import { newStatutes, withClauses } from '@etabli/membership/rules/statutes/docu
 import { inspect } from '@etabli/platform/pdf/inspect';
 import type { PdfDocument } from '@etabli/platform/pdf/pdf';
 import { TypstPdf } from '@etabli/platform/pdf/typst-pdf';
+import { statuteChangeText } from '../rules/statute-change.js';
 import { attendanceDocument } from './attendance.js';
 import * as cast from './cast.js';
 import { type ConvocationFacts, convocationDocument } from './convocation.js';
@@ -246,6 +247,43 @@ test('the extract holds only its resolutions, certified', async () => {
   expect(text).toContain('Résolution n° 3 — Approbation des comptes 2025');
   expect(text).toContain('Pour extrait certifié conforme Fait à Crest, le 20 mars 2026.');
   expect(text).not.toContain('Résolution n° 1');
+});
+
+describe('a resolution that rewrites an article', () => {
+  const title = 'Modification de l’article 12 des statuts';
+  const decision = 'L’assemblée générale modifie l’article 12 des statuts.';
+  const [before, after] = ['Nul ne peut détenir plus de deux pouvoirs.', 'Chacun en détient trois au plus.'];
+  const text = statuteChangeText(decision, before, after, 'fr');
+  const columns = `${decision} Ancien texte ${before} Nouveau texte ${after}`;
+
+  test('prints both texts beside each other on the convocation', async () => {
+    const agenda = [{ number: '1', title, kind: 'vote' as const, text }];
+    const document = convocationDocument({ ...cast.convocation, agenda }, fr);
+    expect(await textOf('convocation-statutes', document)).toContain(`${title} (vote) ${columns}`);
+  });
+
+  test('prints both texts in the minutes and on the extract, with the votes under them', async () => {
+    const resolution = { id: 'r', kind: 'resolution' as const, title, text };
+    const result = { id: 's', kind: 'result' as const, votes: 'Pour : 3.', proclamation: 'Adoptée.' };
+    const minutes = minutesDocument({ ...cast.minutes(1), blocks: [resolution, result] }, fr);
+    const extract = extractDocument(
+      { ...cast.extract, resolutions: [{ title, text, votes: 'Pour : 3.' }] },
+      fr,
+    );
+    expect(await textOf('minutes-statutes', minutes)).toContain(`${columns} Pour : 3. Adoptée.`);
+    expect(await textOf('extract-statutes', extract)).toContain(`${columns} Pour : 3.`);
+  });
+
+  test('goes over as many pages as a whole new wording takes', async () => {
+    const long = Array.from({ length: 60 }, (_, n) => `Article ${n + 1}. ${before} ${after}`).join('\n\n');
+    const whole = { title, text: statuteChangeText(decision, long, long, 'fr') };
+    const { pages } = await print(
+      'extract-long',
+      extractDocument({ ...cast.extract, resolutions: [whole] }, fr),
+    );
+    expect(pages.length).toBeGreaterThan(2);
+    expect(plain(pages.join(' ')).match(/Article 60\./g)).toHaveLength(2);
+  });
 });
 
 test('the extract takes resolutions and quorum from the minutes, word for word', () => {

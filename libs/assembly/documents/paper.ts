@@ -3,6 +3,7 @@ import type { Letterhead, Paper } from '@etabli/platform/pdf/blocks';
 import { PAPER } from '@etabli/platform/pdf/layout.typ';
 import type { PaperDocument } from '@etabli/platform/pdf/pdf';
 import type { AgendaPoint, AssemblyFacts, AssociationIdentity, Making } from './facts.js';
+import { printedText } from './resolutions.js';
 import { en } from './words.en.js';
 import { fr } from './words.fr.js';
 
@@ -31,7 +32,7 @@ export const agendaItems = (agenda: AgendaPoint[], words: Words) =>
     number,
     title,
     note: kind === 'information' ? words.information : part ? words.votePart({ part }) : words.vote,
-    text: text ?? null,
+    ...(text ? printedText(text) : { text: null }),
   }));
 
 /** Date, place, and how to take part from elsewhere. */

@@ -1,5 +1,6 @@
-import type { Block } from '@etabli/platform/pdf/blocks';
+import type { Block, Side } from '@etabli/platform/pdf/blocks';
 import type { MinutesBlock } from '../rules/minutes.js';
+import { statuteChangeIn } from '../rules/statute-change.js';
 
 /** A block of the minutes as it prints: a result without the figures behind its sentences. */
 export type PrintedBlock =
@@ -16,10 +17,16 @@ export interface ResolutionText {
   outcome?: string | null;
 }
 
+/** The text of a decision as it prints: that of an article rewritten has the old one and the new one beside each other. */
+export function printedText(text: string): { text: string; sides?: Side[] } {
+  const change = statuteChangeIn(text);
+  return change ? { text: change.decision, sides: [change.before, change.after] } : { text };
+}
+
 export const resolutionBlock = ({ title, text, votes, outcome }: ResolutionText): Block => ({
   kind: 'resolution',
   title,
-  text,
+  ...printedText(text),
   ...(votes ? { votes } : {}),
   ...(outcome ? { outcome } : {}),
 });

@@ -1,6 +1,7 @@
 import { formatDate, formatMoney, plural } from '@etabli/kernel';
 import type { AgendaWords, Drafted, DraftValues } from './agenda.fr.js';
 import type { AgendaValues } from './agenda.js';
+import { statuteChangeText } from './statute-change.js';
 
 const blank = '…';
 const closing = ({ closedOn }: AgendaValues): string => (closedOn ? formatDate(closedOn, 'en') : blank);
@@ -82,7 +83,12 @@ export const en: AgendaWords = {
     return item(
       `Change of article ${article} of the statutes`,
       'The old and the new text are given side by side.',
-      `The general assembly changes article ${article} of the statutes. Old text: “${before}” New text: “${after}”`,
+      statuteChangeText(
+        `The general assembly changes article ${article} of the statutes.`,
+        before,
+        after,
+        'en',
+      ),
     );
   },
   dissolution: (v) =>

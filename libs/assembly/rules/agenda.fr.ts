@@ -1,5 +1,6 @@
 import { formatDate, formatMoney, plural, typo } from '@etabli/kernel';
 import type { AgendaValues, Subject } from './agenda.js';
+import { statuteChangeText } from './statute-change.js';
 
 /** What the wording of an item may use: the values, and the item's rank among those of the same part. */
 export type DraftValues = AgendaValues & { index: number };
@@ -90,7 +91,12 @@ export const fr: AgendaWords = {
     return item(
       `Modification de l’article ${article} des statuts`,
       'L’ancien et le nouveau texte sont donnés côte à côte.',
-      `L’assemblée générale modifie l’article ${article} des statuts. Ancien texte : « ${before} » Nouveau texte : « ${after} »`,
+      statuteChangeText(
+        `L’assemblée générale modifie l’article ${article} des statuts.`,
+        before,
+        after,
+        'fr',
+      ),
     );
   },
   dissolution: (v) =>

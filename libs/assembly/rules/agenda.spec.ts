@@ -43,7 +43,7 @@ describe('templates', () => {
       ['powers', 'extraordinary'],
     ]);
     expect(spaced(drafted[1]?.resolution?.text)).toContain(
-      'Ancien texte : « un tiers » Nouveau texte : « un quart »',
+      'Ancien texte : « un tiers »\n\nNouveau texte : « un quart »',
     );
   });
 

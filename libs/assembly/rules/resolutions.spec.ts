@@ -30,7 +30,7 @@ describe('the library of draft resolutions', () => {
       { article: '12', before: 'deux pouvoirs', after: 'trois pouvoirs' },
       'fr',
     );
-    expect(spaced(text)).toContain('Ancien texte : « deux pouvoirs » Nouveau texte : « trois pouvoirs »');
+    expect(spaced(text)).toContain('Ancien texte : « deux pouvoirs »\n\nNouveau texte : « trois pouvoirs »');
     expect(resolutionDrafts.statutes.decision).toBe('extraordinary');
   });
 

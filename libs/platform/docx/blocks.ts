@@ -24,11 +24,12 @@ export function drawn(block: Block): (Paragraph | Table)[] {
     case 'list':
       return block.items.map((item) => new Paragraph({ bullet: { level: 0 }, children: lines(item) }));
     case 'numbered':
-      return block.items.flatMap(({ number, title, note, text }) => [
+      return block.items.flatMap(({ number, title, note, text, sides = [] }) => [
         new Paragraph({
           children: [...lines(`${number}. ${title}`, { bold: true }), ...(note ? lines(` (${note})`) : [])],
         }),
         ...(text ? prose(text) : []),
+        ...sides.flatMap((side) => [...prose(side.label, SIDE), ...prose(side.text)]),
       ]);
     case 'facts':
       return [pairs(block.rows)];
@@ -77,8 +78,11 @@ const heading = ({ text, level }: Of<'heading'>) =>
 const prose = (text: string, look: Look = {}) =>
   paragraphs(text).map((part) => new Paragraph({ children: lines(part, look) }));
 
+/** The words over one of the texts that a page sets beside each other: here one follows the other, easier to rewrite. */
+const SIDE: Look = { bold: true, color: QUIET, size: 18 };
+
 /** Its title, its text, its votes and its outcome, along one line at the side. */
-function resolution({ title, text, votes, outcome }: Of<'resolution'>): Paragraph[] {
+function resolution({ title, text, sides = [], votes, outcome }: Of<'resolution'>): Paragraph[] {
   const beside = (children: ReturnType<typeof lines>, keepNext: boolean) =>
     new Paragraph({
       ...{ children, keepNext, indent: { left: 240 } },
@@ -87,6 +91,10 @@ function resolution({ title, text, votes, outcome }: Of<'resolution'>): Paragrap
   return [
     beside(lines(title, { bold: true }), true),
     ...paragraphs(text).map((part) => beside(lines(part), Boolean(votes || outcome))),
+    ...sides.flatMap((side) => [
+      beside(lines(side.label, SIDE), true),
+      ...paragraphs(side.text).map((part) => beside(lines(part), Boolean(votes || outcome))),
+    ]),
     ...(votes ? [beside(lines(votes, { italics: true }), Boolean(outcome))] : []),
     ...(outcome ? [beside(lines(outcome, { bold: true }), false)] : []),
   ];

@@ -50,6 +50,22 @@ const EVERY_KIND: [Block, string[]][] = [
     },
     ['Résolution n° 1', 'Approuve.', 'Pour : 3', 'Adoptée.'],
   ],
+  [
+    { kind: 'numbered', items: [{ number: '1', title: 'Statuts', sides: [{ label: 'Avant', text: 'Un' }] }] },
+    ['1. Statuts', 'Avant', 'Un'],
+  ],
+  [
+    {
+      kind: 'resolution',
+      title: 'Statuts',
+      text: 'Modifie.',
+      sides: [
+        { label: 'Avant', text: 'Un' },
+        { label: 'Après', text: 'Deux' },
+      ],
+    },
+    ['Modifie.', 'Avant', 'Un', 'Après', 'Deux'],
+  ],
   [{ kind: 'event', time: '18 h 40', text: 'Léo arrive.' }, ['18 h 40', 'Léo arrive.']],
   [
     { kind: 'form', fields: [{ label: 'Je soussigné·e', value: 'Ada' }, { label: 'à' }] },

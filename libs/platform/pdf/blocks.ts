@@ -17,7 +17,14 @@ export type Block =
       size?: 'small';
     }
   /** A decision as the minutes carry it: title, text, votes and outcome. */
-  | { kind: 'resolution'; title: string; text: string; votes?: string; outcome?: string }
+  | {
+      kind: 'resolution';
+      title: string;
+      text: string;
+      sides?: Side[];
+      votes?: string;
+      outcome?: string;
+    }
   /** Something that happened at a time: an arrival, an incident. */
   | { kind: 'event'; time: string; text: string }
   /** Lines to write on by hand; a given value is printed on its line. */
@@ -40,6 +47,13 @@ export interface NumberedItem {
   /** In a few words, beside the title: `vote`, `information`. */
   note?: string | null;
   text?: string | null;
+  sides?: Side[];
+}
+
+/** One of the texts that stand beside each other under a decision, with what it is. */
+export interface Side {
+  label: string;
+  text: string;
 }
 
 /** A text, or a drawing 300 wide and 100 high: the path of its strokes, and what it shows. */

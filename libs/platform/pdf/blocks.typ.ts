@@ -12,6 +12,17 @@ export const drawing = String.raw`
 #let line-to-fill(value) = block(width: 100%, inset: (bottom: 3pt), stroke: (bottom: 0.6pt + quiet),
   if value == none { v(1.25em) } else { lines-of(value) })
 
+#let sides-of(b) = b.at("sides", default: ())
+#let draw-sides(sides) = if sides.len() > 0 {
+  block(above: 1.05em, grid(
+    columns: (1fr,) * sides.len(), column-gutter: 1.4em,
+    ..sides.map(side => {
+      block(sticky: true, below: 0.8em, text(size: 9.2pt, weight: 700, fill: quiet, side.label))
+      prose(side.text)
+    }),
+  ))
+}
+
 #let draw-numbered(b) = grid(
   columns: (auto, 1fr), column-gutter: 0.9em, row-gutter: 1.15em,
   ..b.items.map(item => (
@@ -20,6 +31,7 @@ export const drawing = String.raw`
       text(weight: 700, item.title)
       if item.at("note", default: none) != none { text(fill: quiet, " (" + item.note + ")") }
       if item.at("text", default: none) != none { block(above: 0.85em, prose(item.text)) }
+      draw-sides(sides-of(item))
     },
   )).flatten(),
 )
@@ -55,10 +67,11 @@ export const drawing = String.raw`
 }
 
 #let draw-resolution(b) = block(
-  breakable: b.text.len() > 900, width: 100%, inset: (left: 12pt, y: 2pt), stroke: (left: 2pt + accent), above: 1.5em, below: 1.5em,
+  breakable: b.text.len() + sides-of(b).map(side => side.text.len()).sum(default: 0) > 900, width: 100%, inset: (left: 12pt, y: 2pt), stroke: (left: 2pt + accent), above: 1.5em, below: 1.5em,
   {
     block(sticky: true, below: 0.95em, text(weight: 700, b.title))
     prose(b.text)
+    draw-sides(sides-of(b))
     if b.at("votes", default: none) != none { block(above: 1.05em, sticky: true, emph(lines-of(b.votes))) }
     if b.at("outcome", default: none) != none {
       block(above: 1.05em, text(weight: 700, lines-of(b.outcome)))

@@ -1,6 +1,7 @@
 import { Button, useMessages } from '@etabli/ui';
 import { IconCheck, IconCircle, IconLock, IconMinus, IconX } from '@tabler/icons-react';
 import { type FormEvent, useId, useState } from 'react';
+import { ItemText } from '../assemblies/shared/item-text.js';
 import { Wording } from '../assemblies/shared/wording.js';
 import type { Choice } from '../gql/vote.js';
 import type { Mandate } from './booth.js';
@@ -47,7 +48,7 @@ export function Question({ item, mandate, at, of, secret, first, onChosen }: Pro
       {item.before ? (
         <Wording before={item.before} after={item.text} />
       ) : item.text ? (
-        <p className={style.text}>{item.text}</p>
+        <ItemText className={style.text} text={item.text} />
       ) : null}
       <fieldset className={style.choices} aria-describedby={`${id}-missing`}>
         <legend>

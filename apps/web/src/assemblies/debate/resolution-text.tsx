@@ -1,4 +1,5 @@
 import { useMessages } from '@etabli/ui';
+import { ItemText } from '../shared/item-text.js';
 import style from './debate.module.css';
 import { messages } from './messages.js';
 
@@ -15,11 +16,11 @@ export function ResolutionText({ text, textNow }: Props) {
   return (
     <div className={style.resolution}>
       {text === textNow ? null : <small>{words.textAmended}</small>}
-      <p>{textNow}</p>
+      <ItemText text={textNow} />
       {text === textNow ? null : (
         <details className={style.sent}>
           <summary>{words.textSent}</summary>
-          <p>{text}</p>
+          <ItemText text={text} />
         </details>
       )}
     </div>

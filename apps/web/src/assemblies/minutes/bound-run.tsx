@@ -1,6 +1,7 @@
 import { Link, useMessages } from '@etabli/ui';
 import { IconLink } from '@tabler/icons-react';
 import { useCan, useInside } from '../../app/viewer.js';
+import { ItemText } from '../shared/item-text.js';
 import { type AssemblyPageName, assemblyPath } from '../shared/paths.js';
 import { messages } from './messages.js';
 import style from './minutes.module.css';
@@ -66,7 +67,7 @@ function Fact({ block }: { block: Bound }) {
       return (
         <div className={style.resolution}>
           <h4>{block.title}</h4>
-          <p>{block.text}</p>
+          <ItemText unmarked text={block.text} />
         </div>
       );
     case 'result':

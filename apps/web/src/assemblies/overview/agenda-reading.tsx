@@ -7,6 +7,7 @@ import { AfterElection } from '../elections/after-election.js';
 import { Candidates } from '../elections/candidates.js';
 import { messages as elections } from '../elections/messages.js';
 import { VoteFigures } from '../elections/vote-figures.js';
+import { ItemText } from '../shared/item-text.js';
 import { messages as shared } from '../shared/messages.js';
 import { settled } from '../shared/results.js';
 import { useFileLink } from '../shared/use-file-link.js';
@@ -62,7 +63,9 @@ function Item({ item, assembly }: { item: Read; assembly: Props['assembly'] }) {
         </p>
       ) : null}
       {text === textNow ? null : <p className={style.kind}>{debated.textAmended}</p>}
-      {textNow ? <p className={kind === 'vote' ? style.resolution : undefined}>{textNow}</p> : null}
+      {textNow ? (
+        <ItemText className={kind === 'vote' ? style.resolution : undefined} text={textNow} />
+      ) : null}
       {amendments.map(({ id, number, proposer, state }) => (
         <p key={id} className={style.kind}>
           {names.amendment({ number, name: proposer.displayName })} :{' '}

@@ -1,5 +1,6 @@
 import { useMessages } from '@etabli/ui';
 import type { RoomLiveSubscription } from '../../gql/assemblies.js';
+import { ItemText } from '../shared/item-text.js';
 import { messages as shared } from '../shared/messages.js';
 import { Wording } from '../shared/wording.js';
 import { messages } from './messages.js';
@@ -35,7 +36,7 @@ export function Text({ item: { text, amended, amendments }, vote }: Props) {
   return (
     <div className={style.text} data-long={text.length > LONG || undefined}>
       {amended ? <p className={style.label}>{words.amended}</p> : null}
-      <p>{text}</p>
+      <ItemText text={text} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, IconButton, StateBadge, Tag, useMessages } from '@etabli/ui';
 import { IconArrowDown, IconArrowUp, IconGripVertical, IconTrash } from '@tabler/icons-react';
 import { messages as elections } from '../../elections/messages.js';
+import { ItemText } from '../../shared/item-text.js';
 import { messages as shared } from '../../shared/messages.js';
 import { isBlank } from '../steps.js';
 import style from './agenda.module.css';
@@ -48,7 +49,7 @@ export function AgendaRow({ item, last, can, verbs, onEdit, onDrag }: Props) {
           <Tag>{item.election ? elects.tag : kind === 'vote' ? names.vote : names.information}</Tag>
           {isBlank(item) ? <StateBadge tone="waiting">{words.blank}</StateBadge> : null}
         </div>
-        {text ? <p className={kind === 'vote' ? style.resolution : style.note}>{text}</p> : null}
+        {text ? <ItemText className={kind === 'vote' ? style.resolution : style.note} text={text} /> : null}
         {item.election ? (
           <p className={style.note}>{elects.about({ ...item.election, years: item.election.termYears })}</p>
         ) : null}
