@@ -16,6 +16,7 @@ import { Debate1700000000012 } from './migrations/0012-debate.js';
 import { Roles1700000000013 } from './migrations/0013-roles.js';
 import { Elections1700000000014 } from './migrations/0014-elections.js';
 import { EveryWayToVote1700000000015 } from './migrations/0015-every-way-to-vote.js';
+import { MinutesWriters1700000000017 } from './migrations/0017-minutes-writers.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -42,6 +43,7 @@ const owner = await new DataSource({
     Roles1700000000013,
     Elections1700000000014,
     EveryWayToVote1700000000015,
+    MinutesWriters1700000000017,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

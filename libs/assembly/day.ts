@@ -30,6 +30,8 @@ import { MinutesBooks } from './minutes/minutes.service.js';
 import { MadePaper } from './minutes/papers.entities.js';
 import { SittingPapers } from './minutes/papers.service.js';
 import { Records } from './minutes/records.service.js';
+import { WritersResolver } from './minutes/writers/writers.resolver.js';
+import { Writers } from './minutes/writers/writers.service.js';
 import { AssemblySource } from './privacy/assembly.source.js';
 import { RegisterEntry } from './register/register.entities.js';
 import { FiledResolver, RegisterResolver } from './register/register.resolver.js';
@@ -146,6 +148,8 @@ export const day = [
   MinutesBooks,
   SittingPapers,
   MinutesResolver,
+  Writers,
+  WritersResolver,
   Register,
   RegisterResolver,
   FiledResolver,

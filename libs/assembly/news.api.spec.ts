@@ -1,5 +1,5 @@
-import { createClient } from 'graphql-ws';
-import { api, ask, signedIn, sql } from '../../apps/api/testing/client.js';
+import { ask, signedIn, sql } from '../../apps/api/testing/client.js';
+import { following as follow } from './testing/following.js';
 import { House, inDays } from './testing/house.js';
 import { type Asking, saying } from './testing/verbs.js';
 
@@ -13,28 +13,8 @@ interface News {
 const NEWS = 'subscription ($id: ID!) { assemblyNews(id: $id) { id state revision } }';
 const ROOM = 'subscription ($id: ID!) { assemblyLive(id: $id) { id state revision } }';
 
-/** What a browser follows of an assembly: each state as it comes. */
-function following(id: string, { cookie, association }: Asking, query = NEWS) {
-  class WithCookie extends WebSocket {
-    constructor(url: string, protocols: string) {
-      super(url, { protocols, headers: { cookie } } as never);
-    }
-  }
-  const client = createClient({
-    url: api().url.replace('http', 'ws').concat('/graphql'),
-    webSocketImpl: WithCookie,
-    connectionParams: { association, locale: 'fr' },
-    retryAttempts: 0,
-  });
-  const news = client.iterate<News>({ query, variables: { id } });
-  return {
-    next: async () => (await news.next()).value,
-    stop: async () => {
-      await news.return?.();
-      await client.dispose();
-    },
-  };
-}
+/** What a browser follows of an assembly. */
+const following = (id: string, who: Asking, query = NEWS) => follow<News>(query, { id }, who);
 
 describe('the news of an assembly', () => {
   it('tell its state at once, then after each change', async () => {

@@ -167,6 +167,50 @@ describe('a second call', () => {
     });
   });
 
+  it('takes up only the half of a mixed assembly that lacked its quorum, and what was not told', async () => {
+    const here = await house();
+    const changes = [{ article: '4', before: 'Le siège est à Quimper.', after: 'Le siège est à Brest.' }];
+    const first = await prepared(here, { nature: 'mixed', template: { changes } });
+    await convened(first.id);
+    await closed(first.id, here.idOf('Solène'));
+    const notTold = itemOf(first, /Questions diverses/);
+    await sql(
+      `insert into item_call (association_id, id, assembly_id, agenda_item_id)
+       select association_id, gen_random_uuid(), assembly_id, id from agenda_item where assembly_id = $1 and id <> $2`,
+      [first.id, notTold.id],
+    );
+    await sql(
+      `insert into vote (association_id, id, assembly_id, agenda_item_id, method, closed_at, outcome, proclaimed_at)
+       select association_id, gen_random_uuid(), assembly_id, id, 'hands', now(),
+         jsonb_build_object('verdict', case part when 'ordinary' then 'adopted' else 'no-quorum' end), now()
+       from agenda_item where assembly_id = $1 and kind = 'vote'`,
+      [first.id],
+    );
+    const second = await verb('secondCall', { id: first.id }, here.as('Inès'));
+    expect(second).toMatchObject({ call: 'second', nature: 'extraordinary' });
+    expect(second.agenda.map(({ title, part }) => ({ title, part }))).toEqual([
+      { title: itemOf(first, /article 4/).title, part: 'extraordinary' },
+      { title: notTold.title, part: null },
+      { title: itemOf(first, /Pouvoirs pour les formalités/).title, part: 'extraordinary' },
+    ]);
+  });
+
+  it('is refused once everything was decided', async () => {
+    const here = await house();
+    const first = await prepared(here);
+    await convened(first.id);
+    await closed(first.id, here.idOf('Solène'));
+    await sql(
+      `insert into vote (association_id, id, assembly_id, agenda_item_id, method, closed_at, outcome, proclaimed_at)
+       select association_id, gen_random_uuid(), assembly_id, id, 'hands', now(), '{"verdict": "rejected"}', now()
+       from agenda_item where assembly_id = $1 and kind = 'vote'`,
+      [first.id],
+    );
+    expect(await verb('secondCall', { id: first.id }, here.as('Inès'))).toMatchObject({
+      code: 'assembly.nothing-left-to-decide',
+    });
+  });
+
   it('is refused before the first is over, too soon, and for a second call', async () => {
     const here = await house();
     const first = await prepared(here);

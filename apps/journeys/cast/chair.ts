@@ -42,9 +42,21 @@ export const chair = (page: Page) => {
       await expect(page.getByRole('heading', { name: 'Ordre du jour' })).toBeVisible();
     },
 
-    addsVote: async (title: string, resolution: string) => {
+    /** A mixed assembly, from an empty agenda. */
+    opensMixedFile: async ({ day, place }: Pick<Plan, 'day' | 'place'>) => {
+      await page.getByRole('link', { name: 'Préparer une assemblée' }).first().click();
+      await page.getByRole('radio', { name: 'Mixte', exact: false }).check();
+      await page.getByLabel('Date').fill(day);
+      await page.getByLabel('Lieu').fill(place);
+      await page.getByRole('checkbox', { name: 'Partir d’un ordre du jour type' }).uncheck();
+      await page.getByRole('button', { name: 'Ouvrir le dossier' }).click();
+      await expect(page.getByRole('heading', { name: 'Ordre du jour' })).toBeVisible();
+    },
+
+    addsVote: async (title: string, resolution: string, part: string | null = null) => {
       await page.getByRole('button', { name: 'Ajouter un point' }).click();
       await page.getByLabel('Titre', { exact: true }).fill(title);
+      if (part) await page.getByLabel('Partie', { exact: true }).selectOption(part);
       await page.getByLabel('Résolution proposée').fill(resolution);
       await page.getByRole('button', { name: 'Ajouter à l’ordre du jour' }).click();
       await expect(page.getByRole('heading', { level: 3, name: title })).toBeVisible();
@@ -134,6 +146,15 @@ export const chair = (page: Page) => {
       await expect(page.getByText(sentence).first()).toBeVisible();
       await page.getByRole('button', { name: 'Proclamer le résultat' }).click();
       await expect(page.getByRole('button', { name: 'Proclamer le résultat' })).toHaveCount(0);
+    },
+
+    /** From the overview of an assembly that could not decide everything: drafts the second call of what is left. */
+    preparesSecondCall: async (left: string) => {
+      await goesToPage('Assemblée');
+      const offer = page.getByRole('list').filter({ hasText: left }).first();
+      await expect(offer).toBeVisible();
+      await page.getByRole('button', { name: 'Préparer la seconde convocation' }).click();
+      await expect(page.getByRole('heading', { name: 'Ordre du jour' })).toBeVisible();
     },
 
     closesSitting: async () => {

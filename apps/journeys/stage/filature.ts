@@ -13,6 +13,10 @@ export const plan = {
   budget: '52 000',
 };
 export const assembly = `Assemblée générale ordinaire du ${formatDate(day, 'fr')}`;
+export const mixedAssembly = `Assemblée générale mixte du ${formatDate(day, 'fr')}`;
+
+/** The second call of what its extraordinary half could not decide: as soon as the fifteen days between the two allow. */
+export const secondCall = `Assemblée générale extraordinaire du ${formatDate(addDays(day, 15), 'fr')} (seconde convocation)`;
 
 /** La Filature: Hélène presides, Solange is its secretary, four members. Its statutes may be given other clauses. */
 export const openFilature = (clauses: object = {}): Promise<House> =>

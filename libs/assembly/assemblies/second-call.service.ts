@@ -1,14 +1,13 @@
 import { authorize } from '@etabli/access';
 import { addDays, type Clock, daysBetween, demand, type IsoDate, Temporal } from '@etabli/kernel';
 import { type Statutes, termsOf } from '@etabli/membership/rules/statutes';
-import { CLOCK, currentActor, currentAssociation, Db } from '@etabli/platform';
+import { CLOCK, currentActor, currentAssociation, Db, indexBy } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { ItemKind } from '../agenda/agenda.entities.js';
 import { Agenda } from '../agenda/agenda.service.js';
 import { Elections } from '../elections/elections.service.js';
 import type { AssemblyNature, DecisionKind } from '../rules/kinds.js';
 import { latestSendingDate } from '../rules/notice.js';
-import { earliestSecondCall } from '../rules/second-call.js';
+import { carriedToSecondCall, earliestSecondCall } from '../rules/second-call.js';
 import { Assembly } from './assemblies.entities.js';
 import { assemblyPolicy } from './assemblies.policy.js';
 import { Assemblies } from './assemblies.service.js';
@@ -26,7 +25,7 @@ export class SecondCalls {
   ) {}
 
   /**
-   * Drafts the second call: what was not decided, at the earliest the statutes allow (second.interval_days,
+   * Drafts the second call: what the first did not decide, at the earliest the statutes allow (second.interval_days,
    * second.same_day) and with time to convene. Refuses `assembly.second-call-exists`,
    * `assembly.nothing-left-to-decide`, `assembly.second-call-too-soon` and what the policy says.
    */
@@ -72,20 +71,23 @@ export class SecondCalls {
     demand(!second, 'assembly.second-call-exists', { title: second?.title ?? '' });
   }
 
-  /** What is told, and the votes that gave no decision. */
+  /** What the first sitting leaves to a second, as `carriedToSecondCall` says. */
   private async undecided(first: Assembly) {
-    const decided = await this.db.query<{ id: string }>(
-      `select agenda_item_id as id from vote where assembly_id = $1 and proclaimed_at is not null
-       and cancelled_at is null and amendment_id is null and outcome ->> 'verdict' <> 'no-quorum'`,
+    const standing = await this.db.query<{ id: string; decided: boolean; called: boolean }>(
+      `select i.id, exists (select 1 from item_call c where c.agenda_item_id = i.id) as called,
+         exists (select 1 from vote v where v.agenda_item_id = i.id and v.proclaimed_at is not null
+           and v.cancelled_at is null and v.amendment_id is null and v.outcome ->> 'verdict' <> 'no-quorum') as decided
+       from agenda_item i where i.assembly_id = $1`,
       [first.id],
     );
-    const done = new Set(decided.map(({ id }) => id));
-    const items = (await this.agenda.of(first.id)).filter((item) => !done.has(item.id) && !item.withdrawnAt);
-    demand(
-      items.some(({ kind }) => kind === ItemKind.vote),
-      'assembly.nothing-left-to-decide',
-    );
-    return items;
+    const left = indexBy(standing, ({ id }) => id);
+    const items = (await this.agenda.of(first.id)).map((item) => {
+      const { decided = false, called = false } = left.get(item.id) ?? {};
+      return { ...item, withdrawn: item.withdrawnAt !== null, decided, called };
+    });
+    const carried = carriedToSecondCall(items);
+    demand(carried.length > 0, 'assembly.nothing-left-to-decide');
+    return carried;
   }
 
   /** The same hour, on the first day that leaves both the interval and the notice. */

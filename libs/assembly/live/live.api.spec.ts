@@ -1,6 +1,6 @@
-import { createClient } from 'graphql-ws';
-import { api, ask, graphql, signedIn, sql } from '../../../apps/api/testing/client.js';
+import { ask, graphql, signedIn, sql } from '../../../apps/api/testing/client.js';
 import { Evening, type Result, type Who } from '../testing/evening.js';
+import { following as follow } from '../testing/following.js';
 import { House } from '../testing/house.js';
 import { Poll } from '../testing/poll.js';
 
@@ -24,22 +24,11 @@ interface Room {
 }
 
 /** A phone or the screen of the room, following an assembly. */
-function following(evening: Evening, { cookie, association, locale = 'fr' }: Who) {
-  class WithCookie extends WebSocket {
-    constructor(url: string, protocols: string) {
-      super(url, { protocols, headers: { cookie } } as never);
-    }
-  }
-  const client = createClient({
-    url: `${api().url.replace('http', 'ws')}/graphql`,
-    webSocketImpl: WithCookie,
-    connectionParams: { association, locale },
-    retryAttempts: 0,
-  });
+function following(evening: Evening, who: Who) {
   const query = `subscription ($id: ID!) { assemblyLive(id: $id) { ${ROOM} } }`;
-  const rooms = client.iterate<{ assemblyLive: Room }>({ query, variables: { id: evening.id } });
+  const rooms = follow<{ assemblyLive: Room }>(query, { id: evening.id }, who);
   const next = async (): Promise<Room> => {
-    const { value } = await rooms.next();
+    const value = await rooms.next();
     if (!value?.data) throw new Error(JSON.stringify(value?.errors));
     return value.data.assemblyLive;
   };
@@ -52,7 +41,7 @@ function following(evening: Evening, { cookie, association, locale = 'fr' }: Who
         if (expected(room)) return room;
       }
     },
-    stop: () => client.dispose(),
+    stop: rooms.stop,
   };
 }
 

@@ -4,6 +4,7 @@ import {
   type Statutes,
   withClauses,
 } from '@etabli/membership/rules/statutes';
+import fc from 'fast-check';
 import { countAdvance, standingAdvance } from './advance.js';
 import type { AttendanceEvent } from './attendance.js';
 import { ballotMode } from './ballot-mode.js';
@@ -15,7 +16,13 @@ import { gradeConvening, gradeItemRequest } from './members-items.js';
 import { type Decision, decide } from './outcome.js';
 import { remoteIncident } from './remote-incident.js';
 import { type RollSituation, rollAt } from './roll.js';
-import { callOfItem, earliestSecondCall, gradeSecondCall } from './second-call.js';
+import {
+  callOfItem,
+  carriedToSecondCall,
+  earliestSecondCall,
+  gradeSecondCall,
+  type ItemLeft,
+} from './second-call.js';
 
 const under = (values: Partial<ClauseValues> = {}, silent: Statutes['silent'] = []): Statutes => ({
   ...withClauses(defaultStatutes, values),
@@ -109,6 +116,48 @@ describe('a second call (second.*)', () => {
       'first',
     ]);
     expect(earliestSecondCall(under(), '2026-03-14')).toBe('2026-03-29');
+  });
+
+  const left = (id: string, over: Partial<ItemLeft> = {}) => ({
+    ...{ id, kind: 'vote' as const, withdrawn: false, decided: false, called: true },
+    ...over,
+  });
+  const report = left('report', { kind: 'information' });
+  test.each([
+    ['nothing could be decided: all of it', [report, left('fee'), left('seat')], ['report', 'fee', 'seat']],
+    ['one half alone lacked its quorum', [report, left('fee', { decided: true }), left('seat')], ['seat']],
+    [
+      'the quorum was lost before all was told',
+      [left('fee', { decided: true }), { ...report, called: false }, left('budget', { called: false })],
+      ['report', 'budget'],
+    ],
+    ['a withdrawn item stays so', [left('fee', { withdrawn: true }), left('seat')], ['seat']],
+    ['everything was decided', [{ ...report, called: false }, left('fee', { decided: true })], []],
+  ])('takes up what is left: %s (second.same_agenda)', (_, items, expected) => {
+    expect(carriedToSecondCall(items).map(({ id }) => id)).toEqual(expected);
+  });
+
+  test('never takes up what was decided or withdrawn, keeps the order, and always has something to decide', () => {
+    const item = fc.record({
+      kind: fc.constantFrom('vote' as const, 'information' as const),
+      withdrawn: fc.boolean(),
+      decided: fc.boolean(),
+      called: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(item), (items) => {
+        const carried = carriedToSecondCall(items);
+        expect(carried).toEqual(items.filter((one) => carried.includes(one)));
+        expect(
+          carried.some(({ kind, withdrawn, decided }) => withdrawn || (kind === 'vote' && decided)),
+        ).toBe(false);
+        const open = items.filter(
+          ({ kind, withdrawn, decided }) => kind === 'vote' && !withdrawn && !decided,
+        );
+        expect(carried.filter(({ kind }) => kind === 'vote')).toEqual(open);
+        if (open.length === 0) expect(carried).toEqual([]);
+      }),
+    );
   });
 });
 

@@ -61,6 +61,30 @@ export function gradeSecondCall(
   };
 }
 
+/** An item as the first sitting left it. Plain data. */
+export interface ItemLeft {
+  kind: 'information' | 'vote';
+  withdrawn: boolean;
+  /** Proclaimed under a quorum, whichever way it went. */
+  decided: boolean;
+  /** The sitting came to it. */
+  called: boolean;
+}
+
+/**
+ * What a second call takes up, in the order of the first: the resolutions that were not decided, and what was not yet told.
+ * One half of a mixed assembly may lack its quorum alone (quorum.ago, quorum.age): what was told to a sitting that could
+ * decide is not told again, while a sitting that never could decide told nothing. Empty when no resolution is left.
+ */
+export function carriedToSecondCall<Item extends ItemLeft>(items: readonly Item[]): Item[] {
+  const couldDecide = items.some(({ decided }) => decided);
+  const carried = items.filter(({ kind, withdrawn, decided, called }) => {
+    if (withdrawn) return false;
+    return kind === 'vote' ? !decided : !(couldDecide && called);
+  });
+  return carried.some(({ kind }) => kind === 'vote') ? carried : [];
+}
+
 /**
  * Under which quorum an item is decided. A second call lowers the quorum only for what the first had on its agenda: an item
  * added since was never called before, and is decided under the quorum of a first call.

@@ -29,6 +29,7 @@ export const possibleTypes: Record<string, string[]> = {
   MembershipCategoryOutcome: ['MembershipCategory', 'Refusal'],
   MembershipOutcome: ['Membership', 'Refusal'],
   MinutesOutcome: ['Minutes', 'Refusal'],
+  MinutesWritersOutcome: ['MinutesWriters', 'Refusal'],
   MyAdvanceOutcome: ['MyAdvance', 'Refusal'],
   NoteOutcome: ['Note', 'Refusal'],
   PersonalPageOutcome: ['PersonalPage', 'Refusal'],

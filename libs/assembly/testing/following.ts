@@ -1,0 +1,30 @@
+import { createClient } from 'graphql-ws';
+import { api } from '../../../apps/api/testing/client.js';
+import type { Who } from './evening.js';
+
+/** What a browser follows: each state as it comes, or the errors that end it. */
+export function following<Told>(
+  query: string,
+  variables: Record<string, unknown>,
+  { cookie, association, locale = 'fr' }: Who,
+) {
+  class WithCookie extends WebSocket {
+    constructor(url: string, protocols: string) {
+      super(url, { protocols, headers: { cookie } } as never);
+    }
+  }
+  const client = createClient({
+    url: `${api().url.replace('http', 'ws')}/graphql`,
+    webSocketImpl: WithCookie,
+    connectionParams: { association, locale },
+    retryAttempts: 0,
+  });
+  const news = client.iterate<Told>({ query, variables });
+  return {
+    next: async () => (await news.next()).value,
+    stop: async () => {
+      await news.return?.();
+      await client.dispose();
+    },
+  };
+}
