@@ -143,6 +143,13 @@ describe('properties', () => {
     );
   });
 
+  test('a blank ballot disputed counts as what it weighs: three quarters of five voters, then of four', () => {
+    const values = { 'maj.ago.rule': 'three-quarters', 'maj.ago.base': 'voters' } as const;
+    const vote = outcomeOf({ for: 3, against: 0, abstention: 1, blank: 2, null: 0 }, values);
+    expect(vote.outcome.verdict).toBe('rejected');
+    expect(again(vote, 1)).toMatchObject({ verdict: 'adopted', survives: false });
+  });
+
   test('fewer disputed voices never do more', () => {
     fc.assert(
       fc.property(counted, rules, fc.nat({ max: 8 }), (counts, values, out) => {

@@ -39,7 +39,7 @@ export function recount(statutes: Statutes, outcome: Outcome, { mandates, keptAw
           for: Math.max(0, before.for - removed),
           against: before.against + keptAway,
         }
-      : withFewer({ ...before, for: before.for + keptAway }, removed);
+      : withFewer(outcome, { ...before, for: before.for + keptAway }, removed);
   const left = (chosen: (mandate: DisputedMandate) => boolean) =>
     sum(mandates.filter(chosen).map(({ voices }) => voices));
   const verdict = verdictOf(statutes, outcome, counts, {
@@ -70,16 +70,23 @@ export function margin(statutes: Statutes, outcome: Outcome): number | null {
   return falls;
 }
 
-function withMoved({ verdict, tally: { counts } }: Outcome, moved: number): Counts {
-  if (verdict === 'adopted') return { ...counts, for: counts.for - moved, against: counts.against + moved };
-  return withFewer({ ...counts, for: counts.for + moved }, moved);
+function withMoved(outcome: Outcome, moved: number): Counts {
+  const { counts } = outcome.tally;
+  if (outcome.verdict === 'adopted')
+    return { ...counts, for: counts.for - moved, against: counts.against + moved };
+  return withFewer(outcome, { ...counts, for: counts.for + moved }, moved);
 }
 
-/** Takes voices from those who were not for: against first. */
-function withFewer(counts: Counts, number: number): Counts {
+/**
+ * Takes voices from those who were not for: first those that the majority is measured against, whose absence brings it nearer
+ * than that of voices outside its base.
+ */
+function withFewer({ tally: { base, counted } }: Outcome, counts: Counts, number: number): Counts {
+  const inBase = (bucket: (typeof others)[number]): boolean =>
+    bucket === 'against' || counted.includes(bucket) || (base === 'voters' && bucket !== 'abstention');
   const after = { ...counts };
   let left = number;
-  for (const bucket of others) {
+  for (const bucket of [...others.filter(inBase), ...others.filter((one) => !inBase(one))]) {
     const taken = Math.min(left, after[bucket]);
     after[bucket] -= taken;
     left -= taken;
