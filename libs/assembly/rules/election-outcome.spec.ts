@@ -22,7 +22,7 @@ const decided = (ballots: string[], voices = 6) =>
       candidates: [{ id: 'A' }, { id: 'B' }],
       votes: { ballots: ballots.map((id) => ({ voices: 1, kind: 'marks', marks: [id] })), sheets: [] },
     },
-    term: { startsOn: '2026-03-14', years: 3 },
+    term: { startsOn: '2026-03-14', years: 3, seats: 1, held: [], before: [] },
   });
 
 describe('a round of an election', () => {

@@ -3,7 +3,7 @@ import { type Asking, Evening, type Who } from './evening.js';
 
 const refusable = (type: string, fields: string) =>
   `{ __typename ... on ${type} { ${fields} } ... on Refusal { code message field details } }`;
-const ELECTION = `agendaItemId office seats method termYears unusual
+const ELECTION = `agendaItemId office seats method termYears termRules unusual
   candidacies { id personId statement received withdrawnAt remarks person { displayName } }
   elected { personId name until accepts } ending { mandateId name } viewerCan { action allowed reason }`;
 const VOTE = `id round method paper { form seats limit grades oneFirst round tieBallot seed names { name statement } }
@@ -156,6 +156,14 @@ export class Poll {
     expect(closed.message).toBeUndefined();
     return this.verb('proclaim', { voteId });
   };
+  /** The board as it would be, as someone reads it. */
+  ahead = async (ending: string[] = [], who = 'Solène'): Promise<Ahead> => {
+    const query = `query ($itemId: ID!, $ending: [ID!]!) {
+      resultingBoard(itemId: $itemId, ending: $ending) { remarks members { name elected until why } } }`;
+    const variables = { itemId: this.itemId, ending };
+    return (await this.tools.ask<{ resultingBoard: Ahead }>(query, variables, this.evening.as(who)))
+      .resultingBoard;
+  };
   /** The election as someone reads it. */
   read = async (who = 'Ada') => {
     const query = `query ($id: ID!) { assembly(id: $id) { agenda { id ballot { methods imposedBy } election { ${ELECTION} } } } }`;
@@ -168,6 +176,11 @@ export class Poll {
   };
 }
 
+interface Ahead {
+  remarks: string[];
+  members: { name: string; elected: boolean; until: string | null; why: string | null }[];
+}
+
 interface ReadItem {
   id: string;
   ballot: { methods: string[]; imposedBy: string | null };
@@ -175,6 +188,7 @@ interface ReadItem {
     method: string;
     seats: number;
     unusual: boolean;
+    termRules: string[];
     candidacies: {
       id: string;
       statement: string;
