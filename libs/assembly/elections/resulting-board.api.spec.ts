@@ -76,6 +76,20 @@ describe('the terms of those elected', () => {
     expect(await given(poll)).toMatchObject([{ name: 'Bakary', to: until }, { name: 'Ada' }]);
   });
 
+  test('are what is left of one once only, when two elections fill seats the same evening', async () => {
+    const poll = await Poll.opened(tools, ['Ada', 'Bakary'], {}, {}, ['Premier siège', 'Second siège']);
+    const second = poll.beside();
+    for (const name of ['Chloé', 'Driss']) expect((await second.stands(name)).message).toBeUndefined();
+    const until = `${year + 2}-12-31`;
+    await leftEarly(poll, 'Driss', until);
+    await elects(poll, ['Ada']);
+    await elects(second, ['Chloé']);
+    expect((await poll.read()).election.elected).toMatchObject([{ until }]);
+    expect((await second.read()).election.elected).toMatchObject([
+      { until: expect.not.stringContaining(until) },
+    ]);
+  });
+
   test('are whole where the election says another length, and for an office outside the board', async () => {
     const shorter = await Poll.called(tools, { termYears: 1 });
     const auditor = await Poll.called(tools, { office: 'auditor' });

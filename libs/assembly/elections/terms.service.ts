@@ -65,16 +65,14 @@ export class ElectionTerms {
     );
     const beside = (all ?? []).filter((one) => one.office === office && one.agendaItemId !== agendaItemId);
     const said = await Promise.all(beside.map((one) => this.standing.said(one.agendaItemId)));
-    return said
-      .flat()
-      .flatMap(({ outcome }) =>
-        outcome.terms.map(({ candidateId: id, startsOn, endsOn }) => ({
-          id,
-          startsOn,
-          endsOn,
-          termEndsOn: endsOn,
-        })),
-      );
+    return said.flat().flatMap(({ outcome }) =>
+      outcome.terms.map(({ candidateId: id, startsOn, endsOn }) => ({
+        id,
+        startsOn,
+        endsOn,
+        termEndsOn: endsOn,
+      })),
+    );
   }
 
   /** Mandates of an office begun before a day, ended ones included; batched. */

@@ -43,6 +43,7 @@ describe('what is left of terms (board.renewal, coopt.term)', () => {
     ['a seat left early', {}, { held: [left] }, ['2028-03-13']],
     ['one that comes up within the year', {}, { held: [comesUp] }, []],
     ['one filled again, to the same end', {}, { held: [left, held('2025-12-01', '2028-03-13')] }, []],
+    ['one filled by another election of the evening', {}, { held: [left, held(startsOn, '2028-03-13')] }, []],
     [
       'one filled until the assembly only',
       {},

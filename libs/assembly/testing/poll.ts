@@ -85,22 +85,30 @@ export class Poll {
     private readonly tools: Asking,
     readonly evening: Evening,
     readonly itemId: string,
+    private readonly besideId: string,
   ) {}
 
   static async called(
     tools: Asking,
     election: object = {},
     clauses: Partial<ClauseValues> = {},
+    titles = ['Élection du conseil'],
   ): Promise<Poll> {
-    let itemId = '';
+    let ids: string[] = [];
     const evening = await Evening.called(tools, clauses, ['Comptes'], async (id, as) => {
-      const input = { title: 'Élection du conseil', seats: 1, candidaciesUntil: inOneHour(), ...election };
-      const answer = await call(tools, 'addElection', { assemblyId: id, input }, as);
-      expect(answer.message).toBeUndefined();
-      itemId = answer.agenda.find(({ title }) => title === 'Élection du conseil')?.id ?? '';
+      for (const title of titles) {
+        const input = { title, seats: 1, candidaciesUntil: inOneHour(), ...election };
+        const answer = await call(tools, 'addElection', { assemblyId: id, input }, as);
+        expect(answer.message).toBeUndefined();
+        ids = titles.map((one) => answer.agenda.find((item) => item.title === one)?.id ?? '');
+      }
     });
-    return new Poll(tools, evening, itemId);
+    const [itemId = '', besideId = ''] = ids;
+    return new Poll(tools, evening, itemId, besideId);
   }
+
+  /** The second election of the agenda, where one was asked for. */
+  beside = (): Poll => new Poll(this.tools, this.evening, this.besideId, this.itemId);
 
   /** The same, opened, with these people standing and everybody in the room. */
   static async opened(
@@ -108,8 +116,9 @@ export class Poll {
     names: string[],
     election: object = {},
     clauses: Partial<ClauseValues> = {},
+    titles?: string[],
   ): Promise<Poll> {
-    const poll = await Poll.called(tools, election, clauses);
+    const poll = await Poll.called(tools, election, clauses, titles);
     for (const name of names) expect((await poll.stands(name)).message).toBeUndefined();
     for (const name of ['Ada', 'Bakary', 'Chloé', 'Driss', 'Inès', 'Solène'])
       await poll.evening.arrives(name);
