@@ -1,5 +1,5 @@
 import { People, Person } from '@etabli/membership';
-import { Ability, abilitiesFor, currentActor, Read, Verb } from '@etabli/platform';
+import { Ability, abilitiesFor, currentActor, Verb } from '@etabli/platform';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AgendaItem } from '../agenda/agenda.entities.js';
@@ -14,8 +14,6 @@ import { Elections } from './elections.service.js';
 import { BallotPaper, ElectedPerson, EndingMandate } from './elections.types.js';
 import { ElectedMandates } from './mandates.service.js';
 import { BallotPapers } from './papers.service.js';
-import { ResultingBoards } from './resulting-board.service.js';
-import { ResultingBoard } from './resulting-board.types.js';
 import { Standing } from './standing.service.js';
 import { ElectionTerms } from './terms.service.js';
 
@@ -29,7 +27,6 @@ export class ElectionsResolver {
     @Inject(Candidacies) private readonly stood: Candidacies,
     @Inject(Standing) private readonly standing: Standing,
     @Inject(ElectedMandates) private readonly mandates: ElectedMandates,
-    @Inject(ResultingBoards) private readonly boards: ResultingBoards,
     @Inject(ElectionTerms) private readonly terms: ElectionTerms,
   ) {}
 
@@ -87,17 +84,6 @@ export class ElectionsResolver {
     @Args('ending', { type: () => [ID] }) ending: string[],
   ): Promise<Election> {
     return this.mandates.enter(itemId, ending);
-  }
-
-  @Read(() => ResultingBoard, {
-    permission: 'mandates.grant',
-    description: 'Who would sit if those elected were given their mandates and these others ended.',
-  })
-  resultingBoard(
-    @Args('itemId', id) itemId: string,
-    @Args('ending', { type: () => [ID] }) ending: string[],
-  ): Promise<ResultingBoard> {
-    return this.boards.of(itemId, ending);
   }
 
   @ResolveField(() => [String], {

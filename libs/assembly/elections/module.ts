@@ -13,6 +13,7 @@ import { ElectedMandates } from './mandates.service.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 import { BallotPapers } from './papers.service.js';
+import { ResultingBoardResolver } from './resulting-board.resolver.js';
 import { ResultingBoards } from './resulting-board.service.js';
 import { Rounds } from './rounds.service.js';
 import { Standing } from './standing.service.js';
@@ -45,4 +46,5 @@ export const elections = [
   CandidaciesResolver,
   ElectionItemResolver,
   ElectionVoteResolver,
+  ResultingBoardResolver,
 ];

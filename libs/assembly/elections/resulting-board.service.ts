@@ -11,6 +11,7 @@ import { Elections } from './elections.service.js';
 import type { ElectedPerson } from './elections.types.js';
 import { ElectedMandates } from './mandates.service.js';
 import type { ResultingBoard, ResultingMember } from './resulting-board.types.js';
+import { isOfBoard } from './terms.service.js';
 import { wordsIn } from './words.js';
 
 const STAY = `
@@ -41,7 +42,7 @@ export class ResultingBoards {
     const assembly = await this.assemblies.get(election.assemblyId);
     const { locale } = currentActor();
     const accepting = await this.mandates.accepting(election);
-    const onBoard = (boardRoles as readonly string[]).includes(election.office);
+    const onBoard = isOfBoard(election.office);
     const day = this.assemblies.dayOf(assembly.startsAt);
     const staying = onBoard ? await this.staying(election, day, accepting, endedIds) : [];
     const members = [...staying, ...accepting.map((one) => asMember(one, locale))];

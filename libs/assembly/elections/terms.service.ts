@@ -14,6 +14,9 @@ interface HeldInOffice extends HeldTerm {
   role: string;
 }
 
+/** Is this an office of the board? Whoever checks the accounts sits beside it. */
+export const isOfBoard = (office: string): boolean => (boardRoles as readonly string[]).includes(office);
+
 /** The term a mandate was given for is the end that stood before the first record of its ending. */
 const HELD = `
   select m.id, m.role, m.starts_on::text as "startsOn", m.ends_on::text as "endsOn",
@@ -35,13 +38,14 @@ export class ElectionTerms {
   /** What the terms of those elected depend on, after the rounds said so far. */
   async asked(election: Election, day: IsoDate): Promise<TermsAsked> {
     const { agendaItemId, office, seats, termYears } = election;
-    const onBoard = (boardRoles as readonly string[]).includes(office);
     const said = await this.standing.said(agendaItemId);
     return {
       startsOn: day,
       years: termYears,
       seats,
-      held: onBoard ? [...(await this.held(office, day)), ...(await this.givenBeside(election))] : null,
+      held: isOfBoard(office)
+        ? [...(await this.held(office, day)), ...(await this.givenBeside(election))]
+        : null,
       before: said.flatMap(({ outcome }) => outcome.election.elected.map(({ candidateId }) => candidateId)),
     };
   }
