@@ -33,6 +33,21 @@ describe('a round of an election', () => {
     expect(isElection(outcome)).toBe(true);
   });
 
+  test('keeps the lots that gave terms, where a board goes out by parts (board.renewal)', () => {
+    const thirds = withClauses(statutes, { 'board.renewal': 'thirds', 'board.seats_min': 1 });
+    const names = ['A', 'B', 'C', 'D'];
+    const outcome = decideElection({
+      ...{ statutes: thirds, kind: 'ordinary', call: 'first', roll: present(6), method: 'secret' },
+      election: {
+        ...{ method: 'approval', seats: 3, seed: 'dés 4 2 6', candidates: names.map((id) => ({ id })) },
+        votes: { ballots: [{ voices: 1, kind: 'marks', marks: ['A', 'B', 'C'] }], sheets: [] },
+      },
+      term: { startsOn: '2026-03-14', years: 3, seats: 3, held: [], before: [] },
+    });
+    expect(outcome.termDraws).toMatchObject([{ subject: 'first-renewal', seed: 'dés 4 2 6' }]);
+    expect(outcome.terms.map(({ endsOn }) => endsOn)).toEqual(['2027-03-13', '2028-03-13', '2029-03-13']);
+  });
+
   test('stays open on a tie that the statutes settle by a second ballot (elect.tie)', () => {
     expect(decided(['A', 'B'])).toMatchObject({
       verdict: 'unsettled',
