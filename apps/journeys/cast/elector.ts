@@ -68,6 +68,7 @@ export const leadsElection = (page: Page) => ({
   entersMandates: async () => {
     await page.getByRole('button', { name: 'Inscrire les mandats' }).click();
     const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('heading', { name: 'Siégeront ensuite' })).toBeVisible();
     await dialog.getByRole('button', { name: 'Inscrire les mandats' }).click();
     await expect(dialog).toBeHidden();
     await expect(page.getByRole('button', { name: 'Inscrire les mandats' })).toHaveCount(0);

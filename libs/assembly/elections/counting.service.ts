@@ -16,6 +16,7 @@ import { type Vote, VoteMethod } from '../votes/votes.entities.js';
 import type { ElectionRound } from './elections.entities.js';
 import { Elections } from './elections.service.js';
 import { votedElection } from './rounds.service.js';
+import { ElectionTerms } from './terms.service.js';
 
 /** Counts a round that is closing: what the box holds, by the method of its setting. */
 @Injectable()
@@ -26,6 +27,7 @@ export class ElectionCounting {
     @Inject(Boxes) private readonly boxes: Boxes,
     @Inject(CountSheets) private readonly sheets: CountSheets,
     @Inject(Elections) private readonly elections: Elections,
+    @Inject(ElectionTerms) private readonly terms: ElectionTerms,
   ) {}
 
   /** Refuses `vote.nobody-voted` and `vote.box-does-not-add-up`. */
@@ -40,7 +42,8 @@ export class ElectionCounting {
       'vote.box-does-not-add-up',
     );
     const { part } = await this.db.get(AgendaItem, vote.agendaItemId);
-    const { termYears } = await this.elections.get(vote.agendaItemId);
+    const day = civilDate(assembly.startsAt, currentAssociation().timeZone);
+    const term = await this.terms.asked(await this.elections.get(vote.agendaItemId), day);
     const { setting, seed } = round;
     return decideElection({
       statutes: situation.statutes,
@@ -56,7 +59,7 @@ export class ElectionCounting {
         votes: { ballots: ballotsIn(opened, voices), sheets: [] },
         seed,
       },
-      term: { startsOn: civilDate(assembly.startsAt, currentAssociation().timeZone), years: termYears },
+      term,
     });
   }
 

@@ -15,6 +15,7 @@ import { BallotPaper, ElectedPerson, EndingMandate } from './elections.types.js'
 import { ElectedMandates } from './mandates.service.js';
 import { BallotPapers } from './papers.service.js';
 import { Standing } from './standing.service.js';
+import { ElectionTerms } from './terms.service.js';
 
 const id = { type: () => ID };
 
@@ -26,6 +27,7 @@ export class ElectionsResolver {
     @Inject(Candidacies) private readonly stood: Candidacies,
     @Inject(Standing) private readonly standing: Standing,
     @Inject(ElectedMandates) private readonly mandates: ElectedMandates,
+    @Inject(ElectionTerms) private readonly terms: ElectionTerms,
   ) {}
 
   @Verb(() => Assembly, { permission: 'assembly.prepare' })
@@ -82,6 +84,14 @@ export class ElectionsResolver {
     @Args('ending', { type: () => [ID] }) ending: string[],
   ): Promise<Election> {
     return this.mandates.enter(itemId, ending);
+  }
+
+  @ResolveField(() => [String], {
+    description:
+      'Terms shorter than the one announced, told before the vote: a seat left early, a first renewal.',
+  })
+  termRules(@Parent() election: Election): Promise<string[]> {
+    return this.terms.announced(election, currentActor().locale);
   }
 
   @ResolveField(() => [ElectedPerson], { description: 'Over all rounds, once said aloud.' })

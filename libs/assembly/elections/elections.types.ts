@@ -1,6 +1,6 @@
 import { PlainDate } from '@etabli/platform';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { BallotForm } from '../rules/elections.js';
+import type { BallotForm, Term } from '../rules/elections.js';
 import type { TieRule } from './rounds.service.js';
 
 export const TieRuleEnum: Record<TieRule, TieRule> = { elder: 'elder', younger: 'younger', lot: 'lot' };
@@ -70,6 +70,9 @@ export class ElectedPerson {
 
   @Field(() => PlainDate, { description: 'Last day of the term.' })
   until: string;
+
+  /** Not shown as it is: see ResultingMember. */
+  kind: Term['kind'];
 
   @Field(() => Boolean, { nullable: true, description: 'Null while they have not answered.' })
   accepts: boolean | null;

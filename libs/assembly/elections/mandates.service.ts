@@ -41,8 +41,8 @@ export class ElectedMandates {
       terms.map(({ candidateId }) => candidateId),
     );
     const answers = (await answersIn(this.db, assemblyId)).filter((one) => one.agendaItemId === agendaItemId);
-    return terms.map(({ candidateId: personId, endsOn: until }) => ({
-      ...{ personId, until, name: nameOf(personId) },
+    return terms.map(({ candidateId: personId, endsOn: until, kind }) => ({
+      ...{ personId, until, kind, name: nameOf(personId) },
       accepts: answers.find((one) => one.personId === personId)?.accepts ?? null,
     }));
   }
@@ -110,7 +110,8 @@ export class ElectedMandates {
     return election;
   }
 
-  private async accepting(election: Election): Promise<ElectedPerson[]> {
+  /** Those elected who did not decline. */
+  async accepting(election: Election): Promise<ElectedPerson[]> {
     return (await this.elected(election)).filter(({ accepts }) => accepts !== false);
   }
 

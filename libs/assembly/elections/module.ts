@@ -13,8 +13,11 @@ import { ElectedMandates } from './mandates.service.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 import { BallotPapers } from './papers.service.js';
+import { ResultingBoardResolver } from './resulting-board.resolver.js';
+import { ResultingBoards } from './resulting-board.service.js';
 import { Rounds } from './rounds.service.js';
 import { Standing } from './standing.service.js';
+import { ElectionTerms } from './terms.service.js';
 
 addRefusals(fr, en);
 addConstraints({
@@ -36,9 +39,12 @@ export const elections = [
   Rounds,
   BallotPapers,
   ElectedMandates,
+  ElectionTerms,
+  ResultingBoards,
   ElectionCounting,
   ElectionsResolver,
   CandidaciesResolver,
   ElectionItemResolver,
   ElectionVoteResolver,
+  ResultingBoardResolver,
 ];

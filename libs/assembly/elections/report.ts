@@ -22,6 +22,7 @@ export function reportOf(outcome: ElectionOutcome, locale: Locale, nameOf: NameO
       ties: [
         ...election.ties.map((tie) => said.tie(tie, nameOf)),
         ...election.ties.flatMap(({ draw }) => (draw ? [said.draw(draw, nameOf)] : [])),
+        ...(outcome.termDraws ?? []).map((draw) => said.draw(draw, nameOf)),
       ],
       warnings: election.warnings.map(said.warning),
       next: nextBallot(outcome),

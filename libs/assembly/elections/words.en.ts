@@ -1,4 +1,5 @@
 import { formatNumber, plural } from '@etabli/kernel';
+import { joined } from '../rules/elections.js';
 import type { fr } from './words.fr.js';
 
 const n = (value: number): string => formatNumber(value, 'en');
@@ -9,5 +10,21 @@ export const en: typeof fr = {
   voices: (count) => plural(count, 'vote', 'votes', 'en'),
   answers: (yes, no) => `${n(yes)} for, ${n(no)} against`,
   place: (place) => `place ${n(place)}`,
+  shorter: {
+    remainder: 'for the rest of the term of someone who left',
+    drawn: 'by lot, so that the board renews itself by parts',
+  },
+  remainders: (days) =>
+    days.length === 1
+      ? `A seat was left before the end of its term: it is filled until ${days.join('')}. Those best elected have the longest terms.`
+      : `Seats were left before the end of their terms: they are filled until ${joined(days, 'and')}. Those best elected have the longest terms.`,
+  firstRenewal: (by) =>
+    `The board is elected whole and renews itself by ${by}: at the count, lot says who goes out first.`,
+  parity: {
+    balanced:
+      'The statutes ask for as many women as men, give or take one. Établi records nobody’s gender: check it together.',
+    alternate:
+      'The statutes ask that women and men alternate. Établi records nobody’s gender: check it together.',
+  },
   decidedBy: (assembly, date) => `Elected by: ${assembly} (${date})`,
 };

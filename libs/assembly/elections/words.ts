@@ -5,11 +5,13 @@ import { fr } from './words.fr.js';
 /** What is said of an election in a language; French comes out with its typography. */
 export const wordsIn = (locale: Locale): typeof fr => (locale === 'fr' ? typeset : en);
 
-const typeset = Object.fromEntries(
-  Object.entries(fr).map(([name, said]) => [
-    name,
-    typeof said === 'string'
-      ? typo(said)
-      : (...values: never[]) => typo((said as (...v: never[]) => string)(...values)),
-  ]),
-) as typeof fr;
+/** Sets every sentence, down to those grouped under a name. */
+const typesetAll = (words: object): object =>
+  Object.fromEntries(
+    Object.entries(words).map(([name, said]) => {
+      if (typeof said === 'string') return [name, typo(said)];
+      if (typeof said === 'object') return [name, typesetAll(said)];
+      return [name, (...values: never[]) => typo((said as (...v: never[]) => string)(...values))];
+    }),
+  );
+const typeset = typesetAll(fr) as typeof fr;

@@ -22,7 +22,7 @@ const decided = (ballots: string[], voices = 6) =>
       candidates: [{ id: 'A' }, { id: 'B' }],
       votes: { ballots: ballots.map((id) => ({ voices: 1, kind: 'marks', marks: [id] })), sheets: [] },
     },
-    term: { startsOn: '2026-03-14', years: 3 },
+    term: { startsOn: '2026-03-14', years: 3, seats: 1, held: [], before: [] },
   });
 
 describe('a round of an election', () => {
@@ -31,6 +31,21 @@ describe('a round of an election', () => {
     expect(outcome).toMatchObject({ verdict: 'elected', silent: 3, room: { total: 6 } });
     expect(outcome.terms).toMatchObject([{ candidateId: 'A', endsOn: '2029-03-13', kind: 'full' }]);
     expect(isElection(outcome)).toBe(true);
+  });
+
+  test('keeps the lots that gave terms, where a board goes out by parts (board.renewal)', () => {
+    const thirds = withClauses(statutes, { 'board.renewal': 'thirds', 'board.seats_min': 1 });
+    const names = ['A', 'B', 'C', 'D'];
+    const outcome = decideElection({
+      ...{ statutes: thirds, kind: 'ordinary', call: 'first', roll: present(6), method: 'secret' },
+      election: {
+        ...{ method: 'approval', seats: 3, seed: 'dés 4 2 6', candidates: names.map((id) => ({ id })) },
+        votes: { ballots: [{ voices: 1, kind: 'marks', marks: ['A', 'B', 'C'] }], sheets: [] },
+      },
+      term: { startsOn: '2026-03-14', years: 3, seats: 3, held: [], before: [] },
+    });
+    expect(outcome.termDraws).toMatchObject([{ subject: 'first-renewal', seed: 'dés 4 2 6' }]);
+    expect(outcome.terms.map(({ endsOn }) => endsOn)).toEqual(['2027-03-13', '2028-03-13', '2029-03-13']);
   });
 
   test('stays open on a tie that the statutes settle by a second ballot (elect.tie)', () => {

@@ -1,7 +1,8 @@
-import { demand, type IsoDate } from '@etabli/kernel';
-import { clauseRef, type Statutes } from '@etabli/membership/rules/statutes';
+import { demand } from '@etabli/kernel';
+import { type TermsAsked, termsOfElected } from './elected-terms.js';
 import { countElection } from './elections/election.js';
-import { type Term, termEnd } from './elections/terms.js';
+import type { Draw } from './elections/lot.js';
+import type { Term } from './elections/terms.js';
 import type { ElectionResult, VotedElection } from './elections/types.js';
 import { type Decision, type Outcome, quorumRoll } from './outcome.js';
 import { quorum } from './quorum.js';
@@ -12,8 +13,8 @@ export interface ElectionDecision
   extends Pick<Decision, 'statutes' | 'kind' | 'call' | 'roll' | 'openingRoll' | 'conflicted'> {
   method: 'named' | 'secret';
   election: VotedElection;
-  /** When the terms begin, and how many years they last. */
-  term: { startsOn: IsoDate; years: number };
+  /** What the terms of those elected depend on. */
+  term: TermsAsked;
 }
 
 /** A round that explains itself, in the place of what a resolution has. Plain data, stored as it is. */
@@ -25,6 +26,8 @@ export interface ElectionOutcome
   election: ElectionResult;
   /** Of those elected, where there was a quorum. */
   terms: Term[];
+  /** Lots that gave those terms; absent where nothing had to be drawn. */
+  termDraws?: Draw[];
 }
 
 /** What a vote comes to: on a resolution or an amendment, or in a round of an election. */
@@ -46,6 +49,7 @@ export function decideElection(decision: ElectionDecision): ElectionOutcome {
   const voted = election.ballots?.received ?? 0;
   demand(voted <= room.total, 'assembly.more-votes-than-voices', { voted, voices: room.total });
   const counted = quorum(statutes, { kind, call }, quorumRoll(decision));
+  const given = counted.reached ? termsOfElected(statutes, election, term) : { terms: [], draws: [] };
   return {
     verdict: counted.reached ? verdictOf(election) : 'no-quorum',
     kind,
@@ -57,29 +61,12 @@ export function decideElection(decision: ElectionDecision): ElectionOutcome {
     silent: room.total - voted,
     conflicted: [...kept].sort(),
     election,
-    terms: counted.reached ? termsFor(statutes, election, term) : [],
+    terms: given.terms,
+    ...(given.draws.length > 0 && { termDraws: given.draws }),
   };
 }
 
 function verdictOf({ next, elected }: ElectionResult): ElectionOutcome['verdict'] {
   if (next) return 'unsettled';
   return elected.length > 0 ? 'elected' : 'not-elected';
-}
-
-/** Full terms, each on a seat of its own: those elected earlier do not sit longer. */
-function termsFor(
-  statutes: Statutes,
-  { elected }: ElectionResult,
-  { startsOn, years }: ElectionDecision['term'],
-): Term[] {
-  const endsOn = termEnd(statutes, startsOn, years);
-  const clause = clauseRef(statutes, 'board.term_years');
-  return elected.map(({ candidateId }) => ({
-    candidateId,
-    seatId: candidateId,
-    startsOn,
-    endsOn,
-    kind: 'full',
-    clause,
-  }));
 }

@@ -32,12 +32,14 @@ export function electionBlock(
 }
 
 function roundLines(outcome: ElectionOutcome, locale: Locale, nameOf: NameOf): string[] {
-  const { method, room, silent, quorum, election } = outcome;
+  const { method, room, silent, quorum, election, termDraws = [] } = outcome;
+  const elections = electionSentencesIn(locale);
   const said = sentencesIn(locale);
   const held = said.held({ method, channels: [{ channel: 'online', counts: null }] });
   const lines = [held, minutesWords(locale).electionRoom({ total: room.total, silent })];
   if (!quorum.reached) lines.push(said.quorum(quorum));
-  return [...lines, ...electionSentencesIn(locale).minutes(election, nameOf, outcome.terms)];
+  lines.push(...elections.minutes(election, nameOf, outcome.terms));
+  return [...lines, ...termDraws.map((draw) => elections.draw(draw, nameOf))];
 }
 
 /** Who is elected, all rounds together. Without quorum nobody is. */

@@ -3,7 +3,7 @@ import { type Asking, Evening, type Who } from './evening.js';
 
 const refusable = (type: string, fields: string) =>
   `{ __typename ... on ${type} { ${fields} } ... on Refusal { code message field details } }`;
-const ELECTION = `agendaItemId office seats method termYears unusual
+const ELECTION = `agendaItemId office seats method termYears termRules unusual
   candidacies { id personId statement received withdrawnAt remarks person { displayName } }
   elected { personId name until accepts } ending { mandateId name } viewerCan { action allowed reason }`;
 const VOTE = `id round method paper { form seats limit grades oneFirst round tieBallot seed names { name statement } }
@@ -85,22 +85,30 @@ export class Poll {
     private readonly tools: Asking,
     readonly evening: Evening,
     readonly itemId: string,
+    private readonly besideId: string,
   ) {}
 
   static async called(
     tools: Asking,
     election: object = {},
     clauses: Partial<ClauseValues> = {},
+    titles = ['Élection du conseil'],
   ): Promise<Poll> {
-    let itemId = '';
+    let ids: string[] = [];
     const evening = await Evening.called(tools, clauses, ['Comptes'], async (id, as) => {
-      const input = { title: 'Élection du conseil', seats: 1, candidaciesUntil: inOneHour(), ...election };
-      const answer = await call(tools, 'addElection', { assemblyId: id, input }, as);
-      expect(answer.message).toBeUndefined();
-      itemId = answer.agenda.find(({ title }) => title === 'Élection du conseil')?.id ?? '';
+      for (const title of titles) {
+        const input = { title, seats: 1, candidaciesUntil: inOneHour(), ...election };
+        const answer = await call(tools, 'addElection', { assemblyId: id, input }, as);
+        expect(answer.message).toBeUndefined();
+        ids = titles.map((one) => answer.agenda.find((item) => item.title === one)?.id ?? '');
+      }
     });
-    return new Poll(tools, evening, itemId);
+    const [itemId = '', besideId = ''] = ids;
+    return new Poll(tools, evening, itemId, besideId);
   }
+
+  /** The second election of the agenda, where one was asked for. */
+  beside = (): Poll => new Poll(this.tools, this.evening, this.besideId, this.itemId);
 
   /** The same, opened, with these people standing and everybody in the room. */
   static async opened(
@@ -108,8 +116,9 @@ export class Poll {
     names: string[],
     election: object = {},
     clauses: Partial<ClauseValues> = {},
+    titles?: string[],
   ): Promise<Poll> {
-    const poll = await Poll.called(tools, election, clauses);
+    const poll = await Poll.called(tools, election, clauses, titles);
     for (const name of names) expect((await poll.stands(name)).message).toBeUndefined();
     for (const name of ['Ada', 'Bakary', 'Chloé', 'Driss', 'Inès', 'Solène'])
       await poll.evening.arrives(name);
@@ -156,6 +165,14 @@ export class Poll {
     expect(closed.message).toBeUndefined();
     return this.verb('proclaim', { voteId });
   };
+  /** The board as it would be, as someone reads it. */
+  ahead = async (ending: string[] = [], who = 'Solène'): Promise<Ahead> => {
+    const query = `query ($itemId: ID!, $ending: [ID!]!) {
+      resultingBoard(itemId: $itemId, ending: $ending) { remarks members { name elected until why } } }`;
+    const variables = { itemId: this.itemId, ending };
+    return (await this.tools.ask<{ resultingBoard: Ahead }>(query, variables, this.evening.as(who)))
+      .resultingBoard;
+  };
   /** The election as someone reads it. */
   read = async (who = 'Ada') => {
     const query = `query ($id: ID!) { assembly(id: $id) { agenda { id ballot { methods imposedBy } election { ${ELECTION} } } } }`;
@@ -168,6 +185,11 @@ export class Poll {
   };
 }
 
+interface Ahead {
+  remarks: string[];
+  members: { name: string; elected: boolean; until: string | null; why: string | null }[];
+}
+
 interface ReadItem {
   id: string;
   ballot: { methods: string[]; imposedBy: string | null };
@@ -175,6 +197,7 @@ interface ReadItem {
     method: string;
     seats: number;
     unusual: boolean;
+    termRules: string[];
     candidacies: {
       id: string;
       statement: string;

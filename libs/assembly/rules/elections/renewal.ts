@@ -3,7 +3,8 @@ import { type ClauseRef, clauseRef, type Statutes, termsOf } from '@etabli/membe
 import { type Draw, draw, drawnOrder } from './lot.js';
 import { termEnd } from './terms.js';
 
-const parts = { full: 1, halves: 2, thirds: 3 } as const;
+/** Into how many groups a board that renews itself is shared (board.renewal). */
+export const renewalParts = { full: 1, halves: 2, thirds: 3 } as const;
 
 /** A board elected whole, shared into the groups that go out one after another. */
 export interface Renewal {
@@ -27,7 +28,7 @@ export function firstRenewal(
   { startsOn, seed }: { startsOn: IsoDate; seed: string | null },
 ): Renewal {
   const terms = termsOf(statutes);
-  const [count, years] = [parts[terms['board.renewal']], terms['board.term_years']];
+  const [count, years] = [renewalParts[terms['board.renewal']], terms['board.term_years']];
   const clause = clauseRef(statutes, 'board.renewal');
   if (count === 1) {
     return { groups: [{ endsOn: termEnd(statutes, startsOn), holders: [...holders] }], draw: null, clause };

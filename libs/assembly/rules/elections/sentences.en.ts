@@ -17,6 +17,12 @@ const and = (names: readonly string[]): string => joined(names, 'and');
 const seats = (count: number): string => many(count, 'seat', 'seats');
 const voices = (count: number): string => many(count, 'voice', 'voices');
 
+const untils: Record<Term['kind'], string> = {
+  full: 'until',
+  remainder: 'for the rest of the term, until',
+  drawn: 'by lot, until',
+};
+
 const methods: Record<ElectionMethod, string> = {
   'plurinominal-relative': 'Relative majority, several names',
   'two-round': 'Election in two rounds',
@@ -157,9 +163,7 @@ export const en: typeof fr = {
     const until = (id: string): string => {
       const term = terms.find(({ candidateId }) => candidateId === id);
       if (!term) return '';
-      return term.kind === 'full'
-        ? ` (until ${day(term.endsOn)})`
-        : ` (for the rest of the term, until ${day(term.endsOn)})`;
+      return ` (${untils[term.kind]} ${day(term.endsOn)})`;
     };
     return `Elected: ${and(elected.map(({ candidateId }) => `${nameOf(candidateId)}${until(candidateId)}`))}.`;
   },

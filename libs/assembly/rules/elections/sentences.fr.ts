@@ -16,6 +16,12 @@ const and = (names: readonly string[]): string => joined(names, 'et');
 const seats = (count: number): string => many(count, 'siège', 'sièges');
 const voices = (count: number): string => many(count, 'voix', 'voix');
 
+const untils: Record<Term['kind'], string> = {
+  full: 'jusqu’au',
+  remainder: 'pour le reste du mandat, jusqu’au',
+  drawn: 'par tirage au sort, jusqu’au',
+};
+
 const methods: Record<ElectionMethod, string> = {
   'plurinominal-relative': 'Scrutin plurinominal à la majorité relative',
   'two-round': 'Scrutin à deux tours',
@@ -161,9 +167,7 @@ export const fr = {
     const until = (id: string): string => {
       const term = terms.find(({ candidateId }) => candidateId === id);
       if (!term) return '';
-      return term.kind === 'full'
-        ? ` (jusqu’au ${day(term.endsOn)})`
-        : ` (pour le reste du mandat, jusqu’au ${day(term.endsOn)})`;
+      return ` (${untils[term.kind]} ${day(term.endsOn)})`;
     };
     const names = elected.map(({ candidateId }) => `${nameOf(candidateId)}${until(candidateId)}`);
     return `${names.length === 1 ? 'Élu·e' : 'Élu·es'} : ${and(names)}.`;

@@ -29,7 +29,8 @@ export interface Term {
   startsOn: IsoDate;
   /** Last day. */
   endsOn: IsoDate;
-  kind: 'full' | 'remainder';
+  /** `drawn`: shortened once, by the draw that sets the rhythm of renewals. */
+  kind: 'full' | 'remainder' | 'drawn';
   clause: ClauseRef;
 }
 

@@ -25,7 +25,7 @@ export function Candidates({ assembly, election, put }: Props) {
   const { person } = useViewer();
   const [dialog, setDialog] = useState<'stand' | 'receive' | null>(null);
   const { can } = abilities(election.viewerCan);
-  const { seats, method, termYears: years, candidaciesUntil, unusual } = election;
+  const { seats, method, termYears: years, candidaciesUntil, unusual, termRules } = election;
   const standing = election.candidacies.filter(({ withdrawnAt }) => !withdrawnAt);
   const settled = election.elected.length > 0;
   const stands = standing.some(({ personId }) => personId === person?.id);
@@ -38,6 +38,13 @@ export function Candidates({ assembly, election, put }: Props) {
           <p>{words.unusual}</p>
         </Notice>
       ) : null}
+      {put
+        ? null
+        : termRules.map((rule) => (
+            <p key={rule} className={style.soft}>
+              {rule}
+            </p>
+          ))}
       {candidaciesUntil && !late && !put ? (
         <p className={style.soft}>{words.openUntil({ at: formats.instant(candidaciesUntil) })}</p>
       ) : null}

@@ -9,6 +9,7 @@ import {
 } from '../../gql/assemblies.js';
 import { refetch } from './candidates.js';
 import { messages } from './messages.js';
+import { ResultingBoard } from './resulting-board.js';
 
 interface Props {
   assemblyId: string;
@@ -49,6 +50,7 @@ export function EnterDialog({ assemblyId, election, onClose }: Props) {
             }
           />
         ))}
+        {names.length > 0 ? <ResultingBoard itemId={election.agendaItemId} ending={ending} /> : null}
       </Form>
     </Dialog>
   );

@@ -95,6 +95,12 @@ export const en: SameMessages<typeof fr> = {
   enterTitle: 'Enter the mandates',
   enterLead: ({ names }) =>
     `Receive their mandate, from the day of the assembly to the end of their term: ${names}.`,
+  boardAhead: 'Who will sit',
+  sitsUntil: ({ until }) => `until ${until}`,
+  sitsOn: 'no end date',
+  electedNow: 'elected',
+  boardRemarks: 'Good to know',
+  boardSound: 'Nothing to point out under the statutes.',
   nobodyToEnter: 'Nobody accepted: no mandate will be entered.',
   endLead: 'These mandates of the same role end on the eve, if you tick them:',
   sendEnter: 'Enter the mandates',

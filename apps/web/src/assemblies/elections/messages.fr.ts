@@ -95,6 +95,12 @@ export const fr = {
   enterTitle: 'Inscrire les mandats',
   enterLead: ({ names }: { names: string }) =>
     `Reçoivent leur mandat, du jour de l’assemblée à la fin de leur terme : ${names}.`,
+  boardAhead: 'Siégeront ensuite',
+  sitsUntil: ({ until }: { until: string }) => `jusqu’au ${until}`,
+  sitsOn: 'sans date de fin',
+  electedNow: 'élu·e',
+  boardRemarks: 'À savoir',
+  boardSound: 'Rien à signaler au regard des statuts.',
   nobodyToEnter: 'Personne n’a accepté : aucun mandat ne sera inscrit.',
   endLead: 'Ces mandats du même rôle prennent fin la veille, si vous les cochez :',
   sendEnter: 'Inscrire les mandats',
