@@ -1,4 +1,4 @@
-import { ask, signedIn, sql } from '../../apps/api/testing/client.js';
+import { api, ask, signedIn, sql } from '../../apps/api/testing/client.js';
 import { following as follow } from './testing/following.js';
 import { House, inDays } from './testing/house.js';
 import { type Asking, saying } from './testing/verbs.js';
@@ -14,7 +14,7 @@ const NEWS = 'subscription ($id: ID!) { assemblyNews(id: $id) { id state revisio
 const ROOM = 'subscription ($id: ID!) { assemblyLive(id: $id) { id state revision } }';
 
 /** What a browser follows of an assembly. */
-const following = (id: string, who: Asking, query = NEWS) => follow<News>(query, { id }, who);
+const following = (id: string, who: Asking, query = NEWS) => follow<News>(api().url, query, { id }, who);
 
 describe('the news of an assembly', () => {
   it('tell its state at once, then after each change', async () => {

@@ -1,4 +1,4 @@
-import { ask, graphql, signedIn, sql } from '../../../apps/api/testing/client.js';
+import { api, ask, graphql, signedIn, sql } from '../../../apps/api/testing/client.js';
 import { Evening, type Result, type Who } from '../testing/evening.js';
 import { following as follow } from '../testing/following.js';
 import { House } from '../testing/house.js';
@@ -26,7 +26,7 @@ interface Room {
 /** A phone or the screen of the room, following an assembly. */
 function following(evening: Evening, who: Who) {
   const query = `subscription ($id: ID!) { assemblyLive(id: $id) { ${ROOM} } }`;
-  const rooms = follow<{ assemblyLive: Room }>(query, { id: evening.id }, who);
+  const rooms = follow<{ assemblyLive: Room }>(api().url, query, { id: evening.id }, who);
   const next = async (): Promise<Room> => {
     const value = await rooms.next();
     if (!value?.data) throw new Error(JSON.stringify(value?.errors));

@@ -1,9 +1,9 @@
 import { createClient } from 'graphql-ws';
-import { api } from '../../../apps/api/testing/client.js';
 import type { Who } from './evening.js';
 
 /** What a browser follows: each state as it comes, or the errors that end it. */
 export function following<Told>(
+  url: string,
   query: string,
   variables: Record<string, unknown>,
   { cookie, association, locale = 'fr' }: Who,
@@ -14,7 +14,7 @@ export function following<Told>(
     }
   }
   const client = createClient({
-    url: `${api().url.replace('http', 'ws')}/graphql`,
+    url: `${url.replace('http', 'ws')}/graphql`,
     webSocketImpl: WithCookie,
     connectionParams: { association, locale },
     retryAttempts: 0,

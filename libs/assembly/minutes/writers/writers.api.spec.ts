@@ -1,5 +1,5 @@
 import { newId } from '@etabli/kernel';
-import { ask, graphql, signedIn, sql } from '../../../../apps/api/testing/client.js';
+import { api, ask, graphql, signedIn, sql } from '../../../../apps/api/testing/client.js';
 import { Evening, type Who } from '../../testing/evening.js';
 import { following } from '../../testing/following.js';
 import { held } from '../../testing/held.js';
@@ -20,7 +20,7 @@ const NOTE = `mutation ($input: NoteWritingInput!) { answer: noteWriting(input: 
 const note = async (assemblyId: string, blockId: string | null, who: Who): Promise<Answer> =>
   (await ask<{ answer: Answer }>(NOTE, { input: { assemblyId, blockId } }, who)).answer;
 const watch = (id: string, who: Who) => {
-  const news = following<{ minutesWriters: Seen }>(WATCH, { id }, who);
+  const news = following<{ minutesWriters: Seen }>(api().url, WATCH, { id }, who);
   return { ...news, next: async () => (await news.next())?.data?.minutesWriters.writers };
 };
 const places = ({ writers }: Seen) => writers.map(({ name, blockId }) => `${name}: ${blockId}`);
