@@ -6,6 +6,7 @@ import {
   Form,
   LongTextField,
   notify,
+  Row,
   TimeField,
   useMessages,
 } from '@etabli/ui';
@@ -21,9 +22,11 @@ export function ForgottenIncident({ assemblyId }: { assemblyId: string }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button weight="quiet" onClick={() => setOpen(true)}>
-        {words.forgotten}
-      </Button>
+      <Row>
+        <Button weight="quiet" onClick={() => setOpen(true)}>
+          {words.forgotten}
+        </Button>
+      </Row>
       {open ? <ForgottenDialog assemblyId={assemblyId} onClose={() => setOpen(false)} /> : null}
     </>
   );

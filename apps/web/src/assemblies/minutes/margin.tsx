@@ -15,26 +15,28 @@ export function Margin({ data, text, secretary }: { data: MinutesOf; text: Text;
   const missing = stillMissing(text.missing, secretary.writing);
   return (
     <aside className={style.margin} data-noprint>
-      <Company text={text} others={secretary.others} />
-      <Section title={words.missing}>
-        {missing.length === 0 ? <p>{words.nothingMissing}</p> : null}
-        <ul className={style.missing}>
-          {missing.map(({ blockId, sentence }) => (
-            <li key={`${blockId}${sentence}`}>
-              {blockId ? (
-                <a href={`#${blockId}`} onClick={(event) => goTo(blockId, event)}>
-                  {sentence}
-                </a>
-              ) : (
-                sentence
-              )}
-            </li>
-          ))}
-        </ul>
-        {abilities(data.assembly.sittingCan).can('noteAfterwards') ? (
-          <ForgottenIncident assemblyId={data.assembly.id} />
-        ) : null}
-      </Section>
+      <div>
+        <Company text={text} others={secretary.others} />
+        <Section title={words.missing}>
+          {missing.length === 0 ? <p>{words.nothingMissing}</p> : null}
+          <ul className={style.missing}>
+            {missing.map(({ blockId, sentence }) => (
+              <li key={`${blockId}${sentence}`}>
+                {blockId ? (
+                  <a href={`#${blockId}`} onClick={(event) => goTo(blockId, event)}>
+                    {sentence}
+                  </a>
+                ) : (
+                  sentence
+                )}
+              </li>
+            ))}
+          </ul>
+          {abilities(data.assembly.sittingCan).can('noteAfterwards') ? (
+            <ForgottenIncident assemblyId={data.assembly.id} />
+          ) : null}
+        </Section>
+      </div>
       <Orphans texts={[...text.orphans, ...secretary.lost].map((orphan) => orphan.text)} />
       <Papers assemblyId={data.assembly.id} over={data.assembly.closedAt !== null} />
     </aside>
