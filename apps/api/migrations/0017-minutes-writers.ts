@@ -1,15 +1,9 @@
 import { isolate } from '@etabli/platform/migrating';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Who is writing the minutes of an assembly at this moment, and what was forgotten during its sitting. */
+/** Who is writing the minutes of an assembly at this moment, shared between the processes that serve. */
 export class MinutesWriters1700000000017 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await this.writers(runner);
-    await this.afterwards(runner);
-  }
-
-  /** Shared between the processes that serve. */
-  private async writers(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table minutes_writer (
         association_id uuid not null default current_association() references association (id),
@@ -24,15 +18,6 @@ export class MinutesWriters1700000000017 implements MigrationInterface {
       comment on table minutes_writer is 'no record: a row counts for seconds, and goes once it is old or its writer leaves';
     `);
     await isolate(runner, 'minutes_writer', 'full');
-  }
-
-  /** What happened and was entered once the sitting was closed says so, for ever. */
-  private async afterwards(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      alter table incident add column afterwards boolean not null default false,
-        add constraint incident_afterwards check (not afterwards or at <= recorded_at);
-      comment on column incident.afterwards is 'entered once the sitting was closed; its minutes say so';
-    `);
   }
 
   async down(): Promise<void> {
