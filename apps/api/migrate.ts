@@ -17,6 +17,7 @@ import { Roles1700000000013 } from './migrations/0013-roles.js';
 import { Elections1700000000014 } from './migrations/0014-elections.js';
 import { EveryWayToVote1700000000015 } from './migrations/0015-every-way-to-vote.js';
 import { MinutesWriters1700000000017 } from './migrations/0017-minutes-writers.js';
+import { Afterwards1700000000019 } from './migrations/0019-afterwards.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -44,6 +45,7 @@ const owner = await new DataSource({
     Elections1700000000014,
     EveryWayToVote1700000000015,
     MinutesWriters1700000000017,
+    Afterwards1700000000019,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

@@ -23,7 +23,7 @@ test('an ordinary assembly, from its file to the register', async ({ arrives }) 
   test.slow();
   const house = await openFilature();
   const console = await arrives(house, 'Hélène Trame');
-  const helene = { ...secretary(console), ...chair(console) };
+  const helene = { ...secretary(console), ...chair(console), ...minuteTaker(console) };
 
   await test.step('the chair prepares it and calls the members', async () => {
     await helene.goesTo('Assemblées');
@@ -82,7 +82,10 @@ test('an ordinary assembly, from its file to the register', async ({ arrives }) 
 
   await test.step('the minutes are written, signed and filed, and every member reads them', async () => {
     await solange.opensMinutes();
+    await solange.startsWriting('On parle');
+    await helene.seesWriting('Solange Tissandier');
     await solange.writesDebate('On parle des horaires, du bruit et du café.');
+    await helene.seesNobodyWriting();
     const signed = signedCopy(await solange.prints());
     await solange.filesSigned(signed);
     await solange.canWriteNoMore();

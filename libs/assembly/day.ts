@@ -47,6 +47,7 @@ import { GivenProxy } from './roll/proxies.entities.js';
 import { Proxies } from './roll/proxies.service.js';
 import { DeskResolver, ProxiesResolver } from './roll/roll.resolver.js';
 import { Situations } from './roll/situations.service.js';
+import { Afterwards } from './sitting/afterwards.service.js';
 import { Closing } from './sitting/closing.service.js';
 import { Conduct } from './sitting/conduct.service.js';
 import { en } from './sitting/messages.en.js';
@@ -106,6 +107,7 @@ export const day = [
   Sittings,
   Conduct,
   Closing,
+  Afterwards,
   SittingResolver,
   SittingItemResolver,
   Situations,

@@ -12,6 +12,19 @@ export const minuteTaker = (page: Page) => ({
     await expect(page.getByRole('article', { name: 'Le procès-verbal' })).toBeVisible();
   },
 
+  startsWriting: async (words: string) => {
+    await page.getByRole('article', { name: 'Le procès-verbal' }).getByRole('textbox').first().fill(words);
+  },
+
+  seesWriting: async (name: string) => {
+    await expect(page.getByText(`${name} écrit ici.`)).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: `${name} écrit` })).toBeVisible();
+  },
+
+  seesNobodyWriting: async () => {
+    await expect(page.getByText('écrit ici.')).toHaveCount(0);
+  },
+
   writesDebate: async (words: string) => {
     const passage = page.getByRole('article', { name: 'Le procès-verbal' }).getByRole('textbox').first();
     await passage.fill(words);

@@ -1,4 +1,4 @@
-import type { Locale } from '@etabli/kernel';
+import { civilDate, formatDate, type Locale } from '@etabli/kernel';
 import { wordsIn as debateWords } from '../debate/words.js';
 import { eventsUpTo } from '../rules/attendance.js';
 import type { MinutesEvent } from '../rules/minutes.js';
@@ -14,7 +14,7 @@ export function eventsOf(record: RecordedSitting, locale: Locale): MinutesEvent[
   return [
     ...movesOf(record),
     ...chairedBy(record, locale),
-    ...incidentsOf(record),
+    ...incidentsOf(record, locale),
     ...cancelledOf(record, locale),
   ];
 }
@@ -41,8 +41,13 @@ function chairedBy({ chairings, names }: RecordedSitting, locale: Locale): Minut
   });
 }
 
-const incidentsOf = ({ incidents }: RecordedSitting): MinutesEvent[] =>
-  incidents.map(({ id, at, text }) => ({ id, at, kind: 'incident', text }));
+function incidentsOf({ incidents, paper }: RecordedSitting, locale: Locale): MinutesEvent[] {
+  return incidents.map(({ id, at, text, afterwards, recordedAt }) => {
+    const on = formatDate(civilDate(recordedAt, paper.timeZone), locale);
+    const told = afterwards ? wordsIn(locale).enteredAfterwards({ text, on }) : text;
+    return { id, at, kind: 'incident', text: told };
+  });
+}
 
 function cancelledOf({ votes, items }: RecordedSitting, locale: Locale): MinutesEvent[] {
   const words = wordsIn(locale);

@@ -28,6 +28,7 @@ export const en: SameMessages<typeof fr> = {
   sittingSecretary: 'secretary of the sitting',
   scrutineer: 'scrutineer',
   boardMember: 'board',
+  enteredAfterwards: (v) => `${v.text} (Entered after the sitting, on ${v.on}.)`,
   cancelledVote: (v) => `The vote on “${v.title}” is cancelled: ${v.reason}`,
   minutesFile: (v) => `Minutes ${v.day}.pdf`,
   attendanceFile: (v) => `Attendance ${v.day}.pdf`,

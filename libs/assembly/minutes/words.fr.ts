@@ -26,6 +26,8 @@ export const fr = {
   sittingSecretary: 'secrétariat de séance',
   scrutineer: 'scrutin',
   boardMember: 'organe dirigeant',
+  enteredAfterwards: (v: { text: string; on: string }): string =>
+    `${v.text} (Noté après la séance, le ${v.on}.)`,
   cancelledVote: (v: { title: string; reason: string }): string =>
     `Le vote sur « ${v.title} » est annulé : ${v.reason}`,
   minutesFile: (v: { day: string }): string => `Procès-verbal ${v.day}.pdf`,

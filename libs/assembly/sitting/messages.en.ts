@@ -15,6 +15,9 @@ export const en: SameMessages<typeof fr> = {
     'The quorum is reached, or was at the opening: nothing failed. Close the sitting as usual.',
   'sitting.already-decided':
     'A decision was already proclaimed: the sitting can be closed, but it did not fail.',
+  'incident.not-afterwards':
+    'A forgotten incident is added once the sitting is closed, and until its minutes are in the register.',
+  'incident.outside-sitting': 'The sitting was not under way at that time. Check the time.',
   'desk.sent-before-said':
     'This entry claims to have happened after it was sent: the time of this device has changed. Check it.',
   'desk.other-entry': 'This identifier already belongs to another entry.',

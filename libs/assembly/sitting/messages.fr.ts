@@ -14,6 +14,9 @@ export const fr = {
     'Le quorum est atteint, ou l’était à l’ouverture : il n’y a pas de carence. Levez la séance comme d’habitude.',
   'sitting.already-decided':
     'Une décision a déjà été proclamée : la séance se lève, mais elle n’est pas en carence.',
+  'incident.not-afterwards':
+    'Un incident oublié s’ajoute une fois la séance levée, et tant que le procès-verbal n’est pas au registre.',
+  'incident.outside-sitting': 'La séance n’avait pas lieu à cette heure-là. Vérifiez l’heure.',
   'desk.sent-before-said':
     'Cette entrée dit s’être passée après son envoi : l’heure de cet appareil a changé. Vérifiez-la.',
   'desk.other-entry': 'Cet identifiant est déjà celui d’une autre entrée.',

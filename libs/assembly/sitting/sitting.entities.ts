@@ -17,13 +17,20 @@ export class Incident {
   @Field(() => ID, { nullable: true })
   agendaItemId: string | null;
 
-  @Column({ type: 'timestamptz', insert: false, update: false })
+  @Column({ type: 'timestamptz', update: false })
   @Field()
   at: Date;
 
   @Column()
   @Field()
   text: string;
+
+  @Column({ default: false })
+  @Field({ description: 'Was it entered after the sitting, having been forgotten?' })
+  afterwards: boolean;
+
+  @Column({ type: 'timestamptz', insert: false, update: false })
+  recordedAt: Date;
 
   /** The link to those away was cut, or came back. */
   @Column('text', { nullable: true })

@@ -1,7 +1,22 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsIn, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
 import { GroundEnum } from '../debate/chairing.types.js';
 import { type Ground, grounds } from '../rules/chairing.js';
+
+@InputType()
+export class ForgottenIncidentInput {
+  @Field(() => ID)
+  @IsUUID()
+  assemblyId: string;
+
+  @Field({ description: 'The time of day it happened at, on the clock of the room: `19:05`.' })
+  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/)
+  time: string;
+
+  @Field()
+  @MaxLength(2000)
+  text: string;
+}
 
 @InputType()
 export class OpenAssemblyInput {

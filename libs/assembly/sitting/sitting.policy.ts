@@ -52,6 +52,9 @@ export const sittingPolicy = {
       inState(record, ['open', 'closed'], 'minutes.not-time-to-write'),
       ofBureauOr(actor, record, 'minutes.write'),
     ),
+  /** What was forgotten is still entered once the sitting is closed, until the minutes are filed. */
+  noteAfterwards: (actor, record) =>
+    all(inState(record, ['closed'], 'incident.not-afterwards'), ofBureauOr(actor, record, 'minutes.write')),
   printMinutes: (actor, record) =>
     all(inState(record, ['closed'], 'minutes.not-time-to-print'), ofBureauOr(actor, record, 'minutes.write')),
   fileMinutes: (actor, record) =>

@@ -5,10 +5,11 @@ import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { In } from 'typeorm';
 import { AgendaItem } from '../agenda/agenda.entities.js';
 import { Assembly } from '../assemblies/assemblies.entities.js';
+import { Afterwards } from './afterwards.service.js';
 import { Closing } from './closing.service.js';
 import { Conduct } from './conduct.service.js';
 import { Incident } from './sitting.entities.js';
-import { OpenAssemblyInput } from './sitting.inputs.js';
+import { ForgottenIncidentInput, OpenAssemblyInput } from './sitting.inputs.js';
 import { sittingPolicy } from './sitting.policy.js';
 
 const id = { type: () => ID };
@@ -23,6 +24,7 @@ export class SittingResolver {
     @Inject(Db) private readonly db: Db,
     @Inject(Conduct) private readonly conduct: Conduct,
     @Inject(Closing) private readonly closing: Closing,
+    @Inject(Afterwards) private readonly afterwards: Afterwards,
     @Inject(People) private readonly people: People,
   ) {}
 
@@ -65,6 +67,14 @@ export class SittingResolver {
     @Args('itemId', { type: () => ID, nullable: true }) itemId: string | null,
   ): Promise<Incident> {
     return this.conduct.noteIncident(assemblyId, text, itemId);
+  }
+
+  @Verb(() => Incident, {
+    permission: 'assembly.attend',
+    description: 'Enters what was forgotten, once the sitting is closed and until its minutes are filed.',
+  })
+  noteForgottenIncident(@Args('input') input: ForgottenIncidentInput): Promise<Incident> {
+    return this.afterwards.noteIncident(input);
   }
 
   @Verb(() => Assembly, conducting)

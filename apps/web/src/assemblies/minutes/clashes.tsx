@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { messages } from './messages.js';
 import style from './minutes.module.css';
 import type { Text } from './minutes-page.js';
-import { runsOf } from './runs.js';
+import { headingOf, runsOf } from './runs.js';
 import type { Secretary } from './use-writing.js';
 import type { Clash } from './writing.js';
 
@@ -17,10 +17,6 @@ export function Clashes({ text, secretary }: { text: Text; secretary: Secretary 
   }, [clashing]);
   if (!clashing) return null;
   const runs = runsOf(text.blocks);
-  const headingOf = (blockId: string): string => {
-    const run = runs.find((one) => one.kind === 'prose' && one.block.id === blockId);
-    return run?.kind === 'prose' ? run.heading : words.sheet;
-  };
   return (
     <div ref={box} role="alert" tabIndex={-1}>
       <Notice tone="waiting">
@@ -29,7 +25,7 @@ export function Clashes({ text, secretary }: { text: Text; secretary: Secretary 
         {secretary.clashes.map((clash) => (
           <Choice
             key={clash.blockId}
-            heading={headingOf(clash.blockId)}
+            heading={headingOf(runs, clash.blockId) ?? words.sheet}
             clash={clash}
             settle={(next) => secretary.settle(clash, next)}
           />

@@ -1,8 +1,11 @@
 import { Button, notify, Section, useMessages } from '@etabli/ui';
+import { abilities } from '../../app/abilities.js';
+import { ForgottenIncident } from './forgotten-incident.js';
 import { messages } from './messages.js';
 import style from './minutes.module.css';
 import type { MinutesOf, Text } from './minutes-page.js';
 import { Papers } from './papers.js';
+import { headingOf, runsOf } from './runs.js';
 import type { Secretary } from './use-writing.js';
 import { stillMissing } from './writing.js';
 
@@ -12,25 +15,52 @@ export function Margin({ data, text, secretary }: { data: MinutesOf; text: Text;
   const missing = stillMissing(text.missing, secretary.writing);
   return (
     <aside className={style.margin} data-noprint>
-      <Section title={words.missing}>
-        {missing.length === 0 ? <p>{words.nothingMissing}</p> : null}
-        <ul className={style.missing}>
-          {missing.map(({ blockId, sentence }) => (
-            <li key={`${blockId}${sentence}`}>
-              {blockId ? (
-                <a href={`#${blockId}`} onClick={(event) => goTo(blockId, event)}>
-                  {sentence}
-                </a>
-              ) : (
-                sentence
-              )}
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <div>
+        <Company text={text} others={secretary.others} />
+        <Section title={words.missing}>
+          {missing.length === 0 ? <p>{words.nothingMissing}</p> : null}
+          <ul className={style.missing}>
+            {missing.map(({ blockId, sentence }) => (
+              <li key={`${blockId}${sentence}`}>
+                {blockId ? (
+                  <a href={`#${blockId}`} onClick={(event) => goTo(blockId, event)}>
+                    {sentence}
+                  </a>
+                ) : (
+                  sentence
+                )}
+              </li>
+            ))}
+          </ul>
+          {abilities(data.assembly.sittingCan).can('noteAfterwards') ? (
+            <ForgottenIncident assemblyId={data.assembly.id} />
+          ) : null}
+        </Section>
+      </div>
       <Orphans texts={[...text.orphans, ...secretary.lost].map((orphan) => orphan.text)} />
       <Papers assemblyId={data.assembly.id} over={data.assembly.closedAt !== null} />
     </aside>
+  );
+}
+
+/** Who else writes, each beside the passage: said as they come, and a way there. */
+function Company({ text, others }: { text: Text; others: Secretary['others'] }) {
+  const words = useMessages(messages);
+  const runs = runsOf(text.blocks);
+  return (
+    <div role="status" className={style.company}>
+      {others.length > 0 ? (
+        <ul className={style.missing}>
+          {others.map(({ personId, name, blockId }) => (
+            <li key={personId} className={style.others}>
+              <a href={`#${blockId}`} onClick={(event) => goTo(blockId, event)}>
+                {words.writesAt({ name, heading: headingOf(runs, blockId) ?? words.sheet })}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
   );
 }
 

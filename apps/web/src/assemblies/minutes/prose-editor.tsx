@@ -19,6 +19,7 @@ export function ProseEditor({ run: { block, heading }, data, text, secretary }: 
   const { id, hint, text: saved } = block;
   const value = secretary.writing.passages[id]?.text ?? saved;
   const composed = composedText(id, data.assembly.agenda, data.association.locale as 'fr' | 'en');
+  const others = secretary.others.filter(({ blockId }) => blockId === id);
   const outdated = text.outdated.find(({ blockId }) => blockId === id);
   const putBack = (next: string) => {
     secretary.write(id, next);
@@ -32,10 +33,16 @@ export function ProseEditor({ run: { block, heading }, data, text, secretary }: 
           rows={1}
           value={value}
           placeholder={hint}
+          aria-describedby={others.length > 0 ? `${id}-others` : undefined}
           aria-label={words.write({ heading: heading || words.sheet, hint })}
           onChange={(event) => secretary.write(id, event.currentTarget.value)}
         />
       </div>
+      {others.length > 0 ? (
+        <p className={style.others} id={`${id}-others`} data-noprint>
+          {words.writesHere({ names: others.map(({ name }) => name) })}
+        </p>
+      ) : null}
       {value === saved && value === composed ? null : (
         <div className={style.ways} data-noprint>
           {value === saved ? null : <span>{words.changed}</span>}

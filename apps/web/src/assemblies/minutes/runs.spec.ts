@@ -1,5 +1,5 @@
 import type { MinutesBlock } from '@etabli/assembly/rules/minutes';
-import { runsOf } from './runs.js';
+import { headingOf, runsOf } from './runs.js';
 
 test('blocks of one source stand together, prose knows its heading, the title is left out', () => {
   const blocks: MinutesBlock[] = [
@@ -26,5 +26,20 @@ test('blocks of one source stand together, prose knows its heading, the title is
     'desk: attendance,quorum-ordinary',
     'prose under Présences',
     'signatures',
+  ]);
+});
+
+test('a passage is named by the heading it stands under; anything else by none', () => {
+  const runs = runsOf([
+    { id: 'opening-remarks', kind: 'prose', text: '', hint: '' },
+    { id: 'item-1', kind: 'heading', level: 2, text: 'Budget' },
+    { id: 'debate-1', kind: 'prose', text: '', hint: '' },
+    { id: 'vote-1', kind: 'figures', text: '4 pour.' },
+  ]);
+  expect(['debate-1', 'opening-remarks', 'vote-1', 'gone'].map((id) => headingOf(runs, id))).toEqual([
+    'Budget',
+    null,
+    null,
+    null,
   ]);
 });

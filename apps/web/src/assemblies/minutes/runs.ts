@@ -39,6 +39,12 @@ export function runsOf(blocks: readonly MinutesBlock[]): Run[] {
   return runs;
 }
 
+/** The heading that a passage stands under; null for a block that is no passage of these minutes, or stands under none. */
+export function headingOf(runs: readonly Run[], blockId: string): string | null {
+  const run = runs.find((one) => one.kind === 'prose' && one.block.id === blockId);
+  return (run?.kind === 'prose' && run.heading) || null;
+}
+
 function addBound(runs: Run[], block: Bound): void {
   const source = sourceOf(block);
   const last = runs.at(-1);

@@ -5,6 +5,7 @@ import { useDraft } from '../../app/draft.js';
 import { WriteMinutesDocument } from '../../gql/assemblies.js';
 import { messages } from './messages.js';
 import type { Text } from './minutes-page.js';
+import { useCompany } from './use-company.js';
 import {
   afterSaving,
   type Clash,
@@ -28,6 +29,7 @@ export function useWriting(text: Text) {
   const words = useMessages(messages);
   const { assemblyId, blocks } = text;
   const draft = useDraft<Writing>(`minutes.${assemblyId}`, nothingWritten);
+  const company = useCompany(assemblyId);
   const latest = useRef(draft.value);
   latest.current = draft.value;
   const verb = useVerb(WriteMinutesDocument, { refetch: ['MinutesText'] });
@@ -38,6 +40,7 @@ export function useWriting(text: Text) {
     const said = await verb.run({ input: { assemblyId, revision, edits: sorted(writing, blocks).edits } });
     if (said.done) {
       draft.change(afterSaving(latest.current, writing, said.result.revision));
+      company.leave();
       notify({ text: words.saved });
       return;
     }
@@ -72,7 +75,11 @@ export function useWriting(text: Text) {
     clashes: conflict?.clashes ?? [],
     refusal: verb.refusal,
     busy: verb.busy,
-    write: (blockId: string, next: string) => draft.change(written(latest.current, text, blockId, next)),
+    others: company.others,
+    write: (blockId: string, next: string) => {
+      company.writes(blockId);
+      draft.change(written(latest.current, text, blockId, next));
+    },
     settle,
     confirm,
     save: () => send(draft.value, draft.value.revision ?? text.revision),
