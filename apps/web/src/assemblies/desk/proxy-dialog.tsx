@@ -3,6 +3,7 @@ import { type Statutes, termsOf } from '@etabli/membership/rules/statutes';
 import { Dialog, FileDrop, Form, Notice, PickerField, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { JudgePaperProxyDocument } from '../../gql/assemblies.js';
+import style from './desk.module.css';
 import type { Line } from './desk-page.js';
 import { messages } from './messages.js';
 import type { DeskHere } from './offline/use-desk.js';
@@ -67,28 +68,33 @@ export function ProxyDialog({ assemblyId, lines, statutes, desk, onClose }: Prop
           />
         ) : null}
         <FileDrop label={words.paper} accept={KINDS} limit={LIMIT} file={paper} onFile={setPaper} />
-        {giver ? <Judgement input={{ assemblyId, giverId, holderId, substituteId }} /> : null}
+        <Judgement input={{ assemblyId, giverId, holderId, substituteId }} />
       </Form>
     </Dialog>
   );
 }
 
-/** What the proxy would be worth; without network, that it is kept and judged when it arrives. */
+/**
+ * What the proxy would be worth; without network, that it is kept and judged when it arrives. Its room is kept from the start,
+ * so that the button under it does not move away from the finger when the answer comes.
+ */
 function Judgement({ input }: { input: Parameters<typeof inputOf>[0] }) {
   const words = useMessages(messages);
-  const { data, error } = useQuery(
+  const asked = useQuery(
     JudgePaperProxyDocument,
     input.giverId ? { variables: { input: inputOf(input) }, fetchPolicy: 'network-only' } : skipToken,
   );
-  if (error) return <Notice tone="waiting">{words.judgedLater}</Notice>;
-  if (!data) return null;
-  const { accepted, sentence } = data.judgePaperProxy;
+  const judged = input.giverId ? (asked.data ?? asked.previousData)?.judgePaperProxy : undefined;
   return (
-    <div role="status">
-      <Notice tone={accepted ? 'done' : 'waiting'}>
-        <p>{sentence}</p>
-        {accepted ? null : <p>{words.wouldRefuse}</p>}
-      </Notice>
+    <div role="status" className={style.judgement}>
+      {asked.error ? (
+        <Notice tone="waiting">{words.judgedLater}</Notice>
+      ) : judged ? (
+        <Notice tone={judged.accepted ? 'done' : 'waiting'}>
+          <p>{judged.sentence}</p>
+          {judged.accepted ? null : <p>{words.wouldRefuse}</p>}
+        </Notice>
+      ) : null}
     </div>
   );
 }
