@@ -25,6 +25,7 @@ export const voter = (page: Page) => {
         .click();
       await page.getByRole('link', { name: assembly, exact: true }).click();
       await page.getByRole('link', { name: 'Entrer dans la salle de vote' }).click();
+      await page.waitForURL(/\/vote$/);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     },
 
