@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, useMessages } from '@etabli/ui';
-import { useEffect } from 'react';
+import { useReadAgain } from '../app/client/use-read-again.js';
 import { useVerb } from '../app/client/use-verb.js';
 import { AskSecrecyDocument, TakeBackSecrecyDocument, VoteSecrecyDocument } from '../gql/vote.js';
 import { messages } from './messages.js';
@@ -16,12 +16,10 @@ interface Props {
 /** Asking that the item be voted in secret, before its vote opens, where the statutes give that right. */
 export function AskSecrecy({ assemblyId, item, revision }: Props) {
   const words = useMessages(messages);
-  const { data, refetch } = useQuery(VoteSecrecyDocument, { variables: { id: assemblyId } });
+  const { data } = useQuery(VoteSecrecyDocument, { variables: { id: assemblyId } });
   const ask = useVerb(AskSecrecyDocument);
   const takeBack = useVerb(TakeBackSecrecyDocument);
-  useEffect(() => {
-    if (revision) refetch().catch(() => null);
-  }, [revision, refetch]);
+  useReadAgain('VoteSecrecy', revision);
   const current = data?.assembly.currentItem;
   const votes = data?.myBallots.mandates.some(({ reason }) => reason === null);
   const put = current?.votes.some(({ cancelledAt }) => !cancelledAt);

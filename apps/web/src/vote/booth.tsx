@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useMessages } from '@etabli/ui';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useReadAgain } from '../app/client/use-read-again.js';
 import { Failed } from '../app/failed.js';
 import { type Choice, MyBallotsDocument, type MyBallotsQuery } from '../gql/vote.js';
 import { messages } from './messages.js';
@@ -31,12 +32,9 @@ interface Props {
 export function Booth({ assemblyId, voteId, item, secret, revision }: Props) {
   const words = useMessages(messages);
   const query = useQuery(MyBallotsDocument, { variables: { assemblyId }, fetchPolicy: 'network-only' });
-  const { refetch } = query;
-  useEffect(() => {
-    if (revision) refetch().catch(() => null);
-  }, [revision, refetch]);
+  useReadAgain('MyBallots', revision);
   const ballots = query.data?.myBallots;
-  if (query.error && !ballots) return <Failed error={query.error} retry={refetch} />;
+  if (query.error && !ballots) return <Failed error={query.error} retry={query.refetch} />;
   if (ballots?.vote?.id !== voteId) return <p role="status">{words.connecting}</p>;
   return (
     <Mandates
@@ -45,7 +43,7 @@ export function Booth({ assemblyId, voteId, item, secret, revision }: Props) {
       paper={ballots.vote.paper}
       secret={secret}
       mandates={ballots.mandates}
-      onCast={refetch}
+      onCast={query.refetch}
     />
   );
 }

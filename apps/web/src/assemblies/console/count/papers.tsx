@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { searchable } from '@etabli/kernel/names';
 import { Button, Tag, TextField, useMessages } from '@etabli/ui';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useReadAgain } from '../../../app/client/use-read-again.js';
 import { useVerb } from '../../../app/client/use-verb.js';
 import { PapersToHandDocument, SignOffOnPaperDocument } from '../../../gql/assemblies.js';
 import type { Vote } from '../course.js';
@@ -21,12 +22,9 @@ interface Props {
 export function Papers({ vote, cast }: Props) {
   const words = useMessages(messages);
   const [wanted, setWanted] = useState('');
-  const { data, refetch } = useQuery(PapersToHandDocument, { variables: { voteId: vote.id } });
+  const { data } = useQuery(PapersToHandDocument, { variables: { voteId: vote.id } });
   const sign = useVerb(SignOffOnPaperDocument, { refetch: ['PapersToHand', 'VoteCounting'] });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read again as phones vote
-  useEffect(() => {
-    refetch().catch(() => null);
-  }, [cast, refetch]);
+  useReadAgain('PapersToHand', cast);
   const all = data?.papersToHand ?? [];
   const found = all.filter(({ name }) => searchable(name).includes(searchable(wanted)));
   return (
