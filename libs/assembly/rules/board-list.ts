@@ -48,6 +48,15 @@ export function officers(held: OfficeHeld[], heldOn: IsoDate, until: IsoDate): O
   });
 }
 
+/**
+ * Who directs a new association: those in office, all of them incoming. Whoever only opened the house before it was founded was
+ * never an officer of it, and the prefecture is not told of them.
+ */
+export const foundingOfficers = (list: Officer[]): Officer[] =>
+  list
+    .filter(({ standing }) => standing !== 'outgoing')
+    .map((officer) => ({ ...officer, standing: 'incoming' }));
+
 /** Is there anything to declare: someone came, left or was renewed, or the statutes changed? */
 export const isToDeclare = (list: Officer[], statutesChanged: boolean): boolean =>
   statutesChanged || list.some(({ standing }) => standing !== 'continuing');

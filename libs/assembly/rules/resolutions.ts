@@ -1,7 +1,7 @@
 import type { IsoDate, Locale } from '@etabli/kernel';
 import { en as agendaEn } from './agenda.en.js';
 import { fr as agendaFr } from './agenda.fr.js';
-import type { AgendaValues, Subject } from './agenda.js';
+import type { AgendaValues, FoundingSubject, Subject } from './agenda.js';
 import type { DecisionKind } from './kinds.js';
 import { en } from './resolutions.en.js';
 import { fr } from './resolutions.fr.js';
@@ -40,7 +40,15 @@ export interface DraftAnswers {
 /** The drafts that are not part of a yearly agenda. */
 export type OwnDraft = 'co-optation' | 'seat' | 'by-laws' | 'authorisation';
 export type DraftKey =
-  | Exclude<Subject, 'moral-report' | 'activity-report' | 'financial-report' | 'any-other-business' | 'other'>
+  | Exclude<
+      Subject,
+      | 'moral-report'
+      | 'activity-report'
+      | 'financial-report'
+      | 'any-other-business'
+      | 'other'
+      | FoundingSubject
+    >
   | OwnDraft;
 
 interface Draft {

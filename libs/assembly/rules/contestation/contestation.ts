@@ -6,8 +6,13 @@ import * as keeping from './keeping.js';
 import { type Dispute, margin, type Recount, recount } from './recount.js';
 import * as voices from './voices.js';
 
+type Check = (facts: ContestationFacts) => Finding[];
+
+/** What rests on how members were called: nobody has to be called before there are statutes and members. */
+const ofCalling: readonly Check[] = [...Object.values(calling), deciding.offAgenda];
+
 /** Each looks at one thing an opponent could raise. */
-const checks: ((facts: ContestationFacts) => Finding[])[] = [
+const checks: readonly Check[] = [
   ...Object.values(calling),
   ...Object.values(deciding),
   ...Object.values(voices),
@@ -16,7 +21,8 @@ const checks: ((facts: ContestationFacts) => Finding[])[] = [
 
 /** Everything an opponent could raise, gravest first. An empty list is the good news. */
 export function findings(facts: ContestationFacts): Finding[] {
-  return checks.flatMap((check) => check(facts)).sort((a, b) => rank(a) - rank(b));
+  const apply = checks.filter((check) => !facts.statutes.agreed || !ofCalling.includes(check));
+  return apply.flatMap((check) => check(facts)).sort((a, b) => rank(a) - rank(b));
 }
 
 const rank = ({ grade, code }: Finding): number => grades.indexOf(grade) * 100 + findingCodes.indexOf(code);
