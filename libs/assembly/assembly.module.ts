@@ -30,6 +30,7 @@ import { EnclosedItemResolver, EnclosuresResolver } from './enclosures/enclosure
 import { Enclosures } from './enclosures/enclosures.service.js';
 import { ForecastResolver } from './forecast/forecast.resolver.js';
 import { Forecasts } from './forecast/forecasts.service.js';
+import { foundingProviders } from './founding/module.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 import { PersonalLinks } from './personal/links.service.js';
@@ -103,6 +104,7 @@ const preparation = [
   Enclosures,
   EnclosuresResolver,
   EnclosedItemResolver,
+  ...foundingProviders,
 ];
 
 @Module({

@@ -5,6 +5,7 @@ import { CLOCK, currentActor, currentAssociation, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { ItemKind } from '../agenda/agenda.entities.js';
 import { Agenda } from '../agenda/agenda.service.js';
+import { Foundings } from '../founding/foundings.service.js';
 import { agendaTemplate } from '../rules/agenda.js';
 import { Assembly, AssemblyState } from './assemblies.entities.js';
 import type { DescribeAssemblyInput, PrepareAssemblyInput } from './assemblies.inputs.js';
@@ -20,40 +21,38 @@ export class Preparation {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(Assemblies) private readonly assemblies: Assemblies,
     @Inject(Agenda) private readonly agenda: Agenda,
+    @Inject(Foundings) private readonly foundings: Foundings,
   ) {}
 
   /**
    * Opens the file of an assembly to come, its agenda filled from the template unless told otherwise.
-   * Refuses `assembly.date-past` and `assembly.nature-not-in-statutes` (statutes: ag.types).
+   * Refuses `assembly.date-past`, `assembly.nature-not-in-statutes` (statutes: ag.types), and for a founding assembly what
+   * `Foundings.demandPossible` says.
    */
   async prepare({ template, fromTemplate, title, ...known }: PrepareAssemblyInput): Promise<Assembly> {
     this.demandAhead(known.startsAt);
-    const { statutes } = await this.assemblies.statutesOf({ startsAt: known.startsAt, statutesId: null });
-    demand(
-      termsOf(statutes)['ag.types'].includes(known.nature),
-      'assembly.nature-not-in-statutes',
-      {},
-      'nature',
-    );
+    await this.demandNature(known);
     const day = this.assemblies.dayOf(known.startsAt);
     const { locale } = currentAssociation();
     const assembly = await this.db.add(Assembly, {
       ...trimmed(known),
       title: title?.trim() || titleOf({ nature: known.nature, call: 'first' }, day, locale),
     });
-    if (fromTemplate) {
-      const drafts = agendaTemplate(known.nature, templateValues(day, template), locale);
-      await this.agenda.fill(
-        assembly.id,
-        drafts.map(({ kind, decision, title: named, note, resolution }) => ({
-          kind: ItemKind[kind],
-          part: kind === 'vote' ? decision : null,
-          title: named,
-          text: resolution?.text ?? note,
-          speaker: '',
-        })),
-      );
-    }
+    const values = { ...templateValues(day, template), ...(await this.foundings.told(known.nature)) };
+    const drafts = agendaTemplate(known.nature, values, locale).filter(
+      ({ subject }) => fromTemplate || subject === 'founding',
+    );
+    await this.agenda.fill(
+      assembly.id,
+      drafts.map(({ subject, kind, decision, title: named, note, resolution }) => ({
+        kind: ItemKind[kind],
+        part: kind === 'vote' ? decision : null,
+        title: named,
+        text: resolution?.text ?? note,
+        speaker: '',
+        adoptsStatutes: subject === 'founding',
+      })),
+    );
     return this.assemblies.touch(assembly.id);
   }
 
@@ -82,6 +81,13 @@ export class Preparation {
     demand(reason.trim(), 'input.required', {}, 'reason');
     await this.db.change(Assembly, id, { state: AssemblyState.cancelled, cancelReason: reason.trim() });
     return this.assemblies.touch(id);
+  }
+
+  /** Founders need no clause to meet, and meet once; any other assembly is one that the statutes know. */
+  private async demandNature({ nature, startsAt }: Pick<Assembly, 'nature' | 'startsAt'>): Promise<void> {
+    if (nature === 'constitutive') return this.foundings.demandPossible();
+    const { statutes } = await this.assemblies.statutesOf({ nature, startsAt, statutesId: null });
+    demand(termsOf(statutes)['ag.types'].includes(nature), 'assembly.nature-not-in-statutes', {}, 'nature');
   }
 
   private demandAhead(startsAt: Date): void {

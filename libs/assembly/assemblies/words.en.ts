@@ -7,6 +7,7 @@ const natures: Record<AssemblyNature, string> = {
   ordinary: 'Ordinary general assembly',
   extraordinary: 'Extraordinary general assembly',
   mixed: 'Mixed general assembly',
+  constitutive: 'Founding general assembly',
 };
 
 const day = (iso: string | undefined): string => (iso ? formatDate(iso, 'en') : '');

@@ -6,6 +6,7 @@ const natures: Record<AssemblyNature, string> = {
   ordinary: 'Assemblée générale ordinaire',
   extraordinary: 'Assemblée générale extraordinaire',
   mixed: 'Assemblée générale mixte',
+  constitutive: 'Assemblée générale constitutive',
 };
 
 const day = (iso: string | undefined): string => (iso ? formatDate(iso, 'fr') : '');

@@ -31,7 +31,12 @@ export function convocationMail(
         ...(facts.deskCode ? codeBlocks(facts.deskCode, locale) : []),
         { kind: 'paragraph', text: words.mailAttached, tone: 'quiet' },
       ] satisfies MailBlock[],
-      footer: [`${name}, ${lines.join(', ')}`, words.mailFooter({ association: name })],
+      footer: [
+        `${name}, ${lines.join(', ')}`,
+        assembly.nature === 'constitutive'
+          ? words.mailFooterFounder({ association: name })
+          : words.mailFooter({ association: name }),
+      ],
     },
     locale,
   );

@@ -7,7 +7,7 @@ import { squaresPath } from '../rules/squares.js';
 import type { AgendaPoint, AssemblyFacts, Making, Signatory } from './facts.js';
 import { agendaItems, letterheadOf, momentOf, placeAndTime, printed, type Words, wordsIn } from './paper.js';
 import { qrSquares } from './qr.js';
-import { electorateBlocks, proxyBlocks, quorumBlocks } from './terms.js';
+import { electorateBlocks, founderBlocks, proxyBlocks, quorumBlocks } from './terms.js';
 
 export interface ConvocationFacts {
   assembly: AssemblyFacts;
@@ -64,7 +64,7 @@ function callBlocks(
     { kind: 'heading', text: words.agenda },
     { kind: 'numbered', items: agendaItems(agenda, words) },
   ];
-  if (terms['agenda.misc_votes'] === 'never') {
+  if (terms['agenda.misc_votes'] === 'never' && nature !== 'constitutive') {
     blocks.push({ kind: 'paragraph', text: words.agendaBinding, tone: 'quiet' });
   }
   return blocks;
@@ -74,8 +74,12 @@ function detailBlocks(facts: ConvocationFacts, making: Making, words: Words): Bl
   const { assembly, terms, onlineVote, candidacies, attachments } = facts;
   const at = (instant: Date) => momentOf(instant, assembly, making.locale);
   return [
-    ...electorateBlocks(terms, facts.howToPay ?? null, words),
-    ...quorumBlocks(terms, assembly, facts.secondMeetingAt ? at(facts.secondMeetingAt) : null, words),
+    ...(assembly.nature === 'constitutive'
+      ? founderBlocks(words)
+      : [
+          ...electorateBlocks(terms, facts.howToPay ?? null, words),
+          ...quorumBlocks(terms, assembly, facts.secondMeetingAt ? at(facts.secondMeetingAt) : null, words),
+        ]),
     ...proxyBlocks(terms, assembly, making.locale, words),
     ...section(
       words.onlineVote,

@@ -22,6 +22,7 @@ export const en: SameMessages<typeof fr> = {
   ordinary: 'ordinary general assembly',
   extraordinary: 'extraordinary general assembly',
   mixed: 'mixed general assembly',
+  constitutive: 'founding general assembly',
   place: 'Place',
   placeMissing: 'To be given before convening',
   remotely: 'Remotely',

@@ -24,6 +24,7 @@ export const fr = {
   ordinary: 'assemblée générale ordinaire',
   extraordinary: 'assemblée générale extraordinaire',
   mixed: 'assemblée générale mixte',
+  constitutive: 'assemblée générale constitutive',
   place: 'Lieu',
   placeMissing: 'À préciser avant de convoquer',
   remotely: 'À distance',
