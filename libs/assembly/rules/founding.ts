@@ -24,7 +24,6 @@ const agreed = {
   'elig.category': 'one-voice',
   'proxy.deadline_days': 0,
   'quorum.ago': null,
-  'quorum.base': ['remote'],
   'quorum.unit': 'electors',
   'quorum.when': 'each-vote',
   'maj.ago.rule': 'absolute',
@@ -47,11 +46,15 @@ const agreed = {
  * well follow (proxies, secrecy, presence at a distance, how the board is elected), their own for what only statutes in force
  * could impose. Clauses lose their article: no text in force is behind them.
  */
-export const foundingTerms = (draft: Statutes): Statutes => ({
-  ...withClauses({ ...draft, values: termsOf(draft), silent: [] }, agreed),
-  articles: {},
-  agreed: true,
-});
+export function foundingTerms(draft: Statutes): Statutes {
+  const values = termsOf(draft);
+  const base = values.remote_presence ? (['remote'] as const) : [];
+  return {
+    ...withClauses({ ...draft, values, silent: [] }, { ...agreed, 'quorum.base': [...base] }),
+    articles: {},
+    agreed: true,
+  };
+}
 
 /** What an assembly is held by: its statutes, or what the founders agree on while there are none. */
 export const heldUnder = (nature: AssemblyNature, statutes: Statutes): Statutes =>

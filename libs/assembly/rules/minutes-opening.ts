@@ -17,7 +17,7 @@ export function openingBlocks(facts: MinutesFacts, words: MinutesWords): Minutes
         {
           id: 'opening-early',
           kind: 'figures',
-          text: words.openedEarly({ date: formatDate(calledFor, locale) }),
+          text: words.openedEarly({ date: formatDate(calledFor, locale), nature }),
         },
       ]
     : [];

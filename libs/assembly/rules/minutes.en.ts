@@ -90,7 +90,8 @@ export const en: SameMessages<typeof fr> = {
     `${v.names.length === 1 ? 'Declines the mandate' : 'Decline their mandates'}: ${all(v.names)}.`,
   presented: (v) => `${v.name} presents this item.`,
   noted: 'The general assembly takes note.',
-  openedEarly: (v) => `The sitting, called for ${v.date}, was opened before that date.`,
+  openedEarly: (v) =>
+    `The sitting, ${v.nature === 'constitutive' ? 'planned' : 'called'} for ${v.date}, was opened before that date.`,
   spoke: (v) => `The floor is given to: ${all(v.names)}.`,
   hintSpeakers: 'Who was given the floor. Empty this passage to name nobody.',
   raised:

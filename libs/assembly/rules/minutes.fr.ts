@@ -132,8 +132,8 @@ export const fr = {
     `${v.names.length === 1 ? 'Refuse son mandat' : 'Refusent leur mandat'} : ${all(v.names)}.`,
   presented: (v: { name: string }): string => `${v.name} présente ce point.`,
   noted: 'L’assemblée générale prend acte.',
-  openedEarly: (v: { date: string }): string =>
-    `La séance, convoquée pour le ${v.date}, a été ouverte avant cette date.`,
+  openedEarly: (v: { date: string; nature: AssemblyNature }): string =>
+    `La séance, ${v.nature === 'constitutive' ? 'prévue' : 'convoquée'} pour le ${v.date}, a été ouverte avant cette date.`,
   spoke: (v: { names: string[] }): string =>
     `${v.names.length === 1 ? 'Prend' : 'Prennent'} la parole : ${all(v.names)}.`,
   hintSpeakers: 'Qui a pris la parole. Videz ce passage pour ne nommer personne.',
