@@ -5,6 +5,10 @@ export const fr = {
   nothing: "Rien n'a changé à cette assemblée : il n'y a rien à déclarer.",
   due: ({ date }: { date: string }) =>
     `À déclarer au plus tard le ${date}, trois mois après l'assemblée. Passé ce délai, le changement n'existe pas pour les tiers.`,
+  creation:
+    "La création est à déclarer au greffe des associations. Aucun délai n'est imposé, mais l'association n'a la capacité juridique qu'une fois déclarée et publiée.",
+  whereCreation:
+    "Sur le site officiel service-public, cherchez « e-création d'association » (ou le formulaire cerfa 13973), et joignez les statuts signés par deux dirigeants, le procès-verbal et cette liste.",
   where:
     "Sur le site officiel service-public, cherchez « e-modification d'association », et joignez cette liste.",
   declared: ({ date }: { date: string }) => `Déclaré le ${date}.`,
@@ -43,6 +47,7 @@ export const fr = {
   changesLead:
     'Si ces décisions touchent le titre, l’objet, le siège ou les statuts, joignez les statuts signés par deux dirigeants.',
   todayDue: ({ title }: { title: string }) => `${title} : les changements sont à déclarer en préfecture.`,
+  todayCreation: ({ title }: { title: string }) => `${title} : la création est à déclarer en préfecture.`,
   todayLate: ({ title }: { title: string }) => `${title} : la déclaration en préfecture est en retard.`,
   todayAction: 'Déclarer',
 } satisfies Catalogue;

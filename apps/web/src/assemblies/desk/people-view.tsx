@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, SelectField, TextField, useMessages } from '@etabli/ui';
 import { useMemo, useState } from 'react';
 import { OwingFeeDocument } from '../../gql/assemblies.js';
+import { AdmitFounder } from '../founding/admit-founder.js';
 import style from './desk.module.css';
 import { type AtDesk, DeskBar } from './desk-bar.js';
 import type { Line } from './desk-page.js';
@@ -92,6 +93,7 @@ export function PeopleView({ assembly, codes, desk, opens, receives, remote }: P
           </Button>
         </div>
       ) : null}
+      {receives && assembly.nature === 'constitutive' ? <AdmitFounder assemblyId={assembly.id} /> : null}
       {receives && found.length < 3 && typed.trim().length > 1 ? (
         <Guests
           typed={typed.trim()}
