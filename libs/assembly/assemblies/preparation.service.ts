@@ -5,6 +5,7 @@ import { CLOCK, currentActor, currentAssociation, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { ItemKind } from '../agenda/agenda.entities.js';
 import { Agenda } from '../agenda/agenda.service.js';
+import { Elections } from '../elections/elections.service.js';
 import { Foundings } from '../founding/foundings.service.js';
 import { agendaTemplate } from '../rules/agenda.js';
 import { Assembly, AssemblyState } from './assemblies.entities.js';
@@ -21,6 +22,7 @@ export class Preparation {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(Assemblies) private readonly assemblies: Assemblies,
     @Inject(Agenda) private readonly agenda: Agenda,
+    @Inject(Elections) private readonly elections: Elections,
     @Inject(Foundings) private readonly foundings: Foundings,
   ) {}
 
@@ -42,7 +44,7 @@ export class Preparation {
     const drafts = agendaTemplate(known.nature, values, locale).filter(
       ({ subject }) => fromTemplate || subject === 'founding',
     );
-    await this.agenda.fill(
+    const ids = await this.agenda.fill(
       assembly.id,
       drafts.map(({ subject, kind, decision, title: named, note, resolution }) => ({
         kind: ItemKind[kind],
@@ -51,8 +53,11 @@ export class Preparation {
         text: resolution?.text ?? note,
         speaker: '',
         adoptsStatutes: subject === 'founding',
+        aboutPerson: subject === 'first-board',
       })),
     );
+    const board = ids[drafts.findIndex(({ subject }) => subject === 'first-board')];
+    if (board) await this.elections.ofBoard(assembly, board);
     return this.assemblies.touch(assembly.id);
   }
 

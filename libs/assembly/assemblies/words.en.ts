@@ -25,7 +25,7 @@ const reasons: Record<ExclusionCode, (details: Exclusion['details']) => string> 
 /** Titles and short sentences of the preparation, in English. */
 export const en: SameMessages<typeof fr> = {
   title: (v) => `${natures[v.nature]} of ${v.date}${v.second ? ' (second call)' : ''}`,
-  convocationFile: (v) => `Convocation ${v.day}.pdf`,
+  convocationFile: (v) => `${v.nature === 'constitutive' ? 'Invitation' : 'Convocation'} ${v.day}.pdf`,
   proxyFile: 'Proxy form.pdf',
   lettersFile: (v) => `Convocations to print ${v.day}.pdf`,
   standWhere: 'the association, on the page of the assembly or in writing',

@@ -25,7 +25,8 @@ const reasons: Record<ExclusionCode, (details: Exclusion['details']) => string> 
 export const fr = {
   title: (v: { nature: AssemblyNature; second: boolean; date: string }) =>
     `${natures[v.nature]} du ${v.date}${v.second ? ' (seconde convocation)' : ''}`,
-  convocationFile: (v: { day: string }) => `Convocation ${v.day}.pdf`,
+  convocationFile: (v: { day: string; nature: AssemblyNature }) =>
+    `${v.nature === 'constitutive' ? 'Invitation' : 'Convocation'} ${v.day}.pdf`,
   proxyFile: 'Formulaire de pouvoir.pdf',
   lettersFile: (v: { day: string }) => `Convocations à imprimer ${v.day}.pdf`,
   standWhere: 'l’association, sur la page de l’assemblée ou par écrit',

@@ -70,7 +70,11 @@ export class ConvocationPapers {
       : [];
     const facts = { ...bare, attachments: titlesOf([...form, ...joined]) };
     const letter = convocationDocument({ ...facts, addressee: { name: words.everyone } }, making);
-    const files = [await this.keep(letter, words.convocationFile(dayOf(facts))), ...form, ...joined];
+    const files = [
+      await this.keep(letter, words.convocationFile({ ...dayOf(facts), nature: assembly.nature })),
+      ...form,
+      ...joined,
+    ];
     return { facts, fileIds: files.map(({ id }) => id) };
   }
 

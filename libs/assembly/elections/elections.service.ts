@@ -64,6 +64,26 @@ export class Elections {
     return this.assemblies.touch(assemblyId);
   }
 
+  /**
+   * Makes an item of a new agenda the election of the board: its least seats, by the method of the statutes, or by the plainest one
+   * where theirs is not held here.
+   */
+  async ofBoard(assembly: Assembly, agendaItemId: string): Promise<void> {
+    const { statutes } = await this.assemblies.statutesOf(assembly);
+    const terms = termsOf(statutes);
+    const known = held.includes(terms['elect.method']) && terms['elect.method'] !== 'uninominal';
+    const method = known ? null : 'plurinominal-relative';
+    const input = {
+      title: '',
+      text: '',
+      office: 'board_member',
+      seats: terms['board.seats_min'],
+      method,
+    } as const;
+    const values = await this.described(assembly, input);
+    await this.db.insert(Election, [{ ...values, agendaItemId, assemblyId: assembly.id }]);
+  }
+
   /** Changes what an election fills and how, while the agenda may change. Refuses as `add` does. */
   async describe(itemId: string, input: ElectionInput): Promise<Assembly> {
     const { assemblyId } = await this.get(itemId);

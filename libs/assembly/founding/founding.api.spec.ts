@@ -28,6 +28,10 @@ const ADMIT = `mutation ($input: FounderInput!) { answer: admitFounder(input: $i
   ... on RollLine { personId name votes presence } ${refusal} } }`;
 const DRAFT = `mutation ($document: Json!) { answer: draftStatutes(document: $document) { __typename
   ... on StatutesVersion { number } ${refusal} } }`;
+const STAND = `mutation ($input: CandidacyInput!) { answer: enterCandidacy(input: $input) { __typename
+  ... on Candidacy { id } ${refusal} } }`;
+const ELECT = `mutation ($voteId: ID!, $electorId: ID!, $ballot: ElectionBallotInput!) {
+  answer: castElectionBallot(voteId: $voteId, electorId: $electorId, ballot: $ballot) { __typename ${refusal} } }`;
 const PRINT = `mutation ($id: ID!) { answer: printMinutes(assemblyId: $id) { __typename ... on File { id } ${refusal} } }`;
 const FILE = `mutation ($id: ID!, $fileId: ID!) { answer: fileSignedMinutes(assemblyId: $id, fileId: $fileId) { __typename
   ... on RegisterEntry { id number } ${refusal} } }`;
@@ -146,6 +150,50 @@ describe('an association is founded', () => {
     );
     expect(association).toEqual({ foundedOn: today() });
     expect(await barOf(house)).toBe('exists');
+  });
+
+  test('and elects its first board by the method of its draft', async () => {
+    const house = await founders({ 'board.seats_min': 2, 'elect.method': 'approval', 'board.term_years': 2 });
+    const evening = await opened(house, ['Solène', 'Joaquim', 'Inès']);
+    await evening.decide(evening.statutes, { for: 3, against: 0 });
+    const itemId = evening.votes.find(({ title }) => title === 'Élection des premiers dirigeants')?.id ?? '';
+    const { assembly } = await ask<{ assembly: { agenda: { id: string; election: object | null }[] } }>(
+      'query ($id: ID!) { assembly(id: $id) { agenda { id election { office seats method termYears unusual } } } }',
+      { id: evening.id },
+      house.as('Solène'),
+    );
+    expect(assembly.agenda.find(({ id }) => id === itemId)?.election).toEqual({
+      ...{ office: 'board_member', seats: 2, method: 'approval', termYears: 2, unusual: false },
+    });
+    for (const name of ['Solène', 'Joaquim', 'Inès']) {
+      const stands = await says(STAND, { input: { itemId, received: 'declared' } }, house.as(name));
+      expect(stands.message).toBeUndefined();
+    }
+    const vote = await evening.day('openVote', { itemId, method: 'secret' });
+    expect(vote.message).toBeUndefined();
+    for (const name of ['Solène', 'Joaquim', 'Inès']) {
+      const ballot = { marks: [house.idOf('Solène'), house.idOf('Joaquim')] };
+      const cast = await says(
+        ELECT,
+        { voteId: vote.id, electorId: house.idOf(name), ballot },
+        house.as(name),
+      );
+      expect(cast.message).toBeUndefined();
+    }
+    await evening.day('closeVote', { voteId: vote.id });
+    const { answer } = await ask<{
+      answer: { result: { election: { rows: { name: string; elected: boolean }[] } } };
+    }>(
+      `mutation ($voteId: ID!) { answer: proclaim(voteId: $voteId) { ... on Vote { result { election { rows { name elected } } } } } }`,
+      { voteId: vote.id },
+      house.as('Solène'),
+    );
+    expect(
+      answer.result.election.rows
+        .filter(({ elected }) => elected)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['Joaquim', 'Solène']);
   });
 
   test('its minutes name the founders, and cite no statutes', async () => {

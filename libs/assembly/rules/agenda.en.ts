@@ -132,7 +132,7 @@ export const en: AgendaWords = {
     item(
       'Election of the first officers',
       'Who will direct the association, as the statutes just adopted provide.',
-      `The founding general assembly elects to the governing body, for the term set by the statutes: ${blank}.`,
+      'The founding general assembly elects the first members of the governing body, for the term set by the statutes.',
     ),
   creation: () =>
     item(

@@ -140,7 +140,7 @@ export const fr: AgendaWords = {
     item(
       'Élection des premiers dirigeants',
       'Qui dirigera l’association, comme les statuts qui viennent d’être adoptés le prévoient.',
-      `L’assemblée générale constitutive élit à l’organe dirigeant, pour la durée prévue par les statuts : ${blank}.`,
+      'L’assemblée générale constitutive élit les premiers membres de l’organe dirigeant, pour la durée prévue par les statuts.',
     ),
   creation: () =>
     item(

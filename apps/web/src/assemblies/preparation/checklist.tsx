@@ -42,7 +42,7 @@ export function Checklist({ data, onCorrect }: Props) {
     reminderPlan &&
     words.around({ date: formats.date(reminderPlan.proposedOn, { weekday: true, year: false }) });
   const by = ({ name, state }: Step): string | null => {
-    if (state === 'done') return null;
+    if (state === 'done' || founding) return null;
     if (name === 'remind') return remindOn;
     return name === 'place' || name === 'agenda' || name === 'documents' || name === 'convene'
       ? latest

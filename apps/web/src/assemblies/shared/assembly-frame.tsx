@@ -72,18 +72,27 @@ function useCurrentInSight() {
 }
 
 /** The pages of an assembly the viewer has now: by permission, and by what the sitting made of them. */
-function usePagesOf({ state, sittingCan }: Head): { name: AssemblyPageName; label: string }[] {
+function usePagesOf({ nature, state, sittingCan }: Head): { name: AssemblyPageName; label: string }[] {
   const words = useMessages(messages);
   const permitted = useCan();
   const { can } = abilities(sittingCan);
   const held = state === 'open' || state === 'closed' || state === 'filed';
+  const founding = nature === 'constitutive';
   const conducts = can('open') || can('conduct') || can('count') || permitted('assembly.conduct');
   const pages: [AssemblyPageName, string, boolean][] = [
     ['overview', words.toOverview, true],
     ['preparation', words.toPreparation, permitted('assembly.prepare') && !held],
-    ['electorate', words.toElectorate, permitted('assembly.figures') && state !== 'cancelled'],
-    ['whatIf', words.toWhatIf, permitted('assembly.prepare') && !held && state !== 'cancelled'],
-    ['convocation', words.toConvocation, permitted('assembly.figures') && state !== 'cancelled'],
+    [
+      'electorate',
+      founding ? words.toFounders : words.toElectorate,
+      permitted('assembly.figures') && state !== 'cancelled',
+    ],
+    ['whatIf', words.toWhatIf, permitted('assembly.prepare') && !held && state !== 'cancelled' && !founding],
+    [
+      'convocation',
+      founding ? words.toInvitation : words.toConvocation,
+      permitted('assembly.figures') && state !== 'cancelled',
+    ],
     ['desk', words.toDesk, permitted('assembly.desk') && (held || state === 'convened')],
     ['console', words.toConsole, conducts && (state === 'convened' || state === 'open')],
     [

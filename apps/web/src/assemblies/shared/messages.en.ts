@@ -13,6 +13,8 @@ export const en: SameMessages<typeof fr> = {
   toOverview: 'Assembly',
   toPreparation: 'Preparation',
   toElectorate: 'Electors',
+  toFounders: 'Founders',
+  toInvitation: 'Invitation',
   toWhatIf: 'What if?',
   toConvocation: 'Convocation',
   toDesk: 'Attendance',

@@ -12,6 +12,8 @@ export const fr = {
   toOverview: 'Assemblée',
   toPreparation: 'Préparation',
   toElectorate: 'Électeurs',
+  toFounders: 'Fondateurs',
+  toInvitation: 'Invitation',
   toWhatIf: 'Et si ?',
   toConvocation: 'Convocation',
   toDesk: 'Émargement',
