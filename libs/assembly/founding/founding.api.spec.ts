@@ -264,6 +264,17 @@ describe('an association is founded', () => {
     expect(await prepared(house)).toMatchObject({ __typename: 'Assembly' });
   });
 
+  test('with statutes that were adopted by hand meanwhile: those stay', async () => {
+    const house = await founders();
+    const evening = await opened(house, ['Solène', 'Joaquim']);
+    await evening.decide(evening.statutes, { for: 2, against: 0 });
+    await evening.close();
+    await house.adopt({ 'proxy.max': 1 }, today());
+    expect(await evening.file()).toMatchObject({ __typename: 'RegisterEntry' });
+    expect(await inForce(house)).toMatchObject({ inForce: { number: 2, draft: false } });
+    expect(await barOf(house)).toBe('exists');
+  });
+
   test('never by one person', async () => {
     const house = await founders();
     const evening = await opened(house, ['Solène']);

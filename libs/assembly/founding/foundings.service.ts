@@ -62,13 +62,16 @@ export class Foundings {
 
   /**
    * What the signed minutes of founders do: the draft as it stands, with what they changed in it, is in force from the day they
-   * met, and the association founded on that day. Nothing for any other assembly, or when they did not adopt it.
+   * met, and the association founded on that day. Statutes adopted by hand meanwhile stay. Nothing for any other assembly, or when
+   * they did not adopt it.
    */
   async conclude({ id, nature, openedAt }: Assembly): Promise<void> {
     if (nature !== 'constitutive' || !openedAt || !(await this.adopted(id))) return;
     const { timeZone, locale } = currentAssociation();
     const day = civilDate(openedAt, timeZone);
-    await this.statutes.adoptDraft(day, titleOf({ nature, call: 'first' }, day, locale as Locale));
+    if (!(await this.statutes.adopted())) {
+      await this.statutes.adoptDraft(day, titleOf({ nature, call: 'first' }, day, locale as Locale));
+    }
     await this.associations.describe({ foundedOn: day });
   }
 }
