@@ -38,7 +38,7 @@ export class BoardSource {
     const list = officers(await this.offices(), heldOn, await this.until(assembly, heldOn));
     if (assembly.nature === 'constitutive') {
       return {
-        ...{ heldOn, changes, officers: foundingOfficers(list), deadline: null },
+        ...{ heldOn, changes, officers: foundingOfficers(list, heldOn), deadline: null },
         toDeclare: await this.foundings.adopted(assembly.id),
       };
     }

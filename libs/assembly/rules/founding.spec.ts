@@ -213,12 +213,23 @@ test('the agenda begins with the statutes and ends with the declaration, in both
   }
 });
 
-test('art. 5: the declaration of creation lists who directs, all of them new', () => {
-  const officer = (personId: string, standing: Officer['standing']): Officer => ({
-    personId,
-    standing,
-    offices: [],
+test('art. 5: the declaration of creation lists whom the founders put in office, and not who opened the house', () => {
+  const office = (startsOn: string) => ({
+    ...{ personId: 'x', role: 'chair' as const, startsOn, endsOn: null, decidedBy: 'AG' },
   });
-  const list = [officer('ada', 'continuing'), officer('ines', 'incoming'), officer('omar', 'outgoing')];
-  expect(foundingOfficers(list)).toEqual([officer('ada', 'incoming'), officer('ines', 'incoming')]);
+  const officer = (standing: Officer['standing'], ...offices: Officer['offices']): Officer => ({
+    ...{ personId: standing, standing, offices },
+  });
+  const before = office('2026-01-01');
+  const given = office('2026-03-15');
+  const list = [
+    officer('continuing', before),
+    officer('renewed', before, given),
+    officer('incoming', given),
+    officer('outgoing', before),
+  ];
+  expect(foundingOfficers(list, '2026-03-14')).toEqual([
+    { personId: 'renewed', standing: 'incoming', offices: [given] },
+    { personId: 'incoming', standing: 'incoming', offices: [given] },
+  ]);
 });

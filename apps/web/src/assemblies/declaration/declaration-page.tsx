@@ -27,7 +27,7 @@ export function Component() {
       {({ assembly, boardList }) => (
         <AssemblyFrame assembly={assembly} page="declaration">
           <State list={boardList} />
-          <Officers officers={boardList.officers} />
+          <Officers officers={boardList.officers} deadline={boardList.deadline} />
           <Changes changes={boardList.changes} />
         </AssemblyFrame>
       )}

@@ -21,6 +21,8 @@ export const en: SameMessages<typeof fr> = {
   receiptHint: 'Optional, 15 MB at most. Only those who keep the register read it.',
   officers: 'Who directs',
   officersLead: 'Against the day before the assembly, from the mandates on record.',
+  firstOfficersLead: 'The people to whom the founding assembly gave a mandate.',
+  noOfficers: 'Nobody yet: enter the mandates of those elected, on the page of the session.',
   incoming: 'Incoming',
   continuing: 'Unchanged',
   renewed: 'Renewed',

@@ -21,6 +21,8 @@ export const fr = {
   receiptHint: 'Facultatif, 15 Mo au plus. Il reste à portée de qui tient le registre.',
   officers: 'Qui dirige',
   officersLead: "Comparé à la veille de l'assemblée, d'après les mandats enregistrés.",
+  firstOfficersLead: "Les personnes à qui l'assemblée constitutive a donné un mandat.",
+  noOfficers: 'Personne encore : inscrivez les mandats des personnes élues, à la page de la séance.',
   incoming: 'Entrant',
   continuing: 'Inchangé',
   renewed: 'Renouvelé',

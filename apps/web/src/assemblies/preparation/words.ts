@@ -22,6 +22,10 @@ const founding: typeof messages = {
     convenedDetail: ({ called }) => `${plural(called, 'personne invitée', 'personnes invitées', 'fr')}.`,
     lettersTodo: 'Les lettres se règlent après l’envoi.',
     letters: 'Chacun joint',
+    lettersDetail: ({ toDeliver, missing }) =>
+      missing > 0
+        ? `${plural(missing, 'personne', 'personnes', 'fr')} sans invitation. Personne n’avait à l’être.`
+        : messages.fr.lettersDetail({ toDeliver, missing }),
     review: 'Relire et inviter',
     convenePeople: ({ count }) => `Inviter ${people(count)}`,
   },
@@ -38,6 +42,10 @@ const founding: typeof messages = {
     convenedDetail: ({ called }) => `${plural(called, 'person invited', 'people invited', 'en')}.`,
     lettersTodo: 'Letters are settled after the sending.',
     letters: 'Everyone reached',
+    lettersDetail: ({ toDeliver, missing }) =>
+      missing > 0
+        ? `${plural(missing, 'person', 'people', 'en')} without an invitation. Nobody had to have one.`
+        : messages.en.lettersDetail({ toDeliver, missing }),
     review: 'Review and invite',
     convenePeople: ({ count }) => `Invite ${plural(count, 'person', 'people', 'en')}`,
   },
