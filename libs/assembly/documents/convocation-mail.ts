@@ -29,7 +29,7 @@ export function convocationMail(
       after: [
         { kind: 'paragraph', text: words.mailLink, tone: 'quiet' },
         ...(facts.deskCode ? codeBlocks(facts.deskCode, locale) : []),
-        { kind: 'paragraph', text: words.mailAttached, tone: 'quiet' },
+        { kind: 'paragraph', text: words.mailAttached(assembly), tone: 'quiet' },
       ] satisfies MailBlock[],
       footer: [
         `${name}, ${lines.join(', ')}`,

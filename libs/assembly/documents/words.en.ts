@@ -145,7 +145,8 @@ export const en: SameMessages<typeof fr> = {
       : `At the request of ${v.name}, supported by ${v.others === 1 ? 'one other member' : `${v.others} other members`}, this item is added to the agenda:`,
   itemAddedTitle: (v) => `${v.number}. ${v.title} (${v.note})`,
   itemAddedRest: 'The rest of the convocation does not change.',
-  mailAttached: 'The whole notice is attached to this message, as a PDF.',
+  mailAttached: (v) =>
+    `The whole ${v.nature === 'constitutive' ? 'invitation' : 'notice'} is attached to this message, as a PDF.`,
   mailFooterFounder: (v) => `You receive this message because you are invited to found ${v.association}.`,
   mailFooter: (v) => `You receive this message because you are a member of ${v.association}.`,
 

@@ -154,7 +154,8 @@ export const fr = {
   itemAddedTitle: (v: { number: string; title: string; note: string }) =>
     `${v.number}. ${v.title} (${v.note})`,
   itemAddedRest: 'Le reste de la convocation ne change pas.',
-  mailAttached: 'La convocation complète est jointe à ce message, en PDF.',
+  mailAttached: (v: { nature: AssemblyNature }) =>
+    `${v.nature === 'constitutive' ? 'L’invitation' : 'La convocation'} complète est jointe à ce message, en PDF.`,
   mailFooter: (v: { association: string }) =>
     `Vous recevez ce message parce que vous êtes membre de ${v.association}.`,
   mailFooterFounder: (v: { association: string }) =>

@@ -1,4 +1,4 @@
-import { ChoiceField, Form, notify, Section, useMessages } from '@etabli/ui';
+import { ChoiceField, Form, notify, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useVerb } from '../app/client/use-verb.js';
@@ -20,17 +20,15 @@ export function Beginning({ draft, changed }: Props) {
   const [standing, setStanding] = useState<'draft' | 'adopted'>('draft');
   return (
     <>
-      <Section title={words.standing}>
-        <ChoiceField
-          label={words.standing}
-          options={[
-            { value: 'draft', label: words.standingDraft, hint: words.standingDraftHint },
-            { value: 'adopted', label: words.standingAdopted, hint: words.standingAdoptedHint },
-          ]}
-          value={standing}
-          onChange={setStanding}
-        />
-      </Section>
+      <ChoiceField
+        label={words.standing}
+        options={[
+          { value: 'draft', label: words.standingDraft, hint: words.standingDraftHint },
+          { value: 'adopted', label: words.standingAdopted, hint: words.standingAdoptedHint },
+        ]}
+        value={standing}
+        onChange={setStanding}
+      />
       {standing === 'adopted' ? (
         <Adoption draft={draft} />
       ) : changed ? (

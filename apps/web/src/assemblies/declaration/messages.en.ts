@@ -22,7 +22,7 @@ export const en: SameMessages<typeof fr> = {
   officers: 'Who directs',
   officersLead: 'Against the day before the assembly, from the mandates on record.',
   firstOfficersLead: 'The people to whom the founding assembly gave a mandate.',
-  noOfficers: 'Nobody yet: enter the mandates of those elected, on the page of the session.',
+  noOfficers: 'Nobody yet: enter the mandates of those elected, on the page of the assembly.',
   incoming: 'Incoming',
   continuing: 'Unchanged',
   renewed: 'Renewed',

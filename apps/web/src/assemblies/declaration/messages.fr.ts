@@ -22,7 +22,7 @@ export const fr = {
   officers: 'Qui dirige',
   officersLead: "Comparé à la veille de l'assemblée, d'après les mandats enregistrés.",
   firstOfficersLead: "Les personnes à qui l'assemblée constitutive a donné un mandat.",
-  noOfficers: 'Personne encore : inscrivez les mandats des personnes élues, à la page de la séance.',
+  noOfficers: 'Personne encore : inscrivez les mandats des personnes élues, sur la page de l’assemblée.',
   incoming: 'Entrant',
   continuing: 'Inchangé',
   renewed: 'Renouvelé',
