@@ -25,11 +25,24 @@ export class Founding1700000000020 implements MigrationInterface {
       alter table statutes_version drop constraint statutes_one_a_day;
       create unique index statutes_one_a_day on statutes_version (association_id, effective_from) where not draft;
     `);
+    await this.markBeginnings(runner);
+  }
+
+  /** In every association at once: an owner that is no superuser is held by row security as anybody is. */
+  private async markBeginnings(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      alter table statutes_version no force row level security;
+      alter table association no force row level security;
+    `);
     await runner.query(
       `update statutes_version set draft = true where number = 1 and decision = any($1)
          and association_id in (select id from association where founded_on is null and rna is null)`,
       [beginnings],
     );
+    await runner.query(`
+      alter table statutes_version force row level security;
+      alter table association force row level security;
+    `);
   }
 
   async down(): Promise<void> {
