@@ -49,6 +49,7 @@ export const en: SameMessages<typeof fr> = {
   coming: 'Will be there',
   remoteComing: 'Remotely',
   represented: 'Give a proxy',
+  votedInAdvance: 'Voted in advance',
   notComing: 'Absent',
   unanswered: 'No answer',
   missing: ({ names, more }) =>

@@ -52,6 +52,7 @@ export const fr = {
   coming: 'Seront là',
   remoteComing: 'À distance',
   represented: 'Donnent pouvoir',
+  votedInAdvance: 'Ont voté par avance',
   notComing: 'Absentes',
   unanswered: 'Sans réponse',
   missing: ({ names, more }: { names: string; more: number }) =>
