@@ -32,11 +32,14 @@ import { ForecastResolver } from './forecast/forecast.resolver.js';
 import { Forecasts } from './forecast/forecasts.service.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
+import { HandedLinks } from './personal/handing.service.js';
 import { PersonalLinks } from './personal/links.service.js';
 import { PersonalController } from './personal/personal.controller.js';
 import { PersonalLink } from './personal/personal.entities.js';
 import { PersonalResolver } from './personal/personal.resolver.js';
 import { PersonalPages } from './personal/personal.service.js';
+import { PersonalVotingResolver } from './personal/voting.resolver.js';
+import { PersonalVotes } from './personal/voting.service.js';
 import { AddedItems } from './proposals/added-items.js';
 import { ItemProposal } from './proposals/proposals.entities.js';
 import { AskedItemResolver, ProposalsResolver } from './proposals/proposals.resolver.js';
@@ -91,6 +94,9 @@ const preparation = [
   PersonalLinks,
   PersonalPages,
   PersonalResolver,
+  HandedLinks,
+  PersonalVotes,
+  PersonalVotingResolver,
   Forecasts,
   ForecastResolver,
   Reminders,

@@ -124,6 +124,9 @@ describe('following the convocations', () => {
       expect(pages[first]).toContain('page 1 sur');
     }
     expect(text.match(/Pouvoir/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(text.match(/À scanner avec un téléphone/g)).toHaveLength(2);
+    const links = `select l.id from personal_link l join convocation c on c.id = l.convocation_id where c.person_id = any($1)`;
+    expect(await sql(links, [['Célestine', 'Dominique'].map((name) => here.idOf(name))])).toHaveLength(2);
     expect((await request(`/files/${file.id}`, here.as('Ada'))).status).toBe(404);
     await verb('recordLetterPosting', { assemblyId: id, at: new Date().toISOString() }, here.as('Inès'));
     expect(await verb('printLetters', { assemblyId: id }, here.as('Inès'))).toMatchObject({
