@@ -108,6 +108,7 @@ export class PersonalPages {
       documents: await this.documents(token, assembly.id),
       advance: await this.inAdvance(assembly),
       presence: await this.presences.mine(assembly, 'personal-link'),
+      inTheSitting: await this.presences.isThere(assembly),
       calendarHref: `${feed(token)}/assemblee.ics`,
       signInHref: `/${currentAssociation().slug}/assemblees/${assembly.id}/vote`,
     };

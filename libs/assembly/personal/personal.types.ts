@@ -123,6 +123,9 @@ export class PersonalAssembly {
   @Field(() => MyPresence, { nullable: true, description: 'Where the statutes know remote presence.' })
   presence: MyPresence | null;
 
+  @Field({ description: 'In session, and the person is there, in the room or from a distance.' })
+  inTheSitting: boolean;
+
   @Field({ description: 'Where to sign in for the sitting, relative to the site.' })
   signInHref: string;
 }

@@ -61,6 +61,11 @@ export class RemotePresences {
     return { mode: mode as AttendanceMode | null, mayJoin: bar === null && mode === null, reason };
   }
 
+  /** Is the actor there, in the room or from a distance? */
+  async isThere(assembly: Assembly): Promise<boolean> {
+    return assembly.state === AssemblyState.open && this.modeOf(await this.situations.of(assembly)) !== null;
+  }
+
   private async entering(assemblyId: string) {
     const assembly = await this.db.get(Assembly, assemblyId, { lock: true });
     demand(assembly.state !== AssemblyState.draft, 'not-found');

@@ -19,6 +19,7 @@ export const possibleTypes: Record<string, string[]> = {
   FollowUpOutcome: ['DecisionFollowUp', 'Refusal'],
   ForgottenOutcome: ['Forgotten', 'Refusal'],
   GivenProxyOutcome: ['GivenProxy', 'Refusal'],
+  HandedLinkOutcome: ['HandedLink', 'Refusal'],
   IncidentOutcome: ['Incident', 'Refusal'],
   InvitationOutcome: ['Invitation', 'Refusal'],
   InvitationsSentOutcome: ['InvitationsSent', 'Refusal'],
