@@ -1,10 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Attending and voting by a personal link: who came in by theirs says so, and its rights are asked again at each piece of news. */
+/**
+ * Attending and voting by a personal link: who came in by theirs says so, and its rights are asked again at each piece of news.
+ * What was forgotten on the day, and the letters that tell of an item added since the convocation.
+ */
 export class PersonalVoting1700000000022 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await this.identification(runner);
     await this.membership(runner);
+    await this.forgotten(runner);
   }
 
   private async identification(runner: QueryRunner): Promise<void> {
@@ -44,6 +48,17 @@ export class PersonalVoting1700000000022 implements MigrationInterface {
             then jsonb_build_array(jsonb_build_object('role', 'member', 'mandateId', null, 'commissionId', null))
             else '[]'::jsonb end);
       end $$;
+    `);
+  }
+
+  /** A move entered once the sitting was closed is bound to what the minutes say of it. */
+  private async forgotten(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      alter table attendance add column incident_id uuid,
+        add constraint attendance_incident foreign key (association_id, incident_id) references incident (association_id, id)
+          deferrable initially deferred,
+        add constraint attendance_afterwards check (incident_id is null or at <= recorded_at);
+      comment on column attendance.incident_id is 'forgotten on the day: why it was entered after the closing, and what it changes';
     `);
   }
 

@@ -17,6 +17,7 @@ export const possibleTypes: Record<string, string[]> = {
   ErasureReportOutcome: ['ErasureReport', 'Refusal'],
   FeeCoverageOutcome: ['FeeCoverage', 'Refusal'],
   FollowUpOutcome: ['DecisionFollowUp', 'Refusal'],
+  ForgottenMoveOutcome: ['ForgottenMove', 'Refusal'],
   ForgottenOutcome: ['Forgotten', 'Refusal'],
   GivenProxyOutcome: ['GivenProxy', 'Refusal'],
   HandedLinkOutcome: ['HandedLink', 'Refusal'],
