@@ -41,6 +41,9 @@ import { PersonalPages } from './personal/personal.service.js';
 import { PersonalVotingResolver } from './personal/voting.resolver.js';
 import { PersonalVotes } from './personal/voting.service.js';
 import { AddedItems } from './proposals/added-items.js';
+import { ItemNotice } from './proposals/notices.entities.js';
+import { ItemNoticesResolver } from './proposals/notices.resolver.js';
+import { ItemNotices } from './proposals/notices.service.js';
 import { ItemProposal } from './proposals/proposals.entities.js';
 import { AskedItemResolver, ProposalsResolver } from './proposals/proposals.resolver.js';
 import { Proposals } from './proposals/proposals.service.js';
@@ -63,6 +66,7 @@ export const assemblyEntities = [
   Reminder,
   ReminderSending,
   ItemProposal,
+  ItemNotice,
   AssemblyDocument,
   ...dayEntities,
 ];
@@ -103,6 +107,8 @@ const preparation = [
   RemindersResolver,
   RemindedResolver,
   AddedItems,
+  ItemNotices,
+  ItemNoticesResolver,
   Proposals,
   ProposalsResolver,
   AskedItemResolver,

@@ -1,19 +1,14 @@
-import { inspect } from '@etabli/platform/pdf/inspect';
 import { ask, graphql, request, signedIn, sql } from '../../apps/api/testing/client.js';
 import { calling } from './testing/calls.js';
 import { House, inDays, today } from './testing/house.js';
-import { type Asking, saying } from './testing/verbs.js';
+import { readingPapers } from './testing/papers.js';
+import { saying } from './testing/verbs.js';
 
 const tools = { sql, signedIn };
 const verb = saying(ask);
+const pdfOf = readingPapers(request);
 const { convened, convocations, convocationOf } = calling(ask);
 const house = (clauses: Parameters<typeof House.build>[1] = {}) => House.withBoard(tools, clauses);
-
-async function pdfOf(id: string, who: Asking): Promise<Awaited<ReturnType<typeof inspect>>> {
-  const response = await request(`/files/${id}`, who);
-  expect(response.status).toBe(200);
-  return inspect(new Uint8Array(await response.arrayBuffer()));
-}
 
 /** Settles the mails of an assembly as a mail server would, once the postman has had them in hand. */
 async function mailsAre(state: string, assemblyId: string, personId: string | null = null): Promise<void> {

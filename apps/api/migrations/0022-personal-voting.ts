@@ -1,4 +1,8 @@
+import { isolate, recorded, tenantKey } from '@etabli/platform/migrating';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const references = (column: string, table: string) =>
+  `foreign key (association_id, ${column}) references ${table} (association_id, id)`;
 
 /**
  * Attending and voting by a personal link: who came in by theirs says so, and its rights are asked again at each piece of news.
@@ -9,6 +13,7 @@ export class PersonalVoting1700000000022 implements MigrationInterface {
     await this.identification(runner);
     await this.membership(runner);
     await this.forgotten(runner);
+    await this.notices(runner);
   }
 
   private async identification(runner: QueryRunner): Promise<void> {
@@ -60,6 +65,28 @@ export class PersonalVoting1700000000022 implements MigrationInterface {
         add constraint attendance_afterwards check (incident_id is null or at <= recorded_at);
       comment on column attendance.incident_id is 'forgotten on the day: why it was entered after the closing, and what it changes';
     `);
+  }
+
+  /** How each person called was told of an item added since: by a mail, or by a letter and the day it was posted. */
+  private async notices(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table item_notice (${tenantKey},
+        assembly_id uuid not null, agenda_item_id uuid not null, convocation_id uuid not null,
+        mail_id uuid, posted_at timestamptz check (posted_at <= clock_timestamp()),
+        ${recorded},
+        constraint item_notice_once unique (association_id, agenda_item_id, convocation_id),
+        constraint item_notice_one_way check (mail_id is null or posted_at is null),
+        ${references('assembly_id', 'assembly')},
+        ${references('agenda_item_id', 'agenda_item')},
+        ${references('convocation_id', 'convocation')},
+        ${references('mail_id', 'mail')}
+      );
+      create index item_notice_convocation on item_notice (association_id, convocation_id);
+      create index item_notice_assembly on item_notice (association_id, assembly_id);
+      create trigger not_after_filing before insert or update or delete on item_notice
+        for each row execute function not_after_filing();
+    `);
+    await isolate(runner, 'item_notice', 'keep');
   }
 
   async down(): Promise<void> {

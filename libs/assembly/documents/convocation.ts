@@ -129,7 +129,8 @@ function closing({ conveners, deskCode, personalUrl }: ConvocationFacts, words: 
   ];
 }
 
-const pageBlocks = (url: string, words: Words): Block[] => [
+/** The page of who receives the letter, to scan. */
+export const pageBlocks = (url: string, words: Words): Block[] => [
   { kind: 'heading', text: words.yourPage },
   { kind: 'code', ...squaresPath(qrSquares(url)), caption: words.yourPageText, text: words.yourPageScan },
 ];

@@ -4,6 +4,7 @@ import { useVerb } from '../../app/client/use-verb.js';
 import { ConveneLateDocument, RecordLetterPostingDocument } from '../../gql/assemblies.js';
 import type { ToConvene } from './convocation-page.js';
 import { messages } from './messages.js';
+import { NoticeLetters } from './notice-letters.js';
 import { usePrinting } from './use-printing.js';
 
 const NAMED = 5;
@@ -15,6 +16,7 @@ export function LeftOut({ data, toDeliver }: { data: ToConvene; toDeliver: numbe
     <>
       {data.missingConvocations.length > 0 && can('conveneLate') ? <Missing data={data} /> : null}
       {toDeliver > 0 && can('recordSending') ? <Letters id={data.assembly.id} count={toDeliver} /> : null}
+      {can('recordSending') ? <NoticeLetters assemblyId={data.assembly.id} /> : null}
     </>
   );
 }
