@@ -1,8 +1,10 @@
 import { authorize } from '@etabli/access';
 import { type Clock, demand } from '@etabli/kernel';
+import { MembershipCategory } from '@etabli/membership';
 import { termsOf } from '@etabli/membership/rules/statutes';
 import { CLOCK, currentActor, currentAssociation, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { ItemKind } from '../agenda/agenda.entities.js';
 import { Agenda } from '../agenda/agenda.service.js';
 import { agendaTemplate } from '../rules/agenda.js';
@@ -42,7 +44,8 @@ export class Preparation {
       title: title?.trim() || titleOf({ nature: known.nature, call: 'first' }, day, locale),
     });
     if (fromTemplate) {
-      const drafts = agendaTemplate(known.nature, templateValues(day, template), locale);
+      const values = templateValues(day, template, await this.categories());
+      const drafts = agendaTemplate(known.nature, values, locale);
       await this.agenda.fill(
         assembly.id,
         drafts.map(({ kind, decision, title: named, note, resolution }) => ({
@@ -95,6 +98,15 @@ export class Preparation {
     const given = titleOf(assembly, this.assemblies.dayOf(assembly.startsAt), locale);
     if (assembly.title !== given) return {};
     return { title: titleOf(assembly, this.assemblies.dayOf(startsAt), locale) };
+  }
+
+  /** The categories that members are admitted in, by name. */
+  private async categories(): Promise<string[]> {
+    const found = await this.db.find(MembershipCategory, {
+      where: { archivedAt: IsNull() },
+      order: { position: 'asc', name: 'asc' },
+    });
+    return found.map(({ name }) => name);
   }
 }
 
