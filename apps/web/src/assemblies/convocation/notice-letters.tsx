@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Notice, notify, Row, useMessages } from '@etabli/ui';
+import { notify, useMessages } from '@etabli/ui';
 import { useVerb } from '../../app/client/use-verb.js';
 import { NoticeLettersDocument, RecordItemNoticePostingDocument } from '../../gql/assemblies.js';
 import { messages } from './messages.js';
+import { ToPost } from './to-post.js';
 import { useNoticePrinting } from './use-printing.js';
 
 /** Whoever has no address and was not told yet of an item added since: their letters, to print and to post. */
@@ -18,16 +19,12 @@ export function NoticeLetters({ assemblyId }: { assemblyId: string }) {
     if (said.done) notify({ text: words.postedSaid });
   };
   return (
-    <Notice tone="waiting">
-      <p>{words.noticeLetters({ count: waiting, titles: [...titles] })}</p>
-      <Row gap={1}>
-        <Button busy={busy} onClick={() => void print()}>
-          {words.printLetters}
-        </Button>
-        <Button busy={verb.busy} onClick={post}>
-          {words.posted}
-        </Button>
-      </Row>
-    </Notice>
+    <ToPost
+      text={words.noticeLetters({ count: waiting, titles: [...titles] })}
+      printing={busy}
+      posting={verb.busy}
+      onPrint={() => void print()}
+      onPosted={post}
+    />
   );
 }
