@@ -19,6 +19,7 @@ import { EveryWayToVote1700000000015 } from './migrations/0015-every-way-to-vote
 import { MinutesWriters1700000000017 } from './migrations/0017-minutes-writers.js';
 import { Afterwards1700000000019 } from './migrations/0019-afterwards.js';
 import { Founding1700000000020 } from './migrations/0020-founding.js';
+import { PersonalVoting1700000000022 } from './migrations/0022-personal-voting.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -48,6 +49,7 @@ const owner = await new DataSource({
     MinutesWriters1700000000017,
     Afterwards1700000000019,
     Founding1700000000020,
+    PersonalVoting1700000000022,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

@@ -33,12 +33,18 @@ import { Forecasts } from './forecast/forecasts.service.js';
 import { foundingProviders } from './founding/module.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
+import { HandedLinks } from './personal/handing.service.js';
 import { PersonalLinks } from './personal/links.service.js';
 import { PersonalController } from './personal/personal.controller.js';
 import { PersonalLink } from './personal/personal.entities.js';
 import { PersonalResolver } from './personal/personal.resolver.js';
 import { PersonalPages } from './personal/personal.service.js';
+import { PersonalVotingResolver } from './personal/voting.resolver.js';
+import { PersonalVotes } from './personal/voting.service.js';
 import { AddedItems } from './proposals/added-items.js';
+import { ItemNotice } from './proposals/notices.entities.js';
+import { ItemNoticesResolver } from './proposals/notices.resolver.js';
+import { ItemNotices } from './proposals/notices.service.js';
 import { ItemProposal } from './proposals/proposals.entities.js';
 import { AskedItemResolver, ProposalsResolver } from './proposals/proposals.resolver.js';
 import { Proposals } from './proposals/proposals.service.js';
@@ -61,6 +67,7 @@ export const assemblyEntities = [
   Reminder,
   ReminderSending,
   ItemProposal,
+  ItemNotice,
   AssemblyDocument,
   ...dayEntities,
 ];
@@ -92,12 +99,17 @@ const preparation = [
   PersonalLinks,
   PersonalPages,
   PersonalResolver,
+  HandedLinks,
+  PersonalVotes,
+  PersonalVotingResolver,
   Forecasts,
   ForecastResolver,
   Reminders,
   RemindersResolver,
   RemindedResolver,
   AddedItems,
+  ItemNotices,
+  ItemNoticesResolver,
   Proposals,
   ProposalsResolver,
   AskedItemResolver,

@@ -3,6 +3,8 @@ import { AdvanceResolver } from './advance/advance.resolver.js';
 import { AdvanceVotes } from './advance/advance.service.js';
 import { en as advanceEn } from './advance/messages.en.js';
 import { fr as advanceFr } from './advance/messages.fr.js';
+import { ForgottenMovesResolver } from './afterwards/moves.resolver.js';
+import { ForgottenMoves } from './afterwards/moves.service.js';
 import { BoardResolver } from './board/board.resolver.js';
 import { Board } from './board/board.service.js';
 import { BoardSource } from './board/board.source.js';
@@ -108,6 +110,8 @@ export const day = [
   Conduct,
   Closing,
   Afterwards,
+  ForgottenMoves,
+  ForgottenMovesResolver,
   SittingResolver,
   SittingItemResolver,
   Situations,

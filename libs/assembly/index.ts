@@ -1,3 +1,4 @@
+export { AdvanceVotes } from './advance/advance.service.js';
 export { AgendaItem, ItemKind } from './agenda/agenda.entities.js';
 export { AgendaItemInput } from './agenda/agenda.inputs.js';
 export { Agenda } from './agenda/agenda.service.js';

@@ -56,7 +56,7 @@ export class House {
       `insert into statutes_version (association_id, id, number, effective_from, document, decision)
        select $1, $2, 1, '2020-01-01', jsonb_set(document, '{values}', (document -> 'values') || $3), 'Assemblée constitutive' from statutes_version
        where association_id = (select id from association where slug = 'usine-vivante') order by number desc limit 1`,
-      [this.id, newId(), clauses],
+      [this.id, newId(), { online_advance: false, ...clauses }],
     );
   }
 

@@ -1,8 +1,10 @@
 import { authorize } from '@etabli/access';
 import { type Clock, demand } from '@etabli/kernel';
+import { MembershipCategory } from '@etabli/membership';
 import { termsOf } from '@etabli/membership/rules/statutes';
 import { CLOCK, currentActor, currentAssociation, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { ItemKind } from '../agenda/agenda.entities.js';
 import { Agenda } from '../agenda/agenda.service.js';
 import { Elections } from '../elections/elections.service.js';
@@ -40,7 +42,7 @@ export class Preparation {
       ...trimmed(known),
       title: title?.trim() || titleOf({ nature: known.nature, call: 'first' }, day, locale),
     });
-    const values = { ...templateValues(day, template), ...(await this.foundings.told(known.nature)) };
+    const values = { ...templateValues(day, template, await this.categories()), ...(await this.foundings.told(known.nature)) };
     const drafts = agendaTemplate(known.nature, values, locale).filter(
       ({ subject }) => fromTemplate || subject === 'founding',
     );
@@ -106,6 +108,15 @@ export class Preparation {
     const given = titleOf(assembly, this.assemblies.dayOf(assembly.startsAt), locale);
     if (assembly.title !== given) return {};
     return { title: titleOf(assembly, this.assemblies.dayOf(startsAt), locale) };
+  }
+
+  /** The categories that members are admitted in, by name. */
+  private async categories(): Promise<string[]> {
+    const found = await this.db.find(MembershipCategory, {
+      where: { archivedAt: IsNull() },
+      order: { position: 'asc', name: 'asc' },
+    });
+    return found.map(({ name }) => name);
   }
 }
 

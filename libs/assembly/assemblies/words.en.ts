@@ -28,6 +28,7 @@ export const en: SameMessages<typeof fr> = {
   convocationFile: (v) => `${v.nature === 'constitutive' ? 'Invitation' : 'Convocation'} ${v.day}.pdf`,
   proxyFile: 'Proxy form.pdf',
   lettersFile: (v) => `Convocations to print ${v.day}.pdf`,
+  noticesFile: (v) => `Items added, letters ${v.day}.pdf`,
   standWhere: 'the association, on the page of the assembly or in writing',
   everyone: 'all members',
   office: {

@@ -29,6 +29,7 @@ export const fr = {
     `${v.nature === 'constitutive' ? 'Invitation' : 'Convocation'} ${v.day}.pdf`,
   proxyFile: 'Formulaire de pouvoir.pdf',
   lettersFile: (v: { day: string }) => `Convocations à imprimer ${v.day}.pdf`,
+  noticesFile: (v: { day: string }): string => `Points ajoutés, lettres ${v.day}.pdf`,
   standWhere: 'l’association, sur la page de l’assemblée ou par écrit',
   everyone: 'à toutes et à tous',
   office: {

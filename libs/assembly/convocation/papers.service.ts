@@ -94,7 +94,7 @@ export class ConvocationPapers {
     facts: SharedFacts,
     people: [Called, ...Called[]],
     making: Making,
-    codeOf: (personId: string) => string,
+    keysOf: (personId: string) => Pick<ConvocationFacts, 'deskCode' | 'personalUrl'>,
   ): Promise<StoredFile> {
     const words = wordsIn(making.locale);
     const papers = people.flatMap((person) => {
@@ -102,7 +102,7 @@ export class ConvocationPapers {
         {
           ...facts,
           addressee: { name: person.name, address: person.address },
-          deskCode: codeOf(person.id),
+          ...keysOf(person.id),
         },
         making,
       );

@@ -28,6 +28,8 @@ export interface ConvocationFacts {
   conveners: Signatory[];
   /** By which the addressee is recognised at the desk; null on a copy for everybody. */
   deskCode?: string | null;
+  /** The addressee's page, on a letter: scanned, it opens as the link of a mail does. */
+  personalUrl?: string | null;
 }
 
 /** The letter that calls one member: law and statutes want date, place, agenda, and what each may do about them. */
@@ -122,13 +124,20 @@ function addItem(
   return words.addItemShare({ date, share: words.share(terms['agenda.add_share']) });
 }
 
-function closing({ conveners, deskCode }: ConvocationFacts, words: Words): Block[] {
+function closing({ conveners, deskCode, personalUrl }: ConvocationFacts, words: Words): Block[] {
   return [
+    ...(personalUrl ? pageBlocks(personalUrl, words) : []),
     ...(deskCode ? codeBlocks(deskCode, words) : []),
     { kind: 'closing', lines: conveners.map(({ name, capacity }) => `${name}\n${capacity}`) },
     { kind: 'paragraph', text: words.dataNotice, tone: 'quiet' },
   ];
 }
+
+/** The page of who receives the letter, to scan. */
+export const pageBlocks = (url: string, words: Words): Block[] => [
+  { kind: 'heading', text: words.yourPage },
+  { kind: 'code', ...squaresPath(qrSquares(url)), caption: words.yourPageText, text: words.yourPageScan },
+];
 
 const codeBlocks = (code: string, words: Words): Block[] => [
   { kind: 'heading', text: words.atDesk },

@@ -132,7 +132,7 @@ export const en: SameMessages<typeof fr> = {
     `${v.date}, ${v.place}. ${v.count === 1 ? '1 point' : `${v.count} points`} on the agenda.`,
   mailAction: 'Read the agenda and answer',
   mailLink:
-    'This link is yours alone: without a password, it opens the agenda and the documents of this assembly, and lets you answer or give your proxy. It opens nothing else, does not let you vote, and stops serving after the assembly. Do not forward it.',
+    'This link is yours alone: without a password, it opens the agenda and the documents of this assembly, and lets you answer, give your proxy and vote as your statutes provide. It opens nothing else and stops serving after the assembly. Whoever holds it acts in your name: do not forward it.',
   reminderSubject: (v) => `Will you come to the ${natures[v.nature]} of ${v.date}?`,
   reminderText: (v) =>
     `We do not have your answer yet for the ${natures[v.nature]} of ${v.date}.\n\nOne gesture is enough: tell us whether you are coming${
@@ -182,6 +182,10 @@ export const en: SameMessages<typeof fr> = {
   atDesk: 'At the desk',
   deskCode:
     'Show this square at the desk, or say the code: you are received at once. It stands for you alone, and for this assembly.',
+  yourPage: 'Your page of the assembly',
+  yourPageText:
+    'This square opens on a phone, without a password, your page of this assembly: documents, answer, proxy, vote. Whoever holds it acts in your name: keep it to yourself.',
+  yourPageScan: 'Scan with a phone',
   number: 'No.',
   name: 'Surname, first name',
   voices: 'Voices',

@@ -138,7 +138,7 @@ export const fr = {
     `${v.date}, ${v.place}. ${v.count === 1 ? '1 point' : `${v.count} points`} à l’ordre du jour.`,
   mailAction: 'Lire l’ordre du jour et répondre',
   mailLink:
-    'Ce lien est le vôtre seul : il ouvre, sans mot de passe, l’ordre du jour et les documents de cette assemblée, et permet d’y répondre ou de donner votre pouvoir. Il n’ouvre rien d’autre, ne permet pas de voter, et cesse de servir après l’assemblée. Ne le transférez pas.',
+    'Ce lien est le vôtre seul : il ouvre, sans mot de passe, l’ordre du jour et les documents de cette assemblée, et permet d’y répondre, de donner votre pouvoir et de voter comme vos statuts le prévoient. Il n’ouvre rien d’autre et cesse de servir après l’assemblée. Qui l’a en main agit en votre nom : ne le transférez pas.',
   reminderSubject: (v: { nature: AssemblyNature; date: string }) =>
     `Viendrez-vous à l’${natures[v.nature]} du ${v.date} ?`,
   reminderText: (v: { nature: AssemblyNature; date: string; proxies: boolean }) =>
@@ -194,6 +194,10 @@ export const fr = {
   atDesk: 'À l’accueil',
   deskCode:
     'Montrez ce carré à l’accueil, ou dites le code : vous êtes reçu·e aussitôt. Il ne vaut que pour vous, et pour cette assemblée.',
+  yourPage: 'Votre page de l’assemblée',
+  yourPageText:
+    'Ce carré ouvre sur un téléphone, sans mot de passe, votre page de cette assemblée : documents, réponse, pouvoir, vote. Qui l’a en main agit en votre nom : gardez-le pour vous.',
+  yourPageScan: 'À scanner avec un téléphone',
   number: 'N°',
   name: 'Nom, prénom',
   voices: 'Voix',

@@ -57,7 +57,8 @@ export interface AgendaValues {
   /** Positive for a surplus, negative for a deficit. */
   resultCents?: number | null;
   nextYear: string;
-  fees?: { category: string; cents: number }[];
+  /** By category of members; without an amount, a blank to fill. */
+  fees?: { category: string; cents: number | null }[];
   budgetCents?: number | null;
   /** Seats to fill: adds the election or renewal of the board. */
   seats?: number | null;

@@ -16,8 +16,12 @@ export const en: SameMessages<typeof fr> = {
   'sitting.already-decided':
     'A decision was already proclaimed: the sitting can be closed, but it did not fail.',
   'incident.not-afterwards':
-    'A forgotten incident is added once the sitting is closed, and until its minutes are in the register.',
+    'What was forgotten is added once the sitting is closed, and until its minutes are in the register.',
   'incident.outside-sitting': 'The sitting was not under way at that time. Check the time.',
+  'move.already-in':
+    'By the attendance sheet this person was already in the assembly at that time. Check the time.',
+  'move.not-in':
+    'By the attendance sheet this person was not in the assembly at that time. Check the time, or first note their arrival.',
   'desk.sent-before-said':
     'This entry claims to have happened after it was sent: the time of this device has changed. Check it.',
   'desk.other-entry': 'This identifier already belongs to another entry.',

@@ -15,8 +15,12 @@ export const fr = {
   'sitting.already-decided':
     'Une décision a déjà été proclamée : la séance se lève, mais elle n’est pas en carence.',
   'incident.not-afterwards':
-    'Un incident oublié s’ajoute une fois la séance levée, et tant que le procès-verbal n’est pas au registre.',
+    'Ce qui a été oublié s’ajoute une fois la séance levée, et tant que le procès-verbal n’est pas au registre.',
   'incident.outside-sitting': 'La séance n’avait pas lieu à cette heure-là. Vérifiez l’heure.',
+  'move.already-in':
+    'Cette personne était déjà dans l’assemblée à cette heure-là, d’après l’émargement. Vérifiez l’heure.',
+  'move.not-in':
+    'D’après l’émargement, cette personne n’était pas dans l’assemblée à cette heure-là. Vérifiez l’heure, ou notez d’abord son arrivée.',
   'desk.sent-before-said':
     'Cette entrée dit s’être passée après son envoi : l’heure de cet appareil a changé. Vérifiez-la.',
   'desk.other-entry': 'Cet identifiant est déjà celui d’une autre entrée.',

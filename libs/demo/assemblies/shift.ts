@@ -15,7 +15,10 @@ export interface Owner {
 
 const TOLD = `
 create function pg_temp.told(stamp timestamptz) returns timestamptz language sql stable as
-  'select at from pg_temp.story where began <= stamp order by began desc limit 1'`;
+  'select at from pg_temp.story where began <= stamp order by began desc limit 1';
+create function pg_temp.written(stamp text) returns jsonb language sql stable as $$
+  select to_jsonb(to_char(coalesce(pg_temp.told(stamp::timestamptz), stamp::timestamptz) at time zone 'UTC',
+    'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) $$`;
 
 const MOVE = `
 do $$
@@ -32,8 +35,8 @@ begin
     execute format('update %1$I set %2$I = pg_temp.told(%2$I) where association_id = $3 and %2$I between $1 and $2',
       place.table_name, place.column_name) using opened, ended, '${DEMO_ASSOCIATION}'::uuid;
   end loop;
-  update vote set outcome = jsonb_set(outcome, '{at}', to_jsonb(to_char(
-      pg_temp.told((outcome ->> 'at')::timestamptz) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
+  update vote set outcome = jsonb_set(jsonb_set(outcome, '{at}', pg_temp.written(outcome ->> 'at')),
+      '{quorum,at}', pg_temp.written(outcome -> 'quorum' ->> 'at'))
     where association_id = '${DEMO_ASSOCIATION}' and (outcome ->> 'at')::timestamptz between opened and ended;
 end $$`;
 
@@ -49,7 +52,7 @@ export async function tellInTime(owner: Owner, steps: Step[]): Promise<void> {
     );
     await owner.query(TOLD);
     await owner.query(MOVE);
-    await owner.query('drop function pg_temp.told(timestamptz)');
+    await owner.query('drop function pg_temp.written(text), pg_temp.told(timestamptz)');
     await owner.query('commit');
   } catch (error) {
     await owner.query('rollback');

@@ -56,8 +56,9 @@ function Answer({ sending: { answer, remindedAt } }: { sending: Sending }) {
   );
 }
 
-function State({ sending: { state, lateDays, sendings } }: { sending: Sending }) {
+function State({ sending: { state, lateDays, sendings, itemNotices } }: { sending: Sending }) {
   const words = useMessages(messages);
+  const formats = useFormats();
   const last = sendings.at(-1);
   return (
     <Stack gap={0.5}>
@@ -72,6 +73,11 @@ function State({ sending: { state, lateDays, sendings } }: { sending: Sending })
       {state === 'failed' && last?.error ? (
         <small>{[last.address, last.error].filter(Boolean).join(', ')}</small>
       ) : null}
+      {itemNotices.map(({ title, state: told, at }) => (
+        <small key={title}>
+          {words.itemNotice({ title, state: words[told], when: at && formats.instant(at, { year: false }) })}
+        </small>
+      ))}
     </Stack>
   );
 }
