@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import { Commission } from './commissions.entities.js';
 import { CommissionsResolver, SeatResolver } from './commissions.resolver.js';
 import { Commissions } from './commissions.service.js';
+import { hours, hoursEntities } from './hours/module.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 import { Seats } from './seats.service.js';
@@ -12,11 +13,11 @@ addRefusals(fr, en);
 addConstraints({ commission_name: 'commission.name-taken' });
 
 /** The tables of the area, for the data source. */
-export const commissionsEntities = [Commission];
+export const commissionsEntities = [Commission, ...hoursEntities];
 
 @Module({
   imports: [MembershipModule],
-  providers: [Commissions, CommissionsResolver, SeatResolver, Seats],
+  providers: [Commissions, CommissionsResolver, SeatResolver, Seats, ...hours],
   exports: [Commissions],
 })
 export class CommissionsModule {}
