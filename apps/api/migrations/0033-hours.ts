@@ -50,10 +50,11 @@ export class Hours1700000000033 implements MigrationInterface {
         ${references('hours_id', 'volunteer_hours')}
       );
       create view volunteer_hours_now with (security_invoker = true) as
-        select h.*, coalesce(r.ruling, 'declared') as state, coalesce(r.step, 0) as step
+        select h.*, coalesce(r.ruling, 'declared') as state, coalesce(r.step, 0) as step,
+          coalesce(r.reason, '') as reason, r.recorded_by as ruled_by
         from volunteer_hours h
         left join lateral (
-          select ruling, step from volunteer_hours_ruling r
+          select ruling, step, reason, recorded_by from volunteer_hours_ruling r
           where r.association_id = h.association_id and r.hours_id = h.id order by step desc limit 1
         ) r on true;
     `);

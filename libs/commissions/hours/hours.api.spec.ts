@@ -88,6 +88,22 @@ describe('hours', () => {
     await declare(zoe, spent({ onDay, minutes: 640 }));
   });
 
+  test('of a week are written over in one go, or not at all', async () => {
+    const onDay = inDays(-5);
+    const [before] = await declare(zoe, spent({ onDay, minutes: 700 }));
+    const after = spent({ onDay, minutes: 800 });
+    const replaced = [before?.id];
+    const wrong = { hours: [after, spent({ minutes: 0 })], replaced };
+    expect((await refusal(zoe, 'declareHours', wrong)).code).toBe('hours.minutes');
+    for (const _ of ['sent', 'sent again'])
+      await doing(zoe, 'declareHours', { hours: [after], replaced }, SHOWN);
+    const seen = (await mine(zoe)).filter((one) => (one as Shown & { onDay: string }).onDay === onDay);
+    expect(seen).toMatchObject([{ id: after.id, minutes: 800 }]);
+    expect((await refusal(nadia, 'declareHours', { hours: [spent()], replaced: [after.id] })).code).toBe(
+      'hours.not-yours',
+    );
+  });
+
   test('are ruled by who leads, never by who gave them, all or none', async () => {
     const [own] = await declare(nadia, spent());
     const [house] = await declare(zoe, spent({ commissionId: null }));

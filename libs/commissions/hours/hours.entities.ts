@@ -72,6 +72,13 @@ export class VolunteerHours {
   @Field(() => HoursState)
   state: HoursState;
 
+  @Column()
+  @Field({ description: 'Why it was refused, or empty.' })
+  reason: string;
+
+  @Column('uuid', { nullable: true })
+  ruledBy: string | null;
+
   /** How many rulings there were. */
   @Column('int')
   step: number;

@@ -47,8 +47,12 @@ export class HoursResolver {
   }
 
   @Verb(() => ManyHours, { permission: 'self.write', description: 'All of them, or none; sent twice, once.' })
-  async declareHours(@Args('hours', { type: () => [HoursInput] }) hours: HoursInput[]): Promise<ManyHours> {
-    return { items: await this.hours.declare(hours) };
+  async declareHours(
+    @Args('hours', { type: () => [HoursInput] }) hours: HoursInput[],
+    @Args('replaced', { type: () => [ID], defaultValue: [], description: 'Taken back in the same breath.' })
+    replaced: string[],
+  ): Promise<ManyHours> {
+    return { items: await this.hours.declare(hours, replaced) };
   }
 
   @Verb(() => ManyHours, {
@@ -75,6 +79,11 @@ export class HoursResolver {
   @ResolveField(() => Person, { nullable: true })
   person(@Parent() { personId }: VolunteerHours): Promise<Person | null> {
     return this.people.byId(personId);
+  }
+
+  @ResolveField(() => Person, { nullable: true, description: 'Who ruled on it last, if anybody did.' })
+  ruledBy(@Parent() { ruledBy }: VolunteerHours): Promise<Person | null> | null {
+    return ruledBy ? this.people.byId(ruledBy) : null;
   }
 
   @ResolveField(() => Commission, { nullable: true })

@@ -25,17 +25,19 @@ export class Hours {
   ) {}
 
   /**
-   * The viewer declares hours they gave, all of them or none. An id that was received before changes nothing, so that a
+   * The viewer declares hours they gave, in the place of declarations they take back: all of it or nothing. An id that was received before changes nothing, so that a
    * phone may send again what it is not sure to have sent.
    * Refuses what `checkDeclared` refuses, `hours.day` (over 24 h on one day), `hours.id-taken` and `hours.too-many`.
    */
-  async declare(inputs: HoursInput[]): Promise<VolunteerHours[]> {
+  async declare(inputs: HoursInput[], replaced: string[] = []): Promise<VolunteerHours[]> {
     const personId = currentActor().personId as string;
-    demand(inputs.length > 0 && inputs.length <= MANY, 'hours.too-many', { max: MANY });
+    demand(inputs.length + replaced.length > 0 && inputs.length <= MANY, 'hours.too-many', { max: MANY });
+    if (replaced.length > 0) await this.withdraw(await this.stillDeclared(replaced));
     const today = currentToday(this.clock);
     for (const input of inputs) checkDeclared(input, today);
     await this.demandCommissions(inputs);
     const ids = inputs.map(({ id }) => id);
+    if (ids.length === 0) return [];
     const rows = [...inputs]
       .sort((a, b) => (a.onDay < b.onDay ? -1 : a.onDay > b.onDay ? 1 : 0))
       .map(({ commissionId = null, what, ...rest }) => ({
@@ -102,7 +104,8 @@ export class Hours {
     ruling: Ruling,
     reason: string,
   ): Promise<VolunteerHours[]> {
-    demand(ids.length > 0 && ids.length <= MANY, 'hours.too-many', { max: MANY });
+    demand(ids.length <= MANY, 'hours.too-many', { max: MANY });
+    if (ids.length === 0) return [];
     const found = await this.byIds(ids);
     demand(found.length === new Set(ids).size, 'not-found');
     for (const hours of found) authorize(hoursPolicy[action](currentActor(), hours));
@@ -113,6 +116,13 @@ export class Hours {
       [JSON.stringify(steps), ruling, reason],
     );
     return this.byIds(ids);
+  }
+
+  /** Those of the ids that the viewer has not taken back yet: a week sent twice takes them back once. */
+  private async stillDeclared(ids: string[]): Promise<string[]> {
+    const found = await this.byIds(ids);
+    demand(found.length === new Set(ids).size, 'not-found');
+    return found.filter(({ state }) => state !== HoursState.withdrawn).map(({ id }) => id);
   }
 
   private async demandCommissions(inputs: HoursInput[]): Promise<void> {
