@@ -220,8 +220,14 @@ describe('what hours come to', () => {
       doing(who, 'settleHours', { input: { weeklyGoal } }, 'Association { id }');
     await set(chair, 60);
     await declare(member, spent({ commissionId: null, minutes: 45 }));
-    const seen = await asking(member, 'myHoursInAll', {}, 'weeklyGoal thisWeek fourWeeks thisYear');
-    expect(seen).toEqual({ weeklyGoal: 60, thisWeek: 45, fourWeeks: 0, thisYear: 45 });
+    const seen = await asking(
+      member,
+      'myHoursInAll',
+      {},
+      'weeklyGoal thisWeek fourWeeks thisYear hoped reached',
+    );
+    const given = { thisWeek: 45, fourWeeks: 0, thisYear: 45 };
+    expect(seen).toEqual({ weeklyGoal: 60, ...given, hoped: 240, reached: false });
     expect((await refusal(chair, 'settleHours', { input: { weeklyGoal: 2401 } })).code).toBe('hours.goal');
     await expect(set(member, 30)).rejects.toThrow();
     expect(

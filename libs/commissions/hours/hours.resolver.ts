@@ -11,7 +11,7 @@ import { HoursInput, HoursSettingsInput, RateInput, RulingInput } from './hours.
 import { hoursPolicy } from './hours.policy.js';
 import { Hours } from './hours.service.js';
 import { HoursReports } from './report.service.js';
-import { HoursReport, MyHours } from './report.types.js';
+import { HoursReport, HoursSettings, MyHours } from './report.types.js';
 
 @ObjectType({ description: 'Several declarations, changed together.' })
 export class ManyHours {
@@ -132,6 +132,11 @@ export class HoursReportResolver {
   @Read(() => MyHours, { permission: 'self.write' })
   myHoursInAll(): Promise<MyHours> {
     return this.reports.mine();
+  }
+
+  @Read(() => HoursSettings, { permission: 'commissions.read' })
+  hoursSettings(): Promise<HoursSettings> {
+    return this.reports.settings();
   }
 
   @Read(() => [VolunteerRate], { permission: 'commissions.read' })

@@ -2,10 +2,17 @@ import { addDays, type Clock, demand, type IsoDate } from '@etabli/kernel';
 import { Association, currentToday, said } from '@etabli/membership';
 import { CLOCK, currentAssociation, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { type HourRate, mondayOf, type ValidatedTime, type Valuation, valued } from '../rules/hours.js';
+import {
+  goalProgress,
+  type HourRate,
+  mondayOf,
+  type ValidatedTime,
+  type Valuation,
+  valued,
+} from '../rules/hours.js';
 import { type Duty, VolunteerRate } from './hours.entities.js';
 import type { HoursSettingsInput, RateInput } from './hours.inputs.js';
-import type { HoursReport, MyHours } from './report.types.js';
+import type { HoursReport, HoursSettings, MyHours } from './report.types.js';
 
 interface Grouped {
   by: 'all' | 'commission' | 'month' | 'duty';
@@ -92,19 +99,26 @@ export class HoursReports {
     });
   }
 
+  /** What was settled; nothing while nobody did. */
+  async settings(): Promise<HoursSettings> {
+    const { settings } = await this.db.get(Association, currentAssociation().id);
+    return settings.hours ?? { weeklyGoal: null, inPublicInterest: null };
+  }
+
   /** Where the viewer is, beside what the house hopes for. */
   async mine(): Promise<MyHours> {
     const today = currentToday(this.clock);
     const monday = mondayOf(today);
-    const { settings } = await this.db.get(Association, currentAssociation().id);
-    const sums = await this.db.row<Omit<MyHours, 'weeklyGoal'>>(
+    const { weeklyGoal } = await this.settings();
+    const sums = (await this.db.row<Pick<MyHours, 'thisWeek' | 'fourWeeks' | 'thisYear'>>(
       `select coalesce(sum(minutes) filter (where on_day >= $1), 0)::int as "thisWeek",
          coalesce(sum(minutes) filter (where on_day >= $2 and on_day < $1), 0)::int as "fourWeeks",
          coalesce(sum(minutes) filter (where on_day >= $3), 0)::int as "thisYear"
        from volunteer_hours_now
        where person_id = current_person() and state in ('declared', 'validated') and on_day >= least($2, $3)`,
       [monday, addDays(monday, -28), `${today.slice(0, 4)}-01-01`],
-    );
-    return { weeklyGoal: settings.hours?.weeklyGoal ?? null, ...(sums as Omit<MyHours, 'weeklyGoal'>) };
+    )) as Pick<MyHours, 'thisWeek' | 'fourWeeks' | 'thisYear'>;
+    const goal = weeklyGoal === null ? null : goalProgress(weeklyGoal, 4, sums.fourWeeks);
+    return { weeklyGoal, ...sums, hoped: goal?.hoped ?? null, reached: goal?.reached ?? null };
   }
 }

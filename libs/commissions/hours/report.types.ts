@@ -87,6 +87,15 @@ export class HoursReport {
   unvalued: number;
 }
 
+@ObjectType({ description: 'What the house hopes for, and says of its object.' })
+export class HoursSettings {
+  @Field(() => Int, { nullable: true, description: 'Minutes a week; null for no goal.' })
+  weeklyGoal: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Null while nobody answered.' })
+  inPublicInterest: boolean | null;
+}
+
 @ObjectType({ description: 'The viewer’s place in what the house hopes for.' })
 export class MyHours {
   @Field(() => Int, { nullable: true, description: 'Minutes a week; null where the house hopes for none.' })
@@ -97,6 +106,12 @@ export class MyHours {
 
   @Field(() => Int, { description: 'Given over the last four whole weeks.' })
   fourWeeks: number;
+
+  @Field(() => Int, { nullable: true, description: 'What the goal comes to over those four weeks.' })
+  hoped: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'As much as hoped was given over them.' })
+  reached: boolean | null;
 
   @Field(() => Int, { description: 'Given this civil year.' })
   thisYear: number;

@@ -9,7 +9,6 @@ import {
   rateOn,
   stayMinutes,
   valued,
-  weekFrom,
 } from './hours.js';
 
 const TODAY = '2026-11-26';
@@ -41,10 +40,7 @@ test.each([
   ['2026-11-23', '2026-11-23'],
   ['2026-11-29', '2026-11-23'],
   ['2027-01-01', '2026-12-28'],
-])('the week of %s starts on Monday %s', (day, monday) => {
-  expect(mondayOf(day)).toBe(monday);
-  expect(weekFrom(monday)).toContain(day);
-});
+])('the week of %s starts on Monday %s', (day, monday) => expect(mondayOf(day)).toBe(monday));
 
 describe('a stay at the door', () => {
   const at = (time: string) => new Date(`2026-11-26T${time}:00Z`);

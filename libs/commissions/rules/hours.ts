@@ -28,10 +28,6 @@ export function checkDeclared({ onDay, minutes }: DeclaredTime, today: IsoDate):
 /** The Monday of the week (ISO 8601) in which a day falls. */
 export const mondayOf = (day: IsoDate): IsoDate => addDays(day, 1 - plainDate(day).dayOfWeek);
 
-/** The seven days of the week that starts on a Monday. */
-export const weekFrom = (monday: IsoDate): IsoDate[] =>
-  Array.from({ length: 7 }, (_, index) => addDays(monday, index));
-
 /** A stretch at the door counts whole minutes, at least one, never more than this: after it, a departure was forgotten. */
 export const LONGEST_STAY_MINUTES = 16 * 60;
 

@@ -13,6 +13,7 @@ export const possibleTypes: Record<string, string[]> = {
   CustomFieldOutcome: ['CustomField', 'Refusal'],
   DeskReceiptOutcome: ['DeskReceipt', 'Refusal'],
   DoneOutcome: ['Done', 'Refusal'],
+  DoorArrivalOutcome: ['DoorArrival', 'Refusal'],
   ElectionOutcome: ['Election', 'Refusal'],
   ErasureReportOutcome: ['ErasureReport', 'Refusal'],
   FeeCoverageOutcome: ['FeeCoverage', 'Refusal'],
@@ -25,6 +26,7 @@ export const possibleTypes: Record<string, string[]> = {
   ItemProposalOutcome: ['ItemProposal', 'Refusal'],
   MadePapersOutcome: ['MadePapers', 'Refusal'],
   MandateOutcome: ['Mandate', 'Refusal'],
+  ManyHoursOutcome: ['ManyHours', 'Refusal'],
   MemberImportOutcome: ['MemberImport', 'Refusal'],
   MembershipCategoryOutcome: ['MembershipCategory', 'Refusal'],
   MembershipOutcome: ['Membership', 'Refusal'],
@@ -42,5 +44,7 @@ export const possibleTypes: Record<string, string[]> = {
   StatutesVersionOutcome: ['Refusal', 'StatutesVersion'],
   StoredFileOutcome: ['File', 'Refusal'],
   TaggingOutcome: ['Refusal', 'Tagging'],
+  VolunteerHoursOutcome: ['Refusal', 'VolunteerHours'],
+  VolunteerRateOutcome: ['Refusal', 'VolunteerRate'],
   VoteOutcome: ['Refusal', 'Vote'],
 };

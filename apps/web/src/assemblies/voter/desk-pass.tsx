@@ -1,7 +1,7 @@
 import { shortCode } from '@etabli/assembly/rules/desk-code';
 import { useMessages } from '@etabli/ui';
 import { useMemo } from 'react';
-import { qrPath } from '../shared/qr.js';
+import { qrPath } from '../../app/qr.js';
 import { messages } from './messages.js';
 import style from './voter.module.css';
 
