@@ -47,7 +47,7 @@ function inEnglish(rhythm: Rhythm): string {
       if (!isNth(rhythm)) return `${turnsEn(rhythm)} on the ${dayOfMonthEn(rhythm.day)}`;
       return rhythm.interval > 1
         ? `${turnsEn(rhythm)} on the ${ORDINALS.en[rhythm.nth]} ${named(rhythm.weekday, 'en')}`
-        : `every ${ORDINALS.en[rhythm.nth]} ${named(rhythm.weekday, 'en')}`;
+        : `every ${ORDINALS.en[rhythm.nth]} ${named(rhythm.weekday, 'en')}${ofTheMonth(rhythm.nth)}`;
     case 'year':
       return `${turnsEn(rhythm)} on ${rhythm.day} ${monthNames.en[rhythm.month - 1]}`;
   }
@@ -78,6 +78,9 @@ const numberedFr = (day: number): string => (day === 1 ? '1er' : String(day));
 
 const dayOfMonthFr = (day: number): string =>
   day === 31 ? 'le dernier jour' : `le ${numberedFr(day)}${day > 28 ? ' ou le dernier jour' : ''}`;
+
+/** "Every second Wednesday" alone may also be one Wednesday in two. */
+const ofTheMonth = (nth: Nth): string => (nth > 1 ? ' of the month' : '');
 
 function dayOfMonthEn(day: number): string {
   if (day === 31) return 'last day';

@@ -88,6 +88,12 @@ describe('a rhythm in words', () => {
       'FREQ=MONTHLY;INTERVAL=1;BYDAY=1WE',
     ],
     [
+      { every: 'month', interval: 1, nth: 2, weekday: 3 },
+      'tous les deuxièmes mercredis du mois',
+      'every second Wednesday of the month',
+      'FREQ=MONTHLY;INTERVAL=1;BYDAY=2WE',
+    ],
+    [
       { every: 'month', interval: 2, nth: -1, weekday: 5 },
       'tous les 2 mois, le dernier vendredi',
       'every 2 months on the last Friday',
