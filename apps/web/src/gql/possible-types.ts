@@ -23,6 +23,7 @@ export const possibleTypes: Record<string, string[]> = {
   InvitationOutcome: ['Invitation', 'Refusal'],
   InvitationsSentOutcome: ['InvitationsSent', 'Refusal'],
   ItemProposalOutcome: ['ItemProposal', 'Refusal'],
+  LabelOutcome: ['Label', 'Refusal'],
   MadePapersOutcome: ['MadePapers', 'Refusal'],
   MandateOutcome: ['Mandate', 'Refusal'],
   MemberImportOutcome: ['MemberImport', 'Refusal'],
@@ -42,5 +43,7 @@ export const possibleTypes: Record<string, string[]> = {
   StatutesVersionOutcome: ['Refusal', 'StatutesVersion'],
   StoredFileOutcome: ['File', 'Refusal'],
   TaggingOutcome: ['Refusal', 'Tagging'],
+  TaskChangesOutcome: ['Refusal', 'TaskChanges'],
+  TaskOutcome: ['Refusal', 'Task'],
   VoteOutcome: ['Refusal', 'Vote'],
 };
