@@ -11,6 +11,7 @@ import {
   useLocale,
   useMessages,
 } from '@etabli/ui';
+import { useState } from 'react';
 import { abilities } from '../app/abilities.js';
 import { useVerb } from '../app/client/use-verb.js';
 import { type GivenFragment, WithdrawHoursDocument } from '../gql/hours.js';
@@ -24,8 +25,12 @@ const tones: Record<GivenFragment['state'], Tone> = {
   withdrawn: 'closed',
 };
 
+const FEW = 8;
+const MORE = 40;
+
 /** One's own hours, each with what became of it. */
 export function GivenList({ hours }: { hours: readonly GivenFragment[] }) {
+  const [shown, setShown] = useState(FEW);
   const words = useMessages(messages);
   const formats = useFormats();
   const { locale } = useLocale();
@@ -47,11 +52,12 @@ export function GivenList({ hours }: { hours: readonly GivenFragment[] }) {
   return (
     <DataList
       caption={words.listCaption}
-      rows={hours}
+      rows={hours.slice(0, shown)}
       columns={columns}
       rowKey={({ id }) => id}
       rowName={({ what }) => what}
       total={hours.length}
+      onMore={() => setShown(shown + MORE)}
       empty={
         <Empty small title={words.emptyTitle}>
           {words.emptyText}

@@ -61,7 +61,7 @@ function Year({ report }: { report: Report }) {
   if (validated + declared === 0) return <Empty title={words.noYear}>{words.emptyText}</Empty>;
   return (
     <>
-      <Columns least={9}>
+      <Columns least={12}>
         <Figure label={words.validatedHours} value={told(validated)} />
         <Figure label={words.waitingHours} value={told(declared)} />
         <Figure label={words.givers} value={formats.number(people)} />
