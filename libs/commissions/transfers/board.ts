@@ -1,4 +1,5 @@
 import type { IsoDate } from '@etabli/kernel';
+import type { transfersFr } from './transfers.fr.js';
 
 /** The tools whose exports are read, and our own. */
 export const transferFormats = [
@@ -87,9 +88,13 @@ export interface Transfer {
   boards: TransferBoard[];
 }
 
-/** What has no place in a transfer: how many, and the first few. `kind` is worded as `transfer.left-<kind>`. */
+/** A kind of thing that has no place here; the catalogue words each as `transfer.left-<kind>`. */
+export type LeftKind = KindIn<keyof typeof transfersFr>;
+type KindIn<Code> = Code extends `transfer.left-${infer Kind}` ? Kind : never;
+
+/** What has no place in a transfer: how many, and the first few. */
 export interface LeftOut {
-  kind: string;
+  kind: LeftKind;
   count: number;
   examples: string[];
 }

@@ -1,10 +1,18 @@
-import { oldestFirst, type Transfer, type TransferCard, type TransferOptions } from './board.js';
+import {
+  type LeftKind,
+  oldestFirst,
+  type Transfer,
+  type TransferCard,
+  type TransferOptions,
+} from './board.js';
 import { dueOn, isoInstant } from './dates.js';
 import { People } from './people.js';
 import { inOrder, Piece } from './piece.js';
 import { type FieldKinds, type Remainder, technical } from './remainder.js';
 
 interface Context {
+  /** The name of the project, when a task says it. */
+  project: string;
   people: People;
   left: Remainder;
   options: TransferOptions;
@@ -22,8 +30,8 @@ interface Column {
  * list of all tasks, or an object with `columns` and `tasks`.
  */
 export function readKanboard(answer: unknown, options: TransferOptions, left: Remainder): Transfer {
-  const context = { people: new People(), left, options };
-  const root = unwrapped(answer);
+  const context = { project: '', people: new People(), left, options };
+  const root = unwrapped(answer, left);
   const whole = Array.isArray(root) ? null : Piece.of(root, '');
   const rows = Array.isArray(root) ? root.map((row, index) => Piece.of(row, String(index))) : [];
   const swimlanes = rows.filter((row) => row.has('columns'));
@@ -37,7 +45,7 @@ export function readKanboard(answer: unknown, options: TransferOptions, left: Re
     readColumn(column, columns, context);
   for (const task of inOrder(loose, 'position')) columnOf(task, columns).cards.push(cardOf(task, context));
   const board = whole?.child('board') ?? whole?.child('project') ?? null;
-  const name = board?.text('name') || nameOf(loose) || whole?.text('name') || '';
+  const name = board?.text('name') || context.project || whole?.text('name') || '';
   if (whole) left.leaveRest(whole, name, rootKinds);
   const lists = columns.map((column) => ({ name: column.name, archived: false, cards: column.cards }));
   return {
@@ -46,13 +54,13 @@ export function readKanboard(answer: unknown, options: TransferOptions, left: Re
   };
 }
 
-function unwrapped(answer: unknown): unknown {
-  const isWrapped = typeof answer === 'object' && answer !== null && 'result' in answer;
-  return isWrapped ? answer.result : answer;
+function unwrapped(answer: unknown, left: Remainder): unknown {
+  const envelope = Array.isArray(answer) ? null : Piece.of(answer, '');
+  if (!envelope?.has('result')) return answer;
+  const result = envelope.ask('result');
+  left.leaveRest(envelope, 'Kanboard', unwritten);
+  return result;
 }
-
-const nameOf = (tasks: readonly Piece[]): string =>
-  tasks.map((task) => task.text('project_name')).find(Boolean) ?? '';
 
 /** The same column is in every swimlane: its tasks are put together. */
 function readColumn(column: Piece, columns: Column[], context: Context): void {
@@ -81,6 +89,7 @@ function columnFor(columns: Column[], id: string, name: string): Column {
 function cardOf(task: Piece, context: Context): TransferCard {
   const { left, options } = context;
   const title = task.text('title');
+  context.project ||= task.text('project_name');
   const read: TransferCard = {
     title,
     description: task.text('description'),
@@ -147,16 +156,16 @@ export function minutesOf(hours: string): number | null {
 /** The board says how many comments, files and subtasks a task has without giving them. */
 function leaveAbsent(task: Piece, title: string, read: TransferCard, left: Remainder): void {
   const items = read.checklists.reduce((count, checklist) => count + checklist.items.length, 0);
-  const absent = {
-    'comment-absent': task.number('nb_comments') - read.comments.length,
-    'attachment-absent': task.number('nb_files') - read.attachments.length,
-    'item-absent': task.number('nb_subtasks') - items,
-  };
-  for (const [kind, count] of Object.entries(absent)) if (count > 0) left.leave(kind, title, count);
+  const absent: [LeftKind, number][] = [
+    ['comment-absent', task.number('nb_comments') - read.comments.length],
+    ['attachment-absent', task.number('nb_files') - read.attachments.length],
+    ['item-absent', task.number('nb_subtasks') - items],
+  ];
+  for (const [kind, count] of absent) if (count > 0) left.leave(kind, title, count);
 }
 
 const unwritten = technical(
-  'id, project_id, column_id, column_name, column_title, column_position, column, position',
+  'jsonrpc, id, project_id, column_id, column_name, column_title, column_position, column, position',
   'swimlane_id, owner_id, creator_id, category_id, date_creation, date_modification, date_moved',
   'date_completed, color, url, project_name, nb_completed_subtasks, nb_links, nb_external_links',
   'owner_username, owner_name, assignee_username, assignee_name, assignee_email',
@@ -174,7 +183,7 @@ const swimlaneKinds: FieldKinds = {
   name: null,
   description: 'swimlane',
 };
-const rootKinds: FieldKinds = { ...unwritten, ...technical('jsonrpc'), swimlanes: 'swimlane' };
+const rootKinds: FieldKinds = { ...unwritten, swimlanes: 'swimlane' };
 const taskKinds: FieldKinds = {
   ...unwritten,
   color_id: 'color',

@@ -1,6 +1,7 @@
 import { demand } from '@etabli/kernel';
 import type { Transfer, TransferBoard, TransferCard } from './board.js';
 import type { Piece } from './piece.js';
+import { type Remainder, technical } from './remainder.js';
 
 /** What our own file says it is. */
 export const ownFormat = 'etabli-commissions';
@@ -12,17 +13,17 @@ export const writeOwn = ({ people, boards }: Transfer): string =>
   JSON.stringify({ format: ownFormat, version: ownVersion, people, boards }, null, 2);
 
 /** Reads what `writeOwn` wrote. Refuses a file of a version that is not known yet. */
-export function readOwn(root: Piece): Transfer {
+export function readOwn(root: Piece, left: Remainder): Transfer {
   const version = root.number('version');
   demand(version >= 1 && version <= ownVersion, 'transfer.version', { version, known: ownVersion });
-  return {
-    people: root.list('people').map((person) => ({
-      key: person.text('key'),
-      name: person.text('name'),
-      username: person.text('username'),
-    })),
-    boards: root.list('boards').map(boardOf),
-  };
+  const people = root.list('people').map((person) => ({
+    key: person.text('key'),
+    name: person.text('name'),
+    username: person.text('username'),
+  }));
+  const boards = root.list('boards').map(boardOf);
+  left.leaveRest(root, 'Établi', technical('format'));
+  return { people, boards };
 }
 
 const boardOf = (board: Piece): TransferBoard => ({

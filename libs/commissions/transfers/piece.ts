@@ -6,7 +6,7 @@ import { demand } from '@etabli/kernel';
  */
 export class Piece {
   private readonly asked = new Set<string>();
-  private readonly inner: Piece[] = [];
+  private readonly inner = new Map<string, Piece>();
   private isSettled = false;
 
   private constructor(
@@ -58,7 +58,7 @@ export class Piece {
     const value = this.ask(field);
     if (value === undefined || value === null) return [];
     demand(typeof value === 'object', 'transfer.shape', this.expected(field, 'list'));
-    return Object.entries(value).map(([key, item]) => this.keep(Piece.of(item, `${this.at(field)}.${key}`)));
+    return Object.entries(value).map(([key, item]) => this.piece(item, `${this.at(field)}.${key}`));
   }
 
   /** The texts of a list. */
@@ -71,7 +71,7 @@ export class Piece {
   /** An object inside, or null. */
   child(field: string): Piece | null {
     const value = this.ask(field);
-    return value === undefined || value === null ? null : this.keep(Piece.of(value, this.at(field)));
+    return value === undefined || value === null ? null : this.piece(value, this.at(field));
   }
 
   /** Whatever is there, for what has several shapes. */
@@ -98,11 +98,13 @@ export class Piece {
     if (this.isSettled) return [];
     this.settle();
     const own = Object.entries(this.fields).filter(([field]) => !this.asked.has(field));
-    return [...own, ...this.inner.flatMap((piece) => piece.unread())];
+    return [...own, ...[...this.inner.values()].flatMap((piece) => piece.unread())];
   }
 
-  private keep(piece: Piece): Piece {
-    this.inner.push(piece);
+  /** The same object is the same piece, however often it is asked for. */
+  private piece(value: unknown, path: string): Piece {
+    const piece = this.inner.get(path) ?? Piece.of(value, path);
+    this.inner.set(path, piece);
     return piece;
   }
 

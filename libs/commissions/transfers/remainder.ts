@@ -1,11 +1,11 @@
-import type { LeftOut } from './board.js';
+import type { LeftKind, LeftOut } from './board.js';
 import type { Piece } from './piece.js';
 
 const EXAMPLES = 3;
 const EXAMPLE_LENGTH = 120;
 
 /** Which kind of thing a field is that has no place; null for what no person wrote (identifiers, counters, caches). */
-export type FieldKinds = Record<string, string | null>;
+export type FieldKinds = Record<string, LeftKind | null>;
 
 /** Fields that no person wrote, in lists set apart by commas. */
 export const technical = (...fields: string[]): FieldKinds =>
@@ -13,10 +13,10 @@ export const technical = (...fields: string[]): FieldKinds =>
 
 /** Collects what a reader could not place, so that the person who imports is told all of it. */
 export class Remainder {
-  private readonly kinds = new Map<string, LeftOut>();
+  private readonly kinds = new Map<LeftKind, LeftOut>();
 
   /** Notes things of a kind that are left out, with words to recognise them by. */
-  leave(kind: string, example: string, count = 1): void {
+  leave(kind: LeftKind, example: string, count = 1): void {
     const left = this.kinds.get(kind) ?? { kind, count: 0, examples: [] };
     left.count += count;
     if (left.examples.length < EXAMPLES) left.examples.push(shortened(example));

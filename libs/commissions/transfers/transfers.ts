@@ -26,7 +26,7 @@ export interface TransferFile {
  * Reads the export of another tool, or our own. What the file is comes from what it holds, never from its name. Several files make
  * one transfer only for Planka, which gives comments apart.
  *
- * A board without a name takes the one of its file. Refuses: `transfer.empty`, `transfer.json` with the line and column, `transfer.unclosed-quote` with the line, `transfer.unknown`
+ * A board of another tool without a name takes the one of its file. Refuses: `transfer.empty`, `transfer.json` with the line and column, `transfer.unclosed-quote` with the line, `transfer.unknown`
  * for a file of no known tool, `transfer.several` for files that do not go together, `transfer.shape` and `transfer.missing` with
  * the way to the field, `transfer.version` for a file newer than this Établi, `transfer.no-board` when there is nothing in it.
  */
@@ -43,12 +43,13 @@ export function readTransfer(files: readonly TransferFile[], options: TransferOp
   const left = new Remainder();
   const comments = contents.filter((other) => other !== content).map(({ value }) => Piece.of(value, ''));
   const read = readContent(content, comments, options, left);
+  const format = content.format as TransferFormat;
+  const reading = { format, ...read, leftOut: left.list() };
+  if (format === 'etabli') return reading;
   demand(read.boards.length > 0, 'transfer.no-board');
   return {
-    format: content.format as TransferFormat,
-    people: read.people,
+    ...reading,
     boards: read.boards.map((board) => ({ ...board, name: board.name || content.fileName })),
-    leftOut: left.list(),
   };
 }
 
@@ -87,7 +88,7 @@ function readContent(
 type Reader = (root: Piece, comments: Piece[], options: TransferOptions, left: Remainder) => Transfer;
 
 const readers: Record<'etabli' | 'trello' | 'deck' | 'wekan' | 'planka' | 'planka-comments', Reader> = {
-  etabli: readOwn,
+  etabli: (root, _comments, _options, left) => readOwn(root, left),
   trello: (root, _, options, left) => readTrello(root, options, left),
   deck: (root, _, options, left) => readDeck(root, options, left),
   wekan: (root, _, options, left) => readWekan(root, options, left),

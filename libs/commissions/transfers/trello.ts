@@ -62,6 +62,7 @@ function commentsOf(root: Piece, left: Remainder): Piece[] {
     left.leave('activity', `${action.text('date').slice(0, 10)} ${action.text('type')}`);
     action.settle();
   }
+  for (const comment of comments) dataOf(comment)?.child('card')?.settle();
   return comments.sort((a, b) => a.text('date').localeCompare(b.text('date')));
 }
 

@@ -26,15 +26,15 @@ export function readVikunja(projects: readonly Piece[], options: TransferOptions
 
 function boardsOf(project: Piece, context: Context): TransferBoard[] {
   const name = project.text('title');
-  const children = project.list('child_projects');
   const board = {
     name,
     description: markdownOf(project.text('description')),
     archived: project.flag('is_archived'),
     lists: listsOf(project, context),
   };
+  const inside = project.list('child_projects').flatMap((child) => boardsOf(child, context));
   context.left.leaveRest(project, name, projectKinds);
-  return [board, ...children.flatMap((child) => boardsOf(child, context))];
+  return [board, ...inside];
 }
 
 /** Tasks by the columns of the first view that has some; a task of no column, or a project without any, is in one without a name. */
