@@ -1,14 +1,9 @@
 import type { TransferBoard, TransferCard, TransferList, TransferOptions } from './board.js';
+import type { ReadingContext } from './context.js';
 import { dueOn } from './dates.js';
 import { People } from './people.js';
 import { inOrder, type Piece } from './piece.js';
 import { type FieldKinds, type Remainder, technical } from './remainder.js';
-
-interface Context {
-  people: People;
-  left: Remainder;
-  options: TransferOptions;
-}
 
 /** Reads the JSON export of Nextcloud Deck: all boards, or one. It says how many comments and files a card has, not which. */
 export function readDeck(root: Piece, options: TransferOptions, left: Remainder) {
@@ -27,7 +22,7 @@ function isKept(piece: Piece, left: Remainder): boolean {
   return false;
 }
 
-function boardOf(board: Piece, context: Context): TransferBoard {
+function boardOf(board: Piece, context: ReadingContext): TransferBoard {
   const name = board.text('title');
   const stacks = inOrder(board.list('stacks'), 'order').filter((stack) => isKept(stack, context.left));
   const lists = stacks.map((stack) => listOf(stack, name, context));
@@ -36,7 +31,7 @@ function boardOf(board: Piece, context: Context): TransferBoard {
   return { name, description: '', archived, lists };
 }
 
-function listOf(stack: Piece, boardName: string, context: Context): TransferList {
+function listOf(stack: Piece, boardName: string, context: ReadingContext): TransferList {
   const name = stack.text('title');
   const cards = inOrder(stack.list('cards'), 'order').filter((card) => isKept(card, context.left));
   const list = { name, archived: false, cards: cards.map((card) => cardOf(card, context)) };
@@ -44,7 +39,7 @@ function listOf(stack: Piece, boardName: string, context: Context): TransferList
   return list;
 }
 
-function cardOf(card: Piece, { people, left, options }: Context): TransferCard {
+function cardOf(card: Piece, { people, left, options }: ReadingContext): TransferCard {
   const title = card.text('title');
   const read: TransferCard = {
     title,

@@ -5,17 +5,15 @@ import {
   type TransferCard,
   type TransferOptions,
 } from './board.js';
+import type { ReadingContext } from './context.js';
 import { dueOn, isoInstant } from './dates.js';
 import { People } from './people.js';
 import { inOrder, Piece } from './piece.js';
 import { type FieldKinds, type Remainder, technical } from './remainder.js';
 
-interface Context {
+interface Context extends ReadingContext {
   /** The name of the project, when a task says it. */
   project: string;
-  people: People;
-  left: Remainder;
-  options: TransferOptions;
 }
 
 /** A column as the file lists it: its identifier and its name, both of which a task may use to say where it is. */

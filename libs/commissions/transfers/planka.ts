@@ -1,12 +1,6 @@
-import {
-  oldestFirst,
-  type Transfer,
-  type TransferBoard,
-  type TransferCard,
-  type TransferComment,
-  type TransferOptions,
-} from './board.js';
-import { dueOn, isoInstant } from './dates.js';
+import { type Transfer, type TransferBoard, type TransferCard, type TransferOptions } from './board.js';
+import { commentsOf, type ReadingContext } from './context.js';
+import { dueOn } from './dates.js';
 import { People } from './people.js';
 import { groupedBy, inOrder, type Piece, taken } from './piece.js';
 import { type FieldKinds, type Remainder, technical } from './remainder.js';
@@ -14,14 +8,11 @@ import { type FieldKinds, type Remainder, technical } from './remainder.js';
 type Part = 'cards' | 'members' | 'labels' | 'checklists' | 'tasks' | 'attachments' | 'values';
 type Board = Record<Part, Map<string, Piece[]>>;
 
-interface Context {
+interface Context extends ReadingContext {
   board: Board;
   labels: Map<string, string>;
   fields: Map<string, string>;
   comments: Map<string, Piece[]>;
-  people: People;
-  left: Remainder;
-  options: TransferOptions;
 }
 
 /**
@@ -133,15 +124,6 @@ function cardOf(card: Piece, list: { archived: boolean; done: boolean }, context
   left.leaveRest(card, title, cardKinds);
   return read;
 }
-
-const commentsOf = (comments: readonly Piece[], people: People): TransferComment[] =>
-  oldestFirst(
-    comments.map((comment) => ({
-      author: people.refer(comment.text('userId')),
-      writtenAt: isoInstant(comment.text('createdAt')),
-      text: comment.text('text'),
-    })),
-  );
 
 function checklistOf(checklist: Piece, title: string, { board, left }: Context) {
   const items = taken(board.tasks, checklist.id('id')).map((task) => {

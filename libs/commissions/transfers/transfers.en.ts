@@ -1,5 +1,5 @@
 import type { SameMessages } from '@etabli/kernel';
-import type { transfersFr } from './transfers.fr.js';
+import { tools, type transfersFr } from './transfers.fr.js';
 
 const kindOf: Record<string, string> = { object: 'an object', text: 'a text', list: 'a list' };
 
@@ -20,15 +20,7 @@ export const transfersEn: SameMessages<typeof transfersFr> = {
     `This file comes from a newer Établi (version ${version} of the format). Update this one.`,
   'transfer.no-board': 'This file holds no board.',
 
-  'transfer.from-etabli': 'Établi',
-  'transfer.from-trello': 'Trello',
-  'transfer.from-deck': 'Nextcloud Deck',
-  'transfer.from-wekan': 'WeKan',
-  'transfer.from-wekan-csv': 'WeKan (CSV)',
-  'transfer.from-planka': 'Planka',
-  'transfer.from-vikunja': 'Vikunja',
-  'transfer.from-kanboard': 'Kanboard',
-  'transfer.from-kanboard-csv': 'Kanboard (CSV)',
+  ...tools,
 
   'transfer.left-activity': 'History of actions',
   'transfer.left-attachment-absent': 'Attachments that the file counts without giving them',

@@ -1,5 +1,18 @@
 const kindOf: Record<string, string> = { object: 'un objet', text: 'un texte', list: 'une liste' };
 
+/** Tools are called the same in every language. */
+export const tools = {
+  'transfer.from-etabli': 'Établi',
+  'transfer.from-trello': 'Trello',
+  'transfer.from-deck': 'Nextcloud Deck',
+  'transfer.from-wekan': 'WeKan',
+  'transfer.from-wekan-csv': 'WeKan (CSV)',
+  'transfer.from-planka': 'Planka',
+  'transfer.from-vikunja': 'Vikunja',
+  'transfer.from-kanboard': 'Kanboard',
+  'transfer.from-kanboard-csv': 'Kanboard (CSV)',
+};
+
 /** Why a file of boards is refused, what it is, and what was left out of it. */
 export const transfersFr = {
   'transfer.empty': 'Ce fichier est vide.',
@@ -20,15 +33,7 @@ export const transfersFr = {
     `Ce fichier vient d’un Établi plus récent (version ${version} du format). Mettez celui-ci à jour.`,
   'transfer.no-board': 'Ce fichier ne tient aucun tableau.',
 
-  'transfer.from-etabli': 'Établi',
-  'transfer.from-trello': 'Trello',
-  'transfer.from-deck': 'Nextcloud Deck',
-  'transfer.from-wekan': 'WeKan',
-  'transfer.from-wekan-csv': 'WeKan (CSV)',
-  'transfer.from-planka': 'Planka',
-  'transfer.from-vikunja': 'Vikunja',
-  'transfer.from-kanboard': 'Kanboard',
-  'transfer.from-kanboard-csv': 'Kanboard (CSV)',
+  ...tools,
 
   'transfer.left-activity': 'Historique des gestes',
   'transfer.left-attachment-absent': 'Pièces jointes que le fichier compte sans les donner',

@@ -1,18 +1,16 @@
 import type { TransferBoard, TransferCard, TransferOptions } from './board.js';
+import type { ReadingContext } from './context.js';
 import { dueOn, isoInstant } from './dates.js';
 import { People } from './people.js';
 import { grouped, groupedBy, inOrder, type Piece, taken } from './piece.js';
 import { type FieldKinds, type Remainder, technical } from './remainder.js';
 
-interface Board {
+interface Board extends ReadingContext {
   cards: Map<string, Piece[]>;
   checklists: Map<string, Piece[]>;
   comments: Map<string, Piece[]>;
   labels: Map<string, string>;
   fields: Map<string, Piece>;
-  people: People;
-  left: Remainder;
-  options: TransferOptions;
 }
 
 /** Reads the JSON export of a Trello board. */

@@ -5,17 +5,12 @@ import {
   type TransferCard,
   type TransferOptions,
 } from './board.js';
+import type { ReadingContext } from './context.js';
 import { dueOn, isoInstant } from './dates.js';
 import { markdownOf } from './html.js';
 import { People } from './people.js';
 import { grouped, inOrder, type Piece } from './piece.js';
 import { type FieldKinds, type Remainder, technical } from './remainder.js';
-
-interface Context {
-  people: People;
-  left: Remainder;
-  options: TransferOptions;
-}
 
 /** Reads the projects of a Vikunja export (`data.json` of the archive). Projects inside projects become boards of their own. */
 export function readVikunja(projects: readonly Piece[], options: TransferOptions, left: Remainder): Transfer {
@@ -24,7 +19,7 @@ export function readVikunja(projects: readonly Piece[], options: TransferOptions
   return { people: context.people.list(), boards };
 }
 
-function boardsOf(project: Piece, context: Context): TransferBoard[] {
+function boardsOf(project: Piece, context: ReadingContext): TransferBoard[] {
   const name = project.text('title');
   const board = {
     name,
@@ -38,7 +33,7 @@ function boardsOf(project: Piece, context: Context): TransferBoard[] {
 }
 
 /** Tasks by the columns of the first view that has some; a task of no column, or a project without any, is in one without a name. */
-function listsOf(project: Piece, context: Context) {
+function listsOf(project: Piece, context: ReadingContext) {
   const ranks = new Map(
     project.list('positions').map((place) => [place.text('task_id'), place.number('position')]),
   );
@@ -82,7 +77,7 @@ function bucketsOf(project: Piece, left: Remainder): Piece[] {
   return buckets.filter((bucket) => bucket.number('project_view_id') === view);
 }
 
-function cardOf(task: Piece, { people, left, options }: Context): TransferCard {
+function cardOf(task: Piece, { people, left, options }: ReadingContext): TransferCard {
   const title = task.text('title');
   const meet = (user: Piece | null): string | null =>
     user && people.meet(user.id('id'), user.text('name') || user.text('username'), user.text('username'));

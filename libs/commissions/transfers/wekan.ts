@@ -1,16 +1,11 @@
-import {
-  oldestFirst,
-  type Transfer,
-  type TransferBoard,
-  type TransferCard,
-  type TransferOptions,
-} from './board.js';
-import { dueOn, isoInstant } from './dates.js';
+import { type Transfer, type TransferBoard, type TransferCard, type TransferOptions } from './board.js';
+import { commentsOf, type ReadingContext } from './context.js';
+import { dueOn } from './dates.js';
 import { People } from './people.js';
 import { groupedBy, inOrder, type Piece, taken } from './piece.js';
 import { type FieldKinds, type Remainder, technical } from './remainder.js';
 
-interface Context {
+interface Context extends ReadingContext {
   cards: Map<string, Piece[]>;
   checklists: Map<string, Piece[]>;
   items: Map<string, Piece[]>;
@@ -19,9 +14,6 @@ interface Context {
   labels: Map<string, string>;
   fields: Map<string, string>;
   swimlanes: Map<string, string>;
-  people: People;
-  left: Remainder;
-  options: TransferOptions;
 }
 
 /** Reads the JSON export of a WeKan board. */
@@ -74,13 +66,7 @@ function cardOf(card: Piece, context: Context): TransferCard {
     title,
     description: card.text('description'),
     checklists: taken(context.checklists, id).map((checklist) => checklistOf(checklist, context)),
-    comments: oldestFirst(
-      taken(context.comments, id).map((comment) => ({
-        author: people.refer(comment.text('userId')),
-        writtenAt: isoInstant(comment.text('createdAt')),
-        text: comment.text('text'),
-      })),
-    ),
+    comments: commentsOf(taken(context.comments, id), people),
     assignees: [...new Set(assignees)].map((key) => people.meet(key, '')),
     labels: card.texts('labelIds').map((label) => labels.get(label) ?? label),
     dueOn: dueOn(card.text('dueAt'), title, options, left),
