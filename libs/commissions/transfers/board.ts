@@ -105,6 +105,12 @@ export interface TransferReading extends Transfer {
   leftOut: LeftOut[];
 }
 
+/** A file as it was received. */
+export interface TransferFile {
+  name: string;
+  text: string;
+}
+
 /** What reading needs to know. */
 export interface TransferOptions {
   /** Time zone of the association: a due instant becomes its civil date there. */

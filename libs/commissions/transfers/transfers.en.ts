@@ -5,6 +5,9 @@ const kindOf: Record<string, string> = { object: 'an object', text: 'a text', li
 
 export const transfersEn: SameMessages<typeof transfersFr> = {
   'transfer.empty': 'This file is empty.',
+  'transfer.archive': 'This archive cannot be opened, or holds no export in JSON or CSV. Download it again.',
+  'transfer.too-large': ({ limit }) =>
+    `This file is too large: at most ${limit} MB. Export fewer boards at a time.`,
   'transfer.unknown':
     'This file is the export of no known tool. Export again from Trello, Nextcloud Deck, WeKan, Planka, Vikunja or Kanboard, as JSON or CSV.',
   'transfer.json': ({ line, column }) =>

@@ -16,6 +16,10 @@ export const tools = {
 /** Why a file of boards is refused, what it is, and what was left out of it. */
 export const transfersFr = {
   'transfer.empty': 'Ce fichier est vide.',
+  'transfer.archive':
+    'Cette archive ne s’ouvre pas, ou ne tient aucun export en JSON ou en CSV. Téléchargez-la de nouveau.',
+  'transfer.too-large': ({ limit }: { limit: number }) =>
+    `Ce fichier est trop gros : au plus ${limit} Mo. Exportez moins de tableaux à la fois.`,
   'transfer.unknown':
     'Ce fichier n’est l’export d’aucun outil connu. Exportez de nouveau depuis Trello, Nextcloud Deck, WeKan, Planka, Vikunja ou Kanboard, en JSON ou en CSV.',
   'transfer.json': ({ line, column }: { line: number; column: number }) =>

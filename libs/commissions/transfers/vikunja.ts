@@ -9,13 +9,17 @@ import type { ReadingContext } from './context.js';
 import { dueOn, isoInstant } from './dates.js';
 import { markdownOf } from './html.js';
 import { People } from './people.js';
-import { grouped, inOrder, type Piece } from './piece.js';
+import { grouped, inOrder, Piece } from './piece.js';
 import { type FieldKinds, type Remainder, technical } from './remainder.js';
 
 /** Reads the projects of a Vikunja export (`data.json` of the archive). Projects inside projects become boards of their own. */
-export function readVikunja(projects: readonly Piece[], options: TransferOptions, left: Remainder): Transfer {
+export function readVikunja(
+  projects: readonly unknown[],
+  options: TransferOptions,
+  left: Remainder,
+): Transfer {
   const context = { people: new People(), left, options };
-  const boards = projects.flatMap((project) => boardsOf(project, context));
+  const boards = projects.flatMap((project, index) => boardsOf(Piece.of(project, String(index)), context));
   return { people: context.people.list(), boards };
 }
 
