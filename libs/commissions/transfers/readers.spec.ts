@@ -310,6 +310,33 @@ describe('WeKan', () => {
   });
 });
 
+describe('the table of WeKan', () => {
+  test('as it is exported: members and assignees are people, dates are instants', () => {
+    const reading = read(
+      '"Title","Description","List","Swimlane","Owner","Requested By","Assigned By","Members","Assignee","Labels","Start","Due","End","Overtime (Hours)","Spent time (hours)","Created at","Last modified at","Last activity","Vote","Archived","CustomField-Devis-number"\r\n' +
+        '"Peindre","Deux\ncouches","À faire","Default","jean"," "," ","louise jean","louise","urgent-red"," ","2026-03-14T22:30:00.000Z"," ","false","","2026-03-01T00:00:00.000Z"," "," "," ","true","120"\r\n',
+    );
+    expect(reading.format).toBe('wekan-csv');
+    expect(reading.boards[0]?.lists).toMatchObject([
+      {
+        name: 'À faire',
+        cards: [
+          {
+            title: 'Peindre',
+            description: 'Deux\ncouches',
+            assignees: ['louise', 'jean'],
+            labels: ['urgent'],
+            dueOn: '2026-03-14',
+            done: false,
+            archived: true,
+          },
+        ],
+      },
+    ]);
+    expect(left(reading)).toEqual({ creator: 1, 'custom-field': 1, swimlane: 1 });
+  });
+});
+
 describe('Vikunja', () => {
   const reading = read(vikunja());
 

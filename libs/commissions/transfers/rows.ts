@@ -1,6 +1,13 @@
-import { blankCard, type Transfer, type TransferCard, type TransferOptions } from './board.js';
+import {
+  blankCard,
+  type Transfer,
+  type TransferBoard,
+  type TransferCard,
+  type TransferOptions,
+} from './board.js';
 import { dueOn, slashed } from './dates.js';
 import { People } from './people.js';
+import { grouped } from './piece.js';
 import type { FieldKinds, Remainder } from './remainder.js';
 import { headingKey, type Table, type TableLine } from './table.js';
 
@@ -12,6 +19,7 @@ export type Column =
   | 'list'
   | 'position'
   | 'people'
+  | 'members'
   | 'username'
   | 'name'
   | 'labels'
@@ -46,51 +54,50 @@ export function columnsOf(table: Table, { headings }: Layout): Map<Column, strin
 const CLOSED = /^(closed|ferme|fermee|clos|termine|terminee|done)$/;
 const YES = /^(true|1|yes|oui|vrai)$/;
 
+type Cell = (column: Column) => string;
+
 /** Reads a table of cards: one line a card. Lines without a title are left out. */
 export function readRows(table: Table, layout: Layout, options: TransferOptions, left: Remainder): Transfer {
   const columns = columnsOf(table, layout);
-  const cellOf = (line: TableLine) => (column: Column) => line.cells.get(columns.get(column) ?? '') ?? '';
   const people = new People();
   const dayFirst = table.lines.some(({ cells }) => [...cells.values()].some(isDayFirst));
-  const boards = new Map<string, Map<string, { rank: number; card: TransferCard }[]>>();
-  for (const line of table.lines) {
-    const cell = cellOf(line);
+  const placed = table.lines.flatMap((line) => {
+    const cell: Cell = (column) => line.cells.get(columns.get(column) ?? '') ?? '';
     if (cell('title') === '') {
       left.leave('untitled', `${line.line}`);
-      continue;
+      return [];
     }
-    const lists = held(
-      boards,
-      cell('board'),
-      () => new Map<string, { rank: number; card: TransferCard }[]>(),
-    );
     const card = cardOf(cell, layout, people, { ...options, dayFirst }, left);
-    held(lists, cell('list'), () => [] as { rank: number; card: TransferCard }[]).push({
-      rank: Number(cell('position')) || 0,
-      card,
-    });
     leaveCells(line, new Set(columns.values()), layout, left);
-  }
-  return {
-    people: people.list(),
-    boards: [...boards].map(([name, lists]) => ({
-      name,
-      description: '',
-      archived: false,
-      lists: [...lists].map(([list, cards]) => ({
-        name: list,
-        archived: false,
-        cards: cards.sort((a, b) => a.rank - b.rank).map(({ card }) => card),
-      })),
-    })),
-  };
+    return [{ board: cell('board'), list: cell('list'), rank: Number(cell('position')) || 0, card }];
+  });
+  const boards = [...grouped(placed, ({ board }) => board)].map(([name, cards]) => boardOf(name, cards));
+  return { people: people.list(), boards };
 }
+
+interface Placed {
+  list: string;
+  rank: number;
+  card: TransferCard;
+}
+
+/** Columns come in the order in which the table first names them. */
+const boardOf = (name: string, placed: readonly Placed[]): TransferBoard => ({
+  name,
+  description: '',
+  archived: false,
+  lists: [...grouped(placed, ({ list }) => list)].map(([list, cards]) => ({
+    name: list,
+    archived: false,
+    cards: cards.sort((a, b) => a.rank - b.rank).map(({ card }) => card),
+  })),
+});
 
 /** A date whose first number can only be a day tells how all dates of the file are written. */
 const isDayFirst = (cell: string): boolean => Number(/^(\d{1,2})\/\d{1,2}\/\d{4}/.exec(cell)?.[1]) > 12;
 
 function cardOf(
-  cell: (column: Column) => string,
+  cell: Cell,
   layout: Layout,
   people: People,
   options: TransferOptions & { dayFirst: boolean },
@@ -98,7 +105,7 @@ function cardOf(
 ): TransferCard {
   const title = cell('title');
   const named = cell('username') || cell('name');
-  const keys = cell('people').split(/\s+/).filter(Boolean);
+  const keys = `${cell('people')} ${cell('members')}`.split(/\s+/).filter(Boolean);
   return {
     ...blankCard(title),
     description: cell('description'),
@@ -128,10 +135,4 @@ function leaveCells(line: TableLine, read: ReadonlySet<string>, { kinds }: Layou
     if (read.has(heading) || !kind || /^(|0|false)$/.test(value)) continue;
     left.leave(kind, `${title}, ${heading}: ${value}`);
   }
-}
-
-function held<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const value = map.get(key) ?? make();
-  map.set(key, value);
-  return value;
 }
