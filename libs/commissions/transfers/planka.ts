@@ -32,9 +32,24 @@ export function readPlanka(
   for (const user of peopleFiles.flatMap((file) => file?.list('users') ?? [])) {
     people.meet(user.id('id'), user.text('name'), user.text('username'));
   }
-  const part = (name: string, field: string, order = 'position') =>
-    groupedBy(inOrder(included?.list(name) ?? [], order), field);
-  const context: Context = {
+  const comments = groupedBy(
+    commentFiles.flatMap((file) => file.list('items')),
+    'cardId',
+  );
+  const context = { ...partsOf(included), comments, people, left, options };
+  const boards = item && included ? [boardOf(item, included, context)] : [];
+  leaveOrphans(context);
+  if (included) left.leaveRest(included, item?.text('name') ?? '', includedKinds);
+  for (const file of [root, ...commentFiles]) left.leaveRest(file, 'Planka', unwritten);
+  return { people: people.list(), boards };
+}
+
+/** Everything of the board, by what it belongs to. */
+function partsOf(included: Piece | null): Pick<Context, 'board' | 'labels' | 'fields'> {
+  const listed = (name: string): Piece[] => included?.list(name) ?? [];
+  const part = (name: string, owner: string, order = 'position') =>
+    groupedBy(inOrder(listed(name), order), owner);
+  return {
     board: {
       cards: part('cards', 'listId'),
       members: part('cardMemberships', 'cardId', 'id'),
@@ -44,25 +59,9 @@ export function readPlanka(
       attachments: part('attachments', 'cardId', 'id'),
       values: part('customFieldValues', 'cardId', 'id'),
     },
-    labels: new Map(
-      (included?.list('labels') ?? []).map((label) => [label.id('id'), nameOf(label, 'color')]),
-    ),
-    fields: new Map(
-      (included?.list('customFields') ?? []).map((field) => [field.id('id'), field.text('name')]),
-    ),
-    comments: groupedBy(
-      commentFiles.flatMap((file) => file.list('items')),
-      'cardId',
-    ),
-    people,
-    left,
-    options,
+    labels: new Map(listed('labels').map((label) => [label.id('id'), nameOf(label, 'color')])),
+    fields: new Map(listed('customFields').map((field) => [field.id('id'), field.text('name')])),
   };
-  const boards = item && included ? [boardOf(item, included, context)] : [];
-  leaveOrphans(context);
-  if (included) left.leaveRest(included, item?.text('name') ?? '', includedKinds);
-  for (const file of [root, ...commentFiles]) left.leaveRest(file, 'Planka', unwritten);
-  return { people: people.list(), boards };
 }
 
 const nameOf = (piece: Piece, otherwise: string): string => piece.text('name') || piece.text(otherwise);
