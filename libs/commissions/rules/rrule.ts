@@ -2,6 +2,7 @@ import { isNth, type Rhythm } from './rhythm.js';
 
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const SHORTEST_MONTH = 28;
+const LONGEST_MONTH = 31;
 
 const FREQUENCY = { day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY', year: 'YEARLY' } as const;
 
@@ -34,6 +35,7 @@ const day = (weekday: number): string => DAYS[weekday - 1] ?? '';
 
 function monthDay(last: number): string[] {
   if (last <= SHORTEST_MONTH) return [`BYMONTHDAY=${last}`];
+  if (last === LONGEST_MONTH) return ['BYMONTHDAY=-1'];
   const days = Array.from({ length: last - SHORTEST_MONTH + 1 }, (_, index) => SHORTEST_MONTH + index);
   return [`BYMONTHDAY=${days.join(',')}`, 'BYSETPOS=-1'];
 }

@@ -5,9 +5,9 @@ import { DAY, dayOf, END, MONTH, monthOf, NUMBER, numberOf, START, WEEKDAY, week
 /** What may come before a date and goes with it: « pour », « avant le », "by". */
 const BEFORE =
   "(?:(?:a partir d[ue]|d'ici|avant|pour|des|jusqu'a|by|before|until|for|from|due|starting)(?: au| on)? |jusqu'au |on )?";
-/** What makes the date a part of the title: « la réunion de lundi », "the Friday meeting". */
+/** What makes the date a part of the title: « la réunion de lundi », « du 3 au 5 avril », "the Friday meeting". */
 const NOT_AFTER =
-  '(?<!(?:^|[^\\p{L}])(?:de|du|des|le|la|les|un|chaque|tous les|of|the|a|every|each|last|dernier) )';
+  '(?<!(?:^|[^\\p{L}])(?:de|du|des|au|le|la|les|un|chaque|tous les|of|the|a|every|each|last|dernier) )';
 const THE = '(?:le |the )?';
 
 const IMPOSSIBLE = { doubt: 'capture.day-unknown' };

@@ -36,7 +36,7 @@ function kept(said: string, at: readonly number[], keep: (index: number) => bool
       isParted ||= !keep(index);
       continue;
     }
-    if (space >= 0 && words !== '' && !(isParted && /[,.]/.test(letter))) {
+    if (space >= 0 && words !== '' && !(isParted && (/[,.)]/.test(letter) || words.endsWith('(')))) {
       words += ' ';
       indexes.push(at[space] as number);
     }
@@ -77,8 +77,9 @@ export const blanked = (text: string, places: readonly Place[]): string =>
 
 /** The same places, in order, with the brackets that hold them and the punctuation that nothing is left to set apart. */
 export function tidied<T extends Place>(said: string, places: readonly T[]): T[] {
-  const inBrackets = places.map((place) => withBrackets(said, place)).sort((a, b) => a.from - b.from);
-  const rest = inBrackets.reduce((text, { from, to }) => overwritten(text, from, to), said);
+  const inOrder = [...places].sort((a, b) => a.from - b.from);
+  const inBrackets = withBrackets(restOf(said, inOrder), inOrder);
+  const rest = restOf(said, inBrackets);
   const done: T[] = [];
   inBrackets.forEach((place, index) => {
     const start = done.at(-1)?.to ?? 0;
@@ -94,18 +95,31 @@ export function tidied<T extends Place>(said: string, places: readonly T[]): T[]
 const leading = (said: string, from: number): number => (said[from] === ' ' ? 1 : 0);
 const trailing = (said: string, to: number): number => (said[to - 1] === ' ' ? 1 : 0);
 
-const withBrackets = <T extends Place>(said: string, place: T): T =>
-  said[place.from - 1] === '(' && said[place.to] === ')'
-    ? { ...place, from: place.from - 1, to: place.to + 1 }
-    : place;
+/** Brackets that hold nothing else go with what they hold, and so does the punctuation in them. */
+function withBrackets<T extends Place>(rest: string, places: readonly T[]): T[] {
+  const brackets = [...rest.matchAll(/\([^()\p{L}\p{N}]*\)/gu)]
+    .map(({ index, 0: text }) => ({ from: index, to: index + text.length, text }))
+    .filter(({ text }) => isIdle(text.slice(1, -1)));
+  return places.map((place, index) => {
+    const around = brackets.find(({ from, to }) => from < place.from && place.to < to);
+    if (!around) return place;
+    const before = places[index - 1]?.to ?? 0;
+    const after = places[index + 1]?.from ?? rest.length;
+    return {
+      ...place,
+      from: Math.max(before, around.from),
+      to: after < around.to ? place.to : around.to,
+    };
+  });
+}
 
-const overwritten = (text: string, from: number, to: number): string =>
-  text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+const restOf = (said: string, places: readonly Place[]): string =>
+  places.reduce((text, { from, to }) => text.slice(0, from) + ' '.repeat(to - from) + text.slice(to), said);
 
-/** Takes the punctuation before a place that ends the line. */
+/** Takes the punctuation before a place that ends the line, or its brackets. */
 function reachLeft(rest: string, { from, to }: Place, start: number): number {
   let reach = from;
-  if (isIdle(rest.slice(to))) while (reach > start && isIdle(rest.slice(reach - 1, from))) reach--;
+  if (isLast(rest, to)) while (reach > start && isIdle(rest.slice(reach - 1, from))) reach--;
   return reach;
 }
 
@@ -113,11 +127,14 @@ function reachLeft(rest: string, { from, to }: Place, start: number): number {
 function reachRight(rest: string, { from, to }: Place, end: number): number {
   const before = rest.slice(0, from).trimEnd();
   let reach = to;
-  if (before === '' || PUNCTUATION.test(before.at(-1) ?? '') || isIdle(rest.slice(to))) {
+  if (before === '' || /[(,;:.–—-]$/.test(before) || isLast(rest, to)) {
     while (reach < end && isIdle(rest.slice(to, reach + 1))) reach++;
   }
   return reach;
 }
+
+/** Whether nothing but punctuation follows, in the line or in the brackets. */
+const isLast = (rest: string, to: number): boolean => isIdle(rest.slice(to).split(')')[0] as string);
 
 const isIdle = (text: string): boolean =>
   [...text].every((letter) => letter === ' ' || PUNCTUATION.test(letter));
