@@ -34,11 +34,12 @@ import { messages } from './messages.js';
 /** The page behind the code at the door: one press to arrive, one to leave, with or without network. */
 export function Component() {
   const words = useMessages(messages);
-  useKeptShell();
+  const opensOffline = useKeptShell();
   const query = useQuery(MyArrivalDocument);
   return (
     <HoursFrame at="/porte" title={words.doorTitle} lead={words.doorLead}>
       <Answered query={query}>{(data) => <AtDoor data={data} />}</Answered>
+      {opensOffline ? <p>{words.opensOffline}</p> : null}
       <Poster />
     </HoursFrame>
   );
