@@ -20,6 +20,8 @@ import { MinutesWriters1700000000017 } from './migrations/0017-minutes-writers.j
 import { Afterwards1700000000019 } from './migrations/0019-afterwards.js';
 import { Founding1700000000020 } from './migrations/0020-founding.js';
 import { PersonalVoting1700000000022 } from './migrations/0022-personal-voting.js';
+import { Tasks1700000000030 } from './migrations/0030-tasks.js';
+import { Hours1700000000033 } from './migrations/0033-hours.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -50,6 +52,8 @@ const owner = await new DataSource({
     Afterwards1700000000019,
     Founding1700000000020,
     PersonalVoting1700000000022,
+    Tasks1700000000030,
+    Hours1700000000033,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

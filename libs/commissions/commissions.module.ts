@@ -4,19 +4,37 @@ import { Module } from '@nestjs/common';
 import { Commission } from './commissions.entities.js';
 import { CommissionsResolver, SeatResolver } from './commissions.resolver.js';
 import { Commissions } from './commissions.service.js';
+import { Hours } from './hours/hours.service.js';
+import { hours, hoursEntities } from './hours/module.js';
+import { HoursReports } from './hours/report.service.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 import { Seats } from './seats.service.js';
+import { en as tasksEn } from './tasks/messages.en.js';
+import { fr as tasksFr } from './tasks/messages.fr.js';
+import { tasksEntities, tasksExports, tasksProviders } from './tasks/tasks.providers.js';
 
 addRefusals(fr, en);
-addConstraints({ commission_name: 'commission.name-taken' });
+addRefusals(tasksFr, tasksEn);
+addConstraints({
+  commission_name: 'commission.name-taken',
+  stage_name: 'stage.name-taken',
+  label_name: 'label.name-taken',
+  task_place: 'task.place-taken',
+  task_once_an_occurrence: 'task.occurrence-there',
+  task_dependency_acyclic: 'task.circle',
+  task_attachment_once: 'attachment.there-already',
+  task_link_once: 'task-link.there-already',
+  task_link_to_agenda_item: 'not-found',
+  task_event_undone_once: 'task.undone-already',
+});
 
 /** The tables of the area, for the data source. */
-export const commissionsEntities = [Commission];
+export const commissionsEntities = [Commission, ...tasksEntities, ...hoursEntities];
 
 @Module({
   imports: [MembershipModule],
-  providers: [Commissions, CommissionsResolver, SeatResolver, Seats],
-  exports: [Commissions],
+  providers: [Commissions, CommissionsResolver, SeatResolver, Seats, ...tasksProviders, ...hours],
+  exports: [Commissions, ...tasksExports, Hours, HoursReports],
 })
 export class CommissionsModule {}

@@ -12,6 +12,14 @@ const kinds = [
   'assembly',
   'item',
   'other',
+  'task',
+  'label',
+  'hand',
+  'step',
+  'comment',
+  'event',
+  'hours',
+  'rate',
 ] as const;
 
 /** The identifier of the n-th thing of a kind: the same at every filling, so that links to the demonstration last. */

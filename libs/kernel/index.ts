@@ -8,3 +8,4 @@ export * from './names.js';
 export * from './period.js';
 export * from './refusal.js';
 export * from './sha256.js';
+export * from './squares.js';

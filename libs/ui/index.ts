@@ -4,6 +4,7 @@ export * from './actions/menu.js';
 export * from './command/command-palette.js';
 export * from './dialogs/confirm-danger.js';
 export * from './dialogs/dialog.js';
+export * from './figures/bars.js';
 export * from './figures/figure.js';
 export * from './figures/gauge.js';
 export * from './figures/result-bar.js';

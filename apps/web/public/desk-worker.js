@@ -1,12 +1,13 @@
 /**
- * Opens the desk of an assembly when the network is away, and does nothing else.
+ * Opens the pages that work without network when it is away (the desk of an assembly, one's own hours and the door), and
+ * does nothing else.
  *
  * The page always comes from the network while there is one; only when it does not answer is the kept one shown. What is kept
  * is the page and the files it was running, all of one version: files are named by their content, so that one from the
  * store is never an older one. A new version replaces the kept one whole, once all of it is there.
  */
 const STORE = 'etabli-desk ';
-const DESK = /^\/[^/]+\/assemblees\/[^/]+\/emargement$/;
+const OPENS = /^\/[^/]+\/(assemblees\/[^/]+\/emargement|heures(\/semaine|\/porte)?)$/;
 const PATIENCE_MS = 4000;
 
 self.addEventListener('install', () => self.skipWaiting());
@@ -26,7 +27,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
-  if (request.mode === 'navigate' && DESK.test(pathname))
+  if (request.mode === 'navigate' && OPENS.test(pathname))
     event.respondWith(networkFirst(request, '/index.html'));
   else if (pathname.startsWith('/assets/'))
     event.respondWith(stored(request).then((kept) => kept ?? fetch(request)));

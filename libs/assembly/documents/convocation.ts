@@ -1,9 +1,8 @@
-import { addDays, civilDate, formatDate, type IsoDate } from '@etabli/kernel';
+import { addDays, civilDate, formatDate, type IsoDate, squaresPath } from '@etabli/kernel';
 import type { ClauseValues } from '@etabli/membership/rules/statutes';
 import type { Block } from '@etabli/platform/pdf/blocks';
 import type { PaperDocument } from '@etabli/platform/pdf/pdf';
 import { shortCode } from '../rules/desk-code.js';
-import { squaresPath } from '../rules/squares.js';
 import type { AgendaPoint, AssemblyFacts, Making, Signatory } from './facts.js';
 import { agendaItems, letterheadOf, momentOf, placeAndTime, printed, type Words, wordsIn } from './paper.js';
 import { qrSquares } from './qr.js';

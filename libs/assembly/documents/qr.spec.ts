@@ -1,4 +1,4 @@
-import { squaresPath } from '../rules/squares.js';
+import { squaresPath } from '@etabli/kernel';
 import { qrSquares } from './qr.js';
 
 const rows = qrSquares('ETABLI-7K2M-Q4XR-90TB');

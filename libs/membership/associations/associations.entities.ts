@@ -78,4 +78,6 @@ export class Association {
 /** What an association decides about its own house-keeping; what it did not decide is as usual. */
 export interface AssociationSettings {
   retention?: Partial<Retention>;
+  /** Voluntary hours: minutes a week hoped of each resident; whether the object is in the field of CGI art. 200. */
+  hours?: { weeklyGoal: number | null; inPublicInterest: boolean | null };
 }

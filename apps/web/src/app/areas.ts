@@ -1,6 +1,7 @@
 import { assemblies } from '../assemblies/area.js';
 import { association } from '../association/area.js';
 import { commissions } from '../commissions/area.js';
+import { hours } from '../hours/area.js';
 import { members } from '../members/area.js';
 import { outbox } from '../outbox/area.js';
 import { statutes } from '../statutes/area.js';
@@ -13,6 +14,7 @@ export const areas: readonly Area[] = [
   today,
   assemblies,
   commissions,
+  hours,
   members,
   statutes,
   outbox,

@@ -1,4 +1,4 @@
-import type { SameMessages } from '@etabli/kernel/locale';
+import { plural, type SameMessages } from '@etabli/kernel/locale';
 import type { fr } from './messages.fr.js';
 
 export const en: SameMessages<typeof fr> = {
@@ -56,4 +56,9 @@ export const en: SameMessages<typeof fr> = {
   noPlacesTitle: 'No place for this address',
   noPlacesText: ({ email }) =>
     `You are signed in with ${email}, which is not registered in any association here. Ask yours for an invitation.`,
+
+  deedsKept: ({ count }) =>
+    `No network: ${plural(count, 'thing is', 'things are', 'en')} kept on this device. All of it will leave by itself.`,
+  deedRefused: ({ label, why }) => `“${label}” could not be done: ${why}`,
+  putAway: 'Seen',
 };

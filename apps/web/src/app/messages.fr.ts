@@ -1,4 +1,4 @@
-import type { Catalogue } from '@etabli/kernel/locale';
+import { type Catalogue, plural } from '@etabli/kernel/locale';
 
 /** What the shell says, around every page. */
 export const fr = {
@@ -58,4 +58,10 @@ export const fr = {
   noPlacesTitle: 'Aucun lieu pour cette adresse',
   noPlacesText: ({ email }: { email: string }) =>
     `Vous êtes connecté·e avec ${email}, qui n'est inscrite dans aucune association ici. Demandez une invitation à la vôtre.`,
+
+  deedsKept: ({ count }: { count: number }) =>
+    `Sans réseau : ${plural(count, 'geste gardé', 'gestes gardés', 'fr')} sur cet appareil. Tout partira de soi-même.`,
+  deedRefused: ({ label, why }: { label: string; why: string }) =>
+    `« ${label} » n’a pas pu se faire : ${why}`,
+  putAway: 'J’ai vu',
 } satisfies Catalogue;

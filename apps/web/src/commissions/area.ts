@@ -15,4 +15,5 @@ export const commissions: Area = {
       permissions: ['commissions.read'],
     },
   ],
+  today: [{ key: 'tasks', permissions: ['commissions.read'], load: () => import('./tasks/use-today.js') }],
 };

@@ -20,6 +20,7 @@ import { DescribeDialog } from './describe-dialog.js';
 import { messages } from './messages.js';
 import { CloseDialog } from './reason-dialogs.js';
 import { Seats } from './seats.js';
+import { BoardSection } from './tasks/board-section.js';
 
 export type Commission = OneCommissionQuery['commission'];
 type Open = 'describe' | 'appoint' | 'admit' | 'close';
@@ -49,6 +50,7 @@ function Known({ commission }: { commission: Commission }) {
       ) : null}
       <p className={style.whole}>{purpose || words.noPurpose}</p>
       {openEntry || closedAt ? null : <p className={style.soft}>{words.notOpen}</p>}
+      <BoardSection commissionId={commission.id} />
       <Seats commission={commission} />
       <DecisionsOfCommission commissionId={commission.id} />
     </Page>

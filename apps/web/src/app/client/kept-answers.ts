@@ -2,16 +2,21 @@ import { ApolloLink, Observable } from '@apollo/client';
 import { device } from './device.js';
 import { failureOf } from './failure.js';
 
-/** Questions whose last answer is kept on the device, so that the desk of an assembly can be read without network. */
-const KEPT = new Set(['Desk', 'DeskProxies', 'DeskClashes', 'OwingFee', 'StatutesOn']);
+/** Questions whose last answer is kept on the device: the desk of an assembly, and one's own hours and arrival. */
+const KEPT = new Set([
+  ...['Desk', 'DeskProxies', 'DeskClashes', 'OwingFee', 'StatutesOn'],
+  ...['MyHours', 'MyArrival'],
+]);
+/** The pages that open without network, by the question they ask: then who is looking must be known too. */
+const OPENS = new Set(['Desk', 'MyHours', 'MyArrival']);
 const VIEWER = 'Viewer';
 const LONGEST_MS = 3 * 24 * 60 * 60 * 1000;
 
 type Answer = { data?: unknown; errors?: readonly unknown[] };
 
 /**
- * Answers a few questions from what was kept when the network is away. Who is looking is kept only once a desk was opened:
- * nobody else's device keeps anything.
+ * Answers a few questions from what was kept when the network is away. Who is looking is kept only once such a page was
+ * opened: nobody else's device keeps anything.
  */
 export function keptAnswers(association: string): ApolloLink {
   let viewer: unknown = null;
@@ -23,7 +28,7 @@ export function keptAnswers(association: string): ApolloLink {
       if (!data || errors?.length) return;
       if (name === VIEWER) viewer = data;
       else void keep(association, key, data);
-      if (name === 'Desk' && viewer) void keep(association, `${association} ${VIEWER} {}`, viewer);
+      if (OPENS.has(name) && viewer) void keep(association, `${association} ${VIEWER} {}`, viewer);
     };
     return new Observable((observer) => {
       const asking = forward(operation).subscribe({

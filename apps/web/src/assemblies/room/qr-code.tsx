@@ -1,6 +1,6 @@
 import { useMessages } from '@etabli/ui';
 import { useMemo } from 'react';
-import { qrPath } from '../shared/qr.js';
+import { qrPath } from '../../app/qr.js';
 import { messages } from './messages.js';
 import style from './room.module.css';
 

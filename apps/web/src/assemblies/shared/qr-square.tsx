@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { qrPath } from './qr.js';
+import { qrPath } from '../../app/qr.js';
 
 interface Props {
   text: string;

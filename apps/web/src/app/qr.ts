@@ -1,4 +1,4 @@
-import { squaresPath } from '@etabli/assembly/rules/squares';
+import { squaresPath } from '@etabli/kernel/squares';
 import { encode } from 'uqr';
 
 /** A code that cameras read, as one path, with the quiet border they need. */

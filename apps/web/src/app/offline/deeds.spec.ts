@@ -1,0 +1,56 @@
+import type { ApolloClient } from '@apollo/client';
+import { Deeds } from './deeds.js';
+
+jest.mock('../client/device.js', () => ({ device: async () => null }));
+jest.mock('../client/read-again.js', () => ({ readAgain: async () => undefined }));
+
+type Answer = 'taken' | 'refused' | 'offline';
+
+/** A house that answers as told, and remembers what reached it. */
+function house(answers: Answer[]) {
+  const heard: unknown[] = [];
+  const mutate = async ({ variables }: { variables: { n: number } }) => {
+    const answer = answers.shift() ?? 'taken';
+    if (answer === 'offline') throw new TypeError('Failed to fetch');
+    heard.push(variables.n);
+    const refusal = { __typename: 'Refusal', message: 'Non.', field: 'onDay' };
+    return { data: { declareHours: answer === 'refused' ? refusal : { __typename: 'ManyHours' } } };
+  };
+  return { heard, deeds: new Deeds({ mutate } as unknown as ApolloClient, 'maison', 'ada') };
+}
+const said = (n: number) => ['DeclareHours', { n }, `geste ${n}`] as const;
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+test('with network, a deed leaves at once and nothing stays', async () => {
+  const { deeds, heard } = house([]);
+  expect(await deeds.say(...said(1))).toEqual({ kind: 'taken' });
+  expect([heard, deeds.current()]).toEqual([[1], []]);
+});
+
+test('a refusal at once goes back to the form', async () => {
+  const { deeds } = house(['refused']);
+  expect(await deeds.say(...said(1))).toEqual({ kind: 'refused', message: 'Non.', field: 'onDay' });
+  expect(deeds.current()).toEqual([]);
+});
+
+test('without network it is kept, and leaves in its order, each once', async () => {
+  const { deeds, heard } = house(['offline', 'offline']);
+  expect(await deeds.say(...said(1))).toEqual({ kind: 'kept' });
+  expect(await deeds.say(...said(2))).toEqual({ kind: 'kept' });
+  expect(deeds.current().map(({ label }) => label)).toEqual(['geste 1', 'geste 2']);
+  await deeds.drain();
+  expect([heard, deeds.current()]).toEqual([[1, 2], []]);
+});
+
+test('what is refused later stays to be seen, and holds nothing back', async () => {
+  const { deeds, heard } = house(['offline', 'offline', 'refused']);
+  await deeds.say(...said(1));
+  await deeds.say(...said(2));
+  await deeds.drain();
+  expect(heard).toEqual([1, 2]);
+  expect(deeds.current()).toMatchObject([{ label: 'geste 1', refused: 'Non.' }]);
+  await deeds.forget(deeds.current()[0]?.id ?? '');
+  expect(deeds.current()).toEqual([]);
+});
