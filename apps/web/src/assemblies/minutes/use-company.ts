@@ -1,5 +1,5 @@
 import { useApolloClient, useSubscription } from '@apollo/client/react';
-import { mustSay, stillWriting } from '@etabli/assembly/rules/minutes-writers';
+import { mustSay, stillWriting } from '@etabli/kernel/writers';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useViewer } from '../../app/viewer.js';
 import {
