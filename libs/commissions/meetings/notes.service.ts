@@ -1,0 +1,126 @@
+import { type Clock, demand } from '@etabli/kernel';
+import { Person } from '@etabli/membership';
+import { CLOCK, currentActor, Db } from '@etabli/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { type ReadAction, readAction } from '../rules/lines.js';
+import { CALLED } from './invited.js';
+import { DecisionMethod, LineKind, MeetingLine, MeetingPoint } from './meetings.entities.js';
+import type { NoteLineInput, RewriteLineInput, TurnLineInput } from './meetings.inputs.js';
+import { Meetings } from './meetings.service.js';
+
+/**
+ * The notes of a meeting, line by line. The meeting is not locked: people write different lines at once; a trigger waits
+ * for who publishes and refuses what comes after.
+ */
+@Injectable()
+export class Notes {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(Meetings) private readonly meetings: Meetings,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Writes a new line under a point, after another or at the end. The same id twice is one line. */
+  async note({ id, pointId, text, kind, afterId }: NoteLineInput): Promise<MeetingLine> {
+    const { meetingId } = await this.db.get(MeetingPoint, pointId, { lock: true });
+    await this.meetings.allowed(meetingId, 'write');
+    const known = await this.db.findOne(MeetingLine, { where: { id, meetingId } });
+    if (known) return known;
+    const position = await this.place(pointId, afterId ?? null);
+    const line = await this.db.add(MeetingLine, {
+      ...{ id, meetingId, pointId, position, kind, text: text.trim() },
+      ...(kind === LineKind.action ? await this.readIn(meetingId, text) : {}),
+    });
+    await this.meetings.touch(meetingId);
+    return line;
+  }
+
+  /**
+   * Changes the words of a line. Refuses `meeting.line-changed` when somebody changed them since they were read, with
+   * their words and version: nothing is lost, both are there to choose from.
+   */
+  async rewrite({ id, version, text }: RewriteLineInput): Promise<MeetingLine> {
+    const line = await this.locked(id);
+    if (line.text === text.trim()) return line;
+    if (line.version !== version) {
+      const by = line.changedBy ? await this.db.findOne(Person, { where: { id: line.changedBy } }) : null;
+      const details = { text: line.text, version: line.version, by: by?.displayName ?? null };
+      demand(false, 'meeting.line-changed', details, 'text');
+    }
+    return this.change(line, {
+      ...(line.kind === LineKind.action ? await this.actionOf({ ...line, text }) : {}),
+      ...{ text: text.trim(), version: version + 1, changedBy: currentActor().personId },
+    });
+  }
+
+  /**
+   * Says what a line is, and what belongs to that: who and by when, or why and until when. Refuses `not-found` for an owner
+   * of another house and `decision.review-past`.
+   */
+  async turn(input: TurnLineInput): Promise<MeetingLine> {
+    const line = await this.locked(input.id);
+    const acts = input.kind === LineKind.action;
+    const read = acts ? await this.actionOf(line) : { ownerId: null, dueOn: null };
+    const { kind, ownerId = read.ownerId, dueOn = read.dueOn } = input;
+    const { why = line.why, method = line.method, reviewOn = line.reviewOn } = input;
+    if (ownerId) await this.db.get(Person, ownerId);
+    const day = this.meetings.dayOf(await this.meetings.get(line.meetingId));
+    demand(!reviewOn || reviewOn > day, 'decision.review-past', {}, 'reviewOn');
+    const decides = kind === LineKind.decision;
+    return this.change(line, {
+      kind,
+      ownerId: acts ? ownerId : null,
+      dueOn: acts ? dueOn : null,
+      why: decides ? (why ?? '') : '',
+      method: decides ? (method ?? DecisionMethod.consent) : DecisionMethod.consent,
+      reviewOn: decides ? reviewOn : null,
+    });
+  }
+
+  /** Takes a line out of the notes, or puts it back. */
+  async strike(id: string, struck: boolean): Promise<MeetingLine> {
+    const line = await this.locked(id);
+    return this.change(line, { removedAt: struck ? this.clock.now() : null });
+  }
+
+  /** Who does an action and by when: as was said of it, else as its own words say. */
+  private async actionOf(line: MeetingLine): Promise<ReadAction> {
+    const read = await this.readIn(line.meetingId, line.text);
+    return { ownerId: line.ownerId ?? read.ownerId, dueOn: line.dueOn ?? read.dueOn };
+  }
+
+  private async readIn(meetingId: string, text: string): Promise<ReadAction> {
+    const people = await this.db.query<{ id: string; name: string }>(
+      `select p.id, p.display_name as name from ${CALLED} and m.id = $1`,
+      [meetingId],
+    );
+    return readAction(text, people, this.meetings.dayOf(await this.meetings.get(meetingId)));
+  }
+
+  private async locked(id: string): Promise<MeetingLine> {
+    const line = await this.db.get(MeetingLine, id, { lock: true });
+    await this.meetings.allowed(line.meetingId, 'write');
+    return line;
+  }
+
+  private async change(line: MeetingLine, values: Partial<MeetingLine>): Promise<MeetingLine> {
+    const changed = await this.db.change(MeetingLine, line.id, values);
+    await this.meetings.touch(line.meetingId);
+    return changed;
+  }
+
+  /** The place of a new line; those after it make room. */
+  private async place(pointId: string, afterId: string | null): Promise<number> {
+    const row = await this.db.row<{ next: number }>(
+      `select coalesce((select position + 1 from meeting_line where id = $2 and point_id = $1),
+         (select max(position) + 1 from meeting_line where point_id = $1), 0) as next`,
+      [pointId, afterId],
+    );
+    const next = row?.next ?? 0;
+    await this.db.query(
+      'update meeting_line set position = position + 1 where point_id = $1 and position >= $2',
+      [pointId, next],
+    );
+    return next;
+  }
+}
