@@ -8,7 +8,7 @@ import { DecisionMethod } from '../meetings/meetings.entities.js';
 import { worksIn } from '../meetings/meetings.policy.js';
 import { Round } from '../rounds/rounds.entities.js';
 import { POLLS, Rounds } from '../rounds/rounds.service.js';
-import { decides } from '../rules/rounds.js';
+import { decides, decisionText } from '../rules/rounds.js';
 import { DecisionSources } from './decision-sources.js';
 import {
   Decision,
@@ -78,10 +78,9 @@ export class DecisionLog {
     const round = found.closedAt ? found : await this.rounds.close(roundId);
     const { figures, question, options, commissionId } = round;
     demand(round.meetingId === null && figures && decides(figures), 'round.no-decision');
-    const won = 'winner' in figures && figures.winner !== null ? options[figures.winner] : null;
     const decision = await this.add({
       ...{ commissionId, roundId, figures, method: DecisionMethod[round.method] },
-      what: won ? `${question} : ${won}` : question,
+      what: decisionText(question, options, figures),
       decidedOn: currentToday(this.clock),
     });
     await this.live.announce(POLLS);

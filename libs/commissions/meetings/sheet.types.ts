@@ -6,7 +6,7 @@ import { MeetingLine, MeetingState } from './meetings.entities.js';
 @ObjectType({ description: 'Someone called to a meeting.' })
 export class MeetingPerson {
   @Field(() => ID)
-  id: string;
+  personId: string;
 
   @Field()
   name: string;

@@ -58,7 +58,7 @@ export class Sheets {
   /** Who is called to a meeting, by name, with what they answered. */
   people(id: string): Promise<MeetingPerson[]> {
     return this.db.query<MeetingPerson>(
-      `select p.id, p.display_name as name, coalesce(i.guest, false) as guest, i.coming, i.present
+      `select p.id as "personId", p.display_name as name, coalesce(i.guest, false) as guest, i.coming, i.present
        from ${CALLED} and m.id = $1 order by p.sort_name, p.id`,
       [id],
     );

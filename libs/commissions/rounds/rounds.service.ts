@@ -12,6 +12,7 @@ import {
   choiceFigures,
   consentFigures,
   decides,
+  decisionText,
   type Figures,
   type Hands,
   handsFigures,
@@ -122,11 +123,10 @@ export class Rounds {
       'select coalesce(max(position) + 1, 0) as next from meeting_line where point_id = $1',
       [pointId],
     );
-    const won = 'winner' in figures && figures.winner !== null ? round.options[figures.winner] : null;
     await this.db.insert(MeetingLine, [
       {
         ...{ id: newId(), meetingId, pointId, roundId: id, position: last?.next ?? 0 },
-        text: won ? `${round.question} : ${won}` : round.question,
+        text: decisionText(round.question, round.options, figures),
         kind: decides(figures) ? LineKind.decision : LineKind.note,
         method: decides(figures) ? method : DecisionMethod.consent,
       },

@@ -4,6 +4,7 @@ import {
   choiceFigures,
   consentFigures,
   decides,
+  decisionText,
   GRADES,
   handsFigures,
   judgmentFigures,
@@ -147,4 +148,13 @@ describe('a majority judgment', () => {
 test('advice decides once somebody gave some', () => {
   expect(decides(adviceFigures([voice({})]))).toBe(false);
   expect(decides(adviceFigures([voice({ words: 'Prenez deux devis' })]))).toBe(true);
+});
+
+test.each([
+  ['Quel soir ?', 'Quel soir ? Mardi'],
+  ['Le soir de réunion', 'Le soir de réunion : Mardi'],
+])('what was decided is said with what won: %s', (question, expected) => {
+  const figures = choiceFigures(2, [voice({ option: 0 })]);
+  expect(decisionText(question, ['Mardi', 'Jeudi'], figures)).toBe(expected);
+  expect(decisionText(question, [], handsFigures({ for: 1, against: 0, abstention: 0 }))).toBe(question);
 });

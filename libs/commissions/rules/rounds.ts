@@ -139,3 +139,10 @@ export function decides(figures: Figures): boolean {
 /** Objections that still wait for the group: nobody said whether they are integrated or maintained. */
 export const unsettled = (voices: readonly Voice[]): Voice[] =>
   voices.filter(({ stance, settled }) => stance === 'objection' && settled === null);
+
+/** What was decided, in words: the question, with the option that won when there was something to choose. */
+export function decisionText(question: string, options: readonly string[], figures: Figures): string {
+  const won = 'winner' in figures && figures.winner !== null ? options[figures.winner] : undefined;
+  if (won === undefined) return question;
+  return /[?:!.]$/.test(question.trim()) ? `${question} ${won}` : `${question} : ${won}`;
+}

@@ -1,12 +1,12 @@
 import { createClient } from 'graphql-ws';
-import type { Who } from './evening.js';
+import type { Asking } from './client.js';
 
 /** What a browser follows at an address: each state as it comes, or the errors that end it. */
 export function following<Told>(
   server: string,
   query: string,
   variables: Record<string, unknown>,
-  { cookie, association, locale = 'fr' }: Who,
+  { cookie, association, locale = 'fr' }: Asking,
 ) {
   class WithCookie extends WebSocket {
     constructor(url: string, protocols: string) {
