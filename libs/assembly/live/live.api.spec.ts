@@ -1,5 +1,5 @@
 import { api, ask, graphql, signedIn, sql } from '../../../apps/api/testing/client.js';
-import { following as follow } from '../../../apps/api/testing/following.js';
+import { following as follow } from '../../membership/testing/following.js';
 import { Evening, type Result, type Who } from '../testing/evening.js';
 import { House } from '../testing/house.js';
 import { Poll } from '../testing/poll.js';

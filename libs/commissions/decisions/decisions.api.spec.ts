@@ -1,13 +1,13 @@
 import { sql } from '../../../apps/api/testing/client.js';
 import { asking, doing, refusal, term } from '../../membership/testing/asking.js';
 import { inDays, today } from '../../membership/testing/village.js';
-import { Workshop } from '../testing/workshop.js';
+import { MeetingRoom } from '../testing/meeting-room.js';
 
-let here: Workshop;
-let elsewhere: Workshop;
+let here: MeetingRoom;
+let elsewhere: MeetingRoom;
 beforeAll(async () => {
-  here = await Workshop.open();
-  elsewhere = await Workshop.open();
+  here = await MeetingRoom.open();
+  elsewhere = await MeetingRoom.open();
 });
 
 const SHOWN = 'LoggedDecision { id what why method decidedOn reviewOn by supersededBy }';

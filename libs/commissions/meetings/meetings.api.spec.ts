@@ -1,13 +1,13 @@
 import { request, sql } from '../../../apps/api/testing/client.js';
 import { asking, doing, refusal } from '../../membership/testing/asking.js';
 import { inDays } from '../../membership/testing/village.js';
-import { MEETING, Workshop } from '../testing/workshop.js';
+import { MEETING, MeetingRoom } from '../testing/meeting-room.js';
 
-let here: Workshop;
-let elsewhere: Workshop;
+let here: MeetingRoom;
+let elsewhere: MeetingRoom;
 beforeAll(async () => {
-  here = await Workshop.open();
-  elsewhere = await Workshop.open();
+  here = await MeetingRoom.open();
+  elsewhere = await MeetingRoom.open();
 });
 
 const mails = (id: string, kind = 'meeting') =>
@@ -149,7 +149,7 @@ describe('an agenda', () => {
   });
 
   test('begins with what is left of the last meeting, and the actions still open', async () => {
-    const there = await Workshop.open();
+    const there = await MeetingRoom.open();
     const { id, pointId } = await there.held('Première', 'Le toit');
     await there.propose(id, 'La cave');
     await there.note(pointId, 'Appeler le couvreur', 'action');
@@ -168,7 +168,7 @@ describe('an agenda', () => {
 
 describe('lists of meetings', () => {
   test('show what comes first, then what is past, and what I am called to', async () => {
-    const there = await Workshop.open();
+    const there = await MeetingRoom.open();
     const far = await there.plan('Loin', 20);
     const near = await there.plan('Près', 3);
     const { id: past } = await there.published('On garde le poêle');

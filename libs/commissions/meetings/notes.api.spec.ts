@@ -1,15 +1,15 @@
 import { newId } from '@etabli/kernel';
 import { api, request, sql } from '../../../apps/api/testing/client.js';
-import { following } from '../../../apps/api/testing/following.js';
+import { following } from '../../membership/testing/following.js';
 import { asking, doing, refusal, term } from '../../membership/testing/asking.js';
 import { inDays } from '../../membership/testing/village.js';
-import { MEETING, SHEET, type Sheet, Workshop } from '../testing/workshop.js';
+import { MEETING, SHEET, type Sheet, MeetingRoom } from '../testing/meeting-room.js';
 
-let here: Workshop;
-let elsewhere: Workshop;
+let here: MeetingRoom;
+let elsewhere: MeetingRoom;
 beforeAll(async () => {
-  here = await Workshop.open();
-  elsewhere = await Workshop.open();
+  here = await MeetingRoom.open();
+  elsewhere = await MeetingRoom.open();
 });
 
 const LINE = 'MeetingLine { id text kind version ownerId dueOn doneAt }';

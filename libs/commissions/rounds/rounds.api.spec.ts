@@ -1,13 +1,13 @@
 import { sql } from '../../../apps/api/testing/client.js';
 import { asking, doing, refusal, term } from '../../membership/testing/asking.js';
 import type { Villager } from '../../membership/testing/village.js';
-import { MEETING, Workshop } from '../testing/workshop.js';
+import { MEETING, MeetingRoom } from '../testing/meeting-room.js';
 
-let here: Workshop;
-let elsewhere: Workshop;
+let here: MeetingRoom;
+let elsewhere: MeetingRoom;
 beforeAll(async () => {
-  here = await Workshop.open();
-  elsewhere = await Workshop.open();
+  here = await MeetingRoom.open();
+  elsewhere = await MeetingRoom.open();
 });
 
 const ROUND = `DecisionRound { id closedAt figures decided voices { personId stance option words settled } }`;

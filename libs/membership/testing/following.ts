@@ -1,12 +1,12 @@
 import { createClient } from 'graphql-ws';
-import type { Asking } from './client.js';
+import type { Voice } from './asking.js';
 
 /** What a browser follows at an address: each state as it comes, or the errors that end it. */
 export function following<Told>(
   server: string,
   query: string,
   variables: Record<string, unknown>,
-  { cookie, association, locale = 'fr' }: Asking,
+  { cookie, association, locale = 'fr' }: Voice,
 ) {
   class WithCookie extends WebSocket {
     constructor(url: string, protocols: string) {

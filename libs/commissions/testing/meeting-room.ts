@@ -43,7 +43,7 @@ export const SHEET = `id state people { personId name guest coming present }
 const MEETING = 'Meeting { id state title startsAt endsAt notesFileId }';
 
 /** A commission at work in a village: Léa leads it, Max and Zoé are in it, Guy is not. */
-export class Workshop {
+export class MeetingRoom {
   readonly commissionId = newId();
 
   private constructor(
@@ -55,12 +55,12 @@ export class Workshop {
     readonly guy: Villager,
   ) {}
 
-  static async open(): Promise<Workshop> {
+  static async open(): Promise<MeetingRoom> {
     const { village, claire, zoe } = await Village.founded();
     const lea = await village.welcome('Léa Rabot');
     const max = await village.welcome('Max Faure');
     const guy = await village.welcome('Guy Passant');
-    const workshop = new Workshop(village, claire, lea, max, zoe, guy);
+    const workshop = new MeetingRoom(village, claire, lea, max, zoe, guy);
     await workshop.settle();
     return workshop;
   }
