@@ -9,16 +9,31 @@ import { meetingsEntities, meetingsProviders } from './meetings/parts.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 import { Seats } from './seats.service.js';
+import { en as tasksEn } from './tasks/messages.en.js';
+import { fr as tasksFr } from './tasks/messages.fr.js';
+import { tasksEntities, tasksExports, tasksProviders } from './tasks/tasks.providers.js';
 
 addRefusals(fr, en);
-addConstraints({ commission_name: 'commission.name-taken' });
+addRefusals(tasksFr, tasksEn);
+addConstraints({
+  commission_name: 'commission.name-taken',
+  stage_name: 'stage.name-taken',
+  label_name: 'label.name-taken',
+  task_place: 'task.place-taken',
+  task_once_an_occurrence: 'task.occurrence-there',
+  task_dependency_acyclic: 'task.circle',
+  task_attachment_once: 'attachment.there-already',
+  task_link_once: 'task-link.there-already',
+  task_link_to_agenda_item: 'not-found',
+  task_event_undone_once: 'task.undone-already',
+});
 
 /** The tables of the area, for the data source. */
-export const commissionsEntities = [Commission, ...meetingsEntities];
+export const commissionsEntities = [Commission, ...tasksEntities, ...meetingsEntities];
 
 @Module({
   imports: [MembershipModule],
-  providers: [Commissions, CommissionsResolver, SeatResolver, Seats, ...meetingsProviders],
-  exports: [Commissions, DecisionSources],
+  providers: [Commissions, CommissionsResolver, SeatResolver, Seats, ...tasksProviders, ...meetingsProviders],
+  exports: [Commissions, DecisionSources, ...tasksExports],
 })
 export class CommissionsModule {}

@@ -8,6 +8,7 @@ export class Meetings1700000000032 implements MigrationInterface {
     await this.rounds(runner);
     await this.notes(runner);
     await this.decisions(runner);
+    await this.board(runner);
     await this.frozen(runner);
   }
 
@@ -130,14 +131,18 @@ export class Meetings1700000000032 implements MigrationInterface {
           check (method in ('consent', 'hands', 'judgment', 'advice', 'choice', 'lead')),
         review_on date,
         round_id uuid,
+        task_id uuid,
         version integer not null default 1,
         changed_by uuid default current_person(),
         removed_at timestamptz,
         ${recorded},
         foreign key (association_id, meeting_id, point_id) references meeting_point (association_id, meeting_id, id),
         foreign key (association_id, owner_id) references person (association_id, id),
-        foreign key (association_id, round_id) references round (association_id, id)
+        constraint meeting_line_task unique (association_id, task_id),
+        foreign key (association_id, round_id) references round (association_id, id),
+        foreign key (association_id, task_id) references task (association_id, id)
       );
+      comment on column meeting_line.task_id is 'an action of a commission is this task: who, when and whether done are read there';
       create index meeting_line_order on meeting_line (association_id, meeting_id, position);
       create index meeting_line_open_action on meeting_line (association_id, owner_id)
         where kind = 'action' and done_at is null and removed_at is null;
@@ -205,6 +210,29 @@ export class Meetings1700000000032 implements MigrationInterface {
     await isolate(runner, 'decision_review', 'append');
   }
 
+  /** A task that comes out of notes is news for who follows them, wherever it is changed. */
+  private async board(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create function tell_notes(task uuid, association uuid) returns void language sql as $$
+        select pg_notify('etabli_live', association || ':meeting:' || meeting_id)
+          from meeting_line where association_id = association and task_id = task;
+      $$;
+      create function task_tells_notes() returns trigger language plpgsql as $$
+      begin
+        perform tell_notes(new.id, new.association_id);
+        return null;
+      end $$;
+      create function assignee_tells_notes() returns trigger language plpgsql as $$
+      begin
+        perform tell_notes(new.task_id, new.association_id);
+        return null;
+      end $$;
+      create trigger task_tells_notes after update on task for each row execute function task_tells_notes();
+      create trigger assignee_tells_notes after insert or update on task_assignee
+        for each row execute function assignee_tells_notes();
+    `);
+  }
+
   /** Published notes never change: the row of the meeting is read under a lock that publishing waits for. */
   private async frozen(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -219,7 +247,7 @@ export class Meetings1700000000032 implements MigrationInterface {
         return new;
       end $$;
       create trigger meeting_line_frozen before insert or update of
-        text, kind, position, owner_id, due_on, why, method, review_on, round_id, removed_at, point_id, meeting_id
+        text, kind, position, owner_id, due_on, why, method, review_on, round_id, task_id, removed_at, point_id, meeting_id
         on meeting_line for each row execute function refuse_published_notes();
       create trigger meeting_point_frozen before insert or update on meeting_point
         for each row execute function refuse_published_notes();

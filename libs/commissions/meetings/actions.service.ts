@@ -2,6 +2,7 @@ import { authorize, can } from '@etabli/access';
 import { type Clock, demand } from '@etabli/kernel';
 import { CLOCK, currentActor, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { TaskMoves } from '../tasks/moves.service.js';
 import type { BoardPoint } from './board.types.js';
 import { LineKind, MeetingLine } from './meetings.entities.js';
 import { worksIn } from './meetings.policy.js';
@@ -13,18 +14,23 @@ export class Actions {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(Meetings) private readonly meetings: Meetings,
+    @Inject(TaskMoves) private readonly moves: TaskMoves,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
    * Says that an action is done, or a point taken up by the board; or not yet. Refuses `meeting.nothing-to-do` for another
-   * line, and who neither does it, works in its commission, nor sits on the board for a point of the board.
+   * line, what its task refuses, and who neither works in the commission nor sits on the board for a point of the board.
    */
   async end(lineId: string, done: boolean): Promise<MeetingLine> {
     const line = await this.db.get(MeetingLine, lineId, { lock: true });
     const acts = line.kind === LineKind.action;
     demand(acts || line.kind === LineKind.for_board, 'meeting.nothing-to-do');
     const actor = currentActor();
+    if (line.taskId) {
+      await (done ? this.moves.finish(line.taskId) : this.moves.reopen(line.taskId));
+      return line;
+    }
     const own = acts && line.ownerId !== null && line.ownerId === actor.personId;
     const board = !acts && can(actor, 'assembly.prepare');
     if (!own && !board) authorize(worksIn(actor, await this.meetings.get(line.meetingId)));

@@ -179,6 +179,10 @@ export class MeetingLine {
   @Field(() => ID, { nullable: true, description: 'The round it came out of.' })
   roundId: string | null;
 
+  @Column('uuid', { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The task an action is, on the board of its commission.' })
+  taskId: string | null;
+
   @Column('int')
   @Field(() => Int, { description: 'Of its words: one more each time they change.' })
   version: number;

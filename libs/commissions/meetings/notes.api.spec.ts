@@ -1,9 +1,9 @@
 import { newId } from '@etabli/kernel';
 import { api, request, sql } from '../../../apps/api/testing/client.js';
-import { following } from '../../membership/testing/following.js';
 import { asking, doing, refusal, term } from '../../membership/testing/asking.js';
+import { following } from '../../membership/testing/following.js';
 import { inDays } from '../../membership/testing/village.js';
-import { MEETING, SHEET, type Sheet, MeetingRoom } from '../testing/meeting-room.js';
+import { MEETING, MeetingRoom, SHEET, type Sheet } from '../testing/meeting-room.js';
 
 let here: MeetingRoom;
 let elsewhere: MeetingRoom;
@@ -46,7 +46,9 @@ describe('a line of notes', () => {
   test('of an action says who and when in its own words', async () => {
     const { id, pointId } = await here.held();
     await here.note(pointId, 'Réparer la porte @zoé 01/02/2031', 'action');
-    expect((await here.sheet(id)).lines[0]).toMatchObject({ ownerName: 'Zoé Lambert', dueOn: '2031-02-01' });
+    expect((await here.sheet(id)).lines[0]).toMatchObject({
+      ...{ text: 'Réparer la porte', ownerName: 'Zoé Lambert', dueOn: '2031-02-01' },
+    });
   });
 
   test('is refused before the meeting, to strangers, for other houses', async () => {
@@ -227,13 +229,72 @@ describe('published notes', () => {
   });
 });
 
+describe('an action is a task of the board', () => {
+  const board = () =>
+    asking<{
+      items: {
+        id: string;
+        title: string;
+        dueOn: string | null;
+        assignees: { person: { displayName: string } }[];
+      }[];
+    }>(
+      here.max,
+      'tasks',
+      { page: { filter: { commissionId: here.commissionId }, search: 'gouttiere' } },
+      'items { id title dueOn assignees { person { displayName } } }',
+    );
+
+  test('the same one on both sides', async () => {
+    const { id, pointId } = await here.held();
+    const lineId = await here.note(pointId, 'Nettoyer la gouttière @zoé');
+    expect((await board()).items).toEqual([]);
+    await doing(here.max, 'turnLine', { input: { id: lineId, kind: term('action') } }, LINE);
+    const [task] = (await board()).items;
+    expect(task).toMatchObject({
+      ...{ title: 'Nettoyer la gouttière', assignees: [{ person: { displayName: 'Zoé Lambert' } }] },
+    });
+    const changed = { id: task?.id, input: { title: 'Changer la gouttière', dueOn: inDays(5) } };
+    await doing(here.zoe, 'describeTask', changed, 'Task { id }');
+    expect((await here.sheet(id)).lines[0]).toMatchObject({ text: 'Changer la gouttière', dueOn: inDays(5) });
+    const handed = { id: lineId, kind: term('action'), ownerId: here.max.id };
+    await doing(here.max, 'turnLine', { input: handed }, LINE);
+    expect((await here.sheet(id)).lines[0]).toMatchObject({ ownerName: 'Max Faure', dueOn: inDays(5) });
+    await doing(here.max, 'strikeLine', { id: lineId }, LINE);
+    expect((await board()).items).toEqual([]);
+    await doing(here.max, 'strikeLine', { id: lineId, struck: false }, LINE);
+    expect((await board()).items).toHaveLength(1);
+    await doing(here.lea, 'publishNotes', { id }, MEETING);
+    await doing(here.zoe, 'describeTask', { id: task?.id, input: { title: 'Autre' } }, 'Task { id }');
+    expect((await here.sheet(id)).lines[0]?.text).toBe('Changer la gouttière');
+  });
+
+  test('what happens to it on the board is news for the notes', async () => {
+    const { id, pointId } = await here.held();
+    await here.note(pointId, 'Vider la cuve @max', 'action');
+    const [line] = (await here.sheet(id)).lines;
+    const watch = following<{ meetingSheetLive: Sheet }>(
+      api().url,
+      `subscription ($id: ID!) { meetingSheetLive(id: $id) { ${SHEET} } }`,
+      { id },
+      here.zoe,
+    );
+    await watch.next();
+    const told = watch.next();
+    await doing(here.max, 'finishTask', { id: line?.taskId }, 'Task { id }');
+    expect((await told)?.data?.meetingSheetLive.lines[0]?.doneAt).not.toBeNull();
+    await watch.stop();
+  });
+});
+
 describe('after the meeting', () => {
   test('who does an action says that it is done, even once published', async () => {
     const { pointId, id } = await here.held();
     const lineId = await here.note(pointId, 'Peindre @zoé', 'action');
     await doing(here.lea, 'publishNotes', { id }, MEETING);
-    expect((await doing(here.zoe, 'endLine', { id: lineId, done: true }, LINE))['doneAt']).not.toBeNull();
-    expect((await refusal(here.guy, 'endLine', { id: lineId, done: false })).code).toBe('meeting.not-yours');
+    await doing(here.zoe, 'endLine', { id: lineId, done: true }, LINE);
+    expect((await here.sheet(id)).lines[0]?.doneAt).not.toBeNull();
+    expect((await refusal(here.guy, 'endLine', { id: lineId, done: false })).code).toBe('task.not-yours');
   });
 
   test('points for the board come to who sits on it, until they are taken up', async () => {

@@ -2,11 +2,16 @@ import { type Clock, demand } from '@etabli/kernel';
 import { Person } from '@etabli/membership';
 import { CLOCK, currentActor, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { type ReadAction, readAction } from '../rules/lines.js';
+import { capture } from '../rules/capture.js';
 import { CALLED } from './invited.js';
+import { type ActionSaid, LineTasks } from './line-tasks.service.js';
 import { DecisionMethod, LineKind, MeetingLine, MeetingPoint } from './meetings.entities.js';
 import type { NoteLineInput, RewriteLineInput, TurnLineInput } from './meetings.inputs.js';
 import { Meetings } from './meetings.service.js';
+
+interface Understood extends ActionSaid {
+  text: string;
+}
 
 /**
  * The notes of a meeting, line by line. The meeting is not locked: people write different lines at once; a trigger waits
@@ -17,6 +22,7 @@ export class Notes {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(Meetings) private readonly meetings: Meetings,
+    @Inject(LineTasks) private readonly tasks: LineTasks,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -31,8 +37,7 @@ export class Notes {
       ...{ id, meetingId, pointId, position, kind, text: text.trim() },
       ...(kind === LineKind.action ? await this.readIn(meetingId, text) : {}),
     });
-    await this.meetings.touch(meetingId);
-    return line;
+    return this.told(line, { ownerId: null, dueOn: null });
   }
 
   /**
@@ -47,9 +52,10 @@ export class Notes {
       const details = { text: line.text, version: line.version, by: by?.displayName ?? null };
       demand(false, 'meeting.line-changed', details, 'text');
     }
+    const read = line.kind === LineKind.action ? await this.actionOf({ ...line, text }) : {};
     return this.change(line, {
-      ...(line.kind === LineKind.action ? await this.actionOf({ ...line, text }) : {}),
       ...{ text: text.trim(), version: version + 1, changedBy: currentActor().personId },
+      ...read,
     });
   }
 
@@ -60,7 +66,7 @@ export class Notes {
   async turn(input: TurnLineInput): Promise<MeetingLine> {
     const line = await this.locked(input.id);
     const acts = input.kind === LineKind.action;
-    const read = acts ? await this.actionOf(line) : { ownerId: null, dueOn: null };
+    const read = acts ? await this.actionOf(line) : { ownerId: null, dueOn: null, text: line.text };
     const { kind, ownerId = read.ownerId, dueOn = read.dueOn } = input;
     const { why = line.why, method = line.method, reviewOn = line.reviewOn } = input;
     if (ownerId) await this.db.get(Person, ownerId);
@@ -68,7 +74,7 @@ export class Notes {
     demand(!reviewOn || reviewOn > day, 'decision.review-past', {}, 'reviewOn');
     const decides = kind === LineKind.decision;
     return this.change(line, {
-      kind,
+      ...{ kind, text: read.text },
       ownerId: acts ? ownerId : null,
       dueOn: acts ? dueOn : null,
       why: decides ? (why ?? '') : '',
@@ -84,17 +90,24 @@ export class Notes {
   }
 
   /** Who does an action and by when: as was said of it, else as its own words say. */
-  private async actionOf(line: MeetingLine): Promise<ReadAction> {
-    const read = await this.readIn(line.meetingId, line.text);
-    return { ownerId: line.ownerId ?? read.ownerId, dueOn: line.dueOn ?? read.dueOn };
+  private async actionOf(line: MeetingLine): Promise<Understood> {
+    const [known, read] = [await this.tasks.said(line), await this.readIn(line.meetingId, line.text)];
+    return { text: read.text, ownerId: read.ownerId ?? known.ownerId, dueOn: read.dueOn ?? known.dueOn };
   }
 
-  private async readIn(meetingId: string, text: string): Promise<ReadAction> {
+  /** What an action says on its line, as a task does: `Réparer la porte @nadia vendredi`. */
+  private async readIn(meetingId: string, text: string): Promise<Understood> {
     const people = await this.db.query<{ id: string; name: string }>(
       `select p.id, p.display_name as name from ${CALLED} and m.id = $1`,
       [meetingId],
     );
-    return readAction(text, people, this.meetings.dayOf(await this.meetings.get(meetingId)));
+    const today = this.meetings.dayOf(await this.meetings.get(meetingId));
+    const read = capture(text.trim(), { today, commissions: [], people });
+    return {
+      text: read.title || text.trim(),
+      ownerId: read.people[0]?.id ?? null,
+      dueOn: read.dueOn,
+    };
   }
 
   private async locked(id: string): Promise<MeetingLine> {
@@ -104,9 +117,14 @@ export class Notes {
   }
 
   private async change(line: MeetingLine, values: Partial<MeetingLine>): Promise<MeetingLine> {
-    const changed = await this.db.change(MeetingLine, line.id, values);
+    const before = await this.tasks.said(line);
+    return this.told(await this.db.change(MeetingLine, line.id, values), before);
+  }
+
+  private async told(line: MeetingLine, before: ActionSaid): Promise<MeetingLine> {
+    const followed = await this.tasks.follow(line, before);
     await this.meetings.touch(line.meetingId);
-    return changed;
+    return followed;
   }
 
   /** The place of a new line; those after it make room. */

@@ -9,6 +9,7 @@ import { Rounds } from '../rounds/rounds.service.js';
 import { Actions } from './actions.service.js';
 import { Agendas } from './agendas.service.js';
 import { Invitations } from './invitations.service.js';
+import { LineTasks } from './line-tasks.service.js';
 import { Meeting, MeetingLine, MeetingPoint } from './meetings.entities.js';
 import { MeetingsResolver } from './meetings.resolver.js';
 import { Meetings } from './meetings.service.js';
@@ -39,6 +40,7 @@ export const meetingsProviders = [
   DecisionLogResolver,
   DecisionSources,
   Invitations,
+  LineTasks,
   Meetings,
   MeetingsResolver,
   Notes,

@@ -9,6 +9,7 @@ import { notesMail } from './documents/mails.js';
 import { type NotesFacts, notesBlocks, notesPaper } from './documents/notes-paper.js';
 import { wordsIn } from './documents/words.js';
 import { Invitations } from './invitations.service.js';
+import { HOLDERS, TEXT } from './line-sql.js';
 import { LineKind, Meeting, MeetingState } from './meetings.entities.js';
 import { Meetings } from './meetings.service.js';
 import type { LineView, RoundView } from './sheet.types.js';
@@ -38,6 +39,7 @@ export class Publishing {
     const sheet = await this.sheets.read(id);
     const facts = await this.invitations.facts(meeting);
     await this.log(meeting, sheet.lines, sheet.rounds);
+    await this.keepActions(id);
     await this.agendas.handOn(meeting);
     const notesFileId = await this.print(meeting, { facts, sheet });
     await this.send(meeting, { facts, sheet }, notesFileId);
@@ -74,6 +76,17 @@ export class Publishing {
         figures: (rounds.find(({ id }) => id === roundId)?.figures ?? null) as Figures | null,
         decidedOn: this.meetings.dayOf(meeting),
       })),
+    );
+  }
+
+  /** Actions stay in the notes as the board says them at this moment; what becomes of them is read on the board. */
+  private async keepActions(id: string): Promise<void> {
+    await this.db.query(
+      `update meeting_line k set text = ${TEXT}, owner_id = h.id, due_on = t.due_on
+       from meeting_line l join meeting m on m.association_id = l.association_id and m.id = l.meeting_id
+       join task t on t.association_id = l.association_id and t.id = l.task_id ${HOLDERS}
+       where k.association_id = l.association_id and k.id = l.id and l.meeting_id = $1 and l.kind = 'action'`,
+      [id],
     );
   }
 

@@ -2,6 +2,7 @@ import { Db, Live, Presence } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { roundViews } from '../rounds/round-views.js';
 import { CALLED } from './invited.js';
+import { HOLDERS, TEXT } from './line-sql.js';
 import { Meetings, meetingTopic } from './meetings.service.js';
 import type {
   AgendaPointView,
@@ -77,11 +78,16 @@ export class Sheets {
   /** The lines of the notes in order, what was struck left out. */
   lines(id: string): Promise<LineView[]> {
     return this.db.query<LineView>(
-      `select l.id, l.meeting_id as "meetingId", l.point_id as "pointId", l.position, l.text, l.kind,
-         l.owner_id as "ownerId", o.display_name as "ownerName", l.due_on::text as "dueOn", l.done_at as "doneAt", l.why,
+      `select l.id, l.meeting_id as "meetingId", l.point_id as "pointId", l.position, ${TEXT} as text, l.kind,
+         case when t.id is null then l.owner_id else h.id end as "ownerId",
+         case when t.id is null then o.display_name else h.names end as "ownerName",
+         case when t.id is null then l.due_on else t.due_on end::text as "dueOn",
+         coalesce(t.finished_at, l.done_at) as "doneAt", l.why, l.task_id as "taskId",
          l.method, l.review_on::text as "reviewOn", l.round_id as "roundId", l.version, a.display_name as author
-       from meeting_line l
+       from meeting_line l join meeting m on m.association_id = l.association_id and m.id = l.meeting_id
        left join person o on o.association_id = l.association_id and o.id = l.owner_id
+       left join task t on t.association_id = l.association_id and t.id = l.task_id and l.kind = 'action'
+       ${HOLDERS}
        left join person a on a.association_id = l.association_id and a.id = l.changed_by
        where l.meeting_id = $1 and l.removed_at is null order by l.position, l.id`,
       [id],
@@ -90,13 +96,17 @@ export class Sheets {
 
   private openActions(id: string): Promise<OpenAction[]> {
     return this.db.query<OpenAction>(
-      `select l.id, l.text, o.display_name as "ownerName", l.due_on::text as "dueOn", l.meeting_id as "meetingId"
-       from meeting m join meeting e on e.association_id = m.association_id and e.starts_at < m.starts_at
-         and e.commission_id is not distinct from m.commission_id and e.id <> m.id
-       join meeting_line l on l.association_id = e.association_id and l.meeting_id = e.id
+      `select l.id, ${TEXT} as text, case when t.id is null then o.display_name else h.names end as "ownerName",
+         case when t.id is null then l.due_on else t.due_on end::text as "dueOn", l.meeting_id as "meetingId"
+       from meeting s join meeting m on m.association_id = s.association_id and m.starts_at < s.starts_at
+         and m.commission_id is not distinct from s.commission_id and m.id <> s.id
+       join meeting_line l on l.association_id = m.association_id and l.meeting_id = m.id
        left join person o on o.association_id = l.association_id and o.id = l.owner_id
-       where m.id = $1 and l.kind = 'action' and l.done_at is null and l.removed_at is null
-       order by l.due_on nulls last, l.id`,
+       left join task t on t.association_id = l.association_id and t.id = l.task_id
+       ${HOLDERS}
+       where s.id = $1 and l.kind = 'action' and l.removed_at is null and coalesce(t.finished_at, l.done_at) is null
+         and t.removed_at is null
+       order by "dueOn" nulls last, l.id`,
       [id],
     );
   }

@@ -20,6 +20,8 @@ export interface Sheet {
     kind: string;
     ownerName: string | null;
     dueOn: string | null;
+    doneAt: string | null;
+    taskId: string | null;
     method: string;
     version: number;
     author: string | null;
@@ -37,7 +39,7 @@ export interface Sheet {
 
 export const SHEET = `id state people { personId name guest coming present }
   points { id title state carried minutes }
-  lines { id pointId text kind ownerId ownerName dueOn doneAt method reviewOn version author }
+  lines { id pointId text kind ownerId ownerName dueOn doneAt taskId method reviewOn version author }
   rounds { id method closedAt figures voices { personId stance option words settled } }
   openActions { id text ownerName } corrections { text by } writers { name blockId }`;
 const MEETING = 'Meeting { id state title startsAt endsAt notesFileId }';
