@@ -12,8 +12,9 @@ import { Meetings } from './meetings.service.js';
 /** As long as the title of a task may be; a longer line is its description too. */
 const TITLE = 200;
 
-/** Who does an action and by when. */
+/** What an action says: its words, who does it and by when. */
 export interface ActionSaid {
+  text: string;
   ownerId: string | null;
   dueOn: string | null;
 }
@@ -34,13 +35,13 @@ export class LineTasks {
     @Inject(TaskWriting) private readonly writing: TaskWriting,
   ) {}
 
-  /** Who does an action and by when, as the board says it now. */
-  async said(line: MeetingLine): Promise<ActionSaid> {
-    const task = await this.of(line);
-    if (!task) return line;
+  /** What a line says, as the board says it now if it is a task. */
+  async said({ text, ownerId: owner, dueOn, ...line }: MeetingLine): Promise<ActionSaid> {
+    const task = line.kind === LineKind.action ? await this.of(line) : null;
+    if (!task) return { text, dueOn, ownerId: owner };
     const holders = (await this.reads.holders(task.id)).map(({ personId }) => personId);
-    const ownerId = holders.find((id) => id === line.ownerId) ?? holders[0] ?? null;
-    return { ownerId, dueOn: task.dueOn };
+    const ownerId = holders.find((id) => id === owner) ?? holders[0] ?? null;
+    return { text: text.length <= TITLE ? task.title : text, ownerId, dueOn: task.dueOn };
   }
 
   /** Brings the board in line with a line that was just written: its task is opened, changed, taken off or put back. */
@@ -76,7 +77,7 @@ export class LineTasks {
     if (to && !holders.includes(to)) await this.hands.put(task, to);
   }
 
-  private async of({ taskId }: MeetingLine): Promise<Task | null> {
+  private async of({ taskId }: Pick<MeetingLine, 'taskId'>): Promise<Task | null> {
     return taskId ? this.db.get(Task, taskId, { lock: true }) : null;
   }
 }

@@ -9,10 +9,6 @@ import { DecisionMethod, LineKind, MeetingLine, MeetingPoint } from './meetings.
 import type { NoteLineInput, RewriteLineInput, TurnLineInput } from './meetings.inputs.js';
 import { Meetings } from './meetings.service.js';
 
-interface Understood extends ActionSaid {
-  text: string;
-}
-
 /**
  * The notes of a meeting, line by line. The meeting is not locked: people write different lines at once; a trigger waits
  * for who publishes and refuses what comes after.
@@ -37,7 +33,7 @@ export class Notes {
       ...{ id, meetingId, pointId, position, kind, text: text.trim() },
       ...(kind === LineKind.action ? await this.readIn(meetingId, text) : {}),
     });
-    return this.told(line, { ownerId: null, dueOn: null });
+    return this.told(line, { text, ownerId: null, dueOn: null });
   }
 
   /**
@@ -52,7 +48,7 @@ export class Notes {
       const details = { text: line.text, version: line.version, by: by?.displayName ?? null };
       demand(false, 'meeting.line-changed', details, 'text');
     }
-    const read = line.kind === LineKind.action ? await this.actionOf({ ...line, text }) : {};
+    const read = line.kind === LineKind.action ? await this.actionOf(line, text) : {};
     return this.change(line, {
       ...{ text: text.trim(), version: version + 1, changedBy: currentActor().personId },
       ...read,
@@ -66,7 +62,7 @@ export class Notes {
   async turn(input: TurnLineInput): Promise<MeetingLine> {
     const line = await this.locked(input.id);
     const acts = input.kind === LineKind.action;
-    const read = acts ? await this.actionOf(line) : { ownerId: null, dueOn: null, text: line.text };
+    const read = await (acts ? this.actionOf(line) : this.tasks.said(line));
     const { kind, ownerId = read.ownerId, dueOn = read.dueOn } = input;
     const { why = line.why, method = line.method, reviewOn = line.reviewOn } = input;
     if (ownerId) await this.db.get(Person, ownerId);
@@ -90,13 +86,14 @@ export class Notes {
   }
 
   /** Who does an action and by when: as was said of it, else as its own words say. */
-  private async actionOf(line: MeetingLine): Promise<Understood> {
-    const [known, read] = [await this.tasks.said(line), await this.readIn(line.meetingId, line.text)];
+  private async actionOf(line: MeetingLine, words?: string): Promise<ActionSaid> {
+    const known = await this.tasks.said(line);
+    const read = await this.readIn(line.meetingId, words ?? known.text);
     return { text: read.text, ownerId: read.ownerId ?? known.ownerId, dueOn: read.dueOn ?? known.dueOn };
   }
 
   /** What an action says on its line, as a task does: `Réparer la porte @nadia vendredi`. */
-  private async readIn(meetingId: string, text: string): Promise<Understood> {
+  private async readIn(meetingId: string, text: string): Promise<ActionSaid> {
     const people = await this.db.query<{ id: string; name: string }>(
       `select p.id, p.display_name as name from ${CALLED} and m.id = $1`,
       [meetingId],
@@ -118,7 +115,7 @@ export class Notes {
 
   private async change(line: MeetingLine, values: Partial<MeetingLine>): Promise<MeetingLine> {
     const before = await this.tasks.said(line);
-    return this.told(await this.db.change(MeetingLine, line.id, values), before);
+    return this.told(await this.db.change(MeetingLine, line.id, { ...before, ...values }), before);
   }
 
   private async told(line: MeetingLine, before: ActionSaid): Promise<MeetingLine> {
