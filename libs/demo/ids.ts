@@ -12,6 +12,13 @@ const kinds = [
   'assembly',
   'item',
   'other',
+  'task',
+  'label',
+  'hand',
+  'step',
+  'comment',
+  'event',
+  'decision',
 ] as const;
 
 /** The identifier of the n-th thing of a kind: the same at every filling, so that links to the demonstration last. */

@@ -249,9 +249,9 @@ export class Meetings1700000000032 implements MigrationInterface {
       create trigger meeting_line_frozen before insert or update of
         text, kind, position, owner_id, due_on, why, method, review_on, round_id, task_id, removed_at, point_id, meeting_id
         on meeting_line for each row execute function refuse_published_notes();
-      create trigger meeting_point_frozen before insert or update on meeting_point
+      create trigger meeting_point_frozen before insert or update of position, title, minutes, state, meeting_id on meeting_point
         for each row execute function refuse_published_notes();
-      create trigger meeting_person_frozen before insert or update on meeting_person
+      create trigger meeting_person_frozen before insert or update of guest, coming, present on meeting_person
         for each row execute function refuse_published_notes();
     `);
     await runner.query(`
@@ -265,7 +265,7 @@ export class Meetings1700000000032 implements MigrationInterface {
         end if;
         return new;
       end $$;
-      create trigger round_voice_closed before insert or update on round_voice
+      create trigger round_voice_closed before insert or update of stance, option, grades, words, settled on round_voice
         for each row execute function refuse_closed_round();
     `);
   }

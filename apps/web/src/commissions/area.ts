@@ -57,5 +57,6 @@ export const commissions: Area = {
       permissions: ['assembly.prepare'],
       load: () => import('./meetings/board-today.js'),
     },
+    { key: 'tasks', permissions: ['commissions.read'], load: () => import('./tasks/use-today.js') },
   ],
 };

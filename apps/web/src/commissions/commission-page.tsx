@@ -22,6 +22,7 @@ import { messages } from './messages.js';
 import { CloseDialog } from './reason-dialogs.js';
 import { Polls } from './rounds/polls.js';
 import { Seats } from './seats.js';
+import { BoardSection } from './tasks/board-section.js';
 
 export type Commission = OneCommissionQuery['commission'];
 type Open = 'describe' | 'appoint' | 'admit' | 'close';
@@ -55,6 +56,7 @@ function Known({ commission }: { commission: Commission }) {
       {openEntry || closedAt ? null : <p className={style.soft}>{words.notOpen}</p>}
       <MeetingsOfCommission commissionId={commission.id} mayPlan={works && !closedAt} />
       <Polls commissionId={commission.id} works={works && !closedAt} />
+      <BoardSection commissionId={commission.id} />
       <Seats commission={commission} />
       <DecisionsOfCommission commissionId={commission.id} />
     </Page>
