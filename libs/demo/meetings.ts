@@ -20,8 +20,8 @@ import { parts, personId } from './people.js';
 
 const ZONE = 'Europe/Paris';
 const LEAD = parts.technicalLead;
-/** Who sits in the technical commission besides its lead. */
-const TEAM = [parts.volunteer, 48, 49, 50];
+/** Those of the technical commission who have an account, besides its lead. */
+const TEAM = [parts.volunteer, 48, 52];
 
 /** The technical commission: two meetings past with published notes, one to come, and a poll under way. */
 export async function fillMeetings(acting: Acting, owner: Owner, now: Date): Promise<void> {
@@ -84,12 +84,17 @@ async function holdFirst(acting: Acting, day: IsoDate): Promise<void> {
   await write('Le toit de la halle', 'Deux fuites au nord depuis l’orage. Le couvreur passe dans le mois.');
   await write(
     'Le toit de la halle',
-    'Demander trois devis à des couvreurs de la vallée',
+    'Demander trois devis à des couvreurs de la vallée @joachim',
     LineKind.action,
     15,
   );
   await write('Le toit de la halle', 'Prévoir 4 000 € au budget de l’an prochain', LineKind.for_board, 18);
-  await write('Le planning des ménages', 'Vider les bennes tous les vendredis', LineKind.action, 30);
+  await write(
+    'Le planning des ménages',
+    'Afficher le tour des ménages dans l’entrée @odile',
+    LineKind.action,
+    30,
+  );
   const decided = await write(
     'Le planning des ménages',
     'Le ménage tourne par équipe de deux',
@@ -132,9 +137,9 @@ async function holdSecond(acting: Acting, day: IsoDate): Promise<void> {
     ['La scie à ruban', 10],
     ['Le jardin de la cour', 15],
   ];
-  const { meeting, starts, write, pointOf } = await held(acting, day, points, [LEAD, ...TEAM.slice(0, 3)]);
+  const { meeting, starts, write, pointOf } = await held(acting, day, points, [LEAD, ...TEAM.slice(0, 2)]);
   await write('Devis du toit', 'Deux devis reçus sur trois : 6 800 € et 7 450 €.');
-  await write('Devis du toit', 'Relancer le troisième couvreur', LineKind.action, 12);
+  await write('Devis du toit', 'Relancer le troisième couvreur @joachim', LineKind.action, 12);
   const rounds = acting.find(Rounds);
   const hands = { for: 3, against: 0, abstention: 1 };
   const { id } = await acting.as(LEAD, after(starts, 25), () =>
@@ -144,7 +149,7 @@ async function holdSecond(acting: Acting, day: IsoDate): Promise<void> {
     }),
   );
   await acting.as(LEAD, after(starts, 28), () => rounds.close(id, hands));
-  await write('La scie à ruban', 'Préparer une formation d’une heure', LineKind.action, 30);
+  await write('La scie à ruban', 'Préparer la formation à la scie @malik', LineKind.action, 30);
   await publish(acting, meeting, after(starts, 110));
 }
 

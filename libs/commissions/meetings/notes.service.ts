@@ -100,8 +100,10 @@ export class Notes {
     );
     const today = this.meetings.dayOf(await this.meetings.get(meetingId));
     const read = capture(text.trim(), { today, commissions: [], people });
+    // What a line of notes cannot say otherwise stays in its words.
+    const whole = read.rhythm || read.minutes || read.labels.length > 0;
     return {
-      text: read.title || text.trim(),
+      text: whole ? text.trim() : read.title || text.trim(),
       ownerId: read.people[0]?.id ?? null,
       dueOn: read.dueOn,
     };

@@ -17,6 +17,7 @@ import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 import { NotesResolver } from './notes.resolver.js';
 import { Notes } from './notes.service.js';
+import { MeetingsSource } from './privacy.source.js';
 import { Publishing } from './publishing.service.js';
 import { Sheets } from './sheets.service.js';
 
@@ -43,6 +44,7 @@ export const meetingsProviders = [
   LineTasks,
   Meetings,
   MeetingsResolver,
+  MeetingsSource,
   Notes,
   NotesResolver,
   Publishing,

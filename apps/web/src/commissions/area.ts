@@ -1,4 +1,4 @@
-import { IconCalendarEvent, IconGavel, IconUsersGroup } from '@tabler/icons-react';
+import { IconCalendarEvent, IconNotebook, IconUsersGroup } from '@tabler/icons-react';
 import type { Area } from '../app/area.js';
 
 export const commissions: Area = {
@@ -29,8 +29,8 @@ export const commissions: Area = {
     {
       path: 'decisions',
       label: { fr: 'Décisions', en: 'Decisions' },
-      icon: IconGavel,
-      order: 26,
+      icon: IconNotebook,
+      order: 45,
       permissions: ['commissions.read'],
     },
   ],

@@ -29,7 +29,7 @@ export function Decision({ decision }: { decision: LoggedDecision }) {
       <p className={style.what}>{what}</p>
       <p className={style.soft}>
         {words.by({ by: by ?? meeting.intercommission, date: formats.date(decidedOn) })}
-        {how ? ` · ${how}` : ''}
+        {how && !came ? ` · ${how}` : ''}
       </p>
       {came ? <p className={style.soft}>{came}</p> : null}
       {why ? <p>{words.why({ why })}</p> : null}

@@ -93,6 +93,7 @@ function Filters({ filters: { value, change } }: { filters: ReturnType<typeof us
   return (
     <>
       <TextField
+        required
         type="search"
         label={words.search}
         hint={words.searchHint}

@@ -87,8 +87,8 @@ function Details({ line, onOpen }: { line: Line; onOpen: () => void }) {
   );
 }
 
-/** Who does an action and by when; how a decision was taken and until when. */
-export function LineFacts({ line }: { line: Line }) {
+/** Who does an action and by when; how a decision was taken, or what came out of its round, and until when. */
+export function LineFacts({ line, cameOut = '' }: { line: Line; cameOut?: string }) {
   const words = useMessages(messages);
   const formats = useFormats();
   const { kind, ownerName, dueOn, doneAt, taskId, method, reviewOn, why } = line;
@@ -99,6 +99,10 @@ export function LineFacts({ line }: { line: Line }) {
           dueOn ? words.byDate({ date: formats.date(dueOn) }) : '',
           doneAt ? words.done : taskId ? words.onBoard : '',
         ]
-      : [words[`method_${method}`], reviewOn ? words.review({ date: formats.date(reviewOn) }) : '', why];
+      : [
+          cameOut || words[`method_${method}`],
+          reviewOn ? words.review({ date: formats.date(reviewOn) }) : '',
+          why,
+        ];
   return <span>{said.filter(Boolean).join(' · ')}</span>;
 }

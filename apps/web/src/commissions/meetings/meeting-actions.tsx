@@ -42,33 +42,31 @@ export function MeetingActions({ meeting }: { meeting: Meeting }) {
     const said = await invite.tell({ id: meeting.id });
     if (said.done) notify({ text: words.invited });
   };
-  const near = today(useLocale().timeZone) >= meeting.startsAt.slice(0, 10);
-  const first = meeting.invitedAt || near;
+  const { timeZone } = useLocale();
+  const near = today(timeZone) >= today(timeZone, new Date(meeting.startsAt));
+  const inviteFirst = !meeting.invitedAt && !near;
+  const holding = useVerb(HoldMeetingDocument, { refetch: seen });
+  const begin = async () => {
+    const said = await holding.tell({ id: meeting.id });
+    if (said.done) notify({ text: words.held });
+  };
   const items = [
-    ...(first ? offer('invite', meeting.invitedAt ? words.inviteAgain : words.invite, send) : []),
-    ...(first ? [] : hold()),
+    ...(inviteFirst ? [] : offer('invite', meeting.invitedAt ? words.inviteAgain : words.invite, send)),
+    ...(near ? [] : offer('hold', words.hold, begin)),
     ...offer('move', words.guest, () => setOpen('guest')),
     ...offer('move', words.move, () => setOpen('move')),
     ...offer('correct', words.correct, () => setOpen('correct')),
     ...offer('cancel', words.cancel, () => setOpen('cancel'), true),
   ];
-  const holding = useVerb(HoldMeetingDocument, { refetch: seen });
-  function hold(): MenuItem[] {
-    return offer('hold', words.hold, () => void begin());
-  }
-  const begin = async () => {
-    const said = await holding.tell({ id: meeting.id });
-    if (said.done) notify({ text: words.held });
-  };
   return (
     <Row gap={1}>
       <Menu label={words.more} items={items} />
-      {!first && can('invite') ? (
+      {inviteFirst && can('invite') ? (
         <Button weight="main" busy={invite.busy} onClick={send}>
           {words.invite}
         </Button>
       ) : null}
-      {first && can('hold') ? (
+      {near && can('hold') ? (
         <Button weight="main" busy={holding.busy} onClick={begin}>
           {words.hold}
         </Button>

@@ -59,6 +59,7 @@ export const en: SameMessages<typeof fr> = {
   whoCounts: ({ yes, silent }) =>
     `${plural(yes, 'person comes', 'people come', 'en')}, ${plural(silent, 'answer expected', 'answers expected', 'en')}.`,
   there: 'Who is there',
+  wasThere: 'Who was there',
   attendanceLead: 'Press a name to note that they are there.',
   present: 'there',
   absent: 'not there',

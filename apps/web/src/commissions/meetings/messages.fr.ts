@@ -58,6 +58,7 @@ export const fr = {
   whoCounts: ({ yes, silent }: { yes: number; silent: number }) =>
     `${plural(yes, 'personne vient', 'personnes viennent', 'fr')}, ${plural(silent, 'réponse attendue', 'réponses attendues', 'fr')}.`,
   there: 'Qui est là',
+  wasThere: 'Qui était là',
   attendanceLead: 'Touchez un nom pour noter sa présence.',
   present: 'là',
   absent: 'pas là',

@@ -29,7 +29,7 @@ export function ReadNotes({ meeting, sheet }: { meeting: Meeting; sheet: Sheet }
         </p>
       ) : null}
       {there.length > 0 ? (
-        <Section title={words.there}>
+        <Section title={meeting.publishedAt ? words.wasThere : words.there}>
           <p>{there.join(', ')}</p>
         </Section>
       ) : null}
@@ -66,7 +66,7 @@ function ReadLines({ lines, sheet }: { lines: readonly Line[]; sheet: Sheet }) {
           <p>{line.text}</p>
           {line.kind === 'action' || line.kind === 'decision' ? (
             <span className={style.soft}>
-              <LineFacts line={line} /> {cameOut(line)}
+              <LineFacts line={line} cameOut={cameOut(line)} />
             </span>
           ) : null}
         </div>

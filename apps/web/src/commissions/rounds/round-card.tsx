@@ -54,13 +54,13 @@ export function RoundCard({ round, people, answers = true, conducts }: Props) {
       {!over && conducts && people.length > 0 && method === 'consent' ? (
         <NoteForOther round={round} people={people} />
       ) : null}
-      {conducts && !round.decided ? <End round={round} /> : null}
+      {conducts && !round.decided ? <End round={round} over={over} /> : null}
     </article>
   );
 }
 
-/** In a meeting a round is closed; a poll becomes a decision. */
-function End({ round }: { round: Round }) {
+/** A round is closed; a poll that is over becomes a decision. */
+function End({ round, over }: { round: Round; over: boolean }) {
   const words = useMessages(messages);
   const close = useVerb(CloseRoundDocument, { refetch: ['OneSheet', 'Polls'] });
   const decide = useVerb(DecideFromPollDocument, { refetch: ['Polls', 'DecisionLog'] });
@@ -75,13 +75,13 @@ function End({ round }: { round: Round }) {
   if (round.method === 'hands') return <HandsForm roundId={round.id} />;
   return (
     <Row gap={1}>
-      {round.pointId ? null : (
+      {round.pointId || !over ? null : (
         <Button busy={decide.busy} onClick={makeDecision}>
           {words.makeDecision}
         </Button>
       )}
       {round.closedAt ? null : (
-        <Button weight={round.pointId ? 'plain' : 'quiet'} busy={close.busy} onClick={end}>
+        <Button busy={close.busy} onClick={end}>
           {words.close}
         </Button>
       )}
