@@ -1,5 +1,5 @@
 import {
-  Disclosure,
+  Button,
   elsewhere,
   errorOf,
   Form,
@@ -25,6 +25,7 @@ type Stance = (typeof stances)[number];
 export function NoteForOther({ round, people }: Props) {
   const words = useMessages(messages);
   const { answer, busy, refusal } = useAnswer(round.id);
+  const [open, setOpen] = useState(false);
   const [personId, setPersonId] = useState('');
   const [stance, setStance] = useState<Stance>('consent');
   const [said, setSaid] = useState('');
@@ -33,42 +34,47 @@ export function NoteForOther({ round, people }: Props) {
     setPersonId('');
     setSaid('');
   };
+  if (!open) {
+    return (
+      <div>
+        <Button weight="quiet" onClick={() => setOpen(true)}>
+          {words.forOther}
+        </Button>
+      </div>
+    );
+  }
   return (
-    <Disclosure face={words.forOther}>
-      {() => (
-        <Form
-          verb={words.note}
-          weight="plain"
-          busy={busy}
-          refusal={elsewhere(refusal, ['personId', 'words'])}
-          onSubmit={note}
-        >
-          <PickerField
-            required
-            label={words.person}
-            options={people.map(({ personId: value, name }) => ({ value, label: name }))}
-            value={personId}
-            onChange={setPersonId}
-            error={errorOf(refusal, 'personId')}
-          />
-          <SelectField
-            required
-            label={words.answer}
-            options={stances.map((value) => ({ value, label: words[`stance_${value}`] }))}
-            value={stance}
-            onChange={(value) => setStance(value as Stance)}
-          />
-          {stance === 'objection' ? (
-            <LongTextField
-              required
-              label={words.objectionLabel}
-              value={said}
-              onChange={setSaid}
-              error={errorOf(refusal, 'words')}
-            />
-          ) : null}
-        </Form>
-      )}
-    </Disclosure>
+    <Form
+      verb={words.note}
+      weight="plain"
+      busy={busy}
+      refusal={elsewhere(refusal, ['personId', 'words'])}
+      onSubmit={note}
+    >
+      <PickerField
+        required
+        label={words.person}
+        options={people.map(({ personId: value, name }) => ({ value, label: name }))}
+        value={personId}
+        onChange={setPersonId}
+        error={errorOf(refusal, 'personId')}
+      />
+      <SelectField
+        required
+        label={words.answer}
+        options={stances.map((value) => ({ value, label: words[`stance_${value}`] }))}
+        value={stance}
+        onChange={(value) => setStance(value as Stance)}
+      />
+      {stance === 'objection' ? (
+        <LongTextField
+          required
+          label={words.objectionLabel}
+          value={said}
+          onChange={setSaid}
+          error={errorOf(refusal, 'words')}
+        />
+      ) : null}
+    </Form>
   );
 }
