@@ -1,5 +1,13 @@
 import 'reflect-metadata';
-import { Acting, demoCast, demoIsFilled, emptyDemonstration, fillAssemblies, fillHouse } from '@etabli/demo';
+import {
+  Acting,
+  demoCast,
+  demoIsFilled,
+  emptyDemonstration,
+  fillAssemblies,
+  fillHouse,
+  fillMeetings,
+} from '@etabli/demo';
 import type { Clock } from '@etabli/kernel';
 import { CLOCK, Db, readSettings } from '@etabli/platform';
 import { Client } from 'pg';
@@ -32,11 +40,9 @@ async function fill(): Promise<void> {
   const clock = app.get<Clock>(CLOCK);
   try {
     await fillHouse(db, clock);
-    await fillAssemblies(
-      new Acting((service) => app.get(service, { strict: false }), db, clock),
-      owner,
-      clock.now(),
-    );
+    const acting = new Acting((service) => app.get(service, { strict: false }), db, clock);
+    await fillAssemblies(acting, owner, clock.now());
+    await fillMeetings(acting, owner, clock.now());
   } catch (error) {
     await owner.query(emptyDemonstration);
     throw error;

@@ -21,6 +21,7 @@ import { Afterwards1700000000019 } from './migrations/0019-afterwards.js';
 import { Founding1700000000020 } from './migrations/0020-founding.js';
 import { PersonalVoting1700000000022 } from './migrations/0022-personal-voting.js';
 import { Tasks1700000000030 } from './migrations/0030-tasks.js';
+import { Meetings1700000000032 } from './migrations/0032-meetings.js';
 import { Hours1700000000033 } from './migrations/0033-hours.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
@@ -53,6 +54,7 @@ const owner = await new DataSource({
     Founding1700000000020,
     PersonalVoting1700000000022,
     Tasks1700000000030,
+    Meetings1700000000032,
     Hours1700000000033,
   ],
   migrationsTableName: 'migrations',

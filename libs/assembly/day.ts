@@ -16,6 +16,7 @@ import { debate, debateEntities } from './debate/debate.js';
 import { DecisionsResolver, FollowedItemResolver } from './decisions/decisions.resolver.js';
 import { Decisions } from './decisions/decisions.service.js';
 import { FollowUp } from './decisions/decisions.types.js';
+import { AssemblyDecisions } from './decisions/log-source.js';
 import { MyDeskCodeResolver, RollCodesResolver } from './desk/codes.resolver.js';
 import { DeskEntry } from './desk/entries.entities.js';
 import { DeskEntriesResolver } from './desk/entries.resolver.js';
@@ -105,6 +106,7 @@ export const dayEntities = [
 
 /** The day itself and after: roll, votes, room, minutes, register. */
 export const day = [
+  AssemblyDecisions,
   AssemblySource,
   Sittings,
   Conduct,

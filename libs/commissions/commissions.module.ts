@@ -7,6 +7,8 @@ import { Commissions } from './commissions.service.js';
 import { Hours } from './hours/hours.service.js';
 import { hours, hoursEntities } from './hours/module.js';
 import { HoursReports } from './hours/report.service.js';
+import { DecisionSources } from './decisions/decision-sources.js';
+import { meetingsEntities, meetingsProviders } from './meetings/parts.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 import { Seats } from './seats.service.js';
@@ -30,11 +32,14 @@ addConstraints({
 });
 
 /** The tables of the area, for the data source. */
-export const commissionsEntities = [Commission, ...tasksEntities, ...hoursEntities];
+export const commissionsEntities = [Commission, ...tasksEntities, ...meetingsEntities, ...hoursEntities];
 
 @Module({
   imports: [MembershipModule],
-  providers: [Commissions, CommissionsResolver, SeatResolver, Seats, ...tasksProviders, ...hours],
-  exports: [Commissions, ...tasksExports, Hours, HoursReports],
+  providers: [
+    ...[Commissions, CommissionsResolver, SeatResolver, Seats],
+    ...[...tasksProviders, ...meetingsProviders, ...hours],
+  ],
+  exports: [Commissions, DecisionSources, Hours, HoursReports, ...tasksExports],
 })
 export class CommissionsModule {}

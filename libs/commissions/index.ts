@@ -3,6 +3,15 @@ export { CommissionsModule, commissionsEntities } from './commissions.module.js'
 export { Commissions } from './commissions.service.js';
 export { Hours } from './hours/hours.service.js';
 export { HoursReports } from './hours/report.service.js';
+export { type DecisionSource, DecisionSources } from './decisions/decision-sources.js';
+export { Agendas } from './meetings/agendas.service.js';
+export { Invitations } from './meetings/invitations.service.js';
+export { DecisionMethod, LineKind, Meeting } from './meetings/meetings.entities.js';
+export { Meetings } from './meetings/meetings.service.js';
+export { Notes } from './meetings/notes.service.js';
+export { Publishing } from './meetings/publishing.service.js';
+export { RoundMethod, Settled, Stance } from './rounds/rounds.entities.js';
+export { Rounds } from './rounds/rounds.service.js';
 export { TaskEvents } from './tasks/events.js';
 export { TaskHands } from './tasks/hands.service.js';
 export { Labels } from './tasks/labels.service.js';

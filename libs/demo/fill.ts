@@ -4,6 +4,7 @@ import { DEMO_ASSOCIATION } from './cast.js';
 import { Chance } from './chance.js';
 import { foundCommissions } from './commissions.js';
 import { fillHours } from './hours.js';
+import { fillDecisions } from './decisions.js';
 import { buildHouse } from './house.js';
 import { demoId } from './ids.js';
 import { COORDINATOR, categoryId, type DemoPerson, demoPeople, parts, personId } from './people.js';
@@ -37,6 +38,7 @@ export async function fillHouse(db: Db, clock: Clock): Promise<void> {
       await insert(db, 'mandate', mandates);
       await fillTasks(db, today);
       await fillHours(db, mandates, today);
+      await fillDecisions(db, today);
       await insert(db, 'consent', consents(people));
       await openAccounts(db, people);
       await nameCast(db);

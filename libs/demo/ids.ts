@@ -20,6 +20,7 @@ const kinds = [
   'event',
   'hours',
   'rate',
+  'decision',
 ] as const;
 
 /** The identifier of the n-th thing of a kind: the same at every filling, so that links to the demonstration last. */

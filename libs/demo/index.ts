@@ -3,3 +3,4 @@ export { fillAssemblies } from './assemblies/fill.js';
 export { DEMO_ASSOCIATION, demoCast } from './cast.js';
 export { emptyDemonstration } from './empty.js';
 export { demoIsFilled, fillHouse } from './fill.js';
+export { fillMeetings } from './meetings.js';

@@ -1,10 +1,14 @@
-import { IconUsersGroup } from '@tabler/icons-react';
+import { IconCalendarEvent, IconNotebook, IconUsersGroup } from '@tabler/icons-react';
 import type { Area } from '../app/area.js';
 
 export const commissions: Area = {
   routes: [
     { path: 'commissions', lazy: () => import('./commissions-page.js') },
     { path: 'commissions/:id', lazy: () => import('./commission-page.js') },
+    { path: 'reunions', lazy: () => import('./meetings/meetings-page.js') },
+    { path: 'reunions/conseil', lazy: () => import('./meetings/board-page.js') },
+    { path: 'reunions/:id', lazy: () => import('./meetings/meeting-page.js') },
+    { path: 'decisions', lazy: () => import('./decisions/decisions-page.js') },
   ],
   rooms: [
     {
@@ -14,6 +18,45 @@ export const commissions: Area = {
       order: 20,
       permissions: ['commissions.read'],
     },
+    {
+      path: 'reunions',
+      label: { fr: 'Réunions', en: 'Meetings' },
+      icon: IconCalendarEvent,
+      order: 25,
+      hidden: true,
+      permissions: ['commissions.read'],
+    },
+    {
+      path: 'decisions',
+      label: { fr: 'Décisions', en: 'Decisions' },
+      icon: IconNotebook,
+      order: 45,
+      permissions: ['commissions.read'],
+    },
   ],
-  today: [{ key: 'tasks', permissions: ['commissions.read'], load: () => import('./tasks/use-today.js') }],
+  finders: [
+    {
+      label: { fr: 'Décisions', en: 'Decisions' },
+      permissions: ['commissions.read'],
+      load: () => import('./decisions/find.js').then(({ findDecisions }) => findDecisions),
+    },
+  ],
+  today: [
+    {
+      key: 'commissions.meetings',
+      permissions: ['commissions.read'],
+      load: () => import('./meetings/today.js'),
+    },
+    {
+      key: 'commissions.decisions',
+      permissions: ['commissions.work', 'commissions.write'],
+      load: () => import('./decisions/today.js'),
+    },
+    {
+      key: 'commissions.board',
+      permissions: ['assembly.prepare'],
+      load: () => import('./meetings/board-today.js'),
+    },
+    { key: 'tasks', permissions: ['commissions.read'], load: () => import('./tasks/use-today.js') },
+  ],
 };

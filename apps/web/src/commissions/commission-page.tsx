@@ -5,7 +5,7 @@ import { useParams } from 'react-router';
 import { abilities } from '../app/abilities.js';
 import { Answered } from '../app/answered.js';
 import { useVerb } from '../app/client/use-verb.js';
-import { useInside } from '../app/viewer.js';
+import { useCan, useInside, useViewer } from '../app/viewer.js';
 import { DecisionsOfCommission } from '../assemblies/decisions/of-commission.js';
 import {
   JoinCommissionDocument,
@@ -17,8 +17,10 @@ import { AdmitDialog } from './admit-dialog.js';
 import { AppointDialog } from './appoint-dialog.js';
 import style from './commissions.module.css';
 import { DescribeDialog } from './describe-dialog.js';
+import { MeetingsOfCommission } from './meetings/of-commission.js';
 import { messages } from './messages.js';
 import { CloseDialog } from './reason-dialogs.js';
+import { Polls } from './rounds/polls.js';
 import { Seats } from './seats.js';
 import { BoardSection } from './tasks/board-section.js';
 
@@ -36,7 +38,9 @@ function Known({ commission }: { commission: Commission }) {
   const words = useMessages(messages);
   const formats = useFormats();
   const inside = useInside();
-  const { name, purpose, openEntry, closedAt, closeReason } = commission;
+  const { name, purpose, openEntry, closedAt, closeReason, seats } = commission;
+  const me = useViewer().person?.id;
+  const works = useCan()('commissions.write') || seats.some(({ person }) => person.id === me);
   return (
     <Page
       title={name}
@@ -50,6 +54,8 @@ function Known({ commission }: { commission: Commission }) {
       ) : null}
       <p className={style.whole}>{purpose || words.noPurpose}</p>
       {openEntry || closedAt ? null : <p className={style.soft}>{words.notOpen}</p>}
+      <MeetingsOfCommission commissionId={commission.id} mayPlan={works && !closedAt} />
+      <Polls commissionId={commission.id} works={works && !closedAt} />
       <BoardSection commissionId={commission.id} />
       <Seats commission={commission} />
       <DecisionsOfCommission commissionId={commission.id} />

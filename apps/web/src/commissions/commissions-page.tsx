@@ -14,6 +14,7 @@ type Commission = CommissionsQuery['commissions'][number];
 export function Component() {
   const words = useMessages(messages);
   const can = useCan();
+  const inside = useInside();
   const query = useQuery(CommissionsDocument);
   const [founding, setFounding] = useState(false);
   return (
@@ -29,6 +30,7 @@ export function Component() {
       }
     >
       <Answered query={query}>{({ commissions }) => <Groups commissions={commissions} />}</Answered>
+      <Link to={inside('reunions')}>{words.meetings}</Link>
       {founding ? <FoundDialog onClose={() => setFounding(false)} /> : null}
     </Page>
   );

@@ -5,6 +5,7 @@ import type { fr } from './messages.fr.js';
 export const en: SameMessages<typeof fr> = {
   title: 'Commissions',
   lead: 'Who looks after what, and how to join them.',
+  meetings: 'Meetings and notes of all commissions',
   mine: 'Mine',
   others: 'All commissions',
   rest: 'The others',

@@ -4,6 +4,7 @@ import { plural } from '@etabli/kernel/locale';
 export const fr = {
   title: 'Commissions',
   lead: 'Qui s’occupe de quoi, et comment s’y joindre.',
+  meetings: 'Les réunions et les comptes rendus de toutes les commissions',
   mine: 'Les miennes',
   others: 'Toutes les commissions',
   rest: 'Les autres',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { mustSay, SAID_AGAIN_AFTER, stillWriting, WRITING_LASTS } from './minutes-writers.js';
+import { mustSay, SAID_AGAIN_AFTER, stillWriting, WRITING_LASTS } from './writers.js';
 
 const writer = (personId: string, secondsLeft = WRITING_LASTS) => ({ personId, secondsLeft });
 
-describe('who writes the minutes', () => {
+describe('who writes', () => {
   test.each([
     ['the others, not oneself', [writer('ada'), writer('me')], 0, ['ada']],
     ['still there in its last second', [writer('ada', 5)], 4, ['ada']],
