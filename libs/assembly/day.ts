@@ -9,6 +9,7 @@ import { BoardSource } from './board/board.source.js';
 import { Declaration } from './board/board.types.js';
 import { ContestationResolver } from './contestation/contestation.resolver.js';
 import { Contestations } from './contestation/contestation.service.js';
+import { ElectionFacts } from './contestation/elections.source.js';
 import { ContestationSource } from './contestation/facts.service.js';
 import { debate, debateEntities } from './debate/debate.js';
 import { DecisionsResolver, FollowedItemResolver } from './decisions/decisions.resolver.js';
@@ -156,6 +157,7 @@ export const day = [
   RegisterResolver,
   FiledResolver,
   ContestationSource,
+  ElectionFacts,
   Contestations,
   ContestationResolver,
   BoardSource,

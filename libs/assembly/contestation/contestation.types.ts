@@ -26,6 +26,9 @@ registerEnumType(EvidenceEnum, { name: 'FindingEvidence' });
 @ObjectType({ description: 'A decision counted again at its worst: no ballot is looked at for it.' })
 export class RecountedVote {
   @Field(() => ID)
+  voteId: string;
+
+  @Field(() => ID)
   itemId: string;
 
   @Field(() => Int)
@@ -67,10 +70,16 @@ export class ContestationFinding {
 @ObjectType({ description: 'How firm a decision is.' })
 export class DecisionStrength {
   @Field(() => ID)
+  voteId: string;
+
+  @Field(() => ID)
   itemId: string;
 
   @Field(() => Int)
   position: number;
+
+  @Field(() => Int, { nullable: true, description: 'The amendment it decided on; null for the text itself.' })
+  amendment: number | null;
 
   @Field()
   title: string;
@@ -84,8 +93,50 @@ export class DecisionStrength {
   @Field()
   sentence: string;
 
-  @Field({ description: 'Does it stand without all the voices that are disputed?' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Amendments that its text hangs on and that are disputed.',
+  })
+  hanging: string | null;
+
+  @Field({ description: 'Does it stand without all the voices that are disputed, and its text too?' })
   survives: boolean;
+}
+
+@ObjectType({ description: 'How firm a seat is.' })
+export class SeatStrength {
+  @Field(() => ID)
+  personId: string;
+
+  @Field()
+  name: string;
+
+  @Field()
+  sentence: string;
+
+  @Field({ description: 'Does it stand once all disputed voices are given to those who come after?' })
+  survives: boolean;
+}
+
+@ObjectType({ description: 'How firm an election is, seat by seat.' })
+export class ElectionStrength {
+  @Field(() => ID)
+  itemId: string;
+
+  @Field(() => Int)
+  position: number;
+
+  @Field()
+  title: string;
+
+  @Field()
+  result: string;
+
+  @Field(() => [SeatStrength], { description: 'In the order of election.' })
+  seats: SeatStrength[];
+
+  @Field(() => String, { nullable: true, description: 'Seats that nobody won, when there are any.' })
+  vacant: string | null;
 }
 
 @ObjectType({ description: 'What an opponent could raise against an assembly, and what answers.' })
@@ -101,6 +152,9 @@ export class ContestationCheck {
 
   @Field(() => [DecisionStrength])
   decisions: DecisionStrength[];
+
+  @Field(() => [ElectionStrength])
+  elections: ElectionStrength[];
 
   @Field(() => [String], { description: 'What protects the decisions: limitation, proof kept.' })
   protections: string[];

@@ -25,6 +25,10 @@ export const fr = {
   decisions: 'La solidité de chaque décision',
   decisionsLead:
     'Recomptée en supposant que chaque voix discutée était du côté qui l’emporte. Aucun bulletin n’est regardé.',
+  amendment: ({ number }: { number: number }) => ` : amendement ${number}`,
+  elections: 'La solidité de chaque siège',
+  electionsLead:
+    "Recompté comme si chaque voix discutée avait été donnée à qui suit. Un siège n'est dit sûr que s'il le reste alors.",
   stands: 'Tient',
   falls: 'Dépend des voix discutées',
   protections: 'Ce qui protège',
