@@ -1,3 +1,4 @@
+export { AdvanceVotes } from './advance/advance.service.js';
 export { AgendaItem, ItemKind } from './agenda/agenda.entities.js';
 export { AgendaItemInput } from './agenda/agenda.inputs.js';
 export { Agenda } from './agenda/agenda.service.js';
@@ -23,6 +24,7 @@ export { SittingPapers } from './minutes/papers.service.js';
 export { Proposals } from './proposals/proposals.service.js';
 export { Register } from './register/register.service.js';
 export { Reminders } from './reminders/reminders.service.js';
+export { RemotePresences } from './remote/remote.service.js';
 export { Desk } from './roll/desk.service.js';
 export { Proxies } from './roll/proxies.service.js';
 export { AttendanceMode } from './roll/roll.types.js';
