@@ -9,7 +9,7 @@ const all = (names: string[]): string => new Intl.ListFormat('en-GB', { type: 'c
 
 const hanging: Record<NonNullable<SeatStrength['hangsOn']>, string> = {
   voices: 'The disputed voices could give this seat to someone else.',
-  holder: 'This seat may be disputed, whatever was voted.',
+  holder: 'This seat may be contested, whatever the vote was.',
   'round-before': 'The disputed voices could have changed the round before.',
   quorum: 'Without the disputed voices the quorum would be lost.',
 };

@@ -9,7 +9,7 @@ const all = (names: string[]): string => new Intl.ListFormat('fr-FR', { type: 'c
 /** What a seat hangs on, when it does not stand. */
 const hanging: Record<NonNullable<SeatStrength['hangsOn']>, string> = {
   voices: 'Les voix discutées pourraient donner ce siège à quelqu’un d’autre.',
-  holder: 'Ce siège se discute, quoi qu’on ait voté.',
+  holder: 'Ce siège peut être contesté, quel qu’ait été le vote.',
   'round-before': 'Les voix discutées auraient pu changer le tour d’avant.',
   quorum: 'Sans les voix discutées, le quorum ne tiendrait plus.',
 };

@@ -121,7 +121,7 @@ const why: Record<FindingCode, string> = {
   'not-in-room': 'On vote présent, ou représenté.',
   'count-above-room': 'On ne peut compter plus de voix qu’il n’y en a dans la salle.',
   'wrong-majority': 'La majorité et sa base sont celles des statuts.',
-  'candidate-not-eligible': 'Ne siège que qui pouvait se présenter.',
+  'candidate-not-eligible': 'Seule une personne qui pouvait se présenter peut siéger.',
   'candidacy-missing': 'On élit qui se présente et n’a pas renoncé.',
   'candidacy-late': 'La même date vaut pour tout le monde.',
   'tie-otherwise':

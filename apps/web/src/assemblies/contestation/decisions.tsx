@@ -18,7 +18,7 @@ export function Decisions({ decisions }: Pick<Check, 'decisions'>) {
               {names.item({ position, title })}
               {amendment === null ? null : words.amendment({ number: amendment })}
             </h3>
-            <Stands survives={survives} />
+            <Stands survives={survives} words={[words.stands, words.falls]} />
             <p>{sentence}</p>
             {hanging ? <p>{hanging}</p> : null}
             <p className={style.why}>{result}</p>

@@ -20,7 +20,7 @@ export function Elections({ elections }: Pick<Check, 'elections'>) {
               {seats.map(({ personId, name, sentence, survives }) => (
                 <li key={personId}>
                   <strong>{name}</strong>
-                  <Stands survives={survives} />
+                  <Stands survives={survives} words={[words.sure, words.unsure]} />
                   <p>{sentence}</p>
                 </li>
               ))}

@@ -32,5 +32,7 @@ export const en: SameMessages<typeof fr> = {
     'Counted again as if every disputed voice had been given to those who come after. A seat is only said to be sure if it stands then.',
   stands: 'Stands',
   falls: 'Hangs on the disputed voices',
+  sure: 'Sure',
+  unsure: 'Not sure',
   protections: 'What protects',
 };

@@ -31,5 +31,7 @@ export const fr = {
     "Recompté comme si chaque voix discutée avait été donnée à qui suit. Un siège n'est dit sûr que s'il le reste alors.",
   stands: 'Tient',
   falls: 'Dépend des voix discutées',
+  sure: 'Sûr',
+  unsure: 'Pas sûr',
   protections: 'Ce qui protège',
 } satisfies Catalogue;

@@ -1,10 +1,10 @@
-import { StateBadge, useMessages } from '@etabli/ui';
-import { messages } from './messages.js';
+import { StateBadge } from '@etabli/ui';
 
 /** Does a result stand without the voices that are disputed? */
-export function Stands({ survives }: { survives: boolean }) {
-  const words = useMessages(messages);
-  return (
-    <StateBadge tone={survives ? 'done' : 'waiting'}>{survives ? words.stands : words.falls}</StateBadge>
-  );
-}
+export const Stands = ({
+  survives,
+  words,
+}: {
+  survives: boolean;
+  words: readonly [yes: string, no: string];
+}) => <StateBadge tone={survives ? 'done' : 'waiting'}>{words[survives ? 0 : 1]}</StateBadge>;
