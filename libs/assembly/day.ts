@@ -7,6 +7,7 @@ import { BoardResolver } from './board/board.resolver.js';
 import { Board } from './board/board.service.js';
 import { BoardSource } from './board/board.source.js';
 import { Declaration } from './board/board.types.js';
+import { Officers } from './board/officers.service.js';
 import { ContestationResolver } from './contestation/contestation.resolver.js';
 import { Contestations } from './contestation/contestation.service.js';
 import { ElectionFacts } from './contestation/elections.source.js';
@@ -161,6 +162,7 @@ export const day = [
   Contestations,
   ContestationResolver,
   BoardSource,
+  Officers,
   Board,
   BoardResolver,
   Decisions,

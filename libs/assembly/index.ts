@@ -7,6 +7,7 @@ export { PrepareAssemblyInput } from './assemblies/assemblies.inputs.js';
 export { Preparation } from './assemblies/preparation.service.js';
 export { AssemblyModule, assemblyEntities } from './assembly.module.js';
 export { Board } from './board/board.service.js';
+export { Officers } from './board/officers.service.js';
 export { Convening } from './convocation/convening.service.js';
 export { Answer, Channel, Convocation } from './convocation/convocation.entities.js';
 export { Delivery } from './convocation/delivery.service.js';

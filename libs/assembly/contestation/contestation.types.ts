@@ -67,25 +67,28 @@ export class ContestationFinding {
   recounts: RecountedVote[];
 }
 
-@ObjectType({ description: 'How firm a decision is.' })
-export class DecisionStrength {
-  @Field(() => ID)
-  voteId: string;
-
+@ObjectType({ isAbstract: true })
+abstract class Decided {
   @Field(() => ID)
   itemId: string;
 
   @Field(() => Int)
   position: number;
 
-  @Field(() => Int, { nullable: true, description: 'The amendment it decided on; null for the text itself.' })
-  amendment: number | null;
-
   @Field()
   title: string;
 
   @Field()
   result: string;
+}
+
+@ObjectType({ description: 'How firm a decision is.' })
+export class DecisionStrength extends Decided {
+  @Field(() => ID)
+  voteId: string;
+
+  @Field(() => Int, { nullable: true, description: 'The amendment it decided on; null for the text itself.' })
+  amendment: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Voices that would have had to change sides.' })
   margin: number | null;
@@ -119,19 +122,7 @@ export class SeatStrength {
 }
 
 @ObjectType({ description: 'How firm an election is, seat by seat.' })
-export class ElectionStrength {
-  @Field(() => ID)
-  itemId: string;
-
-  @Field(() => Int)
-  position: number;
-
-  @Field()
-  title: string;
-
-  @Field()
-  result: string;
-
+export class ElectionStrength extends Decided {
   @Field(() => [SeatStrength], { description: 'In the order of election.' })
   seats: SeatStrength[];
 
