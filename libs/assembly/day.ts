@@ -9,8 +9,10 @@ import { BoardResolver } from './board/board.resolver.js';
 import { Board } from './board/board.service.js';
 import { BoardSource } from './board/board.source.js';
 import { Declaration } from './board/board.types.js';
+import { Officers } from './board/officers.service.js';
 import { ContestationResolver } from './contestation/contestation.resolver.js';
 import { Contestations } from './contestation/contestation.service.js';
+import { ElectionFacts } from './contestation/elections.source.js';
 import { ContestationSource } from './contestation/facts.service.js';
 import { debate, debateEntities } from './debate/debate.js';
 import { DecisionsResolver, FollowedItemResolver } from './decisions/decisions.resolver.js';
@@ -162,9 +164,11 @@ export const day = [
   RegisterResolver,
   FiledResolver,
   ContestationSource,
+  ElectionFacts,
   Contestations,
   ContestationResolver,
   BoardSource,
+  Officers,
   Board,
   BoardResolver,
   Decisions,

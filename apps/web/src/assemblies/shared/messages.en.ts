@@ -22,6 +22,8 @@ export const en: SameMessages<typeof fr> = {
   toMinutes: 'Minutes',
   toContestation: 'Check',
   toDeclaration: 'Declaration',
+  notNowTitle: 'This page is not in use at the moment',
+  notNowText: 'The assembly has not come to it, or is past it. What matters now is on its other pages.',
   notYoursTitle: 'This page is kept by the board of the association',
   notYoursText: 'Everything that concerns you is on the page of the assembly.',
   seeAssembly: 'See the assembly',
