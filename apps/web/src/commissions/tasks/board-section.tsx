@@ -9,6 +9,7 @@ import { TaskList } from './list.js';
 import { boardPage, countOf } from './looking.js';
 import { messages } from './messages.js';
 import { QuickAdd } from './quick-add.js';
+import { SeriesOfBoard } from './series.js';
 import { StagesMenu } from './stages-menu.js';
 import { TaskPanel } from './task-panel.js';
 import { Tools } from './tools.js';
@@ -45,7 +46,12 @@ function Known({ board, commissionId, address }: Props) {
   return (
     <Section
       title={words.board}
-      actions={can('arrange') ? <StagesMenu commissionId={commissionId} stages={stages} /> : null}
+      actions={
+        <>
+          <SeriesOfBoard series={board.commission.series} arranges={can('open')} />
+          {can('arrange') ? <StagesMenu commissionId={commissionId} stages={stages} /> : null}
+        </>
+      }
     >
       <WithPanel panel={openId ? <TaskPanel key={openId} id={openId} onClose={close} /> : null}>
         <Stack>
