@@ -15,5 +15,12 @@ export const commissions: Area = {
       permissions: ['commissions.read'],
     },
   ],
+  finders: [
+    {
+      label: { fr: 'Tâches', en: 'Tasks' },
+      permissions: ['commissions.read'],
+      load: () => import('./tasks/find.js').then(({ findTasks }) => findTasks),
+    },
+  ],
   today: [{ key: 'tasks', permissions: ['commissions.read'], load: () => import('./tasks/use-today.js') }],
 };
