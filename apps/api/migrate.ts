@@ -18,6 +18,7 @@ import { Elections1700000000014 } from './migrations/0014-elections.js';
 import { EveryWayToVote1700000000015 } from './migrations/0015-every-way-to-vote.js';
 import { MinutesWriters1700000000017 } from './migrations/0017-minutes-writers.js';
 import { Afterwards1700000000019 } from './migrations/0019-afterwards.js';
+import { Ballots1700000000021 } from './migrations/0021-ballots.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -46,6 +47,7 @@ const owner = await new DataSource({
     EveryWayToVote1700000000015,
     MinutesWriters1700000000017,
     Afterwards1700000000019,
+    Ballots1700000000021,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

@@ -10,8 +10,12 @@ export const en: SameMessages<typeof fr> = {
     'Your statutes provide for lists or for an election without candidates, which cannot be held here yet. Choose another method: the assembly will be told.',
   'election.deadline-late': 'Candidacies cannot close after the assembly begins.',
   'election.deadline-past': 'That date is already past: nobody could stand.',
+  'election.not-by-hands':
+    'A raised hand names nobody: an election is voted in secret, or by name on phones.',
   'election.on-phones-only':
-    'An election is voted here on phones, by name or in secret: neither by hands nor on paper.',
+    'Ballots that put names in order are counted on phones only here. On paper, choose a way of electing whose voices add up.',
+  'election.counts-names':
+    'This is an election: the counting sheet has the voices of each name, not those for and against.',
   'election.by-colleges':
     'Your statutes make members vote by colleges: an election by colleges cannot be counted here yet.',
   'election.birth-dates-missing': ({ names }) =>

@@ -8,8 +8,12 @@ export const fr = {
     'Vos statuts prévoient un scrutin de liste ou une élection sans candidat, qui ne se tiennent pas encore ici. Choisissez un autre mode : l’assemblée en sera avertie.',
   'election.deadline-late': 'La date limite des candidatures ne peut pas être après le début de l’assemblée.',
   'election.deadline-past': 'Cette date limite est déjà passée : personne ne pourrait se présenter.',
+  'election.not-by-hands':
+    'Une main levée ne nomme personne : une élection se vote à bulletin secret, ou par nom sur téléphone.',
   'election.on-phones-only':
-    'Une élection se vote ici sur téléphone, par nom ou à bulletin secret : ni à main levée, ni sur papier.',
+    'Les bulletins qui classent des noms se dépouillent ici sur téléphone seulement. Sur papier, choisissez un mode d’élection dont les voix s’additionnent.',
+  'election.counts-names':
+    'C’est une élection : la feuille de dépouillement compte les voix de chaque nom, pas des pour et des contre.',
   'election.by-colleges':
     'Vos statuts font voter par collèges : une élection par collèges ne se compte pas encore ici.',
   'election.birth-dates-missing': ({ names }: { names: string }) =>

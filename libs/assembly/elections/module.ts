@@ -16,6 +16,9 @@ import { BallotPapers } from './papers.service.js';
 import { ResultingBoardResolver } from './resulting-board.resolver.js';
 import { ResultingBoards } from './resulting-board.service.js';
 import { Rounds } from './rounds.service.js';
+import { ElectionCountingView } from './sheets/counting-view.js';
+import { ElectionSheetsResolver } from './sheets/sheets.resolver.js';
+import { ElectionSheets } from './sheets/sheets.service.js';
 import { Standing } from './standing.service.js';
 import { ElectionTerms } from './terms.service.js';
 
@@ -26,6 +29,8 @@ addConstraints({
   election_entered_once: 'election.already-entered',
   election_is_voted: 'election.is-voted',
   election_on_phones: 'election.on-phones-only',
+  election_counts_names: 'election.counts-names',
+  election_sheet_while_open: 'vote.closed',
 });
 
 /** The tables of elections. */
@@ -42,6 +47,9 @@ export const elections = [
   ElectionTerms,
   ResultingBoards,
   ElectionCounting,
+  ElectionSheets,
+  ElectionCountingView,
+  ElectionSheetsResolver,
   ElectionsResolver,
   CandidaciesResolver,
   ElectionItemResolver,

@@ -1,5 +1,5 @@
 import type { Locale } from '@etabli/kernel';
-import type { ElectionOutcome } from '../rules/election-outcome.js';
+import { channelsOf, type ElectionOutcome } from '../rules/election-outcome.js';
 import { type ElectionResult, electionSentencesIn, type NameOf } from '../rules/elections.js';
 import { sentencesIn } from '../rules/sentences.js';
 import type { VoteResult } from '../votes/votes.types.js';
@@ -39,8 +39,8 @@ export function reportOf(outcome: ElectionOutcome, locale: Locale, nameOf: NameO
   };
 }
 
-const heldOf = ({ method }: ElectionOutcome, locale: Locale): string =>
-  sentencesIn(locale).held({ method, channels: [{ channel: 'online', counts: null }] });
+const heldOf = (outcome: ElectionOutcome, locale: Locale): string =>
+  sentencesIn(locale).held({ method: outcome.method, channels: channelsOf(outcome) });
 
 function nextBallot({ verdict, election: { next } }: ElectionOutcome) {
   const asked = verdict === 'unsettled' ? next?.ask : null;

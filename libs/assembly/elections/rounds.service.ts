@@ -8,7 +8,7 @@ import type { AgendaItem } from '../agenda/agenda.entities.js';
 import type { Assembly } from '../assemblies/assemblies.entities.js';
 import { Situations } from '../roll/situations.service.js';
 import type { RoundSetting } from '../rules/candidacies.js';
-import { nextRound, type Paper, paperOf, type VotedElection } from '../rules/elections.js';
+import { countsOnSheets, nextRound, type Paper, paperOf, type VotedElection } from '../rules/elections.js';
 import { type Vote, VoteMethod } from '../votes/votes.entities.js';
 import { Candidacies } from './candidacies.service.js';
 import { ElectionRound } from './elections.entities.js';
@@ -48,8 +48,8 @@ export class Rounds {
    * The round to open on an item now; null when the item is no election. Those who withdrew since are left out. `tieRule` is how
    * the assembly settles a ballot between equals that leaves them equal again.
    *
-   * Refuses `election.on-phones-only` (ballot.phones, and hands, which name nobody), `election.by-colleges` (colleges),
-   * `election.birth-dates-missing` where age may have to settle a tie (elect.tie), `vote.already-decided` when nothing is asked
+   * Refuses `election.not-by-hands`, which name nobody, `election.on-phones-only` for orders of preference where the statutes
+   * allow no phones (ballot.phones: they are not counted on paper here), `election.by-colleges` (colleges), `election.birth-dates-missing` where age may have to settle a tie (elect.tie), `vote.already-decided` when nothing is asked
    * any more, and what `paperOf` refuses.
    */
   async next(
@@ -62,7 +62,7 @@ export class Rounds {
     if (!election) return null;
     const { statutes } = await this.situations.of(assembly);
     const terms = termsOf(statutes);
-    demand(terms['ballot.phones'] && method !== VoteMethod.hands, 'election.on-phones-only');
+    demand(method !== VoteMethod.hands, 'election.not-by-hands');
     demand(terms.colleges.length === 0, 'election.by-colleges');
     const said = await this.standing.said(item.id);
     const standing = (await this.candidacies.standingIn(item.id)).map(({ personId }) => personId);
@@ -72,7 +72,8 @@ export class Rounds {
     const setting = last ? followingRound(first, last.outcome.election, standing) : first;
     demand(setting, 'vote.already-decided');
     const whole = { ...setting, ...(tieRule && { tieRule }) };
-    paperOf(statutes, votedElection(whole));
+    const { paper } = paperOf(statutes, votedElection(whole));
+    demand(terms['ballot.phones'] || countsOnSheets(paper), 'election.on-phones-only');
     await this.demandBirthDates(statutes, whole);
     return { number: (last?.round ?? 0) + 1, setting: whole };
   }

@@ -14,6 +14,7 @@ export * from './elections/paper.js';
 export * from './elections/renewal.js';
 export * from './elections/rounds.js';
 export * from './elections/sentences.js';
+export * from './elections/sheets.js';
 export * from './elections/stv-types.js';
 export * from './elections/terms.js';
 export type { Tie, TieRule } from './elections/ties.js';

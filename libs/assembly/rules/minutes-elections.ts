@@ -1,5 +1,5 @@
 import type { Locale } from '@etabli/kernel';
-import type { ElectionOutcome } from './election-outcome.js';
+import { channelsOf, type ElectionOutcome } from './election-outcome.js';
 import { conclude, type ElectionResult, electionSentencesIn, type NameOf } from './elections.js';
 import type { MinutesBlock, MinutesElection } from './minutes.js';
 import { minutesWords } from './minutes-words.js';
@@ -35,7 +35,7 @@ function roundLines(outcome: ElectionOutcome, locale: Locale, nameOf: NameOf): s
   const { method, room, silent, quorum, election, termDraws = [] } = outcome;
   const elections = electionSentencesIn(locale);
   const said = sentencesIn(locale);
-  const held = said.held({ method, channels: [{ channel: 'online', counts: null }] });
+  const held = said.held({ method, channels: channelsOf(outcome) });
   const lines = [held, minutesWords(locale).electionRoom({ total: room.total, silent })];
   if (!quorum.reached) lines.push(said.quorum(quorum));
   lines.push(...elections.minutes(election, nameOf, outcome.terms));

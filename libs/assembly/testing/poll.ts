@@ -7,7 +7,11 @@ const ELECTION = `agendaItemId office seats method termYears termRules unusual
   candidacies { id personId statement received withdrawnAt remarks person { displayName } }
   elected { personId name until accepts } ending { mandateId name } viewerCan { action allowed reason }`;
 const VOTE = `id round method paper { form seats limit grades oneFirst round tieBallot seed names { name statement } }
-  result { verdict proclamation majority counts { for } election { next ties lines rows { name voices figure elected pending until } } }`;
+  result { verdict held proclamation majority counts { for } election { next ties lines rows { name voices figure elected pending until } } }`;
+const COUNT = 'valid blank null names { candidateId figures }';
+/** Where counting the papers of a round stands. */
+export const ELECTION_COUNTING = `electionCounting { state needed most online countedBy
+  mine { ${COUNT} } agreed { ${COUNT} } differences { candidateId column mine theirs name } }`;
 
 const verbs = {
   addElection: [
@@ -23,6 +27,7 @@ const verbs = {
     'Receipt',
     'electorId choice code',
   ],
+  handInElectionCount: ['voteId: ID!, counts: ElectionCountInput!', 'Vote', `id ${ELECTION_COUNTING}`],
   noteElectedAnswer: ['itemId: ID!, personId: ID!, accepts: Boolean!', 'Election', ELECTION],
   enterElectedMandates: ['itemId: ID!, ending: [ID!]!', 'Election', ELECTION],
   openVote: ['itemId: ID!, method: VoteMethod!, tieRule: TieRule', 'Vote', VOTE],
@@ -64,11 +69,23 @@ export interface Polled {
     verdict: string;
     proclamation: string;
     counts: object | null;
+    held: string;
     election: { next: string | null; ties: string[]; lines: string[]; rows: Row[] };
   };
+  electionCounting: ElectionCountingSeen | null;
   elected: { name: string; until: string; accepts: boolean | null }[];
   ending: { mandateId: string; name: string }[];
   viewerCan: { action: string; allowed: boolean }[];
+}
+
+export interface ElectionCountingSeen {
+  state: string;
+  most: number;
+  online: number;
+  countedBy: string[];
+  mine: object | null;
+  agreed: object | null;
+  differences: { candidateId: string | null; column: number; mine: number; theirs: number; name: string }[];
 }
 
 type Ballot = Partial<Record<'marks', string[]>> & {
@@ -159,6 +176,19 @@ export class Poll {
     };
     return this.verb('castElectionBallot', { voteId, electorId: this.idOf(forWhom), ballot }, name);
   };
+  /** What someone counted of the papers: voices by name, then valid, blank and null ones. */
+  counts = (voteId: string, who: string, rows: Record<string, number[]>, papers: object): Promise<Polled> =>
+    this.verb(
+      'handInElectionCount',
+      {
+        voteId,
+        counts: {
+          ...papers,
+          names: Object.entries(rows).map(([name, figures]) => ({ candidateId: this.idOf(name), figures })),
+        },
+      },
+      who,
+    );
   /** Closes the vote and says its result aloud. */
   concludes = async (voteId: string): Promise<Polled> => {
     const closed = await this.verb('closeVote', { voteId });

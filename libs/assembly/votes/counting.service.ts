@@ -1,4 +1,4 @@
-import { demand, Refusal } from '@etabli/kernel';
+import { demand } from '@etabli/kernel';
 import { Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { sentVotes, standingVotes } from '../advance/sent.js';
@@ -9,12 +9,12 @@ import { onItem } from '../roll/on-item.js';
 import type { Situation } from '../roll/situation.js';
 import { Situations } from '../roll/situations.service.js';
 import { consentIsSpent } from '../rules/consent.js';
-import type { CountStanding } from '../rules/count-sheets.js';
 import { type Counts, type DecisionKind, noCounts, sumOf } from '../rules/kinds.js';
 import { type Decision, decide, type NamedBallot, type Outcome } from '../rules/outcome.js';
 import { rollAt } from '../rules/roll.js';
 import type { BallotBox } from './box/box.js';
 import { Boxes } from './box/boxes.js';
+import { demandSettled } from './counts/settled.js';
 import { CountSheets, type HandedIn } from './counts/sheets.service.js';
 import { withVoters } from './room.js';
 import { type Choice, type Vote, VoteMethod } from './votes.entities.js';
@@ -83,9 +83,7 @@ export class Counting {
     situation: Situation,
   ): Promise<Counted> {
     const signed = await this.sheets.signedOff(vote.id);
-    demand(beside || signed.every(({ channel }) => channel === 'online'), 'vote.not-counted');
-    demand(beside || signed.length > 0, 'vote.nobody-voted');
-    if (beside) await this.sheets.demandRoom(vote, situation, sumOf(beside));
+    await this.sheets.demandWhole(vote, situation, signed, beside && sumOf(beside));
     const voices = new Map(situation.electors.map((elector) => [elector.memberId, elector.voices]));
     const opened = await box.open(vote.id);
     demand(
@@ -119,12 +117,6 @@ export class Counting {
     );
     return consentIsSpent(statutes, row?.rounds ?? 0);
   }
-}
-
-/** Refuses `vote.count-awaited` while another person must count, and `vote.counts-differ` while two disagree. */
-function demandSettled({ state, by }: CountStanding): void {
-  if (state === 'awaited') throw new Refusal('vote.count-awaited');
-  demand(state !== 'differ', 'vote.counts-differ', { people: by.length });
 }
 
 function countChoices(choices: (Choice | null)[]): Counts {

@@ -45,11 +45,9 @@ export class CountDifference {
   name: string;
 }
 
-@ObjectType({ description: 'Where counting hands or paper stands, for those who count.' })
-export class Counting {
-  @Field(() => CountChannel)
-  channel: CountChannel;
-
+/** What is told of counting, whatever is counted. */
+@ObjectType({ isAbstract: true })
+export class CountProgress {
   @Field(() => Int, { description: 'How many people must find the same: 1 or 2.' })
   needed: number;
 
@@ -62,14 +60,20 @@ export class Counting {
   @Field(() => Int, { description: 'Voices cast online.' })
   online: number;
 
+  @Field(() => [String], { description: 'Who has counted.' })
+  countedBy: string[];
+}
+
+@ObjectType({ description: 'Where counting hands or paper stands, for those who count.' })
+export class Counting extends CountProgress {
+  @Field(() => CountChannel)
+  channel: CountChannel;
+
   @Field(() => VoteCounts, { nullable: true, description: 'What the viewer counted.' })
   mine: VoteCounts | null;
 
   @Field(() => VoteCounts, { nullable: true, description: 'The count that stands.' })
   agreed: VoteCounts | null;
-
-  @Field(() => [String], { description: 'Who has counted.' })
-  countedBy: string[];
 
   @Field(() => [CountDifference], {
     description: 'For who has counted too: nobody sees a count before giving theirs.',

@@ -11,8 +11,9 @@ import {
   type CountStanding,
   countersNeeded,
   countStanding,
+  sameCounts,
 } from '../../rules/count-sheets.js';
-import { noCounts, sumOf } from '../../rules/kinds.js';
+import { type Counts, noCounts, sumOf } from '../../rules/kinds.js';
 import { rollAt } from '../../rules/roll.js';
 import { keptFromVote } from '../../rules/voting-room.js';
 import { Sittings } from '../../sitting/sittings.service.js';
@@ -26,9 +27,9 @@ export interface SignedOff extends CastMandate {
   channel: 'online' | 'paper';
 }
 
-export interface HandedIn {
-  sheets: CountSheet[];
-  standing: CountStanding;
+export interface HandedIn<Found = Counts> {
+  sheets: CountSheet<Found>[];
+  standing: CountStanding<Found>;
   /** When the last sheet was handed in: the room is counted as it was then. */
   at: Date | null;
 }
@@ -80,6 +81,22 @@ export class CountSheets {
   }
 
   /**
+   * Checks, as a box is about to open, that what was counted beside the phones belongs with what was cast there. `beside` are
+   * voices; null when nothing was counted. Refuses `vote.not-counted` while papers were handed out and nobody counted them,
+   * `vote.nobody-voted`, and what `demandRoom` refuses.
+   */
+  async demandWhole(
+    vote: Vote,
+    situation: Situation,
+    signed: readonly SignedOff[],
+    beside: number | null,
+  ): Promise<void> {
+    demand(beside !== null || signed.every(({ channel }) => channel === 'online'), 'vote.not-counted');
+    demand(beside !== null || signed.length > 0, 'vote.nobody-voted');
+    if (beside !== null) await this.demandRoom(vote, situation, beside);
+  }
+
+  /**
    * The most voices that can be counted beside the phones: those signed off for paper once a list is kept of them; otherwise
    * those of the room that have not voted online.
    */
@@ -112,7 +129,7 @@ export class CountSheets {
        where vote_id = $1 order by recorded_at, id`,
       [voteId],
     );
-    const standing = countStanding(sheets, countersNeeded(scrutineerIds.length));
+    const standing = countStanding(sheets, countersNeeded(scrutineerIds.length), sameCounts);
     return { sheets, standing, at: sheets.at(-1)?.at ?? null };
   }
 
@@ -126,7 +143,7 @@ export class CountSheets {
   }
 
   /** What the viewer counted, if they did. */
-  mineOf({ sheets }: HandedIn): CountSheet | null {
+  mineOf<Found>({ sheets }: HandedIn<Found>): CountSheet<Found> | null {
     return sheets.findLast(({ by }) => by === currentActor().personId) ?? null;
   }
 }
