@@ -50,7 +50,7 @@ export const leadsElection = (page: Page) => ({
 
   opensElection: async () => {
     await page.getByRole('button', { name: 'Ouvrir l’élection à bulletin secret' }).click();
-    await expect(page.getByText('Cette élection se vote sur téléphone', { exact: false })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Vote à bulletin secret' })).toBeVisible();
   },
 
   votesAgainBetweenEquals: async () => {

@@ -3,7 +3,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Assembly } from '../../assemblies/assemblies.entities.js';
 import { Situations } from '../../roll/situations.service.js';
 import { lastOf } from '../../rules/count-sheets.js';
-import { countsOnSheets, type Sheet, sheetDifferences, writtenOf } from '../../rules/elections.js';
+import {
+  countsOnSheets,
+  type Paper,
+  type Sheet,
+  sheetDifferences,
+  writtenOf,
+} from '../../rules/elections.js';
 import { sittingPolicy } from '../../sitting/sitting.policy.js';
 import { CountingProgress } from '../../votes/counts/progress.service.js';
 import { CountSheets, type HandedIn } from '../../votes/counts/sheets.service.js';
@@ -32,21 +38,23 @@ export class ElectionCountingView {
     const assembly = await this.db.get(Assembly, vote.assemblyId);
     if (sittingPolicy.count(currentActor(), assembly) !== true) return null;
     const situation = await this.situations.of(assembly);
-    if (!countsOnSheets(this.rounds.paper(situation.statutes, round))) return null;
+    const paper = this.rounds.paper(situation.statutes, round);
+    if (!countsOnSheets(paper)) return null;
     const handedIn = await this.sheets.of(vote.id, assembly);
     const { progress, nameOf } = await this.progress.of(vote, assembly, situation, handedIn);
     const mine = this.counts.mineOf(handedIn);
     const { counts: agreed } = handedIn.standing;
     return {
       ...progress,
-      mine: mine && shown(mine.counts),
-      agreed: agreed && shown(agreed),
-      differences: this.differences(handedIn, nameOf),
+      mine: mine && shown(mine.counts, paper),
+      agreed: agreed && shown(agreed, paper),
+      differences: this.differences(handedIn, paper, nameOf),
     };
   }
 
   private differences(
     handedIn: HandedIn<Sheet>,
+    { options }: Paper,
     nameOf: (personId: string) => string,
   ): ElectionCountDifference[] {
     const mine = this.counts.mineOf(handedIn);
@@ -54,7 +62,7 @@ export class ElectionCountingView {
     return lastOf(handedIn.sheets)
       .filter(({ by }) => by !== mine.by)
       .flatMap(({ by, counts }) =>
-        sheetDifferences(mine.counts, counts).map(({ name: candidateId, ...difference }) => ({
+        sheetDifferences(mine.counts, counts, options).map(({ name: candidateId, ...difference }) => ({
           ...difference,
           candidateId,
           name: nameOf(by),
@@ -63,7 +71,7 @@ export class ElectionCountingView {
   }
 }
 
-const shown = (sheet: Sheet): ElectionCount => {
-  const { rows, ...papers } = writtenOf(sheet);
+const shown = (sheet: Sheet, { options }: Paper): ElectionCount => {
+  const { rows, ...papers } = writtenOf(sheet, options);
   return { ...papers, names: rows.map(({ name, figures }) => ({ candidateId: name, figures })) };
 };

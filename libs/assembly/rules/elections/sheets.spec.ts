@@ -69,7 +69,7 @@ describe('a sheet written by someone who counted papers (statutes: elect.method)
   test('says where two people differ, papers first, and only there', () => {
     const mine = sheetOf(marks, written());
     const theirs = sheetOf(marks, written({ blank: 1, rows: [{ name: 'A', figures: [10] }] }));
-    expect(sheetDifferences(mine, theirs)).toEqual([
+    expect(sheetDifferences(mine, theirs, marks.options)).toEqual([
       { name: null, column: 1, mine: 2, theirs: 1 },
       { name: 'A', column: 0, mine: 7, theirs: 10 },
       { name: 'B', column: 0, mine: 4, theirs: 0 },
@@ -159,7 +159,7 @@ describe('phones and papers in one election', () => {
       fc.property(anyElection, ({ paper, papers }) => {
         const sheet = sheetOf(paper, tallied(paper, papers));
         expect(sheetVoices(sheet)).toBe(papers.reduce((sum, one) => sum + one.voices, 0));
-        expect(sameSheets(sheetOf(paper, writtenOf(sheet)), sheet)).toBe(true);
+        expect(sameSheets(sheetOf(paper, writtenOf(sheet, paper.options)), sheet)).toBe(true);
       }),
     );
   });

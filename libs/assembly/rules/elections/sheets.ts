@@ -64,20 +64,23 @@ function filledIn(
 export const sheetVoices = (sheet: Pick<Sheet, 'valid' | 'blank' | 'null'>): number =>
   sheet.valid + sheet.blank + sheet.null;
 
-/** A sheet as it was written. */
-export const writtenOf = (sheet: Sheet): Written => ({
+/** A sheet as it was written, its names in the order of the ballot paper (`options`). */
+export const writtenOf = (sheet: Sheet, options: readonly string[]): Written => ({
   valid: sheet.valid,
   blank: sheet.blank,
   null: sheet.null,
-  rows: rowsOf(sheet),
+  rows: rowsOf(sheet).sort((a, b) => options.indexOf(a.name) - options.indexOf(b.name)),
 });
 
-/** Where two sheets of one ballot paper differ: papers first, then names in the order of the first sheet. */
-export function sheetDifferences(mine: Sheet, theirs: Sheet): SheetDifference[] {
+/** Where two sheets of one ballot paper differ: papers first, then names in the order of the ballot paper (`options`). */
+export function sheetDifferences(mine: Sheet, theirs: Sheet, options: readonly string[]): SheetDifference[] {
   const other = new Map(rowsOf(theirs).map(({ name, figures }) => [name, figures]));
   const all = [
     { name: null, ours: papersOf(mine), others: papersOf(theirs) },
-    ...rowsOf(mine).map(({ name, figures }) => ({ name, ours: figures, others: other.get(name) ?? [] })),
+    ...writtenOf(mine, options).rows.map(({ name, figures }) => ({
+      ...{ name, ours: figures },
+      others: other.get(name) ?? [],
+    })),
   ];
   return all
     .flatMap(({ name, ours, others }) =>
@@ -86,6 +89,7 @@ export function sheetDifferences(mine: Sheet, theirs: Sheet): SheetDifference[] 
     .filter((one) => one.mine !== one.theirs);
 }
 
-export const sameSheets = (a: Sheet, b: Sheet): boolean => sheetDifferences(a, b).length === 0;
+/** Do two sheets, written from one ballot paper, say the same? */
+export const sameSheets = (a: Sheet, b: Sheet): boolean => sheetDifferences(a, b, []).length === 0;
 
 const papersOf = (sheet: Sheet): number[] => [sheet.valid, sheet.blank, sheet.null];

@@ -68,8 +68,10 @@ export const fr = {
   sitting: 'En séance, acceptée par la présidence',
   sendReceive: 'Noter cette candidature',
   noted: 'La candidature est notée.',
+  paperToo:
+    'À bulletin secret, qui n’a pas de téléphone vote sur papier : les bulletins se remettent et se comptent ici. Par nom, on vote sur téléphone.',
   phonesOnly:
-    'Cette élection se vote sur téléphone seulement. Qui n’en a pas vote sur l’appareil d’une personne de confiance, connecté à son nom, ou donne pouvoir.',
+    'Ce vote se tient sur téléphone seulement. Qui n’en a pas vote sur l’appareil d’une personne de confiance, connecté à son nom, ou donne pouvoir.',
   seed: ({ seed }: { seed: string }) => `Phrase du tirage au sort, affichée avant le dépouillement : ${seed}`,
   openSecret: 'Ouvrir l’élection à bulletin secret',
   openNamed: 'Ouvrir l’élection par nom',
