@@ -4,11 +4,12 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const references = (column: string, table: string) =>
   `foreign key (association_id, ${column}) references ${table} (association_id, id)`;
 
-/** Ballots of elections counted on paper. */
+/** Ballots of elections counted on paper, and lists that stand together. */
 export class Ballots1700000000021 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await this.electionSheets(runner);
     await this.electionPapers(runner);
+    await this.lists(runner);
   }
 
   /** The papers of a round as one person counted them; counted again, their last sheet stands for them. */
@@ -69,6 +70,44 @@ export class Ballots1700000000021 implements MigrationInterface {
       create trigger election_counts_names before insert on count_sheet
         for each row execute function election_counts_names();
     `);
+  }
+
+  /** Lists of people who stand together: each of them is a candidacy that has its place on the list. */
+  private async lists(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      alter table election drop constraint election_method_check,
+        add constraint election_method_check check (method in ('plurinominal-relative', 'two-round', 'list', 'uninominal',
+          'majority-judgment', 'approval', 'schulze', 'stv'));
+      create table candidate_list (${tenantKey},
+        assembly_id uuid not null, agenda_item_id uuid not null,
+        name text not null check (trim(name) <> '' and length(name) <= 200),
+        statement text not null check (length(statement) <= 2000),
+        received text not null check (received in ('paper', 'sitting')),
+        at timestamptz not null default clock_timestamp(),
+        ${recorded},
+        foreign key (association_id, agenda_item_id) references election (association_id, agenda_item_id),
+        ${references('assembly_id', 'assembly')}
+      );
+      create index candidate_list_item on candidate_list (association_id, agenda_item_id);
+      create trigger not_after_filing before insert or update or delete on candidate_list
+        for each row execute function not_after_filing();
+      alter table candidacy add column list_id uuid, add column place integer check (place > 0),
+        add constraint candidacy_place check ((list_id is null) = (place is null)),
+        add constraint candidacy_place_once unique (association_id, list_id, place),
+        add ${references('list_id', 'candidate_list')};
+      -- Under a ballot by lists one stands on a list, and nowhere else on one.
+      create function candidacy_on_list() returns trigger language plpgsql as $$
+      begin
+        perform 1 from election where association_id = new.association_id and agenda_item_id = new.agenda_item_id
+          and (method = 'list') = (new.list_id is not null);
+        if not found then
+          raise exception 'one stands on a list' using errcode = 'check_violation', constraint = 'candidacy_on_list';
+        end if;
+        return new;
+      end $$;
+      create trigger candidacy_on_list before insert on candidacy for each row execute function candidacy_on_list();
+    `);
+    await isolate(runner, 'candidate_list', 'append');
   }
 
   async down(): Promise<void> {

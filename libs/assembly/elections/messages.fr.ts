@@ -5,7 +5,7 @@ export const fr = {
   'election.office-appointed':
     'L’assemblée élit l’organe dirigeant ou la vérification des comptes. Les autres rôles se donnent par un mandat.',
   'election.method-not-held':
-    'Vos statuts prévoient un scrutin de liste ou une élection sans candidat, qui ne se tiennent pas encore ici. Choisissez un autre mode : l’assemblée en sera avertie.',
+    'Vos statuts prévoient une élection sans candidat, qui ne se tient pas encore ici. Choisissez un autre mode : l’assemblée en sera avertie.',
   'election.deadline-late': 'La date limite des candidatures ne peut pas être après le début de l’assemblée.',
   'election.deadline-past': 'Cette date limite est déjà passée : personne ne pourrait se présenter.',
   'election.not-by-hands':
@@ -41,5 +41,12 @@ export const fr = {
   'candidacy.declared-by-self':
     'On ne se déclare que soi-même. Notez cette candidature comme reçue sur papier ou en séance.',
   'candidacy.not-yours': 'Recevoir une candidature revient à qui prépare l’assemblée ou la conduit.',
+  'candidacy.on-list':
+    'Au scrutin de liste, on se présente en liste : remettez la vôtre, signée de chaque personne, à qui prépare l’assemblée, ou à la présidence en séance.',
+  'list.person-twice': 'Cette liste porte deux fois la même personne.',
+  'list.empty': 'Une liste porte au moins une personne.',
+  'list.name-taken': 'Une autre liste porte déjà ce nom.',
+  'list.withdrawn': 'Cette liste est déjà retirée.',
+  'list.not-one': 'Cette élection n’est pas un scrutin de liste : chaque personne se présente.',
   'candidacy.not-eligible': ({ sentence }: { sentence: string }) => sentence,
 };

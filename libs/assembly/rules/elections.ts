@@ -9,6 +9,7 @@ export * from './elections/composition.js';
 export * from './elections/cooptation.js';
 export * from './elections/counts.js';
 export { countElection } from './elections/election.js';
+export { listsIn, namesWithLists } from './elections/list.js';
 export * from './elections/lot.js';
 export * from './elections/paper.js';
 export * from './elections/renewal.js';
