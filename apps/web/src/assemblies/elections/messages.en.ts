@@ -5,6 +5,7 @@ import type { fr } from './messages.fr.js';
 const methods: Record<ElectionMethod, string> = {
   plurinominal_relative: 'Several names, relative majority',
   two_round: 'Majority in two rounds',
+  list: 'By lists',
   uninominal: 'One name, relative majority',
   majority_judgment: 'Majority judgment',
   approval: 'Approval',

@@ -4,6 +4,7 @@ import type { ElectionMethod } from '../../gql/assemblies.js';
 const methods: Record<ElectionMethod, string> = {
   plurinominal_relative: 'Plusieurs noms, à la majorité relative',
   two_round: 'Majoritaire à deux tours',
+  list: 'Scrutin de liste',
   uninominal: 'Un seul nom, à la majorité relative',
   majority_judgment: 'Jugement majoritaire',
   approval: 'Par approbation',

@@ -19,8 +19,8 @@ import {
   PeopleToStandDocument,
 } from '../../gql/assemblies.js';
 import { peopleOf } from '../console/people.js';
-import { refetch } from './candidates.js';
 import { messages } from './messages.js';
+import { refetch } from './refetch.js';
 
 interface Props {
   assembly: { id: string; state: string };

@@ -18,7 +18,7 @@ export const columnsOf = ({ form, grades }: Pick<Paper, 'form' | 'grades'>): num
 
 /** Does each valid paper bear exactly one name? Then their number is that of the voices. */
 export const bearsOneName = ({ form, limit }: Pick<Paper, 'form' | 'limit'>): boolean =>
-  form === 'marks' && limit === 1;
+  form === 'list' || (form === 'marks' && limit === 1);
 
 /** Voices written for names, all together. */
 export const namedIn = ({ names }: Draft): number =>
