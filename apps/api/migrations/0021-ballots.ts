@@ -4,12 +4,13 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const references = (column: string, table: string) =>
   `foreign key (association_id, ${column}) references ${table} (association_id, id)`;
 
-/** Ballots of elections counted on paper, and lists that stand together. */
+/** Ballots of elections counted on paper, lists that stand together, and hands counted college by college. */
 export class Ballots1700000000021 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await this.electionSheets(runner);
     await this.electionPapers(runner);
     await this.lists(runner);
+    await this.colleges(runner);
   }
 
   /** The papers of a round as one person counted them; counted again, their last sheet stands for them. */
@@ -108,6 +109,24 @@ export class Ballots1700000000021 implements MigrationInterface {
       create trigger candidacy_on_list before insert on candidacy for each row execute function candidacy_on_list();
     `);
     await isolate(runner, 'candidate_list', 'append');
+  }
+
+  /** Hands counted college by college add up to the whole. Papers of a secret vote never are: they could lead to a voter. */
+  private async colleges(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create function colleges_add_up(colleges jsonb, counts jsonb) returns boolean language sql immutable as $$
+        select case when jsonb_typeof(colleges) <> 'array' then false
+          when (select bool_and(is_count(one -> 'counts')) from jsonb_array_elements(colleges) one) then
+            (select bool_and((counts ->> bucket)::numeric =
+                (select sum((one -> 'counts' ->> bucket)::numeric) from jsonb_array_elements(colleges) one))
+              from unnest(array['for', 'against', 'abstention', 'blank', 'null']) bucket)
+          else false end
+      $$;
+      alter table count_sheet add column colleges jsonb,
+        add constraint count_sheet_colleges check (colleges is null or colleges_add_up(colleges, counts)),
+        add constraint count_sheet_colleges_by_hand check (colleges is null or channel = 'hands');
+      comment on column count_sheet.colleges is 'what each college raised, where the statutes make members vote by colleges';
+    `);
   }
 
   async down(): Promise<void> {

@@ -8,6 +8,7 @@ import { Amendments } from '../debate/amendments.service.js';
 import { onItem } from '../roll/on-item.js';
 import type { Situation } from '../roll/situation.js';
 import { Situations } from '../roll/situations.service.js';
+import { type HandCount, weighing } from '../rules/college-sheets.js';
 import { consentIsSpent } from '../rules/consent.js';
 import { type Counts, type DecisionKind, noCounts, sumOf } from '../rules/kinds.js';
 import { type Decision, decide, type NamedBallot, type Outcome } from '../rules/outcome.js';
@@ -72,18 +73,22 @@ export class Counting {
   /** Hands are counted in the room as it was when they were counted. */
   private byHands({ standing, at }: HandedIn, situation: Situation): Counted {
     demand(standing.counts && at, 'vote.not-counted');
-    return { votes: { method: 'hands', counts: standing.counts }, roll: rollAt(at, situation) };
+    const { counts } = standing.counts;
+    return {
+      votes: { method: 'hands', counts, ...byCollege(standing.counts) },
+      roll: rollAt(at, situation),
+    };
   }
 
   /** What is in the box, and what was counted beside it: each voice by one channel. */
   private async byBox(
     vote: Vote,
     box: BallotBox,
-    beside: Counts | null,
+    beside: HandCount | null,
     situation: Situation,
   ): Promise<Counted> {
     const signed = await this.sheets.signedOff(vote.id);
-    await this.sheets.demandWhole(vote, situation, signed, beside && sumOf(beside));
+    await this.sheets.demandWhole(vote, situation, signed, beside && sumOf(beside.counts));
     const voices = new Map(situation.electors.map((elector) => [elector.memberId, elector.voices]));
     const opened = await box.open(vote.id);
     demand(
@@ -94,14 +99,15 @@ export class Counting {
     if (vote.method === VoteMethod.secret) {
       const counts = countChoices(opened.ballots.map(({ choice }) => choice));
       const { colleges } = opened;
-      return { votes: { method: 'secret', counts, colleges, ...(beside && { paper: beside }) }, roll };
+      return { votes: { method: 'secret', counts, colleges, ...(beside && { paper: beside.counts }) }, roll };
     }
     const ballots = opened.ballots.filter(
       (ballot): ballot is typeof ballot & NamedBallot =>
         ballot.choice !== null && voices.has(ballot.electorId ?? ''),
     );
     demand(beside || ballots.length > 0, 'vote.nobody-voted');
-    return { votes: { method: 'named', ballots, ...(beside && { hands: beside }) }, roll };
+    const hands = beside && { hands: beside.counts, handColleges: byCollege(beside).colleges };
+    return { votes: { method: 'named', ballots, ...hands }, roll };
   }
 
   /** By consent, once objections have stood for as many rounds as the statutes give (consent.rounds), voices are counted. */
@@ -118,6 +124,10 @@ export class Counting {
     return consentIsSpent(statutes, row?.rounds ?? 0);
   }
 }
+
+/** What each college raised, where they are counted apart. */
+const byCollege = (count: HandCount): { colleges?: { collegeId: string; counts: Counts }[] } =>
+  count.colleges ? { colleges: weighing(count) } : {};
 
 function countChoices(choices: (Choice | null)[]): Counts {
   const counts = noCounts();

@@ -43,6 +43,9 @@ export class CountDifference {
 
   @Field({ description: 'Who counted otherwise.' })
   name: string;
+
+  @Field(() => ID, { nullable: true, description: 'The college, where they are counted apart.' })
+  collegeId: string | null;
 }
 
 /** What is told of counting, whatever is counted. */
@@ -64,10 +67,28 @@ export class CountProgress {
   countedBy: string[];
 }
 
+@ObjectType({ description: 'A college to count apart, where members vote by colleges.' })
+export class CollegeToCount {
+  @Field(() => ID, { nullable: true, description: 'Null for those who belong to none.' })
+  collegeId: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Null for those who belong to none.' })
+  name: string | null;
+
+  @Field(() => Int, { description: 'The most voices that can be counted in it now.' })
+  most: number;
+
+  @Field(() => VoteCounts, { nullable: true, description: 'What the viewer counted of it.' })
+  mine: VoteCounts | null;
+}
+
 @ObjectType({ description: 'Where counting hands or paper stands, for those who count.' })
 export class Counting extends CountProgress {
   @Field(() => CountChannel)
   channel: CountChannel;
+
+  @Field(() => [CollegeToCount], { description: 'Nothing where everyone votes together.' })
+  colleges: CollegeToCount[];
 
   @Field(() => VoteCounts, { nullable: true, description: 'What the viewer counted.' })
   mine: VoteCounts | null;

@@ -17,8 +17,16 @@ interface Props {
 /** Where counts of for and against stand. */
 export function CountsStanding({ counting }: Pick<Props, 'counting'>) {
   const words = useMessages(messages);
-  const { agreed, countedBy, differences } = counting;
-  const gaps = differences.map(({ bucket, ...gap }) => ({ ...gap, label: words[bucket] }));
+  const { agreed, colleges, countedBy, differences } = counting;
+  const collegeOf = (id: string | null) => colleges.find(({ collegeId }) => collegeId === id);
+  const gaps = differences.map(({ bucket, collegeId, ...gap }) => {
+    const college = collegeOf(collegeId);
+    const said = words[bucket];
+    return {
+      ...gap,
+      label: college ? words.ofCollege({ college: college.name ?? words.outside, said }) : said,
+    };
+  });
   const sentence = words.agreed({ names: countedBy.join(', ') });
   const found = agreed ? <ResultBar parts={partsOf(agreed)} sentence={sentence} /> : null;
   return <Standing counting={counting} gaps={gaps} agreed={found} />;

@@ -1,26 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import {
-  CheckField,
-  ChoiceField,
-  Dialog,
-  elsewhere,
-  errorOf,
-  Form,
-  LongTextField,
-  notify,
-  TextField,
-  useMessages,
-} from '@etabli/ui';
+import { Dialog, elsewhere, errorOf, Form, notify, TextField, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { useVerb } from '../../../app/client/use-verb.js';
 import {
   type ElectionSeenFragment,
   EnterCandidateListDocument,
-  type ListReceived,
   PeopleToStandDocument,
 } from '../../../gql/assemblies.js';
 import { peopleOf } from '../../console/people.js';
-import { messages as elections } from '../messages.js';
+import { nothingReceived, ReceivedFields } from '../received-fields.js';
 import { refetch } from '../refetch.js';
 import { messages } from './messages.js';
 import { PeopleField } from './people-field.js';
@@ -34,16 +22,9 @@ interface Props {
 /** A list written down as it was handed in, by who prepares the assembly or conducts it. */
 export function ReceiveListDialog({ assembly, election, onClose }: Props) {
   const words = useMessages(messages);
-  const said = useMessages(elections);
   const { data } = useQuery(PeopleToStandDocument, { variables: { id: assembly.id } });
   const sits = assembly.state === 'open';
-  const [value, setValue] = useState({
-    name: '',
-    statement: '',
-    personIds: [] as string[],
-    received: (sits ? 'sitting' : 'paper') as ListReceived,
-    guardiansConsent: false,
-  });
+  const [value, setValue] = useState({ name: '', personIds: [] as string[], ...nothingReceived(sits) });
   const change = (changes: Partial<typeof value>) => setValue({ ...value, ...changes });
   const verb = useVerb(EnterCandidateListDocument, { refetch });
   const submit = async () => {
@@ -76,28 +57,7 @@ export function ReceiveListDialog({ assembly, election, onClose }: Props) {
           error={error('personIds')}
         />
         <p>{words.consents}</p>
-        {sits ? (
-          <ChoiceField<ListReceived>
-            label={words.received}
-            options={[
-              { value: 'sitting', label: words.sitting },
-              { value: 'paper', label: words.paper },
-            ]}
-            value={value.received}
-            onChange={(received) => change({ received })}
-          />
-        ) : null}
-        <LongTextField
-          rows={4}
-          label={words.statement}
-          value={value.statement}
-          onChange={(statement) => change({ statement })}
-        />
-        <CheckField
-          label={said.guardiansOf}
-          checked={value.guardiansConsent}
-          onChange={(guardiansConsent) => change({ guardiansConsent })}
-        />
+        <ReceivedFields value={value} onChange={change} sits={sits} statement={words.statement} />
       </Form>
     </Dialog>
   );
