@@ -21,6 +21,7 @@ export const elector = (page: Page) => ({
   },
 
   elects: async (name: string) => {
+    await expect(page.getByRole('group', { name: 'Votre vote' })).toBeVisible();
     await page.getByText(name, { exact: true }).first().click();
     await page.getByRole('button', { name: 'Continuer' }).click();
     await expect(page.getByRole('listitem').filter({ hasText: name }).first()).toBeVisible();

@@ -91,7 +91,9 @@ export class Elections {
     await this.db.query(
       `with pair as (select * from unnest($2::uuid[], $3::uuid[]) as pair (before, after)),
          list as materialized (select l.*, gen_random_uuid() as again, pair.after
-           from pair join candidate_list l on l.agenda_item_id = pair.before),
+           from pair join candidate_list l on l.agenda_item_id = pair.before
+           where exists (select 1 from candidacy c where c.list_id = l.id and not exists (
+             select 1 from candidacy_withdrawal w where w.candidacy_id = c.id))),
          relisted as (
            insert into candidate_list (id, assembly_id, agenda_item_id, name, statement, received, at)
            select again, $1, after, name, statement, received, at from list)

@@ -85,6 +85,24 @@ describe('an election by lists (statutes: elect.method)', () => {
     });
   });
 
+  test('without a quorum, the second call is held between the lists that still stand', async () => {
+    const poll = await withLists(two, { 'quorum.ago': { num: 1, den: 1 } });
+    const [, other] = (await poll.read()).election.lists;
+    await poll.verb('withdrawCandidateList', { id: other?.id });
+    const failed = await poll.evening.chair('recordFailure', { id: poll.evening.id });
+    expect(failed.message).toBeUndefined();
+    const { answer } = await ask<{ answer: { agenda: { election: { lists: Polled[] } | null }[] } }>(
+      `mutation ($id: ID!) { answer: secondCall(id: $id) { ... on Assembly { agenda { election { lists {
+        name members { place person { displayName } } } } } }
+        ... on Refusal { message } } }`,
+      { id: poll.evening.id },
+      poll.evening.as('Solène'),
+    );
+    expect(answer).not.toHaveProperty('message');
+    const lists = answer.agenda.flatMap(({ election }) => election?.lists ?? []);
+    expect(lists.map(peopleOn)).toEqual([['Ada', 'Bakary', 'Chloé']]);
+  });
+
   test('someone who leaves their list makes it shorter', async () => {
     const poll = await withLists(two);
     const { candidacies } = (await poll.read()).election;
