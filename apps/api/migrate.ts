@@ -19,6 +19,7 @@ import { EveryWayToVote1700000000015 } from './migrations/0015-every-way-to-vote
 import { MinutesWriters1700000000017 } from './migrations/0017-minutes-writers.js';
 import { Afterwards1700000000019 } from './migrations/0019-afterwards.js';
 import { Founding1700000000020 } from './migrations/0020-founding.js';
+import { Ballots1700000000021 } from './migrations/0021-ballots.js';
 import { PersonalVoting1700000000022 } from './migrations/0022-personal-voting.js';
 import { Tasks1700000000030 } from './migrations/0030-tasks.js';
 import { Meetings1700000000032 } from './migrations/0032-meetings.js';
@@ -52,6 +53,7 @@ const owner = await new DataSource({
     MinutesWriters1700000000017,
     Afterwards1700000000019,
     Founding1700000000020,
+    Ballots1700000000021,
     PersonalVoting1700000000022,
     Tasks1700000000030,
     Meetings1700000000032,

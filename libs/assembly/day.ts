@@ -68,6 +68,7 @@ import { Counting } from './votes/counting.service.js';
 import { CountingView } from './votes/counts/counting-view.js';
 import { CountsResolver } from './votes/counts/counts.resolver.js';
 import { Papers } from './votes/counts/papers.service.js';
+import { CountingProgress } from './votes/counts/progress.service.js';
 import { CountSheets } from './votes/counts/sheets.service.js';
 import { SecrecyResolver } from './votes/secrecy/secrecy.resolver.js';
 import { Secrecy } from './votes/secrecy/secrecy.service.js';
@@ -132,6 +133,7 @@ export const day = [
   SecretBox,
   Boxes,
   CountSheets,
+  CountingProgress,
   CountingView,
   Papers,
   CountsResolver,

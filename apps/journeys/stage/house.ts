@@ -43,6 +43,19 @@ export class House {
     );
   }
 
+  /** These people belong to a college of the statutes. */
+  async votesInCollege(collegeId: string, names: string[]): Promise<void> {
+    const category = newId();
+    await stage(
+      `insert into membership_category (association_id, id, name, voice, college_id) values ($1, $2, $3, 'deliberative', $3)`,
+      [this.id, category, collegeId],
+    );
+    await stage('update membership set category_id = $2 where association_id = $1 and person_id = any($3)', [
+      ...[this.id, category],
+      names.map(this.idOf),
+    ]);
+  }
+
   private async settle(clauses: object): Promise<void> {
     await stage(
       `insert into association (id, slug, name, street, postcode, city) values ($1, $2, $3, '8 rue du Levant', '26400', 'Crest')`,

@@ -6,6 +6,7 @@ export const possibleTypes: Record<string, string[]> = {
   AssociationOutcome: ['Association', 'Refusal'],
   BoardListOutcome: ['BoardList', 'Refusal'],
   CandidacyOutcome: ['Candidacy', 'Refusal'],
+  CandidateListOutcome: ['CandidateList', 'Refusal'],
   CommissionOutcome: ['Commission', 'Refusal'],
   ConsentOutcome: ['Consent', 'Refusal'],
   ConvocationOutcome: ['Convocation', 'Refusal'],
