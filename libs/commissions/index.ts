@@ -1,9 +1,9 @@
 export { Commission } from './commissions.entities.js';
 export { CommissionsModule, commissionsEntities } from './commissions.module.js';
 export { Commissions } from './commissions.service.js';
+export { type DecisionSource, DecisionSources } from './decisions/decision-sources.js';
 export { Hours } from './hours/hours.service.js';
 export { HoursReports } from './hours/report.service.js';
-export { type DecisionSource, DecisionSources } from './decisions/decision-sources.js';
 export { Agendas } from './meetings/agendas.service.js';
 export { Invitations } from './meetings/invitations.service.js';
 export { DecisionMethod, LineKind, Meeting } from './meetings/meetings.entities.js';

@@ -7,15 +7,6 @@ export interface DemoAccount {
   name: string;
 }
 
-/** Rows of plain values into a table, in one statement. */
-export async function insert(db: Db, table: string, rows: object[]): Promise<void> {
-  const columns = Object.keys(rows[0] ?? {}).join(', ');
-  await db.query(
-    `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1)`,
-    [JSON.stringify(rows)],
-  );
-}
-
 /** Everybody with an address can sign in; the address is the demonstration's own. */
 export async function openAccounts(db: Db, people: readonly DemoAccount[]): Promise<void> {
   const list = JSON.stringify(people.filter(({ email }) => email));

@@ -1,11 +1,11 @@
 import { addDays, type Clock, civilDate, type IsoDate } from '@etabli/kernel';
 import type { Db } from '@etabli/platform';
-import { type DemoAccount, insert, openAccounts, playable } from './accounts.js';
+import { type DemoAccount, openAccounts, playable } from './accounts.js';
 import { DEMO_ASSOCIATION } from './cast.js';
 import { Chance } from './chance.js';
 import { foundCommissions } from './commissions.js';
-import { fillHours } from './hours.js';
 import { fillDecisions } from './decisions.js';
+import { fillHours } from './hours.js';
 import { buildHouse } from './house.js';
 import { demoId } from './ids.js';
 import { COORDINATOR, categoryId, type DemoPerson, demoPeople, parts, personId } from './people.js';

@@ -15,6 +15,7 @@ import {
 import { addDays, civilDate, type IsoDate, instantAt, newId } from '@etabli/kernel';
 import { type Acting, after } from './assemblies/acting.js';
 import { type Owner, tellInTime } from './assemblies/shift.js';
+import { DEMO_ASSOCIATION } from './cast.js';
 import { commissionId } from './commissions.js';
 import { parts, personId } from './people.js';
 
@@ -30,7 +31,7 @@ export async function fillMeetings(acting: Acting, owner: Owner, now: Date): Pro
   await holdSecond(acting, addDays(today, -7));
   await planNext(acting, addDays(today, 7), now);
   await askOnce(acting, now);
-  await tellInTime(owner, acting.takeSteps());
+  await tellInTime(owner, DEMO_ASSOCIATION, acting.takeSteps());
 }
 
 /** Plans a meeting some days before and begins it; what is said in it is written at its hour. */

@@ -42,7 +42,10 @@ export class Preparation {
       ...trimmed(known),
       title: title?.trim() || titleOf({ nature: known.nature, call: 'first' }, day, locale),
     });
-    const values = { ...templateValues(day, template, await this.categories()), ...(await this.foundings.told(known.nature)) };
+    const values = {
+      ...templateValues(day, template, await this.categories()),
+      ...(await this.foundings.told(known.nature)),
+    };
     const drafts = agendaTemplate(known.nature, values, locale).filter(
       ({ subject }) => fromTemplate || subject === 'founding',
     );

@@ -1,10 +1,11 @@
 import { addDays, type Clock, civilDate, type IsoDate } from '@etabli/kernel';
 import { newStatutes, withClauses } from '@etabli/membership/rules/statutes';
 import type { Db } from '@etabli/platform';
-import { insert, openAccounts, playable } from '../accounts.js';
+import { openAccounts, playable } from '../accounts.js';
 import { DEMO_COOPERATIVE } from '../cast.js';
 import { demoId } from '../ids.js';
 import { personId } from '../people.js';
+import { insert } from '../rows.js';
 
 /** Where it is found. */
 export const COOPERATIVE = 'grande-serre';

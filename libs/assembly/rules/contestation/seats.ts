@@ -1,5 +1,5 @@
-import type { Judged } from '../elections/counts.js';
 import { firstDifference, median } from '@etabli/kernel/medians';
+import type { Judged } from '../elections/counts.js';
 import { chains, isStronger, type Strength } from '../elections/schulze.js';
 import { type ElectionResult, unit } from '../elections.js';
 import { requiredVoices } from '../majority.js';

@@ -97,7 +97,12 @@ function usePagesOf({
     ['preparation', words.toPreparation, permitted('assembly.prepare'), !held],
     ['electorate', founding ? words.toFounders : words.toElectorate, permitted('assembly.figures'), called],
     ['whatIf', words.toWhatIf, permitted('assembly.prepare'), !held && called && !founding],
-    ['convocation', founding ? words.toInvitation : words.toConvocation, permitted('assembly.figures'), called],
+    [
+      'convocation',
+      founding ? words.toInvitation : words.toConvocation,
+      permitted('assembly.figures'),
+      called,
+    ],
     ['desk', words.toDesk, permitted('assembly.desk'), held || state === 'convened'],
     ['console', words.toConsole, conducts, state === 'convened' || state === 'open'],
     ['minutes', words.toMinutes, writes || state === 'filed', held],
