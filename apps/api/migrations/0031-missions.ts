@@ -138,8 +138,9 @@ export class Missions1700000000031 implements MigrationInterface {
     await runner.query(`
       create function mission_never_dropped() returns trigger language plpgsql as $$
       declare
-        duty uuid := (to_jsonb(coalesce(new, old)) ->> tg_argv[0])::uuid;
-        house uuid := coalesce(new, old).association_id;
+        changed jsonb := coalesce(to_jsonb(new), to_jsonb(old));
+        duty uuid := (changed ->> tg_argv[0])::uuid;
+        house uuid := (changed ->> 'association_id')::uuid;
       begin
         perform 1 from mission where association_id = house and id = duty and ended_at is null for update;
         if not found then return null; end if;
@@ -228,8 +229,9 @@ export class Missions1700000000031 implements MigrationInterface {
     await runner.query(`
       create function missions_follow() returns trigger language plpgsql as $$
       declare
-        house uuid := coalesce(new, old).association_id;
-        who uuid := case tg_argv[0] when '' then null else (to_jsonb(coalesce(new, old)) ->> tg_argv[0])::uuid end;
+        changed jsonb := coalesce(to_jsonb(new), to_jsonb(old));
+        house uuid := (changed ->> 'association_id')::uuid;
+        who uuid := (changed ->> tg_argv[0])::uuid;
       begin
         perform missions_let_go(house, spoken.id, (now() at time zone a.time_zone)::date)
           from association a, (select who as id union select p.representative_id from person p
@@ -244,7 +246,7 @@ export class Missions1700000000031 implements MigrationInterface {
       create trigger missions_follow after update of erased_at on person
         for each row when (new.erased_at is not null) execute function missions_follow('id');
       create trigger missions_follow after update of closed_at on commission
-        for each row when (new.closed_at is not null) execute function missions_follow('');
+        for each row when (new.closed_at is not null) execute function missions_follow('everybody');
       create trigger missions_follow after insert on mission_seat
         for each row execute function missions_follow('person_id');
     `);

@@ -66,12 +66,14 @@ export class Recipients {
     return this.db.query<Recipient>(`select ${REACHED} from person p where p.id = $1 and ${REACHABLE}`, [id]);
   }
 
-  /** Does the person belong to the association today, as a member or by a mandate? */
+  /** Does the person belong to the association today, as a member or by a mandate? Whoever ends that waits until it is used. */
   async belongs(personId: string): Promise<boolean> {
     const found = await this.db.row(
-      `select 1 from membership m join person p on p.id = m.person_id
-         where $1 in (p.id, p.representative_id) and daterange(m.starts_on, m.ends_on, '[]') @> ${TODAY}
-       union all select 1 from mandate where person_id = $1 and in_force @> ${TODAY}`,
+      `with member as (
+         select m.id from membership m join person p on p.id = m.person_id
+         where $1 in (p.id, p.representative_id) and daterange(m.starts_on, m.ends_on, '[]') @> ${TODAY} for share of m),
+       officer as (select id from mandate where person_id = $1 and in_force @> ${TODAY} for share)
+       select id from member union all select id from officer`,
       [personId],
     );
     return found !== null;
