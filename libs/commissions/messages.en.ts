@@ -1,8 +1,12 @@
 import type { SameMessages } from '@etabli/kernel';
 import { formatDate } from '@etabli/kernel';
 import type { fr } from './messages.fr.js';
+import { captureEn } from './rules/capture.en.js';
+import { rhythmEn } from './rules/rhythm.en.js';
 
 export const en: SameMessages<typeof fr> = {
+  ...captureEn,
+  ...rhythmEn,
   'commission.name-taken': 'A commission already has this name. Choose another.',
   'commission.closed': 'This commission is closed.',
   'commission.not-yours': 'Only its leads and the board look after this commission.',

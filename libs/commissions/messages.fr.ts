@@ -1,7 +1,11 @@
 import { formatDate } from '@etabli/kernel';
+import { captureFr } from './rules/capture.fr.js';
+import { rhythmFr } from './rules/rhythm.fr.js';
 
 /** Refusals of commissions, and the words of their records. */
 export const fr = {
+  ...captureFr,
+  ...rhythmFr,
   'commission.name-taken': 'Une commission porte déjà ce nom. Choisissez-en un autre.',
   'commission.closed': 'Cette commission est close.',
   'commission.not-yours': 'Seuls ses référent·es et le bureau s’occupent de cette commission.',
