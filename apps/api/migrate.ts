@@ -18,6 +18,7 @@ import { Elections1700000000014 } from './migrations/0014-elections.js';
 import { EveryWayToVote1700000000015 } from './migrations/0015-every-way-to-vote.js';
 import { MinutesWriters1700000000017 } from './migrations/0017-minutes-writers.js';
 import { Afterwards1700000000019 } from './migrations/0019-afterwards.js';
+import { Tasks1700000000030 } from './migrations/0030-tasks.js';
 import { Missions1700000000031 } from './migrations/0031-missions.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
@@ -47,6 +48,7 @@ const owner = await new DataSource({
     EveryWayToVote1700000000015,
     MinutesWriters1700000000017,
     Afterwards1700000000019,
+    Tasks1700000000030,
     Missions1700000000031,
   ],
   migrationsTableName: 'migrations',

@@ -1,13 +1,13 @@
 import { sql, sqlAsApplication } from '../../apps/api/testing/client.js';
 import { asking, doing, refusal } from '../membership/testing/asking.js';
 import { inDays, today } from '../membership/testing/village.js';
-import { Workshop } from './testing/workshop.js';
+import { MissionHouse } from './testing/mission-house.js';
 
-let shop: Workshop;
-let elsewhere: Workshop;
+let shop: MissionHouse;
+let elsewhere: MissionHouse;
 beforeAll(async () => {
-  shop = await Workshop.opened();
-  elsewhere = await Workshop.opened();
+  shop = await MissionHouse.opened();
+  elsewhere = await MissionHouse.opened();
 });
 
 const CHARTER =

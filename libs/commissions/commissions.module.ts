@@ -1,60 +1,45 @@
 import { MembershipModule } from '@etabli/membership';
 import { addConstraints, addRefusals } from '@etabli/platform';
 import { Module } from '@nestjs/common';
-import { Charter } from './charters/charters.entities.js';
-import { CharteredResolver, ChartersResolver } from './charters/charters.resolver.js';
-import { Charters } from './charters/charters.service.js';
 import { Commission } from './commissions.entities.js';
 import { CommissionsResolver, SeatResolver } from './commissions.resolver.js';
 import { Commissions } from './commissions.service.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
-import { CallsResolver } from './missions/calls.resolver.js';
-import { Calls } from './missions/calls.service.js';
-import { CallsWorker } from './missions/calls.worker.js';
-import { Holders } from './missions/holders.service.js';
-import { MissionLetters } from './missions/letters.service.js';
-import { Mission, MissionCall, MissionSeat, MissionSheet } from './missions/missions.entities.js';
-import { MissionSeatResolver, MissionSheetResolver, MissionsResolver } from './missions/missions.resolver.js';
-import { Missions } from './missions/missions.service.js';
-import { MissionsSource } from './missions/missions.source.js';
-import { Recipients } from './missions/recipients.js';
+import { en as missionsEn } from './missions/messages.en.js';
+import { fr as missionsFr } from './missions/messages.fr.js';
+import { missionsEntities, missionsExports, missionsProviders } from './missions/missions.providers.js';
 import { Seats } from './seats.service.js';
+import { en as tasksEn } from './tasks/messages.en.js';
+import { fr as tasksFr } from './tasks/messages.fr.js';
+import { tasksEntities, tasksExports, tasksProviders } from './tasks/tasks.providers.js';
 
 addRefusals(fr, en);
+addRefusals(missionsFr, missionsEn);
+addRefusals(tasksFr, tasksEn);
 addConstraints({
   commission_name: 'commission.name-taken',
   commission_intercommission: 'commission.intercommission-exists',
   intercommission_has_no_seats: 'commission.made-of-leads',
   mission_title: 'mission.title-taken',
   mission_never_dropped: 'mission.never-dropped',
+  stage_name: 'stage.name-taken',
+  label_name: 'label.name-taken',
+  task_place: 'task.place-taken',
+  task_once_an_occurrence: 'task.occurrence-there',
+  task_dependency_acyclic: 'task.circle',
+  task_attachment_once: 'attachment.there-already',
+  task_link_once: 'task-link.there-already',
+  task_link_to_agenda_item: 'not-found',
+  task_event_undone_once: 'task.undone-already',
 });
 
 /** The tables of the area, for the data source. */
-export const commissionsEntities = [Charter, Commission, Mission, MissionCall, MissionSeat, MissionSheet];
+export const commissionsEntities = [Commission, ...missionsEntities, ...tasksEntities];
 
 @Module({
   imports: [MembershipModule],
-  providers: [
-    Calls,
-    CallsResolver,
-    CallsWorker,
-    CharteredResolver,
-    Charters,
-    ChartersResolver,
-    Commissions,
-    CommissionsResolver,
-    Holders,
-    MissionLetters,
-    Missions,
-    MissionSeatResolver,
-    MissionSheetResolver,
-    MissionsResolver,
-    MissionsSource,
-    Recipients,
-    SeatResolver,
-    Seats,
-  ],
-  exports: [Commissions, Missions],
+  providers: [Commissions, CommissionsResolver, SeatResolver, Seats, ...missionsProviders, ...tasksProviders],
+  exports: [Commissions, ...missionsExports, ...tasksExports],
 })
 export class CommissionsModule {}

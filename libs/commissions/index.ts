@@ -3,3 +3,14 @@ export { CommissionsModule, commissionsEntities } from './commissions.module.js'
 export { Commissions } from './commissions.service.js';
 export { Mission } from './missions/missions.entities.js';
 export { Missions } from './missions/missions.service.js';
+export { TaskEvents } from './tasks/events.js';
+export { TaskHands } from './tasks/hands.service.js';
+export { Labels } from './tasks/labels.service.js';
+export { TaskMoves } from './tasks/moves.service.js';
+export { TaskLink } from './tasks/parts.entities.js';
+export { TaskReads } from './tasks/reads.js';
+export { Stage } from './tasks/stages.entities.js';
+export { Stages } from './tasks/stages.service.js';
+export { Task } from './tasks/tasks.entities.js';
+export { type NewTask, Tasks } from './tasks/tasks.service.js';
+export { TaskUndo } from './tasks/undo.service.js';

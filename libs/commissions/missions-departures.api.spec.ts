@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { sql } from '../../apps/api/testing/client.js';
 import { doing, refusal } from '../membership/testing/asking.js';
 import { inDays, today, type Villager } from '../membership/testing/village.js';
-import { Workshop } from './testing/workshop.js';
+import { MissionHouse } from './testing/mission-house.js';
 
-let shop: Workshop;
+let shop: MissionHouse;
 beforeEach(async () => {
-  shop = await Workshop.opened();
+  shop = await MissionHouse.opened();
 });
 afterEach(async () => expect(await shop.holes()).toEqual([]));
 
@@ -173,7 +173,7 @@ const step = fc.oneof(
 );
 type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
 
-async function happens(shop: Workshop, missions: string[], step: Step): Promise<void> {
+async function happens(shop: MissionHouse, missions: string[], step: Step): Promise<void> {
   const id = missions['duty' in step ? step.duty : 0];
   const actor = 'who' in step ? shop[step.who] : shop.claire;
   const tried = (verb: string, values: object) =>
@@ -210,7 +210,7 @@ async function happens(shop: Workshop, missions: string[], step: Step): Promise<
 test('no sequence of what people do leaves a mission without holder or call', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
-      const house = await Workshop.opened();
+      const house = await MissionHouse.opened();
       const missions = [
         await house.mission(house.nour),
         await house.mission(house.ada),

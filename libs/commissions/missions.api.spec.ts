@@ -1,13 +1,13 @@
 import { ask, sql } from '../../apps/api/testing/client.js';
 import { asking, doing, refusal } from '../membership/testing/asking.js';
 import { inDays, today } from '../membership/testing/village.js';
-import { MISSION, type Shown, Workshop } from './testing/workshop.js';
+import { MISSION, MissionHouse, type Shown } from './testing/mission-house.js';
 
-let shop: Workshop;
-let elsewhere: Workshop;
+let shop: MissionHouse;
+let elsewhere: MissionHouse;
 beforeAll(async () => {
-  shop = await Workshop.opened();
-  elsewhere = await Workshop.opened();
+  shop = await MissionHouse.opened();
+  elsewhere = await MissionHouse.opened();
 });
 
 const later = inDays(10);
@@ -273,7 +273,7 @@ test('a mission is handed over to somebody, who is told', async () => {
 });
 
 async function doingEither(
-  who: Workshop['ada'],
+  who: MissionHouse['ada'],
   id: string,
   shows: string,
 ): Promise<Partial<Shown> & Record<string, unknown>> {

@@ -1,123 +1,91 @@
 import { newId } from '@etabli/kernel';
 import { sql } from '../../../apps/api/testing/client.js';
-import { asking, doing, type Refused, refusal } from '../../membership/testing/asking.js';
-import { inDays, Village, type Villager } from '../../membership/testing/village.js';
+import { asking, doing } from '../../membership/testing/asking.js';
+import { today, Village, type Villager } from '../../membership/testing/village.js';
 
-/** A mission as the specs look at it. */
-export interface Shown {
-  id: string;
-  title: string;
-  standing: string;
-  holder: { person: { id: string; displayName: string }; startsOn: string; endsOn: string | null } | null;
-  deputy: { person: { id: string; displayName: string } } | null;
-  call: {
-    cause: string;
-    reason: string;
-    lastDay: string | null;
-    widenedAt: string | null;
-    asksViewer: boolean;
-  } | null;
+export const BOARD =
+  'viewerCan { action allowed } columns { total stage { id name } items { id title position } }';
+
+export interface BoardRead {
+  columns: {
+    total: number;
+    stage: { id: string; name: string };
+    items: { id: string; title: string; position: string }[];
+  }[];
 }
 
-const SEAT = 'person { id displayName } startsOn endsOn';
-const FIELDS = `id title standing holder { ${SEAT} } deputy { ${SEAT} } call { cause reason lastDay widenedAt asksViewer }`;
-export const MISSION = `Mission { ${FIELDS} }`;
-
-/** A village with a commission that Max leads and Nour and Zoé sit in; Ada is a member of none. */
+/** A commission at work: Léna leads it, Zoé and Claire are members of the association, Claire presides. */
 export class Workshop {
-  private count = 0;
+  readonly stages: Record<string, string> = {};
 
   private constructor(
     readonly village: Village,
     readonly claire: Villager,
     readonly zoe: Villager,
-    readonly max: Villager,
-    readonly nour: Villager,
-    readonly ada: Villager,
+    readonly lena: Villager,
     readonly commissionId: string,
   ) {}
 
-  static async opened(): Promise<Workshop> {
+  /** A commission that anyone may join, unless said. */
+  static async founded({ openEntry = true } = {}): Promise<Workshop> {
     const { village, claire, zoe } = await Village.founded();
-    const [max, nour, ada] = [
-      await village.welcome('Max Faure'),
-      await village.welcome('Nour Haddad'),
-      await village.welcome('Ada Roux'),
-    ];
-    const commission = { input: { name: 'Technique' } };
-    const { id } = await doing<{ id: string }>(claire, 'foundCommission', commission, 'Commission { id }');
-    const workshop = new Workshop(village, claire, zoe, max, nour, ada, id);
-    await workshop.seats(max, 'commission_lead');
-    await workshop.seats(nour, 'commission_member');
-    await workshop.seats(zoe, 'commission_member');
+    const lena = await village.welcome('Léna Moreau');
+    const { id } = await doing<{ id: string }>(
+      claire,
+      'foundCommission',
+      { input: { name: 'Technique', openEntry } },
+      'Commission { id }',
+    );
+    const workshop = new Workshop(village, claire, zoe, lena, id);
+    await workshop.seat(lena, 'commission_lead');
+    for (const { stage } of (await workshop.read()).columns) workshop.stages[stage.name] = stage.id;
     return workshop;
   }
 
-  /** A seat in the commission that began long ago. */
-  seats({ id }: Villager, role: string, commissionId = this.commissionId): Promise<unknown> {
-    return sql(
+  /** Somebody sits in the commission from today on. */
+  async seat(who: Villager, role = 'commission_member'): Promise<void> {
+    await sql(
       `insert into mandate (association_id, id, person_id, role, commission_id, starts_on, decided_by)
-       values ($1, $2, $3, $4, $5, '2022-01-01', 'Commission')`,
-      [this.village.id, newId(), id, role, commissionId],
+       values ($1, $2, $3, $4, $5, $6, 'CA')`,
+      [this.village.id, newId(), who.id, role, this.commissionId, today()],
     );
   }
 
-  /** A mission founded by the lead; held by somebody for a year when one is given. */
-  async mission(holder?: Villager, commissionId = this.commissionId): Promise<string> {
-    const input = {
-      commissionId,
-      title: `Mission ${++this.count}`,
-      ...(holder ? { holderId: holder.id } : {}),
-    };
-    const { id } = await doing<Shown>(this.claire, 'foundMission', { input }, MISSION);
-    await sql('update mission_seat set starts_on = $2 where mission_id = $1', [id, inDays(-365)]);
-    return id;
+  /** Opens a task on the board, by its lead unless said. */
+  open(values: object, who: Villager = this.lena): Promise<{ id: string; title: string }> {
+    const input = { commissionId: this.commissionId, title: 'Une tâche', ...values };
+    return doing(who, 'openTask', { input }, 'Task { id title }');
   }
 
-  shown(id: string, who: Villager = this.claire): Promise<Shown> {
-    return asking<Shown>(who, 'mission', { id }, FIELDS);
+  read(who: Villager = this.lena): Promise<BoardRead> {
+    return asking<BoardRead>(who, 'board', { commissionId: this.commissionId }, BOARD);
   }
 
-  do(who: Villager, verb: string, values: object): Promise<Shown> {
-    return doing<Shown>(who, verb, { ...values }, MISSION);
-  }
-
-  async refused(who: Villager, verb: string, values: object): Promise<Refused['code']> {
-    return (await refusal(who, verb, { ...values })).code;
-  }
-
-  /** Letters about a mission, by kind, with the names of whom they were written to. */
-  async letters(id: string): Promise<Record<string, string[]>> {
-    const rows = await sql<{ kind: string; names: string[] }>(
-      `select kind, array_agg(to_name order by to_name) as names from mail
-       where association_id = $1 and text like '%/missions/' || $2 || '%' group by kind`,
-      [this.village.id, id],
+  /** The titles of each column, by its name. */
+  async board(who: Villager = this.lena): Promise<Record<string, string[]>> {
+    const { columns } = await this.read(who);
+    return Object.fromEntries(
+      columns.map(({ stage, items }) => [stage.name, items.map(({ title }) => title)]),
     );
-    return Object.fromEntries(rows.map(({ kind, names }) => [kind.replace('mission-', ''), names]));
   }
 
-  /** The hourly round comes by, and is done. */
-  async round(): Promise<void> {
-    const [job] = await sql<{ id: string }>(
-      `insert into jobs.job (name, data) values ('mission-round', '{}') returning id`,
+  list(filter: object, search?: string, who: Villager = this.lena) {
+    return asking<{ total: number; items: { title: string }[] }>(
+      who,
+      'tasks',
+      { page: { filter, search } },
+      'total items { title }',
     );
-    for (let tries = 0; tries < 200; tries++) {
-      const [now] = await sql<{ state: string }>('select state from jobs.job where id = $1', [job?.id]);
-      if (now?.state === 'completed') return;
-      if (now?.state === 'failed' || now?.state === 'retry') throw new Error('the round failed');
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error('the round does not end');
   }
 
-  /** Missions of the village that nobody holds and no call is open for. There must never be one. */
-  holes(): Promise<{ title: string }[]> {
-    return sql(
-      `select title from mission m where association_id = $1 and ended_at is null
-       and not exists (select 1 from mission_call c where c.mission_id = m.id and c.closed_at is null)
-       and not exists (select 1 from mission_seat s where s.mission_id = m.id and s.kind = 'holder'
-         and s.in_force @> $2::date and s.in_force @> ($2::date + 3650))`,
-      [this.village.id, inDays(0)],
+  /** What happened to a task, in words, the latest first. */
+  async history(id: string): Promise<string[]> {
+    const { history } = await asking<{ history: { kind: string }[] }>(
+      this.lena,
+      'task',
+      { id },
+      'history { kind }',
     );
+    return history.map(({ kind }) => kind);
   }
 }

@@ -10,6 +10,8 @@ export type CommissionInput = {
   position?: number | null | undefined;
   /** What it is for. */
   purpose?: string | null | undefined;
+  /** What a newcomer reads on joining. */
+  welcome?: string | null | undefined;
 };
 
 export type LeadInput = {

@@ -1,0 +1,80 @@
+import { BoardResolver, StagesResolver } from './board.resolver.js';
+import { Boards } from './board.service.js';
+import { TaskBulk } from './bulk.service.js';
+import { Checklists } from './checklists.service.js';
+import { TaskComments } from './comments.service.js';
+import { Enclosed } from './enclosed.service.js';
+import { TaskEvents } from './events.js';
+import { TaskHands } from './hands.service.js';
+import { Label } from './labels.entities.js';
+import { LabelsResolver } from './labels.resolver.js';
+import { Labels } from './labels.service.js';
+import { TaskMoves } from './moves.service.js';
+import {
+  AssigneeResolver,
+  AttachmentResolver,
+  ChecklistItemResolver,
+  CommentResolver,
+  EventResolver,
+  LinkResolver,
+} from './part-fields.resolver.js';
+import {
+  ChecklistItem,
+  TaskAssignee,
+  TaskAttachment,
+  TaskComment,
+  TaskEvent,
+  TaskLink,
+} from './parts.entities.js';
+import { TaskParts } from './parts.js';
+import { TaskPartsResolver } from './parts.resolver.js';
+import { Places } from './places.js';
+import { TaskReads } from './reads.js';
+import { Stage } from './stages.entities.js';
+import { Stages } from './stages.service.js';
+import { TaskFieldsResolver } from './task-fields.resolver.js';
+import { Task } from './tasks.entities.js';
+import { TasksResolver } from './tasks.resolver.js';
+import { Tasks } from './tasks.service.js';
+import { TaskUndo } from './undo.service.js';
+import { TaskWriting } from './writing.js';
+
+/** The tables of tasks, for the data source. */
+export const tasksEntities = [
+  Stage,
+  Task,
+  TaskAssignee,
+  ChecklistItem,
+  TaskComment,
+  TaskAttachment,
+  TaskLink,
+  TaskEvent,
+  Label,
+];
+
+/** What other nouns of the house may ask of tasks. */
+export const tasksExports = [Tasks, TaskMoves, TaskHands, TaskReads, TaskEvents, TaskUndo, Stages, Labels];
+
+export const tasksProviders = [
+  ...tasksExports,
+  Places,
+  TaskParts,
+  TaskWriting,
+  TaskBulk,
+  Boards,
+  Checklists,
+  TaskComments,
+  Enclosed,
+  BoardResolver,
+  StagesResolver,
+  TasksResolver,
+  TaskFieldsResolver,
+  TaskPartsResolver,
+  LabelsResolver,
+  AssigneeResolver,
+  ChecklistItemResolver,
+  CommentResolver,
+  AttachmentResolver,
+  LinkResolver,
+  EventResolver,
+];
