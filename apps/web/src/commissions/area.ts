@@ -1,10 +1,12 @@
-import { IconUsersGroup } from '@tabler/icons-react';
+import { IconHandStop, IconUsersGroup } from '@tabler/icons-react';
 import type { Area } from '../app/area.js';
 
 export const commissions: Area = {
   routes: [
     { path: 'commissions', lazy: () => import('./commissions-page.js') },
     { path: 'commissions/:id', lazy: () => import('./commission-page.js') },
+    { path: 'missions/appels', lazy: () => import('./missions/calls-page.js') },
+    { path: 'missions/:id', lazy: () => import('./missions/mission-page.js') },
   ],
   rooms: [
     {
@@ -13,6 +15,26 @@ export const commissions: Area = {
       icon: IconUsersGroup,
       order: 20,
       permissions: ['commissions.read'],
+    },
+    {
+      path: 'missions/appels',
+      label: { fr: 'Appels à relève', en: 'Open calls' },
+      icon: IconHandStop,
+      order: 93,
+      hidden: true,
+      permissions: ['commissions.read'],
+    },
+  ],
+  today: [
+    {
+      key: 'commissions.missions',
+      permissions: ['commissions.read'],
+      load: () => import('./missions/today.js'),
+    },
+    {
+      key: 'commissions.charters',
+      permissions: ['commissions.lead', 'commissions.write'],
+      load: () => import('./charters/today.js'),
     },
   ],
 };

@@ -1,0 +1,115 @@
+import {
+  Dialog,
+  elsewhere,
+  errorOf,
+  Form,
+  LongTextField,
+  notify,
+  type Refused,
+  TextField,
+  useMessages,
+} from '@etabli/ui';
+import { useState } from 'react';
+import { useVerb } from '../../app/client/use-verb.js';
+import { useDraft } from '../../app/draft.js';
+import {
+  DescribeMissionDocument,
+  FoundMissionDocument,
+  type OneMissionQuery,
+} from '../../gql/commissions.js';
+import { PersonPicker, type Picked } from '../../members/words/person-picker.js';
+import { messages } from './messages.js';
+import { seen } from './seen.js';
+
+type Mission = OneMissionQuery['mission'];
+
+const blank = { title: '', purpose: '', rhythm: '' };
+const shown = ['title', 'purpose', 'rhythm', 'holderId'];
+
+/** A new mission: held at once by somebody who said yes, or called for. */
+export function FoundMissionDialog({ commissionId, onClose }: { commissionId: string; onClose: () => void }) {
+  const words = useMessages(messages);
+  const draft = useDraft(`mission.new.${commissionId}`, blank);
+  const [holder, setHolder] = useState<Picked | null>(null);
+  const verb = useVerb(FoundMissionDocument, { refetch: seen });
+  const submit = async () => {
+    const said = await verb.run({ input: { commissionId, ...draft.value, holderId: holder?.id ?? null } });
+    if (!said.done) return;
+    draft.clear();
+    notify({ text: words.founded({ title: said.result.title }) });
+    onClose();
+  };
+  return (
+    <Dialog title={words.found} onClose={onClose}>
+      <Form verb={words.found} busy={verb.busy} refusal={elsewhere(verb.refusal, shown)} onSubmit={submit}>
+        <Description value={draft.value} onChange={draft.change} refusal={verb.refusal} />
+        <PersonPicker
+          label={words.holder}
+          hint={words.holderHint}
+          filter={{ membership: 'member', kind: 'person' }}
+          value={holder}
+          onPick={setHolder}
+          error={errorOf(verb.refusal, 'holderId')}
+        />
+      </Form>
+    </Dialog>
+  );
+}
+
+/** What a mission says of itself. */
+export function DescribeMissionDialog({ mission, onClose }: { mission: Mission; onClose: () => void }) {
+  const words = useMessages(messages);
+  const { id, title, purpose, rhythm } = mission;
+  const draft = useDraft(`mission.${id}`, { title, purpose, rhythm });
+  const verb = useVerb(DescribeMissionDocument, { refetch: seen });
+  const submit = async () => {
+    const said = await verb.run({ id, input: draft.value });
+    if (!said.done) return;
+    draft.clear();
+    notify({ text: words.saved });
+    onClose();
+  };
+  return (
+    <Dialog title={words.describeTitle({ title })} onClose={onClose}>
+      <Form verb={words.save} busy={verb.busy} refusal={elsewhere(verb.refusal, shown)} onSubmit={submit}>
+        <Description value={draft.value} onChange={draft.change} refusal={verb.refusal} />
+      </Form>
+    </Dialog>
+  );
+}
+
+interface DescriptionProps {
+  value: typeof blank;
+  onChange: (changes: Partial<typeof blank>) => void;
+  refusal: Refused | null;
+}
+
+function Description({ value, onChange, refusal }: DescriptionProps) {
+  const words = useMessages(messages);
+  return (
+    <>
+      <TextField
+        required
+        label={words.title}
+        hint={words.titleHint}
+        value={value.title}
+        onChange={(title) => onChange({ title })}
+        error={errorOf(refusal, 'title')}
+      />
+      <LongTextField
+        label={words.purpose}
+        hint={words.purposeHint}
+        value={value.purpose}
+        onChange={(purpose) => onChange({ purpose })}
+        error={errorOf(refusal, 'purpose')}
+      />
+      <TextField
+        label={words.rhythm}
+        hint={words.rhythmHint}
+        value={value.rhythm}
+        onChange={(rhythm) => onChange({ rhythm })}
+        error={errorOf(refusal, 'rhythm')}
+      />
+    </>
+  );
+}
