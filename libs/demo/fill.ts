@@ -5,6 +5,7 @@ import { Chance } from './chance.js';
 import { foundCommissions } from './commissions.js';
 import { buildHouse } from './house.js';
 import { demoId } from './ids.js';
+import { demoCharters, demoMissions, intercommission } from './missions.js';
 import { COORDINATOR, categoryId, type DemoPerson, demoPeople, parts, personId } from './people.js';
 import { demoMandates } from './roles.js';
 
@@ -18,7 +19,7 @@ export const demoIsFilled = (db: Db): Promise<boolean> =>
       (await db.row('select 1 as there from association where id = $1', [DEMO_ASSOCIATION])) !== null,
   );
 
-/** Fills the demonstration association: people, history, offices, commissions, accounts. All or nothing. */
+/** Fills the demonstration association: people, history, offices, commissions, missions, accounts. All or nothing. */
 export async function fillHouse(db: Db, clock: Clock): Promise<void> {
   const today = civilDate(clock.now(), 'Europe/Paris');
   const people = demoPeople(today);
@@ -32,10 +33,22 @@ export async function fillHouse(db: Db, clock: Clock): Promise<void> {
       await insert(db, 'fee_coverage', fees(people, today));
       await insert(db, 'mandate', demoMandates(people, lastAssembly(today)));
       await insert(db, 'consent', consents(people));
+      await giveMissions(db, today);
       await openAccounts(db, people);
       await nameCast(db);
     }),
   );
+}
+
+/** What commissions are charged with, and what they hold. */
+async function giveMissions(db: Db, today: IsoDate): Promise<void> {
+  const { missions, seats, calls, sheets } = demoMissions(today);
+  await insert(db, 'commission', [intercommission]);
+  await insert(db, 'charter', demoCharters(today));
+  await insert(db, 'mission', missions);
+  await insert(db, 'mission_seat', seats);
+  await insert(db, 'mission_call', calls);
+  await insert(db, 'mission_sheet', sheets);
 }
 
 /** The day of the last ordinary assembly: the last Saturday of March that is at least two months past. */

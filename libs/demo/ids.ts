@@ -12,6 +12,11 @@ const kinds = [
   'assembly',
   'item',
   'other',
+  'mission',
+  'mission-seat',
+  'mission-call',
+  'mission-sheet',
+  'charter',
 ] as const;
 
 /** The identifier of the n-th thing of a kind: the same at every filling, so that links to the demonstration last. */
