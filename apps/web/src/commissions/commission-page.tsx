@@ -56,8 +56,8 @@ function Known({ commission }: { commission: Commission }) {
       )}
       <Seats commission={commission} />
       <MissionsOfCommission commission={commission} />
-      <CharterOfCommission commissionId={commission.id} />
       <DecisionsOfCommission commissionId={commission.id} />
+      <CharterOfCommission commissionId={commission.id} />
     </Page>
   );
 }

@@ -43,13 +43,10 @@ export function CallWords({
   const words = useMessages(messages);
   const formats = useFormats();
   const day = (instant: string) => formats.instant(instant, { year: false });
-  const reason = call.reason ? ` « ${call.reason} »` : '';
   return (
     <>
-      <p>
-        {words[`cause_${call.cause}`]}
-        {reason}
-      </p>
+      <p>{words[`cause_${call.cause}`]}</p>
+      {call.reason ? <p>{words.quoted({ reason: call.reason })}</p> : null}
       {holder?.endsOn ? (
         <p>{words.until({ name: holder.person.displayName, until: formats.date(holder.endsOn) })}</p>
       ) : null}

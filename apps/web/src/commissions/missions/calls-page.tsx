@@ -22,7 +22,7 @@ export function Component() {
     <Page
       title={words.calls}
       lead={words.callsLead}
-      back={{ to: inside('commissions'), label: words.commission }}
+      back={{ to: inside('commissions'), label: words.commissions }}
       width="reading"
     >
       <Answered query={query}>{({ missionCalls }) => <Calls calls={missionCalls} />}</Answered>

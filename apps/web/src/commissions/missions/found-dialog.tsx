@@ -18,13 +18,9 @@ import {
   type OneMissionQuery,
 } from '../../gql/commissions.js';
 import { PersonPicker, type Picked } from '../../members/words/person-picker.js';
+import { blank, Description, shown } from './description.js';
 import { messages } from './messages.js';
 import { seen } from './seen.js';
-
-type Mission = OneMissionQuery['mission'];
-
-const blank = { title: '', purpose: '', rhythm: '' };
-const shown = ['title', 'purpose', 'rhythm', 'holderId'];
 
 /** A new mission: held at once by somebody who said yes, or called for. */
 export function FoundMissionDialog({ commissionId, onClose }: { commissionId: string; onClose: () => void }) {
@@ -53,63 +49,5 @@ export function FoundMissionDialog({ commissionId, onClose }: { commissionId: st
         />
       </Form>
     </Dialog>
-  );
-}
-
-/** What a mission says of itself. */
-export function DescribeMissionDialog({ mission, onClose }: { mission: Mission; onClose: () => void }) {
-  const words = useMessages(messages);
-  const { id, title, purpose, rhythm } = mission;
-  const draft = useDraft(`mission.${id}`, { title, purpose, rhythm });
-  const verb = useVerb(DescribeMissionDocument, { refetch: seen });
-  const submit = async () => {
-    const said = await verb.run({ id, input: draft.value });
-    if (!said.done) return;
-    draft.clear();
-    notify({ text: words.saved });
-    onClose();
-  };
-  return (
-    <Dialog title={words.describeTitle({ title })} onClose={onClose}>
-      <Form verb={words.save} busy={verb.busy} refusal={elsewhere(verb.refusal, shown)} onSubmit={submit}>
-        <Description value={draft.value} onChange={draft.change} refusal={verb.refusal} />
-      </Form>
-    </Dialog>
-  );
-}
-
-interface DescriptionProps {
-  value: typeof blank;
-  onChange: (changes: Partial<typeof blank>) => void;
-  refusal: Refused | null;
-}
-
-function Description({ value, onChange, refusal }: DescriptionProps) {
-  const words = useMessages(messages);
-  return (
-    <>
-      <TextField
-        required
-        label={words.title}
-        hint={words.titleHint}
-        value={value.title}
-        onChange={(title) => onChange({ title })}
-        error={errorOf(refusal, 'title')}
-      />
-      <LongTextField
-        label={words.purpose}
-        hint={words.purposeHint}
-        value={value.purpose}
-        onChange={(purpose) => onChange({ purpose })}
-        error={errorOf(refusal, 'purpose')}
-      />
-      <TextField
-        label={words.rhythm}
-        hint={words.rhythmHint}
-        value={value.rhythm}
-        onChange={(rhythm) => onChange({ rhythm })}
-        error={errorOf(refusal, 'rhythm')}
-      />
-    </>
   );
 }

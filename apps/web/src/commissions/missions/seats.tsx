@@ -1,4 +1,5 @@
-import { Section, Timeline, useFormats, useMessages } from '@etabli/ui';
+import { Section, Timeline, useFormats, useLocale, useMessages } from '@etabli/ui';
+import { today } from '../../app/civil-today.js';
 import { messages } from './messages.js';
 import type { Mission } from './mission-page.js';
 
@@ -6,14 +7,19 @@ import type { Mission } from './mission-page.js';
 export function Seats({ mission: { seats } }: { mission: Mission }) {
   const words = useMessages(messages);
   const formats = useFormats();
+  const day = today(useLocale().timeZone);
   if (seats.length === 0) return null;
   // Held and handed on the same day: that day was its last.
   const until = (from: string, last: string | null) =>
     last && words.historyUntil({ until: formats.date(last < from ? from : last) });
+  const held = (kind: Mission['seats'][number]['kind'], last: string | null) => {
+    if (kind === 'deputy') return words.historyDeputy;
+    return last && last < day ? words.historyHeld : words.historyHolder;
+  };
   const happenings = seats.map(({ id, kind, startsOn, endsOn, person: { displayName: name } }) => ({
     key: id,
     at: startsOn,
-    what: kind === 'holder' ? words.historyHolder({ name }) : words.historyDeputy({ name }),
+    what: held(kind, endsOn)({ name }),
     detail: until(startsOn, endsOn),
   }));
   return (

@@ -12,18 +12,18 @@ export function useToday(): TodayAnswer {
   const words = useMessages(messages);
   const keeps = useCan()('commissions.write');
   const { data, loading } = useQuery(OpenCallsDocument, { fetchPolicy: 'cache-and-network' });
-  const asked = ({ id, mission, openedAt }: Call): TodayLine => ({
+  const asked = ({ id, mission, lastDay }: Call): TodayLine => ({
     key: `mission.call.${id}`,
-    urgency: 'today',
-    at: openedAt,
+    urgency: mission.standing === 'orphan' ? 'today' : 'soon',
+    ...(lastDay ? { at: lastDay } : {}),
     sentence: words.todayAsked({ title: mission.title }),
     detail: words.todayIn({ name: mission.commission.name }),
     action: { label: words.take, to: `missions/${mission.id}` },
   });
-  const followed = ({ id, mission, openedAt }: Call): TodayLine => ({
+  const followed = ({ id, mission, lastDay }: Call): TodayLine => ({
     key: `mission.orphan.${id}`,
     urgency: mission.standing === 'orphan' ? 'late' : 'soon',
-    at: openedAt,
+    ...(lastDay ? { at: lastDay } : {}),
     sentence: (mission.standing === 'orphan' ? words.todayOrphan : words.todayLeaving)({
       title: mission.title,
     }),
