@@ -27,7 +27,8 @@ const secret = 'the secret of a test run is no secret';
 /**
  * Starts one server per worker, each on its own copy of one migrated database, and says where they are in
  * `ETABLI_TEST_SERVERS`. The database is an embedded PostgreSQL thrown away at the end, or that of `DATABASE_URL_TEST`
- * (a superuser's address). Migrations run as an owner who is no superuser, as in production.
+ * (a superuser's address, of a server that preloads pg_stat_statements, by which some specs count). Migrations run as an
+ * owner who is no superuser, as in production.
  */
 export async function startTestServers(workers: number): Promise<void> {
   stopOnSignals(130);
@@ -61,6 +62,7 @@ async function temporaryCluster(): Promise<string> {
     password: 'test',
     log: join(place, 'postgres.log'),
     durable: false,
+    settings: { shared_preload_libraries: 'pg_stat_statements' },
   });
   return cluster.url('postgres');
 }
@@ -82,6 +84,7 @@ async function migratedTemplate(admin: string): Promise<string> {
     await client.query(`create role ${owner} login createrole password 'test'`);
     await client.query(`create database ${name} owner ${owner}`);
   });
+  await withClient(at(admin, name), (client) => client.query('create extension pg_stat_statements'));
   dropAtTheEnd(admin, name, owner);
   await migrate(installation(withAccount(at(admin, name), owner, 'test'), 'template'));
   return name;

@@ -1,4 +1,4 @@
-import { sql } from '../../apps/api/testing/client.js';
+import { request, sql } from '../../apps/api/testing/client.js';
 import { asking, doing, refusal, refusedQuestion, term } from '../membership/testing/asking.js';
 import { inDays } from '../membership/testing/village.js';
 import { BOARD, Workshop } from './testing/workshop.js';
@@ -274,5 +274,39 @@ describe('lists of tasks', () => {
     const guest = await village.welcome('Guy Passant', { member: false, role: 'resident' });
     expect(await refusedQuestion(guest, 'task', { id }, 'id')).toBe('access.denied');
     expect(await refusedQuestion(guest, 'tasks', {}, 'total')).toBe('access.denied');
+  });
+});
+
+describe('what boards know of a person', () => {
+  test('is in their copy, and goes with them: drafts deleted, tasks free again', async () => {
+    const board = await Workshop.founded();
+    const { zoe, lena, claire } = board;
+    await board.seat(zoe);
+    await board.open({ title: 'Mon secret', private: true }, zoe);
+    const { id } = await board.open({ title: 'Tenir le bar', assigneeIds: [zoe.id] });
+    await doing(zoe, 'commentTask', { taskId: id, body: 'J’y serai.' }, 'Task { id }');
+    const { href } = await doing<{ href: string }>(zoe, 'exportMyData', {}, 'File { href }');
+    const copy = (await (await request(href, { ...zoe })).json()) as { tasks: object };
+    expect(copy.tasks).toMatchObject({
+      held: [{ task: 'Tenir le bar', until: null }],
+      written: [{ task: 'Mon secret' }],
+      comments: [{ words: 'J’y serai.' }],
+    });
+    for (const table of ['membership', 'mandate']) {
+      await sql(`update ${table} set starts_on = '2020-01-01', ends_on = $2 where person_id = $1`, [
+        zoe.id,
+        inDays(-1),
+      ]);
+    }
+    const report = 'ErasureReport { erased { code count } }';
+    const { erased } = await doing<{ erased: object[] }>(claire, 'erasePerson', { personId: zoe.id }, report);
+    expect(erased).toContainEqual({ code: 'task-drafts', count: 1 });
+    expect(erased).toContainEqual({ code: 'tasks-held', count: 1 });
+    expect(
+      await asking(lena, 'task', { id }, 'assignees { id } comments { body author { displayName } }'),
+    ).toMatchObject({ assignees: [], comments: [{ body: 'J’y serai.' }] });
+    expect(await sql(`select 1 from task where title = 'Mon secret' and author_id = $1`, [zoe.id])).toEqual(
+      [],
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { isolate, recorded, tenantKey } from '@etabli/platform/migrating';
+import { APPLICATION_ROLE, isolate, recorded, tenantKey } from '@etabli/platform/migrating';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const references = (column: string, table: string) =>
@@ -126,9 +126,19 @@ export class Tasks1700000000030 implements MigrationInterface {
     `);
     await isolate(runner, 'task', 'full');
     await runner.query(`
-      create policy own_drafts on task as restrictive
+      create policy own_drafts on task as restrictive to ${APPLICATION_ROLE}
         using (not private or author_id = (select current_person()))
         with check (not private or author_id = (select current_person()));
+
+      -- Drafts of somebody who is forgotten: nobody else sees them, so the owner deletes them.
+      create function forget_drafts(person uuid) returns integer
+      language sql security definer set search_path = public, pg_temp as $$
+        with gone as (
+          delete from task where association_id = current_association() and private and author_id = person returning 1)
+        select count(*)::integer from gone
+      $$;
+      revoke execute on function forget_drafts(uuid) from public;
+      grant execute on function forget_drafts(uuid) to ${APPLICATION_ROLE};
     `);
   }
 
@@ -293,7 +303,7 @@ export class Tasks1700000000030 implements MigrationInterface {
   ): Promise<void> {
     await isolate(runner, table, rights);
     await runner.query(`
-      create policy own_drafts on ${table} as restrictive using (exists (
+      create policy own_drafts on ${table} as restrictive to ${APPLICATION_ROLE} using (exists (
         select from task t where t.association_id = ${table}.association_id and t.id = ${table}.task_id))
     `);
   }

@@ -29,6 +29,7 @@ import {
 import { TaskParts } from './parts.js';
 import { TaskPartsResolver } from './parts.resolver.js';
 import { Places } from './places.js';
+import { TasksSource } from './privacy.source.js';
 import { TaskReads } from './reads.js';
 import { Stage } from './stages.entities.js';
 import { Stages } from './stages.service.js';
@@ -62,6 +63,7 @@ export const tasksProviders = [
   TaskWriting,
   TaskBulk,
   Boards,
+  TasksSource,
   Checklists,
   TaskComments,
   Enclosed,
