@@ -1,22 +1,8 @@
-import {
-  Dialog,
-  elsewhere,
-  errorOf,
-  Form,
-  LongTextField,
-  notify,
-  type Refused,
-  TextField,
-  useMessages,
-} from '@etabli/ui';
+import { Dialog, elsewhere, errorOf, Form, notify, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
 import { useDraft } from '../../app/draft.js';
-import {
-  DescribeMissionDocument,
-  FoundMissionDocument,
-  type OneMissionQuery,
-} from '../../gql/commissions.js';
+import { FoundMissionDocument } from '../../gql/commissions.js';
 import { PersonPicker, type Picked } from '../../members/words/person-picker.js';
 import { blank, Description, shown } from './description.js';
 import { messages } from './messages.js';
