@@ -159,8 +159,10 @@ describe('many tasks change at once', () => {
       assigneeId: zoe.id,
       label: 'Lot',
     };
-    await doing(lena, 'changeTasks', { ids, change }, 'Done { ok }');
-    await doing(lena, 'changeTasks', { ids, change }, 'Done { ok }');
+    await doing(lena, 'changeTasks', { ids, change }, 'TaskChanges { eventIds }');
+    expect(await doing(lena, 'changeTasks', { ids, change }, 'TaskChanges { eventIds }')).toMatchObject({
+      eventIds: [],
+    });
     for (const id of ids) {
       expect(
         await asking(
@@ -176,6 +178,13 @@ describe('many tasks change at once', () => {
         assignees: [{ person: { id: zoe.id } }],
       });
     }
+    const late = { ids, change: { dueOn: inDays(9), label: 'Reporté' } };
+    const { eventIds } = await doing(lena, 'changeTasks', late, 'TaskChanges { eventIds }');
+    await doing(lena, 'undoTaskEvents', { ids: eventIds }, 'Done { ok }');
+    expect(await asking(lena, 'task', { id: ids[1] }, 'dueOn labels { name }')).toEqual({
+      dueOn: inDays(4),
+      labels: [{ name: 'Lot' }],
+    });
     await doing(lena, 'removeTask', { id: ids[1] }, shows);
     const again = { ids, change: { dueOn: null } };
     expect((await refusal(lena, 'changeTasks', again)).code).toBe('task.removed');
@@ -193,7 +202,12 @@ describe('many tasks change at once', () => {
     expect((await changing([own.id], { remove: true }, elsewhere.lena)).code).toBe('not-found');
     const many = Array.from({ length: 201 }, () => own.id);
     expect((await changing(many, { remove: true }, claire)).code).toBe('task.too-many');
-    await doing(lena, 'changeTasks', { ids: [own.id, other.id], change: { remove: true } }, 'Done { ok }');
+    await doing(
+      lena,
+      'changeTasks',
+      { ids: [own.id, other.id], change: { remove: true } },
+      'TaskChanges { eventIds }',
+    );
   });
 });
 

@@ -8,6 +8,8 @@ import { demoId } from './ids.js';
 import { demoCharters, demoMissions, intercommission } from './missions.js';
 import { COORDINATOR, categoryId, type DemoPerson, demoPeople, parts, personId } from './people.js';
 import { demoMandates } from './roles.js';
+import { insert } from './rows.js';
+import { fillTasks } from './tasks.js';
 
 const AS_DEMO = { associationId: DEMO_ASSOCIATION, locale: 'fr' as const };
 
@@ -32,6 +34,7 @@ export async function fillHouse(db: Db, clock: Clock): Promise<void> {
       await insert(db, 'membership', memberships(people));
       await insert(db, 'fee_coverage', fees(people, today));
       await insert(db, 'mandate', demoMandates(people, lastAssembly(today)));
+      await fillTasks(db, today);
       await insert(db, 'consent', consents(people));
       await giveMissions(db, today);
       await openAccounts(db, people);
@@ -61,15 +64,6 @@ export function lastAssembly(today: IsoDate): IsoDate {
 function lastSaturdayOfMarch(year: number): IsoDate {
   const last = `${year}-03-31`;
   return addDays(last, -((new Date(`${last}T00:00:00Z`).getUTCDay() + 1) % 7));
-}
-
-/** Rows of plain values into a table, in one statement. */
-async function insert(db: Db, table: string, rows: object[]): Promise<void> {
-  const columns = Object.keys(rows[0] ?? {}).join(', ');
-  await db.query(
-    `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1)`,
-    [JSON.stringify(rows)],
-  );
 }
 
 const asPerson = ({ joined_on, left_on: _l, category: _c, resident: _r, ...person }: DemoPerson) => ({

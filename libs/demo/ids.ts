@@ -17,6 +17,12 @@ const kinds = [
   'mission-call',
   'mission-sheet',
   'charter',
+  'task',
+  'label',
+  'hand',
+  'step',
+  'comment',
+  'event',
 ] as const;
 
 /** The identifier of the n-th thing of a kind: the same at every filling, so that links to the demonstration last. */

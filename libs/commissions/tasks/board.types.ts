@@ -38,6 +38,13 @@ export class BoardNews {
   changedAt: Date;
 }
 
+/** The same was done to many tasks. */
+@ObjectType()
+export class TaskChanges {
+  @Field(() => [ID], { description: 'The lines of history it left: what to take back to undo it whole.' })
+  eventIds: string[];
+}
+
 /** What of a board is shown. */
 @InputType()
 export class BoardPageInput {

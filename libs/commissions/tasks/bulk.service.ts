@@ -1,10 +1,11 @@
 import { demand } from '@etabli/kernel';
 import { Inject, Injectable } from '@nestjs/common';
+import type { TaskChanges } from './board.types.js';
+import { TaskEvents } from './events.js';
 import { TaskHands } from './hands.service.js';
 import { Labels } from './labels.service.js';
 import { TaskMoves } from './moves.service.js';
 import { TaskReads } from './reads.js';
-import type { Task } from './tasks.entities.js';
 import type { TaskChangeInput } from './tasks.inputs.js';
 import { Tasks } from './tasks.service.js';
 
@@ -16,6 +17,7 @@ const MOST_AT_ONCE = 200;
 export class TaskBulk {
   constructor(
     @Inject(TaskReads) private readonly reads: TaskReads,
+    @Inject(TaskEvents) private readonly events: TaskEvents,
     @Inject(Tasks) private readonly tasks: Tasks,
     @Inject(TaskMoves) private readonly moves: TaskMoves,
     @Inject(TaskHands) private readonly hands: TaskHands,
@@ -26,7 +28,7 @@ export class TaskBulk {
    * Does the same to many tasks, all of them or none; what is so already stays. Refuses `task.too-many`, `task.no-change`, and as each
    * verb does.
    */
-  async change(ids: string[], change: TaskChangeInput): Promise<Task[]> {
+  async change(ids: string[], change: TaskChangeInput): Promise<TaskChanges> {
     demand(ids.length <= MOST_AT_ONCE, 'task.too-many', { max: MOST_AT_ONCE });
     demand(
       Object.values(change).some((value) => value !== undefined),
@@ -35,7 +37,7 @@ export class TaskBulk {
     const inOrder = [...new Set(ids)].sort();
     for (const id of inOrder) await this.reads.lock(id);
     for (const id of inOrder) await this.changeOne(id, change);
-    return this.tasks.inOrder(inOrder);
+    return { eventIds: await this.events.sinceBeginning(inOrder) };
   }
 
   private async changeOne(id: string, change: TaskChangeInput): Promise<void> {

@@ -54,6 +54,16 @@ export class TaskEvents {
     return found ?? [];
   }
 
+  /** The lines that the operation under way has written about some tasks, so that it can be taken back whole. */
+  async sinceBeginning(taskIds: readonly string[]): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `select id from task_event where task_id = any($1) and recorded_at >= now()
+       and recorded_by is not distinct from current_person()`,
+      [taskIds],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** The latest line of a task’s history; batched. */
   last(taskId: string): Promise<TaskEvent | null> {
     return load('task-last-event', taskId, async (ids) => {

@@ -1,6 +1,7 @@
 import { Done, done, Page, PlainDate, Read, Verb } from '@etabli/platform';
 import { Inject } from '@nestjs/common';
 import { Args, ID, ObjectType, Resolver } from '@nestjs/graphql';
+import { TaskChanges } from './board.types.js';
 import { TaskBulk } from './bulk.service.js';
 import { TaskHands } from './hands.service.js';
 import { TaskMoves } from './moves.service.js';
@@ -115,13 +116,12 @@ export class TasksResolver {
     return this.service.restore(id);
   }
 
-  @Verb(() => Done, { permission: 'signed-in', description: 'The same for many, all or none.' })
-  async changeTasks(
+  @Verb(() => TaskChanges, { permission: 'signed-in', description: 'The same for many, all or none.' })
+  changeTasks(
     @Args('ids', { type: () => [ID] }) ids: string[],
     @Args('change') change: TaskChangeInput,
-  ): Promise<Done> {
-    await this.bulk.change(ids, change);
-    return done();
+  ): Promise<TaskChanges> {
+    return this.bulk.change(ids, change);
   }
 
   @Verb(() => Done, { permission: 'signed-in', description: 'Lines of tasks’ histories, all or none.' })

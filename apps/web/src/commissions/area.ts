@@ -37,4 +37,5 @@ export const commissions: Area = {
       load: () => import('./charters/today.js'),
     },
   ],
+  today: [{ key: 'tasks', permissions: ['commissions.read'], load: () => import('./tasks/use-today.js') }],
 };

@@ -23,6 +23,7 @@ import { messages } from './messages.js';
 import { MissionsOfCommission } from './missions/of-commission.js';
 import { CloseDialog } from './reason-dialogs.js';
 import { Seats } from './seats.js';
+import { BoardSection } from './tasks/board-section.js';
 
 export type Commission = OneCommissionQuery['commission'];
 type Open = 'describe' | 'appoint' | 'admit' | 'close';
@@ -56,6 +57,7 @@ function Known({ commission }: { commission: Commission }) {
       )}
       <Seats commission={commission} />
       <MissionsOfCommission commission={commission} />
+      <BoardSection commissionId={commission.id} />
       <DecisionsOfCommission commissionId={commission.id} />
       <CharterOfCommission commissionId={commission.id} />
     </Page>

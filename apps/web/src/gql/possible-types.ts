@@ -46,6 +46,7 @@ export const possibleTypes: Record<string, string[]> = {
   StatutesVersionOutcome: ['Refusal', 'StatutesVersion'],
   StoredFileOutcome: ['File', 'Refusal'],
   TaggingOutcome: ['Refusal', 'Tagging'],
+  TaskChangesOutcome: ['Refusal', 'TaskChanges'],
   TaskOutcome: ['Refusal', 'Task'],
   VoteOutcome: ['Refusal', 'Vote'],
 };

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { moveByKey, placeOf, type Standing, standingOf, withMove } from './moves.js';
+
+const column = (id: string, ...items: string[]): Standing => ({
+  stage: { id },
+  total: items.length,
+  items: items.map((each) => ({ id: each })),
+});
+const board = [column('todo', 'a', 'b', 'c'), column('doing'), column('done', 'd')];
+const ids = (columns: readonly Standing[]) => columns.map(({ items }) => items.map(({ id }) => id).join(''));
+
+describe('a task that moves on the board', () => {
+  test.each([
+    ['down its column', { id: 'a', stageId: 'todo', at: 1 }, ['bac', '', 'd']],
+    ['up its column', { id: 'c', stageId: 'todo', at: 0 }, ['cab', '', 'd']],
+    ['to an empty column', { id: 'b', stageId: 'doing', at: 0 }, ['ac', 'b', 'd']],
+    ['to the end of another', { id: 'b', stageId: 'done', at: 1 }, ['ac', '', 'db']],
+    ['nowhere when it is gone', { id: 'z', stageId: 'done', at: 1 }, ['abc', '', 'd']],
+  ])('goes %s', (_, move, columns) => {
+    expect(ids(withMove(board, move))).toEqual(columns);
+  });
+
+  test.each([
+    ['ArrowDown', 'a', ['bac', '', 'd']],
+    ['ArrowUp', 'b', ['bac', '', 'd']],
+    ['ArrowRight', 'b', ['ac', 'b', 'd']],
+    ['ArrowUp', 'a', ['abc', '', 'd']],
+    ['ArrowLeft', 'a', ['abc', '', 'd']],
+    ['Enter', 'a', ['abc', '', 'd']],
+  ])('%s moves %s', (key, id, columns) => {
+    expect(ids(withMove(board, moveByKey(board, id, key)))).toEqual(columns);
+  });
+
+  test('is told beside the neighbour it comes to stand by', () => {
+    expect(placeOf(board, { id: 'a', stageId: 'todo', at: 1 })).toEqual({ stageId: 'todo', afterId: 'b' });
+    expect(placeOf(board, { id: 'c', stageId: 'todo', at: 0 })).toEqual({ stageId: 'todo', beforeId: 'a' });
+    expect(placeOf(board, { id: 'c', stageId: 'doing', at: 0 })).toEqual({ stageId: 'doing' });
+  });
+
+  test('is lost nowhere, wherever it goes', () => {
+    const moves = fc.record({
+      id: fc.constantFrom('a', 'b', 'c', 'd'),
+      stageId: fc.constantFrom('todo', 'doing', 'done'),
+      at: fc.nat(4),
+    });
+    fc.assert(
+      fc.property(moves, (move) => {
+        const after = withMove(board, move);
+        expect(ids(after).join('').split('').sort().join('')).toBe('abcd');
+        expect(after.map(({ total }) => total)).toEqual(after.map(({ items }) => items.length));
+        expect(after[standingOf(after, move.id)?.column ?? -1]?.stage.id).toBe(move.stageId);
+      }),
+    );
+  });
+});

@@ -1,0 +1,87 @@
+import { Disclosure, IconButton, Link, Section, useMessages } from '@etabli/ui';
+import { IconX } from '@tabler/icons-react';
+import { useInside } from '../../../app/viewer.js';
+import { LinkTaskDocument, UnlinkTaskDocument } from '../../../gql/commissions.js';
+import { PersonPicker } from '../../../members/words/person-picker.js';
+import { messages } from '../messages.js';
+import type { OpenTask } from '../task-panel.js';
+import style from '../tasks.module.css';
+import { useTaskVerb } from '../use-task-verb.js';
+import { LineForm } from './line-form.js';
+
+type OneLink = OpenTask['links'][number];
+
+/** What a task is about: people, commissions, pages. */
+export function Links({ task, changes }: { task: OpenTask; changes: boolean }) {
+  const words = useMessages(messages);
+  const linking = useTaskVerb(LinkTaskDocument);
+  const unlinking = useTaskVerb(UnlinkTaskDocument);
+  const { id: taskId, links } = task;
+  if (!changes && links.length === 0) return null;
+  const link = (to: { url: string } | { personId: string }) => linking.tell({ taskId, to }, words.linked);
+  return (
+    <Section level={3} title={words.links}>
+      <ul className={style.rows}>
+        {links.map((each) => (
+          <li key={each.id} className={style.row}>
+            <Target link={each} />
+            {changes ? (
+              <IconButton
+                label={words.unlink({ name: nameOf(each, words.agendaItem) })}
+                icon={<IconX />}
+                onClick={() => void unlinking.tell({ id: each.id }, words.unlinked)}
+              />
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {changes ? (
+        <>
+          <LineForm
+            label={words.address}
+            verb={words.link}
+            type="url"
+            busy={linking.busy}
+            refusal={linking.refusal}
+            maxLength={2000}
+            onSubmit={(url) => link({ url })}
+          />
+          <Disclosure face={words.linkPerson} className={style.filterButton}>
+            {(close) => (
+              <div className={style.filters}>
+                <PersonPicker
+                  label={words.linkPerson}
+                  value={null}
+                  onPick={(person) => {
+                    if (!person) return;
+                    close();
+                    void link({ personId: person.id });
+                  }}
+                />
+              </div>
+            )}
+          </Disclosure>
+        </>
+      ) : null}
+    </Section>
+  );
+}
+
+const nameOf = ({ title, person, commission, url }: OneLink, otherwise: string): string =>
+  title || person?.displayName || commission?.name || url || otherwise;
+
+function Target({ link }: { link: OneLink }) {
+  const words = useMessages(messages);
+  const inside = useInside();
+  const name = nameOf(link, words.agendaItem);
+  if (link.person) return <Link to={inside(`membres/${link.person.id}`)}>{name}</Link>;
+  if (link.commission) return <Link to={inside(`commissions/${link.commission.id}`)}>{name}</Link>;
+  if (link.url) {
+    return (
+      <a href={link.url} target="_blank" rel="noreferrer">
+        {name}
+      </a>
+    );
+  }
+  return <span>{name}</span>;
+}
