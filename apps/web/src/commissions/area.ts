@@ -26,6 +26,7 @@ export const commissions: Area = {
     },
   ],
   today: [
+    { key: 'tasks', permissions: ['commissions.read'], load: () => import('./tasks/use-today.js') },
     {
       key: 'commissions.missions',
       permissions: ['commissions.read'],
@@ -37,5 +38,4 @@ export const commissions: Area = {
       load: () => import('./charters/today.js'),
     },
   ],
-  today: [{ key: 'tasks', permissions: ['commissions.read'], load: () => import('./tasks/use-today.js') }],
 };
