@@ -248,7 +248,7 @@ describe('a call', () => {
     await doing(claire, 'setCallDelay', { days: 5 }, 'CallSettings { delayDays }');
     expect(await asking(zoe, 'callSettings', {}, 'delayDays')).toEqual({ delayDays: 5 });
     expect(await asking(elsewhere.zoe, 'callSettings', {}, 'delayDays')).toEqual({ delayDays: 3 });
-  });
+  }, 60_000);
 });
 
 test('a mission is handed over to somebody, who is told', async () => {
