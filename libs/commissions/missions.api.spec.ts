@@ -1,5 +1,5 @@
 import { ask, sql } from '../../apps/api/testing/client.js';
-import { asking, doing, refusal } from '../membership/testing/asking.js';
+import { asking, doing, json, refusal } from '../membership/testing/asking.js';
 import { inDays, today } from '../membership/testing/village.js';
 import { MISSION, MissionHouse, type Shown } from './testing/mission-house.js';
 
@@ -249,6 +249,45 @@ describe('a call', () => {
     expect(await asking(zoe, 'callSettings', {}, 'delayDays')).toEqual({ delayDays: 5 });
     expect(await asking(elsewhere.zoe, 'callSettings', {}, 'delayDays')).toEqual({ delayDays: 3 });
   }, 60_000);
+});
+
+test('what comes back for a mission goes to whoever holds it when it is opened', async () => {
+  const { max, nour, zoe, ada, commissionId } = shop;
+  const id = await shop.mission(nour);
+  const rhythm = json({ every: 'day', interval: 1 });
+  const later = { input: { commissionId, title: 'Relever la pression', rhythm, startsOn: inDays(60) } };
+  const { id: seriesId } = await doing<{ id: string }>(max, 'openSeries', later, 'TaskSeries { id }');
+  expect(await shop.refused(zoe, 'entrustSeriesToMission', { id, seriesId })).toBe('mission.not-yours');
+  expect(await shop.refused(elsewhere.nour, 'entrustSeriesToMission', { id, seriesId })).toBe('not-found');
+  expect(await shop.refused(nour, 'takeSeriesOutOfMission', { id, seriesId })).toBe(
+    'mission.series-not-here',
+  );
+  const shows = 'Mission { recurringTasks { title holders { displayName } } }';
+  expect(await doing(nour, 'entrustSeriesToMission', { id, seriesId }, shows)).toMatchObject({
+    recurringTasks: [{ title: 'Relever la pression', holders: [{ displayName: 'Nour Haddad' }] }],
+  });
+  await shop.do(nour, 'handOverMission', { id, personId: ada.id });
+  await sql('update task_series set next_on = $2, starts_on = $2 where id = $1', [seriesId, today()]);
+  await doing(max, 'endSeries', { id: seriesId }, 'TaskSeries { id }');
+  await doing(max, 'resumeSeries', { id: seriesId }, 'TaskSeries { id }');
+  const opened = await sql(
+    `select p.display_name as name from task t join task_assignee a on a.task_id = t.id
+     join person p on p.id = a.person_id where t.series_id = $1`,
+    [seriesId],
+  );
+  expect(opened).toEqual([{ name: 'Ada Roux' }]);
+  await doing(ada, 'takeSeriesOutOfMission', { id, seriesId }, shows);
+  expect(await asking(ada, 'mission', { id }, 'recurringTasks { title }')).toEqual({ recurringTasks: [] });
+  const other = await doing<{ id: string }>(
+    shop.claire,
+    'foundCommission',
+    { input: { name: 'Cave' } },
+    'Commission { id }',
+  );
+  const foreign = await shop.mission(nour, other.id);
+  expect(await shop.refused(nour, 'entrustSeriesToMission', { id: foreign, seriesId })).toBe(
+    'mission.series-elsewhere',
+  );
 });
 
 test('a mission is handed over to somebody, who is told', async () => {

@@ -10,6 +10,7 @@ export class Missions1700000000031 implements MigrationInterface {
     await this.commissions(runner);
     await this.charters(runner);
     await this.missions(runner);
+    await this.recurringTasks(runner);
     await this.neverDropped(runner);
     await this.lettingGo(runner);
     await this.departures(runner);
@@ -128,6 +129,14 @@ export class Missions1700000000031 implements MigrationInterface {
     await isolate(runner, 'mission_sheet', 'append');
     await isolate(runner, 'mission_seat', 'keep');
     await isolate(runner, 'mission_call', 'keep');
+  }
+
+  /** What comes back for a mission: its tasks go to whoever holds it on the day they are opened. */
+  private async recurringTasks(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      alter table task_series add column mission_id uuid, add ${references('mission_id', 'mission')};
+      create index task_series_mission on task_series (association_id, mission_id) where mission_id is not null;
+    `);
   }
 
   /**

@@ -21,5 +21,7 @@ export const en: SameMessages<typeof fr> = {
   'mission.given-up-already': 'The call is open already: it runs until somebody takes over.',
   'mission.not-given-up': 'Nothing to take back: no call waits, or somebody took over.',
   'mission.last-day-past': 'This last day is past. Choose today or later.',
+  'mission.series-elsewhere': 'This task comes back in another commission. Choose one of this one.',
+  'mission.series-not-here': 'This task does not belong to this mission.',
   'mission.delay-out-of-range': ({ max }) => `This delay goes from 0 to ${max} days.`,
 };

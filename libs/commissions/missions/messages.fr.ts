@@ -21,5 +21,7 @@ export const fr = {
   'mission.given-up-already': 'L’appel est déjà ouvert : il court jusqu’à la relève.',
   'mission.not-given-up': 'Rien à reprendre : aucun appel n’attend, ou la relève est prise.',
   'mission.last-day-past': 'Ce dernier jour est passé. Choisissez aujourd’hui ou plus tard.',
+  'mission.series-elsewhere': 'Cette tâche revient dans une autre commission. Choisissez-en une de celle-ci.',
+  'mission.series-not-here': 'Cette tâche n’est pas de cette mission.',
   'mission.delay-out-of-range': ({ max }: { max: number }) => `Ce délai va de 0 à ${max} jours.`,
 };

@@ -39,6 +39,12 @@ export const missionPolicy = {
       atWork(mission),
       is(actor, mission.holder) || is(actor, mission.deputy) || looksAfter(actor, mission),
     ),
+  /** Which tasks come back for it. */
+  arrangeTasks: (actor, mission) =>
+    all(
+      atWork(mission),
+      is(actor, mission.holder) || is(actor, mission.deputy) || looksAfter(actor, mission),
+    ),
   take: (actor, mission) =>
     all(
       atWork(mission),

@@ -11,6 +11,8 @@ import { MissionSeatResolver, MissionSheetResolver, MissionsResolver } from './m
 import { Missions } from './missions.service.js';
 import { MissionsSource } from './missions.source.js';
 import { Recipients } from './recipients.js';
+import { RecurringTasksResolver } from './recurring.resolver.js';
+import { RecurringTasks } from './recurring.service.js';
 
 /** Tables of charters and missions. */
 export const missionsEntities = [Charter, Mission, MissionCall, MissionSeat, MissionSheet];
@@ -33,4 +35,6 @@ export const missionsProviders = [
   MissionsResolver,
   MissionsSource,
   Recipients,
+  RecurringTasks,
+  RecurringTasksResolver,
 ];

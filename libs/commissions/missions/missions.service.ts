@@ -139,6 +139,8 @@ export class Missions {
     await this.locked(id, 'move');
     const commission = await this.commissions.get(commissionId);
     demand(!commission.closedAt, 'commission.closed', {}, 'commissionId');
+    // What comes back stays on the board of its commission.
+    await this.db.query('update task_series set mission_id = null where mission_id = $1', [id]);
     return { commissionId };
   }
 

@@ -10,6 +10,7 @@ import { HowTo } from './how-to.js';
 import { messages } from './messages.js';
 import style from './missions.module.css';
 import { People } from './people.js';
+import { Recurring } from './recurring.js';
 import { Seats } from './seats.js';
 import { Standing } from './standing.js';
 
@@ -47,6 +48,7 @@ function Known({ mission }: { mission: Mission }) {
         </Section>
       ) : null}
       {endedAt ? null : <People mission={mission} />}
+      <Recurring mission={mission} />
       <HowTo mission={mission} />
       <Seats mission={mission} />
     </Page>
