@@ -45,13 +45,14 @@ export async function fillHouse(db: Db, clock: Clock): Promise<void> {
 
 /** What commissions are charged with, and what they hold. */
 async function giveMissions(db: Db, today: IsoDate): Promise<void> {
-  const { missions, seats, calls, sheets } = demoMissions(today);
+  const { missions, seats, calls, sheets, series } = demoMissions(today);
   await insert(db, 'commission', [intercommission]);
   await insert(db, 'charter', demoCharters(today));
   await insert(db, 'mission', missions);
   await insert(db, 'mission_seat', seats);
   await insert(db, 'mission_call', calls);
   await insert(db, 'mission_sheet', sheets);
+  await insert(db, 'task_series', series);
 }
 
 /** The day of the last ordinary assembly: the last Saturday of March that is at least two months past. */

@@ -16,6 +16,7 @@ const kinds = [
   'mission-seat',
   'mission-call',
   'mission-sheet',
+  'mission-series',
   'charter',
   'task',
   'label',

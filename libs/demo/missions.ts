@@ -1,3 +1,4 @@
+import { nextOccurrence, type Rhythm } from '@etabli/commissions/rules/recurrence';
 import { addDays, type IsoDate } from '@etabli/kernel';
 import { type CommissionKey, commissionId, commissions } from './commissions.js';
 import { demoId } from './ids.js';
@@ -143,7 +144,24 @@ export function demoMissions(today: IsoDate) {
     recorded_at: `${addDays(today, days)}T08:30:00Z`,
     recorded_by: personId(at === 0 ? parts.technicalLead : 49),
   }));
-  return { missions, seats: seats(today, lastDay), calls, sheets };
+  return { missions, seats: seats(today, lastDay), calls, sheets, series: [boilerRound(today)] };
+}
+
+/** What comes back with the boiler, whoever holds it. */
+function boilerRound(today: IsoDate) {
+  const rhythm: Rhythm = { every: 'week', interval: 1, weekdays: [1] };
+  const next = nextOccurrence(rhythm, today, addDays(today, 7));
+  return {
+    id: demoId('mission-series', 0),
+    mission_id: demoId('mission', BOILER),
+    commission_id: commissionId('technique'),
+    title: 'Relever la pression et purger',
+    description: '',
+    rhythm,
+    starts_on: today,
+    lead_days: 7,
+    next_on: next,
+  };
 }
 
 function seats(today: IsoDate, lastDay: IsoDate) {
