@@ -38,4 +38,11 @@ export const commissions: Area = {
       load: () => import('./charters/today.js'),
     },
   ],
+  finders: [
+    {
+      label: { fr: 'Tâches', en: 'Tasks' },
+      permissions: ['commissions.read'],
+      load: () => import('./tasks/find.js').then(({ findTasks }) => findTasks),
+    },
+  ],
 };
