@@ -140,6 +140,18 @@ describe('whoever leaves lets their missions go, and the call opens by itself', 
   });
 });
 
+test('who leaves while they take a mission does not keep it, whichever comes first', async () => {
+  for (const name of ['Ana Lopez', 'Bao Tran', 'Cem Kaya', 'Dag Berg']) {
+    const id = await shop.mission();
+    const leaver = await shop.village.welcome(name);
+    await Promise.all([
+      ends(leaver, inDays(-1)),
+      refusal(leaver, 'takeMission', { id }).catch(() => undefined),
+    ]);
+    expect(await shop.shown(id)).toMatchObject({ standing: 'orphan', holder: null });
+  }
+});
+
 test('the database refuses whatever would leave a mission to nobody', async () => {
   const id = await shop.mission(shop.nour);
   const dropped = /mission_never_dropped|without holder or call/;
