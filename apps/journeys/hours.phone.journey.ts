@@ -1,4 +1,4 @@
-import { volunteer } from './cast/volunteer.ts';
+import { giver } from './cast/giver.ts';
 import { stage } from './stage/database.ts';
 import { House } from './stage/house.ts';
 import { expect, test } from './stage/story.ts';
@@ -9,7 +9,7 @@ test('hours told with and without network reach the house once, and are validate
     'Basile Filin': {},
   });
   const phone = await arrives(house, 'Basile Filin');
-  const giver = volunteer(phone, house.slug);
+  const basile = giver(phone, house.slug);
   const declared = () =>
     stage<{ what: string; minutes: number }>(
       'select what, minutes from volunteer_hours where association_id = $1 order by recorded_at',
@@ -17,18 +17,18 @@ test('hours told with and without network reach the house once, and are validate
     );
 
   await test.step('an hour and a half, told in one go', async () => {
-    await giver.goesToHours();
-    await giver.tells('1h30', 'Accueil du mardi');
+    await basile.goesToHours();
+    await basile.tells('1h30', 'Accueil du mardi');
     await expect(phone.getByText('de plus. Merci !')).toBeVisible();
   });
 
   await test.step('without network the door opens, and what is pressed is kept', async () => {
-    await giver.goesToDoor();
+    await basile.goesToDoor();
     await expect(phone.getByText('Cette page s’ouvre aussi sans réseau.')).toBeVisible();
     await phone.context().setOffline(true);
     await phone.reload();
-    await giver.arrives();
-    await giver.leaves('Réparation du portail');
+    await basile.arrives();
+    await basile.leaves('Réparation du portail');
     await expect(phone.getByText('2 gestes gardés')).toBeVisible();
     await phone.reload();
     await expect(phone.getByText('2 gestes gardés')).toBeVisible();
@@ -47,8 +47,8 @@ test('hours told with and without network reach the house once, and are validate
 
   await test.step('who presides validates both, and the volunteer reads it', async () => {
     const chair = await arrives(house, 'Aline Cordage');
-    await volunteer(chair, house.slug).validatesAll('Valider 2 déclarations');
-    await giver.goesToHours();
+    await giver(chair, house.slug).validatesAll('Valider 2 déclarations');
+    await basile.goesToHours();
     await expect(phone.getByText('Validées')).toHaveCount(2);
   });
 });

@@ -11,15 +11,23 @@ import { HoursReports } from './hours/report.service.js';
 import { meetingsEntities, meetingsProviders } from './meetings/parts.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
+import { en as missionsEn } from './missions/messages.en.js';
+import { fr as missionsFr } from './missions/messages.fr.js';
+import { missionsEntities, missionsExports, missionsProviders } from './missions/missions.providers.js';
 import { Seats } from './seats.service.js';
 import { en as tasksEn } from './tasks/messages.en.js';
 import { fr as tasksFr } from './tasks/messages.fr.js';
 import { tasksEntities, tasksExports, tasksProviders } from './tasks/tasks.providers.js';
 
 addRefusals(fr, en);
+addRefusals(missionsFr, missionsEn);
 addRefusals(tasksFr, tasksEn);
 addConstraints({
   commission_name: 'commission.name-taken',
+  commission_intercommission: 'commission.intercommission-exists',
+  intercommission_has_no_seats: 'commission.made-of-leads',
+  mission_title: 'mission.title-taken',
+  mission_never_dropped: 'mission.never-dropped',
   stage_name: 'stage.name-taken',
   label_name: 'label.name-taken',
   task_place: 'task.place-taken',
@@ -32,14 +40,14 @@ addConstraints({
 });
 
 /** The tables of the area, for the data source. */
-export const commissionsEntities = [Commission, ...tasksEntities, ...meetingsEntities, ...hoursEntities];
+export const commissionsEntities = [Commission, ...missionsEntities, ...tasksEntities, ...meetingsEntities, ...hoursEntities];
 
 @Module({
   imports: [MembershipModule],
   providers: [
     ...[Commissions, CommissionsResolver, SeatResolver, Seats],
-    ...[...tasksProviders, ...meetingsProviders, ...hours],
+    ...[...missionsProviders, ...tasksProviders, ...meetingsProviders, ...hours],
   ],
-  exports: [Commissions, DecisionSources, Hours, HoursReports, ...tasksExports],
+  exports: [Commissions, DecisionSources, Hours, HoursReports, ...missionsExports, ...tasksExports],
 })
 export class CommissionsModule {}

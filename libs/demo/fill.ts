@@ -8,6 +8,7 @@ import { fillDecisions } from './decisions.js';
 import { fillHours } from './hours.js';
 import { buildHouse } from './house.js';
 import { demoId } from './ids.js';
+import { demoCharters, demoMissions, intercommission } from './missions.js';
 import { COORDINATOR, categoryId, type DemoPerson, demoPeople, parts, personId } from './people.js';
 import { demoMandates } from './roles.js';
 import { insert } from './rows.js';
@@ -15,7 +16,7 @@ import { fillTasks } from './tasks.js';
 
 const AS_DEMO = { associationId: DEMO_ASSOCIATION, locale: 'fr' as const };
 
-/** Fills the demonstration association: people, history, offices, commissions, accounts. All or nothing. */
+/** Fills the demonstration association: people, history, offices, commissions, missions, accounts. All or nothing. */
 export async function fillHouse(db: Db, clock: Clock): Promise<void> {
   const today = civilDate(clock.now(), 'Europe/Paris');
   const people = demoPeople(today);
@@ -33,6 +34,7 @@ export async function fillHouse(db: Db, clock: Clock): Promise<void> {
       await fillHours(db, mandates, today);
       await fillDecisions(db, today);
       await insert(db, 'consent', consents(people));
+      await giveMissions(db, today);
       await openAccounts(db, people.filter(({ left_on }) => !left_on).map(asAccount));
       await db.query('insert into auth.administrators (user_id) values ($1) on conflict do nothing', [
         COORDINATOR,
@@ -40,6 +42,18 @@ export async function fillHouse(db: Db, clock: Clock): Promise<void> {
       await nameCast(db);
     }),
   );
+}
+
+/** What commissions are charged with, and what they hold. */
+async function giveMissions(db: Db, today: IsoDate): Promise<void> {
+  const { missions, seats, calls, sheets, series } = demoMissions(today);
+  await insert(db, 'commission', [intercommission]);
+  await insert(db, 'charter', demoCharters(today));
+  await insert(db, 'mission', missions);
+  await insert(db, 'mission_seat', seats);
+  await insert(db, 'mission_call', calls);
+  await insert(db, 'mission_sheet', sheets);
+  await insert(db, 'task_series', series);
 }
 
 /** The day of the last ordinary assembly: the last Saturday of March that is at least two months past. */

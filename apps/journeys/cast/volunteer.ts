@@ -1,38 +1,40 @@
 import type { Page } from '@playwright/test';
 import { expect } from '../stage/story.ts';
 
-/** Who gives time to the house. */
-export const volunteer = (page: Page, slug: string) => ({
-  goesToHours: async () => {
-    await page.goto(`/${slug}/heures`);
-    await expect(page.getByText('Cette page s’ouvre aussi sans réseau.')).toBeVisible();
+/** Somebody who holds missions, or takes them over, from their phone. */
+export const volunteer = (page: Page) => ({
+  opensMission: async (commission: string, title: string) => {
+    await page.getByRole('navigation', { name: 'Pièces' }).getByRole('link', { name: 'Commissions' }).click();
+    await page.getByRole('link', { name: commission, exact: true }).click();
+    await page.getByRole('link', { name: title, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   },
 
-  goesToDoor: async () => {
-    await page.goto(`/${slug}/heures/porte`);
-    await expect(page.getByRole('heading', { level: 1, name: 'À la porte' })).toBeVisible();
+  /** Two presses, and nothing to write. */
+  cannotAnyMore: async () => {
+    await page.getByRole('button', { name: 'Je ne peux plus' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Appeler à la relève' }).click();
+    await expect(page.getByText('L’appel est parti.')).toBeVisible();
+    await expect(page.getByText('Relève demandée')).toBeVisible();
   },
 
-  tells: async (time: string, what: string) => {
-    await page.getByRole('textbox', { name: 'Combien de temps ?' }).fill(time);
-    await page.getByRole('textbox', { name: 'Pour quoi faire ?' }).fill(what);
-    await page.getByRole('button', { name: 'Ajouter ces heures' }).click();
+  changesTheirMind: async () => {
+    await page.getByRole('button', { name: 'Annuler' }).click();
+    await expect(page.getByText('Relève demandée')).toBeHidden();
   },
 
-  arrives: async () => {
-    await page.getByRole('button', { name: 'J’arrive' }).click();
-    await expect(page.getByText('Vous êtes là depuis')).toBeVisible();
+  isAskedToday: async (title: string) => {
+    await page.getByRole('navigation', { name: 'Pièces' }).getByRole('link', { name: 'Aujourd’hui' }).click();
+    await expect(
+      page.getByText(`« ${title} » cherche quelqu’un : vous ?`.replaceAll(' ', ' ')),
+    ).toBeVisible();
   },
 
-  leaves: async (what: string) => {
-    await page.getByRole('textbox', { name: 'Pour quoi faire ?' }).fill(what);
-    await page.getByRole('button', { name: 'Je repars' }).click();
-    await expect(page.getByRole('button', { name: 'J’arrive' })).toBeVisible();
-  },
-
-  validatesAll: async (verb: string) => {
-    await page.goto(`/${slug}/heures/a-valider`);
-    await page.getByRole('button', { name: verb }).click();
-    await expect(page.getByText('Rien n’attend')).toBeVisible();
+  takesOver: async (title: string) => {
+    await page.getByRole('link', { name: 'Je prends' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await page.getByRole('button', { name: 'Je prends' }).click();
+    await expect(page.getByText('est entre vos mains. Merci !')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Je ne peux plus' })).toBeVisible();
   },
 });

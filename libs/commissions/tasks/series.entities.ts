@@ -15,6 +15,10 @@ export class TaskSeries {
   @Field(() => ID)
   commissionId: string;
 
+  @Column('uuid', { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The mission it belongs to: whoever holds it does it.' })
+  missionId: string | null;
+
   @Column()
   @Field()
   title: string;

@@ -49,13 +49,16 @@ export class SeriesOfTasks implements OnModuleInit {
     );
   }
 
-  /** Who does it each time; batched. */
+  /** Who does it each time, whoever holds its mission today among them; batched. */
   async holders(seriesId: string): Promise<string[]> {
     const found = await load('series-holders', seriesId, async (ids) => {
       const rows = await this.db.query<{ series: string; person: string }>(
         `select h.series_id as series, h.person_id as person from task_series_holder h
-         join person p on p.id = h.person_id and p.erased_at is null where h.series_id = any($1)`,
-        [ids],
+         join person p on p.id = h.person_id and p.erased_at is null where h.series_id = any($1)
+         union select s.id, held.person_id from task_series s
+         join mission_seat held on held.mission_id = s.mission_id and held.kind = 'holder' and held.in_force @> $2::date
+         where s.id = any($1)`,
+        [ids, currentToday(this.clock)],
       );
       return groupBy(ids, rows, (row) => row.series);
     });

@@ -1,4 +1,4 @@
-import { IconCalendarEvent, IconNotebook, IconUsersGroup } from '@tabler/icons-react';
+import { IconCalendarEvent, IconHandStop, IconNotebook, IconUsersGroup } from '@tabler/icons-react';
 import type { Area } from '../app/area.js';
 
 export const commissions: Area = {
@@ -9,6 +9,8 @@ export const commissions: Area = {
     { path: 'reunions/conseil', lazy: () => import('./meetings/board-page.js') },
     { path: 'reunions/:id', lazy: () => import('./meetings/meeting-page.js') },
     { path: 'decisions', lazy: () => import('./decisions/decisions-page.js') },
+    { path: 'missions/appels', lazy: () => import('./missions/calls-page.js') },
+    { path: 'missions/:id', lazy: () => import('./missions/mission-page.js') },
   ],
   rooms: [
     {
@@ -31,6 +33,14 @@ export const commissions: Area = {
       label: { fr: 'Décisions', en: 'Decisions' },
       icon: IconNotebook,
       order: 45,
+      permissions: ['commissions.read'],
+    },
+    {
+      path: 'missions/appels',
+      label: { fr: 'Appels à relève', en: 'Open calls' },
+      icon: IconHandStop,
+      order: 93,
+      hidden: true,
       permissions: ['commissions.read'],
     },
   ],
@@ -63,5 +73,11 @@ export const commissions: Area = {
       load: () => import('./meetings/board-today.js'),
     },
     { key: 'tasks', permissions: ['commissions.read'], load: () => import('./tasks/use-today.js') },
+    { key: 'commissions.missions', permissions: ['commissions.read'], load: () => import('./missions/today.js') },
+    {
+      key: 'commissions.charters',
+      permissions: ['commissions.lead', 'commissions.write'],
+      load: () => import('./charters/today.js'),
+    },
   ],
 };
