@@ -21,7 +21,7 @@ const openOnes = async (title: string) => {
     here.lena,
     'tasks',
     { page: { search: title, filter: { finished: false } } },
-    'items { id dueOn assignees { person { displayName } } series { title } }',
+    'items { id dueOn assignees { person { displayName } } labels { name } series { title } }',
   );
   return items;
 };
@@ -31,7 +31,14 @@ const night = () => sql(`insert into jobs.job (name, data) values ('task-series'
 describe('a task that comes back', () => {
   test('is opened for its day, in its hands, and again as soon as it is done', async () => {
     const { lena, zoe, commissionId } = here;
-    const input = { commissionId, title: 'Arroser', rhythm: everyDay, leadDays: 0, assigneeIds: [zoe.id] };
+    const input = {
+      commissionId,
+      title: 'Arroser',
+      rhythm: everyDay,
+      leadDays: 0,
+      labels: ['Jardin'],
+      assigneeIds: [zoe.id],
+    };
     expect(await doing(lena, 'openSeries', { input }, shows)).toMatchObject({
       title: 'Arroser',
       nextOn: inDays(1),
@@ -42,6 +49,7 @@ describe('a task that comes back', () => {
     expect(first).toMatchObject({
       dueOn: today(),
       assignees: [{ person: { displayName: 'Zoé Lambert' } }],
+      labels: [{ name: 'Jardin' }],
       series: { title: 'Arroser' },
     });
     await doing(zoe, 'finishTask', { id: first?.id }, 'Task { id }');

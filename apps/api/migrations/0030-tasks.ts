@@ -71,6 +71,7 @@ export class Tasks1700000000030 implements MigrationInterface {
         title text not null check (title <> ''),
         description text not null default '',
         estimate_minutes integer check (estimate_minutes between 1 and 60000),
+        labels text[] not null default '{}',
         rhythm jsonb not null,
         starts_on date not null,
         lead_days integer not null default 7 check (lead_days between 0 and 366),

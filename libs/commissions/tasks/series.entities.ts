@@ -31,6 +31,10 @@ export class TaskSeries {
   @Field(() => Int, { nullable: true })
   estimateMinutes: number | null;
 
+  @Column('text', { array: true })
+  @Field(() => [String], { description: 'Labels put on each of its tasks, by name.' })
+  labels: string[];
+
   @Column('jsonb')
   @Field(() => Json)
   rhythm: Rhythm;

@@ -39,6 +39,13 @@ export class OpenSeriesInput {
   @Max(366)
   leadDays = 7;
 
+  @Field(() => [String], { nullable: true, description: 'Labels put on each of its tasks, by name.' })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @MinLength(1, { each: true })
+  @MaxLength(60, { each: true })
+  labels?: string[] | null;
+
   @Field(() => [ID], { nullable: true, description: 'Who does it each time.' })
   @IsOptional()
   @ArrayMaxSize(20)

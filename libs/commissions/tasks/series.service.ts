@@ -81,6 +81,7 @@ export class SeriesOfTasks implements OnModuleInit {
       title: said(input.title, 'title', 200),
       description: input.description?.trim() ?? '',
       estimateMinutes: input.estimateMinutes ?? null,
+      labels: input.labels ?? [],
       rhythm,
       startsOn,
       leadDays: input.leadDays,
@@ -140,9 +141,9 @@ export class SeriesOfTasks implements OnModuleInit {
     const today = currentToday(this.clock);
     const found = dayToOpen({ ...series, nextOn: series.nextOn }, today, open?.on ?? null, justDone);
     if (!found) return;
-    const { commissionId, title, description, estimateMinutes } = series;
+    const { commissionId, title, description, estimateMinutes, labels } = series;
     await this.tasks.enter({
-      ...{ commissionId, title, description, estimateMinutes, dueOn: found.on },
+      ...{ commissionId, title, description, estimateMinutes, labels, dueOn: found.on },
       assigneeIds: await this.holders(id),
       seriesId: id,
       occurrenceOn: found.on,

@@ -141,6 +141,8 @@ export type OpenSeriesInput = {
   commissionId: string;
   description?: string | null | undefined;
   estimateMinutes?: number | null | undefined;
+  /** Labels put on each of its tasks, by name. */
+  labels?: Array<string> | null | undefined;
   /** How many days before its day a task is opened. */
   leadDays?: number;
   /** As `rules/rhythm` writes it: `{ every: "week", interval: 1, weekdays: [1] }`. */

@@ -171,8 +171,8 @@ export const en: SameMessages<typeof fr> = {
       'needs-removed': `${by} makes it wait no more`,
     })[kind] ?? `${by} changed it`,
   series: ({ count }) => `What comes back (${count})`,
-  comesBack: ({ rhythm }) => `Comes back ${rhythm}.`,
-  nextOn: ({ date }) => `the next for ${date}`,
+  comesBack: ({ rhythm, next }) =>
+    next ? `Comes back ${rhythm}; the next for ${next}.` : `Comes back ${rhythm}.`,
   endSeries: ({ title }) => `“${title}” comes back no more`,
   endSeriesShort: 'Comes back no more',
   seriesEnded: ({ title }) => `“${title}” will come back no more.`,
@@ -189,7 +189,6 @@ export const en: SameMessages<typeof fr> = {
   stageMore: ({ name }) => `Act on the column “${name}”`,
   change: 'Change',
   changeTitle: ({ count }) => `Change ${plural(count, 'task', 'tasks', 'en')}`,
-  changeNothing: 'Say what to change.',
   asTheyAre: 'As they are',
   putLabel: 'Put on the label',
   takeOff: 'Take them off the board',

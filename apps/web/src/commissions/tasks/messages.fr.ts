@@ -181,8 +181,8 @@ export const fr = {
       'needs-removed': `${by} ne la fait plus attendre`,
     })[kind] ?? `${by} l’a changée`,
   series: ({ count }: { count: number }) => `Ce qui revient (${count})`,
-  comesBack: ({ rhythm }: { rhythm: string }) => `Revient ${rhythm}.`,
-  nextOn: ({ date }: { date: string }) => `la prochaine pour le ${date}`,
+  comesBack: ({ rhythm, next }: { rhythm: string; next: string }) =>
+    next ? `Revient ${rhythm} ; la prochaine, pour le ${next}.` : `Revient ${rhythm}.`,
   endSeries: ({ title }: Named) => `« ${title} » ne revient plus`,
   endSeriesShort: 'Ne revient plus',
   seriesEnded: ({ title }: Named) => `« ${title} » ne reviendra plus.`,
@@ -199,7 +199,6 @@ export const fr = {
   stageMore: ({ name }: { name: string }) => `Agir sur la colonne « ${name} »`,
   change: 'Changer',
   changeTitle: ({ count }: { count: number }) => `Changer ${plural(count, 'tâche', 'tâches', 'fr')}`,
-  changeNothing: 'Dites ce qu’il faut changer.',
   asTheyAre: 'Comme elles sont',
   putLabel: 'Poser l’étiquette',
   takeOff: 'Les retirer du tableau',

@@ -6,6 +6,7 @@ import { today } from '../../app/civil-today.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import {
   CommissionsDocument,
+  EndSeriesDocument,
   LabelsInUseDocument,
   OpenSeriesDocument,
   OpenTaskDocument,
@@ -28,6 +29,7 @@ export function QuickAdd({ commissionId }: { commissionId: string }) {
   const [known, setKnown] = useState(false);
   const verb = useTaskVerb(OpenTaskDocument);
   const series = useVerb(OpenSeriesDocument, { refetch: seen });
+  const ending = useVerb(EndSeriesDocument, { refetch: seen });
   const named = useNamed(!known);
   const read = useCapture(line, { today: today(timeZone), ...named });
   const opened = async ({ title, people, labels, dueOn, minutes, commission }: Captured) => {
@@ -42,19 +44,25 @@ export function QuickAdd({ commissionId }: { commissionId: string }) {
     };
     return verb.tell({ input }, draft ? words.addedDraft({ title }) : words.added({ title }));
   };
-  const comingBack = async ({ title, people, dueOn, minutes, commission, rhythm }: Captured) => {
+  const comingBack = async ({ title, people, labels, dueOn, minutes, commission, rhythm }: Captured) => {
     const input = {
       commissionId: commission?.id ?? commissionId,
       title,
       rhythm,
+      labels,
       startsOn: dueOn,
       leadDays: LEAD_DAYS,
       estimateMinutes: minutes,
       assigneeIds: people.map(({ id }) => id),
     };
     const said = await series.tell({ input });
-    if (said.done) notify({ text: words.addedSeries({ title, rhythm: said.result.rhythmWords }) });
-    return said.done;
+    if (!said.done) return false;
+    const { id, rhythmWords } = said.result;
+    notify({
+      text: words.addedSeries({ title, rhythm: rhythmWords }),
+      undo: () => ending.tell({ id }),
+    });
+    return true;
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { Button, Disclosure, notify, useFormats, useMessages } from '@etabli/ui';
+import { Button, Disclosure, notify, useFormats, useMessages, useWide } from '@etabli/ui';
 import { useVerb } from '../../app/client/use-verb.js';
 import { EndSeriesDocument, ResumeSeriesDocument, type SeriesHereFragment } from '../../gql/commissions.js';
 import { messages } from './messages.js';
@@ -14,9 +14,14 @@ interface Props {
 /** « Ce qui revient » : each rhythm in words, with its next day. */
 export function SeriesOfBoard({ series, arranges }: Props) {
   const words = useMessages(messages);
+  const wide = useWide();
   if (series.length === 0) return null;
   return (
-    <Disclosure face={words.series({ count: series.length })} className={style.filterButton}>
+    <Disclosure
+      face={words.series({ count: series.length })}
+      className={style.filterButton}
+      align={wide ? 'end' : 'start'}
+    >
       {() => (
         <ul className={style.series}>
           {series.map((each) => (
@@ -45,8 +50,7 @@ export function SeriesFacts({ series, arranges }: { series: SeriesHereFragment; 
   };
   return (
     <p className={style.soft}>
-      {words.comesBack({ rhythm: rhythmWords })}{' '}
-      {nextOn ? words.nextOn({ date: formats.date(nextOn) }) : null}{' '}
+      {words.comesBack({ rhythm: rhythmWords, next: nextOn ? formats.date(nextOn) : '' })}{' '}
       {arranges ? (
         <Button weight="quiet" aria-label={words.endSeries({ title })} onClick={() => void end()}>
           {words.endSeriesShort}
