@@ -40,7 +40,13 @@ addConstraints({
 });
 
 /** The tables of the area, for the data source. */
-export const commissionsEntities = [Commission, ...missionsEntities, ...tasksEntities, ...meetingsEntities, ...hoursEntities];
+export const commissionsEntities = [
+  Commission,
+  ...missionsEntities,
+  ...tasksEntities,
+  ...meetingsEntities,
+  ...hoursEntities,
+];
 
 @Module({
   imports: [MembershipModule],

@@ -10,10 +10,10 @@ export { DecisionMethod, LineKind, Meeting } from './meetings/meetings.entities.
 export { Meetings } from './meetings/meetings.service.js';
 export { Notes } from './meetings/notes.service.js';
 export { Publishing } from './meetings/publishing.service.js';
-export { RoundMethod, Settled, Stance } from './rounds/rounds.entities.js';
-export { Rounds } from './rounds/rounds.service.js';
 export { Mission } from './missions/missions.entities.js';
 export { Missions } from './missions/missions.service.js';
+export { RoundMethod, Settled, Stance } from './rounds/rounds.entities.js';
+export { Rounds } from './rounds/rounds.service.js';
 export { TaskEvents } from './tasks/events.js';
 export { TaskHands } from './tasks/hands.service.js';
 export { Labels } from './tasks/labels.service.js';

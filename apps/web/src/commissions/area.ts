@@ -73,7 +73,11 @@ export const commissions: Area = {
       load: () => import('./meetings/board-today.js'),
     },
     { key: 'tasks', permissions: ['commissions.read'], load: () => import('./tasks/use-today.js') },
-    { key: 'commissions.missions', permissions: ['commissions.read'], load: () => import('./missions/today.js') },
+    {
+      key: 'commissions.missions',
+      permissions: ['commissions.read'],
+      load: () => import('./missions/today.js'),
+    },
     {
       key: 'commissions.charters',
       permissions: ['commissions.lead', 'commissions.write'],
