@@ -18,6 +18,7 @@ const kinds = [
   'step',
   'comment',
   'event',
+  'series',
 ] as const;
 
 /** The identifier of the n-th thing of a kind: the same at every filling, so that links to the demonstration last. */
