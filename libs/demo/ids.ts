@@ -27,6 +27,7 @@ const kinds = [
   'hours',
   'rate',
   'decision',
+  'series',
 ] as const;
 
 /** The identifier of the n-th thing of a kind: the same at every filling, so that links to the demonstration last. */
