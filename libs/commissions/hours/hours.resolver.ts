@@ -4,6 +4,7 @@ import { Inject } from '@nestjs/common';
 import { Args, Field, ID, Int, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Commission } from '../commissions.entities.js';
 import { Commissions } from '../commissions.service.js';
+import { Task } from '../tasks/tasks.entities.js';
 import { Certificates } from './certificates.service.js';
 import { Door } from './door.service.js';
 import { ArrivalInput, DepartureInput, DoorArrival } from './door.types.js';
@@ -95,6 +96,16 @@ export class HoursResolver {
   @ResolveField(() => [Ability])
   viewerCan(@Parent() hours: VolunteerHours): Ability[] {
     return abilitiesFor(hoursPolicy, hours);
+  }
+}
+
+@Resolver(() => Task)
+export class TaskHoursResolver {
+  constructor(@Inject(Hours) private readonly hours: Hours) {}
+
+  @ResolveField(() => Int, { description: 'Minutes given to it, by anyone; refused ones left out.' })
+  minutesGiven(@Parent() { id }: Task): Promise<number> {
+    return this.hours.onTask(id);
   }
 }
 

@@ -2,7 +2,7 @@ import { addConstraints, addRefusals } from '@etabli/platform';
 import { Certificates } from './certificates.service.js';
 import { Door } from './door.service.js';
 import { VolunteerHours, VolunteerRate } from './hours.entities.js';
-import { DoorResolver, HoursReportResolver, HoursResolver } from './hours.resolver.js';
+import { DoorResolver, HoursReportResolver, HoursResolver, TaskHoursResolver } from './hours.resolver.js';
 import { Hours } from './hours.service.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
@@ -23,6 +23,7 @@ export const hours = [
   Certificates,
   HoursSource,
   HoursResolver,
+  TaskHoursResolver,
   DoorResolver,
   HoursReportResolver,
 ];

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { durationWords } from '@etabli/commissions/rules/duration';
+import { newId } from '@etabli/kernel/ids';
 
 import {
   Button,
@@ -51,7 +52,7 @@ function AtDoor({ data }: { data: MyArrivalQuery }) {
   const { deeds, waiting } = useDeeds();
   const arrival = arrivalNow(data.myArrival, waiting);
   const arrive = async () => {
-    const input = { id: crypto.randomUUID(), at: new Date().toISOString() };
+    const input = { id: newId(), at: new Date().toISOString() };
     const fate = await deeds.say('ArriveAtDoor', { input }, words.arrive);
     if (fate.kind === 'refused') notify({ text: fate.message, tone: 'refused' });
     else notify({ text: words.arrived });
@@ -130,7 +131,6 @@ function Leaving({ arrival, commissions, deeds }: LeavingProps) {
           error={errorAt('what')}
         />
         <SelectField
-          required
           label={words.commission}
           value={value.commissionId}
           onChange={(commissionId) => change({ commissionId })}

@@ -30,7 +30,7 @@ export const fr = {
   what: 'Pour quoi faire ?',
   whatHint: 'Par exemple : accueil du mardi, réparation du portail.',
   whatMissing: 'Dites en deux mots ce que c’était.',
-  commission: 'Pour quelle commission ?',
+  commission: 'Pour une commission ?',
   noCommission: 'Aucune en particulier',
   onDay: 'Quel jour ?',
   duty: 'À quel titre ?',

@@ -101,6 +101,11 @@ export const fr = {
   title: 'Titre',
   description: 'En détail',
   dueOn: 'Pour le',
+  timeGiven: 'Temps donné',
+  timeSoFar: ({ given }: { given: string }) => `${given} jusqu’ici.`,
+  timeOfEstimate: ({ given, estimate }: { given: string; estimate: string }) =>
+    `${given} sur ${estimate} prévues.`,
+  timeAdded: ({ time }: { time: string }) => `${time} ajoutées à vos heures. Merci !`,
   estimate: 'Temps estimé, en minutes',
   saved: 'Enregistré.',
   estimated: ({ duration }: { duration: string }) => `environ ${duration}`,
