@@ -3,6 +3,7 @@ export { CommissionsModule, commissionsEntities } from './commissions.module.js'
 export { Commissions } from './commissions.service.js';
 export { type DecisionSource, DecisionSources } from './decisions/decision-sources.js';
 export { Agendas } from './meetings/agendas.service.js';
+export { Attendances } from './meetings/attendances.service.js';
 export { Invitations } from './meetings/invitations.service.js';
 export { DecisionMethod, LineKind, Meeting } from './meetings/meetings.entities.js';
 export { Meetings } from './meetings/meetings.service.js';
