@@ -32,6 +32,7 @@ const examples: [start: string, statement: string][] = [
   ['commissions/:id', first('commission')],
   ['courriers/:id', first('mail')],
   ['membres/:id', first('person')],
+  ['reunions/:id', first('meeting', 'starts_at desc')],
   ['statuts/versions/:id', first('statutes_version')],
 ];
 
