@@ -17,6 +17,8 @@ export { Labels } from './tasks/labels.service.js';
 export { TaskMoves } from './tasks/moves.service.js';
 export { TaskLink } from './tasks/parts.entities.js';
 export { TaskReads } from './tasks/reads.js';
+export { TaskSeries } from './tasks/series.entities.js';
+export { SeriesOfTasks } from './tasks/series.service.js';
 export { Stage } from './tasks/stages.entities.js';
 export { Stages } from './tasks/stages.service.js';
 export { Task } from './tasks/tasks.entities.js';

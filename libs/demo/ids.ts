@@ -18,6 +18,7 @@ const kinds = [
   'step',
   'comment',
   'event',
+  'series',
   'decision',
 ] as const;
 

@@ -36,6 +36,11 @@ export const commissions: Area = {
   ],
   finders: [
     {
+      label: { fr: 'Tâches', en: 'Tasks' },
+      permissions: ['commissions.read'],
+      load: () => import('./tasks/find.js').then(({ findTasks }) => findTasks),
+    },
+    {
       label: { fr: 'Décisions', en: 'Decisions' },
       permissions: ['commissions.read'],
       load: () => import('./decisions/find.js').then(({ findDecisions }) => findDecisions),

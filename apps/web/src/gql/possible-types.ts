@@ -50,5 +50,6 @@ export const possibleTypes: Record<string, string[]> = {
   TaggingOutcome: ['Refusal', 'Tagging'],
   TaskChangesOutcome: ['Refusal', 'TaskChanges'],
   TaskOutcome: ['Refusal', 'Task'],
+  TaskSeriesOutcome: ['Refusal', 'TaskSeries'],
   VoteOutcome: ['Refusal', 'Vote'],
 };

@@ -14,6 +14,7 @@ import { Links } from './panel/links.js';
 import { Needs } from './panel/needs.js';
 import { TaskActions } from './panel/task-actions.js';
 import { Who } from './panel/who.js';
+import { SeriesFacts } from './series.js';
 
 export type OpenTask = OneTaskQuery['task'];
 
@@ -36,6 +37,7 @@ function Known({ task, onClose }: { task: OpenTask; onClose: () => void }) {
       {task.removedAt ? <Notice>{words.removedNotice}</Notice> : null}
       {task.private ? <Notice>{words.draftNotice}</Notice> : null}
       <TaskActions task={task} onRemoved={onClose} />
+      {task.series ? <SeriesFacts series={task.series} arranges={false} /> : null}
       <Who task={task} />
       <Description task={task} changes={changes} />
       <Checklist task={task} changes={changes} />
