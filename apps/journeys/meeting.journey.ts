@@ -60,6 +60,8 @@ test('from a meeting to ten actions on the board, in under three minutes', async
   await bakary.reads('Appeler la fanfare');
   await bakary.writes(point, '/d La fête a lieu le deuxième samedi de juin');
   await ada.reads('La fête a lieu le deuxième samedi de juin');
+  // All of it in sight: what a bar of the phone half hides while one scrolls is no obstacle.
+  await page.setViewportSize({ width: page.viewportSize()?.width ?? 390, height: 4000 });
   await expectOpenToAll(page, 'le compte rendu qu’on écrit');
   await ada.publishes();
   expect(Date.now() - began).toBeLessThan(180_000);
@@ -76,4 +78,32 @@ test('from a meeting to ten actions on the board, in under three minutes', async
   await page.goto(`/${house.slug}/decisions?mots=samedi`);
   await expect(page.getByText('La fête a lieu le deuxième samedi de juin')).toBeVisible();
   await expectOpenToAll(page, 'le relevé de décisions');
+});
+
+test('two who write the same line lose nothing', async ({ arrives }) => {
+  const house = await House.open('La Filature', { 'Ada Bobine': {}, 'Bakary Lin': {} });
+  const commissionId = await gathers(house);
+  const page = await arrives(house, 'Ada Bobine');
+  const ada = committee(page);
+  await page.goto(`/${house.slug}/commissions/${commissionId}`);
+  await ada.plansMeeting('Réunion Fêtes', civilDate(new Date(), 'Europe/Paris'));
+  await ada.proposes(point);
+  await ada.begins();
+  await ada.writes(point, 'La fanfare vient');
+  const other = await arrives(house, 'Bakary Lin');
+  await other.goto(page.url());
+  const bakary = committee(other);
+
+  await ada.rewrites('La fanfare vient à 18 h');
+  await bakary.seesWriting('Ada Bobine');
+  await bakary.rewrites('La fanfare vient, avec la chorale');
+  await bakary.putsDown();
+  const kept = () =>
+    stage<{ text: string }>('select text from meeting_line where association_id = $1', [house.id]);
+  await expect.poll(async () => (await kept())[0]?.text).toBe('La fanfare vient, avec la chorale');
+  await ada.putsDown();
+  await expect(page.getByRole('alert')).toContainText('Bakary Lin a écrit en même temps que vous');
+  await expect(page.getByRole('alert')).toContainText('avec la chorale');
+  await page.getByRole('button', { name: 'Garder le mien' }).click();
+  await bakary.reads('La fanfare vient à 18 h');
 });

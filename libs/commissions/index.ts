@@ -5,6 +5,7 @@ export { type DecisionSource, DecisionSources } from './decisions/decision-sourc
 export { Hours } from './hours/hours.service.js';
 export { HoursReports } from './hours/report.service.js';
 export { Agendas } from './meetings/agendas.service.js';
+export { Attendances } from './meetings/attendances.service.js';
 export { Invitations } from './meetings/invitations.service.js';
 export { DecisionMethod, LineKind, Meeting } from './meetings/meetings.entities.js';
 export { Meetings } from './meetings/meetings.service.js';

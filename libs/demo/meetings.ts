@@ -1,5 +1,6 @@
 import {
   Agendas,
+  Attendances,
   DecisionMethod,
   Invitations,
   LineKind,
@@ -47,11 +48,11 @@ async function held(acting: Acting, day: IsoDate, points: [string, number][], co
   }
   await acting.as(LEAD, after(before, 90), () => find(Invitations).invite(meeting.id));
   for (const who of coming) {
-    await acting.as(who, after(before, 1440), () => find(Invitations).answer(meeting.id, true));
+    await acting.as(who, after(before, 1440), () => find(Attendances).answer(meeting.id, true));
   }
-  await acting.as(LEAD, starts, () => find(Invitations).hold(meeting.id));
+  await acting.as(LEAD, starts, () => find(Attendances).hold(meeting.id));
   for (const who of coming) {
-    await acting.as(LEAD, after(starts, 3), () => find(Invitations).attend(meeting.id, personId(who), true));
+    await acting.as(LEAD, after(starts, 3), () => find(Attendances).attend(meeting.id, personId(who), true));
   }
   const agenda = await acting.as(LEAD, starts, () => find(Agendas).of(meeting.id));
   const pointOf = (title: string) => agenda.find((point) => point.title === title)?.id ?? '';
@@ -162,7 +163,7 @@ async function planNext(acting: Acting, day: IsoDate, now: Date): Promise<void> 
     find(Agendas).propose({ meetingId, title: 'Des prises dans l’atelier bois', minutes: 15 }),
   );
   await acting.as(LEAD, after(at, 60), () => find(Invitations).invite(meetingId));
-  await acting.as(parts.volunteer, after(at, 120), () => find(Invitations).answer(meetingId, true));
+  await acting.as(parts.volunteer, after(at, 120), () => find(Attendances).answer(meetingId, true));
 }
 
 async function askOnce(acting: Acting, now: Date): Promise<void> {

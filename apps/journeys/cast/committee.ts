@@ -36,6 +36,19 @@ export const committee = (page: Page) => {
       await expect(newLine(point)).toHaveValue('');
     },
 
+    /** Changes the only line there is, and stays in it. */
+    rewrites: async (text: string) => {
+      await page.getByRole('textbox', { name: 'Ligne du compte rendu' }).fill(text);
+    },
+
+    putsDown: async () => {
+      await page.getByRole('textbox', { name: 'Ligne du compte rendu' }).press('Enter');
+    },
+
+    seesWriting: async (name: string) => {
+      await expect(page.getByText(`${name} écrit…`).first()).toBeVisible();
+    },
+
     reads: async (line: string) => {
       await expect(
         page.getByRole('textbox', { name: 'Ligne du compte rendu' }).and(page.getByText(line)),

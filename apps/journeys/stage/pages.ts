@@ -33,6 +33,7 @@ const examples: [start: string, statement: string][] = [
   ['courriers/:id', first('mail')],
   ['membres/:id', first('person')],
   ['missions/:id', first('mission', `title = 'La chaudière' desc`)],
+  ['reunions/:id', first('meeting', 'starts_at desc')],
   ['statuts/versions/:id', first('statutes_version')],
 ];
 

@@ -4,6 +4,7 @@ import { Args, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/gr
 import { Commission } from '../commissions.entities.js';
 import { Commissions } from '../commissions.service.js';
 import { Agendas } from './agendas.service.js';
+import { Attendances } from './attendances.service.js';
 import { Invitations } from './invitations.service.js';
 import { Meeting } from './meetings.entities.js';
 import { MeetingsPageInput, MeetingWhenInput, PlanMeetingInput } from './meetings.inputs.js';
@@ -21,6 +22,7 @@ export class MeetingsResolver {
   constructor(
     @Inject(Meetings) private readonly service: Meetings,
     @Inject(Agendas) private readonly agendas: Agendas,
+    @Inject(Attendances) private readonly attendances: Attendances,
     @Inject(Invitations) private readonly invitations: Invitations,
     @Inject(Publishing) private readonly publishing: Publishing,
     @Inject(Commissions) private readonly commissions: Commissions,
@@ -62,7 +64,7 @@ export class MeetingsResolver {
     @Args('personId', { type: () => ID }) personId: string,
     @Args('called', { type: () => Boolean, defaultValue: true }) called: boolean,
   ): Promise<Meeting> {
-    return this.invitations.guest(id, personId, called);
+    return this.attendances.guest(id, personId, called);
   }
 
   @Verb(() => Meeting, { permission: 'signed-in', description: 'Mails with a calendar file.' })
@@ -75,7 +77,7 @@ export class MeetingsResolver {
     @Args('id', { type: () => ID }) id: string,
     @Args('coming') coming: boolean,
   ): Promise<Meeting> {
-    return this.invitations.answer(id, coming);
+    return this.attendances.answer(id, coming);
   }
 
   @Verb(() => Meeting, { permission: 'signed-in', description: theirs })
@@ -88,7 +90,7 @@ export class MeetingsResolver {
 
   @Verb(() => Meeting, { permission: 'signed-in', description: 'Opens attendance and notes.' })
   holdMeeting(@Args('id', { type: () => ID }) id: string): Promise<Meeting> {
-    return this.invitations.hold(id);
+    return this.attendances.hold(id);
   }
 
   @Verb(() => Meeting, { permission: 'signed-in', description: 'The notes never change from then on.' })
@@ -108,7 +110,7 @@ export class MeetingsResolver {
 
   @ResolveField(() => Boolean, { nullable: true, description: 'What the viewer answered.' })
   viewerComing(@Parent() meeting: Meeting): Promise<boolean | null> {
-    return this.invitations.ownAnswer(meeting.id);
+    return this.attendances.ownAnswer(meeting.id);
   }
 
   @ResolveField(() => [Ability])

@@ -3,8 +3,8 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Resolver } from '@nestjs/graphql';
 import { Actions } from './actions.service.js';
 import { Agendas } from './agendas.service.js';
+import { Attendances } from './attendances.service.js';
 import { BoardPoint } from './board.types.js';
-import { Invitations } from './invitations.service.js';
 import { Meeting, MeetingLine } from './meetings.entities.js';
 import {
   NoteLineInput,
@@ -26,7 +26,7 @@ export class NotesResolver {
     @Inject(Notes) private readonly notes: Notes,
     @Inject(Agendas) private readonly agendas: Agendas,
     @Inject(Actions) private readonly actions: Actions,
-    @Inject(Invitations) private readonly invitations: Invitations,
+    @Inject(Attendances) private readonly attendances: Attendances,
   ) {}
 
   @Read(() => MeetingSheet, { permission: 'commissions.read' })
@@ -84,7 +84,7 @@ export class NotesResolver {
     @Args('personId', { type: () => ID }) personId: string,
     @Args('present') present: boolean,
   ): Promise<Meeting> {
-    return this.invitations.attend(id, personId, present);
+    return this.attendances.attend(id, personId, present);
   }
 
   @Verb(() => MeetingLine, { permission: 'signed-in', description: called })

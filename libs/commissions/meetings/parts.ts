@@ -8,6 +8,7 @@ import { RoundsResolver } from '../rounds/rounds.resolver.js';
 import { Rounds } from '../rounds/rounds.service.js';
 import { Actions } from './actions.service.js';
 import { Agendas } from './agendas.service.js';
+import { Attendances } from './attendances.service.js';
 import { Invitations } from './invitations.service.js';
 import { LineTasks } from './line-tasks.service.js';
 import { Meeting, MeetingLine, MeetingPoint } from './meetings.entities.js';
@@ -37,6 +38,7 @@ export const meetingsEntities = [Meeting, MeetingPoint, MeetingLine, Round, Deci
 export const meetingsProviders = [
   Actions,
   Agendas,
+  Attendances,
   DecisionLog,
   DecisionLogResolver,
   DecisionSources,

@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import {
   DateField,
   Dialog,
@@ -14,13 +13,9 @@ import {
 import { today } from '../../app/civil-today.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { useDraft } from '../../app/draft.js';
-import { useCan, useViewer } from '../../app/viewer.js';
-import {
-  CommissionsDocument,
-  LogDecisionDocument,
-  type LogDecisionMutationVariables,
-} from '../../gql/commissions.js';
+import { LogDecisionDocument, type LogDecisionMutationVariables } from '../../gql/commissions.js';
 import { messages as meetingWords } from '../meetings/messages.js';
+import { useMine } from '../use-mine.js';
 import type { LoggedDecision } from './decision.js';
 import { messages } from './messages.js';
 
@@ -33,7 +28,7 @@ export function LogDialog({ replaces, onClose }: { replaces?: LoggedDecision; on
   const words = useMessages(messages);
   const meeting = useMessages(meetingWords);
   const day = today(useLocale().timeZone);
-  const choices = useMyCommissions();
+  const choices = useMine();
   const draft = useDraft(`decision.${replaces?.id ?? 'new'}`, {
     ...{ commissionId: '', what: replaces?.what ?? '', why: '', reviewOn: '', decidedOn: day },
     method: 'lead' as Method,
@@ -105,13 +100,4 @@ export function LogDialog({ replaces, onClose }: { replaces?: LoggedDecision; on
       </Form>
     </Dialog>
   );
-}
-
-function useMyCommissions(): { value: string; label: string }[] {
-  const me = useViewer().person?.id;
-  const keeps = useCan()('commissions.write');
-  const { data } = useQuery(CommissionsDocument);
-  return (data?.commissions ?? [])
-    .filter(({ seats }) => keeps || seats.some(({ person }) => person.id === me))
-    .map(({ id, name }) => ({ value: id, label: name }));
 }

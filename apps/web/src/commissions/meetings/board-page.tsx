@@ -3,16 +3,22 @@ import { Button, Empty, Link, notify, Page, useFormats, useMessages } from '@eta
 import { Answered } from '../../app/answered.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { useInside } from '../../app/viewer.js';
-import { EndLineDocument, PointsForBoardDocument } from '../../gql/commissions.js';
+import { EndLineDocument, PointsForBoardDocument, type PointsForBoardQuery } from '../../gql/commissions.js';
 import style from './meetings.module.css';
 import { messages } from './messages.js';
 
+type Points = PointsForBoardQuery['pointsForBoard'];
+
 /** What commissions ask of the board, until it is taken up. */
 export function Component() {
+  const query = useQuery(PointsForBoardDocument);
+  return <Answered query={query}>{({ pointsForBoard }) => <Known points={pointsForBoard} />}</Answered>;
+}
+
+function Known({ points }: { points: Points }) {
   const words = useMessages(messages);
   const formats = useFormats();
   const inside = useInside();
-  const query = useQuery(PointsForBoardDocument);
   const verb = useVerb(EndLineDocument, { refetch: ['PointsForBoard'] });
   const end = async (id: string) => {
     const said = await verb.tell({ id, done: true });
@@ -24,27 +30,20 @@ export function Component() {
       lead={words.boardLead}
       back={{ to: inside('reunions'), label: words.title }}
     >
-      <Answered query={query}>
-        {({ pointsForBoard }) =>
-          pointsForBoard.length === 0 ? (
-            <Empty title={words.boardEmpty}>{words.boardEmptyText}</Empty>
-          ) : (
-            <ul className={style.list}>
-              {pointsForBoard.map(({ id, text, meetingId, metAt, commission }) => (
-                <li key={id} className={style.row}>
-                  <span className={style.words}>
-                    <span>{text}</span>
-                    <Link to={inside(`reunions/${meetingId}`)}>
-                      {commission ?? words.intercommission}, {formats.instant(metAt, {})}
-                    </Link>
-                  </span>
-                  <Button onClick={() => end(id)}>{words.takenUp}</Button>
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Answered>
+      {points.length === 0 ? <Empty title={words.boardEmpty}>{words.boardEmptyText}</Empty> : null}
+      <ul className={style.list}>
+        {points.map(({ id, text, meetingId, metAt, commission }) => (
+          <li key={id} className={style.row}>
+            <span className={style.words}>
+              <span>{text}</span>
+              <Link to={inside(`reunions/${meetingId}`)}>
+                {commission ?? words.intercommission}, {formats.instant(metAt, {})}
+              </Link>
+            </span>
+            <Button onClick={() => end(id)}>{words.takenUp}</Button>
+          </li>
+        ))}
+      </ul>
     </Page>
   );
 }

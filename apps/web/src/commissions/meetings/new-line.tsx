@@ -30,9 +30,11 @@ export function NewLine({ point, company }: Props) {
     const written = text.trim();
     if (!written) return;
     setText('');
+    setKind('note');
     const said = await verb.tell({ input: { id: newId(), pointId: point.id, text: written, kind } });
-    if (said.done) setKind('note');
-    else setText((now) => now || written);
+    if (said.done) return;
+    setText((now) => now || written);
+    setKind(kind);
   };
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;

@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import {
   DateField,
   Dialog,
@@ -16,8 +15,9 @@ import {
 import { useNavigate } from 'react-router';
 import { useVerb } from '../../app/client/use-verb.js';
 import { useDraft } from '../../app/draft.js';
-import { useCan, useInside, useViewer } from '../../app/viewer.js';
-import { CommissionsDocument, MoveMeetingDocument, PlanMeetingDocument } from '../../gql/commissions.js';
+import { useCan, useInside } from '../../app/viewer.js';
+import { MoveMeetingDocument, PlanMeetingDocument } from '../../gql/commissions.js';
+import { useMine } from '../use-mine.js';
 import { messages } from './messages.js';
 
 const when = { on: '', from: '18:30', until: '20:00', place: '', link: '' };
@@ -29,7 +29,7 @@ export function PlanDialog({ commissionId, onClose }: { commissionId: string | n
   const words = useMessages(messages);
   const inside = useInside();
   const navigate = useNavigate();
-  const choices = useMine();
+  const choices = useChoices();
   const first = commissionId ?? choices[0]?.value ?? '';
   const draft = useDraft(`meeting.new.${commissionId ?? ''}`, { title: '', whose: '', ...when });
   const verb = useVerb(PlanMeetingDocument, { refetch: ['MeetingsOf', 'MyMeetings'] });
@@ -79,20 +79,12 @@ export function PlanDialog({ commissionId, onClose }: { commissionId: string | n
 const ALL = 'all';
 
 /** The commissions whose meetings the viewer may plan, and the meeting of all of them for who leads one. */
-function useMine(): { value: string; label: string }[] {
+function useChoices(): { value: string; label: string }[] {
   const words = useMessages(messages);
-  const me = useViewer().person?.id;
   const can = useCan();
-  const { data } = useQuery(CommissionsDocument);
-  const keeps = can('commissions.write');
-  const mine = (data?.commissions ?? []).filter(
-    ({ seats }) => keeps || seats.some(({ person }) => person.id === me),
-  );
-  const leads = keeps || can('commissions.lead');
-  return [
-    ...mine.map(({ id, name }) => ({ value: id, label: name })),
-    ...(leads ? [{ value: ALL, label: words.intercommission }] : []),
-  ];
+  const mine = useMine();
+  const leads = can('commissions.write') || can('commissions.lead');
+  return leads ? [...mine, { value: ALL, label: words.intercommission }] : mine;
 }
 
 interface MoveProps {
