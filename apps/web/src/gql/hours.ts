@@ -34,6 +34,8 @@ export type HoursInput = {
   minutes: number;
   onDay: string;
   source?: HoursSource;
+  /** What was worked on; its commission rules on the hours. */
+  taskId?: string | null | undefined;
   what: string;
 };
 
