@@ -1,9 +1,12 @@
 import { visitor } from './cast/visitor.ts';
 import { becomes } from './stage/demonstration.ts';
+import { walksInside } from './stage/pages.ts';
 import { test } from './stage/story.ts';
 
-test('every page is open to all, for a chair', async ({ page }) => {
-  test.slow();
-  await becomes(page, 'Coprésidente');
-  await visitor(page).walksThroughTheHouse();
-});
+for (const { name, pages } of walksInside()) {
+  test(`every page is open to all, for a chair: ${name}`, async ({ page }) => {
+    test.slow();
+    await becomes(page, 'Coprésidente');
+    await visitor(page).walksThrough(pages);
+  });
+}

@@ -1,15 +1,15 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectOpenToAll } from '../stage/accessibility.ts';
 import { demonstration } from '../stage/demonstration.ts';
-import { addressOf, pagesInside, seenInAStory } from '../stage/pages.ts';
+import { addressOf } from '../stage/pages.ts';
 
 /** What stands in place of a page that fails, or is not there. */
 const broken = /Cette page n’a pas pu s’ouvrir|Il n’y a rien à cette adresse/;
 
-/** Someone who opens every door of the demonstration. */
+/** Someone who opens doors of the demonstration. */
 export const visitor = (page: Page) => ({
-  walksThroughTheHouse: async () => {
-    for (const pattern of pagesInside().filter((one) => !seenInAStory.includes(one))) {
+  walksThrough: async (pages: readonly string[]) => {
+    for (const pattern of pages) {
       await test.step(pattern || 'aujourd’hui', async () => {
         await page.goto(`/${demonstration}/${await addressOf(pattern)}`);
         await expectOpenToAll(page, `/${pattern}`);

@@ -10,11 +10,25 @@ const declared = (file: string, pattern: RegExp): string[] =>
 /** The pages outside associations, as the client declares them. */
 export const pagesOutside = (): string[] => declared('app/router.tsx', /path: '(\/[^:']*)'/g);
 
-/** The pages below an association, as the areas of the client declare them: `membres/:id`. */
-export const pagesInside = (): string[] => [
-  '',
-  ...globSync('*/area.ts', { cwd: client }).flatMap((file) => declared(file, /\{ path: '([^']+)', lazy/g)),
-];
+/** A page that only a story leads to: who imports a list sees its result. */
+const seenInAStory = ['membres/imports/:id'];
+
+/** How many pages one story visits: more, and it is long on a busy machine. */
+const A_WALK = 6;
+
+/** The pages below an association, as the areas of the client declare them (`membres/:id`), a few at a time. */
+export function walksInside(): { name: string; pages: string[] }[] {
+  const areas = globSync('*/area.ts', { cwd: client }).sort();
+  return areas.flatMap((file) => {
+    const pages = declared(file, /\{ path: '([^']+)', lazy/g).filter((one) => !seenInAStory.includes(one));
+    if (file === 'today/area.ts') pages.unshift('');
+    const walks = Math.ceil(pages.length / A_WALK);
+    return Array.from({ length: walks }, (_, at) => ({
+      name: `${file.split('/')[0]}${walks > 1 ? ` ${at + 1}` : ''}`,
+      pages: pages.slice(at * A_WALK, (at + 1) * A_WALK),
+    }));
+  });
+}
 
 const assembly = (state: string): string =>
   `select assembly.id from assembly, here where association_id = here.id and state = '${state}'`;
@@ -36,9 +50,6 @@ const examples: [start: string, statement: string][] = [
   ['reunions/:id', first('meeting', 'starts_at desc')],
   ['statuts/versions/:id', first('statutes_version')],
 ];
-
-/** A page that only a story leads to: who imports a list sees its result. */
-export const seenInAStory = ['membres/imports/:id'];
 
 /** The pattern with someone, or something, of the demonstration in it. */
 export async function addressOf(pattern: string): Promise<string> {

@@ -5,6 +5,7 @@ import { Answered } from '../../app/answered.js';
 import { readAgain } from '../../app/client/read-again.js';
 import { BoardDocument, BoardNewsDocument, type BoardQuery } from '../../gql/commissions.js';
 import { Board } from './board.js';
+import { TaskCalendar } from './calendar-view.js';
 import { TaskList } from './list.js';
 import { boardPage, countOf } from './looking.js';
 import { messages } from './messages.js';
@@ -63,16 +64,18 @@ function Known({ board, commissionId, address }: Props) {
           ) : (
             <>
               <Tools address={address} stages={stages} />
-              {looking.view === 'board' ? (
-                <Board board={board} address={address} />
-              ) : (
+              {looking.view === 'board' ? <Board board={board} address={address} /> : null}
+              {looking.view === 'calendar' ? (
+                <TaskCalendar commissionId={commissionId} address={address} />
+              ) : null}
+              {looking.view === 'list' ? (
                 <TaskList
                   commissionId={commissionId}
                   stages={stages}
                   address={address}
                   changes={can('open')}
                 />
-              )}
+              ) : null}
             </>
           )}
         </Stack>

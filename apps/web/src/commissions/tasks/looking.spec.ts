@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { countOf, everything, type Looking, listPage, readLooking, writeLooking } from './looking.js';
 
 const lookings: fc.Arbitrary<Looking> = fc.record({
-  view: fc.constantFrom('board', 'list'),
+  view: fc.constantFrom('board', 'list', 'calendar'),
   search: fc.string(),
   who: fc.constantFrom('', 'mine', 'free'),
   due: fc.constantFrom('', 'late', 'week', 'none'),

@@ -2,7 +2,7 @@ import type { BoardPageInput, DueFilter, TaskFilter, TasksPageInput } from '../.
 
 /** How a commission’s tasks are looked at, as the address says it: a link shows the same to whoever follows it. */
 export interface Looking {
-  view: 'board' | 'list';
+  view: 'board' | 'list' | 'calendar';
   search: string;
   who: '' | 'mine' | 'free';
   due: '' | DueFilter;
@@ -31,7 +31,7 @@ const oneOf = <Value extends string>(value: string, among: readonly Value[], oth
 export function readLooking(params: URLSearchParams): Looking {
   const said = (key: keyof Looking) => params.get(names[key]) ?? '';
   return {
-    view: oneOf(said('view'), ['board', 'list'], 'board'),
+    view: oneOf(said('view'), ['board', 'list', 'calendar'], 'board'),
     search: said('search'),
     who: oneOf(said('who'), ['', 'mine', 'free'], ''),
     due: oneOf(said('due'), ['', 'late', 'week', 'none'], ''),

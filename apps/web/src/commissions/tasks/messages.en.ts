@@ -7,6 +7,11 @@ export const en: SameMessages<typeof fr> = {
   tasks: 'Tasks',
   asBoard: 'Board',
   asList: 'List',
+  asCalendar: 'Calendar',
+  monthBefore: 'Month before',
+  monthAfter: 'Month after',
+  calendarFull: ({ count }) =>
+    `${plural(count, 'other task does', 'other tasks do', 'en')} not fit here: see the list.`,
   views: 'How tasks are shown',
   columns: 'Columns of the board',
   count: ({ count }) => plural(count, 'task', 'tasks', 'en'),

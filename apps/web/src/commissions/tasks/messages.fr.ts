@@ -9,6 +9,11 @@ export const fr = {
   tasks: 'Tâches',
   asBoard: 'Tableau',
   asList: 'Liste',
+  asCalendar: 'Calendrier',
+  monthBefore: 'Mois d’avant',
+  monthAfter: 'Mois d’après',
+  calendarFull: ({ count }: { count: number }) =>
+    `${plural(count, 'autre tâche ne tient', 'autres tâches ne tiennent', 'fr')} pas ici : voyez la liste.`,
   views: 'Présentation des tâches',
   columns: 'Colonnes du tableau',
   count: ({ count }: { count: number }) => plural(count, 'tâche', 'tâches', 'fr'),

@@ -14,7 +14,7 @@ interface Props {
   stages: readonly StageHereFragment[];
 }
 
-/** Board or list, words looked for, filters: all of it in the address. */
+/** Board, list or calendar, words looked for, filters: all of it in the address. */
 export function Tools({ address, stages }: Props) {
   const words = useMessages(messages);
   const { looking, at, change } = address;
@@ -29,6 +29,7 @@ export function Tools({ address, stages }: Props) {
             to: at({ view: 'list', ...(looking.view === 'board' ? { stage: '' } : {}) }),
             label: words.asList,
           },
+          { to: at({ view: 'calendar' }), label: words.asCalendar },
         ]}
       />
       <div className={style.controls}>
