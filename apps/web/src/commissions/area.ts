@@ -1,4 +1,10 @@
-import { IconCalendarEvent, IconHandStop, IconNotebook, IconUsersGroup } from '@tabler/icons-react';
+import {
+  IconCalendarEvent,
+  IconChecklist,
+  IconHandStop,
+  IconNotebook,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import type { Area } from '../app/area.js';
 
 export const commissions: Area = {
@@ -9,6 +15,7 @@ export const commissions: Area = {
     { path: 'reunions/conseil', lazy: () => import('./meetings/board-page.js') },
     { path: 'reunions/:id', lazy: () => import('./meetings/meeting-page.js') },
     { path: 'decisions', lazy: () => import('./decisions/decisions-page.js') },
+    { path: 'ma-semaine', lazy: () => import('./my-tasks/my-tasks-page.js') },
     { path: 'missions/appels', lazy: () => import('./missions/calls-page.js') },
     { path: 'missions/:id', lazy: () => import('./missions/mission-page.js') },
   ],
@@ -19,6 +26,13 @@ export const commissions: Area = {
       icon: IconUsersGroup,
       order: 20,
       permissions: ['commissions.read'],
+    },
+    {
+      path: 'ma-semaine',
+      label: { fr: 'Ma semaine', en: 'My week' },
+      icon: IconChecklist,
+      order: 15,
+      permissions: ['self.write'],
     },
     {
       path: 'reunions',

@@ -4,7 +4,7 @@ import { Deeds } from './deeds.js';
 jest.mock('../client/device.js', () => ({ device: async () => null }));
 jest.mock('../client/read-again.js', () => ({ readAgain: async () => undefined }));
 
-type Answer = 'taken' | 'refused' | 'offline';
+type Answer = 'taken' | 'refused' | 'done before' | 'offline';
 
 /** A house that answers as told, and remembers what reached it. */
 function house(answers: Answer[]) {
@@ -13,8 +13,9 @@ function house(answers: Answer[]) {
     const answer = answers.shift() ?? 'taken';
     if (answer === 'offline') throw new TypeError('Failed to fetch');
     heard.push(variables.n);
-    const refusal = { __typename: 'Refusal', message: 'Non.', field: 'onDay' };
-    return { data: { declareHours: answer === 'refused' ? refusal : { __typename: 'ManyHours' } } };
+    const code = answer === 'done before' ? 'task.finished' : 'hours.future';
+    const refusal = { __typename: 'Refusal', code, message: 'Non.', field: 'onDay' };
+    return { data: { declareHours: answer !== 'taken' ? refusal : { __typename: 'ManyHours' } } };
   };
   return { heard, deeds: new Deeds({ mutate } as unknown as ApolloClient, 'maison', 'ada') };
 }
@@ -52,5 +53,12 @@ test('what is refused later stays to be seen, and holds nothing back', async () 
   expect(heard).toEqual([1, 2]);
   expect(deeds.current()).toMatchObject([{ label: 'geste 1', refused: 'Non.' }]);
   await deeds.forget(deeds.current()[0]?.id ?? '');
+  expect(deeds.current()).toEqual([]);
+});
+
+test('a deed that had arrived after all is done, not refused', async () => {
+  const { deeds } = house(['offline', 'done before']);
+  await deeds.say('FinishTask', { n: 1 }, 'faite');
+  await deeds.drain();
   expect(deeds.current()).toEqual([]);
 });

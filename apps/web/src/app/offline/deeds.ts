@@ -7,6 +7,11 @@ import { type DeedName, deedDocuments, type Sendable } from './documents.js';
 
 export type { Deed } from '../client/device.js';
 
+interface Refused {
+  message: string;
+  field: string | null;
+}
+
 /** What became of a deed: taken by the house, refused by it, or kept here until the network is back. */
 export type Fate =
   | { kind: 'taken' }
@@ -108,13 +113,13 @@ export class Deeds {
   }
 
   private async send({ operation, variables }: Deed): Promise<Fate> {
-    const { document, again }: Sendable = deedDocuments[operation as DeedName];
+    const { document, again, already = [] }: Sendable = deedDocuments[operation as DeedName];
     try {
       const { data } = await this.client.mutate({ mutation: await document(), variables });
       const answer = Object.values(data as Record<string, { __typename?: string }>)[0];
       if (answer?.__typename === 'Refusal') {
-        const { message, field } = answer as unknown as { message: string; field: string | null };
-        return { kind: 'refused', message, field };
+        const { code, message, field } = answer as unknown as Refused & { code: string };
+        if (!already.includes(code)) return { kind: 'refused', message, field };
       }
       void readAgain(this.client, [...again]);
       return { kind: 'taken' };

@@ -5,10 +5,14 @@ export interface Sendable {
   document: () => Promise<DocumentNode>;
   /** The questions to ask again once it is done. */
   again: readonly string[];
+  /** Refusals that say it was done before: sent twice, a deed is done all the same. */
+  already?: readonly string[];
 }
 
 const hours = () => import('../../gql/hours.js');
-const HOURS = ['MyHours', 'MyArrival', 'HoursToValidate', 'HouseHours'];
+const tasks = () => import('../../gql/commissions.js');
+const TASKS = ['MyTasks', 'TodayTasks', 'Board', 'TasksList', 'OneTask'];
+const HOURS = ['MyHours', 'OneTask', 'MyArrival', 'HoursToValidate', 'HouseHours'];
 
 /** Everything that can be said without network, by the name of its operation. */
 export const deedDocuments = {
@@ -16,6 +20,22 @@ export const deedDocuments = {
   WithdrawHours: { document: async () => (await hours()).WithdrawHoursDocument, again: HOURS },
   ArriveAtDoor: { document: async () => (await hours()).ArriveAtDoorDocument, again: HOURS },
   LeaveByDoor: { document: async () => (await hours()).LeaveByDoorDocument, again: HOURS },
+  TakeTask: {
+    document: async () => (await tasks()).TakeTaskDocument,
+    again: TASKS,
+    already: ['task.taken-already'],
+  },
+  FinishTask: {
+    document: async () => (await tasks()).FinishTaskDocument,
+    again: TASKS,
+    already: ['task.finished'],
+  },
+  GiveBackTask: {
+    document: async () => (await tasks()).GiveBackTaskDocument,
+    again: TASKS,
+    already: ['task.not-taken'],
+  },
+  PostponeTask: { document: async () => (await tasks()).PostponeTaskDocument, again: TASKS },
 } satisfies Record<string, Sendable>;
 
 export type DeedName = keyof typeof deedDocuments;

@@ -1,0 +1,28 @@
+import type { Catalogue } from '@etabli/kernel/locale';
+
+type Named = { title: string };
+
+export const fr = {
+  title: 'Ma semaine',
+  lead: 'Ce que vous avez pris, jour après jour. Tout se dit aussi sans réseau.',
+  emptyTitle: 'Rien à faire de votre côté',
+  emptyText: 'Les tâches que vous prendrez seront ici, au jour où elles sont attendues.',
+  today: 'Aujourd’hui',
+  part: ({ kind, day }: { kind: 'late' | 'day' | 'later' | 'undated'; day: string }) =>
+    ({ late: 'En retard', day, later: 'Plus tard', undated: 'Sans date' })[kind],
+  free: 'À prendre',
+  freeLead: 'Personne ne s’en occupe encore.',
+  take: 'Je m’en occupe',
+  taken: ({ title }: Named) => `Vous vous occupez de « ${title} ».`,
+  finish: 'C’est fait',
+  finished: ({ title }: Named) => `« ${title} » est faite. Merci !`,
+  hour: ({ hour }: { hour: string }) => `+ ${hour} donnée`,
+  hourAdded: ({ hour, title }: Named & { hour: string }) => `${hour} de plus pour « ${title} ». Merci !`,
+  later: 'Une semaine plus tard',
+  postponed: ({ title }: Named) => `« ${title} » attendra une semaine.`,
+  giveBack: 'Je ne peux plus',
+  givenBack: ({ title }: Named) => `« ${title} » attend quelqu’un d’autre.`,
+  more: 'Plus',
+  kept: 'Sans réseau : c’est gardé sur cet appareil et partira tout seul.',
+  opensOffline: 'Cette page s’ouvre aussi sans réseau.',
+} satisfies Catalogue;

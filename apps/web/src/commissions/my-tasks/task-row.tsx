@@ -1,0 +1,105 @@
+import { durationWords } from '@etabli/commissions/rules/duration';
+import { newId } from '@etabli/kernel/ids';
+import { Button, Link, Menu, notify, Row, useLocale, useMessages } from '@etabli/ui';
+import { useState } from 'react';
+import { abilities } from '../../app/abilities.js';
+import { daysAfter } from '../../app/civil-today.js';
+import type { Deeds } from '../../app/offline/deeds.js';
+import type { DeedName } from '../../app/offline/documents.js';
+import { useInside } from '../../app/viewer.js';
+import type { MyTaskFragment } from '../../gql/commissions.js';
+import { messages } from './messages.js';
+import style from './my-tasks.module.css';
+
+const HOUR = 60;
+const WEEK = 7;
+
+interface Props {
+  task: MyTaskFragment;
+  deeds: Deeds;
+  now: string;
+}
+
+/** One task under the thumb: take it, say it is done, an hour more, later, or somebody else. */
+export function MyTaskRow({ task, deeds, now }: Props) {
+  const words = useMessages(messages);
+  const inside = useInside();
+  const { id, title, commission, viewerCan } = task;
+  const { can } = abilities(viewerCan);
+  const { say, busy } = useSaying(deeds);
+  const main = can('take')
+    ? { label: words.take, do: () => say('TakeTask', { id }, words.taken({ title })) }
+    : { label: words.finish, do: () => say('FinishTask', { id }, words.finished({ title })) };
+  return (
+    <div className={style.task}>
+      <div>
+        <Link to={inside(`commissions/${commission.id}?tache=${id}`)}>{title}</Link>
+        <p className={style.soft}>{commission.name}</p>
+      </div>
+      <Row gap={1}>
+        {can('take') || can('finish') ? (
+          <Button busy={busy} onClick={main.do}>
+            {main.label}
+          </Button>
+        ) : null}
+        {can('take') ? null : <More task={task} now={now} say={say} />}
+      </Row>
+    </div>
+  );
+}
+
+type Say = ReturnType<typeof useSaying>['say'];
+
+function More({
+  task: { id, title, dueOn, viewerCan },
+  now,
+  say,
+}: {
+  task: MyTaskFragment;
+  now: string;
+  say: Say;
+}) {
+  const words = useMessages(messages);
+  const { locale } = useLocale();
+  const { can } = abilities(viewerCan);
+  const hour = durationWords(HOUR, locale);
+  const later = daysAfter(dueOn && dueOn > now ? dueOn : now, WEEK);
+  const hours = [{ id: newId(), taskId: id, minutes: HOUR, what: title, onDay: now, source: 'task' }];
+  const items = [
+    {
+      label: words.hour({ hour }),
+      onPick: () => void say('DeclareHours', { hours }, words.hourAdded({ hour, title })),
+    },
+    ...(can('describe')
+      ? [
+          {
+            label: words.later,
+            onPick: () => void say('PostponeTask', { id, dueOn: later }, words.postponed({ title })),
+          },
+        ]
+      : []),
+    ...(can('giveBack')
+      ? [
+          {
+            label: words.giveBack,
+            onPick: () => void say('GiveBackTask', { id }, words.givenBack({ title })),
+          },
+        ]
+      : []),
+  ];
+  return <Menu label={words.more} items={items} />;
+}
+
+/** Says something now or later, and tells in the corner what became of it. */
+function useSaying(deeds: Deeds) {
+  const words = useMessages(messages);
+  const [busy, setBusy] = useState(false);
+  const say = async (operation: DeedName, variables: Record<string, unknown>, told: string) => {
+    setBusy(true);
+    const fate = await deeds.say(operation, variables, told);
+    setBusy(false);
+    if (fate.kind === 'refused') notify({ text: fate.message, tone: 'refused' });
+    else notify({ text: fate.kind === 'kept' ? words.kept : told });
+  };
+  return { say, busy };
+}

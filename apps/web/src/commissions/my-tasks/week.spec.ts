@@ -1,0 +1,43 @@
+import type { Deed } from '../../app/client/device.js';
+import type { MyTaskFragment } from '../../gql/commissions.js';
+import { partsOf, withDeeds } from './week.js';
+
+const task = (id: string, dueOn: string | null) => ({ id, dueOn, late: false, title: id }) as MyTaskFragment;
+const deed = (operation: string, variables: object, refused: string | null = null) =>
+  ({ operation, variables, refused }) as Deed;
+const TODAY = '2026-11-26';
+
+test('a week in the order in which it is lived', () => {
+  const tasks = [
+    task('undated', null),
+    task('later', '2026-12-03'),
+    task('sunday', '2026-11-29'),
+    task('today', TODAY),
+    task('last day', '2026-12-02'),
+    task('late', '2026-11-25'),
+  ];
+  expect(partsOf(tasks, TODAY).map(({ kind, day, tasks: [one] }) => [kind, day, one?.id])).toEqual([
+    ['late', null, 'late'],
+    ['day', TODAY, 'today'],
+    ['day', '2026-11-29', 'sunday'],
+    ['day', '2026-12-02', 'last day'],
+    ['later', null, 'later'],
+    ['undated', null, 'undated'],
+  ]);
+  expect(partsOf([], TODAY)).toEqual([]);
+});
+
+test('what was done without network shows at once; what the house refused does not', () => {
+  const known = { mine: [task('a', TODAY), task('b', TODAY)], free: [task('c', null)] };
+  const ids = (deeds: Deed[]) => {
+    const { mine, free } = withDeeds(known, deeds);
+    return [mine.map(({ id }) => id), free.map(({ id }) => id)];
+  };
+  expect(ids([deed('FinishTask', { id: 'a' })])).toEqual([['b'], ['c']]);
+  expect(ids([deed('FinishTask', { id: 'a' }, 'Non.')])).toEqual([['a', 'b'], ['c']]);
+  expect(ids([deed('TakeTask', { id: 'c' })])).toEqual([['a', 'b', 'c'], []]);
+  expect(ids([deed('TakeTask', { id: 'c' }), deed('FinishTask', { id: 'c' })])).toEqual([['a', 'b'], []]);
+  expect(ids([deed('GiveBackTask', { id: 'b' }), deed('DeclareHours', {})])).toEqual([['a'], ['c']]);
+  const later = withDeeds(known, [deed('PostponeTask', { id: 'a', dueOn: '2026-12-10' })]);
+  expect(later.mine[0]).toMatchObject({ id: 'a', dueOn: '2026-12-10', late: false });
+});
