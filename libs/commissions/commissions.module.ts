@@ -30,6 +30,7 @@ addConstraints({
   mission_never_dropped: 'mission.never-dropped',
   stage_name: 'stage.name-taken',
   label_name: 'label.name-taken',
+  kept_looking_name: 'looking.name-taken',
   task_place: 'task.place-taken',
   task_once_an_occurrence: 'task.occurrence-there',
   task_dependency_acyclic: 'task.circle',

@@ -46,6 +46,8 @@ export const en: SameMessages<typeof fr> = {
   'task-link.one': 'Choose one thing to link, and only one.',
   'task-link.address': 'An address begins with https://. Paste all of it.',
   'task-link.there-already': 'It is linked already.',
+  'looking.name-taken': 'You already keep a view under this name. Choose another one.',
+  'looking.too-many': ({ max }) => `You already keep ${max} views of this board: remove one first.`,
   'label.name-taken': 'A label already has this name.',
   'label.not-yours': 'Members of commissions look after labels.',
   'label.on-already': 'This label is on it already.',

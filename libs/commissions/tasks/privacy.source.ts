@@ -45,6 +45,7 @@ export class TasksSource implements PersonalDataSource, OnModuleInit {
 
   async erase(personId: string): Promise<Erased[]> {
     const say = words[currentActor().locale];
+    await this.db.query('delete from kept_looking where person_id = $1', [personId]);
     const drafts = await this.db.row<{ count: number }>('select forget_drafts($1) as count', [personId]);
     const held = await this.db.row<{ count: number }>(
       `with freed as (update task_assignee set until = clock_timestamp() where person_id = $1 and until is null returning 1)

@@ -6,6 +6,7 @@ import { TaskComments } from './comments.service.js';
 import { Enclosed } from './enclosed.service.js';
 import { TaskEvents } from './events.js';
 import { TaskHands } from './hands.service.js';
+import { KeptLooking, KeptLookings, KeptLookingsResolver } from './kept-lookings.js';
 import { Label } from './labels.entities.js';
 import { LabelsResolver } from './labels.resolver.js';
 import { Labels } from './labels.service.js';
@@ -46,6 +47,7 @@ import { TaskWriting } from './writing.js';
 
 /** The tables of tasks, for the data source. */
 export const tasksEntities = [
+  KeptLooking,
   Stage,
   Task,
   TaskAssignee,
@@ -72,6 +74,8 @@ export const tasksExports = [
 ];
 
 export const tasksProviders = [
+  KeptLookings,
+  KeptLookingsResolver,
   ...tasksExports,
   Places,
   TaskParts,

@@ -29,6 +29,7 @@ export const possibleTypes: Record<string, string[]> = {
   InvitationOutcome: ['Invitation', 'Refusal'],
   InvitationsSentOutcome: ['InvitationsSent', 'Refusal'],
   ItemProposalOutcome: ['ItemProposal', 'Refusal'],
+  KeptLookingOutcome: ['KeptLooking', 'Refusal'],
   LabelOutcome: ['Label', 'Refusal'],
   LoggedDecisionOutcome: ['LoggedDecision', 'Refusal'],
   MadePapersOutcome: ['MadePapers', 'Refusal'],

@@ -17,7 +17,7 @@ export function Polls({ commissionId, works }: { commissionId: string; works: bo
   return (
     <Section title={words.polls} lead={words.pollsLead} actions={polls.length > 0 ? ask : null}>
       {polls.length === 0 ? (
-        <Empty small title={words.polls} action={ask}>
+        <Empty small title={words.noPollTitle} action={ask}>
           {words.noPoll}
         </Empty>
       ) : null}

@@ -63,7 +63,7 @@ function Known({ board, commissionId, address }: Props) {
             </Empty>
           ) : (
             <>
-              <Tools address={address} stages={stages} />
+              <Tools address={address} stages={stages} commissionId={commissionId} />
               {looking.view === 'board' ? <Board board={board} address={address} /> : null}
               {looking.view === 'calendar' ? (
                 <TaskCalendar commissionId={commissionId} address={address} />

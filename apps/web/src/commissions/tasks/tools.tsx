@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Disclosure, SelectField, Tabs, TextField, useMessages } from '@etabli/ui';
 import { useEffect, useState } from 'react';
 import { LabelsInUseDocument, type StageHereFragment } from '../../gql/commissions.js';
+import { KeptLookings } from './kept-lookings.js';
 import { countOf, everything, type Looking } from './looking.js';
 import { messages } from './messages.js';
 import style from './tasks.module.css';
@@ -12,10 +13,11 @@ const PAUSE_MS = 250;
 interface Props {
   address: ReturnType<typeof useLooking>;
   stages: readonly StageHereFragment[];
+  commissionId: string;
 }
 
 /** Board, list or calendar, words looked for, filters: all of it in the address. */
-export function Tools({ address, stages }: Props) {
+export function Tools({ address, stages, commissionId }: Props) {
   const words = useMessages(messages);
   const { looking, at, change } = address;
   return (
@@ -39,7 +41,12 @@ export function Tools({ address, stages }: Props) {
           className={style.filterButton}
           align="end"
         >
-          {() => <Filters looking={looking} stages={stages} onChange={change} />}
+          {() => (
+            <>
+              <Filters looking={looking} stages={stages} onChange={change} />
+              <KeptLookings commissionId={commissionId} looking={looking} />
+            </>
+          )}
         </Disclosure>
       </div>
     </div>
