@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { voting } from './bench/ballots.ts';
+import { board } from './bench/board.ts';
 import { bundles } from './bench/bundles.ts';
 import { crash } from './bench/crash.ts';
 import { imports } from './bench/imports.ts';
@@ -15,7 +16,7 @@ import { command } from './command.ts';
 import { explain, Obstacle, step } from './console.ts';
 import { folder, root } from './folders.ts';
 
-const scenarios: Scenario[] = [voting, members, start, minutes, bundles, room500, crash, imports];
+const scenarios: Scenario[] = [voting, members, start, minutes, bundles, room500, crash, imports, board];
 
 /** `npm run bench`: every scenario, or those named (`npm run bench -- b c`); a table, and .data/bench.json. */
 await command(async () => {
