@@ -23,7 +23,7 @@ const [association, full, empty] = [
 /** What the board’s page asks. */
 const shown = `query ($id: ID!) { board(commissionId: $id, page: { limit: 50 }) { columns { total stage { id name }
   items { id title dueOn late finishedAt commentCount labels { id name } progress { done total }
-    assignees { id person { id displayName } } viewerCan { action allowed } } } } }`;
+    assignees { id person { id displayName } } viewerCan(actions: ["move"]) { action allowed } } } } }`;
 const bare = `select s.id, count(*) over (partition by s.id) as total, t.id, t.title, t.due_on from stage s
   join lateral (select * from task t where t.association_id = s.association_id and t.stage_id = s.id
     and removed_at is null order by position limit 50) t on true

@@ -47,7 +47,8 @@ export const fr = {
   'task-link.address': 'Une adresse commence par https://. Collez-la en entier.',
   'task-link.there-already': 'C’est déjà lié.',
   'looking.name-taken': 'Vous gardez déjà une vue sous ce nom. Choisissez-en un autre.',
-  'looking.too-many': ({ max }: { max: number }) => `Vous gardez déjà ${max} vues de ce tableau : retirez-en une d’abord.`,
+  'looking.too-many': ({ max }: { max: number }) =>
+    `Vous gardez déjà ${max} vues de ce tableau : retirez-en une d’abord.`,
   'label.name-taken': 'Une étiquette porte déjà ce nom.',
   'label.not-yours': 'Les membres des commissions s’occupent des étiquettes.',
   'label.on-already': 'Cette étiquette y est déjà.',

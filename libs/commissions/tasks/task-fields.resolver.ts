@@ -2,7 +2,7 @@ import type { Clock } from '@etabli/kernel';
 import { currentToday, People, Person } from '@etabli/membership';
 import { Ability, abilitiesFor, CLOCK } from '@etabli/platform';
 import { Inject } from '@nestjs/common';
-import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Commission } from '../commissions.entities.js';
 import { Commissions } from '../commissions.service.js';
 import { TaskEvents } from './events.js';
@@ -114,7 +114,11 @@ export class TaskFieldsResolver {
   }
 
   @ResolveField(() => [Ability])
-  async viewerCan(@Parent() task: Task): Promise<Ability[]> {
-    return abilitiesFor(taskPolicy, await this.reads.record(task));
+  async viewerCan(
+    @Parent() task: Task,
+    @Args('actions', { type: () => [String], nullable: true, description: 'These only; all unless said.' })
+    actions?: string[] | null,
+  ): Promise<Ability[]> {
+    return abilitiesFor(taskPolicy, await this.reads.record(task), actions);
   }
 }

@@ -16,10 +16,20 @@ export class Ability {
   reason!: string | null;
 }
 
-/** The verdicts of a policy for the viewer: the very functions that guard the verbs. */
-export function abilitiesFor<Subject>(policy: Policy<Subject>, record: Subject): Ability[] {
+/**
+ * The verdicts of a policy for the viewer: the very functions that guard the verbs. A list of many records asks for the
+ * actions it shows only.
+ */
+export function abilitiesFor<Subject>(
+  policy: Policy<Subject>,
+  record: Subject,
+  only?: readonly string[] | null,
+): Ability[] {
   const actor = currentActor();
-  return abilities(policy, actor, record).map(({ action, verdict }) =>
+  const asked = only
+    ? Object.fromEntries(Object.entries(policy).filter(([action]) => only.includes(action)))
+    : policy;
+  return abilities(asked, actor, record).map(({ action, verdict }) =>
     Object.assign(new Ability(), {
       action,
       allowed: verdict === true,

@@ -41,7 +41,7 @@ export function BoardColumn({ column, stages, openId, openAt, restAt, onMove, by
             className={style.card}
             data-card={at}
             data-done={task.finishedAt ? true : undefined}
-            draggable={abilities(task.viewerCan).can('move')}
+            draggable={abilities(task.moves).can('move')}
             onDragStart={(event) => event.dataTransfer.setData(DRAGGED, task.id)}
           >
             <Card

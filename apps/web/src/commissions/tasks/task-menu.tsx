@@ -17,7 +17,7 @@ interface Props {
 export function TaskMenu({ task, stages, at, of, onMove }: Props) {
   const words = useMessages(messages);
   const { id, title, stage } = task;
-  if (!abilities(task.viewerCan).can('move')) return null;
+  if (!abilities(task.moves).can('move')) return null;
   const along = (label: string, to: number): MenuItem => ({
     label,
     onPick: () => onMove({ id, stageId: stage.id, at: to }),
