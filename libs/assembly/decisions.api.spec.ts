@@ -98,7 +98,7 @@ test('only what was adopted, one owner, a day to come, in one’s own associatio
   const information = evening.items.find(({ kind }) => kind === 'information')?.id;
   expect((await follow(who, { itemId: information, personId })).code).toBe('decision.not-adopted');
   expect((await follow(who, { itemId })).code).toBe('decision.one-owner');
-  expect((await follow(who, { itemId, personId, commissionId: personId })).code).toBe('decision.one-owner');
+  expect((await follow(who, { itemId, personId, commissionId: personId })).code).toBe('not-found');
   expect((await follow(who, { itemId, personId, dueOn: '2020-01-01' })).code).toBe('decision.due-past');
   expect((await follow(who, { itemId, personId: stranger.idOf('Ada') })).code).toBe('not-found');
   expect((await follow(evening.as('Ada'), { itemId, personId })).code).toBe('access.denied');
