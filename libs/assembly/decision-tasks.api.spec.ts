@@ -188,7 +188,8 @@ test('ended once from both sides at once, by who may, never while it waits, on a
   ]);
   const codes = answers.flatMap((answer) => Object.values(answer).map(({ code }) => code ?? 'done'));
   expect(codes.filter((code) => code === 'done')).toHaveLength(1);
-  await sql('update commission set closed_at = now(), close_reason = 'Chantier fini' where id = $1', [commissionId]);
+  const closing = `update commission set closed_at = now(), close_reason = 'Chantier fini' where id = $1`;
+  await sql(closing, [commissionId]);
   expect((await refusal(secretary, 'followDecision', { input: { itemId, commissionId } })).code).toBe(
     'commission.closed',
   );
