@@ -81,19 +81,20 @@ function Standing({ followUp }: { followUp: FollowedUpFragment }) {
   const name = names.join(' · ');
   const who = dueOn ? words.whoBy({ name, date: formats.date(dueOn) }) : words.who({ name });
   return (
-    <p>
-      {who}
-      {end ? (
-        <strong>{` · ${end.ending === 'dropped' ? words.dropped({ reason: end.reason || words.takenOff }) : words.done({ date: formats.instant(end.recordedAt) })}`}</strong>
-      ) : null}
+    <>
+      <p>
+        {who}
+        {end ? (
+          <strong>{` · ${end.ending === 'dropped' ? words.dropped({ reason: end.reason || words.takenOff }) : words.done({ date: formats.instant(end.recordedAt) })}`}</strong>
+        ) : null}
+      </p>
       {task && commission ? (
-        <>
-          {' · '}
+        <p>
           <Link to={inside(`commissions/${commission.id}?tache=${task.id}`)}>
             {words.task({ stage: task.stage.name })}
           </Link>
-        </>
+        </p>
       ) : null}
-    </p>
+    </>
   );
 }
