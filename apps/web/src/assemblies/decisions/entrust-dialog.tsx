@@ -61,7 +61,6 @@ export function EntrustDialog({ item, onClose }: Props) {
         />
         <DateField
           label={words.dueOn}
-          hint={words.dueHint}
           value={dueOn}
           onChange={setDueOn}
           error={errorOf(verb.refusal, 'dueOn')}

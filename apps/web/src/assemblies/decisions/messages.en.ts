@@ -15,10 +15,9 @@ export const en: SameMessages<typeof fr> = {
   commissionHint: 'The decision becomes a task of its board.',
   person: 'A person',
   personHint:
-    'With a commission, the task is for them. Without, it opens on the board of the commission they sit in, if there is only one.',
+    'With a commission, they are given the task. Without, it opens on the board of their commission, if they sit in one only.',
   noCommission: 'None',
   dueOn: 'By',
-  dueHint: 'Optional.',
   markDone: 'It is done',
   markedDone: 'The decision is noted as done.',
   task: ({ stage }) => `Task: ${stage}`,

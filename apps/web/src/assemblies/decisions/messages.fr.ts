@@ -14,10 +14,9 @@ export const fr = {
   commissionHint: 'La décision devient une tâche de son tableau.',
   person: 'Une personne',
   personHint:
-    'Avec une commission, la tâche est pour elle. Sans, elle s’ouvre au tableau de la commission où la personne siège, si elle n’en a qu’une.',
+    'Avec une commission, la tâche est dans ses mains. Sans, elle s’ouvre au tableau de sa commission, quand la personne ne siège que dans une.',
   noCommission: 'Aucune',
   dueOn: 'Pour le',
-  dueHint: 'Facultatif.',
   markDone: 'C’est fait',
   markedDone: 'La décision est notée comme faite.',
   task: ({ stage }: { stage: string }) => `Tâche : ${stage}`,
