@@ -1,7 +1,8 @@
 import { addDays } from '@etabli/kernel';
 import { ask, signedIn, sql } from '../../apps/api/testing/client.js';
 import { asking, doing, refusal, term } from '../membership/testing/asking.js';
-import { Evening, type Who } from './testing/evening.js';
+import type { Evening, Who } from './testing/evening.js';
+import { adopted } from './testing/held.js';
 import { House, today } from './testing/house.js';
 
 const tools = { sql, signedIn, ask };
@@ -47,21 +48,9 @@ async function commission({ house, idOf }: Evening, name: string, lead: string):
   return id;
 }
 
-/** An evening that has just adopted the accounts. */
-async function adopted() {
-  const evening = await Evening.called(tools);
-  for (const name of ['Solène', 'Joaquim', 'Ada']) await evening.arrives(name);
-  await evening.opens();
-  const vote = await evening.opensVote(0, 'hands');
-  await evening.counts(vote.id, { for: 3, against: 0, abstention: 0 });
-  await evening.chair('closeVote', { voteId: vote.id });
-  await evening.chair('proclaim', { voteId: vote.id });
-  return evening;
-}
-
 /** The accounts, adopted, are entrusted to Travaux, which Driss leads, in the hands of Ada. */
 async function entrusted() {
-  const evening = await adopted();
+  const evening = await adopted(tools);
   const itemId = evening.voted(0);
   const commissionId = await commission(evening, 'Travaux', 'Driss');
   const dueOn = addDays(today(), 30);
@@ -152,7 +141,7 @@ test('handed to another commission it leaves the board; to the same, it is the s
 });
 
 test('a person alone gets a task where they sit in one commission, and none where they sit in none or in two', async () => {
-  const evening = await adopted();
+  const evening = await adopted(tools);
   const [itemId, who] = [evening.voted(0), evening.as('Joaquim')];
   const personId = evening.idOf('Driss');
   expect(await follow(who, { itemId, personId })).toMatchObject({ task: null, commission: null });
