@@ -26,6 +26,7 @@ import { Missions1700000000031 } from './migrations/0031-missions.js';
 import { Meetings1700000000032 } from './migrations/0032-meetings.js';
 import { Hours1700000000033 } from './migrations/0033-hours.js';
 import { KeptLookings1700000000038 } from './migrations/0038-kept-lookings.js';
+import { EntrustedDecisions1700000000045 } from './migrations/0045-entrusted-decisions.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -62,6 +63,7 @@ const owner = await new DataSource({
     Meetings1700000000032,
     Hours1700000000033,
     KeptLookings1700000000038,
+    EntrustedDecisions1700000000045,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

@@ -15,9 +15,14 @@ import { Contestations } from './contestation/contestation.service.js';
 import { ElectionFacts } from './contestation/elections.source.js';
 import { ContestationSource } from './contestation/facts.service.js';
 import { debate, debateEntities } from './debate/debate.js';
-import { DecisionsResolver, FollowedItemResolver } from './decisions/decisions.resolver.js';
+import {
+  DecisionsResolver,
+  FollowedItemResolver,
+  FollowedTaskResolver,
+} from './decisions/decisions.resolver.js';
 import { Decisions } from './decisions/decisions.service.js';
 import { FollowUp } from './decisions/decisions.types.js';
+import { Following } from './decisions/following.service.js';
 import { AssemblyDecisions } from './decisions/log-source.js';
 import { MyDeskCodeResolver, RollCodesResolver } from './desk/codes.resolver.js';
 import { DeskEntry } from './desk/entries.entities.js';
@@ -174,6 +179,8 @@ export const day = [
   Board,
   BoardResolver,
   Decisions,
+  Following,
   DecisionsResolver,
   FollowedItemResolver,
+  FollowedTaskResolver,
 ];

@@ -1,7 +1,7 @@
 import { addDays } from '@etabli/kernel';
 import { ask, signedIn, sql } from '../../apps/api/testing/client.js';
 import type { Evening, Who } from './testing/evening.js';
-import { held } from './testing/held.js';
+import { adopted } from './testing/held.js';
 import { House, today } from './testing/house.js';
 
 const tools = { sql, signedIn, ask };
@@ -49,12 +49,12 @@ async function commissionOf({ house, idOf }: Evening): Promise<string> {
 }
 
 test('a decision is given to someone, then to a commission that says it is done', async () => {
-  const evening = await held(tools);
-  const itemId = evening.voted(1);
+  const evening = await adopted(tools);
+  const itemId = evening.voted(0);
   const dueOn = addDays(today(), 30);
   const given = await follow(evening.as('Joaquim'), { itemId, personId: evening.idOf('Ada'), dueOn });
   expect(given.followUp).toMatchObject({ dueOn, person: { displayName: 'Ada' }, end: null });
-  expect((await mine(evening.as('Ada'))).map(({ item }) => item.title)).toEqual(['Budget']);
+  expect((await mine(evening.as('Ada'))).map(({ item }) => item.title)).toEqual(['Comptes']);
   const commissionId = await commissionOf(evening);
   const handed = await follow(evening.as('Joaquim'), { itemId, commissionId });
   expect(handed.followUp).toMatchObject({ commission: { name: 'Travaux' }, person: null });
@@ -73,9 +73,9 @@ test('a decision is given to someone, then to a commission that says it is done'
 });
 
 test('ended once, by who sees to it or keeps the minutes, and dropped with a reason', async () => {
-  const evening = await held(tools);
+  const evening = await adopted(tools);
   const { followUp } = await follow(evening.as('Joaquim'), {
-    ...{ itemId: evening.voted(1), personId: evening.idOf('Ada') },
+    ...{ itemId: evening.voted(0), personId: evening.idOf('Ada') },
   });
   const id = followUp?.id;
   expect((await end(evening.as('Bakary'), { id, ending: 'done' })).code).toBe('decision.not-yours');
@@ -90,15 +90,15 @@ test('ended once, by who sees to it or keeps the minutes, and dropped with a rea
 });
 
 test('only what was adopted, one owner, a day to come, in one’s own association', async () => {
-  const evening = await held(tools);
+  const evening = await adopted(tools);
   const stranger = await House.withBoard(tools);
   const who = evening.as('Joaquim');
-  const itemId = evening.voted(1);
+  const itemId = evening.voted(0);
   const personId = evening.idOf('Ada');
   const information = evening.items.find(({ kind }) => kind === 'information')?.id;
   expect((await follow(who, { itemId: information, personId })).code).toBe('decision.not-adopted');
   expect((await follow(who, { itemId })).code).toBe('decision.one-owner');
-  expect((await follow(who, { itemId, personId, commissionId: personId })).code).toBe('decision.one-owner');
+  expect((await follow(who, { itemId, personId, commissionId: personId })).code).toBe('not-found');
   expect((await follow(who, { itemId, personId, dueOn: '2020-01-01' })).code).toBe('decision.due-past');
   expect((await follow(who, { itemId, personId: stranger.idOf('Ada') })).code).toBe('not-found');
   expect((await follow(evening.as('Ada'), { itemId, personId })).code).toBe('access.denied');

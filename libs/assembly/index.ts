@@ -14,7 +14,7 @@ export { Delivery } from './convocation/delivery.service.js';
 export { MyAssemblies } from './convocation/mine.service.js';
 export { Amendments } from './debate/amendments.service.js';
 export { Floors } from './debate/floor.service.js';
-export { Decisions } from './decisions/decisions.service.js';
+export { Following } from './decisions/following.service.js';
 export { DeskEntryKind } from './desk/entries.entities.js';
 export { DeskEntries } from './desk/entries.service.js';
 export { Candidacies } from './elections/candidacies.service.js';

@@ -15,6 +15,7 @@ export { Mission } from './missions/missions.entities.js';
 export { Missions } from './missions/missions.service.js';
 export { RoundMethod, Settled, Stance } from './rounds/rounds.entities.js';
 export { Rounds } from './rounds/rounds.service.js';
+export { type Entrusted, EntrustedTasks } from './tasks/entrusted.service.js';
 export { TaskEvents } from './tasks/events.js';
 export { TaskHands } from './tasks/hands.service.js';
 export { Labels } from './tasks/labels.service.js';

@@ -1,6 +1,6 @@
-import { Commission, Commissions } from '@etabli/commissions';
+import { Commission, Commissions, Task } from '@etabli/commissions';
 import { People, Person } from '@etabli/membership';
-import { Ability, abilitiesFor, Read, Verb } from '@etabli/platform';
+import { Ability, abilitiesFor, PlainDate, Read, Verb } from '@etabli/platform';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AgendaItem } from '../agenda/agenda.entities.js';
@@ -8,11 +8,13 @@ import { Agenda } from '../agenda/agenda.service.js';
 import { followUpPolicy } from './decisions.policy.js';
 import { Decisions } from './decisions.service.js';
 import { EndFollowUpInput, FollowDecisionInput, FollowUp, FollowUpEnd } from './decisions.types.js';
+import { Following } from './following.service.js';
 
 @Resolver(() => FollowUp)
 export class DecisionsResolver {
   constructor(
     @Inject(Decisions) private readonly decisions: Decisions,
+    @Inject(Following) private readonly following: Following,
     @Inject(Agenda) private readonly agenda: Agenda,
     @Inject(People) private readonly people: People,
     @Inject(Commissions) private readonly commissions: Commissions,
@@ -23,7 +25,7 @@ export class DecisionsResolver {
     description: 'Names who sees to a decision that was adopted.',
   })
   followDecision(@Args('input') input: FollowDecisionInput): Promise<AgendaItem> {
-    return this.decisions.follow(input);
+    return this.following.follow(input);
   }
 
   @Verb(() => FollowUp, {
@@ -31,7 +33,15 @@ export class DecisionsResolver {
     description: 'By who sees to it, or keeps the minutes.',
   })
   endFollowUp(@Args('input') input: EndFollowUpInput): Promise<FollowUp> {
-    return this.decisions.end(input);
+    return this.following.end(input);
+  }
+
+  @Verb(() => FollowUp, {
+    permission: 'assembly.read',
+    description: 'What was said to be done or dropped is seen to again; by who may end it.',
+  })
+  reopenFollowUp(@Args('id', { type: () => ID }) id: string): Promise<FollowUp> {
+    return this.following.reopen(id);
   }
 
   @Read(() => [FollowUp], { permission: 'assembly.read', description: 'What the viewer has to see to.' })
@@ -49,9 +59,27 @@ export class DecisionsResolver {
     return (await this.agenda.of(assemblyId)).find(({ id }) => id === agendaItemId);
   }
 
-  @ResolveField(() => Person, { nullable: true })
-  person(@Parent() { personId }: FollowUp): Promise<Person | null> | null {
-    return personId ? this.people.byId(personId) : null;
+  @ResolveField(() => PlainDate, { nullable: true })
+  async dueOn(@Parent() followUp: FollowUp): Promise<string | null> {
+    const task = await this.decisions.taskOf(followUp);
+    return task ? task.dueOn : followUp.dueOn;
+  }
+
+  @ResolveField(() => Task, {
+    nullable: true,
+    description: 'What it is on the board of its commission; null when a person alone sees to it.',
+  })
+  task(@Parent() followUp: FollowUp): Promise<Task | null> {
+    return this.decisions.taskOf(followUp);
+  }
+
+  @ResolveField(() => Person, {
+    nullable: true,
+    description: 'Who sees to it in person; of several, the first.',
+  })
+  async person(@Parent() followUp: FollowUp): Promise<Person | null> {
+    const [first] = await this.decisions.hands(followUp);
+    return first ? this.people.byId(first) : null;
   }
 
   @ResolveField(() => Commission, { nullable: true })
@@ -65,8 +93,8 @@ export class DecisionsResolver {
   }
 
   @ResolveField(() => [Ability])
-  viewerCan(@Parent() followUp: FollowUp): Ability[] {
-    return abilitiesFor(followUpPolicy, followUp);
+  async viewerCan(@Parent() followUp: FollowUp): Promise<Ability[]> {
+    return abilitiesFor(followUpPolicy, await this.decisions.record(followUp));
   }
 }
 
@@ -80,5 +108,18 @@ export class FollowedItemResolver {
   })
   followUp(@Parent() { id }: AgendaItem): Promise<FollowUp | null> {
     return this.decisions.of(id);
+  }
+}
+
+@Resolver(() => Task)
+export class FollowedTaskResolver {
+  constructor(@Inject(Decisions) private readonly decisions: Decisions) {}
+
+  @ResolveField(() => FollowUp, {
+    nullable: true,
+    description: 'The decision of an assembly that it carries out; else null.',
+  })
+  followUp(@Parent() { id }: Task): Promise<FollowUp | null> {
+    return this.decisions.ofTask(id);
   }
 }

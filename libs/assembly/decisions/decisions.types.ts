@@ -37,9 +37,13 @@ export class FollowUp {
   @Column('uuid', { nullable: true })
   commissionId: string | null;
 
+  /** By when; the day of its task, if it is one. */
   @Column('date', { nullable: true })
-  @Field(() => PlainDate, { nullable: true })
   dueOn: string | null;
+
+  /** The task that it is on the board of its commission. */
+  @Column('uuid', { nullable: true })
+  taskId: string | null;
 
   @Column({ type: 'timestamptz', insert: false, update: false })
   @Field()
@@ -61,7 +65,10 @@ export class FollowUpEnd {
   recordedAt: Date;
 }
 
-@InputType({ description: 'One owner: a person, or a commission.' })
+@InputType({
+  description:
+    'A commission, which gets a task, in the hands of the person if one is named too; or a person, who gets a task where they sit in one commission only.',
+})
 export class FollowDecisionInput {
   @Field(() => ID)
   itemId: string;

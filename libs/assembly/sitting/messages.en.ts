@@ -127,4 +127,6 @@ export const en: SameMessages<typeof fr> = {
   'decision.not-yours': 'It is for the person or the commission that sees to it to say so.',
   'decision.reason': 'Say why in one sentence.',
   'decision.ended': 'This was already said.',
+  'decision.runs': 'It has not ended: there is nothing to reopen.',
+  'decision.handed-on': 'Somebody else sees to it since.',
 };

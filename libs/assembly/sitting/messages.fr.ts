@@ -132,4 +132,6 @@ export const fr = {
   'decision.not-yours': 'C’est à la personne ou à la commission qui s’en charge de le dire.',
   'decision.reason': 'Dites pourquoi en une phrase.',
   'decision.ended': 'C’est déjà dit.',
+  'decision.runs': 'Elle n’est pas close : il n’y a rien à rouvrir.',
+  'decision.handed-on': 'Quelqu’un d’autre s’en charge depuis.',
 };

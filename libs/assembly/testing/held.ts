@@ -29,3 +29,15 @@ export async function held(tools: Asking, clauses: Parameters<typeof House.build
   expect((await evening.chair('closeAssembly', { id: evening.id })).state).toBe('closed');
   return evening;
 }
+
+/** The accounts are adopted by hands and proclaimed; the sitting goes on. */
+export async function adopted(tools: Asking): Promise<Evening> {
+  const evening = await Evening.called(tools);
+  for (const name of ['Solène', 'Joaquim', 'Ada']) await evening.arrives(name);
+  await evening.opens();
+  const accounts = await evening.opensVote(0, 'hands');
+  await evening.counts(accounts.id, { for: 3, against: 0, abstention: 0 });
+  await evening.chair('closeVote', { voteId: accounts.id });
+  await evening.chair('proclaim', { voteId: accounts.id });
+  return evening;
+}

@@ -43,13 +43,9 @@ export class TaskBulk {
   private async changeOne(id: string, change: TaskChangeInput): Promise<void> {
     const { stageId, dueOn, assigneeId, label, remove } = change;
     if (dueOn !== undefined) await this.tasks.postpone(id, dueOn);
-    if (assigneeId && !(await this.holds(id, assigneeId))) await this.hands.assign(id, assigneeId);
+    if (assigneeId && !(await this.reads.holds(id, assigneeId))) await this.hands.assign(id, assigneeId);
     if (label) await this.labels.put(await this.reads.locked(id, 'describe'), label);
     if (stageId && (await this.tasks.get(id)).stageId !== stageId) await this.moves.move(id, { stageId });
     if (remove) await this.tasks.remove(id);
-  }
-
-  private async holds(id: string, personId: string): Promise<boolean> {
-    return (await this.reads.holders(id)).some((holder) => holder.personId === personId);
   }
 }

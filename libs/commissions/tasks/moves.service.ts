@@ -1,5 +1,5 @@
 import { authorize } from '@etabli/access';
-import type { Clock } from '@etabli/kernel';
+import { type Clock, demand } from '@etabli/kernel';
 import { CLOCK, currentActor } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { TaskEvents } from './events.js';
@@ -46,14 +46,34 @@ export class TaskMoves {
 
   /** A task is done. Refuses `task.finished`, `task.waits` (for what must be done first), `task.not-yours`. */
   async finish(id: string): Promise<Task> {
-    const task = await this.reads.locked(id, 'finish');
-    return this.put(task, await this.stages.first(task.commissionId, true));
+    return this.settle(await this.reads.locked(id, 'finish'));
   }
 
   /** A task is not done after all: back where it was before. Refuses `task.not-finished`. */
   async reopen(id: string): Promise<Task> {
-    const task = await this.reads.locked(id, 'reopen');
+    return this.unsettle(await this.reads.locked(id, 'reopen'));
+  }
+
+  /** Puts a task where its board keeps what is done, for a verb that answers for who may. */
+  async settle(task: Task): Promise<Task> {
+    return this.put(task, await this.stages.first(task.commissionId, true));
+  }
+
+  /** Puts a task that was done back where it was before, for a verb that answers for who may. */
+  async unsettle(task: Task): Promise<Task> {
     return this.put(task, await this.stageBefore(task));
+  }
+
+  /** Takes a task off the board, likewise. */
+  takeOff(task: Task): Promise<Task> {
+    return this.writing.replace(task, 'removed', { removedAt: this.clock.now().toISOString() });
+  }
+
+  /** Puts a task back on the board where it stood, likewise. Refuses `stage.gone`. */
+  async putBack(task: Task): Promise<Task> {
+    const stage = await this.stages.byId(task.stageId);
+    demand(stage?.removedAt === null, 'stage.gone');
+    return this.writing.replace(task, 'restored', { removedAt: null });
   }
 
   private async put(task: Task, stage: Stage, spot: Spot = {}): Promise<Task> {

@@ -60,6 +60,11 @@ export class TaskReads {
     return this.parts(TaskAssignee, taskId, { until: IsNull() }, { since: 'asc', id: 'asc' });
   }
 
+  /** Whether a task is in somebody’s hands. */
+  async holds(taskId: string, personId: string): Promise<boolean> {
+    return (await this.holders(taskId)).some((holder) => holder.personId === personId);
+  }
+
   /** The steps of a task, in order; batched. */
   checklist(taskId: string): Promise<ChecklistItem[]> {
     return this.parts(ChecklistItem, taskId, { removedAt: IsNull() }, { position: 'asc' });

@@ -38,7 +38,8 @@ const works = (actor: Actor, task: TaskRecord): Verdict =>
   (task.private && isIn(actor, [task.authorId])) ||
   sits(actor, task.commissionId);
 
-const waitsForNothing = ({ waitsFor }: TaskRecord): Verdict =>
+/** What must be done first is done. */
+export const waitsForNothing = ({ waitsFor }: Pick<TaskRecord, 'waitsFor'>): Verdict =>
   waitsFor.length === 0 || refuse('task.waits', { needs: waitsFor.slice(0, 3) });
 
 /**

@@ -4,6 +4,7 @@ import { TaskBulk } from './bulk.service.js';
 import { Checklists } from './checklists.service.js';
 import { TaskComments } from './comments.service.js';
 import { Enclosed } from './enclosed.service.js';
+import { EntrustedTasks } from './entrusted.service.js';
 import { TaskEvents } from './events.js';
 import { TaskHands } from './hands.service.js';
 import { KeptLooking, KeptLookings, KeptLookingsResolver } from './kept-lookings.js';
@@ -63,6 +64,7 @@ export const tasksEntities = [
 /** What other nouns of the house may ask of tasks. */
 export const tasksExports = [
   Tasks,
+  EntrustedTasks,
   TaskMoves,
   TaskHands,
   TaskReads,

@@ -1,5 +1,5 @@
 import { authorize } from '@etabli/access';
-import { type Clock, demand, newId } from '@etabli/kernel';
+import { type Clock, newId } from '@etabli/kernel';
 import { said } from '@etabli/membership';
 import { CLOCK, currentActor, Db, type PageOf } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -153,15 +153,11 @@ export class Tasks {
 
   /** Takes a task off the board; it can be put back. Refuses `task.removed`. */
   async remove(id: string): Promise<Task> {
-    const task = await this.reads.locked(id, 'remove');
-    return this.writing.replace(task, 'removed', { removedAt: this.clock.now().toISOString() });
+    return this.moves.takeOff(await this.reads.locked(id, 'remove'));
   }
 
-  /** Puts a task back on the board, where it stood. Refuses `task.not-removed`. */
+  /** Puts a task back on the board, where it stood. Refuses `task.not-removed`, `stage.gone`. */
   async restore(id: string): Promise<Task> {
-    const task = await this.reads.locked(id, 'restore');
-    const stage = await this.stages.byId(task.stageId);
-    demand(stage?.removedAt === null, 'stage.gone');
-    return this.writing.replace(task, 'restored', { removedAt: null });
+    return this.moves.putBack(await this.reads.locked(id, 'restore'));
   }
 }

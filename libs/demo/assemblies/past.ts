@@ -3,8 +3,8 @@ import {
   Board,
   Closing,
   Conduct,
-  Decisions,
   Desk,
+  Following,
   type ItemKind,
   MinutesBooks,
   Officers,
@@ -158,7 +158,7 @@ const declare = (acting: Acting, { id }: Gathering, day: IsoDate, at: At) =>
 /** The reserve goes to the glass roof: the technical commission sees to it, for the end of the winter. */
 const entrust = (acting: Acting, assembly: Gathering, day: IsoDate, at: At) =>
   acting.as(parts.secretary, at(24, '10:45'), () =>
-    acting.find(Decisions).follow({
+    acting.find(Following).follow({
       itemId: assembly.item(6).id,
       commissionId: commissionId('technique'),
       dueOn: addDays(day, 340),

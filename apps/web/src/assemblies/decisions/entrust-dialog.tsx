@@ -40,25 +40,27 @@ export function EntrustDialog({ item, onClose }: Props) {
       <Form
         verb={words.entrustVerb}
         busy={verb.busy}
-        refusal={elsewhere(verb.refusal, ['personId', 'dueOn'])}
+        refusal={elsewhere(verb.refusal, ['personId', 'commissionId', 'dueOn'])}
         onSubmit={() => void entrust()}
       >
+        <SelectField
+          label={words.commission}
+          hint={words.commissionHint}
+          options={[{ value: '', label: words.noCommission }, ...commissions]}
+          value={commissionId}
+          onChange={setCommissionId}
+          error={errorOf(verb.refusal, 'commissionId')}
+        />
         <PersonPicker
           label={words.person}
+          hint={words.personHint}
           filter={{ membership: 'member', kind: 'person' }}
           value={person}
           onPick={setPerson}
           error={errorOf(verb.refusal, 'personId')}
         />
-        <SelectField
-          label={words.commission}
-          options={[{ value: '', label: words.noCommission }, ...commissions]}
-          value={commissionId}
-          onChange={setCommissionId}
-        />
         <DateField
           label={words.dueOn}
-          hint={words.dueHint}
           value={dueOn}
           onChange={setDueOn}
           error={errorOf(verb.refusal, 'dueOn')}

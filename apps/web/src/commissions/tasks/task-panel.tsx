@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Notice, SidePanel, useMessages } from '@etabli/ui';
 import { abilities } from '../../app/abilities.js';
 import { Answered } from '../../app/answered.js';
+import { DecisionOfTask } from '../../assemblies/decisions/of-task.js';
 import { OneTaskDocument, type OneTaskQuery } from '../../gql/commissions.js';
 import { messages } from './messages.js';
 import { Attachments } from './panel/attachments.js';
@@ -37,6 +38,7 @@ function Known({ task, onClose }: { task: OpenTask; onClose: () => void }) {
     <>
       {task.removedAt ? <Notice>{words.removedNotice}</Notice> : null}
       {task.private ? <Notice>{words.draftNotice}</Notice> : null}
+      <DecisionOfTask decision={task.followUp} />
       <TaskActions task={task} onRemoved={onClose} />
       {task.series ? <SeriesFacts series={task.series} arranges={false} /> : null}
       <Who task={task} />

@@ -12,12 +12,13 @@ import { LineForm } from './line-form.js';
 
 type OneLink = OpenTask['links'][number];
 
-/** What a task is about: people, commissions, pages. */
+/** What a task is about: people, commissions, pages; the decision it carries out is shown above. */
 export function Links({ task, changes }: { task: OpenTask; changes: boolean }) {
   const words = useMessages(messages);
   const linking = useTaskVerb(LinkTaskDocument);
   const unlinking = useTaskVerb(UnlinkTaskDocument);
-  const { id: taskId, links } = task;
+  const { id: taskId, followUp } = task;
+  const links = task.links.filter(({ agendaItem }) => !agendaItem || agendaItem.id !== followUp?.item.id);
   if (!changes && links.length === 0) return null;
   const link = (to: { url: string } | { personId: string }) => linking.tell({ taskId, to }, words.linked);
   return (
