@@ -20,6 +20,7 @@ import { MinutesWriters1700000000017 } from './migrations/0017-minutes-writers.j
 import { Afterwards1700000000019 } from './migrations/0019-afterwards.js';
 import { Tasks1700000000030 } from './migrations/0030-tasks.js';
 import { Hours1700000000033 } from './migrations/0033-hours.js';
+import { Moving1700000000034 } from './migrations/0034-moving.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -50,6 +51,7 @@ const owner = await new DataSource({
     Afterwards1700000000019,
     Tasks1700000000030,
     Hours1700000000033,
+    Moving1700000000034,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

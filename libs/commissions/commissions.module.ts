@@ -1,6 +1,9 @@
 import { MembershipModule } from '@etabli/membership';
 import { addConstraints, addRefusals } from '@etabli/platform';
 import { Module } from '@nestjs/common';
+import { CalendarsController } from './calendars/calendars.controller.js';
+import { calendars, calendarsEntities } from './calendars/module.js';
+import { CalendarSources } from './calendars/sources.js';
 import { Commission } from './commissions.entities.js';
 import { CommissionsResolver, SeatResolver } from './commissions.resolver.js';
 import { Commissions } from './commissions.service.js';
@@ -9,6 +12,7 @@ import { hours, hoursEntities } from './hours/module.js';
 import { HoursReports } from './hours/report.service.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
+import { moving, movingEntities } from './moving/module.js';
 import { Seats } from './seats.service.js';
 import { en as tasksEn } from './tasks/messages.en.js';
 import { fr as tasksFr } from './tasks/messages.fr.js';
@@ -30,11 +34,27 @@ addConstraints({
 });
 
 /** The tables of the area, for the data source. */
-export const commissionsEntities = [Commission, ...tasksEntities, ...hoursEntities];
+export const commissionsEntities = [
+  Commission,
+  ...tasksEntities,
+  ...hoursEntities,
+  ...movingEntities,
+  ...calendarsEntities,
+];
 
 @Module({
   imports: [MembershipModule],
-  providers: [Commissions, CommissionsResolver, SeatResolver, Seats, ...tasksProviders, ...hours],
-  exports: [Commissions, ...tasksExports, Hours, HoursReports],
+  controllers: [CalendarsController],
+  providers: [
+    Commissions,
+    CommissionsResolver,
+    SeatResolver,
+    Seats,
+    ...tasksProviders,
+    ...hours,
+    ...moving,
+    ...calendars,
+  ],
+  exports: [Commissions, ...tasksExports, Hours, HoursReports, CalendarSources],
 })
 export class CommissionsModule {}
