@@ -12,6 +12,7 @@ import { hours, hoursEntities } from './hours/module.js';
 import { HoursReports } from './hours/report.service.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
+import { ArchiveController } from './moving/archive/archive.controller.js';
 import { moving, movingEntities } from './moving/module.js';
 import { Seats } from './seats.service.js';
 import { en as tasksEn } from './tasks/messages.en.js';
@@ -44,7 +45,7 @@ export const commissionsEntities = [
 
 @Module({
   imports: [MembershipModule],
-  controllers: [CalendarsController],
+  controllers: [CalendarsController, ArchiveController],
   providers: [
     Commissions,
     CommissionsResolver,

@@ -9,6 +9,7 @@ export class Moving1700000000034 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await this.imports(runner);
     await this.withdrawal(runner);
+    await this.restoring(runner);
     await this.calendars(runner);
   }
 
@@ -89,6 +90,16 @@ export class Moving1700000000034 implements MigrationInterface {
       end $$;
       revoke execute on function withdraw_boards(uuid) from public;
       grant execute on function withdraw_boards(uuid) to ${APPLICATION_ROLE};
+    `);
+  }
+
+  /** A commission that is read back brings its own columns. */
+  private async restoring(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      drop trigger board_of_commission on commission;
+      create trigger board_of_commission after insert on commission for each row
+        when (coalesce(current_setting('etabli.restoring', true), '') <> 'on')
+        execute function board_of_commission();
     `);
   }
 

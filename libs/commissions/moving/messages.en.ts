@@ -16,6 +16,14 @@ export const en: SameMessages<typeof fr> = {
     `“${board}” would have more than ${max} columns: put several lists into one column.`,
   'moving.changed-since':
     'Somebody has worked on these boards since the import: it can no longer be undone as a whole. Remove tasks one by one.',
+  'moving.archive-unknown':
+    'This is not a file of commissions of Établi. Choose the .zip downloaded by “Take everything along”.',
+  'moving.archive-newer': 'This file comes from a newer Établi: update this one.',
+  'moving.archive-damaged': ({ place }) =>
+    `This file is damaged or was changed (${place}). Download it again.`,
+  'moving.archive-too-large': ({ max }) => `This file is too large: ${max} MB at most, unpacked.`,
+  'moving.not-empty':
+    'There are commissions or labels here already: this file is only read into an association that has none yet.',
   'moving.card-untitled': 'Untitled',
   'moving.card-someone': 'Somebody',
   'moving.card-held-by': ({ names }) => `Assigned, in the other tool, to: ${names}`,

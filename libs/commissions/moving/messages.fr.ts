@@ -15,6 +15,15 @@ export const fr = {
     `« ${board} » aurait plus de ${max} colonnes : réunissez des listes dans une même colonne.`,
   'moving.changed-since':
     'Quelqu’un a travaillé sur ces tableaux depuis l’import : il ne s’annule plus d’un bloc. Retirez les tâches une à une.',
+  'moving.archive-unknown':
+    'Ce n’est pas un fichier de commissions d’Établi. Choisissez le .zip téléchargé par « Tout emporter ».',
+  'moving.archive-newer': 'Ce fichier vient d’un Établi plus récent : mettez celui-ci à jour.',
+  'moving.archive-damaged': ({ place }: { place: string }) =>
+    `Ce fichier est abîmé ou a été modifié (${place}). Téléchargez-le de nouveau.`,
+  'moving.archive-too-large': ({ max }: { max: number }) =>
+    `Ce fichier est trop gros : ${max} Mo au plus, déplié.`,
+  'moving.not-empty':
+    'Il y a déjà des commissions ou des étiquettes ici : ce fichier ne se relit que dans une association qui n’en a pas encore.',
   'moving.card-untitled': 'Sans titre',
   'moving.card-someone': 'Quelqu’un',
   'moving.card-held-by': ({ names }: { names: string }) => `Confiée, dans l’autre outil, à : ${names}`,
