@@ -33,7 +33,7 @@ async function handIn(who: Villager, bytes: Uint8Array | string): Promise<string
     body: bytes as never,
     headers: { 'content-type': 'application/octet-stream' },
   });
-  return (await answer.json()).id;
+  return ((await answer.json()) as { id: string }).id;
 }
 
 /** The same people have the same address in every house. */

@@ -101,7 +101,7 @@ async function upload(who: Voice, name: string, bytes: string | Uint8Array): Pro
     body: bytes as never,
     headers: { 'content-type': 'application/octet-stream' },
   });
-  const said = await answer.json();
+  const said = (await answer.json()) as { id: string; message: string };
   if (!answer.ok) throw new Error(said.message);
   return said.id;
 }

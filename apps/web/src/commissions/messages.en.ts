@@ -24,6 +24,8 @@ export const en: SameMessages<typeof fr> = {
   leave: 'Leave the commission',
   left: ({ name }) => `You are no longer in “${name}”.`,
   notOpen: 'One enters with the agreement of its leads: speak to them.',
+  follow: 'Follow in my calendar',
+  moving: 'Bring in or take along',
   more: 'More',
   describe: 'Change the description',
   appoint: 'Name a lead',

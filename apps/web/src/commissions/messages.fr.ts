@@ -23,6 +23,8 @@ export const fr = {
   leave: 'Quitter la commission',
   left: ({ name }: { name: string }) => `Vous ne faites plus partie de « ${name} ».`,
   notOpen: 'On y entre sur accord de ses référent·es : parlez-leur.',
+  follow: 'Suivre dans mon agenda',
+  moving: 'Importer ou emporter',
   more: 'Plus',
   describe: 'Modifier la présentation',
   appoint: 'Nommer un·e référent·e',
