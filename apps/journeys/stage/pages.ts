@@ -35,8 +35,8 @@ const examples: [start: string, statement: string][] = [
   ['statuts/versions/:id', first('statutes_version')],
 ];
 
-/** A page that only a story leads to: who imports a list sees its result. */
-export const seenInAStory = ['membres/imports/:id'];
+/** Pages that only a story leads to: who imports a list, or boards, sees the result. */
+export const seenInAStory = ['membres/imports/:id', 'commissions/importer/:id'];
 
 /** The pattern with someone, or something, of the demonstration in it. */
 export async function addressOf(pattern: string): Promise<string> {

@@ -129,9 +129,14 @@ export const stageNamed = <S extends { name: string }>(name: string, stages: rea
 const DONE =
   /^(fait|faite?s?|fini(e?s?)|termine(e?s?)|clos(e?s?)|done|complete[d]?|finished|closed|erledigt|hecho)\b/;
 
-/** Does a list hold what is done? By its name, or because every card of it is. */
-const seemsDone = ({ name, cards }: TransferList): boolean =>
-  DONE.test(searchable(name)) || (cards.length > 0 && cards.every(({ done }) => done));
+const UNDER_WAY = /^(a faire|en cours|to ?do|doing|in progress|backlog|idees?|ideas?)\b/;
+
+/** Does a list hold what is done? By its name, or because its cards all are, unless its name says otherwise. */
+function seemsDone({ name, cards }: TransferList): boolean {
+  const words = searchable(name);
+  if (DONE.test(words)) return true;
+  return !UNDER_WAY.test(words) && cards.length > 1 && cards.every(({ done }) => done);
+}
 
 /** Words to compare names by; a name of signs alone is compared as it is. */
 export const wordsOf = (name: string): string => searchable(name) || name.trim().toLowerCase();

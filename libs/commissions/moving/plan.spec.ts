@@ -78,8 +78,14 @@ describe('the columns of a new commission', () => {
     ],
     [
       'a list whose every card is done is a column of what is done',
-      [list('Publié', [{ title: 'a', done: true }]), list('Idées', ['b'])],
-      { Publié: ['a'], Idées: ['b'] },
+      [
+        list('Publié', [
+          { title: 'a', done: true },
+          { title: 'c', done: true },
+        ]),
+        list('Idées', ['b']),
+      ],
+      { Publié: ['a', 'c'], Idées: ['b'] },
     ],
     [
       'an archived list makes no column',
@@ -103,11 +109,11 @@ describe('the columns of a commission at work', () => {
   test('stay where they are, the new ones beside those alike, the cards below what stands there', () => {
     const stages = [stage('À faire', false, 'i00000'), stage('Fait', true)];
     const { plan, columns } = taken(
-      [list('A faire', ['a']), list('Idées', ['b']), list('Archivé ok', [{ title: 'c', done: true }])],
+      [list('A faire', ['a']), list('Idées', ['b']), list('Terminé', [{ title: 'c', done: true }])],
       stages,
       false,
     );
-    expect(columns).toEqual({ 'À faire': ['a'], Idées: ['b'], Fait: [], 'Archivé ok': ['c'] });
+    expect(columns).toEqual({ 'À faire': ['a'], Idées: ['b'], Fait: [], Terminé: ['c'] });
     expect(plan.tasks[0]).toMatchObject({ position: 'i00001' });
     expect(plan.unused).toEqual([]);
   });

@@ -11,6 +11,12 @@ interface Props {
   onDecide: (said: Parameters<typeof decideBoard>[2]) => void;
 }
 
+/** The choice that is no commission yet. */
+const NEW = 'new';
+
+/** A column as a choice: the one without a name is a choice too. */
+const asChoice = (stage: string): string => `:${stage}`;
+
 /** One board: whether it comes in, which commission it becomes, which columns its lists. */
 export function BoardPart({ board, decidedName, commissions, onDecide }: Props) {
   const words = useMessages(messages);
@@ -33,10 +39,10 @@ export function BoardPart({ board, decidedName, commissions, onDecide }: Props) 
             <SelectField
               required
               label={words.goesTo}
-              value={commissionId ?? ''}
-              onChange={(id) => onDecide({ commissionId: id || null })}
+              value={commissionId ?? NEW}
+              onChange={(id) => onDecide({ commissionId: id === NEW ? null : id })}
               options={[
-                { value: '', label: words.newCommission },
+                { value: NEW, label: words.newCommission },
                 ...commissions.map((one) => ({ value: one.id, label: one.name })),
               ]}
             />
@@ -81,12 +87,12 @@ function OneList({ list, board, onDecide }: ListProps) {
         required
         unlabelled
         label={words.becomes({ name })}
-        value={stage}
-        onChange={(chosen) => say({ stage: chosen })}
+        value={asChoice(stage)}
+        onChange={(chosen) => say({ stage: chosen.slice(1) })}
         options={[
-          { value: '', label: words.firstStage },
+          { value: asChoice(''), label: words.firstStage },
           ...columnsFor(board).map((column) => ({
-            value: column.name,
+            value: asChoice(column.name),
             label: column.isNew ? words.newStage(column) : column.name,
           })),
         ]}

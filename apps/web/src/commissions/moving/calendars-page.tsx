@@ -10,6 +10,9 @@ import { CalendarLinks } from './calendar-links.js';
 import { messages } from './messages.js';
 import { NewAddress } from './new-address.js';
 
+/** The choice that is no commission. */
+const OWN = 'own';
+
 /** Addresses at which one’s calendar reads tasks. */
 export const Component = () => (
   <Only permission="commissions.read">
@@ -22,12 +25,12 @@ function CalendarsToFollow() {
   const inside = useInside();
   const [params] = useSearchParams();
   const commissions = useQuery(CommissionsDocument).data?.commissions ?? [];
-  const [commissionId, setCommissionId] = useState(params.get('commission') ?? '');
+  const [commissionId, setCommissionId] = useState(params.get('commission') ?? OWN);
   const [tasksAs, setTasksAs] = useState<'days' | 'todos'>('days');
   const [address, setAddress] = useState<string | null>(null);
   const verb = useVerb(MakeCalendarLinkDocument, { refetch: ['CalendarLinks'] });
   const make = async () => {
-    const said = await verb.run({ commissionId: commissionId || null, tasksAs });
+    const said = await verb.run({ commissionId: commissionId === OWN ? null : commissionId, tasksAs });
     if (said.done) setAddress(said.result.url);
   };
   return (
@@ -45,7 +48,7 @@ function CalendarsToFollow() {
           value={commissionId}
           onChange={setCommissionId}
           options={[
-            { value: '', label: words.ownTasks },
+            { value: OWN, label: words.ownTasks },
             ...commissions.map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />

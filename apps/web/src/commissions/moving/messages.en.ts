@@ -125,7 +125,7 @@ export const en: SameMessages<typeof fr> = {
   calendars: 'Follow in my calendar',
   calendarsLead:
     'An address to give to your calendar (phone, Nextcloud, Google, Thunderbird): it will read the tasks that have a day there, and keep up to date.',
-  calendarOf: 'What I follow',
+  calendarOf: 'What to follow',
   ownTasks: 'My tasks, in every commission',
   ownTasksShort: 'My tasks',
   tasksAs: 'Tasks are shown',

@@ -131,7 +131,7 @@ export const fr = {
   calendars: 'Suivre dans mon agenda',
   calendarsLead:
     'Une adresse à donner à votre agenda (téléphone, Nextcloud, Google, Thunderbird) : il y lira les tâches datées, et se tiendra à jour.',
-  calendarOf: 'Ce que je suis',
+  calendarOf: 'Quoi suivre',
   ownTasks: 'Mes tâches, dans toutes les commissions',
   ownTasksShort: 'Mes tâches',
   tasksAs: 'Les tâches s’y montrent',
