@@ -77,7 +77,7 @@ export const en: SameMessages<typeof fr> = {
     })[how] ?? how,
   nobodyHere: 'Nobody here',
   correct: 'Correct',
-  correctWho: ({ name }) => `Say who ${name} is`,
+  correctWho: ({ name }) => `Correct who ${name} is`,
   whoIs: ({ name }) => `Who is ${name}?`,
   saysNobody: 'Nobody here',
   keepIt: 'Leave it so',

@@ -78,7 +78,7 @@ export const fr = {
     })[how] ?? how,
   nobodyHere: 'Personne d’ici',
   correct: 'Corriger',
-  correctWho: ({ name }: { name: string }) => `Dire qui est ${name}`,
+  correctWho: ({ name }: { name: string }) => `Corriger qui est ${name}`,
   whoIs: ({ name }: { name: string }) => `Qui est ${name} ?`,
   saysNobody: 'Personne d’ici',
   keepIt: 'Laisser ainsi',

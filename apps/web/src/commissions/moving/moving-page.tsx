@@ -82,9 +82,9 @@ function TakeAlong() {
   return (
     <Section title={words.leaveTitle} lead={words.leaveLead}>
       <Row>
-        <ButtonLink download to={`/feeds/commissions.zip?association=${association.slug}`}>
+        <a download href={`/feeds/commissions.zip?association=${association.slug}`}>
           {words.leave}
-        </ButtonLink>
+        </a>
         <ButtonLink weight="quiet" to={inside('commissions/reprendre')}>
           {words.restore}
         </ButtonLink>
