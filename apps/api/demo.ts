@@ -1,5 +1,18 @@
 import 'reflect-metadata';
-import { Acting, demoCast, demoIsFilled, emptyDemonstration, fillAssemblies, fillHouse } from '@etabli/demo';
+import {
+  Acting,
+  COOPERATIVE,
+  DEMO_ASSOCIATION,
+  DEMO_COOPERATIVE,
+  demoCast,
+  demoIsFilled,
+  emptyDemonstration,
+  fillAssemblies,
+  fillCooperative,
+  fillHouse,
+  fillMeetings,
+  holdCooperative,
+} from '@etabli/demo';
 import type { Clock } from '@etabli/kernel';
 import { CLOCK, Db, readSettings } from '@etabli/platform';
 import { Client } from 'pg';
@@ -22,21 +35,26 @@ if (process.argv.includes('--reset')) await owner.query(emptyDemonstration);
 const app = await createApp(settings);
 await app.init();
 const db = app.get(Db);
-if (!(await demoIsFilled(db))) await fill();
+await fill();
 for (const { label, name } of await demoCast(db)) process.stdout.write(`${label} : ${name}\n`);
 await app.close();
 await owner.end();
 
-/** All of it, or nothing. */
+/** Whatever is not there: all of it, or nothing. */
 async function fill(): Promise<void> {
   const clock = app.get<Clock>(CLOCK);
+  const acting = (slug?: string) =>
+    new Acting((service) => app.get(service, { strict: false }), db, clock, slug);
   try {
-    await fillHouse(db, clock);
-    await fillAssemblies(
-      new Acting((service) => app.get(service, { strict: false }), db, clock),
-      owner,
-      clock.now(),
-    );
+    if (!(await demoIsFilled(db, DEMO_ASSOCIATION))) {
+      await fillHouse(db, clock);
+      await fillAssemblies(acting(), owner, clock.now());
+      await fillMeetings(acting(), owner, clock.now());
+    }
+    if (!(await demoIsFilled(db, DEMO_COOPERATIVE))) {
+      await fillCooperative(db, clock);
+      await holdCooperative(acting(COOPERATIVE), owner, clock.now());
+    }
   } catch (error) {
     await owner.query(emptyDemonstration);
     throw error;

@@ -18,7 +18,12 @@ import { Elections1700000000014 } from './migrations/0014-elections.js';
 import { EveryWayToVote1700000000015 } from './migrations/0015-every-way-to-vote.js';
 import { MinutesWriters1700000000017 } from './migrations/0017-minutes-writers.js';
 import { Afterwards1700000000019 } from './migrations/0019-afterwards.js';
+import { Founding1700000000020 } from './migrations/0020-founding.js';
+import { Ballots1700000000021 } from './migrations/0021-ballots.js';
+import { PersonalVoting1700000000022 } from './migrations/0022-personal-voting.js';
 import { Tasks1700000000030 } from './migrations/0030-tasks.js';
+import { Missions1700000000031 } from './migrations/0031-missions.js';
+import { Meetings1700000000032 } from './migrations/0032-meetings.js';
 import { Hours1700000000033 } from './migrations/0033-hours.js';
 import { Moving1700000000034 } from './migrations/0034-moving.js';
 
@@ -49,7 +54,12 @@ const owner = await new DataSource({
     EveryWayToVote1700000000015,
     MinutesWriters1700000000017,
     Afterwards1700000000019,
+    Founding1700000000020,
+    Ballots1700000000021,
+    PersonalVoting1700000000022,
     Tasks1700000000030,
+    Missions1700000000031,
+    Meetings1700000000032,
     Hours1700000000033,
     Moving1700000000034,
   ],

@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { AgendaItem } from './agenda/agenda.entities.js';
 import { AgendaItemResolver, AgendaResolver } from './agenda/agenda.resolver.js';
 import { Agenda } from './agenda/agenda.service.js';
+import { TaskLinkResolver } from './agenda/task-link.resolver.js';
 import { Assembly } from './assemblies/assemblies.entities.js';
 import { AssembliesResolver } from './assemblies/assemblies.resolver.js';
 import { Assemblies } from './assemblies/assemblies.service.js';
@@ -30,14 +31,21 @@ import { EnclosedItemResolver, EnclosuresResolver } from './enclosures/enclosure
 import { Enclosures } from './enclosures/enclosures.service.js';
 import { ForecastResolver } from './forecast/forecast.resolver.js';
 import { Forecasts } from './forecast/forecasts.service.js';
+import { foundingProviders } from './founding/module.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
+import { HandedLinks } from './personal/handing.service.js';
 import { PersonalLinks } from './personal/links.service.js';
 import { PersonalController } from './personal/personal.controller.js';
 import { PersonalLink } from './personal/personal.entities.js';
 import { PersonalResolver } from './personal/personal.resolver.js';
 import { PersonalPages } from './personal/personal.service.js';
+import { PersonalVotingResolver } from './personal/voting.resolver.js';
+import { PersonalVotes } from './personal/voting.service.js';
 import { AddedItems } from './proposals/added-items.js';
+import { ItemNotice } from './proposals/notices.entities.js';
+import { ItemNoticesResolver } from './proposals/notices.resolver.js';
+import { ItemNotices } from './proposals/notices.service.js';
 import { ItemProposal } from './proposals/proposals.entities.js';
 import { AskedItemResolver, ProposalsResolver } from './proposals/proposals.resolver.js';
 import { Proposals } from './proposals/proposals.service.js';
@@ -60,6 +68,7 @@ export const assemblyEntities = [
   Reminder,
   ReminderSending,
   ItemProposal,
+  ItemNotice,
   AssemblyDocument,
   ...dayEntities,
 ];
@@ -72,6 +81,7 @@ const preparation = [
   AssembliesResolver,
   Agenda,
   AgendaResolver,
+  TaskLinkResolver,
   AgendaItemResolver,
   MembershipSource,
   Electorates,
@@ -91,18 +101,24 @@ const preparation = [
   PersonalLinks,
   PersonalPages,
   PersonalResolver,
+  HandedLinks,
+  PersonalVotes,
+  PersonalVotingResolver,
   Forecasts,
   ForecastResolver,
   Reminders,
   RemindersResolver,
   RemindedResolver,
   AddedItems,
+  ItemNotices,
+  ItemNoticesResolver,
   Proposals,
   ProposalsResolver,
   AskedItemResolver,
   Enclosures,
   EnclosuresResolver,
   EnclosedItemResolver,
+  ...foundingProviders,
 ];
 
 @Module({

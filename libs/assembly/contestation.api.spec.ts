@@ -3,6 +3,7 @@ import { calling } from './testing/calls.js';
 import { Evening, type Who } from './testing/evening.js';
 import { held } from './testing/held.js';
 import { House } from './testing/house.js';
+import { Poll } from './testing/poll.js';
 
 const tools = { sql, signedIn, ask };
 
@@ -15,13 +16,26 @@ interface Check {
     remedy: string | null;
     recounts: { position: number; survives: boolean; sentence: string }[];
   }[];
-  decisions: { position: number; margin: number | null; survives: boolean; sentence: string }[];
+  decisions: {
+    position: number;
+    amendment: number | null;
+    margin: number | null;
+    survives: boolean;
+    hanging: string | null;
+  }[];
+  elections: {
+    position: number;
+    title: string;
+    vacant: string | null;
+    seats: { name: string; survives: boolean; sentence: string }[];
+  }[];
   protections: string[];
 }
 
 const CHECK = `query ($id: ID!) { contestationCheck(assemblyId: $id) { held
-  findings { code grade sentence why remedy evidence recounts { itemId position survives sentence } }
-  decisions { itemId position title result margin sentence survives } protections } }`;
+  findings { code grade sentence why remedy evidence recounts { voteId itemId position survives sentence } }
+  decisions { voteId itemId position amendment title result margin sentence hanging survives }
+  elections { itemId position title result vacant seats { personId name sentence survives } } protections } }`;
 
 const check = async (id: string, who: Who): Promise<Check> =>
   (await ask<{ contestationCheck: Check }>(CHECK, { id }, who)).contestationCheck;
@@ -76,6 +90,81 @@ test('a voice whose fee was paid by mistake, taken out of each vote it may have 
   ]);
   const english = { ...evening.as('Joaquim'), locale: 'en' as const };
   expect((await check(evening.id, english)).findings[0]?.sentence).toContain('without the right to vote');
+});
+
+test('seat by seat: an election, a voice that was not entitled, a seat that hangs on it', async () => {
+  const poll = await Poll.opened(tools, ['Ada', 'Bakary', 'Chloé'], { seats: 2 });
+  const { id } = await poll.opens();
+  for (const name of ['Ada', 'Bakary', 'Chloé', 'Driss', 'Inès'])
+    await poll.casts(id, name, { marks: ['Ada', ['Chloé', 'Inès'].includes(name) ? 'Chloé' : 'Bakary'] });
+  await poll.concludes(id);
+  const { evening } = poll;
+  const before = await check(evening.id, evening.as('Joaquim'));
+  expect(codes(before)).not.toContain('candidate-not-eligible');
+  expect(before.elections).toMatchObject([
+    {
+      title: 'Élection du conseil',
+      vacant: null,
+      seats: [
+        { name: 'Ada', survives: true },
+        { name: 'Bakary', survives: true },
+      ],
+    },
+  ]);
+  await sql(
+    `insert into fee_coverage_reversal (association_id, coverage_id, reason)
+     select association_id, id, 'Chèque sans provision' from fee_coverage where association_id = $1 and person_id = $2`,
+    [evening.house.id, evening.idOf('Driss')],
+  );
+  const { findings, elections } = await check(evening.id, evening.as('Joaquim'));
+  const found = findings.find(({ code }) => code === 'not-entitled');
+  expect(found?.recounts).toMatchObject([{ survives: false, sentence: expect.stringContaining('Bakary') }]);
+  expect(elections[0]?.seats).toMatchObject([
+    { name: 'Ada', survives: true },
+    { name: 'Bakary', survives: false },
+  ]);
+  await sql('update person set birth_date = $2 where id = $1', [
+    evening.idOf('Ada'),
+    new Date(Date.now() - 15.5 * 365.25 * 86_400_000).toISOString().slice(0, 10),
+  ]);
+  const young = await check(evening.id, evening.as('Joaquim'));
+  expect(young.findings[0]).toMatchObject({
+    ...{ code: 'candidate-not-eligible', grade: 'grave' },
+    sentence: expect.stringContaining('Ada a 15'),
+  });
+  expect(young.elections[0]?.seats.map(({ survives }) => survives)).toEqual([false, false]);
+});
+
+test('an amendment adopted by little: the resolution as amended hangs on it', async () => {
+  const evening = await Evening.opened(tools, ['Solène', 'Ada', 'Bakary', 'Chloé', 'Driss']);
+  const itemId = evening.voted(0);
+  await evening.chair('callItem', { itemId });
+  const input = { itemId, proposerId: evening.idOf('Ada'), text: 'Un autre texte.', withinItem: true };
+  const { id } = await evening.chair('proposeAmendment', { input });
+  const voted = async (opened: { id: string }, yes: string[], no: string[]) => {
+    for (const name of yes) await evening.casts(opened.id, name, 'for');
+    for (const name of no) await evening.casts(opened.id, name, 'against');
+    await evening.chair('closeVote', { voteId: opened.id });
+    expect(await evening.chair('proclaim', { voteId: opened.id })).toMatchObject({ __typename: 'Vote' });
+  };
+  await voted(
+    await evening.chair('openAmendmentVote', { id, method: 'named' }),
+    ['Ada', 'Driss'],
+    ['Bakary'],
+  );
+  await voted(await evening.opensVote(0), ['Ada', 'Bakary', 'Chloé', 'Driss'], []);
+  await sql(
+    `insert into fee_coverage_reversal (association_id, coverage_id, reason)
+     select association_id, id, 'Chèque sans provision' from fee_coverage where association_id = $1 and person_id = $2`,
+    [evening.house.id, evening.idOf('Driss')],
+  );
+  const { findings, decisions } = await check(evening.id, evening.as('Joaquim'));
+  expect(decisions).toMatchObject([
+    { amendment: 1, survives: false, hanging: null },
+    { amendment: null, survives: false, hanging: expect.stringContaining('amendement') },
+  ]);
+  const sentences = findings.flatMap(({ recounts }) => recounts.map(({ sentence }) => sentence));
+  expect(sentences.join(' ')).toContain('La résolution votée ensuite en dépend.');
 });
 
 test('a mail that came back calls nobody', async () => {

@@ -1,12 +1,13 @@
-import { inspect } from '@etabli/platform/pdf/inspect';
 import { ask, request, signedIn, sql } from '../../apps/api/testing/client.js';
 import { statuteChangeIn } from './rules/statute-change.js';
 import { calling } from './testing/calls.js';
 import { House, inDays, today } from './testing/house.js';
+import { readingPapers } from './testing/papers.js';
 import { type Asking, saying } from './testing/verbs.js';
 
 const tools = { sql, signedIn };
 const verb = saying(ask);
+const pdfOf = readingPapers(request);
 const { prepared, convened, convocations } = calling(ask);
 const house = (clauses: Parameters<typeof House.build>[1] = {}) => House.withBoard(tools, clauses);
 
@@ -18,12 +19,6 @@ async function handIn(who: Asking, name: string): Promise<string> {
     body: `texte de ${name}`,
   });
   return ((await response.json()) as { id: string }).id;
-}
-
-async function pdfOf(id: string, who: Asking): Promise<Awaited<ReturnType<typeof inspect>>> {
-  const response = await request(`/files/${id}`, who);
-  expect(response.status).toBe(200);
-  return inspect(new Uint8Array(await response.arrayBuffer()));
 }
 
 describe('convening', () => {

@@ -3,17 +3,22 @@ import { AdvanceResolver } from './advance/advance.resolver.js';
 import { AdvanceVotes } from './advance/advance.service.js';
 import { en as advanceEn } from './advance/messages.en.js';
 import { fr as advanceFr } from './advance/messages.fr.js';
+import { ForgottenMovesResolver } from './afterwards/moves.resolver.js';
+import { ForgottenMoves } from './afterwards/moves.service.js';
 import { BoardResolver } from './board/board.resolver.js';
 import { Board } from './board/board.service.js';
 import { BoardSource } from './board/board.source.js';
 import { Declaration } from './board/board.types.js';
+import { Officers } from './board/officers.service.js';
 import { ContestationResolver } from './contestation/contestation.resolver.js';
 import { Contestations } from './contestation/contestation.service.js';
+import { ElectionFacts } from './contestation/elections.source.js';
 import { ContestationSource } from './contestation/facts.service.js';
 import { debate, debateEntities } from './debate/debate.js';
 import { DecisionsResolver, FollowedItemResolver } from './decisions/decisions.resolver.js';
 import { Decisions } from './decisions/decisions.service.js';
 import { FollowUp } from './decisions/decisions.types.js';
+import { AssemblyDecisions } from './decisions/log-source.js';
 import { MyDeskCodeResolver, RollCodesResolver } from './desk/codes.resolver.js';
 import { DeskEntry } from './desk/entries.entities.js';
 import { DeskEntriesResolver } from './desk/entries.resolver.js';
@@ -63,6 +68,7 @@ import { Counting } from './votes/counting.service.js';
 import { CountingView } from './votes/counts/counting-view.js';
 import { CountsResolver } from './votes/counts/counts.resolver.js';
 import { Papers } from './votes/counts/papers.service.js';
+import { CountingProgress } from './votes/counts/progress.service.js';
 import { CountSheets } from './votes/counts/sheets.service.js';
 import { SecrecyResolver } from './votes/secrecy/secrecy.resolver.js';
 import { Secrecy } from './votes/secrecy/secrecy.service.js';
@@ -103,11 +109,14 @@ export const dayEntities = [
 
 /** The day itself and after: roll, votes, room, minutes, register. */
 export const day = [
+  AssemblyDecisions,
   AssemblySource,
   Sittings,
   Conduct,
   Closing,
   Afterwards,
+  ForgottenMoves,
+  ForgottenMovesResolver,
   SittingResolver,
   SittingItemResolver,
   Situations,
@@ -124,6 +133,7 @@ export const day = [
   SecretBox,
   Boxes,
   CountSheets,
+  CountingProgress,
   CountingView,
   Papers,
   CountsResolver,
@@ -156,9 +166,11 @@ export const day = [
   RegisterResolver,
   FiledResolver,
   ContestationSource,
+  ElectionFacts,
   Contestations,
   ContestationResolver,
   BoardSource,
+  Officers,
   Board,
   BoardResolver,
   Decisions,

@@ -104,3 +104,21 @@ test('only what was adopted, one owner, a day to come, in one’s own associatio
   expect((await follow(evening.as('Ada'), { itemId, personId })).code).toBe('access.denied');
   expect((await follow(stranger.as('Solène'), { itemId, personId })).code).toBe('not-found');
 });
+
+test('what was adopted stands in the log of decisions, beside those of commissions', async () => {
+  const evening = await held(tools);
+  const log = `{ decisions(page: { source: "assembly" }) { items { what by source originId } } }`;
+  const read = async (who: Who) =>
+    (await ask<{ decisions: { items: { what: string; originId: string }[] } }>(log, {}, who)).decisions.items;
+  const adopted = await sql<{ title: string }>(
+    `select i.title from vote v join agenda_item i on i.id = v.agenda_item_id where v.assembly_id = $1
+     and v.proclaimed_at is not null and v.cancelled_at is null and v.outcome ->> 'verdict' = 'adopted'`,
+    [evening.id],
+  );
+  expect(adopted.length).toBeGreaterThan(0);
+  const found = await read(evening.as('Ada'));
+  expect(found.map(({ what }) => what).sort()).toEqual(adopted.map(({ title }) => title).sort());
+  expect(new Set(found.map(({ originId }) => originId))).toEqual(new Set([evening.id]));
+  const elsewhere = await House.withBoard(tools);
+  expect(await read(elsewhere.as('Ada'))).toEqual([]);
+});

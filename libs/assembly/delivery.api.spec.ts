@@ -1,19 +1,14 @@
-import { inspect } from '@etabli/platform/pdf/inspect';
 import { ask, graphql, request, signedIn, sql } from '../../apps/api/testing/client.js';
 import { calling } from './testing/calls.js';
 import { House, inDays, today } from './testing/house.js';
-import { type Asking, saying } from './testing/verbs.js';
+import { readingPapers } from './testing/papers.js';
+import { saying } from './testing/verbs.js';
 
 const tools = { sql, signedIn };
 const verb = saying(ask);
+const pdfOf = readingPapers(request);
 const { convened, convocations, convocationOf } = calling(ask);
 const house = (clauses: Parameters<typeof House.build>[1] = {}) => House.withBoard(tools, clauses);
-
-async function pdfOf(id: string, who: Asking): Promise<Awaited<ReturnType<typeof inspect>>> {
-  const response = await request(`/files/${id}`, who);
-  expect(response.status).toBe(200);
-  return inspect(new Uint8Array(await response.arrayBuffer()));
-}
 
 /** Settles the mails of an assembly as a mail server would, once the postman has had them in hand. */
 async function mailsAre(state: string, assemblyId: string, personId: string | null = null): Promise<void> {
@@ -124,6 +119,9 @@ describe('following the convocations', () => {
       expect(pages[first]).toContain('page 1 sur');
     }
     expect(text.match(/Pouvoir/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(text.match(/À scanner avec un téléphone/g)).toHaveLength(2);
+    const links = `select l.id from personal_link l join convocation c on c.id = l.convocation_id where c.person_id = any($1)`;
+    expect(await sql(links, [['Célestine', 'Dominique'].map((name) => here.idOf(name))])).toHaveLength(2);
     expect((await request(`/files/${file.id}`, here.as('Ada'))).status).toBe(404);
     await verb('recordLetterPosting', { assemblyId: id, at: new Date().toISOString() }, here.as('Inès'));
     expect(await verb('printLetters', { assemblyId: id }, here.as('Inès'))).toMatchObject({

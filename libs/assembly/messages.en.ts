@@ -68,6 +68,7 @@ export const en: SameMessages<typeof fr> = {
   'personal.unknown': 'This link is incomplete, or not from here. Open it from the convocation message.',
   'personal.replaced': 'A later convocation was sent to you: use the link of that last message.',
   'personal.over': 'The assembly is over: this link no longer serves. Sign in to read what followed.',
+  'personal.not-here': 'First note that they arrived in the room: a voting link is handed to who is there.',
   'personal.cancelled': 'This assembly was cancelled.',
 
   'proposal.nobody': 'Your statutes do not let members add an item: talk to the board.',

@@ -78,6 +78,7 @@ export const fr = {
   'personal.replaced':
     'Une convocation plus récente vous a été envoyée : utilisez le lien de ce dernier message.',
   'personal.over': 'L’assemblée est passée : ce lien ne sert plus. Connectez-vous pour lire la suite.',
+  'personal.not-here': 'Notez d’abord son arrivée dans la salle : le lien de vote se remet à qui est là.',
   'personal.cancelled': 'Cette assemblée a été annulée.',
 
   'proposal.nobody': 'Vos statuts ne prévoient pas que les membres ajoutent un point : parlez-en au bureau.',

@@ -1,5 +1,5 @@
 import { api, ask, signedIn, sql } from '../../apps/api/testing/client.js';
-import { following as follow } from './testing/following.js';
+import { following as follow } from '../membership/testing/following.js';
 import { House, inDays } from './testing/house.js';
 import { type Asking, saying } from './testing/verbs.js';
 

@@ -1,6 +1,7 @@
 import { ask, graphql, request, signedIn, sql } from '../../apps/api/testing/client.js';
 import { calling } from './testing/calls.js';
 import { House } from './testing/house.js';
+import { tokenOf as tokenIn } from './testing/links.js';
 import { saying } from './testing/verbs.js';
 
 const tools = { sql, signedIn };
@@ -24,14 +25,7 @@ interface Page {
   code?: string;
 }
 
-/** The token in the last mail that called someone. */
-async function tokenOf(here: House, name: string): Promise<string> {
-  const [mail] = await sql<{ text: string }>(
-    `select text from mail where association_id = $1 and person_id = $2 and kind = 'convocation' order by recorded_at desc limit 1`,
-    [here.id, here.idOf(name)],
-  );
-  return /token=([\w.-]+)/.exec(mail?.text ?? '')?.[1] ?? '';
-}
+const tokenOf = (here: House, name: string) => tokenIn(tools, here, name);
 
 /** Asks without a session, as whoever has only the link. */
 const look = (token: string) =>

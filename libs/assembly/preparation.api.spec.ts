@@ -47,6 +47,7 @@ describe('preparing an assembly', () => {
     );
     expect(itemOf(assembly, /Approbation des comptes/)).toMatchObject({ kind: 'vote', part: 'ordinary' });
     expect(itemOf(assembly, /Questions diverses/)).toMatchObject({ kind: 'information', part: null });
+    expect(itemOf(assembly, /cotisation/)?.text).toMatch(/Actifs, …\s€\s; Sympathisants, …\s€/);
   });
 
   it('starts from nothing when told so', async () => {

@@ -89,6 +89,12 @@ describe('items that members ask for', () => {
     expect(mails.map(({ to_name }) => to_name)).toEqual(['Ada', 'Bakary', 'Inès', 'Joaquim', 'Solène']);
     expect(mails[1]?.text).toContain('À la demande de Ada');
     expect(mails[1]?.text).toContain('2 autres membres');
+    const notices = await ask<{ convocations: { items: { itemNotices: object[] }[] } }>(
+      'query ($id: ID!) { convocations(assemblyId: $id) { items { itemNotices { title state } } } }',
+      { id },
+      here.as('Inès'),
+    );
+    expect(notices.convocations.items.flatMap((one) => one.itemNotices)).toHaveLength(6);
     expect(await puts(item, here.as('Inès'))).toMatchObject({ code: 'proposal.on-agenda' });
     expect(await does('unsupportItem', item, here.as('Bakary'))).toMatchObject({
       code: 'proposal.on-agenda',

@@ -1,3 +1,4 @@
+import { newId } from '@etabli/kernel';
 import ICAL from 'ical.js';
 import { request, sql } from '../../apps/api/testing/client.js';
 import { asking, doing, refusal, term } from '../membership/testing/asking.js';
@@ -95,4 +96,27 @@ test('is made by members, of a commission of theirs, twenty at most', async () =
   const max = await here.village.welcome('Max Faure');
   for (let count = 0; count < 20; count++) await make(max);
   expect((await refusal(max, 'makeCalendarLink', {})).code).toBe('calendar.too-many');
+});
+
+test('meetings come in at their hour: those of a commission, and those one is called to unless one does not come', async () => {
+  const meetingId = newId();
+  await sql(
+    `insert into meeting (association_id, id, commission_id, title, starts_at, ends_at, place)
+     values ($1, $2, $3, 'Réunion de mars', (current_date + 3) + time '18:30' at time zone 'Europe/Paris',
+       (current_date + 3) + time '20:00' at time zone 'Europe/Paris', 'La forge')`,
+    [elsewhere.village.id, meetingId, elsewhere.commissionId],
+  );
+  const whole = await make(elsewhere.zoe, { commissionId: elsewhere.commissionId });
+  expect(await titles(whole.url)).toEqual(['vevent Réunion de mars']);
+  const text = await (await read(whole.url)).text();
+  expect(text).toContain('DURATION:PT90M');
+  expect(text).toContain('LOCATION:La forge');
+  const hers = await make(elsewhere.lena);
+  expect(await titles(hers.url)).toEqual(['vevent Réunion de mars']);
+  expect(await titles((await make(elsewhere.zoe)).url)).toEqual([]);
+  await sql(
+    'insert into meeting_person (association_id, meeting_id, person_id, coming) values ($1, $2, $3, false)',
+    [elsewhere.village.id, meetingId, elsewhere.lena.id],
+  );
+  expect(await titles(hers.url)).toEqual([]);
 });

@@ -21,6 +21,14 @@ export class Commission {
   @Field({ description: 'Any member may join.' })
   openEntry: boolean;
 
+  @Column()
+  @Field({ description: 'What a newcomer reads on joining.' })
+  welcome: string;
+
+  @Column()
+  @Field({ description: 'For what concerns them all: its members are the leads of the others.' })
+  intercommission: boolean;
+
   @Column('int')
   @Field(() => Int)
   position: number;

@@ -20,6 +20,11 @@ export class CommissionInput {
   @IsOptional()
   openEntry?: boolean;
 
+  @Field(() => String, { nullable: true, description: 'What a newcomer reads on joining.' })
+  @IsOptional()
+  @MaxLength(4000)
+  welcome?: string;
+
   @Field(() => Int, { nullable: true })
   @IsOptional()
   @Min(0)

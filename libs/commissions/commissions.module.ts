@@ -7,11 +7,16 @@ import { CalendarSources } from './calendars/sources.js';
 import { Commission } from './commissions.entities.js';
 import { CommissionsResolver, SeatResolver } from './commissions.resolver.js';
 import { Commissions } from './commissions.service.js';
+import { DecisionSources } from './decisions/decision-sources.js';
 import { Hours } from './hours/hours.service.js';
 import { hours, hoursEntities } from './hours/module.js';
 import { HoursReports } from './hours/report.service.js';
+import { meetingsEntities, meetingsProviders } from './meetings/parts.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
+import { en as missionsEn } from './missions/messages.en.js';
+import { fr as missionsFr } from './missions/messages.fr.js';
+import { missionsEntities, missionsExports, missionsProviders } from './missions/missions.providers.js';
 import { ArchiveController } from './moving/archive/archive.controller.js';
 import { moving, movingEntities } from './moving/module.js';
 import { Seats } from './seats.service.js';
@@ -20,9 +25,14 @@ import { fr as tasksFr } from './tasks/messages.fr.js';
 import { tasksEntities, tasksExports, tasksProviders } from './tasks/tasks.providers.js';
 
 addRefusals(fr, en);
+addRefusals(missionsFr, missionsEn);
 addRefusals(tasksFr, tasksEn);
 addConstraints({
   commission_name: 'commission.name-taken',
+  commission_intercommission: 'commission.intercommission-exists',
+  intercommission_has_no_seats: 'commission.made-of-leads',
+  mission_title: 'mission.title-taken',
+  mission_never_dropped: 'mission.never-dropped',
   stage_name: 'stage.name-taken',
   label_name: 'label.name-taken',
   task_place: 'task.place-taken',
@@ -37,7 +47,9 @@ addConstraints({
 /** The tables of the area, for the data source. */
 export const commissionsEntities = [
   Commission,
+  ...missionsEntities,
   ...tasksEntities,
+  ...meetingsEntities,
   ...hoursEntities,
   ...movingEntities,
   ...calendarsEntities,
@@ -47,15 +59,18 @@ export const commissionsEntities = [
   imports: [MembershipModule],
   controllers: [CalendarsController, ArchiveController],
   providers: [
-    Commissions,
-    CommissionsResolver,
-    SeatResolver,
-    Seats,
-    ...tasksProviders,
-    ...hours,
-    ...moving,
-    ...calendars,
+    ...[Commissions, CommissionsResolver, SeatResolver, Seats],
+    ...[...missionsProviders, ...tasksProviders, ...meetingsProviders, ...hours],
+    ...[...moving, ...calendars],
   ],
-  exports: [Commissions, ...tasksExports, Hours, HoursReports, CalendarSources],
+  exports: [
+    CalendarSources,
+    Commissions,
+    DecisionSources,
+    Hours,
+    HoursReports,
+    ...missionsExports,
+    ...tasksExports,
+  ],
 })
 export class CommissionsModule {}

@@ -6,16 +6,23 @@ export interface CommissionRecord {
   id: string;
   openEntry: boolean;
   closedAt: Date | null;
+  intercommission: boolean;
   seated: boolean;
 }
 
 const atWork = ({ closedAt }: CommissionRecord): Verdict => closedAt === null || refuse('commission.closed');
 
-const keeps = (actor: Actor): Verdict =>
+/** Who looks after every commission. */
+export const keeps = (actor: Actor): Verdict =>
   can(actor, 'commissions.write') ? holds(actor, 'commissions.write') : refuse('commission.not-yours');
 
-const leads = (actor: Actor, { id }: CommissionRecord): Verdict =>
+/** Who leads this commission, or looks after all. */
+export const leads = (actor: Actor, { id }: { id: string }): Verdict =>
   can(actor, 'commissions.lead', id) || keeps(actor);
+
+/** The intercommission is made of the leads of the others: nobody is named to it. */
+const hasSeats = ({ intercommission }: CommissionRecord): Verdict =>
+  !intercommission || refuse('commission.made-of-leads');
 
 /** Only members join: the others are admitted by who leads. */
 const isMember = (actor: Actor): Verdict => can(actor, 'self.write') || refuse('commission.members-only');
@@ -23,15 +30,19 @@ const isMember = (actor: Actor): Verdict => can(actor, 'self.write') || refuse('
 export const commissionPolicy = {
   describe: (actor, commission) => all(atWork(commission), leads(actor, commission)),
   close: (actor, commission) => all(atWork(commission), keeps(actor)),
-  appointLead: (actor, commission) => all(atWork(commission), keeps(actor)),
-  admit: (actor, commission) => all(atWork(commission), leads(actor, commission)),
-  release: (actor, commission) => all(atWork(commission), leads(actor, commission)),
+  writeCharter: (actor, commission) => all(atWork(commission), keeps(actor)),
+  foundMission: (actor, commission) => all(atWork(commission), leads(actor, commission)),
+  appointLead: (actor, commission) => all(atWork(commission), hasSeats(commission), keeps(actor)),
+  admit: (actor, commission) => all(atWork(commission), hasSeats(commission), leads(actor, commission)),
+  release: (actor, commission) => all(atWork(commission), hasSeats(commission), leads(actor, commission)),
   join: (actor, commission) =>
     all(
       atWork(commission),
+      hasSeats(commission),
       isMember(actor),
       !commission.seated || refuse('commission.already-in'),
       commission.openEntry || refuse('commission.by-admission'),
     ),
-  leave: (_, commission) => all(atWork(commission), commission.seated || refuse('commission.not-in')),
+  leave: (_, commission) =>
+    all(atWork(commission), hasSeats(commission), commission.seated || refuse('commission.not-in')),
 } satisfies Policy<CommissionRecord>;

@@ -33,6 +33,14 @@ export class CommissionsResolver {
   }
 
   @Verb(() => Commission, {
+    permission: 'commissions.write',
+    description: 'For what concerns all commissions: its members are their leads.',
+  })
+  foundIntercommission(@Args('input') input: CommissionInput): Promise<Commission> {
+    return this.service.foundIntercommission(input);
+  }
+
+  @Verb(() => Commission, {
     permission: 'signed-in',
     description: 'For its leads, and who keeps commissions.',
   })

@@ -36,18 +36,23 @@ export class Commissions {
     );
   }
 
-  /** Mandates in force today in a commission, leads first; batched. */
+  /** Mandates in force today in a commission, leads first; in the intercommission, those of all leads. Batched. */
   async seats(commissionId: string): Promise<Mandate[]> {
     const found = await load('commission-seats', commissionId, async (ids) => {
-      const inForce = await this.db.query<{ id: string }>(
-        `select id from mandate where commission_id = any($1) and in_force @> ${TODAY}`,
+      const inForce = await this.db.query<{ id: string; seatedIn: string }>(
+        `select id, "seatedIn" from (
+           select distinct on (c.id, m.person_id, m.role) m.id, m.role, m.starts_on, c.id as "seatedIn"
+           from commission c join mandate m on case when c.intercommission
+             then c.closed_at is null and m.role = 'commission_lead' else m.commission_id = c.id end
+           where c.id = any($1) and m.in_force @> ${TODAY}
+           order by c.id, m.person_id, m.role, m.starts_on, m.id) seat
+         order by role, starts_on, id`,
         [ids],
       );
-      const rows = await this.db.find(Mandate, {
-        where: { id: In(inForce.map(({ id }) => id)) },
-        order: { role: 'asc', startsOn: 'asc', id: 'asc' },
-      });
-      return groupBy(ids, rows, (mandate) => mandate.commissionId as string);
+      const rows = await this.db.find(Mandate, { where: { id: In(inForce.map(({ id }) => id)) } });
+      const mandates = new Map(rows.map((mandate) => [mandate.id, mandate]));
+      const seats = groupBy(ids, inForce, ({ seatedIn }) => seatedIn);
+      return new Map([...seats].map(([id, of]) => [id, of.map((seat) => mandates.get(seat.id) as Mandate)]));
     });
     return found ?? [];
   }
@@ -60,17 +65,27 @@ export class Commissions {
   }
 
   /** Founds a commission. Refuses `input.required` (a name) and `commission.name-taken`. */
-  async found(input: CommissionInput): Promise<Commission> {
+  async found(
+    input: CommissionInput,
+    kind: Pick<Partial<Commission>, 'intercommission'> = {},
+  ): Promise<Commission> {
     const last = await this.db.row<{ position: number }>(
       'select coalesce(max(position) + 1, 0) as position from commission',
     );
-    const { name = '', purpose = '', openEntry = true, position = last?.position ?? 0 } = input;
+    const { name = '', purpose = '', welcome = '', openEntry = true, position = last?.position ?? 0 } = input;
     return this.db.add(Commission, {
       name: said(name, 'name', 120),
       purpose: purpose.trim(),
+      welcome: welcome.trim(),
       openEntry,
       position,
+      ...kind,
     });
+  }
+
+  /** Founds the one commission whose members are the leads of the others. Refuses `commission.intercommission-exists`. */
+  foundIntercommission(input: CommissionInput): Promise<Commission> {
+    return this.found({ ...input, openEntry: false }, { intercommission: true });
   }
 
   /** Changes what a commission says of itself. Refuses `commission.closed`, `commission.not-yours`, `commission.name-taken`. */

@@ -19,4 +19,7 @@ export const en: SameMessages<typeof fr> = {
   'commission.entry-open': 'Open entry',
   'commission.entry-admitted': 'Admitted by the commission',
   'commission.left': 'Left the commission',
+  'commission.intercommission-exists': 'There is an intercommission already.',
+  'commission.made-of-leads':
+    'The intercommission brings the leads of the other commissions together: one does not enter it otherwise.',
 };

@@ -18,4 +18,7 @@ export const fr = {
   'commission.entry-open': 'Entrée libre',
   'commission.entry-admitted': 'Admission par la commission',
   'commission.left': 'Départ de la commission',
+  'commission.intercommission-exists': 'Une intercommission existe déjà.',
+  'commission.made-of-leads':
+    'L’intercommission réunit les référent·es des autres commissions : on n’y entre pas autrement.',
 };

@@ -2,6 +2,15 @@ import type { Db } from '@etabli/platform';
 
 /** The demonstration association, always the same. */
 export const DEMO_ASSOCIATION = '01900000-0000-7000-8000-000000000001';
+/** A small cooperative beside it, whose members vote by colleges. */
+export const DEMO_COOPERATIVE = '01900000-0000-7000-8000-000000000002';
+
+/** Is this one there already? */
+export const demoIsFilled = (db: Db, associationId: string): Promise<boolean> =>
+  db.as({ associationId, locale: 'fr' }, async () => {
+    const row = await db.row('select 1 as there from association where id = $1', [associationId]);
+    return row !== null;
+  });
 
 /** Someone a visitor can become with one tap. */
 export interface CastMember {
@@ -15,7 +24,11 @@ export interface CastMember {
 
 /** Who can be played in the demonstration, in the order of the programme. */
 export async function demoCast(db: Db): Promise<CastMember[]> {
-  return db.as({ associationId: DEMO_ASSOCIATION, locale: 'fr' }, () =>
+  return [...(await castOf(db, DEMO_ASSOCIATION)), ...(await castOf(db, DEMO_COOPERATIVE))];
+}
+
+const castOf = (db: Db, associationId: string): Promise<CastMember[]> =>
+  db.as({ associationId, locale: 'fr' }, () =>
     db.query<CastMember & object>(
       `select part ->> 'personId' as id, part ->> 'label' as label, part ->> 'role' as role,
               p.display_name as name, b.user_id as "userId", a.slug
@@ -25,4 +38,3 @@ export async function demoCast(db: Db): Promise<CastMember[]> {
        order by place`,
     ),
   );
-}

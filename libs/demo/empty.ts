@@ -1,14 +1,14 @@
-import { DEMO_ASSOCIATION } from './cast.js';
+import { DEMO_ASSOCIATION, DEMO_COOPERATIVE } from './cast.js';
 
 /**
- * Empties the demonstration association, whatever its state. Only the owner of the database can: the application may not
+ * Empties an association of the demonstration, whatever its state. Only the owner of the database can: the application may not
  * delete what is append-only, and filed assemblies refuse to change. Tables are emptied in rounds, each round those that
  * nothing refers to any more.
  */
-export const emptyDemonstration = `
+const emptied = (associationId: string): string => `
 do $$
 declare
-  house constant uuid := '${DEMO_ASSOCIATION}';
+  house constant uuid := '${associationId}';
   place record;
   emptied boolean;
 begin
@@ -38,3 +38,5 @@ begin
     execute format('alter table %I enable trigger user', place.table_name);
   end loop;
 end $$`;
+
+export const emptyDemonstration = `${emptied(DEMO_ASSOCIATION)};${emptied(DEMO_COOPERATIVE)}`;

@@ -1,11 +1,14 @@
 import { addDays, type Clock, civilDate, type IsoDate } from '@etabli/kernel';
 import type { Db } from '@etabli/platform';
+import { type DemoAccount, openAccounts, playable } from './accounts.js';
 import { DEMO_ASSOCIATION } from './cast.js';
 import { Chance } from './chance.js';
 import { foundCommissions } from './commissions.js';
+import { fillDecisions } from './decisions.js';
 import { fillHours } from './hours.js';
 import { buildHouse } from './house.js';
 import { demoId } from './ids.js';
+import { demoCharters, demoMissions, intercommission } from './missions.js';
 import { COORDINATOR, categoryId, type DemoPerson, demoPeople, parts, personId } from './people.js';
 import { demoMandates } from './roles.js';
 import { insert } from './rows.js';
@@ -13,15 +16,7 @@ import { fillTasks } from './tasks.js';
 
 const AS_DEMO = { associationId: DEMO_ASSOCIATION, locale: 'fr' as const };
 
-/** Is the demonstration there already? */
-export const demoIsFilled = (db: Db): Promise<boolean> =>
-  db.as(
-    AS_DEMO,
-    async () =>
-      (await db.row('select 1 as there from association where id = $1', [DEMO_ASSOCIATION])) !== null,
-  );
-
-/** Fills the demonstration association: people, history, offices, commissions, accounts. All or nothing. */
+/** Fills the demonstration association: people, history, offices, commissions, missions, accounts. All or nothing. */
 export async function fillHouse(db: Db, clock: Clock): Promise<void> {
   const today = civilDate(clock.now(), 'Europe/Paris');
   const people = demoPeople(today);
@@ -37,11 +32,28 @@ export async function fillHouse(db: Db, clock: Clock): Promise<void> {
       await insert(db, 'mandate', mandates);
       await fillTasks(db, today);
       await fillHours(db, mandates, today);
+      await fillDecisions(db, today);
       await insert(db, 'consent', consents(people));
-      await openAccounts(db, people);
+      await giveMissions(db, today);
+      await openAccounts(db, people.filter(({ left_on }) => !left_on).map(asAccount));
+      await db.query('insert into auth.administrators (user_id) values ($1) on conflict do nothing', [
+        COORDINATOR,
+      ]);
       await nameCast(db);
     }),
   );
+}
+
+/** What commissions are charged with, and what they hold. */
+async function giveMissions(db: Db, today: IsoDate): Promise<void> {
+  const { missions, seats, calls, sheets, series } = demoMissions(today);
+  await insert(db, 'commission', [intercommission]);
+  await insert(db, 'charter', demoCharters(today));
+  await insert(db, 'mission', missions);
+  await insert(db, 'mission_seat', seats);
+  await insert(db, 'mission_call', calls);
+  await insert(db, 'mission_sheet', sheets);
+  await insert(db, 'task_series', series);
 }
 
 /** The day of the last ordinary assembly: the last Saturday of March that is at least two months past. */
@@ -117,30 +129,11 @@ const consents = (people: DemoPerson[]) =>
       recorded_at: `${joined_on}T09:00:00Z`,
     }));
 
-/** Everybody with an address can sign in; the address is the demonstration's own. */
-async function openAccounts(db: Db, people: DemoPerson[]): Promise<void> {
-  const accounts = people
-    .filter(({ email, left_on }) => email && !left_on)
-    .map(({ id, email, given_name, family_name, organisation_name }) => ({
-      id,
-      email,
-      name: organisation_name || `${given_name} ${family_name}`,
-    }));
-  const list = JSON.stringify(accounts);
-  await db.query(
-    `insert into auth.users (id, email, name, email_verified)
-     select id, email, name, true from jsonb_to_recordset($1) as u (id uuid, email text, name text)
-     on conflict (id) do nothing`,
-    [list],
-  );
-  await db.query(
-    `insert into belonging (user_id, person_id) select id, id from jsonb_to_recordset($1) as u (id uuid)`,
-    [list],
-  );
-  await db.query('insert into auth.administrators (user_id) values ($1) on conflict do nothing', [
-    COORDINATOR,
-  ]);
-}
+const asAccount = ({ id, email, given_name, family_name, organisation_name }: DemoPerson): DemoAccount => ({
+  id,
+  email,
+  name: organisation_name || `${given_name} ${family_name}`,
+});
 
 /** Whom a visitor can become, and why one would. */
 async function nameCast(db: Db): Promise<void> {
@@ -155,7 +148,5 @@ async function nameCast(db: Db): Promise<void> {
     { role: 'member', label: 'Adhérente', personId: personId(parts.member) },
     { role: 'auditor', label: 'Vérificateur des comptes', personId: personId(parts.auditor) },
   ];
-  await db.query(`update association set settings = settings || jsonb_build_object('cast', $1::jsonb)`, [
-    JSON.stringify(cast),
-  ]);
+  await playable(db, cast);
 }

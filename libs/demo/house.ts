@@ -38,7 +38,10 @@ export async function buildHouse(db: Db): Promise<void> {
 const statutes = () =>
   withClauses(
     newStatutes(),
-    { 'conv.notice_days': 15, 'proxy.max': 2, 'ballot.secret_if_persons': false },
+    {
+      ...{ 'conv.notice_days': 15, 'proxy.max': 2, 'ballot.secret_if_persons': false },
+      ...{ online_advance: true, 'advance.replaceable': true },
+    },
     {
       'conv.notice_days': 'art. 11',
       'elig.dues': 'art. 6',

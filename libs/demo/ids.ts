@@ -12,6 +12,12 @@ const kinds = [
   'assembly',
   'item',
   'other',
+  'mission',
+  'mission-seat',
+  'mission-call',
+  'mission-sheet',
+  'mission-series',
+  'charter',
   'task',
   'label',
   'hand',
@@ -20,6 +26,8 @@ const kinds = [
   'event',
   'hours',
   'rate',
+  'decision',
+  'series',
 ] as const;
 
 /** The identifier of the n-th thing of a kind: the same at every filling, so that links to the demonstration last. */

@@ -1,11 +1,12 @@
 import { placesBetween } from '@etabli/commissions/rules/task-order';
+import { firstDay } from '@etabli/commissions/rules/task-series';
 import { addDays, type IsoDate } from '@etabli/kernel';
 import type { Db } from '@etabli/platform';
 import { commissionId } from './commissions.js';
 import { demoId } from './ids.js';
 import { parts, personId } from './people.js';
 import { insert } from './rows.js';
-import { type DemoTask, demoTasks } from './tasks.words.js';
+import { type DemoTask, demoSeries, demoTasks } from './tasks.words.js';
 
 const taskId = (number: number): string => demoId('task', number);
 const places = placesBetween(null, null, demoTasks.length);
@@ -22,6 +23,7 @@ const authorOf = ({ who }: DemoTask): string => personId(who?.[0] ?? parts.techn
 
 /** The boards of the five commissions: forty tasks, some late, some taken, some done. */
 export async function fillTasks(db: Db, today: IsoDate): Promise<void> {
+  await insert(db, 'task_series', series(today));
   await insert(db, 'label', labels());
   await fillBoards(db, today);
   await insert(db, 'task_assignee', holders());
@@ -31,6 +33,21 @@ export async function fillTasks(db: Db, today: IsoDate): Promise<void> {
   await insert(db, 'task_dependency', dependencies());
   await insert(db, 'task_event', events(today));
 }
+
+/** What comes back: the shared meal of every first Wednesday, and the meters of every quarter. */
+const series = (today: IsoDate) =>
+  demoSeries.map(({ commission, title, rhythm }, number) => ({
+    id: demoId('series', number),
+    commission_id: commissionId(commission),
+    title,
+    description: '',
+    labels: [],
+    rhythm,
+    starts_on: today,
+    lead_days: 7,
+    next_on: firstDay(rhythm, today, today),
+    recorded_at: `${today}T06:00:00Z`,
+  }));
 
 async function fillBoards(db: Db, today: IsoDate): Promise<void> {
   const rows = demoTasks.map((task, number) => ({

@@ -1,3 +1,4 @@
+import type { Rhythm } from '@etabli/commissions/rules/recurrence';
 import type { CommissionKey } from './commissions.js';
 
 /** A task of the demonstration: people by their number, days from today, columns from 0 (to do) to 2 (done). */
@@ -184,3 +185,17 @@ export const demoTasks: readonly DemoTask[] = Object.entries({
 }).flatMap(([commission, tasks]) =>
   tasks.map((task) => ({ commission: commission as CommissionKey, ...task })),
 );
+
+/** What comes back by itself. */
+export const demoSeries: readonly { commission: CommissionKey; title: string; rhythm: Rhythm }[] = [
+  {
+    commission: 'vie',
+    title: 'Accueillir la visite du premier mercredi',
+    rhythm: { every: 'month', interval: 1, nth: 1, weekday: 3 },
+  },
+  {
+    commission: 'technique',
+    title: 'Essayer l’alarme incendie',
+    rhythm: { every: 'month', interval: 3, day: 15 },
+  },
+];

@@ -88,6 +88,8 @@ export const en: SameMessages<typeof fr> = {
   'association.email': 'This e-mail address is not complete.',
   'association.time-zone': 'This time zone does not exist. Example: Europe/Paris.',
 
+  'statutes.adopted-already':
+    'The statutes are adopted: they are no draft any more. An extraordinary assembly changes them.',
   'statutes.none': 'This association has no statutes yet.',
   'statutes.invalid': ({ count, sentences }) =>
     `${count > 1 ? `These statutes have ${count} faults` : 'These statutes have one fault'}: ${sentences.join(' ')}`,

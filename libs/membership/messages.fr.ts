@@ -99,6 +99,8 @@ export const fr = {
   'association.email': 'Cette adresse électronique n’est pas complète.',
   'association.time-zone': 'Ce fuseau horaire n’existe pas. Exemple : Europe/Paris.',
 
+  'statutes.adopted-already':
+    'Les statuts sont adoptés : ce n’est plus un projet. Une assemblée extraordinaire les change.',
   'statutes.none': 'Cette association n’a pas encore de statuts.',
   'statutes.invalid': ({ count, sentences }: { count: number; sentences: string[] }) =>
     `${count > 1 ? `Ces statuts ont ${count} défauts` : 'Ces statuts ont un défaut'} : ${sentences.join(' ')}`,

@@ -32,6 +32,7 @@ export { addConstraints, addRefusals, knownRefusals, sentence } from './messages
 export * from './pdf/index.js';
 export { platform } from './platform.module.js';
 export { Live } from './realtime/live.js';
+export { Presence, type PresentWriter, type WritingPlace } from './realtime/presence.js';
 export { applicationPassword, readSettings, type Settings } from './settings.js';
 export { createSignIn, type SignIn, signInPoolOptions, signInRoutes } from './sign-in/index.js';
 export { CLOCK, DATA_SOURCE, SETTINGS, SIGN_IN } from './tokens.js';

@@ -23,6 +23,7 @@ import { Postman } from './mail/postman.js';
 import { SignInPostman } from './mail/sign-in-postman.js';
 import { Pdf, TypstPdf } from './pdf/index.js';
 import { Live } from './realtime/live.js';
+import { Presence } from './realtime/presence.js';
 import type { Settings } from './settings.js';
 import type { SignIn } from './sign-in/sign-in.js';
 import { CLOCK, DATA_SOURCE, SETTINGS, SIGN_IN, SIGN_IN_POOL } from './tokens.js';
@@ -99,6 +100,7 @@ export function platform({
       Outbox,
       PlainDateScalar,
       Postman,
+      Presence,
       SignInPostman,
     ],
     exports: [
@@ -111,6 +113,7 @@ export function platform({
       Outbox,
       Pdf,
       Postman,
+      Presence,
       SETTINGS,
       SIGN_IN,
       SignInPostman,

@@ -24,8 +24,8 @@ export type Stage = {
     cookie: string,
     association: string,
   ): Promise<T>;
-  /** How many statements one operation costs, transaction control included, from `counted` of them in a row. */
-  statements(one: (index: number) => Promise<unknown>): Promise<number>;
+  /** How many statements one operation costs, transaction control included, from so many of them in a row. */
+  statements(one: (index: number) => Promise<unknown>, times?: number): Promise<number>;
 };
 
 /** How many operations the statements of one are counted from: what the application does meanwhile evens out. */
@@ -91,10 +91,10 @@ function counter(admin: string): Stage['statements'] {
     );
     return rows[0].sent;
   };
-  return (one) =>
+  return (one, times = counted) =>
     withClient(admin, async (client) => {
       const before = await sent(client);
-      for (let index = 0; index < counted; index += 1) await one(index);
-      return Math.round(((await sent(client)) - before) / counted);
+      for (let index = 0; index < times; index += 1) await one(index);
+      return Math.round(((await sent(client)) - before) / times);
     });
 }

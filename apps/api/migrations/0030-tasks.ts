@@ -71,6 +71,7 @@ export class Tasks1700000000030 implements MigrationInterface {
         title text not null check (title <> ''),
         description text not null default '',
         estimate_minutes integer check (estimate_minutes between 1 and 60000),
+        labels text[] not null default '{}',
         rhythm jsonb not null,
         starts_on date not null,
         lead_days integer not null default 7 check (lead_days between 0 and 366),
@@ -91,6 +92,16 @@ export class Tasks1700000000030 implements MigrationInterface {
     `);
     await isolate(runner, 'task_series', 'keep');
     await isolate(runner, 'task_series_holder', 'full');
+    await runner.query(`
+      -- The nightly round asks which associations have a task to open; it sees their ids and nothing more.
+      create policy nightly_round on task_series for select to current_user using (true);
+      create function associations_with_series_due(by_day date) returns setof uuid
+      language sql stable security definer set search_path = public, pg_temp as $$
+        select distinct association_id from task_series where ended_at is null and next_on - lead_days <= by_day
+      $$;
+      revoke execute on function associations_with_series_due(date) from public;
+      grant execute on function associations_with_series_due(date) to ${APPLICATION_ROLE};
+    `);
   }
 
   private async tasks(runner: QueryRunner): Promise<void> {

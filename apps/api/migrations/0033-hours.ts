@@ -24,11 +24,14 @@ export class Hours1700000000033 implements MigrationInterface {
         what text not null check (what <> ''),
         duty text not null default 'action' check (duty in ('action', 'governing', 'supervising')),
         commission_id uuid,
+        task_id uuid,
         source text not null check (source in ('form', 'week', 'door', 'task', 'digest')),
         ${recorded},
         ${references('person_id', 'person')},
-        ${references('commission_id', 'commission')}
+        ${references('commission_id', 'commission')},
+        ${references('task_id', 'task')}
       );
+      create index volunteer_hours_task on volunteer_hours (association_id, task_id) where task_id is not null;
       create index volunteer_hours_person on volunteer_hours (association_id, person_id, on_day);
       create index volunteer_hours_day on volunteer_hours (association_id, on_day, commission_id);
     `);

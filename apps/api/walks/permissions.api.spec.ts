@@ -12,6 +12,13 @@ const open: Record<string, string> = {
   answerByLink: 'the same link',
   grantProxyByLink: 'the same link',
   withdrawProxyByLink: 'the same link',
+  joinByLink: 'the same link',
+  leaveByLink: 'the same link',
+  personalAdvance: 'the same link',
+  voteInAdvanceByLink: 'the same link',
+  personalBallots: 'the same link',
+  castBallotByLink: 'the same link',
+  castElectionBallotByLink: 'the same link',
 };
 
 const schema = readSchema();

@@ -142,6 +142,17 @@ export const chair = (page: Page) => {
       await page.getByRole('button', { name: 'Clore avec ce décompte' }).click();
     },
 
+    /** Hands raised college by college: so many against in each, everyone else is for. */
+    countsByCollege: async (against: Record<string, number>) => {
+      await page.getByRole('button', { name: 'Ouvrir le vote à main levée' }).click();
+      for (const [college, count] of Object.entries(against)) {
+        const part = page.getByRole('group', { name: college });
+        await part.getByLabel('Contre').fill(String(count));
+        await part.getByRole('button', { name: 'Tout le reste est pour' }).click();
+      }
+      await page.getByRole('button', { name: 'Clore avec ce décompte' }).click();
+    },
+
     proclaims: async (sentence: string) => {
       await expect(page.getByText(sentence).first()).toBeVisible();
       await page.getByRole('button', { name: 'Proclamer le résultat' }).click();

@@ -28,6 +28,22 @@ export const desk = (page: Page) => {
       await expect(page.getByRole('button', { name: `Départ : ${name}` })).toBeVisible();
     },
 
+    /** Shows someone the square they scan; gives the address it holds. */
+    handsLinkTo: async (name: string): Promise<string> => {
+      await search().fill(name);
+      const [answer] = await Promise.all([
+        page.waitForResponse(async (one) => (await one.text()).includes('"url"')),
+        page.getByRole('button', { name: `Lien de vote : ${name}` }).click(),
+      ]);
+      await expect(
+        page.getByRole('img', { name: `Carré à scanner, le lien de vote de ${name}` }),
+      ).toBeVisible();
+      await page.getByRole('button', { name: 'C’est scanné' }).click();
+      const { data } = await answer.json();
+      const { pathname, search: asked } = new URL(data.handPersonalLink.url);
+      return pathname + asked;
+    },
+
     recordsPaperProxy: async (giver: string, holder: string) => {
       await goesTo('Pouvoirs');
       await page.getByRole('button', { name: 'Enregistrer un pouvoir papier' }).click();

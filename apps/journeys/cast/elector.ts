@@ -21,6 +21,7 @@ export const elector = (page: Page) => ({
   },
 
   elects: async (name: string) => {
+    await expect(page.getByRole('group', { name: 'Votre vote' })).toBeVisible();
     await page.getByText(name, { exact: true }).first().click();
     await page.getByRole('button', { name: 'Continuer' }).click();
     await expect(page.getByRole('listitem').filter({ hasText: name }).first()).toBeVisible();
@@ -48,9 +49,24 @@ export const leadsElection = (page: Page) => ({
     await expect(page.getByRole('heading', { level: 3, name: title })).toBeVisible();
   },
 
+  /** From the page of an assembly: a list as it was handed in, its people in order. */
+  notesList: async (name: string, people: string[]) => {
+    await page.getByRole('button', { name: 'Noter une liste reçue' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Nom de la liste').fill(name);
+    for (const one of people) {
+      await dialog.getByRole('combobox', { name: 'Ajouter une personne', exact: false }).fill(one);
+      await page.getByRole('option', { name: one }).click();
+      await expect(dialog.getByRole('listitem').filter({ hasText: one })).toBeVisible();
+    }
+    await dialog.getByRole('button', { name: 'Noter cette liste' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page.getByRole('list', { name: 'Listes' }).getByText(name, { exact: true })).toBeVisible();
+  },
+
   opensElection: async () => {
     await page.getByRole('button', { name: 'Ouvrir l’élection à bulletin secret' }).click();
-    await expect(page.getByText('Cette élection se vote sur téléphone', { exact: false })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Vote à bulletin secret' })).toBeVisible();
   },
 
   votesAgainBetweenEquals: async () => {

@@ -29,6 +29,14 @@ export const invited = (page: Page) => ({
     await expect(page.getByRole('button', { name: 'Je viens', exact: true })).toBeVisible();
   },
 
+  /** In the sitting: says they are there, and goes where votes open. */
+  joinsByLink: async () => {
+    await page.getByRole('button', { name: 'Je suis là, à distance' }).click();
+    await expect(page.getByText('Vous êtes à l’assemblée, à distance.', { exact: false })).toBeVisible();
+    await page.getByRole('link', { name: 'Aller voter' }).click();
+    await page.waitForURL(/\/vote\?token=/);
+  },
+
   putsItInTheCalendar: async (): Promise<string> => {
     const address = await page.getByRole('link', { name: /agenda \(fichier/ }).getAttribute('href');
     const answer = await page.request.get(address ?? '');

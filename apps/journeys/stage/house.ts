@@ -43,6 +43,19 @@ export class House {
     );
   }
 
+  /** These people belong to a college of the statutes. */
+  async votesInCollege(collegeId: string, names: string[]): Promise<void> {
+    const category = newId();
+    await stage(
+      `insert into membership_category (association_id, id, name, voice, college_id) values ($1, $2, $3, 'deliberative', $3)`,
+      [this.id, category, collegeId],
+    );
+    await stage('update membership set category_id = $2 where association_id = $1 and person_id = any($3)', [
+      ...[this.id, category],
+      names.map(this.idOf),
+    ]);
+  }
+
   private async settle(clauses: object): Promise<void> {
     await stage(
       `insert into association (id, slug, name, street, postcode, city) values ($1, $2, $3, '8 rue du Levant', '26400', 'Crest')`,
@@ -56,7 +69,7 @@ export class House {
       `insert into statutes_version (association_id, id, number, effective_from, document, decision)
        select $1, $2, 1, '2020-01-01', jsonb_set(document, '{values}', (document -> 'values') || $3), 'Assemblée constitutive' from statutes_version
        where association_id = (select id from association where slug = 'usine-vivante') order by number desc limit 1`,
-      [this.id, newId(), clauses],
+      [this.id, newId(), { online_advance: false, ...clauses }],
     );
   }
 

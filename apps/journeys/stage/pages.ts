@@ -32,6 +32,8 @@ const examples: [start: string, statement: string][] = [
   ['commissions/:id', first('commission')],
   ['courriers/:id', first('mail')],
   ['membres/:id', first('person')],
+  ['missions/:id', first('mission', `title = 'La chaudière' desc`)],
+  ['reunions/:id', first('meeting', 'starts_at desc')],
   ['statuts/versions/:id', first('statutes_version')],
 ];
 

@@ -3,12 +3,8 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayNotEmpty, IsUUID, ValidateNested } from 'class-validator';
 import { ItemChoiceInput } from '../votes/item-choice.inputs.js';
 
-@InputType({ isAbstract: true })
-export abstract class AdvanceBallotsInput {
-  @Field(() => ID)
-  @IsUUID()
-  assemblyId: string;
-
+@InputType()
+export class AdvanceByLinkInput {
   @Field(() => ID, { description: 'Whose voice: a member, or an organisation.' })
   @IsUUID()
   electorId: string;
@@ -19,6 +15,13 @@ export abstract class AdvanceBallotsInput {
   @ValidateNested({ each: true })
   @Type(() => ItemChoiceInput)
   ballots: ItemChoiceInput[];
+}
+
+@InputType({ isAbstract: true })
+export abstract class AdvanceBallotsInput extends AdvanceByLinkInput {
+  @Field(() => ID)
+  @IsUUID()
+  assemblyId: string;
 }
 
 @InputType()

@@ -62,6 +62,10 @@ export class AgendaItem {
   @Field({ description: 'Decides about somebody: a removal, an exclusion.' })
   aboutPerson: boolean;
 
+  @Column({ default: false })
+  @Field({ description: 'Adopts the statutes of the association that founders create.' })
+  adoptsStatutes: boolean;
+
   @Column('timestamptz', { nullable: true })
   @Field(() => Date, { nullable: true, description: 'When it was withdrawn from the agenda.' })
   withdrawnAt: Date | null;

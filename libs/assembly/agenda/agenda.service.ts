@@ -16,6 +16,7 @@ import { isOtherBusiness } from './other-business.js';
 export type NewItem = Pick<AgendaItem, 'part' | 'title' | 'text' | 'speaker'> & {
   kind: ItemKind;
   aboutPerson?: boolean;
+  adoptsStatutes?: boolean;
 };
 
 @Injectable()
@@ -65,7 +66,10 @@ export class Agenda {
     return this.db.add(AgendaItem, { ...values, id, assemblyId, position: place });
   }
 
-  /** Rewords an item. Who presents it may still be named once the agenda is sent. */
+  /**
+   * Rewords an item. Who presents it may still be named once the agenda is sent. Refuses `founding.item-stays` to make mere
+   * information of what founds the association.
+   */
   async describe(id: string, changes: AgendaItemChanges): Promise<Assembly> {
     const item = await this.db.get(AgendaItem, id);
     const given = Object.entries(changes).filter(([, value]) => value !== undefined && value !== null);
@@ -73,6 +77,12 @@ export class Agenda {
     const rule = speakerOnly ? assemblyPolicy.nameSpeaker : assemblyPolicy.changeAgenda;
     const assembly = await this.change(item.assemblyId, rule);
     const { kind, part, title, text, speaker, aboutPerson } = item;
+    demand(
+      !item.adoptsStatutes || (changes.kind ?? kind) === ItemKind.vote,
+      'founding.item-stays',
+      {},
+      'kind',
+    );
     const values = { kind, part, title, text, speaker, aboutPerson, ...Object.fromEntries(given) };
     await this.db.change(
       AgendaItem,
@@ -96,9 +106,10 @@ export class Agenda {
     return this.assemblies.touch(assemblyId);
   }
 
-  /** Takes an item off a draft agenda. */
+  /** Takes an item off a draft agenda. Refuses `founding.item-stays`: without statutes nothing is founded. */
   async remove(id: string): Promise<Assembly> {
-    const { assemblyId } = await this.db.get(AgendaItem, id);
+    const { assemblyId, adoptsStatutes } = await this.db.get(AgendaItem, id);
+    demand(!adoptsStatutes, 'founding.item-stays');
     await this.change(assemblyId, assemblyPolicy.removeItem);
     const { position } = await this.db.get(AgendaItem, id);
     const last = await this.db.count(AgendaItem, { assemblyId });

@@ -19,6 +19,7 @@ export const NatureEnum: Record<AssemblyNature, AssemblyNature> = {
   ordinary: 'ordinary',
   extraordinary: 'extraordinary',
   mixed: 'mixed',
+  constitutive: 'constitutive',
 };
 registerEnumType(NatureEnum, { name: 'AssemblyNature' });
 

@@ -9,11 +9,12 @@ import {
   type Verdict,
 } from '@etabli/access';
 import type { ClauseValues } from '@etabli/membership/rules/statutes';
-import type { Call } from '../rules/kinds.js';
+import type { AssemblyNature, Call } from '../rules/kinds.js';
 
 /** What the rules of preparation look at in an assembly. */
 export interface AssemblyCase {
   state: 'draft' | 'convened' | 'open' | 'closed' | 'filed' | 'cancelled';
+  nature: AssemblyNature;
   call: Call;
   /** The statutes it is held under. */
   terms: ClauseValues;
@@ -62,8 +63,9 @@ const takesItems = (assembly: AssemblyCase): Verdict => {
   return isConvened(assembly);
 };
 
-const isOver = ({ state, call }: AssemblyCase): Verdict =>
+const isOver = ({ state, nature, call }: AssemblyCase): Verdict =>
   all(
+    nature !== 'constitutive' || refuse('founding.no-second-call'),
     call === 'first' || refuse('assembly.second-call-is-last'),
     state === 'closed' || state === 'filed' || refuse('assembly.not-over'),
   );

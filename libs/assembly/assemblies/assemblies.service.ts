@@ -16,6 +16,7 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { MembershipSource, type StatutesInForce } from '../electorate/source.js';
+import { heldUnder } from '../rules/founding.js';
 import { Assembly, AssemblyState } from './assemblies.entities.js';
 import type { AssemblyCase } from './assemblies.policy.js';
 
@@ -71,15 +72,24 @@ export class Assemblies {
     return this.db.get(Assembly, id, { lock: true });
   }
 
-  /** The statutes an assembly is held under: those fixed when it was convened, before that those in force on its day. */
-  statutesOf({ startsAt, statutesId }: Pick<Assembly, 'startsAt' | 'statutesId'>): Promise<StatutesInForce> {
-    return this.source.statutes(this.dayOf(startsAt), statutesId);
+  /**
+   * What an assembly is held under: the statutes fixed when it was convened, before that those in force on its day; for
+   * founders, what they agree on out of their draft.
+   */
+  async statutesOf({
+    nature,
+    startsAt,
+    statutesId,
+  }: Pick<Assembly, 'nature' | 'startsAt' | 'statutesId'>): Promise<StatutesInForce> {
+    const { id, statutes } = await this.source.statutes(this.dayOf(startsAt), statutesId);
+    return { id, statutes: heldUnder(nature, statutes) };
   }
 
   /** The assembly as its policy looks at it. */
   async caseOf(assembly: Assembly): Promise<AssemblyCase> {
     const { statutes } = await this.statutesOf(assembly);
-    return { state: assembly.state, call: assembly.call, terms: termsOf(statutes) };
+    const { state, nature, call } = assembly;
+    return { state, nature, call, terms: termsOf(statutes) };
   }
 
   /** The civil date of an instant where the association lives. */

@@ -1,10 +1,14 @@
 import { authorize } from '@etabli/access';
 import { type Clock, demand } from '@etabli/kernel';
+import { MembershipCategory } from '@etabli/membership';
 import { termsOf } from '@etabli/membership/rules/statutes';
 import { CLOCK, currentActor, currentAssociation, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { ItemKind } from '../agenda/agenda.entities.js';
 import { Agenda } from '../agenda/agenda.service.js';
+import { Elections } from '../elections/elections.service.js';
+import { Foundings } from '../founding/foundings.service.js';
 import { agendaTemplate } from '../rules/agenda.js';
 import { Assembly, AssemblyState } from './assemblies.entities.js';
 import type { DescribeAssemblyInput, PrepareAssemblyInput } from './assemblies.inputs.js';
@@ -20,40 +24,45 @@ export class Preparation {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(Assemblies) private readonly assemblies: Assemblies,
     @Inject(Agenda) private readonly agenda: Agenda,
+    @Inject(Elections) private readonly elections: Elections,
+    @Inject(Foundings) private readonly foundings: Foundings,
   ) {}
 
   /**
    * Opens the file of an assembly to come, its agenda filled from the template unless told otherwise.
-   * Refuses `assembly.date-past` and `assembly.nature-not-in-statutes` (statutes: ag.types).
+   * Refuses `assembly.date-past`, `assembly.nature-not-in-statutes` (statutes: ag.types), and for a founding assembly what
+   * `Foundings.demandPossible` says.
    */
   async prepare({ template, fromTemplate, title, ...known }: PrepareAssemblyInput): Promise<Assembly> {
     this.demandAhead(known.startsAt);
-    const { statutes } = await this.assemblies.statutesOf({ startsAt: known.startsAt, statutesId: null });
-    demand(
-      termsOf(statutes)['ag.types'].includes(known.nature),
-      'assembly.nature-not-in-statutes',
-      {},
-      'nature',
-    );
+    await this.demandNature(known);
     const day = this.assemblies.dayOf(known.startsAt);
     const { locale } = currentAssociation();
     const assembly = await this.db.add(Assembly, {
       ...trimmed(known),
       title: title?.trim() || titleOf({ nature: known.nature, call: 'first' }, day, locale),
     });
-    if (fromTemplate) {
-      const drafts = agendaTemplate(known.nature, templateValues(day, template), locale);
-      await this.agenda.fill(
-        assembly.id,
-        drafts.map(({ kind, decision, title: named, note, resolution }) => ({
-          kind: ItemKind[kind],
-          part: kind === 'vote' ? decision : null,
-          title: named,
-          text: resolution?.text ?? note,
-          speaker: '',
-        })),
-      );
-    }
+    const values = {
+      ...templateValues(day, template, await this.categories()),
+      ...(await this.foundings.told(known.nature)),
+    };
+    const drafts = agendaTemplate(known.nature, values, locale).filter(
+      ({ subject }) => fromTemplate || subject === 'founding',
+    );
+    const ids = await this.agenda.fill(
+      assembly.id,
+      drafts.map(({ subject, kind, decision, title: named, note, resolution }) => ({
+        kind: ItemKind[kind],
+        part: kind === 'vote' ? decision : null,
+        title: named,
+        text: resolution?.text ?? note,
+        speaker: '',
+        adoptsStatutes: subject === 'founding',
+        aboutPerson: subject === 'first-board',
+      })),
+    );
+    const board = ids[drafts.findIndex(({ subject }) => subject === 'first-board')];
+    if (board) await this.elections.ofBoard(assembly, board);
     return this.assemblies.touch(assembly.id);
   }
 
@@ -84,6 +93,13 @@ export class Preparation {
     return this.assemblies.touch(id);
   }
 
+  /** Founders need no clause to meet, and meet once; any other assembly is one that the statutes know. */
+  private async demandNature({ nature, startsAt }: Pick<Assembly, 'nature' | 'startsAt'>): Promise<void> {
+    if (nature === 'constitutive') return this.foundings.demandPossible();
+    const { statutes } = await this.assemblies.statutesOf({ nature, startsAt, statutesId: null });
+    demand(termsOf(statutes)['ag.types'].includes(nature), 'assembly.nature-not-in-statutes', {}, 'nature');
+  }
+
   private demandAhead(startsAt: Date): void {
     demand(startsAt > this.clock.now(), 'assembly.date-past', {}, 'startsAt');
   }
@@ -95,6 +111,15 @@ export class Preparation {
     const given = titleOf(assembly, this.assemblies.dayOf(assembly.startsAt), locale);
     if (assembly.title !== given) return {};
     return { title: titleOf(assembly, this.assemblies.dayOf(startsAt), locale) };
+  }
+
+  /** The categories that members are admitted in, by name. */
+  private async categories(): Promise<string[]> {
+    const found = await this.db.find(MembershipCategory, {
+      where: { archivedAt: IsNull() },
+      order: { position: 'asc', name: 'asc' },
+    });
+    return found.map(({ name }) => name);
   }
 }
 

@@ -7,6 +7,7 @@ const natures: Record<AssemblyNature, string> = {
   ordinary: 'Ordinary general assembly',
   extraordinary: 'Extraordinary general assembly',
   mixed: 'Mixed general assembly',
+  constitutive: 'Founding general assembly',
 };
 
 const day = (iso: string | undefined): string => (iso ? formatDate(iso, 'en') : '');
@@ -24,9 +25,10 @@ const reasons: Record<ExclusionCode, (details: Exclusion['details']) => string> 
 /** Titles and short sentences of the preparation, in English. */
 export const en: SameMessages<typeof fr> = {
   title: (v) => `${natures[v.nature]} of ${v.date}${v.second ? ' (second call)' : ''}`,
-  convocationFile: (v) => `Convocation ${v.day}.pdf`,
+  convocationFile: (v) => `${v.nature === 'constitutive' ? 'Invitation' : 'Convocation'} ${v.day}.pdf`,
   proxyFile: 'Proxy form.pdf',
   lettersFile: (v) => `Convocations to print ${v.day}.pdf`,
+  noticesFile: (v) => `Items added, letters ${v.day}.pdf`,
   standWhere: 'the association, on the page of the assembly or in writing',
   everyone: 'all members',
   office: {

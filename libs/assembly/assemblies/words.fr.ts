@@ -6,6 +6,7 @@ const natures: Record<AssemblyNature, string> = {
   ordinary: 'Assemblée générale ordinaire',
   extraordinary: 'Assemblée générale extraordinaire',
   mixed: 'Assemblée générale mixte',
+  constitutive: 'Assemblée générale constitutive',
 };
 
 const day = (iso: string | undefined): string => (iso ? formatDate(iso, 'fr') : '');
@@ -24,9 +25,11 @@ const reasons: Record<ExclusionCode, (details: Exclusion['details']) => string> 
 export const fr = {
   title: (v: { nature: AssemblyNature; second: boolean; date: string }) =>
     `${natures[v.nature]} du ${v.date}${v.second ? ' (seconde convocation)' : ''}`,
-  convocationFile: (v: { day: string }) => `Convocation ${v.day}.pdf`,
+  convocationFile: (v: { day: string; nature: AssemblyNature }) =>
+    `${v.nature === 'constitutive' ? 'Invitation' : 'Convocation'} ${v.day}.pdf`,
   proxyFile: 'Formulaire de pouvoir.pdf',
   lettersFile: (v: { day: string }) => `Convocations à imprimer ${v.day}.pdf`,
+  noticesFile: (v: { day: string }): string => `Points ajoutés, lettres ${v.day}.pdf`,
   standWhere: 'l’association, sur la page de l’assemblée ou par écrit',
   everyone: 'à toutes et à tous',
   office: {

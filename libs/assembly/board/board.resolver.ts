@@ -4,13 +4,17 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Resolver } from '@nestjs/graphql';
 import { Board } from './board.service.js';
 import { BoardList, DeclarationInput, DueDeclaration, OfficerDetailInput } from './board.types.js';
+import { Officers } from './officers.service.js';
 
 const id = { type: () => ID };
 const permission = 'minutes.file';
 
 @Resolver(() => BoardList)
 export class BoardResolver {
-  constructor(@Inject(Board) private readonly board: Board) {}
+  constructor(
+    @Inject(Board) private readonly board: Board,
+    @Inject(Officers) private readonly officers: Officers,
+  ) {}
 
   @Read(() => BoardList, { permission, description: 'What the prefecture is to be told after an assembly.' })
   boardList(@Args('assemblyId', id) assemblyId: string): Promise<BoardList> {
@@ -27,7 +31,7 @@ export class BoardResolver {
     description: 'What the prefecture asks of officers, and of nobody else.',
   })
   describeOfficer(@Args('input') input: OfficerDetailInput): Promise<Person> {
-    return this.board.describe(input);
+    return this.officers.describe(input);
   }
 
   @Verb(() => BoardList, { permission, description: 'Once for an assembly, with its receipt.' })

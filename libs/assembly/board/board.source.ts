@@ -3,8 +3,10 @@ import { Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Assembly } from '../assemblies/assemblies.entities.js';
 import { Assemblies } from '../assemblies/assemblies.service.js';
+import { Foundings } from '../founding/foundings.service.js';
 import {
   declarationDeadline,
+  foundingOfficers,
   isToDeclare,
   type OfficeHeld,
   type Officer,
@@ -14,7 +16,8 @@ import {
 /** Who directs after an assembly, and what it changed. */
 export interface BoardAfter {
   heldOn: IsoDate;
-  deadline: IsoDate;
+  /** Null where none is imposed: the creation of the association. */
+  deadline: IsoDate | null;
   officers: Officer[];
   changes: string[];
   toDeclare: boolean;
@@ -26,12 +29,19 @@ export class BoardSource {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(Assemblies) private readonly assemblies: Assemblies,
+    @Inject(Foundings) private readonly foundings: Foundings,
   ) {}
 
   async after(assembly: Assembly): Promise<BoardAfter> {
     const heldOn = this.assemblies.dayOf(assembly.startsAt);
     const changes = await this.changes(assembly.id);
     const list = officers(await this.offices(), heldOn, await this.until(assembly, heldOn));
+    if (assembly.nature === 'constitutive') {
+      return {
+        ...{ heldOn, changes, officers: foundingOfficers(list, heldOn), deadline: null },
+        toDeclare: await this.foundings.adopted(assembly.id),
+      };
+    }
     return {
       ...{ heldOn, changes, officers: list },
       deadline: declarationDeadline(heldOn),

@@ -78,8 +78,11 @@ export class BoardList {
   @Field({ description: 'Is there anything to declare?' })
   toDeclare: boolean;
 
-  @Field(() => PlainDate)
-  deadline: string;
+  @Field(() => PlainDate, {
+    nullable: true,
+    description: 'Null for the declaration of creation, which has none.',
+  })
+  deadline: string | null;
 
   @Field(() => PlainDate, { nullable: true, description: 'Null until it is declared.' })
   declaredOn: string | null;
@@ -96,8 +99,11 @@ export class DueDeclaration {
   @Field()
   title: string;
 
-  @Field(() => PlainDate)
-  deadline: string;
+  @Field(() => PlainDate, {
+    nullable: true,
+    description: 'Null for the declaration of creation, which has none.',
+  })
+  deadline: string | null;
 }
 
 @InputType()

@@ -6,23 +6,15 @@ import type { Assembly } from '../assemblies/assemblies.entities.js';
 import { Assemblies } from '../assemblies/assemblies.service.js';
 import { Register } from '../register/register.service.js';
 import { namesOf } from '../roll/names.js';
-import {
-  findings,
-  type RecountedDecision,
-  recountsOf,
-  strengths,
-} from '../rules/contestation/contestation.js';
-import { type ContestationFacts, decisions, isHeld } from '../rules/contestation/facts.js';
+import { findings, strengths } from '../rules/contestation/contestation.js';
+import { type ContestationFacts, decisions, isHeld, roundVotes } from '../rules/contestation/facts.js';
 import type { Finding } from '../rules/contestation/finding.js';
+import { electionStrengths } from '../rules/contestation/rounds.js';
 import { contestationWords } from '../rules/contestation/words.js';
-import { sentencesIn } from '../rules/sentences.js';
-import type {
-  ContestationCheck,
-  ContestationFinding,
-  DecisionStrength,
-  RecountedVote,
-} from './contestation.types.js';
+import type { NameOf } from '../rules/elections.js';
+import type { ContestationCheck } from './contestation.types.js';
 import { ContestationSource, isChecked } from './facts.service.js';
+import { Told } from './told.js';
 
 /** Years after which a decision can no longer be challenged (Civil Code, art. 2224). */
 const LIMITATION = 5;
@@ -42,51 +34,28 @@ export class Contestations {
   async check(assemblyId: string): Promise<ContestationCheck> {
     const assembly = await this.assemblies.get(assemblyId);
     const held = isHeld(assembly);
-    if (!isChecked(assembly)) return { assemblyId, held, findings: [], decisions: [], protections: [] };
+    if (!isChecked(assembly))
+      return { assemblyId, held, findings: [], decisions: [], elections: [], protections: [] };
     const facts = await this.source.of(assembly);
     const found = findings(facts);
+    const told = new Told(facts, currentActor().locale, {
+      nameOf: await this.names(facts, found),
+      titles: new Map((await this.agenda.of(assemblyId)).map(({ id, title }) => [id, title])),
+    });
     return {
       ...{ assemblyId, held },
-      findings: await this.told(found, facts),
-      decisions: await this.strengths(facts, found, assemblyId),
+      findings: found.map((one) => told.finding(one)),
+      decisions: strengths(facts, found).map((one) => told.decision(one)),
+      elections: electionStrengths(facts, found).map((one) => told.election(one)),
       protections: await this.protections(facts, assembly),
     };
   }
 
-  private async told(found: Finding[], facts: ContestationFacts): Promise<ContestationFinding[]> {
-    const words = contestationWords(currentActor().locale);
-    const named = await namesOf(
-      this.db,
-      found.flatMap(({ people }) => people),
-    );
-    return found.map((one) => {
-      const { code, grade, evidence, people, details } = one;
-      const names = people.flatMap((id) => named.get(id)?.name ?? []);
-      return {
-        ...{ code, grade, evidence },
-        sentence: words.what({ code, said: { ...details, names } }),
-        why: words.why({ code }),
-        remedy: words.remedy({ code, held: isHeld(facts) }) || null,
-        recounts: recountsOf(one, facts).map(recounted),
-      };
-    });
-  }
-
-  private async strengths(
-    facts: ContestationFacts,
-    found: Finding[],
-    assemblyId: string,
-  ): Promise<DecisionStrength[]> {
-    const { locale } = currentActor();
-    const words = contestationWords(locale);
-    const titles = new Map((await this.agenda.of(assemblyId)).map(({ id, title }) => [id, title]));
-    return strengths(facts, found).map(({ vote, margin, recount }) => ({
-      ...{ itemId: vote.itemId, position: vote.item.position, margin },
-      title: titles.get(vote.itemId) ?? '',
-      result: sentencesIn(locale).verdict(vote.outcome),
-      sentence: words.margin({ margin }),
-      survives: recount.survives,
-    }));
+  /** Of everyone a finding or a seat names, in one statement. */
+  private async names(facts: ContestationFacts, found: readonly Finding[]): Promise<NameOf> {
+    const stood = roundVotes(facts).flatMap(({ outcome }) => outcome.election.candidates);
+    const named = await namesOf(this.db, [...found.flatMap(({ people }) => people), ...stood]);
+    return (id) => named.get(id)?.name ?? '';
   }
 
   private async protections(facts: ContestationFacts, { id }: Assembly): Promise<string[]> {
@@ -103,10 +72,4 @@ export class Contestations {
       ...(entry ? [words.filed({ number: entry.number })] : []),
     ];
   }
-}
-
-function recounted({ vote, recount }: RecountedDecision): RecountedVote {
-  const { position, id: itemId } = vote.item;
-  const sentence = contestationWords(currentActor().locale).recount({ position, recount });
-  return { itemId, position, survives: recount.survives, sentence };
 }

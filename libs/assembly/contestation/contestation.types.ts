@@ -26,6 +26,9 @@ registerEnumType(EvidenceEnum, { name: 'FindingEvidence' });
 @ObjectType({ description: 'A decision counted again at its worst: no ballot is looked at for it.' })
 export class RecountedVote {
   @Field(() => ID)
+  voteId: string;
+
+  @Field(() => ID)
   itemId: string;
 
   @Field(() => Int)
@@ -64,8 +67,8 @@ export class ContestationFinding {
   recounts: RecountedVote[];
 }
 
-@ObjectType({ description: 'How firm a decision is.' })
-export class DecisionStrength {
+@ObjectType({ isAbstract: true })
+abstract class Decided {
   @Field(() => ID)
   itemId: string;
 
@@ -77,6 +80,15 @@ export class DecisionStrength {
 
   @Field()
   result: string;
+}
+
+@ObjectType({ description: 'How firm a decision is.' })
+export class DecisionStrength extends Decided {
+  @Field(() => ID)
+  voteId: string;
+
+  @Field(() => Int, { nullable: true, description: 'The amendment it decided on; null for the text itself.' })
+  amendment: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Voices that would have had to change sides.' })
   margin: number | null;
@@ -84,8 +96,38 @@ export class DecisionStrength {
   @Field()
   sentence: string;
 
-  @Field({ description: 'Does it stand without all the voices that are disputed?' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Amendments that its text hangs on and that are disputed.',
+  })
+  hanging: string | null;
+
+  @Field({ description: 'Does it stand without all the voices that are disputed, and its text too?' })
   survives: boolean;
+}
+
+@ObjectType({ description: 'How firm a seat is.' })
+export class SeatStrength {
+  @Field(() => ID)
+  personId: string;
+
+  @Field()
+  name: string;
+
+  @Field()
+  sentence: string;
+
+  @Field({ description: 'Does it stand once all disputed voices are given to those who come after?' })
+  survives: boolean;
+}
+
+@ObjectType({ description: 'How firm an election is, seat by seat.' })
+export class ElectionStrength extends Decided {
+  @Field(() => [SeatStrength], { description: 'In the order of election.' })
+  seats: SeatStrength[];
+
+  @Field(() => String, { nullable: true, description: 'Seats that nobody won, when there are any.' })
+  vacant: string | null;
 }
 
 @ObjectType({ description: 'What an opponent could raise against an assembly, and what answers.' })
@@ -101,6 +143,9 @@ export class ContestationCheck {
 
   @Field(() => [DecisionStrength])
   decisions: DecisionStrength[];
+
+  @Field(() => [ElectionStrength])
+  elections: ElectionStrength[];
 
   @Field(() => [String], { description: 'What protects the decisions: limitation, proof kept.' })
   protections: string[];

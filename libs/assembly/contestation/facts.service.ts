@@ -23,6 +23,7 @@ import {
   type VoteFact,
 } from '../rules/contestation/facts.js';
 import { type ExclusionCode, entitlement } from '../rules/electorate.js';
+import { ElectionFacts } from './elections.source.js';
 
 /**
  * Reasons that hold whatever was recorded since. What a category gives, or who represents an organisation, may have changed
@@ -43,6 +44,7 @@ export class ContestationSource {
     @Inject(Electorates) private readonly electorates: Electorates,
     @Inject(MembershipSource) private readonly members: MembershipSource,
     @Inject(Situations) private readonly situations: Situations,
+    @Inject(ElectionFacts) private readonly elections: ElectionFacts,
   ) {}
 
   async of(assembly: Assembly): Promise<ContestationFacts> {
@@ -52,10 +54,11 @@ export class ContestationSource {
     const { statutes } = await this.assemblies.statutesOf(assembly);
     const first = assembly.firstCallId ? await this.assemblies.byId(assembly.firstCallId) : null;
     const sentOn = convened ? this.assemblies.dayOf(convenedAt) : this.assemblies.today();
+    const heldOn = this.assemblies.dayOf(assembly.startsAt);
     return {
       ...{ statutes, state, call, openedAt, convenedAt, chairId, roll },
       scrutineers: scrutineerIds.length,
-      heldOn: this.assemblies.dayOf(assembly.startsAt),
+      heldOn,
       firstHeldOn: first && this.assemblies.dayOf(first.startsAt),
       notice: await this.notices.grade(assembly, sentOn),
       convenedBy: convened ? await this.convener(id, sentOn) : null,
@@ -64,6 +67,7 @@ export class ContestationSource {
       unentitled: roll && isHeld(assembly) ? await this.unentitled(assembly, roll) : [],
       items: await this.items(id),
       votes: await this.votes(id),
+      ...(await this.elections.of(id, heldOn)),
       documents: convened ? await this.documents(id) : [],
     };
   }
@@ -123,28 +127,29 @@ export class ContestationSource {
       .map(({ memberId }) => memberId);
   }
 
-  /** Votes on resolutions: a round of an election has its own record, and an amendment decides nothing without its text. */
-  private votes(assemblyId: string): Promise<VoteFact[]> {
-    return this.db
-      .query<Omit<VoteFact, 'ballots'> & { ballots: { electorId: string; castBy: string; at: string }[] }>(
-        `select v.id, v.agenda_item_id as "itemId", v.outcome, v.proclaimed_at is not null as proclaimed,
-           v.cancelled_at is not null as cancelled,
-           array(select x.person_id from agenda_item_conflict x where x.agenda_item_id = v.agenda_item_id) as conflicted,
-           (select coalesce(jsonb_agg(jsonb_build_object('electorId', s.elector_id, 'castBy', s.cast_by,
-             'at', coalesce(s.at, v.closed_at, v.opened_at))), '[]')
-            from sign_off s join elector e on e.association_id = s.association_id and e.assembly_id = v.assembly_id
-              and e.person_id = s.elector_id and e.votes
-            where s.vote_id = v.id) as ballots
-         from vote v where v.assembly_id = $1 and v.amendment_id is null and not coalesce(v.outcome ? 'election', false)
-         order by v.opened_at, v.id`,
-        [assemblyId],
-      )
-      .then((rows) =>
-        rows.map((row) => ({
-          ...row,
-          ballots: row.ballots.map((ballot) => ({ ...ballot, at: new Date(ballot.at) })),
-        })),
-      );
+  /** Every time something was put to the vote: a text, an amendment to it, a round of an election. */
+  private async votes(assemblyId: string): Promise<VoteFact[]> {
+    const rows = await this.db.query<
+      Omit<VoteFact, 'ballots'> & { ballots: { electorId: string; castBy: string; at: string }[] }
+    >(
+      `select v.id, v.agenda_item_id as "itemId", a.number as amendment, v.round, v.outcome, r.seed,
+         v.opened_at as "openedAt", v.proclaimed_at as "proclaimedAt", v.cancelled_at is not null as cancelled,
+         array(select x.person_id from agenda_item_conflict x where x.agenda_item_id = v.agenda_item_id) as conflicted,
+         (select coalesce(jsonb_agg(jsonb_build_object('electorId', s.elector_id, 'castBy', s.cast_by,
+           'at', coalesce(s.at, v.closed_at, v.opened_at))), '[]')
+          from sign_off s join elector e on e.association_id = s.association_id and e.assembly_id = v.assembly_id
+            and e.person_id = s.elector_id and e.votes
+          where s.vote_id = v.id) as ballots
+       from vote v
+       left join amendment a on a.association_id = v.association_id and a.id = v.amendment_id
+       left join election_round r on r.association_id = v.association_id and r.vote_id = v.id
+       where v.assembly_id = $1 order by v.opened_at, v.id`,
+      [assemblyId],
+    );
+    return rows.map((row) => ({
+      ...row,
+      ballots: row.ballots.map((ballot) => ({ ...ballot, at: new Date(ballot.at) })),
+    }));
   }
 
   /** What was joined beside the convocation itself. */

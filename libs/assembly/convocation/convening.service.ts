@@ -10,6 +10,7 @@ import { Assemblies } from '../assemblies/assemblies.service.js';
 import { deskCode } from '../desk/codes.js';
 import { convocationMail } from '../documents/convocation-mail.js';
 import { Enclosures } from '../enclosures/enclosures.service.js';
+import { Foundings } from '../founding/foundings.service.js';
 import { PersonalLinks } from '../personal/links.service.js';
 import type { NoticeGrade } from '../rules/notice.js';
 import { type Called, CalledPeople } from './called.js';
@@ -34,6 +35,7 @@ export class Convening {
     @Inject(Enclosures) private readonly enclosures: Enclosures,
     @Inject(ConvocationPapers) private readonly papers: ConvocationPapers,
     @Inject(PersonalLinks) private readonly links: PersonalLinks,
+    @Inject(Foundings) private readonly foundings: Foundings,
   ) {}
 
   /**
@@ -138,14 +140,16 @@ export class Convening {
 
   /**
    * Refuses `assembly.date-past`, `assembly.place-missing`, `assembly.agenda-empty`, `assembly.nature-not-in-statutes`
-   * (statutes: ag.types) and `assembly.remote-not-in-statutes` (statutes: remote_presence).
+   * (statutes: ag.types), `assembly.remote-not-in-statutes` (statutes: remote_presence), and for founders what
+   * `Foundings.demandPossible` says.
    */
   private async demandReady(assembly: Assembly, statutes: Statutes): Promise<void> {
     const { startsAt, place, remoteLink, remoteConditions, nature } = assembly;
     const terms = termsOf(statutes);
     const remote = Boolean(remoteLink || remoteConditions);
     demand(startsAt > this.clock.now(), 'assembly.date-past');
-    demand(terms['ag.types'].includes(nature), 'assembly.nature-not-in-statutes');
+    if (nature === 'constitutive') await this.foundings.demandPossible(assembly.id);
+    else demand(terms['ag.types'].includes(nature), 'assembly.nature-not-in-statutes');
     demand(!remote || terms['remote_presence'], 'assembly.remote-not-in-statutes');
     demand(place || remote, 'assembly.place-missing');
     demand((await this.agenda.of(assembly.id)).length > 0, 'assembly.agenda-empty');

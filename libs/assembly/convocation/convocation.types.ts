@@ -81,6 +81,9 @@ export class ConvocationFigures {
   @Field(() => Int)
   represented: number;
 
+  @Field(() => Int, { description: 'Have voted in advance, and do not say they come.' })
+  votedInAdvance: number;
+
   @Field(() => Int)
   notComing: number;
 

@@ -4,7 +4,7 @@ import { In } from 'typeorm';
 import { Convocation } from './convocation.entities.js';
 import type { ConvocationsPageInput } from './convocation.inputs.js';
 import type { ConvocationFigures, ConvocationSending, Sending } from './convocation.types.js';
-import { CONVOCATION_WITH_MAIL, LEFT_AT, STATE } from './sending-sql.js';
+import { CONVOCATION_WITH_MAIL, LEFT_AT, STATE, votedInAdvance } from './sending-sql.js';
 
 const sortable = { name: 'p.sort_name', state: 'state', late: 'c.late_days', answer: 'c.answer' };
 
@@ -40,7 +40,7 @@ export class Convocations {
     };
   }
 
-  /** How many went where, and what was answered: one statement. */
+  /** How many went where, and what was answered, a vote in advance being an answer too: one statement. */
   async figures(assemblyId: string): Promise<ConvocationFigures> {
     const [figures] = await this.db.query<ConvocationFigures>(
       `select count(*)::int as called,
@@ -53,9 +53,10 @@ export class Convocations {
          count(*) filter (where answer = 'present')::int as "comingInPerson",
          count(*) filter (where answer = 'remote')::int as "comingRemotely",
          count(*) filter (where answer = 'proxy')::int as represented,
-         count(*) filter (where answer = 'absent')::int as "notComing",
-         count(*) filter (where answer is null)::int as unanswered
-       from (select c.late_days, c.answer, ${STATE} as state, exists (
+         count(*) filter (where answer = 'absent' and not voted)::int as "notComing",
+         count(*) filter (where voted and coalesce(answer, 'absent') = 'absent')::int as "votedInAdvance",
+         count(*) filter (where answer is null and not voted)::int as unanswered
+       from (select c.late_days, c.answer, ${STATE} as state, ${votedInAdvance('c')} as voted, exists (
                select 1 from personal_link l join personal_link_opening o
                  on o.association_id = l.association_id and o.link_id = l.id
                where l.association_id = c.association_id and l.convocation_id = c.id) as opened

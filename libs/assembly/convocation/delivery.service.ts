@@ -87,13 +87,13 @@ export class Delivery {
   }
 
   /**
-   * The letters to print, each with its proxy form: of the convocations given, or of all that are on paper and have not left.
+   * The letters to print, each with its proxy form and a personal link to scan: of the convocations given, or of all that are on paper and have not left.
    * Refuses `convocation.nothing-to-print`.
    */
   async printLetters(assemblyId: string, ids: string[] | null): Promise<StoredFile> {
     const assembly = await this.lockAssembly(assemblyId);
-    const rows = await this.db.query<{ personId: string }>(
-      `select c.person_id as "personId" from ${CONVOCATION_WITH_MAIL}
+    const rows = await this.db.query<{ id: string; personId: string }>(
+      `select c.id, c.person_id as "personId" from ${CONVOCATION_WITH_MAIL}
        where c.assembly_id = $1 and case when $2::uuid[] is null then ${STATE} = 'to_deliver' else c.id = any($2) end`,
       [assemblyId, ids],
     );
@@ -102,8 +102,13 @@ export class Delivery {
     const now = assembly.convenedAt ?? this.clock.now();
     const [, ...joined] = await this.papers.documents(assemblyId);
     const facts = await this.papers.facts(assembly, now, titlesOf(joined));
-    const codeOf = (personId: string) => deskCode(this.settings.secret, assemblyId, personId);
-    return this.papers.keepLetters(facts, people as [Called, ...Called[]], makingAt(now), codeOf);
+    const links = await this.links.issue(rows.map(({ id }) => id));
+    const urls = new Map(rows.map(({ id, personId }) => [personId, links.get(id) as string]));
+    const keysOf = (personId: string) => ({
+      deskCode: deskCode(this.settings.secret, assemblyId, personId),
+      personalUrl: urls.get(personId) ?? null,
+    });
+    return this.papers.keepLetters(facts, people as [Called, ...Called[]], makingAt(now), keysOf);
   }
 
   private async lock(id: string): Promise<{ convocation: Convocation; assembly: Assembly }> {

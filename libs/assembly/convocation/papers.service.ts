@@ -70,7 +70,11 @@ export class ConvocationPapers {
       : [];
     const facts = { ...bare, attachments: titlesOf([...form, ...joined]) };
     const letter = convocationDocument({ ...facts, addressee: { name: words.everyone } }, making);
-    const files = [await this.keep(letter, words.convocationFile(dayOf(facts))), ...form, ...joined];
+    const files = [
+      await this.keep(letter, words.convocationFile({ ...dayOf(facts), nature: assembly.nature })),
+      ...form,
+      ...joined,
+    ];
     return { facts, fileIds: files.map(({ id }) => id) };
   }
 
@@ -90,7 +94,7 @@ export class ConvocationPapers {
     facts: SharedFacts,
     people: [Called, ...Called[]],
     making: Making,
-    codeOf: (personId: string) => string,
+    keysOf: (personId: string) => Pick<ConvocationFacts, 'deskCode' | 'personalUrl'>,
   ): Promise<StoredFile> {
     const words = wordsIn(making.locale);
     const papers = people.flatMap((person) => {
@@ -98,7 +102,7 @@ export class ConvocationPapers {
         {
           ...facts,
           addressee: { name: person.name, address: person.address },
-          deskCode: codeOf(person.id),
+          ...keysOf(person.id),
         },
         making,
       );

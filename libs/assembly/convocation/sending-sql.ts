@@ -7,3 +7,8 @@ export const STATE = `case when m.id is null then case when c.sent_at is null th
   when m.state = 'sending' then 'waiting' else m.state end`;
 
 export const LEFT_AT = 'coalesce(m.sent_at, c.sent_at)';
+
+/** Whether the person of a convocation has voted in advance, on one resolution at least: that is an answer too. */
+export const votedInAdvance = (convocation: string): string => `exists (
+  select 1 from advance_vote v where v.association_id = ${convocation}.association_id
+    and v.assembly_id = ${convocation}.assembly_id and v.person_id = ${convocation}.person_id)`;

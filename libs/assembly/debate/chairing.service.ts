@@ -85,8 +85,9 @@ export class Chairings {
     await this.db.add(Chairing, { assemblyId: assembly.id, personId, ground, reason });
   }
 
-  /** Everyone on the board on the day of an assembly, with the first of their offices. */
-  private board({ startsAt }: Assembly): Promise<OfficeRow[]> {
+  /** Everyone on the board on the day of an assembly, with the first of their offices; nobody yet when it founds the association. */
+  private async board({ nature, startsAt }: Assembly): Promise<OfficeRow[]> {
+    if (nature === 'constitutive') return [];
     const ranked = ['chair', 'co_chair', ...boardRoles.filter((role) => !/chair/.test(role))];
     return this.db.query<OfficeRow>(
       `select distinct on (m.person_id) m.person_id as "personId", m.role, p.birth_date::text as "birthDate"

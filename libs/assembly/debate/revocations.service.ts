@@ -50,6 +50,7 @@ export class Revocations {
       text: words.revocationText({ name }),
       revokesId: personId,
       aboutPerson: true,
+      adoptsStatutes: false,
     };
     await this.db.insert(AgendaItem, [item]);
     return this.sittings.changed(assembly);

@@ -20,7 +20,8 @@ export interface ListedOfficer {
 export interface BoardListFacts {
   assembly: AssemblyFacts;
   officers: ListedOfficer[];
-  deadline: IsoDate;
+  /** Null for the declaration of creation, which has none. */
+  deadline: IsoDate | null;
   /** Decisions that change what the prefecture knows of the association. */
   changes: string[];
   made: { at: string; on: IsoDate; by: Signatory[] };
@@ -31,6 +32,7 @@ export function boardListDocument(facts: BoardListFacts, making: Making): PaperD
   const words = wordsIn(making.locale);
   const { assembly, officers, deadline, changes, made } = facts;
   const day = (on: IsoDate | null) => (on ? formatDate(on, making.locale) : '');
+  const creation = deadline === null;
   const held = officers.filter(({ standing }) => standing !== 'outgoing');
   const left = officers.filter(({ standing }) => standing === 'outgoing');
   const row = (officer: ListedOfficer) => [
@@ -67,14 +69,19 @@ export function boardListDocument(facts: BoardListFacts, making: Making): PaperD
     }),
     blocks: [
       table(held),
-      ...(left.length > 0 ? [{ kind: 'heading' as const, text: words.outgoingOfficers }, table(left)] : []),
+      ...(left.length > 0 && !creation
+        ? [{ kind: 'heading' as const, text: words.outgoingOfficers }, table(left)]
+        : []),
       ...(changes.length > 0
         ? [
             { kind: 'heading' as const, text: words.alsoChanged },
             { kind: 'list' as const, items: changes },
           ]
         : []),
-      { kind: 'paragraph' as const, text: words.declareBy({ date: day(deadline) }) },
+      {
+        kind: 'paragraph' as const,
+        text: creation ? words.declareCreation : words.declareBy({ date: day(deadline) }),
+      },
       { kind: 'paragraph' as const, text: words.madeAt({ place: made.at, date: day(made.on) }) },
       { kind: 'signatures' as const, people: made.by },
     ],

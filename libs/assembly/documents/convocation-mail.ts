@@ -29,9 +29,14 @@ export function convocationMail(
       after: [
         { kind: 'paragraph', text: words.mailLink, tone: 'quiet' },
         ...(facts.deskCode ? codeBlocks(facts.deskCode, locale) : []),
-        { kind: 'paragraph', text: words.mailAttached, tone: 'quiet' },
+        { kind: 'paragraph', text: words.mailAttached(assembly), tone: 'quiet' },
       ] satisfies MailBlock[],
-      footer: [`${name}, ${lines.join(', ')}`, words.mailFooter({ association: name })],
+      footer: [
+        `${name}, ${lines.join(', ')}`,
+        assembly.nature === 'constitutive'
+          ? words.mailFooterFounder({ association: name })
+          : words.mailFooter({ association: name }),
+      ],
     },
     locale,
   );

@@ -6,7 +6,7 @@ import { shortCode } from '../rules/desk-code.js';
 import type { AgendaPoint, AssemblyFacts, Making, Signatory } from './facts.js';
 import { agendaItems, letterheadOf, momentOf, placeAndTime, printed, type Words, wordsIn } from './paper.js';
 import { qrSquares } from './qr.js';
-import { electorateBlocks, proxyBlocks, quorumBlocks } from './terms.js';
+import { electorateBlocks, founderBlocks, proxyBlocks, quorumBlocks } from './terms.js';
 
 export interface ConvocationFacts {
   assembly: AssemblyFacts;
@@ -27,6 +27,8 @@ export interface ConvocationFacts {
   conveners: Signatory[];
   /** By which the addressee is recognised at the desk; null on a copy for everybody. */
   deskCode?: string | null;
+  /** The addressee's page, on a letter: scanned, it opens as the link of a mail does. */
+  personalUrl?: string | null;
 }
 
 /** The letter that calls one member: law and statutes want date, place, agenda, and what each may do about them. */
@@ -63,7 +65,7 @@ function callBlocks(
     { kind: 'heading', text: words.agenda },
     { kind: 'numbered', items: agendaItems(agenda, words) },
   ];
-  if (terms['agenda.misc_votes'] === 'never') {
+  if (terms['agenda.misc_votes'] === 'never' && nature !== 'constitutive') {
     blocks.push({ kind: 'paragraph', text: words.agendaBinding, tone: 'quiet' });
   }
   return blocks;
@@ -73,8 +75,12 @@ function detailBlocks(facts: ConvocationFacts, making: Making, words: Words): Bl
   const { assembly, terms, onlineVote, candidacies, attachments } = facts;
   const at = (instant: Date) => momentOf(instant, assembly, making.locale);
   return [
-    ...electorateBlocks(terms, facts.howToPay ?? null, words),
-    ...quorumBlocks(terms, assembly, facts.secondMeetingAt ? at(facts.secondMeetingAt) : null, words),
+    ...(assembly.nature === 'constitutive'
+      ? founderBlocks(words)
+      : [
+          ...electorateBlocks(terms, facts.howToPay ?? null, words),
+          ...quorumBlocks(terms, assembly, facts.secondMeetingAt ? at(facts.secondMeetingAt) : null, words),
+        ]),
     ...proxyBlocks(terms, assembly, making.locale, words),
     ...section(
       words.onlineVote,
@@ -117,13 +123,20 @@ function addItem(
   return words.addItemShare({ date, share: words.share(terms['agenda.add_share']) });
 }
 
-function closing({ conveners, deskCode }: ConvocationFacts, words: Words): Block[] {
+function closing({ conveners, deskCode, personalUrl }: ConvocationFacts, words: Words): Block[] {
   return [
+    ...(personalUrl ? pageBlocks(personalUrl, words) : []),
     ...(deskCode ? codeBlocks(deskCode, words) : []),
     { kind: 'closing', lines: conveners.map(({ name, capacity }) => `${name}\n${capacity}`) },
     { kind: 'paragraph', text: words.dataNotice, tone: 'quiet' },
   ];
 }
+
+/** The page of who receives the letter, to scan. */
+export const pageBlocks = (url: string, words: Words): Block[] => [
+  { kind: 'heading', text: words.yourPage },
+  { kind: 'code', ...squaresPath(qrSquares(url)), caption: words.yourPageText, text: words.yourPageScan },
+];
 
 const codeBlocks = (code: string, words: Words): Block[] => [
   { kind: 'heading', text: words.atDesk },

@@ -1,5 +1,6 @@
-import type { Locale } from '@etabli/kernel';
 import type { AssemblyNature, Call, DecisionKind } from '../rules/kinds.js';
+
+export type { Making } from '@etabli/platform/pdf/printed';
 
 /** Who the association is, as the head of its papers says. */
 export interface AssociationIdentity {
@@ -36,10 +37,4 @@ export interface AgendaPoint {
 export interface Signatory {
   name: string;
   capacity: string;
-}
-
-/** How a paper is to be made: its language and the instant written in the file. */
-export interface Making {
-  locale: Locale;
-  createdAt: Date;
 }

@@ -1,11 +1,11 @@
-import { formatInstant, type Locale, type SameMessages, typo } from '@etabli/kernel';
-import type { Letterhead, Paper } from '@etabli/platform/pdf/blocks';
-import { PAPER } from '@etabli/platform/pdf/layout.typ';
-import type { PaperDocument } from '@etabli/platform/pdf/pdf';
-import type { AgendaPoint, AssemblyFacts, AssociationIdentity, Making } from './facts.js';
+import { formatInstant, type Locale, type SameMessages } from '@etabli/kernel';
+import type { Letterhead } from '@etabli/platform/pdf/blocks';
+import type { AgendaPoint, AssemblyFacts, AssociationIdentity } from './facts.js';
 import { printedText } from './resolutions.js';
 import { en } from './words.en.js';
 import { fr } from './words.fr.js';
+
+export { printed, typeset } from '@etabli/platform/pdf/printed';
 
 export type Words = SameMessages<typeof fr>;
 
@@ -44,29 +44,4 @@ export function placeAndTime(assembly: AssemblyFacts, locale: Locale, words: Wor
   ];
   const remotely = [remote?.link, remote?.conditions].filter(Boolean).join('\n');
   return remotely ? [...rows, { label: words.remote, value: remotely }] : rows;
-}
-
-/** Sets every text as its language is printed: French spaces and apostrophes; English is left as it is. */
-export function typeset<T>(value: T, locale: Locale): T {
-  if (locale !== 'fr') return value;
-  if (typeof value === 'string') return typo(value) as T;
-  if (Array.isArray(value)) return value.map((part) => typeset(part, locale)) as T;
-  if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).map(([key, part]) => [
-    key,
-    key === 'kind' || key === 'path' ? part : typeset(part, locale),
-  ]);
-  return Object.fromEntries(entries) as T;
-}
-
-/** A paper of the association, ready to print. */
-export function printed(title: string, paper: Paper, { locale, createdAt }: Making): PaperDocument {
-  return {
-    template: PAPER,
-    data: typeset(paper, locale),
-    lang: locale,
-    title: typeset(title, locale),
-    author: paper.letterhead.name,
-    createdAt,
-  };
 }

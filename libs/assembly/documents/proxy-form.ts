@@ -53,7 +53,11 @@ function mandate(
   const blocks: Block[] = [
     { kind: 'form', fields },
     { kind: 'paragraph', text: words.proxyScope({ nature, association: association.name, date, place }) },
-    { kind: 'choices', legend: words.proxyCarries, options: [words.yes, words.no] },
+    {
+      kind: 'choices',
+      legend: nature === 'constitutive' ? words.proxyCarriesOn : words.proxyCarries,
+      options: [words.yes, words.no],
+    },
   ];
   if (substituteAllowed) {
     blocks.push({ kind: 'form', fields: [{ label: words.proxySubstitute, value: substitute ?? null }] });

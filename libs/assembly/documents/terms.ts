@@ -55,20 +55,28 @@ export function quorumBlocks(
   return titled(words.quorumAndMajority, sentences);
 }
 
-/** How to be represented (statutes: proxy.*). */
+/** How founders decide, there being no statutes to say who votes, by which quorum and majority. */
+export const founderBlocks = (words: Words): Block[] =>
+  titled(words.howFoundersDecide, [words.foundersVote, words.foundersMajority, words.foundersJoin]);
+
+/** How to be represented (statutes: proxy.*); founders follow their draft. */
 export function proxyBlocks(
   terms: ClauseValues,
   assembly: AssemblyFacts,
   locale: Locale,
   words: Words,
 ): Block[] {
-  if (!terms['proxy.allowed']) return titled(words.represented, [words.proxyForbidden]);
+  const founding = assembly.nature === 'constitutive';
+  if (!terms['proxy.allowed']) {
+    return titled(words.represented, [founding ? words.proxyNotInDraft : words.proxyForbidden]);
+  }
   const limit = {
     number: words.proxyLimit({ max: terms['proxy.max'] }),
     share: words.proxyLimitShare({ share: words.share(terms['proxy.max_share']) }),
     unlimited: null,
   }[terms['proxy.limit']];
   return titled(words.represented, [
+    founding && words.proxyByAgreement,
     words.proxyTo({ holder: terms['proxy.holder'] }),
     limit,
     proxyDeadline(terms, assembly, locale, words),

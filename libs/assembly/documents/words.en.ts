@@ -7,6 +7,7 @@ const natures: Record<AssemblyNature, string> = {
   ordinary: 'ordinary general assembly',
   extraordinary: 'extraordinary general assembly',
   mixed: 'mixed general assembly',
+  constitutive: 'founding general assembly',
 };
 
 const bases: Record<string, string> = {
@@ -63,15 +64,27 @@ export const en: SameMessages<typeof fr> = {
   yes: 'yes',
   no: 'no',
 
-  convocation: (v) => `Notice of ${natures[v.nature]}`,
+  convocation: (v) =>
+    `${v.nature === 'constitutive' ? 'Invitation to the' : 'Notice of'} ${natures[v.nature]}`,
   greeting: (v) => `Dear ${v.name},`,
-  invitation: (v) => `You are called to the ${natures[v.nature]} of ${v.association}, on ${v.date}.`,
+  invitation: (v) =>
+    v.nature === 'constitutive'
+      ? `You are invited to found the association ${v.association} with us: the ${natures[v.nature]} is held on ${v.date}.`
+      : `You are called to the ${natures[v.nature]} of ${v.association}, on ${v.date}.`,
   agenda: 'Agenda',
   agendaBinding: 'The assembly decides only on the points of this agenda.',
   whoVotes: 'Who may vote',
   duesOnAssemblyDate: 'Members whose fee is paid on the day of the assembly vote.',
   duesOnConvocationDate: 'Members whose fee is paid on the date of this notice vote.',
   duesNone: 'All members vote, even if their fee is not paid.',
+  howFoundersDecide: 'How decisions are taken',
+  foundersVote: 'The founders vote: each has one voice, and there must be two at least.',
+  foundersMajority:
+    'Decisions are taken by absolute majority of the voices present or represented, since no statutes are in force.',
+  foundersJoin:
+    'The statutes bind only those who accept them: whoever refuses them does not join the association.',
+  proxyByAgreement: 'There are no statutes yet: proxies follow the draft, by agreement between founders.',
+  proxyNotInDraft: 'The draft statutes do not admit proxies: one has to come.',
   howToPay: (v) => `To pay your fee: ${v.how}`,
   seniority: (v) => `One must have been a member for at least ${v.days} days.`,
   minAge: (v) => `One must be at least ${v.years} years old.`,
@@ -113,12 +126,13 @@ export const en: SameMessages<typeof fr> = {
   dataNotice:
     'Your data serve to call you and to keep the proof of the assembly. You may consult them and have them corrected by the association.',
 
-  mailSubject: (v) => `Notice: ${natures[v.nature]} of ${v.date}`,
+  mailSubject: (v) =>
+    `${v.nature === 'constitutive' ? 'Invitation' : 'Notice'}: ${natures[v.nature]} of ${v.date}`,
   mailPreheader: (v) =>
     `${v.date}, ${v.place}. ${v.count === 1 ? '1 point' : `${v.count} points`} on the agenda.`,
   mailAction: 'Read the agenda and answer',
   mailLink:
-    'This link is yours alone: without a password, it opens the agenda and the documents of this assembly, and lets you answer or give your proxy. It opens nothing else, does not let you vote, and stops serving after the assembly. Do not forward it.',
+    'This link is yours alone: without a password, it opens the agenda and the documents of this assembly, and lets you answer, give your proxy and vote as your statutes provide. It opens nothing else and stops serving after the assembly. Whoever holds it acts in your name: do not forward it.',
   reminderSubject: (v) => `Will you come to the ${natures[v.nature]} of ${v.date}?`,
   reminderText: (v) =>
     `We do not have your answer yet for the ${natures[v.nature]} of ${v.date}.\n\nOne gesture is enough: tell us whether you are coming${
@@ -131,7 +145,9 @@ export const en: SameMessages<typeof fr> = {
       : `At the request of ${v.name}, supported by ${v.others === 1 ? 'one other member' : `${v.others} other members`}, this item is added to the agenda:`,
   itemAddedTitle: (v) => `${v.number}. ${v.title} (${v.note})`,
   itemAddedRest: 'The rest of the convocation does not change.',
-  mailAttached: 'The whole notice is attached to this message, as a PDF.',
+  mailAttached: (v) =>
+    `The whole ${v.nature === 'constitutive' ? 'invitation' : 'notice'} is attached to this message, as a PDF.`,
+  mailFooterFounder: (v) => `You receive this message because you are invited to found ${v.association}.`,
   mailFooter: (v) => `You receive this message because you are a member of ${v.association}.`,
 
   proxyForm: 'Proxy',
@@ -144,6 +160,7 @@ export const en: SameMessages<typeof fr> = {
   proxyScope: (v) =>
     `to represent me at the ${natures[v.nature]} of ${v.association}, on ${v.date}, ${v.place}, to sign the attendance sheet, take part in the debates and vote in my name.`,
   proxyCarries: 'This proxy also holds if the assembly is adjourned, or for a second call:',
+  proxyCarriesOn: 'This proxy also holds for what follows if the assembly is adjourned:',
   proxySubstitute: 'If this person is prevented, I give my proxy to',
   instructions: 'Voting instructions (optional)',
   instructionsHelp: 'Tick to impose a vote; without a tick, the holder votes freely.',
@@ -165,6 +182,10 @@ export const en: SameMessages<typeof fr> = {
   atDesk: 'At the desk',
   deskCode:
     'Show this square at the desk, or say the code: you are received at once. It stands for you alone, and for this assembly.',
+  yourPage: 'Your page of the assembly',
+  yourPageText:
+    'This square opens on a phone, without a password, your page of this assembly: documents, answer, proxy, vote. Whoever holds it acts in your name: keep it to yourself.',
+  yourPageScan: 'Scan with a phone',
   number: 'No.',
   name: 'Surname, first name',
   voices: 'Voices',
@@ -233,6 +254,8 @@ export const en: SameMessages<typeof fr> = {
   alsoChanged: 'Also to be declared',
   declareBy: (v) =>
     `To be declared to the registry of associations by ${v.date} (law of 1 July 1901, art. 5).`,
+  declareCreation:
+    'To be joined to the declaration of creation, at the registry of associations (law of 1 July 1901, art. 5). There is no deadline; the association has legal capacity only once declared and published in the Journal officiel.',
 
   extract: (v) => `Extract from the minutes of the ${natures[v.nature]}`,
   certifiedExtract: 'Certified true extract',

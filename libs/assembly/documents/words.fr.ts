@@ -5,6 +5,7 @@ const natures: Record<AssemblyNature, string> = {
   ordinary: 'assemblée générale ordinaire',
   extraordinary: 'assemblée générale extraordinaire',
   mixed: 'assemblée générale mixte',
+  constitutive: 'assemblée générale constitutive',
 };
 
 const bases: Record<string, string> = {
@@ -62,16 +63,28 @@ export const fr = {
   yes: 'oui',
   no: 'non',
 
-  convocation: (v: { nature: AssemblyNature }) => `Convocation à l’${natures[v.nature]}`,
+  convocation: (v: { nature: AssemblyNature }) =>
+    `${v.nature === 'constitutive' ? 'Invitation' : 'Convocation'} à l’${natures[v.nature]}`,
   greeting: (v: { name: string }) => `Bonjour ${v.name},`,
   invitation: (v: { nature: AssemblyNature; association: string; date: string }) =>
-    `Nous vous convoquons à l’${natures[v.nature]} de ${v.association}, le ${v.date}.`,
+    v.nature === 'constitutive'
+      ? `Nous vous invitons à fonder avec nous l’association ${v.association} : l’${natures[v.nature]} se tient le ${v.date}.`
+      : `Nous vous convoquons à l’${natures[v.nature]} de ${v.association}, le ${v.date}.`,
   agenda: 'Ordre du jour',
   agendaBinding: 'L’assemblée ne décide que des points inscrits à cet ordre du jour.',
   whoVotes: 'Qui peut voter',
   duesOnAssemblyDate: 'Votent les membres à jour de leur cotisation le jour de l’assemblée.',
   duesOnConvocationDate: 'Votent les membres à jour de leur cotisation à la date de cette convocation.',
   duesNone: 'Tous les membres votent, même si leur cotisation n’est pas réglée.',
+  howFoundersDecide: 'Comment on décide',
+  foundersVote: 'Votent les fondatrices et fondateurs : chacun a une voix, et il faut être deux au moins.',
+  foundersMajority:
+    'Les décisions sont prises à la majorité absolue des voix présentes ou représentées, faute de statuts en vigueur.',
+  foundersJoin:
+    'Les statuts n’engagent que celles et ceux qui les acceptent : qui les refuse n’entre pas dans l’association.',
+  proxyByAgreement:
+    'Il n’y a pas encore de statuts : les pouvoirs suivent le projet, par accord entre fondateurs.',
+  proxyNotInDraft: 'Le projet de statuts n’admet pas les pouvoirs : il faut venir.',
   howToPay: (v: { how: string }) => `Pour régler votre cotisation : ${v.how}`,
   seniority: (v: { days: number }) => `Il faut être membre depuis au moins ${v.days} jours.`,
   minAge: (v: { years: number }) => `Il faut avoir au moins ${v.years} ans.`,
@@ -120,12 +133,12 @@ export const fr = {
     'Vos données servent à vous convoquer et à tenir la preuve de l’assemblée. Vous pouvez les consulter et les faire corriger auprès de l’association.',
 
   mailSubject: (v: { nature: AssemblyNature; date: string }) =>
-    `Convocation : ${natures[v.nature]} du ${v.date}`,
+    `${v.nature === 'constitutive' ? 'Invitation' : 'Convocation'} : ${natures[v.nature]} du ${v.date}`,
   mailPreheader: (v: { count: number; date: string; place: string }) =>
     `${v.date}, ${v.place}. ${v.count === 1 ? '1 point' : `${v.count} points`} à l’ordre du jour.`,
   mailAction: 'Lire l’ordre du jour et répondre',
   mailLink:
-    'Ce lien est le vôtre seul : il ouvre, sans mot de passe, l’ordre du jour et les documents de cette assemblée, et permet d’y répondre ou de donner votre pouvoir. Il n’ouvre rien d’autre, ne permet pas de voter, et cesse de servir après l’assemblée. Ne le transférez pas.',
+    'Ce lien est le vôtre seul : il ouvre, sans mot de passe, l’ordre du jour et les documents de cette assemblée, et permet d’y répondre, de donner votre pouvoir et de voter comme vos statuts le prévoient. Il n’ouvre rien d’autre et cesse de servir après l’assemblée. Qui l’a en main agit en votre nom : ne le transférez pas.',
   reminderSubject: (v: { nature: AssemblyNature; date: string }) =>
     `Viendrez-vous à l’${natures[v.nature]} du ${v.date} ?`,
   reminderText: (v: { nature: AssemblyNature; date: string; proxies: boolean }) =>
@@ -141,9 +154,12 @@ export const fr = {
   itemAddedTitle: (v: { number: string; title: string; note: string }) =>
     `${v.number}. ${v.title} (${v.note})`,
   itemAddedRest: 'Le reste de la convocation ne change pas.',
-  mailAttached: 'La convocation complète est jointe à ce message, en PDF.',
+  mailAttached: (v: { nature: AssemblyNature }) =>
+    `${v.nature === 'constitutive' ? 'L’invitation' : 'La convocation'} complète est jointe à ce message, en PDF.`,
   mailFooter: (v: { association: string }) =>
     `Vous recevez ce message parce que vous êtes membre de ${v.association}.`,
+  mailFooterFounder: (v: { association: string }) =>
+    `Vous recevez ce message parce que vous êtes invité·e à fonder ${v.association}.`,
 
   proxyForm: 'Pouvoir',
   giver: 'Je soussigné·e',
@@ -156,6 +172,7 @@ export const fr = {
     `pour me représenter à l’${natures[v.nature]} de ${v.association}, le ${v.date}, ${v.place}, y signer la feuille de présence, prendre part aux débats et voter en mon nom.`,
   proxyCarries:
     'Ce pouvoir vaut aussi pour la suite de l’assemblée si elle est ajournée, ou pour une seconde convocation :',
+  proxyCarriesOn: 'Ce pouvoir vaut aussi pour la suite de l’assemblée si elle est ajournée :',
   proxySubstitute: 'Si cette personne est empêchée, je donne pouvoir à',
   instructions: 'Consignes de vote (facultatif)',
   instructionsHelp: 'Cochez pour imposer un vote ; sans coche, la personne vote librement.',
@@ -177,6 +194,10 @@ export const fr = {
   atDesk: 'À l’accueil',
   deskCode:
     'Montrez ce carré à l’accueil, ou dites le code : vous êtes reçu·e aussitôt. Il ne vaut que pour vous, et pour cette assemblée.',
+  yourPage: 'Votre page de l’assemblée',
+  yourPageText:
+    'Ce carré ouvre sur un téléphone, sans mot de passe, votre page de cette assemblée : documents, réponse, pouvoir, vote. Qui l’a en main agit en votre nom : gardez-le pour vous.',
+  yourPageScan: 'À scanner avec un téléphone',
   number: 'N°',
   name: 'Nom, prénom',
   voices: 'Voix',
@@ -249,6 +270,8 @@ export const fr = {
   alsoChanged: 'À déclarer aussi',
   declareBy: (v: { date: string }): string =>
     `À déclarer au greffe des associations au plus tard le ${v.date} (loi du 1er juillet 1901, art. 5).`,
+  declareCreation:
+    'À joindre à la déclaration de création, au greffe des associations (loi du 1er juillet 1901, art. 5). Aucun délai n’est imposé ; l’association n’a la capacité juridique qu’une fois déclarée et publiée au Journal officiel.',
 
   extract: (v: { nature: AssemblyNature }) => `Extrait du procès-verbal de l’${natures[v.nature]}`,
   certifiedExtract: 'Pour extrait certifié conforme',

@@ -55,8 +55,8 @@ describe('an election on the agenda', () => {
   });
 
   test('refuses what is not held here when the statutes name it, and takes another method', async () => {
-    await expect(Poll.called(tools, {}, { 'elect.method': 'list' })).rejects.toThrow();
-    const poll = await Poll.called(tools, { method: 'approval' }, { 'elect.method': 'list' });
+    await expect(Poll.called(tools, {}, { 'elect.method': 'without-candidate' })).rejects.toThrow();
+    const poll = await Poll.called(tools, { method: 'approval' }, { 'elect.method': 'without-candidate' });
     expect((await poll.read()).election).toMatchObject({ method: 'approval', unusual: true });
   });
 

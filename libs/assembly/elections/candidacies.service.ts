@@ -18,9 +18,15 @@ export interface Stood extends Candidacy {
   withdrawnAt: Date | null;
 }
 
+/** What is written down of someone who stands. */
+export type Entered = Pick<
+  Candidacy,
+  'personId' | 'statement' | 'received' | 'guardiansConsent' | 'listId' | 'place'
+>;
+
 const STOOD = `
   select c.id, c.assembly_id as "assemblyId", c.agenda_item_id as "agendaItemId", c.person_id as "personId", c.number,
-    c.statement, c.received, c.guardians_consent as "guardiansConsent", c.at, w.at as "withdrawnAt"
+    c.statement, c.received, c.guardians_consent as "guardiansConsent", c.list_id as "listId", c.place, c.at, w.at as "withdrawnAt"
   from candidacy c
   left join candidacy_withdrawal w on w.association_id = c.association_id and w.candidacy_id = c.id
   where c.agenda_item_id = any($1) order by c.at, c.id`;
@@ -68,8 +74,8 @@ export class Candidacies {
 
   /**
    * Enters a candidacy: one’s own, until the date announced; someone else’s, by who prepares the assembly or conducts it. Refuses
-   * what the policy, `whyNotStand` and `checkCandidacy` refuse, `candidacy.standing`, and `candidacy.declared-by-self` for a
-   * declaration in somebody else’s name.
+   * what the policy and `receive` refuse, `candidacy.declared-by-self` for a declaration in somebody else’s name, and
+   * `candidacy.on-list` in a ballot by lists.
    */
   async enter(input: CandidacyInput): Promise<Candidacy> {
     const election = await this.elections.get(input.itemId);
@@ -80,22 +86,34 @@ export class Candidacies {
     const declares = input.received === 'declared';
     demand(!declares || personId === actor.personId, 'candidacy.declared-by-self');
     authorize(electionPolicy[declares ? 'stand' : 'receive'](actor, record));
-    await demandPeople(this.db, { personId });
-    await this.demandTime(election, assembly, input.received);
-    const before = (await this.db.query<Stood>(STOOD, [[election.agendaItemId]])).filter(
-      (one) => one.personId === personId,
-    );
-    demand(!before.some(({ withdrawnAt }) => withdrawnAt === null), 'candidacy.standing');
-    await this.demandEligible(election, assembly, personId, input.guardiansConsent);
-    const candidacy = await this.db.add(Candidacy, {
-      ...{ assemblyId: assembly.id, agendaItemId: election.agendaItemId, personId },
-      number: before.length + 1,
-      statement: input.statement.trim(),
-      received: input.received,
-      guardiansConsent: input.guardiansConsent,
+    demand(election.method !== 'list', 'candidacy.on-list');
+    const { statement, received, guardiansConsent } = input;
+    const candidacy = await this.receive(election, assembly, {
+      ...{ personId, statement, received, guardiansConsent, listId: null, place: null },
     });
     await this.assemblies.touch(assembly.id);
     return candidacy;
+  }
+
+  /**
+   * Records that someone stands, alone or on a list, once who may is settled. Refuses what `whyNotStand` and `checkCandidacy`
+   * refuse, and `candidacy.standing`.
+   */
+  async receive(election: Election, assembly: Assembly, one: Entered): Promise<Candidacy> {
+    const { personId, guardiansConsent } = one;
+    await demandPeople(this.db, { personId });
+    await this.demandTime(election, assembly, one.received);
+    const before = (await this.db.query<Stood>(STOOD, [[election.agendaItemId]])).filter(
+      (other) => other.personId === personId,
+    );
+    demand(!before.some(({ withdrawnAt }) => withdrawnAt === null), 'candidacy.standing');
+    await this.demandEligible(election, assembly, personId, guardiansConsent);
+    return this.db.add(Candidacy, {
+      ...one,
+      ...{ assemblyId: assembly.id, agendaItemId: election.agendaItemId },
+      statement: one.statement.trim(),
+      number: before.length + 1,
+    });
   }
 
   /** Withdraws a candidacy: one’s own, or one that is told to who conducts. Refuses `candidacy.withdrawn` and `vote.under-way`. */

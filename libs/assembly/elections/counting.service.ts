@@ -5,17 +5,19 @@ import { AgendaItem } from '../agenda/agenda.entities.js';
 import type { Assembly } from '../assemblies/assemblies.entities.js';
 import { Situations } from '../roll/situations.service.js';
 import { decideElection, type ElectionOutcome } from '../rules/election-outcome.js';
-import type { Ballot, Choice } from '../rules/elections.js';
+import { type Ballot, type Choice, sheetVoices } from '../rules/elections.js';
 import type { DecisionKind } from '../rules/kinds.js';
 import { rollAt } from '../rules/roll.js';
 import type { BallotBox, Opened } from '../votes/box/box.js';
 import { Boxes } from '../votes/box/boxes.js';
+import { demandSettled } from '../votes/counts/settled.js';
 import { CountSheets } from '../votes/counts/sheets.service.js';
 import { withVoters } from '../votes/room.js';
 import { type Vote, VoteMethod } from '../votes/votes.entities.js';
 import type { ElectionRound } from './elections.entities.js';
 import { Elections } from './elections.service.js';
 import { votedElection } from './rounds.service.js';
+import { ElectionSheets } from './sheets/sheets.service.js';
 import { ElectionTerms } from './terms.service.js';
 
 /** Counts a round that is closing: what the box holds, by the method of its setting. */
@@ -26,16 +28,24 @@ export class ElectionCounting {
     @Inject(Situations) private readonly situations: Situations,
     @Inject(Boxes) private readonly boxes: Boxes,
     @Inject(CountSheets) private readonly sheets: CountSheets,
+    @Inject(ElectionSheets) private readonly papers: ElectionSheets,
     @Inject(Elections) private readonly elections: Elections,
     @Inject(ElectionTerms) private readonly terms: ElectionTerms,
   ) {}
 
-  /** Refuses `vote.nobody-voted` and `vote.box-does-not-add-up`. */
+  /**
+   * Phones and paper are one count, each voice by one channel. Refuses what `demandSettled` and `CountSheets.demandWhole`
+   * refuse, and `vote.box-does-not-add-up`.
+   */
   async decide(vote: Vote, assembly: Assembly, round: ElectionRound): Promise<ElectionOutcome> {
     const situation = await this.situations.of(assembly);
     const box = this.boxes.of(vote.method) as BallotBox;
+    const { standing } = await this.papers.of(vote.id, assembly);
+    demandSettled(standing);
+    const signed = await this.sheets.signedOff(vote.id);
+    const beside = standing.counts;
+    await this.sheets.demandWhole(vote, situation, signed, beside && sheetVoices(beside));
     const opened = await box.open(vote.id);
-    demand(opened.signed.length > 0, 'vote.nobody-voted');
     const voices = new Map(situation.electors.map((elector) => [elector.memberId, elector.voices]));
     demand(
       box.verify(opened, (electorId) => voices.get(electorId) ?? 0),
@@ -50,13 +60,13 @@ export class ElectionCounting {
       kind: part as DecisionKind,
       call: assembly.call,
       method: vote.method === VoteMethod.secret ? 'secret' : 'named',
-      roll: withVoters(rollAt(situation.now, situation), situation.electors, opened.signed),
+      roll: withVoters(rollAt(situation.now, situation), situation.electors, signed),
       openingRoll: rollAt(assembly.openedAt as Date, situation),
       conflicted: await this.sheets.conflicted(vote.agendaItemId),
       election: {
         ...votedElection(setting),
         candidates: await this.birthDates(setting.candidates),
-        votes: { ballots: ballotsIn(opened, voices), sheets: [] },
+        votes: { ballots: ballotsIn(opened, voices), sheets: beside ? [beside] : [] },
         seed,
       },
       term,

@@ -153,7 +153,7 @@ describe('an election in a sitting', () => {
       {},
       { 'ballot.secret_if_persons': false, 'elect.tie': 'elder' },
     );
-    expect(await poll.opens('hands')).toMatchObject({ code: 'election.on-phones-only' });
+    expect(await poll.opens('hands')).toMatchObject({ code: 'election.not-by-hands' });
     expect(await poll.opens('named')).toMatchObject({
       code: 'election.birth-dates-missing',
       message: expect.stringContaining('Ada, Bakary'),
@@ -164,7 +164,7 @@ describe('an election in a sitting', () => {
     const vote = await poll.opens('named');
     expect(vote.id).toBeDefined();
     expect(await poll.evening.handsIn(vote.id, { for: 1, against: 0 }, 'Ada')).toMatchObject({
-      code: 'election.on-phones-only',
+      code: 'election.counts-names',
     });
     expect(await poll.stands('Chloé')).toMatchObject({ code: 'candidacy.ballot-held' });
     const empty = await Poll.opened(tools, []);

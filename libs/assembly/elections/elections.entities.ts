@@ -5,12 +5,13 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Received, RoundSetting } from '../rules/candidacies.js';
 import type { VotedMethod } from '../rules/elections.js';
 
-export type HeldMethod = Exclude<VotedMethod, 'list'>;
+export type HeldMethod = VotedMethod;
 
 /** The ways of electing that an assembly holds here, as GraphQL names them. */
 export const ElectionMethodEnum = {
   plurinominal_relative: 'plurinominal-relative',
   two_round: 'two-round',
+  list: 'list',
   uninominal: 'uninominal',
   majority_judgment: 'majority-judgment',
   approval: 'approval',
@@ -96,6 +97,14 @@ export class Candidacy {
 
   @Column()
   guardiansConsent: boolean;
+
+  @Column('uuid', { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The list they stand on, in a ballot by lists.' })
+  listId: string | null;
+
+  @Column('int', { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Their place on it, from 1.' })
+  place: number | null;
 
   @Column({ type: 'timestamptz', insert: false, update: false })
   @Field()

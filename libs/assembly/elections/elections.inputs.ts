@@ -92,6 +92,10 @@ export class ElectionBallotInput {
   @ArrayMaxSize(MOST)
   marks?: string[] | null;
 
+  @Field(() => ID, { nullable: true, description: 'One list, as a whole.' })
+  @IsOptional()
+  list?: string | null;
+
   @Field(() => [NameAnswerInput], { nullable: true })
   @IsOptional()
   @ArrayMaxSize(MOST)

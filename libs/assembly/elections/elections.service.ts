@@ -64,6 +64,26 @@ export class Elections {
     return this.assemblies.touch(assemblyId);
   }
 
+  /**
+   * Makes an item of a new agenda the election of the board: its least seats, by the method of the statutes, or by the plainest one
+   * where theirs is not held here.
+   */
+  async ofBoard(assembly: Assembly, agendaItemId: string): Promise<void> {
+    const { statutes } = await this.assemblies.statutesOf(assembly);
+    const terms = termsOf(statutes);
+    const known = held.includes(terms['elect.method']) && terms['elect.method'] !== 'uninominal';
+    const method = known ? null : 'plurinominal-relative';
+    const input = {
+      title: '',
+      text: '',
+      office: 'board_member',
+      seats: terms['board.seats_min'],
+      method,
+    } as const;
+    const values = await this.described(assembly, input);
+    await this.db.insert(Election, [{ ...values, agendaItemId, assemblyId: assembly.id }]);
+  }
+
   /** Changes what an election fills and how, while the agenda may change. Refuses as `add` does. */
   async describe(itemId: string, input: ElectionInput): Promise<Assembly> {
     const { assemblyId } = await this.get(itemId);
@@ -89,9 +109,19 @@ export class Elections {
       [assemblyId, from, to],
     );
     await this.db.query(
-      `insert into candidacy (id, assembly_id, agenda_item_id, person_id, number, statement, received, guardians_consent, at)
-       select gen_random_uuid(), $1, pair.after, c.person_id, 1, c.statement, c.received, c.guardians_consent, c.at
-       from unnest($2::uuid[], $3::uuid[]) as pair (before, after) join candidacy c on c.agenda_item_id = pair.before
+      `with pair as (select * from unnest($2::uuid[], $3::uuid[]) as pair (before, after)),
+         list as materialized (select l.*, gen_random_uuid() as again, pair.after
+           from pair join candidate_list l on l.agenda_item_id = pair.before
+           where exists (select 1 from candidacy c where c.list_id = l.id and not exists (
+             select 1 from candidacy_withdrawal w where w.candidacy_id = c.id))),
+         relisted as (
+           insert into candidate_list (id, assembly_id, agenda_item_id, name, statement, received, at)
+           select again, $1, after, name, statement, received, at from list)
+       insert into candidacy (id, assembly_id, agenda_item_id, person_id, number, statement, received, guardians_consent,
+         list_id, place, at)
+       select gen_random_uuid(), $1, pair.after, c.person_id, 1, c.statement, c.received, c.guardians_consent,
+         list.again, c.place, c.at
+       from pair join candidacy c on c.agenda_item_id = pair.before left join list on list.id = c.list_id
        where not exists (select 1 from candidacy_withdrawal w
          where w.association_id = c.association_id and w.candidacy_id = c.id)`,
       [assemblyId, from, to],

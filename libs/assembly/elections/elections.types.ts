@@ -6,19 +6,19 @@ import type { TieRule } from './rounds.service.js';
 export const TieRuleEnum: Record<TieRule, TieRule> = { elder: 'elder', younger: 'younger', lot: 'lot' };
 registerEnumType(TieRuleEnum, { name: 'TieRule' });
 
-type HeldForm = Exclude<BallotForm, 'list'>;
-export const BallotFormEnum: Record<HeldForm, HeldForm> = {
+export const BallotFormEnum: Record<BallotForm, BallotForm> = {
   marks: 'marks',
+  list: 'list',
   answers: 'answers',
   ranking: 'ranking',
   grades: 'grades',
 };
 registerEnumType(BallotFormEnum, {
   name: 'BallotForm',
-  description: 'Names ticked; for or against each; an order; a grade for each.',
+  description: 'Names ticked; one list; for or against each; an order; a grade for each.',
 });
 
-@ObjectType({ description: 'Someone on the ballot paper.' })
+@ObjectType({ description: 'Someone on the ballot paper, or a list.' })
 export class PaperName {
   @Field(() => ID)
   candidateId: string;
@@ -28,12 +28,15 @@ export class PaperName {
 
   @Field({ description: 'What they say of themselves.' })
   statement: string;
+
+  @Field(() => [String], { description: 'Of a list, who is on it, in its order.' })
+  members: string[];
 }
 
 @ObjectType({ description: 'What voters of a round are handed.' })
 export class BallotPaper {
   @Field(() => BallotFormEnum)
-  form: HeldForm;
+  form: BallotForm;
 
   @Field(() => Int)
   seats: number;

@@ -19,10 +19,11 @@ export function markedBallot(paper: Paper, input: ElectionBallotInput): Choice {
   return reading.as === 'blank' ? { kind: 'blank' } : reading.choice;
 }
 
-function choiceOf({ marks, answers, ranks, grades }: ElectionBallotInput): Choice {
-  const given = [marks, answers, ranks, grades].filter((one) => one !== null && one !== undefined);
+function choiceOf({ marks, list, answers, ranks, grades }: ElectionBallotInput): Choice {
+  const given = [marks, list, answers, ranks, grades].filter((one) => one !== null && one !== undefined);
   demand(given.length <= 1, 'election.ballot-one-form');
   if (marks) return { kind: 'marks', marks };
+  if (list) return { kind: 'list', listId: list };
   if (ranks) return { kind: 'ranking', ranks };
   if (answers) {
     return { kind: 'answers', answers: byName(answers, ({ answer }) => answer) };

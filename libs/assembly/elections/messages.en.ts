@@ -7,11 +7,15 @@ export const en: SameMessages<typeof fr> = {
   'election.office-appointed':
     'The assembly elects the board or the auditors. Other roles are given by a mandate.',
   'election.method-not-held':
-    'Your statutes provide for lists or for an election without candidates, which cannot be held here yet. Choose another method: the assembly will be told.',
+    'Your statutes provide for an election without candidates, which cannot be held here yet. Choose another method: the assembly will be told.',
   'election.deadline-late': 'Candidacies cannot close after the assembly begins.',
   'election.deadline-past': 'That date is already past: nobody could stand.',
+  'election.not-by-hands':
+    'A raised hand names nobody: an election is voted in secret, or by name on phones.',
   'election.on-phones-only':
-    'An election is voted here on phones, by name or in secret: neither by hands nor on paper.',
+    'Ballots that put names in order are counted on phones only here. On paper, choose a way of electing whose voices add up.',
+  'election.counts-names':
+    'This is an election: the counting sheet has the voices of each name, not those for and against.',
   'election.by-colleges':
     'Your statutes make members vote by colleges: an election by colleges cannot be counted here yet.',
   'election.birth-dates-missing': ({ names }) =>
@@ -37,5 +41,12 @@ export const en: SameMessages<typeof fr> = {
   'candidacy.declared-by-self':
     'One only declares oneself. Note this candidacy as received on paper or in the sitting.',
   'candidacy.not-yours': 'Receiving a candidacy is for those who prepare the assembly or conduct it.',
+  'candidacy.on-list':
+    'In a ballot by lists, one stands on a list: give yours, signed by each person, to who prepares the assembly, or to the chair in the sitting.',
+  'list.person-twice': 'This list has the same person twice.',
+  'list.empty': 'A list has at least one person.',
+  'list.name-taken': 'Another list has this name already.',
+  'list.withdrawn': 'This list is already withdrawn.',
+  'list.not-one': 'This election is not by lists: each person stands.',
   'candidacy.not-eligible': ({ sentence }) => sentence,
 };

@@ -5,11 +5,15 @@ export const fr = {
   'election.office-appointed':
     'L’assemblée élit l’organe dirigeant ou la vérification des comptes. Les autres rôles se donnent par un mandat.',
   'election.method-not-held':
-    'Vos statuts prévoient un scrutin de liste ou une élection sans candidat, qui ne se tiennent pas encore ici. Choisissez un autre mode : l’assemblée en sera avertie.',
+    'Vos statuts prévoient une élection sans candidat, qui ne se tient pas encore ici. Choisissez un autre mode : l’assemblée en sera avertie.',
   'election.deadline-late': 'La date limite des candidatures ne peut pas être après le début de l’assemblée.',
   'election.deadline-past': 'Cette date limite est déjà passée : personne ne pourrait se présenter.',
+  'election.not-by-hands':
+    'Une main levée ne nomme personne : une élection se vote à bulletin secret, ou par nom sur téléphone.',
   'election.on-phones-only':
-    'Une élection se vote ici sur téléphone, par nom ou à bulletin secret : ni à main levée, ni sur papier.',
+    'Les bulletins qui classent des noms se dépouillent ici sur téléphone seulement. Sur papier, choisissez un mode d’élection dont les voix s’additionnent.',
+  'election.counts-names':
+    'C’est une élection : la feuille de dépouillement compte les voix de chaque nom, pas des pour et des contre.',
   'election.by-colleges':
     'Vos statuts font voter par collèges : une élection par collèges ne se compte pas encore ici.',
   'election.birth-dates-missing': ({ names }: { names: string }) =>
@@ -37,5 +41,12 @@ export const fr = {
   'candidacy.declared-by-self':
     'On ne se déclare que soi-même. Notez cette candidature comme reçue sur papier ou en séance.',
   'candidacy.not-yours': 'Recevoir une candidature revient à qui prépare l’assemblée ou la conduit.',
+  'candidacy.on-list':
+    'Au scrutin de liste, on se présente en liste : remettez la vôtre, signée de chaque personne, à qui prépare l’assemblée, ou à la présidence en séance.',
+  'list.person-twice': 'Cette liste porte deux fois la même personne.',
+  'list.empty': 'Une liste porte au moins une personne.',
+  'list.name-taken': 'Une autre liste porte déjà ce nom.',
+  'list.withdrawn': 'Cette liste est déjà retirée.',
+  'list.not-one': 'Cette élection n’est pas un scrutin de liste : chaque personne se présente.',
   'candidacy.not-eligible': ({ sentence }: { sentence: string }) => sentence,
 };

@@ -2,10 +2,11 @@ import type { Locale } from '@etabli/kernel';
 import { currentActor, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Assemblies } from '../assemblies/assemblies.service.js';
-import { electionSentencesIn, type Paper } from '../rules/elections.js';
+import { type CandidateList, electionSentencesIn, type NameOf, type Paper } from '../rules/elections.js';
 import type { Vote } from '../votes/votes.entities.js';
 import { Candidacies } from './candidacies.service.js';
-import type { BallotPaper } from './elections.types.js';
+import type { BallotPaper, PaperName } from './elections.types.js';
+import { CandidateLists } from './lists/lists.service.js';
 import { namesFor } from './names.js';
 import { Rounds } from './rounds.service.js';
 
@@ -16,6 +17,7 @@ export class BallotPapers {
     @Inject(Db) private readonly db: Db,
     @Inject(Assemblies) private readonly assemblies: Assemblies,
     @Inject(Candidacies) private readonly candidacies: Candidacies,
+    @Inject(CandidateLists) private readonly lists: CandidateLists,
     @Inject(Rounds) private readonly rounds: Rounds,
   ) {}
 
@@ -30,7 +32,7 @@ export class BallotPapers {
     const nameOf = await namesFor(this.db, setting.candidates);
     const stood = await this.candidacies.of(vote.agendaItemId);
     return {
-      form: paper.form as BallotPaper['form'],
+      form: paper.form,
       seats: setting.seats,
       limit: paper.limit,
       grades: gradesOf(paper, currentActor().locale),
@@ -38,12 +40,25 @@ export class BallotPapers {
       round: vote.round,
       tieBallot: setting.tieBallot ?? false,
       seed,
-      names: setting.candidates.map((candidateId) => ({
-        candidateId,
-        name: nameOf(candidateId),
-        statement: stood.findLast(({ personId }) => personId === candidateId)?.statement ?? '',
-      })),
+      names: setting.lists
+        ? await this.onLists(vote.agendaItemId, setting.lists, nameOf)
+        : setting.candidates.map((candidateId) => ({
+            candidateId,
+            name: nameOf(candidateId),
+            statement: stood.findLast(({ personId }) => personId === candidateId)?.statement ?? '',
+            members: [],
+          })),
     };
+  }
+
+  private async onLists(itemId: string, lists: CandidateList[], nameOf: NameOf): Promise<PaperName[]> {
+    const known = await this.lists.of(itemId);
+    return lists.map(({ id, name = '', members }) => ({
+      candidateId: id,
+      name,
+      statement: known.find((list) => list.id === id)?.statement ?? '',
+      members: members.map(nameOf),
+    }));
   }
 }
 

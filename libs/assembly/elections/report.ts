@@ -1,14 +1,21 @@
 import type { Locale } from '@etabli/kernel';
-import type { ElectionOutcome } from '../rules/election-outcome.js';
-import { type ElectionResult, electionSentencesIn, type NameOf } from '../rules/elections.js';
+import { channelsOf, type ElectionOutcome } from '../rules/election-outcome.js';
+import {
+  type ElectionResult,
+  electionSentencesIn,
+  listsIn,
+  type NameOf,
+  namesWithLists,
+} from '../rules/elections.js';
 import { sentencesIn } from '../rules/sentences.js';
 import type { VoteResult } from '../votes/votes.types.js';
 import type { CandidateResult } from './report.types.js';
 import { wordsIn } from './words.js';
 
 /** A round of an election as screens show it. */
-export function reportOf(outcome: ElectionOutcome, locale: Locale, nameOf: NameOf): VoteResult {
+export function reportOf(outcome: ElectionOutcome, locale: Locale, nameOfPerson: NameOf): VoteResult {
   const { election, verdict, terms } = outcome;
+  const nameOf = namesWithLists(election, nameOfPerson);
   const said = electionSentencesIn(locale);
   const next = election.next ? said.next(election.next, nameOf) : '';
   const elected = said.elected(election, nameOf, terms);
@@ -39,8 +46,8 @@ export function reportOf(outcome: ElectionOutcome, locale: Locale, nameOf: NameO
   };
 }
 
-const heldOf = ({ method }: ElectionOutcome, locale: Locale): string =>
-  sentencesIn(locale).held({ method, channels: [{ channel: 'online', counts: null }] });
+const heldOf = (outcome: ElectionOutcome, locale: Locale): string =>
+  sentencesIn(locale).held({ method: outcome.method, channels: channelsOf(outcome) });
 
 function nextBallot({ verdict, election: { next } }: ElectionOutcome) {
   const asked = verdict === 'unsettled' ? next?.ask : null;
@@ -55,12 +62,13 @@ function rowsOf(
 ): CandidateResult[] {
   const decided = verdict !== 'no-quorum';
   const figures = figuresOf(election, locale);
-  const elected = decided ? election.elected.map(({ candidateId }) => candidateId) : [];
+  const elected = decided ? electedIn(election) : [];
+  const pending = listsIn(election).length > 0 ? (election.next?.candidates ?? []) : election.pending;
   const rest = figures.filter(({ name }) => !elected.includes(name));
   const order = [
     ...elected,
-    ...rest.filter(({ name }) => election.pending.includes(name)).map(({ name }) => name),
-    ...rest.filter(({ name }) => !election.pending.includes(name)).map(({ name }) => name),
+    ...rest.filter(({ name }) => pending.includes(name)).map(({ name }) => name),
+    ...rest.filter(({ name }) => !pending.includes(name)).map(({ name }) => name),
   ];
   return order.map((id) => {
     const figure = figures.find(({ name }) => name === id);
@@ -70,10 +78,18 @@ function rowsOf(
       voices: figure?.voices ?? null,
       figure: figure?.text ?? '',
       elected: elected.includes(id),
-      pending: decided && election.pending.includes(id),
+      pending: decided && pending.includes(id),
       until: terms.find(({ candidateId }) => candidateId === id)?.endsOn ?? null,
     };
   });
+}
+
+/** Those elected; of lists, the one that has its people seated. */
+function electedIn(election: ElectionResult): string[] {
+  const people = election.elected.map(({ candidateId }) => candidateId);
+  const lists = listsIn(election);
+  if (lists.length === 0) return people;
+  return lists.filter(({ members }) => members.some((one) => people.includes(one))).map(({ id }) => id);
 }
 
 interface Figure {
@@ -87,6 +103,7 @@ function figuresOf({ count, candidates }: ElectionResult, locale: Locale): Figur
   const words = wordsIn(locale);
   switch (count.kind) {
     case 'marks':
+    case 'lists':
       return count.scores.map(({ name, voices }) => ({ name, voices, text: words.voices(voices) }));
     case 'answers':
       return [...count.answers]

@@ -8,11 +8,12 @@ import type { AgendaItem } from '../agenda/agenda.entities.js';
 import type { Assembly } from '../assemblies/assemblies.entities.js';
 import { Situations } from '../roll/situations.service.js';
 import type { RoundSetting } from '../rules/candidacies.js';
-import { nextRound, type Paper, paperOf, type VotedElection } from '../rules/elections.js';
+import { countsOnSheets, nextRound, type Paper, paperOf, type VotedElection } from '../rules/elections.js';
 import { type Vote, VoteMethod } from '../votes/votes.entities.js';
 import { Candidacies } from './candidacies.service.js';
-import { ElectionRound } from './elections.entities.js';
+import { type Election, ElectionRound } from './elections.entities.js';
 import { Elections } from './elections.service.js';
+import { CandidateLists, listsOf } from './lists/lists.service.js';
 import { Standing } from './standing.service.js';
 
 export type TieRule = NonNullable<VotedElection['tieRule']>;
@@ -31,6 +32,7 @@ export class Rounds {
     @Inject(Situations) private readonly situations: Situations,
     @Inject(Elections) private readonly elections: Elections,
     @Inject(Candidacies) private readonly candidacies: Candidacies,
+    @Inject(CandidateLists) private readonly lists: CandidateLists,
     @Inject(Standing) private readonly standing: Standing,
   ) {}
 
@@ -48,8 +50,8 @@ export class Rounds {
    * The round to open on an item now; null when the item is no election. Those who withdrew since are left out. `tieRule` is how
    * the assembly settles a ballot between equals that leaves them equal again.
    *
-   * Refuses `election.on-phones-only` (ballot.phones, and hands, which name nobody), `election.by-colleges` (colleges),
-   * `election.birth-dates-missing` where age may have to settle a tie (elect.tie), `vote.already-decided` when nothing is asked
+   * Refuses `election.not-by-hands`, which name nobody, `election.on-phones-only` for orders of preference where the statutes
+   * allow no phones (ballot.phones: they are not counted on paper here), `election.by-colleges` (colleges), `election.birth-dates-missing` where age may have to settle a tie (elect.tie), `vote.already-decided` when nothing is asked
    * any more, and what `paperOf` refuses.
    */
   async next(
@@ -62,19 +64,26 @@ export class Rounds {
     if (!election) return null;
     const { statutes } = await this.situations.of(assembly);
     const terms = termsOf(statutes);
-    demand(terms['ballot.phones'] && method !== VoteMethod.hands, 'election.on-phones-only');
+    demand(method !== VoteMethod.hands, 'election.not-by-hands');
     demand(terms.colleges.length === 0, 'election.by-colleges');
     const said = await this.standing.said(item.id);
-    const standing = (await this.candidacies.standingIn(item.id)).map(({ personId }) => personId);
     const last = said.at(-1);
-    const { seats } = election;
-    const first = { method: election.method, seats, candidates: standing };
-    const setting = last ? followingRound(first, last.outcome.election, standing) : first;
+    const first = await this.first(election);
+    const setting = last ? followingRound(first, last.outcome.election) : first;
     demand(setting, 'vote.already-decided');
     const whole = { ...setting, ...(tieRule && { tieRule }) };
-    paperOf(statutes, votedElection(whole));
+    const { paper } = paperOf(statutes, votedElection(whole));
+    demand(terms['ballot.phones'] || countsOnSheets(paper), 'election.on-phones-only');
     await this.demandBirthDates(statutes, whole);
     return { number: (last?.round ?? 0) + 1, setting: whole };
+  }
+
+  /** What a first round would put to the vote: those who stand now, by lists where the election is one of lists. */
+  private async first({ agendaItemId, method, seats }: Election): Promise<RoundSetting> {
+    const standing = await this.candidacies.standingIn(agendaItemId);
+    const candidates = standing.map(({ personId }) => personId);
+    if (method !== 'list') return { method, seats, candidates };
+    return { method, seats, candidates, lists: listsOf(await this.lists.of(agendaItemId), standing) };
   }
 
   /** Fixes what voters are handed, and draws the phrase that any lot of the count is drawn from: it is shown before. */
@@ -90,10 +99,11 @@ export class Rounds {
 
   private async demandBirthDates(
     statutes: Statutes,
-    { candidates, seats, tieRule }: RoundSetting,
+    { candidates, seats, tieRule, lists }: RoundSetting,
   ): Promise<void> {
     const rule = tieRule ?? termsOf(statutes)['elect.tie'];
-    if (rule === 'lot' || rule === 'second-ballot' || candidates.length <= seats) return;
+    const contested = lists ? lists.length > 1 : candidates.length > seats;
+    if (rule === 'lot' || rule === 'second-ballot' || !contested) return;
     const unknown = await this.db.query<{ name: string }>(
       'select display_name as name from person where id = any($1) and birth_date is null order by sort_name',
       [candidates],
@@ -109,17 +119,15 @@ export const votedElection = (setting: RoundSetting): Omit<VotedElection, 'votes
   candidates: setting.candidates.map((id) => ({ id })),
 });
 
-function followingRound(
-  first: RoundSetting,
-  result: Parameters<typeof nextRound>[1],
-  standing: readonly string[],
-): RoundSetting | null {
-  const { candidates, seats, round, tieBallot, method } = result;
+function followingRound(first: RoundSetting, result: Parameters<typeof nextRound>[1]): RoundSetting | null {
+  const { seats, round, tieBallot, method } = result;
+  const candidates = first.lists ? first.candidates : result.candidates;
   const before = {
     ...votedElection({ ...first, candidates }),
     ...{ seats, round, tieBallot, votes: { ballots: [], sheets: [] } },
   };
-  const withdrawn = candidates.filter((id) => !standing.includes(id));
+  const standing = first.lists?.map(({ id }) => id) ?? first.candidates;
+  const withdrawn = (result.next?.candidates ?? []).filter((id) => !standing.includes(id));
   const next = nextRound(before, { ...result, method }, withdrawn);
   return next && { ...next, candidates: next.candidates.map(({ id }) => id) };
 }

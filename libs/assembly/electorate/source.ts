@@ -97,6 +97,8 @@ export class MembershipSource {
   }
 
   private async versions(): Promise<Map<string, StatutesVersion[]>> {
-    return new Map([['all', await this.db.find(StatutesVersion, { order: { effectiveFrom: 'desc' } })]]);
+    return new Map([
+      ['all', await this.db.find(StatutesVersion, { order: { effectiveFrom: 'desc', number: 'desc' } })],
+    ]);
   }
 }

@@ -11,6 +11,7 @@ import { type Named, namesOf } from '../roll/names.js';
 import { onItem } from '../roll/on-item.js';
 import type { Situation } from '../roll/situation.js';
 import { Situations } from '../roll/situations.service.js';
+import type { RoundSetting } from '../rules/candidacies.js';
 import { isElection, type VoteOutcome } from '../rules/election-outcome.js';
 import type { QuorumResult } from '../rules/quorum.js';
 import { type Roll, rollAt } from '../rules/roll.js';
@@ -184,10 +185,14 @@ function voteOf(
     seed: election.seed,
     seats: election.setting.seats,
     tieBallot: election.setting.tieBallot ?? false,
-    names: election.setting.candidates.map((id) => names.get(id)?.name ?? ''),
+    names: namesPut(election.setting, (id) => names.get(id)?.name ?? ''),
   };
   return { ...vote, openedAt: new Date(openedAt), participation, online, election: put };
 }
+
+/** Who stands, as the room reads it: people, or lists with theirs. */
+const namesPut = ({ candidates, lists }: RoundSetting, nameOf: (id: string) => string): string[] =>
+  lists?.map(({ name, members }) => `${name} (${members.map(nameOf).join(', ')})`) ?? candidates.map(nameOf);
 
 function worded(
   { assembly, item, vote, proclaimed, quorums, floor, names }: Room,

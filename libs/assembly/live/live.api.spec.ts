@@ -1,6 +1,6 @@
 import { api, ask, graphql, signedIn, sql } from '../../../apps/api/testing/client.js';
+import { following as follow } from '../../membership/testing/following.js';
 import { Evening, type Result, type Who } from '../testing/evening.js';
-import { following as follow } from '../testing/following.js';
 import { House } from '../testing/house.js';
 import { Poll } from '../testing/poll.js';
 

@@ -40,8 +40,13 @@ export function minutesFacts(record: RecordedSitting, locale: Locale): MinutesFa
     items: itemsOf(record),
     events: eventsOf(record, locale),
     signers: signersOf(record, locale),
+    founders: nature === 'constitutive' ? foundersOf(record, roll) : [],
   };
 }
+
+/** Who found the association: those with a voice who are there, by name. */
+const foundersOf = (record: RecordedSitting, roll: Roll): string[] =>
+  roll.holders.map(({ memberId }) => nameOf(record, memberId)).sort((a, b) => a.localeCompare(b, 'fr'));
 
 /** The day a sitting was called for, when it opened on an earlier one: minutes say so, since decisions could be contested. */
 function openedEarly({ assembly, paper: { timeZone } }: RecordedSitting): IsoDate | null {
@@ -76,7 +81,8 @@ function bureauOf(record: RecordedSitting, locale: Locale) {
   const words = wordsIn(locale);
   const officer = (id: string | null): Officer => ({
     name: nameOf(record, id),
-    capacity: words.office((id && offices.get(id)) || null),
+    capacity:
+      assembly.nature === 'constitutive' ? words.founder : words.office((id && offices.get(id)) || null),
   });
   return {
     chair: officer(record.chairings[0]?.personId ?? assembly.chairId),
@@ -88,6 +94,7 @@ function bureauOf(record: RecordedSitting, locale: Locale) {
 
 /** Why the chair of the sitting is not that of the association (statutes: chair.fallback); null when it is, or has none. */
 function substitution({ assembly, offices, chairings }: RecordedSitting, locale: Locale): string | null {
+  if (assembly.nature === 'constitutive') return wordsIn(locale).chosenByFounders;
   const [opening] = chairings;
   if (opening) return debateWords(locale).substitute(opening) || null;
   const presides = [...offices].filter(([, role]) => role === 'chair' || role === 'co_chair');

@@ -21,6 +21,8 @@ const conveners: Record<ClauseValues['conv.by'], string> = {
 /** What the papers after an assembly say of people and files, in English. */
 export const en: SameMessages<typeof fr> = {
   office: (role) => (role && offices[role]) || 'member of the association',
+  founder: 'founder',
+  chosenByFounders: 'chosen by the founders',
   convener: (body) => conveners[body],
   substituteByStatutes: 'the chair being away, as the statutes provide',
   substituteByVote: 'appointed by the assembly, the chair being away',

@@ -19,6 +19,8 @@ const conveners: Record<ClauseValues['conv.by'], string> = {
 /** What the papers after an assembly say of people and files, in French. */
 export const fr = {
   office: (role: MandateRole | null): string => (role && offices[role]) || 'membre de l’association',
+  founder: 'fondatrice ou fondateur',
+  chosenByFounders: 'choisi·e par les fondateurs',
   convener: (body: ClauseValues['conv.by']): string => conveners[body],
   substituteByStatutes: 'en l’absence de la présidence, comme les statuts le prévoient',
   substituteByVote: 'désigné·e par l’assemblée en l’absence de la présidence',

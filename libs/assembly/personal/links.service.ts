@@ -1,3 +1,4 @@
+import type { HeldRole } from '@etabli/access';
 import { type Clock, newId, Refusal } from '@etabli/kernel';
 import {
   CLOCK,
@@ -105,6 +106,20 @@ export class PersonalLinks {
     const led = await this.follow(token);
     if (led.state !== 'open') throw new Refusal(gone[led.state]);
     return led;
+  }
+
+  /** What these links give now to who follows a sitting by them: a member's reading, until they are revoked or minutes filed. */
+  async rolesOf(linkIds: string[]): Promise<Map<string, HeldRole[]>> {
+    const rows = await this.db.query<{ id: string }>(
+      `select l.id from personal_link l
+       join convocation c on c.association_id = l.association_id and c.id = l.convocation_id
+       join assembly a on a.association_id = c.association_id and a.id = c.assembly_id
+       where l.id = any($1) and l.revoked_at is null and a.state <> 'filed'
+         and belongs_at(c.association_id, c.person_id, $2)`,
+      [linkIds, this.clock.now()],
+    );
+    const member: HeldRole[] = [{ role: 'member', mandateId: null, commissionId: null }];
+    return new Map(rows.map(({ id }) => [id, member]));
   }
 
   /** Notes that a person has their page under their eyes: once a link, whatever is opened again. */

@@ -4,9 +4,10 @@ import { Args, ID, Resolver } from '@nestjs/graphql';
 import { Answer } from '../convocation/convocation.entities.js';
 import { Holders } from '../roll/holders.service.js';
 import { ProxyHolder } from '../roll/holders.types.js';
+import { HandedLinks } from './handing.service.js';
 import { PersonalLinks } from './links.service.js';
 import { PersonalPages } from './personal.service.js';
-import { PersonalPage } from './personal.types.js';
+import { HandedLink, PersonalPage } from './personal.types.js';
 
 const ANYONE = 'public' as const;
 
@@ -17,6 +18,7 @@ export class PersonalResolver {
     @Inject(PersonalPages) private readonly pages: PersonalPages,
     @Inject(PersonalLinks) private readonly links: PersonalLinks,
     @Inject(Holders) private readonly holders: Holders,
+    @Inject(HandedLinks) private readonly handed: HandedLinks,
   ) {}
 
   @Read(() => PersonalPage, {
@@ -61,5 +63,29 @@ export class PersonalResolver {
   @Verb(() => PersonalPage, { permission: ANYONE })
   withdrawProxyByLink(@Args('token') token: string): Promise<PersonalPage> {
     return this.pages.withdraw(token);
+  }
+
+  @Verb(() => PersonalPage, { permission: ANYONE, description: 'Its person is there, from a distance.' })
+  joinByLink(@Args('token') token: string): Promise<PersonalPage> {
+    return this.pages.join(token);
+  }
+
+  @Verb(() => PersonalPage, {
+    permission: ANYONE,
+    description: 'Its person, there from a distance, leaves.',
+  })
+  leaveByLink(@Args('token') token: string): Promise<PersonalPage> {
+    return this.pages.leave(token);
+  }
+
+  @Verb(() => HandedLink, {
+    permission: 'assembly.desk',
+    description: 'A link of their own for someone in the room who came without theirs.',
+  })
+  handPersonalLink(
+    @Args('assemblyId', { type: () => ID }) assemblyId: string,
+    @Args('personId', { type: () => ID }) personId: string,
+  ): Promise<HandedLink> {
+    return this.handed.hand(assemblyId, personId);
   }
 }

@@ -2,17 +2,25 @@ import { People } from '@etabli/membership';
 import { termsOf } from '@etabli/membership/rules/statutes';
 import { currentAssociation } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { AdvanceVotes } from '../advance/advance.service.js';
 import { Agenda } from '../agenda/agenda.service.js';
 import type { Assembly } from '../assemblies/assemblies.entities.js';
 import { Assemblies } from '../assemblies/assemblies.service.js';
 import { Answer, type Convocation } from '../convocation/convocation.entities.js';
 import { MyAssemblies } from '../convocation/mine.service.js';
 import { ConvocationPapers } from '../convocation/papers.service.js';
+import { RemotePresences } from '../remote/remote.service.js';
 import { Proxies } from '../roll/proxies.service.js';
 import { answersOffered } from '../rules/answers.js';
 import type { Led } from './links.service.js';
 import { PersonalLinks } from './links.service.js';
-import type { PersonalAssembly, PersonalDocument, PersonalItem, PersonalPage } from './personal.types.js';
+import type {
+  PersonalAdvance,
+  PersonalAssembly,
+  PersonalDocument,
+  PersonalItem,
+  PersonalPage,
+} from './personal.types.js';
 
 /** The page of one assembly that a personal link opens, and what its person does there. */
 @Injectable()
@@ -24,6 +32,8 @@ export class PersonalPages {
     @Inject(MyAssemblies) private readonly mine: MyAssemblies,
     @Inject(Proxies) private readonly proxies: Proxies,
     @Inject(ConvocationPapers) private readonly papers: ConvocationPapers,
+    @Inject(AdvanceVotes) private readonly advance: AdvanceVotes,
+    @Inject(RemotePresences) private readonly presences: RemotePresences,
     @Inject(PersonalLinks) private readonly links: PersonalLinks,
   ) {}
 
@@ -62,6 +72,21 @@ export class PersonalPages {
     return this.page(token, await this.links.again(led));
   }
 
+  /** They are there, from a distance. Refuses as saying so when signed in does, and `remote.account-needed`. */
+  async join(token: string): Promise<PersonalPage> {
+    const led = await this.links.enter(token);
+    await this.links.noteOpening(led);
+    const assembly = await this.presences.join(led.assembly.id, 'personal-link');
+    return this.page(token, { ...led, assembly });
+  }
+
+  /** They leave from where they are. */
+  async leave(token: string): Promise<PersonalPage> {
+    const led = await this.links.enter(token);
+    const assembly = await this.presences.leave(led.assembly.id, 'personal-link');
+    return this.page(token, { ...led, assembly });
+  }
+
   /** Documents as the link lists them. */
   async documents(token: string, assemblyId: string): Promise<(PersonalDocument & { id: string })[]> {
     const files = await this.papers.documents(assemblyId);
@@ -81,9 +106,19 @@ export class PersonalPages {
       ...(await this.part(assembly, convocation)),
       agenda: (await this.agenda.of(assembly.id)).filter(({ withdrawnAt }) => withdrawnAt === null).map(read),
       documents: await this.documents(token, assembly.id),
+      advance: await this.inAdvance(assembly),
+      presence: await this.presences.mine(assembly, 'personal-link'),
+      inTheSitting: await this.presences.isThere(assembly),
       calendarHref: `${feed(token)}/assemblee.ics`,
       signInHref: `/${currentAssociation().slug}/assemblees/${assembly.id}/vote`,
     };
+  }
+
+  private async inAdvance({ id }: Assembly): Promise<PersonalAdvance | null> {
+    const voices = await this.advance.mine(id);
+    const sent = voices.some(({ standing }) => standing !== null);
+    const open = voices.some((voice) => voice.open && voice.items.some(({ bar }) => bar === null));
+    return open || sent ? { open, sent } : null;
   }
 
   /** Whether they vote, what they may answer, what they did. */

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ItemKind } from '../agenda/agenda.entities.js';
 import { AssemblyState, NatureEnum } from '../assemblies/assemblies.entities.js';
 import { Answer } from '../convocation/convocation.entities.js';
+import { MyPresence } from '../remote/remote.types.js';
 import type { AssemblyNature } from '../rules/kinds.js';
 import type { LinkState } from '../rules/personal-link.js';
 
@@ -56,6 +57,15 @@ export class PersonalProxy {
   sentence: string;
 }
 
+@ObjectType({ description: 'Voting before the assembly, by the link itself.' })
+export class PersonalAdvance {
+  @Field({ description: 'Votes in advance are being taken online.' })
+  open: boolean;
+
+  @Field({ description: 'Something was sent, on one resolution at least.' })
+  sent: boolean;
+}
+
 /** The assembly, for the one person a link was made for. */
 @ObjectType()
 export class PersonalAssembly {
@@ -104,8 +114,29 @@ export class PersonalAssembly {
   @Field({ description: 'Address of the calendar file.' })
   calendarHref: string;
 
-  @Field({ description: 'Where to sign in to vote, relative to the site.' })
+  @Field(() => PersonalAdvance, {
+    nullable: true,
+    description: 'Null without a voice to cast, and where the statutes know no such vote.',
+  })
+  advance: PersonalAdvance | null;
+
+  @Field(() => MyPresence, { nullable: true, description: 'Where the statutes know remote presence.' })
+  presence: MyPresence | null;
+
+  @Field({ description: 'In session, and the person is there, in the room or from a distance.' })
+  inTheSitting: boolean;
+
+  @Field({ description: 'Where to sign in for the sitting, relative to the site.' })
   signInHref: string;
+}
+
+@ObjectType({ description: 'A personal link to hand over at the desk: told once, kept nowhere.' })
+export class HandedLink {
+  @Field(() => ID)
+  personId: string;
+
+  @Field()
+  url: string;
 }
 
 /** What is behind a personal link. */

@@ -8,6 +8,7 @@ import { CalledPeople } from '../convocation/called.js';
 import type { AgendaPoint } from '../documents/facts.js';
 import { itemAddedMail } from '../documents/item-added-mail.js';
 import { PersonalLinks } from '../personal/links.service.js';
+import { ItemNotices } from './notices.service.js';
 import type { ItemProposal } from './proposals.entities.js';
 
 /** Telling everyone who was called that an item was added since. */
@@ -18,9 +19,10 @@ export class AddedItems {
     @Inject(Outbox) private readonly outbox: Outbox,
     @Inject(CalledPeople) private readonly called: CalledPeople,
     @Inject(PersonalLinks) private readonly links: PersonalLinks,
+    @Inject(ItemNotices) private readonly notices: ItemNotices,
   ) {}
 
-  /** One mail to each who has an address, `others` being how many asked besides: few statements. */
+  /** One mail to each who has an address, a letter to print for the others; `others` is how many asked besides. Few statements. */
   async tell(
     assembly: Assembly,
     item: AgendaItem,
@@ -42,12 +44,17 @@ export class AddedItems {
       item: agendaPoints([item], assembly)[0] as AgendaPoint,
       askedBy: { name: proposer.displayName, others },
     };
-    await this.outbox.post(
+    const mailIds = await this.outbox.post(
       people.map(({ id, name, email, locale }) => ({
         to: { address: email as string, name, personId: id },
         kind: 'agenda-notice',
         ...itemAddedMail({ ...facts, addressee: { name } }, { locale, url: links.get(idOf(id)) as string }),
       })),
+    );
+    const byMail = new Map(people.map(({ id }, index) => [id, mailIds[index] as string]));
+    await this.notices.keep(
+      item,
+      rows.map(({ id, personId }) => ({ convocationId: id, mailId: byMail.get(personId) ?? null })),
     );
   }
 }

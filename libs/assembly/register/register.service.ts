@@ -16,6 +16,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { AssemblyState } from '../assemblies/assemblies.entities.js';
 import { type RegisterLine, registerDocument } from '../documents/register.js';
+import { Foundings } from '../founding/foundings.service.js';
 import { MinutesBooks } from '../minutes/minutes.service.js';
 import { wordsIn } from '../minutes/words.js';
 import { Sittings } from '../sitting/sittings.service.js';
@@ -42,10 +43,12 @@ export class Register {
     @Inject(Files) private readonly files: Files,
     @Inject(MinutesBooks) private readonly books: MinutesBooks,
     @Inject(Sittings) private readonly sittings: Sittings,
+    @Inject(Foundings) private readonly foundings: Foundings,
   ) {}
 
   /**
-   * Enters the signed copy; from then on nothing of the assembly changes and every member may read it. Refuses `not-found` for a
+   * Enters the signed copy; from then on nothing of the assembly changes and every member may read it, and what founders
+   * adopted is in force. Refuses `not-found` for a
    * file the actor did not hand in, `register.not-a-pdf`, and `register.not-signed` for the very paper that was printed.
    */
   async file(assemblyId: string, fileId: string): Promise<RegisterEntry> {
@@ -60,6 +63,7 @@ export class Register {
       number: await this.nextNumber(),
     });
     await this.sittings.changed(assembly, { state: AssemblyState.filed });
+    await this.foundings.conclude(assembly);
     return entry;
   }
 

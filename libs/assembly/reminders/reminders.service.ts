@@ -9,6 +9,7 @@ import { assemblyPolicy } from '../assemblies/assemblies.policy.js';
 import { Assemblies } from '../assemblies/assemblies.service.js';
 import { assemblyFacts } from '../assemblies/facts.js';
 import { type Called, CalledPeople } from '../convocation/called.js';
+import { votedInAdvance } from '../convocation/sending-sql.js';
 import { wordsIn } from '../documents/paper.js';
 import { reminderMail } from '../documents/reminder-mail.js';
 import { PersonalLinks } from '../personal/links.service.js';
@@ -100,14 +101,14 @@ export class Reminders {
     return this.db.find(Reminder, { where: { assemblyId }, order: { recordedAt: 'asc', id: 'asc' } });
   }
 
-  /** Those called who said nothing, by name: one statement. */
+  /** Those called who said nothing, by name, a vote in advance being an answer too: one statement. */
   private silent(assemblyId: string): Promise<SilentRow[]> {
     return this.db.query<SilentRow>(
       `select c.id as "convocationId", p.id as "personId", p.display_name as name, coalesce(p.phone, r.phone) as phone,
          coalesce(p.email, r.email) is not null as reached
        from convocation c join person p on p.association_id = c.association_id and p.id = c.person_id
        left join person r on r.association_id = p.association_id and r.id = p.representative_id
-       where c.assembly_id = $1 and c.answer is null and p.erased_at is null order by p.sort_name, p.id`,
+       where c.assembly_id = $1 and c.answer is null and p.erased_at is null and not ${votedInAdvance('c')} order by p.sort_name, p.id`,
       [assemblyId],
     );
   }

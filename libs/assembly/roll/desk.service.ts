@@ -3,6 +3,7 @@ import { termsOf } from '@etabli/membership/rules/statutes';
 import { currentActor, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
+import type { Identification } from '../rules/remote-presence.js';
 import { rollAt } from '../rules/roll.js';
 import { Sittings } from '../sitting/sittings.service.js';
 import { peopleOf, quorumState, quorumsOf, rollLines } from './lines.js';
@@ -77,7 +78,7 @@ export class Desk {
     kind: 'arrived' | 'left',
     mode: AttendanceMode | null,
     people: string[],
-    identification: 'account' | null = null,
+    identification: Identification | null = null,
   ): Promise<void> {
     const ids = [...new Set(people)];
     const noted = await this.db.query(

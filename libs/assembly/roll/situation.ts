@@ -1,6 +1,8 @@
 import { readStatutes, type Statutes } from '@etabli/membership/rules/statutes';
 import { type AttendanceEvent, movesThatCount } from '../rules/attendance.js';
 import type { Elector, Exclusion } from '../rules/electorate.js';
+import { heldUnder } from '../rules/founding.js';
+import type { AssemblyNature } from '../rules/kinds.js';
 import type { ProxyFiling, ProxyRevocation } from '../rules/proxies.js';
 import type { AdvanceVote, RollSituation } from '../rules/roll.js';
 import { proxyDeadline } from './deadline.js';
@@ -41,6 +43,7 @@ export interface NotedMove extends AttendanceEvent {
 /** What the statement gives: JSON, its instants as text. */
 export interface SituationRow {
   now: Date;
+  nature: AssemblyNature;
   document: Statutes;
   electors: ListedMember[];
   attendance: Stored<NotedMove>[];
@@ -66,7 +69,7 @@ export const situationColumns = (
   whose: (column: string) => string = () => 'true',
   proxies = 'true',
 ): string => `
-  clock_timestamp() as now, s.document,
+  clock_timestamp() as now, a.nature, s.document,
   ${rows(
     `'memberId', e.person_id, 'votes', e.votes, 'voices', e.voices, 'exercisedBy', coalesce(e.exercised_by, e.person_id), 'collegeId', e.college_id, 'reasons', e.reasons`,
     `(select * from elector where assembly_id = a.id order by person_id) e where ${whose('e.person_id')}`,
@@ -96,7 +99,7 @@ export function readSituation(
   assembly: { startsAt: Date; chairId: string | null },
   timeZone: string,
 ): Situation {
-  const statutes = readStatutes(row.document);
+  const statutes = heldUnder(row.nature, readStatutes(row.document));
   return {
     now: row.now,
     statutes,

@@ -110,6 +110,36 @@ export const en: AgendaWords = {
       'Who files the declarations with the prefecture.',
       'The general assembly gives the bearer of a copy or extract of these minutes full powers to carry out the formalities of declaration and publication.',
     ),
+  founding: ({ founded }) =>
+    item(
+      'Adoption of the statutes',
+      'The draft statutes are joined. They are read, discussed, adopted; whoever refuses them does not join.',
+      `The founders, having read and discussed the draft statutes article by article, adopt the statutes of the association ${founded?.name ?? blank}, annexed to these minutes.`,
+    ),
+  'first-seat': ({ founded }) =>
+    item(
+      'Seat of the association',
+      'The address that the declaration of creation will give.',
+      `The founding general assembly sets the seat of the association at the following address: ${founded?.seat || blank}.`,
+    ),
+  'first-fees': (v) =>
+    item(
+      'First membership fee',
+      'What each member will pay, if anything.',
+      `The founding general assembly sets the membership fee for ${v.nextYear} as follows: ${euros(null)}.`,
+    ),
+  'first-board': () =>
+    item(
+      'Election of the first officers',
+      'Who will direct the association, as the statutes just adopted provide.',
+      'The founding general assembly elects the first members of the governing body, for the term set by the statutes.',
+    ),
+  creation: () =>
+    item(
+      'Powers for the declaration',
+      'Who declares the association and asks for its publication in the Journal officiel.',
+      `The founding general assembly gives ${blank} full powers to declare the association to the registry of associations, file its statutes and ask for the publication of its creation in the Journal officiel.`,
+    ),
   other: () =>
     item('Other decision', 'To be specified.', `The general assembly, having deliberated, decides ${blank}.`),
 };

@@ -118,6 +118,36 @@ export const fr: AgendaWords = {
       'Qui dépose les déclarations en préfecture.',
       'L’assemblée générale donne tous pouvoirs au porteur d’une copie ou d’un extrait du présent procès-verbal pour accomplir les formalités de déclaration et de publicité.',
     ),
+  founding: ({ founded }) =>
+    item(
+      'Adoption des statuts',
+      'Le projet de statuts est joint. On le lit, on le discute, on l’adopte ; qui le refuse n’entre pas.',
+      `Les fondateurs, après lecture et discussion du projet de statuts article par article, adoptent les statuts de l’association ${founded?.name ?? blank}, annexés au présent procès-verbal.`,
+    ),
+  'first-seat': ({ founded }) =>
+    item(
+      'Siège de l’association',
+      'L’adresse que la déclaration de création donnera.',
+      `L’assemblée générale constitutive fixe le siège de l’association à l’adresse suivante : ${founded?.seat || blank}.`,
+    ),
+  'first-fees': (v) =>
+    item(
+      'Première cotisation',
+      'Ce que chaque membre paiera, s’il paie quelque chose.',
+      `L’assemblée générale constitutive fixe ainsi la cotisation pour ${v.nextYear} : ${euros(null)}.`,
+    ),
+  'first-board': () =>
+    item(
+      'Élection des premiers dirigeants',
+      'Qui dirigera l’association, comme les statuts qui viennent d’être adoptés le prévoient.',
+      'L’assemblée générale constitutive élit les premiers membres de l’organe dirigeant, pour la durée prévue par les statuts.',
+    ),
+  creation: () =>
+    item(
+      'Pouvoirs pour la déclaration',
+      'Qui déclare l’association et demande sa publication au Journal officiel.',
+      `L’assemblée générale constitutive donne tous pouvoirs à ${blank} pour déclarer l’association au greffe des associations, déposer ses statuts et demander la publication de sa création au Journal officiel.`,
+    ),
   other: () =>
     item('Autre décision', 'À préciser.', `L’assemblée générale, après en avoir délibéré, décide ${blank}.`),
 };

@@ -2,7 +2,7 @@ import type { Locale } from '@etabli/kernel';
 import { type Statutes, termsOf } from '@etabli/membership/rules/statutes';
 import { en } from './agenda.en.js';
 import { fr } from './agenda.fr.js';
-import type { AssemblyNature, DecisionKind } from './kinds.js';
+import { type AssemblyNature, type DecisionKind, kindsOf } from './kinds.js';
 
 /** What an item is about: it chooses the wording, and which special rules apply. */
 export const subjects = [
@@ -20,8 +20,15 @@ export const subjects = [
   'revocation',
   'any-other-business',
   'powers',
+  'founding',
+  'first-fees',
+  'first-board',
+  'first-seat',
+  'creation',
   'other',
 ] as const;
+/** What only founders decide. */
+export type FoundingSubject = 'founding' | 'first-fees' | 'first-board' | 'first-seat' | 'creation';
 export type Subject = (typeof subjects)[number];
 
 /** A decision put to the assembly, in legal form. */
@@ -50,7 +57,8 @@ export interface AgendaValues {
   /** Positive for a surplus, negative for a deficit. */
   resultCents?: number | null;
   nextYear: string;
-  fees?: { category: string; cents: number }[];
+  /** By category of members; without an amount, a blank to fill. */
+  fees?: { category: string; cents: number | null }[];
   budgetCents?: number | null;
   /** Seats to fill: adds the election or renewal of the board. */
   seats?: number | null;
@@ -58,6 +66,8 @@ export interface AgendaValues {
   changes?: { article: string; before: string; after: string }[];
   /** Who is to wind up the association: adds its dissolution. */
   liquidator?: string | null;
+  /** The association that founders create: its name, and its address where it is known. */
+  founded?: { name: string; seat: string };
 }
 
 const templates: Record<DecisionKind, (values: AgendaValues) => Subject[]> = {
@@ -78,19 +88,31 @@ const templates: Record<DecisionKind, (values: AgendaValues) => Subject[]> = {
   ],
 };
 
+/** What founders decide: the statutes first, from which all the rest follows. */
+const foundingAgenda: Subject[] = [
+  'founding',
+  'first-seat',
+  'first-fees',
+  'first-board',
+  'any-other-business',
+  'creation',
+];
+
 /** Items that inform: the law asks for no vote, the assembly takes note. */
 const information: readonly Subject[] = ['activity-report', 'financial-report', 'any-other-business'];
 
 /**
  * The agenda of an assembly from a template, each vote with its draft resolution. It ends with any other business, where
- * nothing is decided, and with the powers for the formalities.
+ * nothing is decided, and with the powers for the formalities. That of founders begins with the statutes (law of 1 July 1901,
+ * art. 5: what the declaration tells is decided there).
  */
 export function agendaTemplate(
   nature: AssemblyNature,
   values: AgendaValues,
   locale: Locale,
 ): AgendaItemDraft[] {
-  const parts: DecisionKind[] = nature === 'mixed' ? ['ordinary', 'extraordinary'] : [nature];
+  if (nature === 'constitutive') return draft(foundingAgenda, 'ordinary', values, locale);
+  const parts = kindsOf(nature);
   const last = parts.at(-1) as DecisionKind;
   return [
     ...parts.flatMap((decision) => draft(templates[decision](values), decision, values, locale)),

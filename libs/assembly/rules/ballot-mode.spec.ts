@@ -13,7 +13,7 @@ test.each([
   ['ballot.mode secret', { 'ballot.mode': 'secret' }, {}, ['secret'], 'ballot.mode'],
   ['ballot.mode by hands: the chair proposes', {}, {}, ['hands', 'named', 'secret'], null],
   ['ballot.phones no: nothing by name', { 'ballot.phones': false }, {}, ['hands', 'secret'], null],
-  ['colleges: on phones, by name or in secret', byColleges, {}, ['named', 'secret'], null],
+  ['colleges: hands too, counted college by college', byColleges, {}, ['hands', 'named', 'secret'], null],
   ['ballot.secret_if_persons', {}, { aboutPerson: true }, ['secret'], 'ballot.secret_if_persons'],
   [
     'ballot.secret_if_persons no: a vote about a person may be public',

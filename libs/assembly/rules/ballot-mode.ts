@@ -24,8 +24,8 @@ export interface BallotMode {
 /**
  * How an item may be voted: in secret only where the statutes say so for every vote (ballot.mode), for a vote about a person
  * (ballot.secret_if_persons), or once enough members asked (ballot.secret_requests). Otherwise by hands, by name where phones
- * are allowed (ballot.phones), or in secret: the law says nothing, the chair proposes and the assembly accepts. By colleges it
- * is on phones, by name or in secret: raised hands do not tell which college they belong to.
+ * are allowed (ballot.phones), or in secret: the law says nothing, the chair proposes and the assembly accepts. By colleges
+ * hands are counted college by college.
  */
 export function ballotMode(statutes: Statutes, { aboutPerson, requests }: BallotQuestion): BallotMode {
   const terms = termsOf(statutes);
@@ -41,9 +41,8 @@ export function ballotMode(statutes: Statutes, { aboutPerson, requests }: Ballot
         ? 'ballot.secret_requests'
         : null;
   const open: BallotMethod[] = terms['ballot.phones'] ? ['hands', 'named', 'secret'] : ['hands', 'secret'];
-  const byColleges: BallotMethod[] = ['named', 'secret'];
   return {
-    methods: clause ? ['secret'] : terms.colleges.length > 0 ? byColleges : open,
+    methods: clause ? ['secret'] : open,
     imposedBy: clause && { ...clauseRef(statutes, clause), key: clause },
     requestsNeeded: always || byPerson ? null : needed,
   };

@@ -48,6 +48,19 @@ export function officers(held: OfficeHeld[], heldOn: IsoDate, until: IsoDate): O
   });
 }
 
+/**
+ * Who directs a new association: those given an office from the day it was founded on. Whoever only opened the house before was
+ * never an officer of it, and the prefecture is not told of them.
+ */
+export const foundingOfficers = (list: Officer[], foundedOn: IsoDate): Officer[] =>
+  list
+    .filter(({ standing }) => standing !== 'outgoing')
+    .map(({ personId, offices }): Officer => {
+      const given = offices.filter(({ startsOn }) => startsOn >= foundedOn);
+      return { personId, standing: 'incoming', offices: given };
+    })
+    .filter(({ offices }) => offices.length > 0);
+
 /** Is there anything to declare: someone came, left or was renewed, or the statutes changed? */
 export const isToDeclare = (list: Officer[], statutesChanged: boolean): boolean =>
   statutesChanged || list.some(({ standing }) => standing !== 'continuing');

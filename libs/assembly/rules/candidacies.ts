@@ -43,6 +43,6 @@ export function seatedBeyond(held: readonly Period[], day: IsoDate): IsoDate | n
 }
 
 /** A round as it is stored when it opens: people by id only, no birth date. */
-export type RoundSetting = Omit<VotedElection, 'votes' | 'candidates' | 'seed' | 'lists'> & {
+export type RoundSetting = Omit<VotedElection, 'votes' | 'candidates' | 'seed'> & {
   candidates: string[];
 };

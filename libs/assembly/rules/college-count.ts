@@ -33,23 +33,29 @@ export function countColleges(
     (id) => electors.find((one) => one.memberId === id)?.voices ?? 0,
   );
   if (votes.method === 'named') {
-    demand(!votes.hands || sumOf(votes.hands) === 0, 'assembly.count-by-college');
+    const { hands, handColleges = [] } = votes;
+    demand(!hands || sumOf(hands) === 0 || handColleges.length > 0, 'assembly.count-by-college');
+    demand(agree(handColleges, hands ?? noCounts()), 'assembly.count-by-college');
     const cast = named(votes.ballots, (id) => mandateOf(roll, id)?.voices ?? 0);
-    return collegeVotes(electors, room, early, countByCollege([...cast, ...early]));
+    const said = addUp(handColleges, countByCollege([...cast, ...early]));
+    return demandVoices(collegeVotes(electors, room, early, said));
   }
   demand(votes.colleges, 'assembly.count-by-college');
-  const found = collegeVotes(electors, room, early, addEarly(votes.colleges, countByCollege(early)));
+  demand(agree(votes.colleges, whole), 'assembly.count-by-college');
+  return demandVoices(collegeVotes(electors, room, early, addUp(votes.colleges, countByCollege(early))));
+}
+
+function demandVoices(found: CollegeVote[]): CollegeVote[] {
   for (const { totals, counts } of found) {
     const [voted, voices] = [sumOf(counts), totals.present + totals.represented + (totals.advance ?? 0)];
     demand(voted <= voices, 'assembly.more-votes-than-voices', { voted, voices });
   }
-  demand(agree(votes.colleges, whole), 'assembly.count-by-college');
   return found;
 }
 
 type CollegeCounts = { collegeId: string; counts: Counts }[];
 
-const addEarly = (room: CollegeCounts, early: CollegeCounts): CollegeCounts =>
+const addUp = (room: CollegeCounts, early: CollegeCounts): CollegeCounts =>
   [...new Set([...room, ...early].map(({ collegeId }) => collegeId))].map((collegeId) => ({
     collegeId,
     counts: [...room, ...early]

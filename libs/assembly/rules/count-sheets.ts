@@ -1,9 +1,9 @@
 import { type Bucket, buckets, type Counts, sumOf } from './kinds.js';
 
-/** What one person counted, hands or paper. */
-export interface CountSheet {
+/** What one person counted, hands or paper: voices by what they said, or names and their voices in an election. */
+export interface CountSheet<Found = Counts> {
   by: string;
-  counts: Counts;
+  counts: Found;
 }
 
 /** Where a bucket differs between what two people counted. Voices. */
@@ -14,9 +14,9 @@ export interface CountDifference {
 }
 
 /** Where counting stands: nobody yet, another person awaited, two who differ, or agreed on. */
-export type CountStanding =
+export type CountStanding<Found = Counts> =
   | { state: 'none' | 'awaited' | 'differ'; counts: null; by: string[] }
-  | { state: 'agreed'; counts: Counts; by: string[] };
+  | { state: 'agreed'; counts: Found; by: string[] };
 
 /**
  * How many people must find the same count: two; one alone where the sitting named no scrutineer, as small assemblies do. With a
@@ -26,26 +26,29 @@ export const countersNeeded = (scrutineers: number): 1 | 2 => (scrutineers === 0
 
 /**
  * Where counting stands, from the sheets in the order in which they were handed in. The last sheet of each person is theirs. A
- * count is agreed on when the last sheets of two different people are equal, and no other two agree on something else.
+ * count is agreed on when the last sheets of two different people are equal (`same` says of two counts whether they are), and
+ * no other two agree on something else.
  */
-export function countStanding(sheets: readonly CountSheet[], needed: 1 | 2): CountStanding {
+export function countStanding<Found>(
+  sheets: readonly CountSheet<Found>[],
+  needed: 1 | 2,
+  same: (one: Found, other: Found) => boolean,
+): CountStanding<Found> {
   const last = lastOf(sheets);
   const by = last.map((sheet) => sheet.by);
   if (last.length === 0) return { state: 'none', counts: null, by };
-  const latest = sheets.at(-1) as CountSheet;
+  const latest = sheets.at(-1) as CountSheet<Found>;
   if (needed === 1) return { state: 'agreed', counts: latest.counts, by: [latest.by] };
-  const shared = last.filter((one) =>
-    last.some((other) => other !== one && sameCounts(one.counts, other.counts)),
-  );
+  const shared = last.filter((one) => last.some((other) => other !== one && same(one.counts, other.counts)));
   const [found] = shared;
-  if (found && shared.every(({ counts }) => sameCounts(counts, found.counts))) {
+  if (found && shared.every(({ counts }) => same(counts, found.counts))) {
     return { state: 'agreed', counts: found.counts, by: shared.map((sheet) => sheet.by) };
   }
   return { state: last.length === 1 ? 'awaited' : 'differ', counts: null, by };
 }
 
 /** The last sheet of each person, in the order in which people first counted. */
-export const lastOf = (sheets: readonly CountSheet[]): CountSheet[] => [
+export const lastOf = <Found>(sheets: readonly CountSheet<Found>[]): CountSheet<Found>[] => [
   ...new Map(sheets.map((sheet) => [sheet.by, sheet])).values(),
 ];
 

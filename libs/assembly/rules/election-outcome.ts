@@ -1,9 +1,10 @@
 import { demand } from '@etabli/kernel';
+import type { Channel, ChannelCount } from './count-sheets.js';
 import { type TermsAsked, termsOfElected } from './elected-terms.js';
 import { countElection } from './elections/election.js';
 import type { Draw } from './elections/lot.js';
 import type { Term } from './elections/terms.js';
-import type { ElectionResult, VotedElection } from './elections/types.js';
+import type { ElectionResult, VotedElection, Votes } from './elections/types.js';
 import { type Decision, type Outcome, quorumRoll } from './outcome.js';
 import { quorum } from './quorum.js';
 import { barsProxies, keptFromVote, roomTotals, voicesInRoom } from './voting-room.js';
@@ -23,6 +24,8 @@ export interface ElectionOutcome
   /** `unsettled`: another round or ballot is asked for. `not-elected`: nobody is, and nothing is asked any more. */
   verdict: 'elected' | 'not-elected' | 'unsettled' | 'no-quorum';
   method: 'named' | 'secret';
+  /** How ballots came; phones only where it is absent. What each brought is never told: the total could then reveal a vote. */
+  channels?: Channel[];
   election: ElectionResult;
   /** Of those elected, where there was a quorum. */
   terms: Term[];
@@ -32,6 +35,10 @@ export interface ElectionOutcome
 
 /** What a vote comes to: on a resolution or an amendment, or in a round of an election. */
 export type VoteOutcome = Outcome | ElectionOutcome;
+
+/** How the ballots of a round came, as said of any vote. */
+export const channelsOf = ({ channels = ['online'] }: ElectionOutcome): ChannelCount[] =>
+  channels.map((channel) => ({ channel, counts: null }));
 
 export const isElection = (outcome: VoteOutcome): outcome is ElectionOutcome => 'election' in outcome;
 
@@ -60,11 +67,17 @@ export function decideElection(decision: ElectionDecision): ElectionOutcome {
     room,
     silent: room.total - voted,
     conflicted: [...kept].sort(),
+    channels: channelsUsed(decision.election.votes),
     election,
     terms: given.terms,
     ...(given.draws.length > 0 && { termDraws: given.draws }),
   };
 }
+
+const channelsUsed = ({ ballots, sheets }: Votes): Channel[] => [
+  ...(ballots.length > 0 ? (['online'] as const) : []),
+  ...(sheets.length > 0 ? (['paper'] as const) : []),
+];
 
 function verdictOf({ next, elected }: ElectionResult): ElectionOutcome['verdict'] {
   if (next) return 'unsettled';

@@ -13,6 +13,7 @@ export const en: SameMessages<typeof fr> = {
           `${n(v.coming)} coming`,
           ...(v.remote > 0 ? [`${n(v.remote)} remotely`] : []),
           many(v.proxies + v.waiting, 'proxy', 'proxies'),
+          ...(v.early > 0 ? [many(v.early, 'advance vote', 'advance votes')] : []),
           ...(v.notComing > 0 ? [`${n(v.notComing)} not coming`] : []),
         ].join(', ')}.`,
 

@@ -15,6 +15,7 @@ export const fr = {
           many(v.coming, 'vient', 'viennent'),
           ...(v.remote > 0 ? [`${n(v.remote)} à distance`] : []),
           many(v.proxies + v.waiting, 'pouvoir', 'pouvoirs'),
+          ...(v.early > 0 ? [many(v.early, 'vote par avance', 'votes par avance')] : []),
           ...(v.notComing > 0
             ? [v.notComing === 1 ? '1 ne vient pas' : `${n(v.notComing)} ne viennent pas`]
             : []),

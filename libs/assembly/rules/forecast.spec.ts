@@ -22,6 +22,8 @@ const proxy = (giver: number, holder: number) => ({
   filedAt: new Date(now.getTime() - 3_600_000),
 });
 
+const votedEarly = (index: number) => ({ memberId: `m${index}`, channel: 'online' as const, at: now });
+
 function awaited(
   count: number,
   said: Record<number, AnswerChoice>,
@@ -99,6 +101,27 @@ describe('the quorum to expect', () => {
     expect(expected(awaited(12, first(3, 'remote'), [], clauses)).quorums).toMatchObject([{ counted }]);
   });
 
+  test.each<[string, Partial<ClauseValues>, number]>([
+    ['not in the quorum by default (quorum.base)', {}, 0],
+    ['in it where the statutes say so', { 'quorum.base': ['postal'] }, 2],
+    ['not at all where they know none (online_advance)', { online_advance: false }, 0],
+  ])('a vote in advance is an answer: %s', (_, clauses, counted) => {
+    const given = awaited(12, { 4: 'absent' }, [], { online_advance: true, ...clauses });
+    const early = clauses.online_advance === false ? 0 : 2;
+    const found = expected({ ...given, advance: [3, 4].map(votedEarly) });
+    expect(found).toMatchObject({ early, answered: Math.max(early, 1), notComing: early ? 0 : 1 });
+    expect(found.quorums).toMatchObject([{ counted }]);
+    if (early) expect(spaced(fr.answers(found))).toBe('2 réponses : 0 vient, 0 pouvoir, 2 votes par avance.');
+  });
+
+  test('who voted in advance and says they come is expected in the room; their proxy is idle (advance.precedence)', () => {
+    const given = awaited(12, { 0: 'present', 1: 'present', 5: 'proxy' }, [[5, 0]], { online_advance: true });
+    const both = { ...given, advance: [1, 5].map(votedEarly) };
+    expect(expected(both)).toMatchObject({ answered: 3, coming: 2, proxies: 0, waiting: 0, early: 1 });
+    const proxyFirst = { ...both, statutes: withClauses(both.statutes, { 'advance.precedence': 'proxy' }) };
+    expect(expected(proxyFirst)).toMatchObject({ answered: 3, coming: 2, proxies: 1, early: 0 });
+  });
+
   test('asks once for each half of a mixed assembly', () => {
     const found = forecast(awaited(8, first(3, 'present')), { nature: 'mixed', call: 'first' }, [], now);
     expect(found.quorums).toMatchObject([
@@ -140,10 +163,11 @@ describe('whatever is answered', () => {
 
   test('each elector is counted once: answered and unanswered add up', () => {
     fc.assert(
-      fc.property(choices, (all) => {
-        const found = expected(awaited(all.length, saidOf(all)));
+      fc.property(choices, fc.uniqueArray(fc.nat(50)), (all, voted) => {
+        const given = awaited(all.length, saidOf(all), [], { online_advance: true, remote_presence: true });
+        const found = expected({ ...given, advance: voted.map(votedEarly) });
         expect(found.answered + found.unanswered).toBe(all.length);
-        expect(found.coming + found.remote + found.notComing).toBe(found.answered);
+        expect(found.coming + found.remote + found.early + found.notComing).toBe(found.answered);
       }),
     );
   });

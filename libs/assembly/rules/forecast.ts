@@ -5,7 +5,7 @@ import type { Elector } from './electorate.js';
 import { type AssemblyNature, type Call, kindsOf } from './kinds.js';
 import type { ProxyFiling, ProxyRevocation } from './proxies.js';
 import { type QuorumResult, quorum } from './quorum.js';
-import { type Headcount, rollAt } from './roll.js';
+import { type AdvanceVote, type Headcount, rollAt } from './roll.js';
 
 /** What is known before the day of who will be there. */
 export interface Awaited {
@@ -17,6 +17,8 @@ export interface Awaited {
   deadline: Date | null;
   /** What each person called answered, by their id; whoever did not answer is left out. */
   answers: Map<string, AnswerChoice>;
+  /** Votes already received in advance. */
+  advance?: AdvanceVote[];
 }
 
 /** A past assembly: how many voted or could have, and how many of them came or were represented. */
@@ -34,6 +36,8 @@ export interface Forecast {
   proxies: number;
   /** Proxies that count only if their holder, who said nothing of it, comes. */
   waiting: number;
+  /** Have voted in advance, say they come neither in person nor remotely, and nobody who comes carries their voice. */
+  early: number;
   notComing: number;
   unanswered: number;
   /** For each kind of decision, counting only those who said so. */
@@ -44,7 +48,7 @@ export interface Forecast {
 
 /**
  * The quorum to expect (statutes: quorum.*): the roll called as if each did what they answered, and each proxy were carried by
- * a holder who says they come. Those who did not answer count for nothing; `usual` adds the share of them, rounded down, that
+ * a holder who says they come. A vote in advance is an answer; who says they come all the same is expected in the room. Those who did not answer count for nothing; `usual` adds the share of them, rounded down, that
  * past assemblies would bring.
  */
 export function forecast(
@@ -62,9 +66,12 @@ export function forecast(
     attendance: [...arrivals(coming, now), ...arrivals(remote, now, true)],
   });
   const held = roll.proxies.filter(({ status }) => status === 'carried');
-  const waiting = roll.proxies.filter(({ reason }) => reason === 'holder-absent');
-  const givers = new Set([...held, ...waiting].map(({ giverId }) => giverId));
-  const silent = electors.filter(({ memberId }) => !answers.has(memberId) && !givers.has(memberId));
+  const early = new Set(roll.early);
+  const waiting = roll.proxies.filter(
+    ({ reason, giverId }) => reason === 'holder-absent' && !early.has(giverId),
+  );
+  const known = new Set([...early, ...[...held, ...waiting].map(({ giverId }) => giverId)]);
+  const silent = electors.filter(({ memberId }) => !answers.has(memberId) && !known.has(memberId));
   const quorums = kindsOf(nature).map((kind) => quorum(statutes, { kind, call }, roll));
   return {
     answered: electors.length - silent.length,
@@ -72,7 +79,8 @@ export function forecast(
     remote: remote.length,
     proxies: held.length,
     waiting: waiting.length,
-    notComing: said('absent').length,
+    early: early.size,
+    notComing: said('absent').filter(({ memberId }) => !early.has(memberId)).length,
     unanswered: silent.length,
     quorums,
     usual: usually(silent, quorums, past),

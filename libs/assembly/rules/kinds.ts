@@ -3,13 +3,16 @@ import { termsOf } from '@etabli/membership/rules/statutes';
 
 /** What a decision falls under. A mixed assembly holds decisions of both kinds, each with its quorum and majority. */
 export type DecisionKind = 'ordinary' | 'extraordinary';
-export type AssemblyNature = DecisionKind | 'mixed';
+/** `constitutive` is the one that founds the association: there are no kinds yet, all it decides is decided alike. */
+export type AssemblyNature = DecisionKind | 'mixed' | 'constitutive';
 /** A second call repeats an assembly that lacked its quorum, usually under a lower one. */
 export type Call = 'first' | 'second';
 
 /** The kinds of decision an assembly may take. */
-export const kindsOf = (nature: AssemblyNature): DecisionKind[] =>
-  nature === 'mixed' ? ['ordinary', 'extraordinary'] : [nature];
+export const kindsOf = (nature: AssemblyNature): DecisionKind[] => {
+  if (nature === 'mixed') return ['ordinary', 'extraordinary'];
+  return [nature === 'constitutive' ? 'ordinary' : nature];
+};
 
 /** The clause that fixes the quorum of a kind of decision, at a first or second call. */
 export const quorumClause = (

@@ -1,6 +1,12 @@
 import type { Locale } from '@etabli/kernel';
-import type { ElectionOutcome } from './election-outcome.js';
-import { conclude, type ElectionResult, electionSentencesIn, type NameOf } from './elections.js';
+import { channelsOf, type ElectionOutcome } from './election-outcome.js';
+import {
+  conclude,
+  type ElectionResult,
+  electionSentencesIn,
+  type NameOf,
+  namesWithLists,
+} from './elections.js';
 import type { MinutesBlock, MinutesElection } from './minutes.js';
 import { minutesWords } from './minutes-words.js';
 import { sentencesIn } from './sentences.js';
@@ -31,11 +37,12 @@ export function electionBlock(
   };
 }
 
-function roundLines(outcome: ElectionOutcome, locale: Locale, nameOf: NameOf): string[] {
+function roundLines(outcome: ElectionOutcome, locale: Locale, nameOfPerson: NameOf): string[] {
   const { method, room, silent, quorum, election, termDraws = [] } = outcome;
+  const nameOf = namesWithLists(election, nameOfPerson);
   const elections = electionSentencesIn(locale);
   const said = sentencesIn(locale);
-  const held = said.held({ method, channels: [{ channel: 'online', counts: null }] });
+  const held = said.held({ method, channels: channelsOf(outcome) });
   const lines = [held, minutesWords(locale).electionRoom({ total: room.total, silent })];
   if (!quorum.reached) lines.push(said.quorum(quorum));
   lines.push(...elections.minutes(election, nameOf, outcome.terms));
@@ -43,9 +50,10 @@ function roundLines(outcome: ElectionOutcome, locale: Locale, nameOf: NameOf): s
 }
 
 /** Who is elected, all rounds together. Without quorum nobody is. */
-function concluded(rounds: readonly ElectionOutcome[], locale: Locale, nameOf: NameOf): string {
+function concluded(rounds: readonly ElectionOutcome[], locale: Locale, nameOfPerson: NameOf): string {
   const said = electionSentencesIn(locale);
   const last = rounds.at(-1) as ElectionOutcome;
+  const nameOf = namesWithLists(last.election, nameOfPerson);
   if (last.verdict === 'no-quorum') return minutesWords(locale).nobodyElected;
   const results = rounds.map(({ election }) => election) as [ElectionResult, ...ElectionResult[]];
   const whole: ElectionResult = { ...last.election, ...conclude(results) };

@@ -6,14 +6,18 @@ import { sentencesIn } from './sentences.js';
 /** Date in words, place, identity: the sentence minutes have always opened with; and whether it opened before its day. */
 export function openingBlocks(facts: MinutesFacts, words: MinutesWords): MinutesBlock[] {
   const { association, nature, call, place, mode, openedAt, timeZone } = facts;
-  const text = words.opening({ association, nature, call, place, mode, at: openedAt, timeZone });
+  const said = { association, place, mode, at: openedAt, timeZone };
+  const text =
+    nature === 'constitutive'
+      ? words.foundingOpening({ ...said, founders: facts.founders ?? [] })
+      : words.opening({ ...said, nature, call });
   const { calledFor, locale } = facts;
   const early: MinutesBlock[] = calledFor
     ? [
         {
           id: 'opening-early',
           kind: 'figures',
-          text: words.openedEarly({ date: formatDate(calledFor, locale) }),
+          text: words.openedEarly({ date: formatDate(calledFor, locale), nature }),
         },
       ]
     : [];
@@ -21,10 +25,14 @@ export function openingBlocks(facts: MinutesFacts, words: MinutesWords): Minutes
 }
 
 /** Who convened, when, how, and whether in time. */
-export function conveningBlocks({ convocation, locale }: MinutesFacts, words: MinutesWords): MinutesBlock[] {
+export function conveningBlocks(
+  { convocation, locale, nature }: MinutesFacts,
+  words: MinutesWords,
+): MinutesBlock[] {
   const { by, sentOn, channels, notice } = convocation;
   const date = formatDate(sentOn, locale);
-  const text = words.convened({ by, date, channels });
+  const text =
+    nature === 'constitutive' ? words.invited({ date, channels }) : words.convened({ by, date, channels });
   const graded = notice ? `${text} ${sentencesIn(locale).notice(notice)}` : text;
   return [{ id: 'convened', kind: 'figures', text: graded }];
 }
@@ -86,7 +94,7 @@ function attendanceTable(facts: MinutesFacts, words: MinutesWords): MinutesBlock
   return {
     id: 'attendance',
     kind: 'table',
-    columns: ['', words.electors, words.voices],
+    columns: ['', facts.nature === 'constitutive' ? words.founders : words.electors, words.voices],
     rows: lines.map(({ label, electors, voices }) => [label, number(electors), number(voices)]),
   };
 }

@@ -7,6 +7,7 @@ const natures: Record<AssemblyNature, string> = {
   ordinary: 'ordinary general assembly',
   extraordinary: 'extraordinary general assembly',
   mixed: 'mixed general assembly',
+  constitutive: 'founding general assembly',
 };
 const channels: Record<MinutesFacts['convocation']['channels'][number], string> = {
   email: 'by e-mail',
@@ -47,6 +48,13 @@ export const en: SameMessages<typeof fr> = {
     const call = v.call === 'second' ? ', on second call' : '';
     return `On ${date}, at ${formatTime(v.at, 'en', v.timeZone)}, the members of the association ${name}${numbers ? ` (${numbers})` : ''}, whose seat is ${seat}, met in ${natures[v.nature]}${call}, ${modes[v.mode](v.place)}.`;
   },
+  foundingOpening: (v) => {
+    const date = formatDate(civilDate(v.at, v.timeZone), 'en', { weekday: true });
+    const present = v.founders.length > 0 ? ` Present: ${all(v.founders)}.` : '';
+    return `On ${date}, at ${formatTime(v.at, 'en', v.timeZone)}, the founders of the association ${v.association.name}, governed by the law of 1 July 1901, met in ${natures.constitutive}, ${modes[v.mode](v.place)}.${present}`;
+  },
+  invited: (v) => `They were invited on ${v.date}, ${all(v.channels.map((channel) => channels[channel]))}.`,
+  founders: 'Founders',
   convened: (v) =>
     `The assembly was convened by ${v.by} on ${v.date}, ${all(v.channels.map((channel) => channels[channel]))}.`,
   bureau: 'Officers of the sitting',
@@ -67,6 +75,8 @@ export const en: SameMessages<typeof fr> = {
   auditor: (v) => `The statutory auditor, ${v.name}, was duly convened.`,
   documents: 'The assembly is supplied with:',
   agenda: 'Agenda',
+  tooFewFounders:
+    'It takes two people at least to found an association (law of 1 July 1901, art. 1). No resolution is put to the vote; the association is not founded.',
   failure:
     'As the quorum is not reached, the assembly cannot validly deliberate. No resolution is put to the vote; the members will be convened again, as the statutes provide.',
   called: 'The item is called.',
@@ -80,7 +90,8 @@ export const en: SameMessages<typeof fr> = {
     `${v.names.length === 1 ? 'Declines the mandate' : 'Decline their mandates'}: ${all(v.names)}.`,
   presented: (v) => `${v.name} presents this item.`,
   noted: 'The general assembly takes note.',
-  openedEarly: (v) => `The sitting, called for ${v.date}, was opened before that date.`,
+  openedEarly: (v) =>
+    `The sitting, ${v.nature === 'constitutive' ? 'planned' : 'called'} for ${v.date}, was opened before that date.`,
   spoke: (v) => `The floor is given to: ${all(v.names)}.`,
   hintSpeakers: 'Who was given the floor. Empty this passage to name nobody.',
   raised:

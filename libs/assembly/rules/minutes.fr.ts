@@ -8,6 +8,7 @@ const natures: Record<AssemblyNature, string> = {
   ordinary: 'assemblée générale ordinaire',
   extraordinary: 'assemblée générale extraordinaire',
   mixed: 'assemblée générale mixte',
+  constitutive: 'assemblée générale constitutive',
 };
 const channels: Record<MinutesFacts['convocation']['channels'][number], string> = {
   email: 'par courrier électronique',
@@ -76,6 +77,22 @@ export const fr = {
     const call = v.call === 'second' ? ', sur seconde convocation' : '';
     return `${capital(date)}, à ${time}, les membres de l’association ${name}${numbers ? ` (${numbers})` : ''}, dont le siège est ${seat}, se sont réunis en ${natures[v.nature]}${call}, ${modes[v.mode](v.place)}.`;
   },
+  /** Founders are not members yet, and the association has neither number nor, always, a seat. */
+  foundingOpening: (v: {
+    association: MinutesFacts['association'];
+    founders: string[];
+    place: string;
+    mode: MinutesFacts['mode'];
+    at: Date;
+    timeZone: string;
+  }): string => {
+    const { date, time } = inWords(v.at, v.timeZone);
+    const present = v.founders.length > 0 ? ` Sont présents : ${all(v.founders)}.` : '';
+    return `${capital(date)}, à ${time}, les fondatrices et fondateurs de l’association ${v.association.name}, régie par la loi du 1er juillet 1901, se sont réunis en ${natures.constitutive}, ${modes[v.mode](v.place)}.${present}`;
+  },
+  invited: (v: { date: string; channels: (keyof typeof channels)[] }): string =>
+    `Ils ont été invités le ${v.date}, ${all(v.channels.map((channel) => channels[channel]))}.`,
+  founders: 'Fondateurs',
   convened: (v: { by: string; date: string; channels: (keyof typeof channels)[] }): string =>
     `L’assemblée a été convoquée par ${v.by} le ${v.date}, ${all(v.channels.map((channel) => channels[channel]))}.`,
   bureau: 'Bureau de séance',
@@ -100,6 +117,8 @@ export const fr = {
     `Le commissaire aux comptes, ${v.name}, a été régulièrement convoqué.`,
   documents: 'Sont mis à la disposition de l’assemblée :',
   agenda: 'Ordre du jour',
+  tooFewFounders:
+    'Une association se fonde à deux personnes au moins (loi du 1er juillet 1901, art. 1er). Aucune résolution n’est mise aux voix ; l’association n’est pas fondée.',
   failure:
     'Le quorum n’étant pas atteint, l’assemblée ne peut pas valablement délibérer. Aucune résolution n’est mise aux voix ; les membres seront convoqués à nouveau, comme les statuts le prévoient.',
   called: 'Le point est appelé.',
@@ -113,8 +132,8 @@ export const fr = {
     `${v.names.length === 1 ? 'Refuse son mandat' : 'Refusent leur mandat'} : ${all(v.names)}.`,
   presented: (v: { name: string }): string => `${v.name} présente ce point.`,
   noted: 'L’assemblée générale prend acte.',
-  openedEarly: (v: { date: string }): string =>
-    `La séance, convoquée pour le ${v.date}, a été ouverte avant cette date.`,
+  openedEarly: (v: { date: string; nature: AssemblyNature }): string =>
+    `La séance, ${v.nature === 'constitutive' ? 'prévue' : 'convoquée'} pour le ${v.date}, a été ouverte avant cette date.`,
   spoke: (v: { names: string[] }): string =>
     `${v.names.length === 1 ? 'Prend' : 'Prennent'} la parole : ${all(v.names)}.`,
   hintSpeakers: 'Qui a pris la parole. Videz ce passage pour ne nommer personne.',

@@ -77,6 +77,8 @@ export interface MinutesFacts {
   /** The day it was called for, when it opened on an earlier one; null otherwise. */
   calledFor?: IsoDate | null;
   closedAt: Date | null;
+  /** Who founds the association, present at the opening; empty for any other assembly. */
+  founders?: string[];
   convocation: {
     /** Who convened: `le conseil d’administration`. */
     by: string;
@@ -142,7 +144,11 @@ export function composeMinutes(facts: MinutesFacts): MinutesBlock[] {
 
 function failureBlocks(facts: MinutesFacts, words: MinutesWords): MinutesBlock[] {
   return [
-    { id: 'failure', kind: 'figures', text: words.failure },
+    {
+      id: 'failure',
+      kind: 'figures',
+      text: facts.nature === 'constitutive' ? words.tooFewFounders : words.failure,
+    },
     { id: 'failure-remarks', kind: 'prose', text: '', hint: words.hintRemarks },
     ...eventBlocks(facts.events, facts, words),
   ];

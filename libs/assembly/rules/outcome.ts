@@ -30,7 +30,7 @@ interface CountedVotes {
 export type Votes =
   | ({ method: 'hands' } & CountedVotes)
   | ({ method: 'secret'; paper?: Counts } & CountedVotes)
-  | { method: 'named'; ballots: NamedBallot[]; hands?: Counts };
+  | { method: 'named'; ballots: NamedBallot[]; hands?: Counts; handColleges?: CountedVotes['colleges'] };
 
 export interface Decision {
   statutes: Statutes;

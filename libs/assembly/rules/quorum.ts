@@ -1,5 +1,6 @@
 import { ceilOf, type Fraction, floorOf } from '@etabli/kernel';
 import { type ClauseRef, clauseRef, type Statutes, termsOf } from '@etabli/membership/rules/statutes';
+import { LEAST_FOUNDERS } from './founding.js';
 import { type Call, type DecisionKind, quorumClause } from './kinds.js';
 import type { Headcount, Roll } from './roll.js';
 
@@ -16,7 +17,7 @@ export interface QuorumResult {
   unit: 'electors' | 'voices';
   /** Everyone who could be there. */
   base: number;
-  /** How many are needed: at least one, for there to be an assembly. */
+  /** How many are needed: at least one, for there to be an assembly; two founders, for there to be an agreement. */
   required: number;
   counted: number;
   missing: number;
@@ -51,7 +52,8 @@ export function quorum(
   const counted = Object.values(parts).reduce<number>((sum, one) => sum + (one ?? 0), 0);
   const base = roll.registered[unit];
   const round = terms['quorum.round'] === 'up' ? ceilOf : floorOf;
-  const required = Math.max(1, share ? round(share, base) : 0);
+  const least = statutes.agreed ? LEAST_FOUNDERS : 1;
+  const required = Math.max(least, share ? round(share, base) : 0);
   const missing = Math.max(0, required - counted);
   return {
     kind,

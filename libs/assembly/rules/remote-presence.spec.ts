@@ -15,9 +15,24 @@ test.each<[string, Partial<ClauseValues>, Partial<RemoteQuestion>, string | null
     {},
     null,
   ],
+  [
+    'remote.identification personal-link: the link is enough',
+    { 'remote.identification': 'personal-link' },
+    { by: 'personal-link' },
+    null,
+  ],
+  ['remote.identification account: the link is not', {}, { by: 'personal-link' }, 'account-needed'],
+  [
+    'remote.identification on-sight: nor there',
+    { 'remote.identification': 'on-sight' },
+    { by: 'personal-link' },
+    'on-sight',
+  ],
   ['in the room already', {}, { presence: 'present' }, 'in-room'],
   ['from a distance already: said twice', {}, { presence: 'remote' }, null],
 ])('%s', (_, values, question, bar) => {
   const statutes = withClauses(defaultStatutes, { remote_presence: true, ...values });
-  expect(remoteBar(statutes, { state: 'open', today: true, presence: null, ...question })).toBe(bar);
+  expect(
+    remoteBar(statutes, { state: 'open', today: true, presence: null, by: 'account', ...question }),
+  ).toBe(bar);
 });

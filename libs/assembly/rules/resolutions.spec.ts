@@ -24,6 +24,20 @@ describe('the library of draft resolutions', () => {
     expect(spaced(text)).toContain('clos le 31 décembre 2025, faisant apparaître un déficit de 1 234,56 €');
   });
 
+  test('dues by category, an amount not known yet left blank', () => {
+    const fees = [
+      { category: 'Actifs', cents: 2_000 },
+      { category: 'Structures', cents: null },
+    ];
+    const said = (locale: 'fr' | 'en') =>
+      spaced(draftResolution('fees', { year: '2027', fees }, locale).text);
+    expect(said('fr')).toBe(
+      'L’assemblée générale fixe ainsi la cotisation pour 2027 : Actifs, 20,00 € ; Structures, … €.',
+    );
+    expect(said('en')).toContain('Actifs, €20.00; Structures, ');
+    expect(spaced(draftResolution('fees', { year: '2027' }, 'fr').text)).toMatch(/2027 : … €\.$/);
+  });
+
   test('a change of the statutes, the old text and the new one', () => {
     const { text } = draftResolution(
       'statutes',

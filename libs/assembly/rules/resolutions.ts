@@ -1,7 +1,7 @@
 import type { IsoDate, Locale } from '@etabli/kernel';
 import { en as agendaEn } from './agenda.en.js';
 import { fr as agendaFr } from './agenda.fr.js';
-import type { AgendaValues, Subject } from './agenda.js';
+import type { AgendaValues, FoundingSubject, Subject } from './agenda.js';
 import type { DecisionKind } from './kinds.js';
 import { en } from './resolutions.en.js';
 import { fr } from './resolutions.fr.js';
@@ -12,6 +12,7 @@ export const draftFields = [
   'closedOn',
   'resultCents',
   'amountCents',
+  'fees',
   'seats',
   'person',
   'article',
@@ -28,6 +29,8 @@ export interface DraftAnswers {
   closedOn?: IsoDate;
   resultCents?: number;
   amountCents?: number;
+  /** By category of members. */
+  fees?: { category: string; cents: number | null }[];
   seats?: number;
   person?: string;
   article?: string;
@@ -40,7 +43,15 @@ export interface DraftAnswers {
 /** The drafts that are not part of a yearly agenda. */
 export type OwnDraft = 'co-optation' | 'seat' | 'by-laws' | 'authorisation';
 export type DraftKey =
-  | Exclude<Subject, 'moral-report' | 'activity-report' | 'financial-report' | 'any-other-business' | 'other'>
+  | Exclude<
+      Subject,
+      | 'moral-report'
+      | 'activity-report'
+      | 'financial-report'
+      | 'any-other-business'
+      | 'other'
+      | FoundingSubject
+    >
   | OwnDraft;
 
 interface Draft {
@@ -54,7 +65,7 @@ export const resolutionDrafts: Record<DraftKey, Draft> = {
   accounts: { decision: 'ordinary', fields: ['year', 'closedOn', 'resultCents'] },
   discharge: { decision: 'ordinary', fields: ['closedOn'] },
   result: { decision: 'ordinary', fields: ['closedOn', 'resultCents'] },
-  fees: { decision: 'ordinary', fields: ['year'] },
+  fees: { decision: 'ordinary', fields: ['year', 'fees'] },
   budget: { decision: 'ordinary', fields: ['year', 'amountCents'] },
   election: { decision: 'ordinary', fields: ['seats'] },
   'co-optation': { decision: 'ordinary', fields: ['person'] },
@@ -87,7 +98,7 @@ export function draftResolution(
 
 /** The same in the terms of the yearly agenda. */
 function agendaValues(answers: DraftAnswers): AgendaValues {
-  const { year, closedOn, resultCents, amountCents, seats, person, article, before, after } = answers;
+  const { year, closedOn, resultCents, amountCents, fees, seats, person, article, before, after } = answers;
   const said = (text: string | undefined) => text?.trim() || blank;
   return {
     year: said(year),
@@ -95,6 +106,7 @@ function agendaValues(answers: DraftAnswers): AgendaValues {
     closedOn: closedOn ?? '',
     resultCents: resultCents ?? null,
     budgetCents: amountCents ?? null,
+    ...(fees ? { fees } : {}),
     seats: seats ?? null,
     liquidator: said(person),
     changes: [{ article: said(article), before: said(before), after: said(after) }],

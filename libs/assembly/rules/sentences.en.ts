@@ -112,8 +112,14 @@ const held = {
   counts: buckets,
 };
 
-export const source = ({ article, silent }: ClauseRef): string =>
-  silent ? ' (statutes silent, by usage)' : article ? ` (statutes, ${article})` : '';
+export const source = ({ article, silent, agreed }: ClauseRef): string =>
+  agreed
+    ? ' (as the founders agreed)'
+    : silent
+      ? ' (statutes silent, by usage)'
+      : article
+        ? ` (statutes, ${article})`
+        : '';
 
 const required = (tally: TallyResult): string =>
   [
@@ -180,6 +186,14 @@ const early = (advance: Outcome['advance']): string => {
     : ` Advance votes: ${n(advance.voices)}.`;
 };
 
+const founders = (q: QuorumResult): string => {
+  const there = `${n(q.counted)} (${counted(q)})`;
+  const rule = `it takes ${n(q.required)} people at least to found an association (law of 1 July 1901, art. 1)`;
+  return q.reached
+    ? `Founders present: ${there}; ${rule}.`
+    : `Too few founders: ${there}; ${rule}. ${n(q.missing)} missing.`;
+};
+
 /** Every explanation the rules give, in English. */
 export const en: SameMessages<typeof fr> = {
   share: ({ num, den }: Fraction): string => shares[`${num}/${den}`] ?? `${n(num)}/${n(den)}`,
@@ -190,6 +204,11 @@ export const en: SameMessages<typeof fr> = {
     verdict.reason ? proxyReasons[verdict.reason](verdict) : 'This proxy is carried by someone present.',
 
   notice: (grade: NoticeGrade): string => {
+    if (grade.clause.agreed) {
+      return grade.inTime
+        ? `No notice is required before there are statutes: the invitation may leave until ${day(grade.latestOn)}.`
+        : `The invitation is dated ${day(grade.sentOn)}, after the meeting.`;
+    }
     const counting = grade.count === 'clear' ? 'clear ' : '';
     const rule = `at least ${n(grade.requiredDays)} ${counting}${grade.requiredDays === 1 ? 'day' : 'days'}${source(grade.clause)}`;
     if (grade.inTime) return `Sent in time: ${rule}, no later than ${day(grade.latestOn)}.`;
@@ -201,6 +220,7 @@ export const en: SameMessages<typeof fr> = {
 
   quorum: (q: QuorumResult): string => {
     const unit = q.unit === 'electors' ? 'electors' : 'voices';
+    if (q.clause.agreed) return founders(q);
     const rule = q.share
       ? `${en.share(q.share)} of ${n(q.base)} ${unit}, that is ${n(q.required)}${source(q.clause)}`
       : `no minimum${source(q.clause)}, one person is enough`;
@@ -230,7 +250,10 @@ export const en: SameMessages<typeof fr> = {
         : tally.tie
           ? ` The votes are equal${source(tally.tie.clause)}.`
           : '';
-    return `It takes ${asked}: ${n(tally.required)} for out of ${n(tally.baseFigure)}; there are ${n(tally.counts.for)}.${tie}`;
+    const joining = clause.agreed
+      ? ' The statutes bind only those who accept them: whoever refuses them does not join the association.'
+      : '';
+    return `It takes ${asked}: ${n(tally.required)} for out of ${n(tally.baseFigure)}; there are ${n(tally.counts.for)}.${tie}${joining}`;
   },
 
   votes: ({ tally, room, silent, advance }: Outcome): string => {

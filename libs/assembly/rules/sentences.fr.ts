@@ -115,9 +115,15 @@ const held = {
   counts: buckets,
 };
 
-/** Where a figure comes from: the association's article, or the silence of its statutes. */
-export const source = ({ article, silent }: ClauseRef): string =>
-  silent ? ' (statuts muets, selon l’usage)' : article ? ` (statuts, ${article})` : '';
+/** Where a figure comes from: the association's article, the silence of its statutes, or its founders while it has none. */
+export const source = ({ article, silent, agreed }: ClauseRef): string =>
+  agreed
+    ? ' (accord des fondateurs)'
+    : silent
+      ? ' (statuts muets, selon l’usage)'
+      : article
+        ? ` (statuts, ${article})`
+        : '';
 
 const required = (tally: TallyResult): string =>
   [
@@ -206,6 +212,15 @@ const early = (advance: Outcome['advance']): string => {
     : ` Votes anticipés : ${n(advance.voices)}.`;
 };
 
+/** Founders are enough when they are two (law of 1 July 1901, art. 1). */
+const founders = (q: QuorumResult): string => {
+  const there = `${n(q.counted)} (${counted(q)})`;
+  const rule = `une association se fonde à ${n(q.required)} personnes au moins (loi du 1er juillet 1901, art. 1er)`;
+  return q.reached
+    ? `Fondateurs réunis : ${there} ; ${rule}.`
+    : `Trop peu de fondateurs : ${there} ; ${rule}. Il en manque ${n(q.missing)}.`;
+};
+
 /** Every explanation the rules give, in French. */
 export const fr = {
   share: ({ num, den }: Fraction): string => shares[`${num}/${den}`] ?? `${n(num)}/${n(den)}`,
@@ -218,6 +233,11 @@ export const fr = {
       : 'Ce pouvoir est porté par une personne présente.',
 
   notice: (grade: NoticeGrade): string => {
+    if (grade.clause.agreed) {
+      return grade.inTime
+        ? `Aucun délai n’est imposé avant qu’il y ait des statuts : l’invitation peut partir jusqu’au ${day(grade.latestOn)}.`
+        : `L’invitation est datée du ${day(grade.sentOn)}, après la réunion.`;
+    }
     const counting = grade.count === 'clear' ? 'francs' : 'calendaires';
     const rule = `${many(grade.requiredDays, 'jour', 'jours')} ${counting} au moins${source(grade.clause)}`;
     if (grade.inTime) return `Envoi dans les délais : ${rule}, au plus tard le ${day(grade.latestOn)}.`;
@@ -230,6 +250,7 @@ export const fr = {
   /** In one sentence: reached or not, with every figure. */
   quorum: (q: QuorumResult): string => {
     const unit = q.unit === 'electors' ? 'électeurs' : 'voix';
+    if (q.clause.agreed) return founders(q);
     const rule = q.share
       ? `il faut ${fr.share(q.share)} des ${n(q.base)} ${unit}, soit ${n(q.required)}${source(q.clause)}`
       : `aucun minimum n'est exigé${source(q.clause)}, une personne suffit`;
@@ -261,7 +282,10 @@ export const fr = {
         : tally.tie
           ? ` Les voix sont égales${source(tally.tie.clause)}.`
           : '';
-    return `Il faut ${asked} : ${n(tally.required)} voix pour sur ${n(tally.baseFigure)} ; il y en a ${n(tally.counts.for)}.${tie}`;
+    const joining = clause.agreed
+      ? ' Les statuts n’engagent que celles et ceux qui les acceptent : qui les refuse n’entre pas dans l’association.'
+      : '';
+    return `Il faut ${asked} : ${n(tally.required)} voix pour sur ${n(tally.baseFigure)} ; il y en a ${n(tally.counts.for)}.${tie}${joining}`;
   },
 
   /** The votes as the minutes carry them. */

@@ -57,7 +57,9 @@ export const withoutQuorum = (results: ItemResult[]): Told[] =>
     .filter(({ outcome }) => outcome.verdict === 'no-quorum')
     .map(({ item }) => ({ code: 'no-decision', item }));
 
+/** Founders have nobody to call, and nothing says by when. */
 export function convening({ statutes, call, day }: Scenario): Told[] {
+  if (statutes.agreed) return [];
   const notice = call.sentOn ? gradeSending(statutes, day, call.sentOn) : null;
   return [
     ...(call.by && call.by !== termsOf(statutes)['conv.by'] ? [{ code: 'wrong-convener' } as const] : []),
@@ -78,7 +80,7 @@ export function secondCall({ statutes, call, day, items }: Scenario): Told[] {
 
 export const offAgenda = ({ statutes, items }: Scenario, results: ItemResult[]): Told[] =>
   items
-    .filter(({ id }) => results.some(({ item }) => item === id))
+    .filter(({ id }) => !statutes.agreed && results.some(({ item }) => item === id))
     .flatMap((item) => {
       const leave = mayVoteOn(statutes, { ...item, onAgendaAsSent: item.sent });
       return leave.allowed && leave.warning
@@ -143,7 +145,7 @@ export const remoteBarred = (scenario: Scenario): Told[] =>
         .flatMap(({ who }) => who.map((name) => ({ code: 'remote-not-allowed', name }) as const));
 
 export function lateDocuments({ statutes, call, day }: Scenario): Told[] {
-  if (!call.documentsOn) return [];
+  if (!call.documentsOn || statutes.agreed) return [];
   const terms = termsOf(statutes);
   const dueOn = addDays(day, -(terms['docs.deadline_days'] ?? terms['conv.notice_days']));
   return call.documentsOn > dueOn ? [{ code: 'documents-late', documentsOn: call.documentsOn, dueOn }] : [];

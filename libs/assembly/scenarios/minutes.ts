@@ -39,7 +39,8 @@ export function factsOf({ scenario, setting, chair, sitting }: Told, locale: Loc
       notice: call.sentOn ? gradeSending(statutes, day, call.sentOn) : null,
     },
     chair: presiding,
-    chairSubstitution: chair.substitute ? wordsIn(locale).substituteByStatutes : null,
+    founders: nature === 'constitutive' ? roll.holders.map(({ memberId }) => memberId) : [],
+    chairSubstitution: substitution(scenario, chair, locale),
     secretary: writing,
     scrutineers: [],
     ...{ registered: roll.registered, present: roll.present, remote: roll.remote },
@@ -51,6 +52,12 @@ export function factsOf({ scenario, setting, chair, sitting }: Told, locale: Loc
     events: eventsOf(scenario, setting, locale),
     signers: [presiding, writing],
   };
+}
+
+/** Why the chair is not that of the association: founders choose theirs. */
+function substitution({ nature }: Scenario, chair: SittingChair, locale: Locale): string | null {
+  if (nature === 'constitutive') return wordsIn(locale).chosenByFounders;
+  return chair.substitute ? wordsIn(locale).substituteByStatutes : null;
 }
 
 const officerOf = (name: string | null, capacity: string): Officer => ({ name: name ?? '…', capacity });

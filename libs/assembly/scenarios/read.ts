@@ -1,6 +1,7 @@
 import { addDays, instantAt } from '@etabli/kernel';
 import { clauseOf } from '@etabli/membership/rules/statutes';
 import { subjects } from '../rules/agenda.js';
+import { heldUnder } from '../rules/founding.js';
 import type { AssemblyNature } from '../rules/kinds.js';
 import type { Problem } from './problems.js';
 import { readEvents } from './read-events.js';
@@ -45,10 +46,10 @@ function readWhole(root: Entry): Scenario {
   for (const key of ['title', 'day', 'members'] as const) {
     if (!said[key]) root.wrong('missing-key', { key });
   }
-  const statutes = readStatutes(said.statutes);
   const day = said.day?.date() ?? '2000-01-01';
   const opensAt = said.opens?.instant(day) ?? instantAt(day, '18:30', timeZone);
-  const nature = said.nature?.choice(['ordinary', 'extraordinary', 'mixed']) ?? 'ordinary';
+  const nature = said.nature?.choice(['ordinary', 'extraordinary', 'mixed', 'constitutive']) ?? 'ordinary';
+  const statutes = heldUnder(nature, readStatutes(said.statutes));
   const members = readMembers(said.members, readCategories(said.categories, statutes), statutes);
   const names = new Set(members.map(({ id }) => id));
   const items = readItems(said.items, nature);

@@ -16,8 +16,12 @@ export const en: SameMessages<typeof fr> = {
   'sitting.already-decided':
     'A decision was already proclaimed: the sitting can be closed, but it did not fail.',
   'incident.not-afterwards':
-    'A forgotten incident is added once the sitting is closed, and until its minutes are in the register.',
+    'What was forgotten is added once the sitting is closed, and until its minutes are in the register.',
   'incident.outside-sitting': 'The sitting was not under way at that time. Check the time.',
+  'move.already-in':
+    'By the attendance sheet this person was already in the assembly at that time. Check the time.',
+  'move.not-in':
+    'By the attendance sheet this person was not in the assembly at that time. Check the time, or first note their arrival.',
   'desk.sent-before-said':
     'This entry claims to have happened after it was sent: the time of this device has changed. Check it.',
   'desk.other-entry': 'This identifier already belongs to another entry.',
@@ -42,8 +46,6 @@ export const en: SameMessages<typeof fr> = {
         : 'Your statutes ask for a secret ballot: a vote by hands or by name would be worth nothing.',
   'vote.no-phones':
     'Your statutes do not allow voting by phone during the sitting: vote by show of hands, or in secret on paper.',
-  'vote.colleges-by-name':
-    'Your statutes make members vote by colleges, and raised hands do not tell which college each voice belongs to: vote by phone, by name or in secret.',
   'vote.one-at-a-time': 'A vote is already open: close it before you open another.',
   'vote.under-way': 'A vote is under way: close it first.',
   'vote.closed': 'This vote is closed.',
@@ -57,8 +59,12 @@ export const en: SameMessages<typeof fr> = {
   'vote.no-paper': 'Paper ballots are for votes by secret ballot.',
   'count.more-than-left': ({ voted, voices }) =>
     `${voted} voices counted, but only ${voices} are left to count here. Count again, or check the attendance.`,
-  'count.by-colleges':
-    'Your statutes make members vote by colleges: hands and paper ballots do not tell which college they belong to. Have people vote by phone.',
+  'count.by-colleges': 'Your statutes make members vote by colleges: count the voices of each college apart.',
+  'count.paper-by-colleges':
+    'Your statutes make members vote by colleges: a paper ballot does not say which college it comes from. In secret, vote on phones.',
+  'count.no-colleges': 'Your statutes do not make members vote by colleges: count all voices together.',
+  'count.college-unknown': 'This count has a college that your statutes do not know.',
+  'count.college-twice': 'This count has the same college twice.',
   'secrecy.no-right':
     'Your statutes give no such right: suggest secrecy to the chair, and the assembly decides.',
   'secrecy.voters-only': 'Only somebody who votes in the room can ask for secrecy.',

@@ -15,8 +15,12 @@ export const fr = {
   'sitting.already-decided':
     'Une décision a déjà été proclamée : la séance se lève, mais elle n’est pas en carence.',
   'incident.not-afterwards':
-    'Un incident oublié s’ajoute une fois la séance levée, et tant que le procès-verbal n’est pas au registre.',
+    'Ce qui a été oublié s’ajoute une fois la séance levée, et tant que le procès-verbal n’est pas au registre.',
   'incident.outside-sitting': 'La séance n’avait pas lieu à cette heure-là. Vérifiez l’heure.',
+  'move.already-in':
+    'Cette personne était déjà dans l’assemblée à cette heure-là, d’après l’émargement. Vérifiez l’heure.',
+  'move.not-in':
+    'D’après l’émargement, cette personne n’était pas dans l’assemblée à cette heure-là. Vérifiez l’heure, ou notez d’abord son arrivée.',
   'desk.sent-before-said':
     'Cette entrée dit s’être passée après son envoi : l’heure de cet appareil a changé. Vérifiez-la.',
   'desk.other-entry': 'Cet identifiant est déjà celui d’une autre entrée.',
@@ -44,8 +48,6 @@ export const fr = {
         : 'Vos statuts demandent le bulletin secret : un vote à main levée ou nominal ne vaudrait rien.',
   'vote.no-phones':
     'Vos statuts n’admettent pas le vote par téléphone pendant la séance : votez à main levée, ou à bulletin secret sur papier.',
-  'vote.colleges-by-name':
-    'Vos statuts font voter par collèges, et des mains levées ne disent pas à quel collège appartient chaque voix : votez par téléphone, par nom ou à bulletin secret.',
   'vote.one-at-a-time': 'Un vote est déjà ouvert : clôturez-le avant d’en ouvrir un autre.',
   'vote.under-way': 'Un vote est en cours : clôturez-le d’abord.',
   'vote.closed': 'Ce vote est clos.',
@@ -60,8 +62,12 @@ export const fr = {
   'vote.no-paper': 'Les bulletins papier servent aux votes à bulletin secret.',
   'count.more-than-left': ({ voted, voices }: { voted: number; voices: number }) =>
     `${voted} voix comptées, mais il n’en reste que ${voices} à compter ici. Recomptez, ou vérifiez l’émargement.`,
-  'count.by-colleges':
-    'Vos statuts font voter par collèges : des mains ou des bulletins papier ne disent pas à quel collège ils appartiennent. Faites voter par téléphone.',
+  'count.by-colleges': 'Vos statuts font voter par collèges : comptez les voix de chaque collège à part.',
+  'count.paper-by-colleges':
+    'Vos statuts font voter par collèges : un bulletin de papier ne dit pas de quel collège il vient. À bulletin secret, faites voter par téléphone.',
+  'count.no-colleges': 'Vos statuts ne font pas voter par collèges : comptez toutes les voix ensemble.',
+  'count.college-unknown': 'Ce décompte porte un collège que vos statuts ne connaissent pas.',
+  'count.college-twice': 'Ce décompte compte deux fois le même collège.',
   'secrecy.no-right':
     'Vos statuts ne donnent pas ce droit : proposez le secret à la présidence de séance, l’assemblée en décide.',
   'secrecy.voters-only': 'Seule une personne qui vote dans la salle peut demander le secret.',

@@ -75,6 +75,15 @@ export class House {
     return id;
   }
 
+  /** A draft that nobody adopted, as founders begin with. */
+  async sketch(clauses: Partial<ClauseValues> = {}): Promise<void> {
+    await this.tools.sql(
+      `insert into statutes_version (association_id, id, number, effective_from, document, draft)
+       values ($1, $2, 1, '2020-01-01', $3, true)`,
+      [this.id, newId(), withClauses(newStatutes(), clauses)],
+    );
+  }
+
   /** Someone comes in. Gives their id. */
   async welcome(name: string, how: Description = {}): Promise<string> {
     const { sql } = this.tools;

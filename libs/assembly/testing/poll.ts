@@ -3,11 +3,16 @@ import { type Asking, Evening, type Who } from './evening.js';
 
 const refusable = (type: string, fields: string) =>
   `{ __typename ... on ${type} { ${fields} } ... on Refusal { code message field details } }`;
+const LIST = 'id name received members { id place person { displayName } }';
 const ELECTION = `agendaItemId office seats method termYears termRules unusual
   candidacies { id personId statement received withdrawnAt remarks person { displayName } }
-  elected { personId name until accepts } ending { mandateId name } viewerCan { action allowed reason }`;
-const VOTE = `id round method paper { form seats limit grades oneFirst round tieBallot seed names { name statement } }
-  result { verdict proclamation majority counts { for } election { next ties lines rows { name voices figure elected pending until } } }`;
+  lists { ${LIST} } elected { personId name until accepts } ending { mandateId name } viewerCan { action allowed reason }`;
+const VOTE = `id round method paper { form seats limit grades oneFirst round tieBallot seed names { candidateId name statement members } }
+  result { verdict held proclamation majority counts { for } election { next ties lines rows { name voices figure elected pending until } } }`;
+const COUNT = 'valid blank null names { candidateId figures }';
+/** Where counting the papers of a round stands. */
+export const ELECTION_COUNTING = `electionCounting { state needed most online countedBy
+  mine { ${COUNT} } agreed { ${COUNT} } differences { candidateId column mine theirs name } }`;
 
 const verbs = {
   addElection: [
@@ -18,11 +23,14 @@ const verbs = {
   describeElection: ['itemId: ID!, input: ElectionInput!', 'Assembly', 'id'],
   enterCandidacy: ['input: CandidacyInput!', 'Candidacy', 'id personId received withdrawnAt remarks'],
   withdrawCandidacy: ['id: ID!', 'Candidacy', 'id withdrawnAt'],
+  enterCandidateList: ['input: CandidateListInput!', 'CandidateList', LIST],
+  withdrawCandidateList: ['id: ID!', 'CandidateList', LIST],
   castElectionBallot: [
     'voteId: ID!, electorId: ID!, ballot: ElectionBallotInput!',
     'Receipt',
     'electorId choice code',
   ],
+  handInElectionCount: ['voteId: ID!, counts: ElectionCountInput!', 'Vote', `id ${ELECTION_COUNTING}`],
   noteElectedAnswer: ['itemId: ID!, personId: ID!, accepts: Boolean!', 'Election', ELECTION],
   enterElectedMandates: ['itemId: ID!, ending: [ID!]!', 'Election', ELECTION],
   openVote: ['itemId: ID!, method: VoteMethod!, tieRule: TieRule', 'Vote', VOTE],
@@ -49,6 +57,7 @@ export interface Polled {
   id: string;
   round: number;
   withdrawnAt: string | null;
+  members: ListMember[];
   remarks: string[];
   choice: string | null;
   agenda: { id: string; title: string; aboutPerson: boolean; kind: string; part: string }[];
@@ -58,23 +67,43 @@ export interface Polled {
     grades: string[];
     seed: string;
     tieBallot: boolean;
-    names: { name: string }[];
+    names: { candidateId: string; name: string; members: string[] }[];
   };
   result: {
     verdict: string;
     proclamation: string;
     counts: object | null;
+    held: string;
     election: { next: string | null; ties: string[]; lines: string[]; rows: Row[] };
   };
+  electionCounting: ElectionCountingSeen | null;
   elected: { name: string; until: string; accepts: boolean | null }[];
   ending: { mandateId: string; name: string }[];
   viewerCan: { action: string; allowed: boolean }[];
+}
+
+export interface ListMember {
+  id: string;
+  place: number;
+  person: { displayName: string };
+}
+
+export interface ElectionCountingSeen {
+  state: string;
+  most: number;
+  online: number;
+  countedBy: string[];
+  mine: object | null;
+  agreed: object | null;
+  differences: { candidateId: string | null; column: number; mine: number; theirs: number; name: string }[];
 }
 
 type Ballot = Partial<Record<'marks', string[]>> & {
   answers?: Record<string, string>;
   ranks?: string[][];
   grades?: Record<string, number>;
+  /** By its id. */
+  list?: string;
 };
 
 const inOneHour = (): string => new Date(Date.now() + 3_600_000).toISOString();
@@ -141,15 +170,23 @@ export class Poll {
       { input: { itemId: this.itemId, personId: this.idOf(name), received, ...more } },
       by,
     );
+  /** Writes down a list that someone handed in. */
+  lists = (name: string, people: string[], more: object = {}, who = 'Solène'): Promise<Polled> =>
+    this.verb(
+      'enterCandidateList',
+      { input: { itemId: this.itemId, name, personIds: people.map(this.idOf), ...more } },
+      who,
+    );
   opens = (method = 'secret', more: object = {}): Promise<Polled> =>
     this.verb('openVote', { itemId: this.itemId, method, ...more });
   casts = (
     voteId: string,
     name: string,
-    { answers, grades, marks, ranks }: Ballot,
+    { answers, grades, list, marks, ranks }: Ballot,
     forWhom = name,
   ): Promise<Polled> => {
     const ballot = {
+      list,
       marks: marks?.map(this.idOf),
       ranks: ranks?.map((group) => group.map(this.idOf)),
       answers:
@@ -159,6 +196,19 @@ export class Poll {
     };
     return this.verb('castElectionBallot', { voteId, electorId: this.idOf(forWhom), ballot }, name);
   };
+  /** What someone counted of the papers: voices by name, then valid, blank and null ones. */
+  counts = (voteId: string, who: string, rows: Record<string, number[]>, papers: object): Promise<Polled> =>
+    this.verb(
+      'handInElectionCount',
+      {
+        voteId,
+        counts: {
+          ...papers,
+          names: Object.entries(rows).map(([name, figures]) => ({ candidateId: this.idOf(name), figures })),
+        },
+      },
+      who,
+    );
   /** Closes the vote and says its result aloud. */
   concludes = async (voteId: string): Promise<Polled> => {
     const closed = await this.verb('closeVote', { voteId });
@@ -198,6 +248,7 @@ interface ReadItem {
     seats: number;
     unusual: boolean;
     termRules: string[];
+    lists: { id: string; name: string; members: ListMember[] }[];
     candidacies: {
       id: string;
       statement: string;

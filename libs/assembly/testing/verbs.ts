@@ -57,6 +57,8 @@ const verbs = {
     gives: 'Convocation',
   },
   printLetters: { takes: { assemblyId: 'ID!', convocationIds: '[ID!]' }, gives: 'StoredFile' },
+  printItemNotices: { takes: { assemblyId: 'ID!' }, gives: 'StoredFile' },
+  recordItemNoticePosting: { takes: { assemblyId: 'ID!', at: 'DateTime!' }, gives: 'Assembly' },
   printProxyForm: { takes: { assemblyId: 'ID!', personId: 'ID' }, gives: 'StoredFile' },
 } as const satisfies Record<string, { takes: Record<string, string>; gives: Answer }>;
 

@@ -73,11 +73,6 @@ describe('a vote by colleges', () => {
     expect(majority).toContain('Voix hors collège, sans poids');
   });
 
-  test('is not counted by hands, which do not tell whose they are', async () => {
-    const evening = await eveningByColleges(['Ada'], ['Chloé'], ['Ada', 'Chloé']);
-    expect(await evening.opensVote(0, 'hands')).toMatchObject({ code: 'vote.colleges-by-name' });
-  });
-
   test('keeps the college of the list drawn up at the opening, whatever the categories become', async () => {
     const evening = await eveningByColleges(['Ada'], ['Chloé'], ['Ada', 'Chloé']);
     await sql('update membership_category set college_id = null where association_id = $1', [
@@ -177,8 +172,148 @@ describe('a secret vote by colleges', () => {
     const evening = await called();
     const { id } = await inSecret(evening, { residents, usagers });
     const paper = await evening.chair('signOffOnPaper', { voteId: id, electorId: evening.idOf('Ada') });
-    expect(paper).toMatchObject({ __typename: 'Refusal', code: 'count.by-colleges' });
+    expect(paper).toMatchObject({ __typename: 'Refusal', code: 'count.paper-by-colleges' });
     const counted = await evening.handsIn(id, { for: 1, against: 0 }, 'Ada');
-    expect(counted).toMatchObject({ __typename: 'Refusal', code: 'count.by-colleges' });
+    expect(counted).toMatchObject({ __typename: 'Refusal', code: 'count.paper-by-colleges' });
+  });
+});
+
+describe('hands counted by college', () => {
+  const five = ['Ada', 'Bakary', 'Chloé', 'Driss', 'Inès'];
+  const HANDS = `mutation ($voteId: ID!, $counts: CountInput!, $colleges: [CollegeCountInput!]) {
+    answer: handInCount(voteId: $voteId, counts: $counts, colleges: $colleges) {
+      __typename ... on Vote { counting { state most colleges { collegeId name most mine { for } }
+        differences { collegeId bucket mine theirs name } } }
+      ... on Refusal { code } } }`;
+  type Said = Record<string, Partial<Record<'for' | 'against', number>>>;
+  interface Answer {
+    code: string;
+    counting: {
+      state: string;
+      colleges: { collegeId: string | null; name: string | null; most: number }[];
+      differences: { collegeId: string | null; bucket: string; mine: number; theirs: number }[];
+    };
+  }
+
+  /** What someone counted of each college; `none` are those in no college. */
+  async function handsIn(evening: Evening, voteId: string, who: string, said: Said | null): Promise<Answer> {
+    const colleges =
+      said &&
+      Object.entries(said).map(([id, some]) => ({
+        collegeId: id === 'none' ? null : id,
+        counts: { for: 0, against: 0, ...some },
+      }));
+    const variables = { voteId, counts: { for: 0, against: 0 }, colleges };
+    return (await ask<{ answer: Answer }>(HANDS, variables, evening.as(who))).answer;
+  }
+
+  const bothCount = async (evening: Evening, voteId: string, said: Said) => {
+    await handsIn(evening, voteId, 'Ada', said);
+    return handsIn(evening, voteId, 'Solène', said);
+  };
+
+  test('weigh each college, where nobody has a phone too', async () => {
+    const evening = await Evening.called(tools, { colleges, 'ballot.phones': false });
+    await intoColleges(evening, { residents: ['Ada', 'Bakary'], usagers: ['Chloé', 'Driss', 'Inès'] });
+    for (const name of five) await evening.arrives(name);
+    await evening.opens();
+    const { id } = await evening.opensVote(0, 'hands');
+    const answer = await bothCount(evening, id, { residents: { for: 2 }, usagers: { against: 3 } });
+    expect(answer.counting).toMatchObject({
+      state: 'agreed',
+      colleges: [
+        { collegeId: 'residents', name: 'Résidents', most: 2 },
+        { collegeId: 'usagers', name: 'Usagers', most: 3 },
+      ],
+    });
+    const { result } = await evening.chair('closeVote', { voteId: id });
+    expect(result).toMatchObject({ verdict: 'adopted', counts: { for: 2, against: 3 } });
+    expect(await outcomeOf(id)).toMatchObject({ tally: { colleges: { shareFor: 6666 } } });
+  });
+
+  test('add to what phones said in their college; those in none are counted, and weigh nothing', async () => {
+    const evening = await eveningByColleges(['Ada', 'Bakary'], ['Chloé', 'Driss'], five);
+    const { id } = await evening.opensVote(0, 'named');
+    await evening.casts(id, 'Ada', 'for');
+    await evening.casts(id, 'Chloé', 'against');
+    const answer = await bothCount(evening, id, {
+      residents: { for: 1 },
+      usagers: { against: 1 },
+      none: { for: 1 },
+    });
+    expect(answer.counting.colleges).toContainEqual({
+      collegeId: null,
+      name: null,
+      most: 1,
+      mine: { for: 1 },
+    });
+    const { result } = await evening.chair('closeVote', { voteId: id });
+    expect(result).toMatchObject({ verdict: 'adopted', counts: { for: 3, against: 2 } });
+    expect(await outcomeOf(id)).toMatchObject({
+      tally: { colleges: { outside: 1, colleges: [{ counts: { for: 2 } }, { counts: { against: 2 } }] } },
+    });
+  });
+
+  test('that differ between colleges do not stand, whatever they add up to', async () => {
+    const evening = await eveningByColleges(['Ada', 'Bakary'], ['Chloé', 'Driss'], five);
+    const { id } = await evening.opensVote(0, 'hands');
+    await handsIn(evening, id, 'Ada', { residents: { for: 2 }, usagers: { against: 1 } });
+    const other = await handsIn(evening, id, 'Solène', {
+      residents: { for: 1 },
+      usagers: { for: 1, against: 1 },
+    });
+    expect(other.counting).toMatchObject({
+      state: 'differ',
+      differences: [
+        { collegeId: 'residents', bucket: 'for', mine: 1, theirs: 2 },
+        { collegeId: 'usagers', bucket: 'for', mine: 1, theirs: 0 },
+      ],
+    });
+    expect((await evening.chair('closeVote', { voteId: id })).code).toBe('vote.counts-differ');
+  });
+
+  test('are refused when colleges are not told apart, unknown, or have more hands than voices', async () => {
+    const evening = await eveningByColleges(['Ada'], ['Chloé', 'Driss'], five);
+    const { id } = await evening.opensVote(0, 'hands');
+    expect(await handsIn(evening, id, 'Ada', null)).toMatchObject({ code: 'count.by-colleges' });
+    expect(await handsIn(evening, id, 'Ada', { autres: { for: 1 } })).toMatchObject({
+      code: 'count.college-unknown',
+    });
+    expect(await handsIn(evening, id, 'Ada', { residents: { for: 2 } })).toMatchObject({
+      code: 'count.more-than-left',
+    });
+    expect(await handsIn(evening, id, 'Bakary', { residents: { for: 1 } })).toMatchObject({
+      code: 'sitting.not-yours',
+    });
+    const together = await Evening.opened(tools, five);
+    const { id: whole } = await together.opensVote(0, 'hands');
+    expect(await handsIn(together, whole, 'Ada', { residents: { for: 1 } })).toMatchObject({
+      code: 'count.no-colleges',
+    });
+  });
+
+  test('of someone who votes on a phone meanwhile are refused at closing: nobody counts twice', async () => {
+    const evening = await eveningByColleges(['Ada', 'Bakary'], ['Chloé', 'Driss'], five);
+    const { id } = await evening.opensVote(0, 'named');
+    await bothCount(evening, id, { residents: { for: 2 }, usagers: { against: 1 } });
+    await evening.casts(id, 'Bakary', 'for');
+    expect((await evening.chair('closeVote', { voteId: id })).code).toBe('assembly.more-votes-than-voices');
+  });
+
+  test('the database keeps colleges that add up, and none of a secret vote', async () => {
+    const evening = await eveningByColleges(['Ada'], ['Chloé'], ['Ada', 'Chloé']);
+    const { id } = await evening.opensVote(0, 'hands');
+    const one = (some: number) => `{"for": ${some}, "against": 0, "abstention": 0, "blank": 0, "null": 0}`;
+    const insert = (channel: string, whole: number) =>
+      sql(
+        `insert into count_sheet (association_id, id, vote_id, channel, counts, colleges, recorded_by)
+         values ($1, gen_random_uuid(), $2, $3, $4, $5, $6)`,
+        [
+          ...[evening.house.id, id, channel, one(whole)],
+          ...[`[{"collegeId": "residents", "counts": ${one(1)}}]`, evening.idOf('Ada')],
+        ],
+      );
+    await expect(insert('hands', 2)).rejects.toThrow(/count_sheet_colleges/);
+    await expect(insert('paper', 1)).rejects.toThrow(/count_sheet_colleges_by_hand/);
   });
 });

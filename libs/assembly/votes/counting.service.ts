@@ -1,4 +1,4 @@
-import { demand, Refusal } from '@etabli/kernel';
+import { demand } from '@etabli/kernel';
 import { Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { sentVotes, standingVotes } from '../advance/sent.js';
@@ -8,13 +8,14 @@ import { Amendments } from '../debate/amendments.service.js';
 import { onItem } from '../roll/on-item.js';
 import type { Situation } from '../roll/situation.js';
 import { Situations } from '../roll/situations.service.js';
+import { type HandCount, weighing } from '../rules/college-sheets.js';
 import { consentIsSpent } from '../rules/consent.js';
-import type { CountStanding } from '../rules/count-sheets.js';
 import { type Counts, type DecisionKind, noCounts, sumOf } from '../rules/kinds.js';
 import { type Decision, decide, type NamedBallot, type Outcome } from '../rules/outcome.js';
 import { rollAt } from '../rules/roll.js';
 import type { BallotBox } from './box/box.js';
 import { Boxes } from './box/boxes.js';
+import { demandSettled } from './counts/settled.js';
 import { CountSheets, type HandedIn } from './counts/sheets.service.js';
 import { withVoters } from './room.js';
 import { type Choice, type Vote, VoteMethod } from './votes.entities.js';
@@ -72,20 +73,22 @@ export class Counting {
   /** Hands are counted in the room as it was when they were counted. */
   private byHands({ standing, at }: HandedIn, situation: Situation): Counted {
     demand(standing.counts && at, 'vote.not-counted');
-    return { votes: { method: 'hands', counts: standing.counts }, roll: rollAt(at, situation) };
+    const { counts } = standing.counts;
+    return {
+      votes: { method: 'hands', counts, ...byCollege(standing.counts) },
+      roll: rollAt(at, situation),
+    };
   }
 
   /** What is in the box, and what was counted beside it: each voice by one channel. */
   private async byBox(
     vote: Vote,
     box: BallotBox,
-    beside: Counts | null,
+    beside: HandCount | null,
     situation: Situation,
   ): Promise<Counted> {
     const signed = await this.sheets.signedOff(vote.id);
-    demand(beside || signed.every(({ channel }) => channel === 'online'), 'vote.not-counted');
-    demand(beside || signed.length > 0, 'vote.nobody-voted');
-    if (beside) await this.sheets.demandRoom(vote, situation, sumOf(beside));
+    await this.sheets.demandWhole(vote, situation, signed, beside && sumOf(beside.counts));
     const voices = new Map(situation.electors.map((elector) => [elector.memberId, elector.voices]));
     const opened = await box.open(vote.id);
     demand(
@@ -96,14 +99,15 @@ export class Counting {
     if (vote.method === VoteMethod.secret) {
       const counts = countChoices(opened.ballots.map(({ choice }) => choice));
       const { colleges } = opened;
-      return { votes: { method: 'secret', counts, colleges, ...(beside && { paper: beside }) }, roll };
+      return { votes: { method: 'secret', counts, colleges, ...(beside && { paper: beside.counts }) }, roll };
     }
     const ballots = opened.ballots.filter(
       (ballot): ballot is typeof ballot & NamedBallot =>
         ballot.choice !== null && voices.has(ballot.electorId ?? ''),
     );
     demand(beside || ballots.length > 0, 'vote.nobody-voted');
-    return { votes: { method: 'named', ballots, ...(beside && { hands: beside }) }, roll };
+    const hands = beside && { hands: beside.counts, handColleges: byCollege(beside).colleges };
+    return { votes: { method: 'named', ballots, ...hands }, roll };
   }
 
   /** By consent, once objections have stood for as many rounds as the statutes give (consent.rounds), voices are counted. */
@@ -121,11 +125,9 @@ export class Counting {
   }
 }
 
-/** Refuses `vote.count-awaited` while another person must count, and `vote.counts-differ` while two disagree. */
-function demandSettled({ state, by }: CountStanding): void {
-  if (state === 'awaited') throw new Refusal('vote.count-awaited');
-  demand(state !== 'differ', 'vote.counts-differ', { people: by.length });
-}
+/** What each college raised, where they are counted apart. */
+const byCollege = (count: HandCount): { colleges?: { collegeId: string; counts: Counts }[] } =>
+  count.colleges ? { colleges: weighing(count) } : {};
 
 function countChoices(choices: (Choice | null)[]): Counts {
   const counts = noCounts();

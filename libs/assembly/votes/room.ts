@@ -67,8 +67,10 @@ export const mandatesIn = (roll: Roll): { electorId: string; castBy: string; voi
 export const expectedMandates = (roll: Roll, kept: Set<string>): number =>
   mandatesIn(roll).filter(({ electorId }) => !kept.has(electorId)).length;
 
-/** Voices in the room that may still be counted by hand or on paper: those kept from the vote and those cast online left out. */
-export const voicesLeft = (roll: Roll, kept: Set<string>, castOnline: Set<string>): number =>
-  mandatesIn(roll)
-    .filter(({ electorId }) => !kept.has(electorId) && !castOnline.has(electorId))
-    .reduce((sum, { voices }) => sum + voices, 0);
+/** Mandates in the room that may still be counted by hand or on paper: those kept from the vote and those cast online left out. */
+export const mandatesLeft = (
+  roll: Roll,
+  kept: Set<string>,
+  castOnline: Set<string>,
+): { electorId: string; voices: number }[] =>
+  mandatesIn(roll).filter(({ electorId }) => !kept.has(electorId) && !castOnline.has(electorId));

@@ -45,9 +45,8 @@ export class Votes {
   /**
    * Puts an item to the vote, or an amendment to it; who was speaking has done. Refuses `vote.information-only`,
    * `vote.item-withdrawn`, `vote.already-decided`, `vote.secret-only` (statutes: ballot.mode, ballot.secret_*),
-   * `vote.no-phones` (ballot.phones), `vote.colleges-by-name` (colleges: hands do not tell whose they are),
-   * `vote.advance-by-name` for secrecy that nothing imposes while votes in advance stand, what `RemoteLinks.demandHeld`
-   * says, `vote.one-at-a-time`, what `Amendments.demandTurn` says, and for an election what `Rounds.next` says; `tieRule` is
+   * `vote.no-phones` (ballot.phones), `vote.advance-by-name` for secrecy that nothing imposes while votes in advance
+   * stand, what `RemoteLinks.demandHeld` says, `vote.one-at-a-time`, what `Amendments.demandTurn` says, and for an election what `Rounds.next` says; `tieRule` is
    * for one.
    */
   async open(
@@ -61,12 +60,9 @@ export class Votes {
     demand(item.withdrawnAt === null, 'vote.item-withdrawn');
     await this.links.demandHeld(assembly);
     const { methods, imposedBy } = await this.secrecy.modeOf(item, assembly);
-    const why = imposedBy
-      ? 'vote.secret-only'
-      : method === VoteMethod.named
-        ? 'vote.no-phones'
-        : 'vote.colleges-by-name';
-    demand(methods.includes(method), why, { clause: imposedBy?.key ?? null });
+    demand(methods.includes(method), imposedBy ? 'vote.secret-only' : 'vote.no-phones', {
+      clause: imposedBy?.key ?? null,
+    });
     if (method === VoteMethod.secret && !imposedBy && !amendment) await this.demandNoneByName(item, assembly);
     await this.amendments.demandTurn(item, amendment);
     const put = { assemblyId: assembly.id, agendaItemId: itemId, amendmentId: amendment?.id ?? null };

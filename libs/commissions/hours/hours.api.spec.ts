@@ -245,3 +245,27 @@ describe('what hours come to', () => {
     ).rejects.toThrow('hours.period');
   });
 });
+
+describe('the certificate', () => {
+  const year = Number(today().slice(0, 4));
+  const make = { personId: '', year };
+  const FILE = 'File { id name mediaType size }';
+
+  test('states the validated hours of a year, for oneself and for who keeps commissions', async () => {
+    const { claire: chair, zoe: member } = await Village.founded();
+    const [hours] = await declare(member, spent({ commissionId: null, duty: term('governing') }));
+    const own = { ...make, personId: member.id };
+    expect((await refusal(member, 'makeVolunteerCertificate', own)).code).toBe('hours.none');
+    await doing(chair, 'validateHours', { input: { ids: [hours?.id] } }, SHOWN);
+    const file = await doing(member, 'makeVolunteerCertificate', own, FILE);
+    expect(file).toMatchObject({
+      mediaType: 'application/pdf',
+      name: `Attestation de bénévolat ${year} Zoé Lambert.pdf`,
+    });
+    await doing(chair, 'makeVolunteerCertificate', own, FILE);
+    expect((await refusal(zoe, 'makeVolunteerCertificate', { ...make, personId: claire.id })).code).toBe(
+      'hours.not-yours',
+    );
+    expect((await refusal(claire, 'makeVolunteerCertificate', own)).code).toBe('not-found');
+  });
+});

@@ -64,6 +64,9 @@ export class VolunteerHours {
   @Column('uuid', { nullable: true })
   commissionId: string | null;
 
+  @Column('uuid', { nullable: true })
+  taskId: string | null;
+
   @Column('text')
   @Field(() => HoursSource)
   source: HoursSource;

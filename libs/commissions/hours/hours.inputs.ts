@@ -23,6 +23,10 @@ export class HoursInput {
   @IsOptional()
   commissionId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'What was worked on; its commission rules on the hours.' })
+  @IsOptional()
+  taskId?: string | null;
+
   @Field(() => Duty, { defaultValue: Duty.action })
   duty: Duty = Duty.action;
 

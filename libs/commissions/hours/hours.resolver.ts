@@ -1,9 +1,11 @@
 import { Association, People, Person } from '@etabli/membership';
-import { Ability, abilitiesFor, PlainDate, Read, Verb } from '@etabli/platform';
+import { Ability, abilitiesFor, PlainDate, Read, StoredFile, Verb } from '@etabli/platform';
 import { Inject } from '@nestjs/common';
-import { Args, Field, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Field, ID, Int, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Commission } from '../commissions.entities.js';
 import { Commissions } from '../commissions.service.js';
+import { Task } from '../tasks/tasks.entities.js';
+import { Certificates } from './certificates.service.js';
 import { Door } from './door.service.js';
 import { ArrivalInput, DepartureInput, DoorArrival } from './door.types.js';
 import { VolunteerHours, VolunteerRate } from './hours.entities.js';
@@ -97,6 +99,16 @@ export class HoursResolver {
   }
 }
 
+@Resolver(() => Task)
+export class TaskHoursResolver {
+  constructor(@Inject(Hours) private readonly hours: Hours) {}
+
+  @ResolveField(() => Int, { description: 'Minutes given to it, by anyone; refused ones left out.' })
+  minutesGiven(@Parent() { id }: Task): Promise<number> {
+    return this.hours.onTask(id);
+  }
+}
+
 @Resolver()
 export class DoorResolver {
   constructor(@Inject(Door) private readonly door: Door) {}
@@ -119,7 +131,21 @@ export class DoorResolver {
 
 @Resolver(() => Association)
 export class HoursReportResolver {
-  constructor(@Inject(HoursReports) private readonly reports: HoursReports) {}
+  constructor(
+    @Inject(HoursReports) private readonly reports: HoursReports,
+    @Inject(Certificates) private readonly certificates: Certificates,
+  ) {}
+
+  @Verb(() => StoredFile, {
+    permission: 'commissions.read',
+    description: 'A civil year of validated hours: one’s own, or for who keeps commissions.',
+  })
+  makeVolunteerCertificate(
+    @Args('personId', { type: () => ID }) personId: string,
+    @Args('year', { type: () => Int }) year: number,
+  ): Promise<StoredFile> {
+    return this.certificates.make(personId, year);
+  }
 
   @Read(() => HoursReport, { permission: 'commissions.read' })
   hoursReport(

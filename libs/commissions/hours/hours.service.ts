@@ -1,17 +1,24 @@
 import { authorize, can } from '@etabli/access';
 import { type Clock, demand, type IsoDate } from '@etabli/kernel';
 import { currentToday, said } from '@etabli/membership';
-import { CLOCK, currentActor, Db } from '@etabli/platform';
+import { CLOCK, currentActor, Db, indexBy, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Commissions } from '../commissions.service.js';
 import { checkDeclared } from '../rules/hours.js';
+import { Task } from '../tasks/tasks.entities.js';
 import { HoursState, VolunteerHours } from './hours.entities.js';
 import type { HoursInput, RulingInput } from './hours.inputs.js';
 import { hoursPolicy } from './hours.policy.js';
 
 /** At most this many at once: a week of a whole commission. */
 const MANY = 200;
+
+const INSERT = `
+  insert into volunteer_hours (id, person_id, on_day, minutes, what, duty, commission_id, task_id, source)
+  select id, $2, "onDay", minutes, what, duty, "commissionId", "taskId", source
+  from jsonb_to_recordset($1) as x(id uuid, "onDay" date, minutes int, what text, duty text, "commissionId" uuid, "taskId" uuid, source text)
+  on conflict (association_id, id) do nothing`;
 
 type Ruling = 'validated' | 'refused' | 'withdrawn';
 
@@ -38,20 +45,7 @@ export class Hours {
     await this.demandCommissions(inputs);
     const ids = inputs.map(({ id }) => id);
     if (ids.length === 0) return [];
-    const rows = [...inputs]
-      .sort((a, b) => (a.onDay < b.onDay ? -1 : a.onDay > b.onDay ? 1 : 0))
-      .map(({ commissionId = null, what, ...rest }) => ({
-        ...rest,
-        commissionId,
-        what: said(what, 'what', 300),
-      }));
-    await this.db.query(
-      `insert into volunteer_hours (id, person_id, on_day, minutes, what, duty, commission_id, source)
-       select id, $2, "onDay", minutes, what, duty, "commissionId", source
-       from jsonb_to_recordset($1) as x(id uuid, "onDay" date, minutes int, what text, duty text, "commissionId" uuid, source text)
-       on conflict (association_id, id) do nothing`,
-      [JSON.stringify(rows), personId],
-    );
+    await this.db.query(INSERT, [JSON.stringify(await this.rows(inputs)), personId]);
     const kept = await this.byIds(ids);
     demand(
       kept.length === new Set(ids).size && kept.every((hours) => hours.personId === personId),
@@ -93,6 +87,19 @@ export class Hours {
     return rows.reverse();
   }
 
+  /** Minutes given to a task, refused ones left out; batched. */
+  async onTask(taskId: string): Promise<number> {
+    const found = await load('task-hours', taskId, async (ids) => {
+      const rows = await this.db.query<{ taskId: string; minutes: number }>(
+        `select task_id as "taskId", sum(minutes)::int as minutes from volunteer_hours_now
+         where task_id = any($1) and state in ('declared', 'validated') group by task_id`,
+        [ids],
+      );
+      return indexBy(rows, (row) => row.taskId);
+    });
+    return found?.minutes ?? 0;
+  }
+
   /** A declaration by id. */
   one(id: string): Promise<VolunteerHours> {
     return this.db.get(VolunteerHours, id);
@@ -123,6 +130,22 @@ export class Hours {
     const found = await this.byIds(ids);
     demand(found.length === new Set(ids).size, 'not-found');
     return found.filter(({ state }) => state !== HoursState.withdrawn).map(({ id }) => id);
+  }
+
+  /** The declarations as they are kept, day after day so that two people never wait for each other; a task gives its commission. */
+  private async rows(inputs: HoursInput[]): Promise<object[]> {
+    const wanted = inputs.flatMap(({ taskId }) => (taskId ? [taskId] : []));
+    const tasks = wanted.length > 0 ? await this.db.find(Task, { where: { id: In(wanted) } }) : [];
+    const commissionOf = new Map(tasks.map(({ id, commissionId }) => [id, commissionId]));
+    for (const id of wanted) demand(commissionOf.has(id), 'not-found', {}, 'taskId');
+    return [...inputs]
+      .sort((a, b) => (a.onDay < b.onDay ? -1 : a.onDay > b.onDay ? 1 : 0))
+      .map(({ commissionId = null, taskId = null, what, ...rest }) => ({
+        ...rest,
+        taskId,
+        commissionId: (taskId && commissionOf.get(taskId)) ?? commissionId,
+        what: said(what, 'what', 300),
+      }));
   }
 
   private async demandCommissions(inputs: HoursInput[]): Promise<void> {

@@ -14,6 +14,7 @@ export const en = {
   'hours.ruled': 'Somebody has already ruled on these hours.',
   'hours.stay':
     'More than sixteen hours went by: the departure must have been forgotten. Give the time at which you left.',
+  'hours.none': ({ year }) => `No validated hours in ${year}: nothing to certify yet.`,
   'hours.period': 'The period ends before it starts.',
   'hours.rate': 'Give an amount between €0.01 and €1,000 an hour.',
   'hours.goal': 'Give a goal between one minute and forty hours a week, or none.',

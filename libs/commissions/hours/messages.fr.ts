@@ -15,6 +15,7 @@ export const fr = {
   'hours.ruled': 'Quelqu’un s’est déjà prononcé sur ces heures.',
   'hours.stay':
     'Plus de seize heures se sont écoulées : le départ a dû être oublié. Indiquez l’heure à laquelle vous êtes parti·e.',
+  'hours.none': ({ year }) => `Aucune heure validée en ${year} : rien à attester encore.`,
   'hours.period': 'La fin de la période vient avant son début.',
   'hours.rate': 'Indiquez un montant entre 0,01 € et 1 000 € de l’heure.',
   'hours.goal': 'Indiquez un objectif entre une minute et quarante heures par semaine, ou rien.',

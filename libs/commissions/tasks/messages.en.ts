@@ -50,4 +50,6 @@ export const en: SameMessages<typeof fr> = {
   'label.not-yours': 'Members of commissions look after labels.',
   'label.on-already': 'This label is on it already.',
   'label.not-on': 'This label is not on it.',
+  'series.ended': 'This task comes back no more already.',
+  'series.going-on': 'This task comes back already.',
 };

@@ -50,4 +50,6 @@ export const fr = {
   'label.not-yours': 'Les membres des commissions s’occupent des étiquettes.',
   'label.on-already': 'Cette étiquette y est déjà.',
   'label.not-on': 'Cette étiquette n’y est pas.',
+  'series.ended': 'Cette tâche ne revient déjà plus.',
+  'series.going-on': 'Cette tâche revient déjà.',
 };

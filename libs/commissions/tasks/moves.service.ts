@@ -24,6 +24,13 @@ export class TaskMoves {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
+  private readonly followers: ((task: Task) => Promise<void>)[] = [];
+
+  /** What another noun does, in the same operation, whenever a task is done. Said once, when the house starts. */
+  whenFinished(follow: (task: Task) => Promise<void>): void {
+    this.followers.push(follow);
+  }
+
   /**
    * Moves a task to a place of a column; where the column finishes, it is done. Refuses `task.neighbour-gone`, `task.waits`,
    * `not-found` (a column of another board).
@@ -55,7 +62,10 @@ export class TaskMoves {
     const reopens = !stage.finishes && task.finishedAt !== null;
     const place = { stageId: stage.id, position };
     if (finishes) {
-      return this.writing.replace(task, 'finished', { ...place, finishedAt: this.clock.now().toISOString() });
+      const finishedAt = this.clock.now().toISOString();
+      const done = await this.writing.replace(task, 'finished', { ...place, finishedAt });
+      for (const follow of this.followers) await follow(done);
+      return done;
     }
     return this.writing.replace(task, reopens ? 'reopened' : 'moved', {
       ...place,

@@ -31,6 +31,10 @@ import { TaskPartsResolver } from './parts.resolver.js';
 import { Places } from './places.js';
 import { TasksSource } from './privacy.source.js';
 import { TaskReads } from './reads.js';
+import { TaskSeries } from './series.entities.js';
+import { SeriesOfCommissionResolver, SeriesOfTaskResolver, SeriesResolver } from './series.resolver.js';
+import { SeriesOfTasks } from './series.service.js';
+import { SeriesWorker } from './series.worker.js';
 import { Stage } from './stages.entities.js';
 import { Stages } from './stages.service.js';
 import { TaskFieldsResolver } from './task-fields.resolver.js';
@@ -51,10 +55,21 @@ export const tasksEntities = [
   TaskLink,
   TaskEvent,
   Label,
+  TaskSeries,
 ];
 
 /** What other nouns of the house may ask of tasks. */
-export const tasksExports = [Tasks, TaskMoves, TaskHands, TaskReads, TaskEvents, TaskUndo, Stages, Labels];
+export const tasksExports = [
+  Tasks,
+  TaskMoves,
+  TaskHands,
+  TaskReads,
+  TaskEvents,
+  TaskUndo,
+  Stages,
+  Labels,
+  SeriesOfTasks,
+];
 
 export const tasksProviders = [
   ...tasksExports,
@@ -79,4 +94,8 @@ export const tasksProviders = [
   AttachmentResolver,
   LinkResolver,
   EventResolver,
+  SeriesWorker,
+  SeriesResolver,
+  SeriesOfTaskResolver,
+  SeriesOfCommissionResolver,
 ];

@@ -22,6 +22,7 @@ export class Acting {
     readonly find: Find,
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly association = 'usine-vivante',
   ) {}
 
   /** Member number `who` does something at an instant: one operation, all of it kept or nothing. */
@@ -31,7 +32,7 @@ export class Acting {
     const { now } = this.clock;
     this.clock.now = () => new Date(at);
     try {
-      return await this.db.as({ ...caller, association: 'usine-vivante' }, () =>
+      return await this.db.as({ ...caller, association: this.association }, () =>
         this.db.write(async () => {
           const row = await this.db.row<{ began: string }>(OPEN_STEP);
           this.steps.push({ began: row?.began ?? '', at: at.toISOString() });

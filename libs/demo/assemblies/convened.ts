@@ -1,4 +1,4 @@
-import { Answer, ItemKind, MyAssemblies } from '@etabli/assembly';
+import { AdvanceVotes, Answer, Choice, ItemKind, MyAssemblies } from '@etabli/assembly';
 import { addDays, type IsoDate, instantAt } from '@etabli/kernel';
 import { parts, personId } from '../people.js';
 import { type Acting, after } from './acting.js';
@@ -65,7 +65,18 @@ const loseTrack = (acting: Acting, { id }: Gathering, who: number, at: Date) =>
     ),
   );
 
-/** Some say they come, some do not, some give their voice; two items are asked for, and one has enough support. */
+/** Votes for every change of the statutes, from home; an answer to the convocation too. */
+const voteEarly = (acting: Acting, assembly: Gathering, who: number, at: Date) =>
+  acting.as(who, at, async () => {
+    const votes = acting.find(AdvanceVotes);
+    const [voice] = await votes.mine(assembly.id);
+    const ballots = (voice?.items ?? [])
+      .filter(({ bar }) => bar === null)
+      .map(({ itemId }) => ({ itemId, choice: Choice.for }));
+    await votes.vote({ assemblyId: assembly.id, electorId: personId(who), ballots });
+  });
+
+/** Some say they come, some do not, some give their voice or vote in advance; two items are asked for, and one has enough support. */
 async function reply(acting: Acting, assembly: Gathering, yesterday: (time: string) => Date): Promise<void> {
   const voting = await assembly.voters(parts.secretary, yesterday('07:30'));
   const coming = [parts.treasurer, parts.technicalLead, 17, parts.resident, ...voting.slice(34, 51)];
@@ -83,6 +94,8 @@ async function reply(acting: Acting, assembly: Gathering, yesterday: (time: stri
     const holder = coming[3 + Math.floor(place / 2)] as number;
     await assembly.grant([giver, holder], after(yesterday('12:05'), place * 6));
   }
+  for (const [place, who] of voting.slice(74, 78).entries())
+    await voteEarly(acting, assembly, who, after(yesterday('12:15'), place * 9));
   const at = (time: string) => yesterday(time);
   await assembly.ask(parts.volunteer, at('12:40'), composter, coming.slice(4, 16));
   await assembly.ask(parts.resident, at('13:30'), quietRoom, coming.slice(8, 12));

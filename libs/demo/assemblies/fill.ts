@@ -1,4 +1,5 @@
 import { civilDate } from '@etabli/kernel';
+import { DEMO_ASSOCIATION } from '../cast.js';
 import { lastAssembly } from '../fill.js';
 import type { Acting } from './acting.js';
 import { callExtraordinary } from './convened.js';
@@ -12,7 +13,7 @@ import { holdSitting } from './sitting.js';
  */
 export async function fillAssemblies(acting: Acting, owner: Owner, now: Date): Promise<void> {
   const today = civilDate(now, 'Europe/Paris');
-  const tell = () => tellInTime(owner, acting.takeSteps());
+  const tell = () => tellInTime(owner, DEMO_ASSOCIATION, acting.takeSteps());
   await holdPast(acting, lastAssembly(today), tell);
   await callExtraordinary(acting, today);
   await holdSitting(acting, now);

@@ -7,6 +7,7 @@ import {
   Desk,
   type ItemKind,
   MinutesBooks,
+  Officers,
   Register,
   SittingPapers,
   VoteMethod,
@@ -148,11 +149,10 @@ const asked: [number, string, string][] = [
 /** Declared within the three months, by the secretary elected that day. */
 const declare = (acting: Acting, { id }: Gathering, day: IsoDate, at: At) =>
   acting.as(parts.secretary, at(24, '10:30'), async () => {
-    const board = acting.find(Board);
     for (const [who, profession, nationality] of asked) {
-      await board.describe({ personId: personId(who), profession, nationality });
+      await acting.find(Officers).describe({ personId: personId(who), profession, nationality });
     }
-    await board.declare({ assemblyId: id, declaredOn: addDays(day, 24) });
+    await acting.find(Board).declare({ assemblyId: id, declaredOn: addDays(day, 24) });
   });
 
 /** The reserve goes to the glass roof: the technical commission sees to it, for the end of the winter. */

@@ -57,7 +57,7 @@ export class Associations {
       await this.categories.define({ name: words.benefactor, voice: Voice.consultative }),
     ];
     const today = currentToday(this.clock);
-    await this.statutes.found(newStatutes(), association.foundedOn ?? today, words.statutes);
+    await this.statutes.begin(newStatutes(), association.foundedOn ?? today, words.statutes);
     await this.seat(chair, active.id, association.locale, words.mandate);
     return association;
   }

@@ -3,7 +3,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Statutes as StatutesDocument } from '../rules/statutes.js';
 
-/** A version of the statutes, in force from a day on until a later one is. Never changed: assemblies point at it. */
+/** A version of the statutes, in force from a day on until a later one is; a draft serves until any is adopted. Never changed: assemblies point at it. */
 @Entity()
 @ObjectType()
 export class StatutesVersion {
@@ -26,6 +26,12 @@ export class StatutesVersion {
   @Column()
   @Field({ description: 'The act that adopted it.' })
   decision: string;
+
+  @Column({ default: false })
+  @Field({
+    description: 'Not adopted: what founders work on, or the usual values a new association begins with.',
+  })
+  draft: boolean;
 
   @Column({ type: 'timestamptz', insert: false, update: false })
   @Field()

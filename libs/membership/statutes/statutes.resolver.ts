@@ -47,6 +47,14 @@ export class StatutesResolver {
     return this.service.adopt(document, effectiveFrom, decision);
   }
 
+  @Verb(() => StatutesVersion, {
+    permission: 'statutes.write',
+    description: 'What founders will discuss: it is not adopted.',
+  })
+  draftStatutes(@Args('document', { type: () => Json }) document: unknown): Promise<StatutesVersion> {
+    return this.service.draft(document);
+  }
+
   @ResolveField(() => [ClauseView], { description: 'Every clause in words.' })
   clauses(@Parent() version: StatutesVersion): ClauseView[] {
     return clausesInWords(version.document, currentActor().locale);

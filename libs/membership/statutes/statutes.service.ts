@@ -1,7 +1,8 @@
 import { type Clock, demand, formatDate, type IsoDate, Refusal } from '@etabli/kernel';
-import { CLOCK, currentActor, Db, load } from '@etabli/platform';
+import { CLOCK, currentActor, currentAssociation, Db, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { LessThanOrEqual } from 'typeorm';
+import { beginnings } from '../associations/beginnings.js';
 import {
   type ClauseValues,
   diffStatutes,
@@ -33,8 +34,12 @@ export class Statutes {
     const found =
       (await this.db.findOne(StatutesVersion, {
         where: { effectiveFrom: LessThanOrEqual(on) },
-        order: { effectiveFrom: 'desc' },
-      })) ?? (await this.db.findOne(StatutesVersion, { where: {}, order: { effectiveFrom: 'asc' } }));
+        order: { effectiveFrom: 'desc', number: 'desc' },
+      })) ??
+      (await this.db.findOne(StatutesVersion, {
+        where: {},
+        order: { effectiveFrom: 'asc', number: 'desc' },
+      }));
     if (!found) throw new Refusal('statutes.none');
     return current(found);
   }
@@ -62,7 +67,8 @@ export class Statutes {
 
   /** What a version changed against the one before it, in words; empty for the first. */
   async changesOf(version: StatutesVersion): Promise<ClauseDifference[]> {
-    const before = (await this.versions()).find(({ effectiveFrom }) => effectiveFrom < version.effectiveFrom);
+    const versions = await this.versions();
+    const before = versions[versions.findIndex(({ id }) => id === version.id) + 1];
     return before ? differences(before.document, version.document) : [];
   }
 
@@ -86,31 +92,67 @@ export class Statutes {
     await this.db.query(`select pg_advisory_xact_lock(hashtext('statutes' || current_association()))`);
     const today = currentToday(this.clock);
     demand(effectiveFrom >= today, 'statutes.effective-past', { today }, 'effectiveFrom');
-    const sameDay = await this.db.findOne(StatutesVersion, { where: { effectiveFrom } });
+    const sameDay = await this.db.findOne(StatutesVersion, { where: { effectiveFrom, draft: false } });
     const date = formatDate(effectiveFrom, currentActor().locale);
     demand(!sameDay, 'statutes.same-day', { date }, 'effectiveFrom');
     const before = await this.inForce(effectiveFrom);
-    demand(diffStatutes(before.document, document).length > 0, 'statutes.unchanged', {
-      number: before.number,
-    });
-    return this.record(document, effectiveFrom, words);
+    const changed = before.draft || diffStatutes(before.document, document).length > 0;
+    demand(changed, 'statutes.unchanged', { number: before.number });
+    return this.record({ document, effectiveFrom, decision: words, draft: false });
   }
 
-  /** The first version of a new association. */
-  found(document: StatutesDocument, effectiveFrom: IsoDate, decision: string): Promise<StatutesVersion> {
-    return this.record(document, effectiveFrom, decision);
+  /** The usual values a new association begins with, until its own statutes are adopted. */
+  begin(document: StatutesDocument, effectiveFrom: IsoDate, decision: string): Promise<StatutesVersion> {
+    return this.record({ document, effectiveFrom, decision, draft: true });
   }
 
-  private async record(document: StatutesDocument, effectiveFrom: IsoDate, decision: string) {
+  /**
+   * Rewrites the draft that founders work on; it serves meanwhile, and nothing is adopted. Refuses `statutes.invalid` with every
+   * problem, `statutes.adopted-already` once any version is adopted, and `statutes.unchanged`.
+   */
+  async draft(given: unknown): Promise<StatutesVersion> {
+    const { problems, document } = takeDocument(given);
+    if (!document) throw invalid(problems.map((one) => problemInWords(one, currentActor().locale)));
+    const before = await this.lastDraft();
+    demand(before, 'statutes.adopted-already');
+    const { number, effectiveFrom } = before;
+    demand(diffStatutes(before.document, document).length > 0, 'statutes.unchanged', { number });
+    const decision = beginnings[currentAssociation().locale].draft;
+    return this.record({ document, effectiveFrom, decision, draft: true });
+  }
+
+  /** Was any version adopted, or are there drafts alone? */
+  async adopted(): Promise<boolean> {
+    return (await this.db.count(StatutesVersion, { draft: false })) > 0;
+  }
+
+  /** The draft as it stands is adopted, in force from a day on. Refuses `statutes.adopted-already` when there is none left to adopt. */
+  async adoptDraft(effectiveFrom: IsoDate, decision: string): Promise<StatutesVersion> {
+    const last = await this.lastDraft();
+    demand(last, 'statutes.adopted-already');
+    return this.record({ document: last.document, effectiveFrom, decision, draft: false });
+  }
+
+  /** The draft founders work on, nobody writing another meanwhile; null once a version is adopted. */
+  private async lastDraft(): Promise<StatutesVersion | null> {
+    await this.db.query(`select pg_advisory_xact_lock(hashtext('statutes' || current_association()))`);
+    if (await this.adopted()) return null;
+    const last = await this.db.findOne(StatutesVersion, { where: {}, order: { number: 'desc' } });
+    return last && current(last);
+  }
+
+  private async record(
+    version: Pick<StatutesVersion, 'document' | 'effectiveFrom' | 'decision' | 'draft'>,
+  ): Promise<StatutesVersion> {
     const last = await this.db.row<{ number: number }>(
       'select coalesce(max(number), 0) + 1 as number from statutes_version',
     );
-    return this.db.add(StatutesVersion, { number: last?.number ?? 1, effectiveFrom, document, decision });
+    return this.db.add(StatutesVersion, { number: last?.number ?? 1, ...version });
   }
 
   private async versions(): Promise<StatutesVersion[]> {
     const found = await load('statutes-versions', 'all', async () => {
-      const rows = await this.db.find(StatutesVersion, { order: { effectiveFrom: 'desc' } });
+      const rows = await this.db.find(StatutesVersion, { order: { effectiveFrom: 'desc', number: 'desc' } });
       return new Map([['all', rows.map(current)]]);
     });
     return found ?? [];

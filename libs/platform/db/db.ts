@@ -1,5 +1,5 @@
 import type { Actor, HeldRole, Role } from '@etabli/access';
-import { type Clock, demand, type Locale, newId, Refusal } from '@etabli/kernel';
+import { type Clock, demand, newId, Refusal } from '@etabli/kernel';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type {
   DataSource,
@@ -10,9 +10,9 @@ import type {
   ObjectLiteral,
 } from 'typeorm';
 import { CLOCK, DATA_SOURCE } from '../tokens.js';
+import { actorOf, door, type Entered, nobody } from './door.js';
 import {
   type Caller,
-  type CurrentAssociation,
   currentScope,
   inScope,
   type LinkCaller,
@@ -21,12 +21,6 @@ import {
   type SystemCaller,
 } from './scope.js';
 import { type Mode, Unit } from './unit.js';
-
-interface Entered {
-  association: CurrentAssociation | null;
-  personId: string | null;
-  roles: HeldRole[];
-}
 
 /**
  * The one door to the database. Work runs in a transaction that belongs to the operation under way; the association and
@@ -232,30 +226,9 @@ export class Db implements OnApplicationShutdown {
 
   /** Tells the database who acts where, and learns the actor's roles: one statement. */
   private async introduce(unit: Unit, scope: Scope, roles: readonly Role[]): Promise<void> {
-    const { caller } = scope;
-    const [row] = await unit.query<{ entered: Entered }[]>(...this.door(caller, roles));
-    const entered = row?.entered ?? { association: null, personId: null, roles: [] };
+    const [row] = await unit.query<{ entered: Entered }[]>(...door(scope.caller, this.clock.now(), roles));
+    const entered = row?.entered ?? nobody;
     scope.association = entered.association;
-    scope.actor = {
-      userId: 'userId' in caller ? caller.userId : null,
-      personId: entered.personId,
-      associationId: entered.association?.id ?? null,
-      locale: caller.locale as Locale,
-      secondFactor: 'secondFactor' in caller && caller.secondFactor,
-      roles: ('roles' in caller && caller.roles) || entered.roles,
-    };
-  }
-
-  /** The statement by which a caller comes in. */
-  private door(caller: Scope['caller'], roles: readonly Role[]): [sql: string, parameters: unknown[]] {
-    if ('userId' in caller) {
-      const { userId, association } = caller;
-      return ['select enter($1, $2, $3, $4) as entered', [userId, association, this.clock.now(), roles]];
-    }
-    if ('personId' in caller) {
-      const { associationId, personId } = caller;
-      return ['select enter_by_link($1, $2, $3) as entered', [associationId, personId, this.clock.now()]];
-    }
-    return ['select enter_as_system($1) as entered', [caller.associationId]];
+    scope.actor = actorOf(scope.caller, entered);
   }
 }

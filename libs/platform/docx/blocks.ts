@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, HeadingLevel, PageBreak, Paragraph, Table } from 'docx';
+import { AlignmentType, BorderStyle, HeadingLevel, LineRuleType, PageBreak, Paragraph, Table } from 'docx';
 import type { Block } from '../pdf/blocks.js';
 import { grid, pairs } from './tables.js';
 import { lines, paragraphs } from './text.js';
@@ -7,20 +7,30 @@ const QUIET = '655C52';
 const ACCENT = '2C5D45';
 const TICK = '☐ ';
 
-/** A block of a paper in the pieces of a word processor. */
-export function drawn(block: Block): (Paragraph | Table)[] {
+/** The blocks of a paper, each table apart from what follows, and who signs never alone on a page. */
+export const drawnAll = (blocks: readonly Block[]): (Paragraph | Table)[] =>
+  blocks.flatMap((block, place) => {
+    const pieces =
+      block.kind === 'paragraph' && isSignedNext(blocks.slice(place + 1))
+        ? prose(block.text, TONES[block.tone ?? 'plain'], true)
+        : drawn(block);
+    return pieces.at(-1) instanceof Table ? [...pieces, apart()] : pieces;
+  });
+
+const isSignedNext = ([next, after]: readonly Block[]): boolean =>
+  next?.kind === 'signatures' || (next?.kind === 'heading' && after?.kind === 'signatures');
+
+/** A line of no height to speak of: without it, what follows sticks to the last row. */
+const apart = () =>
+  new Paragraph({ spacing: { after: 0, line: 160, lineRule: LineRuleType.EXACT }, children: [] });
+
+/** A block in the pieces of a word processor. */
+function drawn(block: Block): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [heading(block)];
     case 'paragraph':
-      return prose(
-        block.text,
-        {
-          plain: {},
-          quiet: { color: QUIET, size: 18 },
-          strong: { bold: true },
-        }[block.tone ?? 'plain'],
-      );
+      return prose(block.text, TONES[block.tone ?? 'plain']);
     case 'list':
       return block.items.map((item) => new Paragraph({ bullet: { level: 0 }, children: lines(item) }));
     case 'numbered':
@@ -57,10 +67,7 @@ export function drawn(block: Block): (Paragraph | Table)[] {
     case 'code':
       return prose(`${block.caption} ${block.text}`);
     case 'frame':
-      return [
-        new Paragraph({ children: lines(block.title, { bold: true }) }),
-        ...block.blocks.flatMap(drawn),
-      ];
+      return [new Paragraph({ children: lines(block.title, { bold: true }) }), ...drawnAll(block.blocks)];
     case 'pageBreak':
       return [new Paragraph({ children: [new PageBreak()] })];
   }
@@ -75,8 +82,14 @@ const heading = ({ text, level }: Of<'heading'>) =>
     children: lines(text),
   });
 
-const prose = (text: string, look: Look = {}) =>
-  paragraphs(text).map((part) => new Paragraph({ children: lines(part, look) }));
+const prose = (text: string, look: Look = {}, keepNext = false) =>
+  paragraphs(text).map((part) => new Paragraph({ keepNext, children: lines(part, look) }));
+
+const TONES: Record<'plain' | 'quiet' | 'strong', Look> = {
+  plain: {},
+  quiet: { color: QUIET, size: 18 },
+  strong: { bold: true },
+};
 
 /** The words over one of the texts that a page sets beside each other: here one follows the other, easier to rewrite. */
 const SIDE: Look = { bold: true, color: QUIET, size: 18 };

@@ -93,6 +93,19 @@ test('headings, headers of tables and the language are real ones', async () => {
   expect(styles).toContain('fr-FR');
 });
 
+test('who signs is not left alone on a page, and nothing sticks to the last row of a table', async () => {
+  const { body } = await written(
+    paper([
+      { kind: 'facts', rows: [{ label: '1', value: 'Comptes' }] },
+      { kind: 'paragraph', text: 'Procès-verbal signé.' },
+      { kind: 'heading', text: 'Signatures' },
+      { kind: 'signatures', people: [{ capacity: 'présidente', name: 'Ada' }] },
+    ]),
+  );
+  expect(body).toMatch(/<w:p><w:pPr><w:keepNext\/><\/w:pPr>(?:(?!<\/w:p>).)*Procès-verbal signé\./);
+  expect(body.match(/<\/w:tbl><w:p>/g)).toHaveLength(2);
+});
+
 test('French spaces come through, and what no file may hold is left out', async () => {
   const { text } = await written(
     paper([{ kind: 'paragraph', text: 'Pour\u202f: 1\u202f234,56\u00a0€\u0001\ud800' }]),

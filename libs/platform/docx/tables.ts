@@ -56,20 +56,22 @@ export function grid({
   });
 }
 
-/** Labels and what they stand for. */
-export const pairs = (rows: { label: string; value: string }[]): Table =>
-  new Table({
+/** Labels and what they stand for; numbers take less room than words. */
+export function pairs(rows: { label: string; value: string }[]): Table {
+  const width = rows.every(({ label }) => label.length <= 3) ? 6 : 30;
+  return new Table({
     ...{ width: FULL, borders: { ...ruled, insideHorizontal: NONE, bottom: NONE } },
     rows: rows.map(
       ({ label, value }) =>
         new TableRow({
           children: [
-            cell(label, { look: { color: QUIET }, alignment: AlignmentType.START, width: 30 }),
-            cell(value, { look: {}, alignment: AlignmentType.START, width: 70 }),
+            cell(label, { look: { color: QUIET }, alignment: AlignmentType.START, width }),
+            cell(value, { look: {}, alignment: AlignmentType.START, width: 100 - width }),
           ],
         }),
     ),
   });
+}
 
 const ruled = {
   ...{ top: NONE, left: NONE, right: NONE, insideVertical: NONE },

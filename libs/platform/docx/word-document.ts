@@ -11,7 +11,7 @@ import {
 } from 'docx';
 import type { Paper } from '../pdf/blocks.js';
 import type { PaperDocument } from '../pdf/pdf.js';
-import { drawn } from './blocks.js';
+import { drawnAll } from './blocks.js';
 import { lines } from './text.js';
 
 const MILLIMETRE = 56.7;
@@ -38,7 +38,7 @@ export async function wordDocument({ data, lang, title, author }: PaperDocument)
         properties: { page: sheet(data) },
         headers: { default: new Header({ children: [running(`${author} · ${title}`)] }) },
         footers: { default: new Footer({ children: [numbering(lang)] }) },
-        children: [...head(data, title), ...data.blocks.flatMap(drawn)],
+        children: [...head(data, title), ...drawnAll(data.blocks)],
       },
     ],
   });

@@ -63,6 +63,12 @@ export class Jobs implements OnApplicationShutdown {
     await this.boss.schedule(queue, `0 ${hour} * * *`, {}, { tz: 'Europe/Paris' });
   }
 
+  /** Runs a job every hour. */
+  async hourly(queue: Queue): Promise<void> {
+    await this.start();
+    await this.boss.schedule(queue, '0 * * * *');
+  }
+
   async onApplicationShutdown(): Promise<void> {
     if (this.started) await this.boss.stop({ graceful: true, timeout: 3000 });
   }

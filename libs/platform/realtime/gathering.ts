@@ -1,17 +1,25 @@
 import { type Actor, can, type HeldRole, nobody, type Permission, permissionsOf } from '@etabli/access';
 import type { Locale } from '@etabli/kernel';
 import type { Db } from '../db/db.js';
-import type { Caller } from '../db/scope.js';
 
 /** What those who follow are given: each reading replaces the one before it. */
 type Told<T> = { state: T } | { ended: true } | { failed: unknown };
+
+/** Who follows: what their rights are asked by (an account, a personal link), and the language they read. */
+export interface FollowedBy {
+  key: string;
+  locale: Locale;
+}
+
+/** The roles that those who follow hold now, by their keys: one statement. Whoever is left out holds none. */
+export type RolesByKey = (keys: string[]) => Promise<Map<string, HeldRole[]>>;
 
 /** Someone who follows: the last thing told and not yet taken, and how to wake who waits for it. */
 export class Follower<T> {
   private told: Told<T> | null = null;
   private wake: (() => void) | null = null;
 
-  constructor(readonly caller: Caller) {}
+  constructor(readonly by: FollowedBy) {}
 
   tell(told: Told<T>): void {
     this.told = told;
@@ -47,11 +55,12 @@ export class Gathering<T> {
     private readonly db: Db,
     private readonly associationId: string,
     private readonly permission: Permission,
+    private readonly rolesOf: RolesByKey,
     private readonly read: () => Promise<T>,
   ) {}
 
-  join(caller: Caller): Follower<T> {
-    const follower = new Follower<T>(caller);
+  join(by: FollowedBy): Follower<T> {
+    const follower = new Follower<T>(by);
     this.followers.add(follower);
     return follower;
   }
@@ -79,17 +88,17 @@ export class Gathering<T> {
 
   private async tellAll(present: Follower<T>[]): Promise<void> {
     const roles = await this.db.as({ associationId: this.associationId, locale: 'fr' }, () =>
-      this.db.rolesOf(present.map(({ caller }) => caller.userId as string)),
+      this.rolesOf(present.map(({ by }) => by.key)),
     );
     const alike = new Map<string, { as: Reader; followers: Follower<T>[] }>();
     for (const follower of present) {
-      const held = roles.get(follower.caller.userId as string) ?? [];
+      const held = roles.get(follower.by.key) ?? [];
       const actor: Actor = { ...nobody, roles: held };
       if (!can(actor, this.permission)) {
         follower.tell({ ended: true });
         continue;
       }
-      const { locale } = follower.caller;
+      const { locale } = follower.by;
       const name = [locale, ...permissionsOf(actor).sort()].join();
       const group = alike.get(name) ?? { as: { locale, roles: held }, followers: [] };
       group.followers.push(follower);

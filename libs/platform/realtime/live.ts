@@ -6,7 +6,7 @@ import { Db } from '../db/db.js';
 import { type Caller, currentAssociation, currentScope } from '../db/scope.js';
 import type { Settings } from '../settings.js';
 import { SETTINGS } from '../tokens.js';
-import { Gathering } from './gathering.js';
+import { type FollowedBy, Gathering, type RolesByKey } from './gathering.js';
 
 const CHANNEL = 'etabli_live';
 const RETRY_MS = 1000;
@@ -16,6 +16,8 @@ export interface Following {
   topic: string;
   view: string;
   permission: Permission;
+  /** For who follows without an account: what they are known by, and how their roles are asked. */
+  without?: { key: string; rolesOf: RolesByKey };
 }
 
 /** Those who follow one view of a topic, and what its event wakes. */
@@ -54,26 +56,32 @@ export class Live implements OnApplicationShutdown {
    * read alike, so `read` must depend on nothing of the reader but their permissions and their language. Rights are asked
    * at every change; when the permission is gone, the news end.
    */
-  follow<T>({ topic, view, permission }: Following, read: () => Promise<T>): AsyncGenerator<T> {
-    const caller = currentScope().caller as Caller;
+  follow<T>({ topic, view, permission, without }: Following, read: () => Promise<T>): AsyncGenerator<T> {
+    const { caller } = currentScope();
+    const key = without?.key ?? ((caller as Caller).userId as string);
+    const rolesOf = without?.rolesOf ?? ((keys) => this.db.rolesOf(keys));
     const associationId = currentAssociation().id;
     const name = `${view} ${associationId}:${topic}`;
     const gather = () =>
-      this.meet(name, `${associationId}:${topic}`, new Gathering(this.db, associationId, permission, read));
+      this.meet(
+        name,
+        `${associationId}:${topic}`,
+        new Gathering(this.db, associationId, permission, rolesOf, read),
+      );
     const first = () =>
       this.db.as(caller, async () => (can(await this.db.enter(), permission) ? read() : null));
-    return this.states(name, gather, caller, first);
+    return this.states(name, gather, { key, locale: caller.locale }, first);
   }
 
   private async *states<T>(
     name: string,
     gather: () => Gathering<T>,
-    caller: Caller,
+    by: FollowedBy,
     first: () => Promise<T | null>,
   ): AsyncGenerator<T> {
     await this.listen();
     const gathering = gather();
-    const follower = gathering.join(caller);
+    const follower = gathering.join(by);
     try {
       let state = await first();
       while (state !== null) {

@@ -45,6 +45,8 @@ export const newRouter = () =>
         { path: '/connexion/mot-de-passe', lazy: () => import('../session/password-page.js') },
         { path: '/invitation', lazy: () => import('../invitation/invitation-page.js') },
         { path: '/invitation/assemblee', lazy: () => import('../assemblies/personal/personal-page.js') },
+        { path: '/invitation/assemblee/vote', lazy: () => import('../vote/by-link/booth-page.js') },
+        { path: '/invitation/assemblee/par-avance', lazy: () => import('../vote/by-link/advance-page.js') },
         { path: '/nouvelle-association', lazy: () => import('../installation/new-association-page.js') },
         { path: '/mon-compte', lazy: () => import('../account/account-page.js') },
         {

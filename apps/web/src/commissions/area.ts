@@ -1,4 +1,10 @@
-import { IconCalendarShare, IconUsersGroup } from '@tabler/icons-react';
+import {
+  IconCalendarEvent,
+  IconCalendarShare,
+  IconHandStop,
+  IconNotebook,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import type { Area } from '../app/area.js';
 
 export const commissions: Area = {
@@ -9,6 +15,12 @@ export const commissions: Area = {
     { path: 'commissions/reprendre', lazy: () => import('./moving/restore-page.js') },
     { path: 'commissions/calendriers', lazy: () => import('./moving/calendars-page.js') },
     { path: 'commissions/:id', lazy: () => import('./commission-page.js') },
+    { path: 'reunions', lazy: () => import('./meetings/meetings-page.js') },
+    { path: 'reunions/conseil', lazy: () => import('./meetings/board-page.js') },
+    { path: 'reunions/:id', lazy: () => import('./meetings/meeting-page.js') },
+    { path: 'decisions', lazy: () => import('./decisions/decisions-page.js') },
+    { path: 'missions/appels', lazy: () => import('./missions/calls-page.js') },
+    { path: 'missions/:id', lazy: () => import('./missions/mission-page.js') },
   ],
   rooms: [
     {
@@ -16,6 +28,29 @@ export const commissions: Area = {
       label: { fr: 'Commissions', en: 'Commissions' },
       icon: IconUsersGroup,
       order: 20,
+      permissions: ['commissions.read'],
+    },
+    {
+      path: 'reunions',
+      label: { fr: 'Réunions', en: 'Meetings' },
+      icon: IconCalendarEvent,
+      order: 25,
+      hidden: true,
+      permissions: ['commissions.read'],
+    },
+    {
+      path: 'decisions',
+      label: { fr: 'Décisions', en: 'Decisions' },
+      icon: IconNotebook,
+      order: 45,
+      permissions: ['commissions.read'],
+    },
+    {
+      path: 'missions/appels',
+      label: { fr: 'Appels à relève', en: 'Open calls' },
+      icon: IconHandStop,
+      order: 93,
+      hidden: true,
       permissions: ['commissions.read'],
     },
     {
@@ -35,5 +70,44 @@ export const commissions: Area = {
       permissions: ['commissions.write'],
     },
   ],
-  today: [{ key: 'tasks', permissions: ['commissions.read'], load: () => import('./tasks/use-today.js') }],
+  finders: [
+    {
+      label: { fr: 'Tâches', en: 'Tasks' },
+      permissions: ['commissions.read'],
+      load: () => import('./tasks/find.js').then(({ findTasks }) => findTasks),
+    },
+    {
+      label: { fr: 'Décisions', en: 'Decisions' },
+      permissions: ['commissions.read'],
+      load: () => import('./decisions/find.js').then(({ findDecisions }) => findDecisions),
+    },
+  ],
+  today: [
+    {
+      key: 'commissions.meetings',
+      permissions: ['commissions.read'],
+      load: () => import('./meetings/today.js'),
+    },
+    {
+      key: 'commissions.decisions',
+      permissions: ['commissions.work', 'commissions.write'],
+      load: () => import('./decisions/today.js'),
+    },
+    {
+      key: 'commissions.board',
+      permissions: ['assembly.prepare'],
+      load: () => import('./meetings/board-today.js'),
+    },
+    { key: 'tasks', permissions: ['commissions.read'], load: () => import('./tasks/use-today.js') },
+    {
+      key: 'commissions.missions',
+      permissions: ['commissions.read'],
+      load: () => import('./missions/today.js'),
+    },
+    {
+      key: 'commissions.charters',
+      permissions: ['commissions.lead', 'commissions.write'],
+      load: () => import('./charters/today.js'),
+    },
+  ],
 };

@@ -5,7 +5,7 @@ import { useParams } from 'react-router';
 import { abilities } from '../app/abilities.js';
 import { Answered } from '../app/answered.js';
 import { useVerb } from '../app/client/use-verb.js';
-import { useInside } from '../app/viewer.js';
+import { useCan, useInside, useViewer } from '../app/viewer.js';
 import { DecisionsOfCommission } from '../assemblies/decisions/of-commission.js';
 import {
   JoinCommissionDocument,
@@ -15,10 +15,15 @@ import {
 } from '../gql/commissions.js';
 import { AdmitDialog } from './admit-dialog.js';
 import { AppointDialog } from './appoint-dialog.js';
+import { CharterOfCommission } from './charters/of-commission.js';
+import { WelcomeDialog } from './charters/welcome-dialog.js';
 import style from './commissions.module.css';
 import { DescribeDialog } from './describe-dialog.js';
+import { MeetingsOfCommission } from './meetings/of-commission.js';
 import { messages } from './messages.js';
+import { MissionsOfCommission } from './missions/of-commission.js';
 import { CloseDialog } from './reason-dialogs.js';
+import { Polls } from './rounds/polls.js';
 import { Seats } from './seats.js';
 import { BoardSection } from './tasks/board-section.js';
 
@@ -36,7 +41,9 @@ function Known({ commission }: { commission: Commission }) {
   const words = useMessages(messages);
   const formats = useFormats();
   const inside = useInside();
-  const { name, purpose, openEntry, closedAt, closeReason } = commission;
+  const { name, purpose, openEntry, intercommission, closedAt, closeReason, seats } = commission;
+  const me = useViewer().person?.id;
+  const works = useCan()('commissions.write') || seats.some(({ person }) => person.id === me);
   return (
     <Page
       title={name}
@@ -49,10 +56,16 @@ function Known({ commission }: { commission: Commission }) {
         </Notice>
       ) : null}
       <p className={style.whole}>{purpose || words.noPurpose}</p>
-      {openEntry || closedAt ? null : <p className={style.soft}>{words.notOpen}</p>}
-      <BoardSection commissionId={commission.id} />
+      {openEntry || closedAt ? null : (
+        <p className={style.soft}>{intercommission ? words.madeOfLeads : words.notOpen}</p>
+      )}
       <Seats commission={commission} />
+      <MissionsOfCommission commission={commission} />
+      <BoardSection commissionId={commission.id} />
+      <MeetingsOfCommission commissionId={commission.id} mayPlan={works && !closedAt} />
+      <Polls commissionId={commission.id} works={works && !closedAt} />
       <DecisionsOfCommission commissionId={commission.id} />
+      <CharterOfCommission commissionId={commission.id} />
     </Page>
   );
 }
@@ -91,10 +104,13 @@ function JoinOrLeave({ commission: { id, name, viewerCan } }: { commission: Comm
   const words = useMessages(messages);
   const joining = useVerb(JoinCommissionDocument, { refetch: seen });
   const leaving = useVerb(LeaveCommissionDocument, { refetch: seen });
+  const [welcome, setWelcome] = useState('');
   const { can } = abilities(viewerCan);
   const join = async () => {
     const said = await joining.tell({ id });
-    if (said.done) notify({ text: words.joined({ name }), undo: () => leaving.tell({ id }) });
+    if (!said.done) return;
+    notify({ text: words.joined({ name }), undo: () => leaving.tell({ id }) });
+    setWelcome(said.result.welcome);
   };
   const leave = async () => {
     const said = await leaving.tell({ id });
@@ -109,8 +125,11 @@ function JoinOrLeave({ commission: { id, name, viewerCan } }: { commission: Comm
   }
   if (!can('leave')) return null;
   return (
-    <Button busy={leaving.busy} onClick={leave}>
-      {words.leave}
-    </Button>
+    <>
+      <Button busy={leaving.busy} onClick={leave}>
+        {words.leave}
+      </Button>
+      {welcome ? <WelcomeDialog commission={{ name, welcome }} onClose={() => setWelcome('')} /> : null}
+    </>
   );
 }

@@ -16,9 +16,11 @@ import { useState } from 'react';
 import { Answered } from '../app/answered.js';
 import { useCan, useInside, useViewer } from '../app/viewer.js';
 import { CommissionsDocument, type CommissionsQuery } from '../gql/commissions.js';
+import { FoundIntercommission } from './charters/found-intercommission.js';
 import style from './commissions.module.css';
 import { FoundDialog } from './describe-dialog.js';
 import { messages } from './messages.js';
+import { CallsHint } from './missions/calls-hint.js';
 
 type Commission = CommissionsQuery['commissions'][number];
 
@@ -26,8 +28,8 @@ type Commission = CommissionsQuery['commissions'][number];
 export function Component() {
   const words = useMessages(messages);
   const can = useCan();
-  const query = useQuery(CommissionsDocument);
   const inside = useInside();
+  const query = useQuery(CommissionsDocument);
   const [founding, setFounding] = useState(false);
   const items = [
     { label: words.follow, to: inside('commissions/calendriers') },
@@ -48,7 +50,9 @@ export function Component() {
         </Row>
       }
     >
+      <CallsHint />
       <Answered query={query}>{({ commissions }) => <Groups commissions={commissions} />}</Answered>
+      <Link to={inside('reunions')}>{words.meetings}</Link>
       {founding ? <FoundDialog onClose={() => setFounding(false)} /> : null}
     </Page>
   );
@@ -56,6 +60,7 @@ export function Component() {
 
 function Groups({ commissions }: { commissions: readonly Commission[] }) {
   const words = useMessages(messages);
+  const can = useCan();
   const { person: me } = useViewer();
   const isMine = ({ seats }: Commission) => seats.some(({ person }) => person.id === me?.id);
   const mine = commissions.filter(isMine);
@@ -66,6 +71,9 @@ function Groups({ commissions }: { commissions: readonly Commission[] }) {
       {mine.length > 0 ? <Group title={words.mine} commissions={mine} /> : null}
       {others.length > 0 ? (
         <Group title={mine.length > 0 ? words.rest : words.others} commissions={others} />
+      ) : null}
+      {can('commissions.write') && !commissions.some(({ intercommission }) => intercommission) ? (
+        <FoundIntercommission />
       ) : null}
     </>
   );

@@ -19,13 +19,13 @@ import type { Commission } from './commission-page.js';
 import { messages } from './messages.js';
 
 const seen = ['OneCommission', 'Commissions'];
-const blank = { name: '', purpose: '', openEntry: true };
+const blank = { name: '', purpose: '', welcome: '', openEntry: true };
 
 /** Says what a commission is and what it is for. */
 export function DescribeDialog({ commission, onClose }: { commission: Commission; onClose: () => void }) {
   const words = useMessages(messages);
-  const { id, name, purpose, openEntry } = commission;
-  const draft = useDraft(`commission.${id}`, { name, purpose, openEntry });
+  const { id, name, purpose, welcome, openEntry } = commission;
+  const draft = useDraft(`commission.${id}`, { name, purpose, welcome, openEntry });
   const verb = useVerb(DescribeCommissionDocument, { refetch: seen });
   const submit = async () => {
     const said = await verb.run({ id, input: draft.value });
@@ -88,7 +88,12 @@ interface DescriptionProps {
 function Description({ verb, value, onChange, busy, refusal, onSubmit }: DescriptionProps) {
   const words = useMessages(messages);
   return (
-    <Form verb={verb} busy={busy} refusal={elsewhere(refusal, ['name', 'purpose'])} onSubmit={onSubmit}>
+    <Form
+      verb={verb}
+      busy={busy}
+      refusal={elsewhere(refusal, ['name', 'purpose', 'welcome'])}
+      onSubmit={onSubmit}
+    >
       <TextField
         required
         label={words.name}
@@ -110,6 +115,15 @@ function Description({ verb, value, onChange, busy, refusal, onSubmit }: Descrip
         checked={value.openEntry}
         onChange={(openEntry) => onChange({ openEntry })}
       />
+      {value.openEntry ? (
+        <LongTextField
+          label={words.welcome}
+          hint={words.welcomeHint}
+          value={value.welcome}
+          onChange={(welcome) => onChange({ welcome })}
+          error={errorOf(refusal, 'welcome')}
+        />
+      ) : null}
     </Form>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { durationWords } from '@etabli/commissions/rules/duration';
+import { newId } from '@etabli/kernel/ids';
 
 import {
   Button,
@@ -34,11 +35,12 @@ import { messages } from './messages.js';
 /** The page behind the code at the door: one press to arrive, one to leave, with or without network. */
 export function Component() {
   const words = useMessages(messages);
-  useKeptShell();
+  const opensOffline = useKeptShell();
   const query = useQuery(MyArrivalDocument);
   return (
     <HoursFrame at="/porte" title={words.doorTitle} lead={words.doorLead}>
       <Answered query={query}>{(data) => <AtDoor data={data} />}</Answered>
+      {opensOffline ? <p>{words.opensOffline}</p> : null}
       <Poster />
     </HoursFrame>
   );
@@ -50,7 +52,7 @@ function AtDoor({ data }: { data: MyArrivalQuery }) {
   const { deeds, waiting } = useDeeds();
   const arrival = arrivalNow(data.myArrival, waiting);
   const arrive = async () => {
-    const input = { id: crypto.randomUUID(), at: new Date().toISOString() };
+    const input = { id: newId(), at: new Date().toISOString() };
     const fate = await deeds.say('ArriveAtDoor', { input }, words.arrive);
     if (fate.kind === 'refused') notify({ text: fate.message, tone: 'refused' });
     else notify({ text: words.arrived });
@@ -129,7 +131,6 @@ function Leaving({ arrival, commissions, deeds }: LeavingProps) {
           error={errorAt('what')}
         />
         <SelectField
-          required
           label={words.commission}
           value={value.commissionId}
           onChange={(commissionId) => change({ commissionId })}

@@ -1,4 +1,5 @@
 import { durationWords, readDuration } from '@etabli/commissions/rules/duration';
+import { newId } from '@etabli/kernel/ids';
 import {
   Button,
   DateField,
@@ -53,7 +54,7 @@ export function HoursForm({ commissions, governs }: Props) {
     setTried(true);
     if (!minutes || !value.what.trim()) return;
     const { what, onDay, duty } = value;
-    const id = crypto.randomUUID();
+    const id = newId();
     const hours = [{ id, minutes, what, onDay, duty, commissionId: value.commissionId || null }];
     const label = `${told(minutes)}, ${what}`;
     setBusy(true);
@@ -104,7 +105,6 @@ export function HoursForm({ commissions, governs }: Props) {
           error={tried && !value.what.trim() ? words.whatMissing : errorOf(refusal, 'what')}
         />
         <SelectField
-          required
           label={words.commission}
           value={value.commissionId}
           onChange={(commissionId) => change({ commissionId })}

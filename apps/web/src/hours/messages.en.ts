@@ -19,6 +19,8 @@ export const en: SameMessages<typeof fr> = {
   hopeReached: 'Done for these weeks. Thank you!',
   hopeLeft: ({ given, hoped }) => `${given} of ${hoped} over the last four weeks.`,
 
+  certificate: ({ year }) => `My certificate for ${year} (PDF)`,
+  certificateReady: ({ year }) => `Open my certificate for ${year}`,
   declare: 'Tell some hours',
   declareVerb: 'Add these hours',
   howLong: 'How long?',
@@ -76,6 +78,7 @@ export const en: SameMessages<typeof fr> = {
   poster: 'Poster for the door',
   posterText:
     'Print this page and put it up at the entrance: everyone opens this link with the camera of their phone.',
+  opensOffline: 'This page opens without network too.',
   kept: 'No network: it is kept on this phone and will leave by itself.',
 
   rulingTitle: 'Hours to validate',

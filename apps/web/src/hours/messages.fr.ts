@@ -20,6 +20,8 @@ export const fr = {
   hopeLeft: ({ given, hoped }: { given: string; hoped: string }) =>
     `${given} sur ${hoped} ces quatre dernières semaines.`,
 
+  certificate: ({ year }: { year: string }) => `Mon attestation ${year} (PDF)`,
+  certificateReady: ({ year }: { year: string }) => `Ouvrir mon attestation ${year}`,
   declare: 'Dire des heures',
   declareVerb: 'Ajouter ces heures',
   howLong: 'Combien de temps ?',
@@ -28,7 +30,7 @@ export const fr = {
   what: 'Pour quoi faire ?',
   whatHint: 'Par exemple : accueil du mardi, réparation du portail.',
   whatMissing: 'Dites en deux mots ce que c’était.',
-  commission: 'Pour quelle commission ?',
+  commission: 'Pour une commission ?',
   noCommission: 'Aucune en particulier',
   onDay: 'Quel jour ?',
   duty: 'À quel titre ?',
@@ -79,6 +81,7 @@ export const fr = {
   poster: 'Affiche pour la porte',
   posterText:
     'Imprimez cette page et collez-la à l’entrée : chacun ouvre ce lien avec l’appareil photo de son téléphone.',
+  opensOffline: 'Cette page s’ouvre aussi sans réseau.',
   kept: 'Sans réseau : c’est gardé sur ce téléphone et partira tout seul.',
 
   rulingTitle: 'Heures à valider',

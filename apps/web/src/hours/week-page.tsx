@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { durationWords, readDuration } from '@etabli/commissions/rules/duration';
+import { newId } from '@etabli/kernel/ids';
 import {
   Button,
   ButtonLink,
@@ -89,7 +90,7 @@ function Week({ monday, now, data }: { monday: string; now: string; data: MyHour
     const said = await verb.run({
       hours: hours.map(({ name, ...one }) => ({
         ...one,
-        id: crypto.randomUUID(),
+        id: newId(),
         what: name,
         source: 'week' as const,
       })),

@@ -8,6 +8,7 @@ import { useInside, useViewer } from '../app/viewer.js';
 import { StatutesDocument } from '../gql/statutes.js';
 import { Only } from '../members/words/only.js';
 import { Adoption } from './adoption.js';
+import { Beginning } from './beginning.js';
 import { useCatalogue, WithCatalogue } from './catalogue.js';
 import { Differences, differencesIn } from './differences.js';
 import { edited, fixed } from './draft.js';
@@ -27,16 +28,17 @@ function EditPage() {
   const words = useMessages(messages);
   const inside = useInside();
   const query = useQuery(StatutesDocument);
+  const isDraft = query.data?.statutes.inForce.draft ?? false;
   return (
     <Page
-      title={words.editTitle}
-      lead={words.editLead}
+      title={isDraft ? words.editDraft : words.editTitle}
+      lead={isDraft ? words.editDraftLead : words.editLead}
       back={{ to: inside('statuts'), label: words.toStatutes }}
     >
       <Answered query={query}>
         {({ statutes: { inForce } }) => (
           <WithCatalogue>
-            <Editing number={inForce.number} inForce={inForce.document as Statutes} />
+            <Editing number={inForce.number} inForce={inForce.document as Statutes} isDraft={isDraft} />
           </WithCatalogue>
         )}
       </Answered>
@@ -44,7 +46,14 @@ function EditPage() {
   );
 }
 
-function Editing({ number, inForce }: { number: number; inForce: Statutes }) {
+interface EditingProps {
+  number: number;
+  inForce: Statutes;
+  /** Nothing is adopted yet. */
+  isDraft: boolean;
+}
+
+function Editing({ number, inForce, isDraft }: EditingProps) {
   const words = useMessages(messages);
   const catalogue = useCatalogue();
   const { association } = useViewer();
@@ -85,7 +94,11 @@ function Editing({ number, inForce }: { number: number; inForce: Statutes }) {
         {differences.length > 0 ? <Differences differences={differences} /> : null}
         {problems.length === 0 && differences.length === 0 ? <p>{words.noDifference}</p> : null}
       </Section>
-      {differences.length > 0 ? <Adoption draft={draft} /> : null}
+      {isDraft && problems.length === 0 ? (
+        <Beginning draft={draft} changed={differences.length > 0} />
+      ) : differences.length > 0 ? (
+        <Adoption draft={draft} />
+      ) : null}
     </>
   );
 }

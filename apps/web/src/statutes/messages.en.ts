@@ -6,6 +6,21 @@ export const en: SameMessages<typeof fr> = {
   title: 'Statutes',
   lead: ({ number, since }) =>
     `Version ${number}, in force since ${since}. Everything the application decides about an assembly comes from here.`,
+  draftLead:
+    'A draft: nothing is adopted yet. A founding assembly will adopt it, or copy here the statutes you already have.',
+  draft: 'Draft',
+  notAdopted: 'not adopted yet',
+  editDraft: 'Write the draft',
+  editDraftLead:
+    'Write here what your statutes will say. Touch the underlined value of a sentence to change it: its consequence shows at once.',
+  standing: 'Where do these statutes stand?',
+  standingDraft: 'A draft',
+  standingDraftHint: 'The association is not founded yet: its founding assembly will discuss it.',
+  standingAdopted: 'Adopted already',
+  standingAdoptedHint: 'The association exists, and these are its statutes.',
+  keepDraft: 'Save the draft',
+  draftSaved: 'The draft is saved.',
+  draftSame: 'Change at least one clause to save a new draft.',
   upcoming: ({ number, from }) => `Version ${number} takes effect on ${from}. Until then, this one applies.`,
   versions: 'Versions',
   edit: 'Change the statutes',

@@ -5,6 +5,21 @@ export const fr = {
   title: 'Statuts',
   lead: ({ number, since }: { number: number; since: string }) =>
     `Version ${number}, en vigueur depuis le ${since}. Tout ce que l'application décide d'une assemblée vient d'ici.`,
+  draftLead:
+    "Un projet : rien n'est encore adopté. Une assemblée constitutive l'adoptera, ou recopiez ici les statuts que vous avez déjà.",
+  draft: 'Projet',
+  notAdopted: 'pas encore adopté',
+  editDraft: 'Écrire le projet',
+  editDraftLead:
+    "Écrivez ici ce que diront vos statuts. Touchez la valeur soulignée d'une phrase pour la changer : la conséquence s'affiche aussitôt.",
+  standing: 'Où en sont ces statuts ?',
+  standingDraft: 'Un projet',
+  standingDraftHint: "L'association n'est pas encore fondée : son assemblée constitutive en discutera.",
+  standingAdopted: 'Déjà adoptés',
+  standingAdoptedHint: "L'association existe, et ce sont ses statuts.",
+  keepDraft: 'Enregistrer le projet',
+  draftSaved: 'Le projet est enregistré.',
+  draftSame: 'Changez au moins une clause pour enregistrer un nouveau projet.',
   upcoming: ({ number, from }: { number: number; from: string }) =>
     `La version ${number} prendra effet le ${from}. Jusque-là, celle-ci s'applique.`,
   versions: 'Versions',

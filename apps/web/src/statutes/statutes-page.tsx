@@ -24,13 +24,17 @@ function InForce({ inForce, upcoming }: StatutesQuery['statutes']) {
   return (
     <Page
       title={words.title}
-      lead={words.lead({ number: inForce.number, since: formats.date(inForce.effectiveFrom) })}
+      lead={
+        inForce.draft
+          ? words.draftLead
+          : words.lead({ number: inForce.number, since: formats.date(inForce.effectiveFrom) })
+      }
       action={
         <Row gap={1}>
           <ButtonLink to={inside('statuts/versions')}>{words.versions}</ButtonLink>
           {can('statutes.write') ? (
             <ButtonLink weight="main" to={inside('statuts/modifier')}>
-              {words.edit}
+              {inForce.draft ? words.editDraft : words.edit}
             </ButtonLink>
           ) : null}
         </Row>

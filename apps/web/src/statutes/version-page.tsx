@@ -17,11 +17,17 @@ export function Component() {
   return <Answered query={query}>{({ statutesVersion }) => <Version {...statutesVersion} />}</Answered>;
 }
 
-function Version({ number, effectiveFrom, decision, document }: OneStatutesVersionQuery['statutesVersion']) {
+function Version({
+  number,
+  draft,
+  effectiveFrom,
+  decision,
+  document,
+}: OneStatutesVersionQuery['statutesVersion']) {
   const words = useMessages(messages);
   const formats = useFormats();
   const inside = useInside();
-  const from = words.versionSince({ from: formats.date(effectiveFrom) });
+  const from = draft ? words.notAdopted : words.versionSince({ from: formats.date(effectiveFrom) });
   return (
     <Page
       title={words.version({ number })}

@@ -53,7 +53,8 @@ function OneVersion({ version, first, standing }: { version: Version; first: boo
   const words = useMessages(messages);
   const formats = useFormats();
   const inside = useInside();
-  const { id, number, effectiveFrom, decision, changes, recordedAt, recordedBy } = version;
+  const { id, number, draft, effectiveFrom, decision, changes, recordedAt, recordedBy } = version;
+  const from = draft ? words.notAdopted : words.versionSince({ from: formats.date(effectiveFrom) });
   const recorded = { by: recordedBy?.displayName ?? null, at: formats.instant(recordedAt) };
   return (
     <li className={style.version}>
@@ -61,11 +62,13 @@ function OneVersion({ version, first, standing }: { version: Version; first: boo
         <h2>
           <Link to={inside(`statuts/versions/${id}`)}>{words.version({ number })}</Link>
         </h2>
-        <StateBadge tone={tones[standing]}>{words[standing]}</StateBadge>
+        <StateBadge tone={draft ? 'waiting' : tones[standing]}>
+          {draft ? words.draft : words[standing]}
+        </StateBadge>
       </Row>
       <p>
         {decision ? `${decision}, ` : null}
-        {words.versionSince({ from: formats.date(effectiveFrom) })}.
+        {from}.
       </p>
       <p className={style.soft}>{words.recorded(recorded)}.</p>
       {first ? (

@@ -1,9 +1,15 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { useReadAgain } from '../app/client/use-read-again.js';
 import { Failed } from '../app/failed.js';
-import { type Choice, MyBallotsDocument, type MyBallotsQuery } from '../gql/vote.js';
+import {
+  type Choice,
+  type HeldMandateFragment,
+  MyBallotsDocument,
+  PersonalBallotsDocument,
+} from '../gql/vote.js';
+import { useVotingLink } from './by-link/link.js';
 import { messages } from './messages.js';
 import type { Ballot, Paper } from './paper/marking.js';
 import { PaperQuestion } from './paper/paper-question.js';
@@ -12,7 +18,7 @@ import { Receipts } from './receipts.js';
 import { Review } from './review.js';
 import { useCasting } from './use-casting.js';
 
-export type Mandate = MyBallotsQuery['myBallots']['mandates'][number];
+export type Mandate = HeldMandateFragment;
 /** A choice on a text, or a ballot of an election. */
 export type Marked = Choice | Ballot;
 /** What was chosen for each mandate, by elector. */
@@ -31,9 +37,7 @@ interface Props {
 /** One vote: a question for each mandate, the review, the receipts. */
 export function Booth({ assemblyId, voteId, item, secret, revision }: Props) {
   const words = useMessages(messages);
-  const query = useQuery(MyBallotsDocument, { variables: { assemblyId }, fetchPolicy: 'network-only' });
-  useReadAgain('MyBallots', revision);
-  const ballots = query.data?.myBallots;
+  const { ballots, ...query } = useBallots(assemblyId, revision);
   if (query.error && !ballots) return <Failed error={query.error} retry={query.refetch} />;
   if (ballots?.vote?.id !== voteId) return <p role="status">{words.connecting}</p>;
   return (
@@ -46,6 +50,17 @@ export function Booth({ assemblyId, voteId, item, secret, revision }: Props) {
       onCast={query.refetch}
     />
   );
+}
+
+/** What one may cast now, by one’s account or by the link one came by. */
+function useBallots(assemblyId: string, revision: number) {
+  const token = useVotingLink();
+  const fetchPolicy = 'network-only';
+  const mine = useQuery(MyBallotsDocument, token ? skipToken : { variables: { assemblyId }, fetchPolicy });
+  const byLink = useQuery(PersonalBallotsDocument, token ? { variables: { token }, fetchPolicy } : skipToken);
+  useReadAgain(token ? 'PersonalBallots' : 'MyBallots', revision);
+  const { error, refetch } = token ? byLink : mine;
+  return { error, refetch, ballots: token ? byLink.data?.personalBallots : mine.data?.myBallots };
 }
 
 interface MandatesProps extends Pick<Props, 'voteId' | 'item' | 'secret'> {

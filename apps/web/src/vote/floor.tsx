@@ -6,13 +6,14 @@ import { messages as shared } from '../assemblies/shared/messages.js';
 import {
   AskToSpeakDocument,
   type Motive,
-  type VoteRoomSubscription,
+  type RoomToVoteFragment,
   WithdrawFromSpeakingDocument,
 } from '../gql/vote.js';
+import { useVotingLink } from './by-link/link.js';
 import { messages } from './messages.js';
 import style from './vote.module.css';
 
-type Room = VoteRoomSubscription['assemblyLive'];
+type Room = RoomToVoteFragment;
 
 interface Props {
   item: NonNullable<Room['item']>;
@@ -22,22 +23,27 @@ interface Props {
 /** Between two votes: what is discussed, who speaks, and one’s own place among those who ask to. */
 export function Floor({ item, floor }: Props) {
   const words = useMessages(messages);
+  const byLink = useVotingLink() !== null;
   const { speaking } = floor;
   return (
     <section className={style.floor} aria-label={words.floor}>
       <p className={style.soft}>{words.discussed}</p>
       <h2>{item.title}</h2>
-      {speaking ? <Speaking speaking={speaking} /> : <p>{words.nobodySpeaks}</p>}
-      <Mine floor={floor} />
+      {byLink && speaking ? <Speaking speaking={speaking} mine={false} /> : null}
+      {speaking ? null : <p>{words.nobodySpeaks}</p>}
+      {byLink ? null : <Mine floor={floor} />}
     </section>
   );
 }
 
-function Speaking({ speaking }: { speaking: NonNullable<Props['floor']['speaking']> }) {
+interface SpeakingProps {
+  speaking: NonNullable<Props['floor']['speaking']>;
+  mine: boolean;
+}
+
+function Speaking({ speaking, mine }: SpeakingProps) {
   const words = useMessages(messages);
-  const { person } = useViewer();
   const left = useCountdown(speaking) ?? 0;
-  const mine = person?.id === speaking.personId;
   return (
     <p className={style.speaking} data-mine={mine || undefined}>
       <strong role={mine ? 'status' : undefined}>
@@ -58,10 +64,11 @@ function Mine({ floor: { itemId, waiting, speaking, closed } }: { floor: Props['
   const place = waiting.findIndex(({ personId }) => personId === person?.id);
   const asks = (motive: Motive) => void ask.run({ itemId, motive });
   const refusal = ask.refusal ?? withdraw.refusal;
-  if (speaking && speaking.personId === person?.id) return null;
+  if (speaking && speaking.personId === person?.id) return <Speaking speaking={speaking} mine />;
   const motives: Motive[] = closed ? ['order'] : ['answer', 'order'];
   return (
     <>
+      {speaking ? <Speaking speaking={speaking} mine={false} /> : null}
       <div role="status">
         {place >= 0 ? (
           <p className={style.place}>{words.place({ place: place + 1, of: waiting.length })}</p>

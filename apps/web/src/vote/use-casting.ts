@@ -1,8 +1,14 @@
 import { useMessages } from '@etabli/ui';
 import { useEffect, useRef, useState } from 'react';
 import { useVerb } from '../app/client/use-verb.js';
-import { CastBallotDocument, CastElectionBallotDocument } from '../gql/vote.js';
-import type { Choices, Mandate } from './booth.js';
+import {
+  CastBallotByLinkDocument,
+  CastBallotDocument,
+  CastElectionBallotByLinkDocument,
+  CastElectionBallotDocument,
+} from '../gql/vote.js';
+import type { Choices, Mandate, Marked } from './booth.js';
+import { useVotingLink } from './by-link/link.js';
 import { messages } from './messages.js';
 
 const AGAIN_MS = 4_000;
@@ -20,19 +26,14 @@ interface Casting {
  */
 export function useCasting({ voteId, mandates, choices, onCast }: Casting) {
   const words = useMessages(messages);
-  const verb = useVerb(CastBallotDocument);
-  const elect = useVerb(CastElectionBallotDocument);
-  const told = verb.refusal ?? elect.refusal;
+  const { put, refusal: told } = usePutting(voteId);
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
   const send = async () => {
     for (const { electorId } of mandates) {
       const choice = choices[electorId];
       if (!choice) continue;
-      const said =
-        typeof choice === 'string'
-          ? await verb.run({ voteId, electorId, choice })
-          : await elect.run({ voteId, electorId, ballot: choice });
+      const said = await put(electorId, choice);
       if (!said.done && said.refusal.code !== 'ballot.already-cast') return;
     }
   };
@@ -62,6 +63,26 @@ export function useCasting({ voteId, mandates, choices, onCast }: Casting) {
   }, [cut, busy]);
   const refusal = told && cut ? { ...told, message: words.offline } : told;
   return { cast, busy, cut, refusal: refusal?.code === 'ballot.already-cast' ? null : refusal };
+}
+
+/** Puts one ballot in, by one’s account or by the link one came by. */
+function usePutting(voteId: string) {
+  const token = useVotingLink();
+  const cast = useVerb(CastBallotDocument);
+  const elect = useVerb(CastElectionBallotDocument);
+  const castByLink = useVerb(CastBallotByLinkDocument);
+  const electByLink = useVerb(CastElectionBallotByLinkDocument);
+  const put = (electorId: string, marked: Marked) => {
+    const whose = { voteId, electorId };
+    if (typeof marked === 'string') {
+      const ballot = { ...whose, choice: marked };
+      return token ? castByLink.run({ ...ballot, token }) : cast.run(ballot);
+    }
+    const ballot = { ...whose, ballot: marked };
+    return token ? electByLink.run({ ...ballot, token }) : elect.run(ballot);
+  };
+  const refusal = cast.refusal ?? elect.refusal ?? castByLink.refusal ?? electByLink.refusal;
+  return { put, refusal };
 }
 
 export type CastingState = ReturnType<typeof useCasting>;

@@ -1,7 +1,7 @@
 import { newId } from '@etabli/kernel';
 import { api, ask, graphql, signedIn, sql } from '../../../../apps/api/testing/client.js';
+import { following } from '../../../membership/testing/following.js';
 import { Evening, type Who } from '../../testing/evening.js';
-import { following } from '../../testing/following.js';
 import { held } from '../../testing/held.js';
 import { House } from '../../testing/house.js';
 

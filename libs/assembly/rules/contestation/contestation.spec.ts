@@ -1,85 +1,13 @@
 import { typo } from '@etabli/kernel';
-import { type ClauseValues, defaultStatutes, withClauses } from '@etabli/membership/rules/statutes';
-import type { AttendanceEvent } from '../attendance.js';
-import { noCounts } from '../kinds.js';
+import { defaultStatutes } from '@etabli/membership/rules/statutes';
+import { at, byHands, byName, came, evening, item, names, room } from '../../testing/contested.js';
+import { checkBoard } from '../elections.js';
 import { gradeSending } from '../notice.js';
-import { decide, type NamedBallot } from '../outcome.js';
-import { type RollSituation, rollAt } from '../roll.js';
+import type { Outcome } from '../outcome.js';
 import { findings, recountsOf, strengths } from './contestation.js';
-import type { ContestationFacts, ItemFact, VoteFact } from './facts.js';
+import type { ContestationFacts } from './facts.js';
 import { type FindingCode, findingCodes } from './finding.js';
 import { contestationWords } from './words.js';
-
-const at = (time: string) => new Date(`2026-03-14T${time}:00Z`);
-const names = ['aline', 'basile', 'chloe', 'driss', 'emma', 'farid', 'gael', 'hawa'];
-const came = (memberId: string): AttendanceEvent => ({
-  ...{ memberId, kind: 'arrived', mode: 'present' },
-  at: at('17:30'),
-});
-
-/** Aline to Driss are there; Aline carries Emma's voice, Basile Farid's. */
-const room = (values: Partial<ClauseValues> = {}, more: Partial<RollSituation> = {}): RollSituation => ({
-  statutes: withClauses(defaultStatutes, values),
-  electors: names.map((memberId) => ({ memberId, voices: 1, collegeId: null, exercisedBy: memberId })),
-  filings: [
-    { id: 'e', giverId: 'emma', holderId: 'aline', filedAt: at('10:00') },
-    { id: 'f', giverId: 'farid', holderId: 'basile', filedAt: at('10:00') },
-  ],
-  attendance: names.slice(0, 4).map(came),
-  ...more,
-});
-
-const item = (over: Partial<ItemFact> = {}): ItemFact => ({
-  ...{ id: 'accounts', position: 3, kind: 'vote', part: 'ordinary' },
-  addedAt: new Date('2026-02-01T09:00:00Z'),
-  ...{ otherBusiness: false, revocation: false, aboutPersons: false, secrecyRequests: 0 },
-  ...over,
-});
-
-const byHands = (roll: RollSituation, yes: number, no: number, over: Partial<VoteFact> = {}): VoteFact => ({
-  ...{ id: 'v', itemId: 'accounts', proclaimed: true, cancelled: false, ballots: [], conflicted: [] },
-  outcome: decide({
-    ...{ statutes: roll.statutes, kind: 'ordinary', call: 'first', roll: rollAt(at('18:30'), roll) },
-    votes: { method: 'hands', counts: { ...noCounts(), for: yes, against: no } },
-  }),
-  ...over,
-});
-
-/** By name, as cast at a time: who, by whom, what. */
-function byName(
-  roll: RollSituation,
-  cast: [elector: string, by: string, choice: NamedBallot['choice']][],
-): VoteFact {
-  return {
-    ...byHands(roll, 0, 0),
-    outcome: decide({
-      ...{ statutes: roll.statutes, kind: 'ordinary', call: 'first', roll: rollAt(at('18:30'), roll) },
-      votes: { method: 'named', ballots: cast.map(([electorId, , choice]) => ({ electorId, choice })) },
-    }),
-    ballots: cast.map(([electorId, castBy]) => ({ electorId, castBy, at: at('18:20') })),
-  };
-}
-
-/** An assembly that nobody could say anything against, except that its minutes are not filed. */
-function evening(
-  over: Partial<ContestationFacts> = {},
-  values: Partial<ClauseValues> = {},
-): ContestationFacts {
-  const roll = room(values);
-  const statutes = roll.statutes;
-  return {
-    ...{ statutes, state: 'filed', call: 'first', heldOn: '2026-03-14', firstHeldOn: null },
-    openedAt: at('18:00'),
-    convenedAt: new Date('2026-02-20T09:00:00Z'),
-    convenedBy: { personId: 'aline', roles: ['chair'] },
-    notice: gradeSending(statutes, '2026-03-14', '2026-02-20'),
-    called: names.map((personId) => ({ personId, state: 'sent', lateDays: 0 })),
-    ...{ forgotten: [], unentitled: [], documents: [], roll, chairId: 'aline', scrutineers: 2 },
-    items: [item()],
-    votes: [byHands(roll, 5, 1)],
-    ...over,
-  };
-}
 
 const codes = (facts: ContestationFacts): [FindingCode, string][] =>
   findings(facts).map(({ code, grade }) => [code, grade]);
@@ -222,7 +150,7 @@ describe('deciding', () => {
 
   test('a casting vote in a secret ballot, stored by whatever means', () => {
     const tied = byHands(room({ tie: 'casting' }), 3, 3);
-    const outcome = tied.outcome as NonNullable<VoteFact['outcome']>;
+    const outcome = tied.outcome as Outcome;
     const tie = { settledBy: 'casting-vote' as const, choice: 'for' as const, clause: outcome.tally.clause };
     const settled = {
       ...{ ...outcome, method: 'secret' as const, verdict: 'adopted' as const },
@@ -251,7 +179,7 @@ describe('deciding', () => {
 
   test('a vote set aside and held again is minor', () => {
     const roll = room();
-    const before = byHands(roll, 2, 2, { id: 'before', proclaimed: false, cancelled: true });
+    const before = byHands(roll, 2, 2, { id: 'before', proclaimedAt: null, cancelled: true });
     expect(codes(evening({ votes: [before, byHands(roll, 5, 1)] }))).toEqual([['voted-again', 'minor']]);
   });
 });
@@ -326,12 +254,17 @@ test('a mandate that two findings dispute is taken out once', () => {
 });
 
 describe('words', () => {
-  const said = { names: ['Ada', 'Bakary'], items: [3], days: 2, on: '2026-03-01', counted: 3, required: 4 };
+  const [check] = checkBoard(defaultStatutes, []);
+  const said = {
+    ...{ names: ['Ada', 'Bakary'], items: [3], days: 2, on: '2026-03-01', counted: 3, required: 4 },
+    ...(check && { check }),
+  };
   test.each(findingCodes)('%s is said, explained and answered in both languages', (code) => {
     for (const locale of ['fr', 'en'] as const) {
       const words = contestationWords(locale);
       const sentences = [
         words.what({ code, said: { ...said, reason: 'over-limit', voices: 2, room: 3 } }),
+        words.what({ code, said: { ...said, items: [3], amendment: 2, reason: 'over-limit', voices: 2 } }),
         words.why({ code }),
         words.remedy({ code, held: true }),
       ];

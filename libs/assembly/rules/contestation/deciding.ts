@@ -4,14 +4,15 @@ import { majorityTerms } from '../kinds.js';
 import { quorum } from '../quorum.js';
 import { rollAt } from '../roll.js';
 import { tally } from '../tally.js';
-import { type ContestationFacts, type DecidedVote, decisions } from './facts.js';
-import { type DisputedMandate, type Finding, finding } from './finding.js';
+import { type ContestationFacts, type DecidedVote, decisions, textVotes } from './facts.js';
+import { type DisputedMandate, type Finding, finding, placeOf } from './finding.js';
 
 /** Decided without the quorum, as the attendance stands recorded now (statutes: quorum.*, second.quorum). */
 export function noQuorum(facts: ContestationFacts): Finding[] {
   const { statutes, roll, openedAt } = facts;
   if (!roll) return [];
-  return decisions(facts).flatMap(({ outcome, item, ballots }) => {
+  return decisions(facts).flatMap((vote) => {
+    const { outcome, ballots } = vote;
     const atOpening = termsOf(statutes)['quorum.when'] === 'opening' && openedAt;
     const then = rollAt(atOpening ? openedAt : new Date(outcome.at), roll);
     const result = quorum(statutes, outcome, then);
@@ -21,7 +22,7 @@ export function noQuorum(facts: ContestationFacts): Finding[] {
     const voted = ballots.filter(({ electorId }) => !inRoom.has(electorId));
     const counted = result.counted + (atOpening ? 0 : weightOf(voted, facts, result.unit));
     if (counted >= result.required) return [];
-    const details = { items: [item.position], counted, required: result.required };
+    const details = { ...placeOf(vote), counted, required: result.required };
     return [finding('no-quorum', 'grave', 'desk', { details })];
   });
 }
@@ -51,19 +52,21 @@ export function offAgenda(facts: ContestationFacts): Finding[] {
     });
 }
 
-/** The result that was proclaimed is not the one that the statutes give for these voices (maj.*). */
+/** The result that was proclaimed is not the one that the statutes give for these voices (maj.*, colleges). */
 export function wrongMajority(facts: ContestationFacts): Finding[] {
   const { statutes } = facts;
-  return decisions(facts).flatMap(({ outcome, item }) => {
-    const { counts, totals, tie, rule } = outcome.tally;
+  return textVotes(facts).flatMap((vote) => {
+    const { counts, totals, tie, rule, colleges, untoldColleges } = vote.outcome.tally;
+    if (untoldColleges) return [];
     const { verdict } = tally(statutes, {
-      ...{ kind: outcome.kind, counts, totals },
-      secret: outcome.method === 'secret',
+      ...{ kind: vote.outcome.kind, counts, totals },
+      secret: vote.outcome.method === 'secret',
       castingVote: tie?.choice ?? null,
-      fallback: majorityTerms(statutes, outcome.kind).rule === 'consent' && rule !== 'consent',
+      fallback: majorityTerms(statutes, vote.outcome.kind).rule === 'consent' && rule !== 'consent',
+      colleges: colleges?.colleges ?? null,
     });
-    if (verdict === outcome.verdict) return [];
-    return [finding('wrong-majority', 'grave', 'overview', { details: { items: [item.position] } })];
+    if (verdict === vote.outcome.verdict) return [];
+    return [finding('wrong-majority', 'grave', 'overview', { details: placeOf(vote) })];
   });
 }
 
@@ -73,22 +76,21 @@ export function notSecret(facts: ContestationFacts): Finding[] {
     ballotMode(facts.statutes, { aboutPerson, requests }).imposedBy !== null;
   return decisions(facts)
     .filter((vote) => vote.outcome.method !== 'secret' && asked(vote))
-    .map(({ item }) => finding('not-secret', 'serious', 'overview', { details: { items: [item.position] } }));
+    .map((vote) => finding('not-secret', 'serious', 'overview', { details: placeOf(vote) }));
 }
 
 /** A casting vote cannot settle a secret ballot (CA Bordeaux, 12 January 2017, 14/06746). */
 export function secretCastingVote(facts: ContestationFacts): Finding[] {
-  return decisions(facts)
+  return textVotes(facts)
     .filter(({ outcome }) => outcome.method === 'secret' && outcome.tally.tie?.settledBy === 'casting-vote')
-    .map(({ item }) =>
-      finding('secret-casting-vote', 'grave', 'overview', { details: { items: [item.position] } }),
-    );
+    .map((vote) => finding('secret-casting-vote', 'grave', 'overview', { details: placeOf(vote) }));
 }
 
 /** Voted, for themselves or for others, on what touches their own interests (statutes: coi.excluded). */
 export function conflictVoted(facts: ContestationFacts): Finding[] {
   const excluded = termsOf(facts.statutes)['coi.excluded'];
-  return decisions(facts).flatMap(({ id, item, ballots, conflicted }) => {
+  return decisions(facts).flatMap((vote) => {
+    const { id, ballots, conflicted } = vote;
     const cast = ballots.filter(({ electorId, castBy }) =>
       conflicted.includes(electorId)
         ? excluded.includes('vote')
@@ -107,7 +109,7 @@ export function conflictVoted(facts: ContestationFacts): Finding[] {
     return [
       finding('conflict-voted', 'serious', 'overview', {
         ...{ people, disputed: { [id]: mandates } },
-        details: { items: [item.position] },
+        details: placeOf(vote),
       }),
     ];
   });
@@ -117,23 +119,26 @@ export function conflictVoted(facts: ContestationFacts): Finding[] {
 export function conflictSettled(facts: ContestationFacts): Finding[] {
   const { chairId } = facts;
   if (!chairId) return [];
-  return decisions(facts)
+  return textVotes(facts)
     .filter(({ outcome, conflicted }) => outcome.tally.tie?.choice && conflicted.includes(chairId))
-    .map(({ item }) =>
-      finding('conflict-settled', 'serious', 'overview', {
-        ...{ people: [chairId], details: { items: [item.position] } },
-      }),
+    .map((vote) =>
+      finding('conflict-settled', 'serious', 'overview', { people: [chairId], details: placeOf(vote) }),
     );
 }
 
 /** Put to the vote again after a first vote was set aside: its reason is what protects. */
 export function votedAgain(facts: ContestationFacts): Finding[] {
-  const again = decisions(facts).filter(({ itemId }) =>
-    facts.votes.some((vote) => vote.itemId === itemId && vote.cancelled && vote.outcome !== null),
+  const again = decisions(facts).filter(({ itemId, amendment, round }) =>
+    facts.votes.some(
+      (vote) =>
+        vote.itemId === itemId &&
+        vote.amendment === amendment &&
+        vote.round === round &&
+        vote.cancelled &&
+        vote.outcome !== null,
+    ),
   );
-  return again.map(({ item }) =>
-    finding('voted-again', 'minor', 'overview', { details: { items: [item.position] } }),
-  );
+  return again.map((vote) => finding('voted-again', 'minor', 'overview', { details: placeOf(vote) }));
 }
 
 const giver = ({ giverId }: { giverId: string }): string => giverId;
@@ -141,7 +146,7 @@ const giver = ({ giverId }: { giverId: string }): string => giverId;
 /** Items decided; before the sitting, items that are to be. */
 function votedOn(facts: ContestationFacts) {
   const ahead = facts.state === 'draft' || facts.state === 'convened';
-  const decided = new Set(decisions(facts).map(({ itemId }) => itemId));
+  const decided = new Set(decisions(facts).flatMap((vote) => (vote.amendment === null ? [vote.itemId] : [])));
   return facts.items.filter(({ id, kind }) => kind === 'vote' && (ahead || decided.has(id)));
 }
 

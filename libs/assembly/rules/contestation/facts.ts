@@ -1,6 +1,9 @@
 import type { Role } from '@etabli/access';
 import type { IsoDate } from '@etabli/kernel';
 import type { Statutes } from '@etabli/membership/rules/statutes';
+import type { Received } from '../candidacies.js';
+import { type ElectionOutcome, isElection, type VoteOutcome } from '../election-outcome.js';
+import type { CandidacyFacts } from '../elections.js';
 import type { Call, DecisionKind } from '../kinds.js';
 import type { NoticeGrade } from '../notice.js';
 import type { Outcome } from '../outcome.js';
@@ -30,17 +33,42 @@ export interface ItemFact {
   secrecyRequests: number;
 }
 
-/** One time an item was put to the vote. */
+/** One time an item was put to the vote: its text, an amendment to it, or a round of its election. */
 export interface VoteFact {
   id: string;
   itemId: string;
-  proclaimed: boolean;
+  /** The number of the amendment voted on; null for the text itself, and for elections. */
+  amendment: number | null;
+  /** The round of an election; 1 for any other vote. */
+  round: number;
+  openedAt: Date;
+  /** When its result was said aloud. */
+  proclaimedAt: Date | null;
   cancelled: boolean;
-  outcome: Outcome | null;
+  outcome: VoteOutcome | null;
+  /** Of a round: the phrase fixed when it opened, from which its lots are drawn. */
+  seed: string | null;
   /** Who cast whose mandate and when, as far as it is kept: by the closing for a secret vote. Never what was voted. */
   ballots: { electorId: string; castBy: string; at: Date }[];
   /** Whose own interests the item touches. */
   conflicted: string[];
+}
+
+/** Someone who stood, with what is known of them on the day of the assembly. */
+export interface CandidacyFact extends CandidacyFacts {
+  received: Received;
+  at: Date;
+  withdrawnAt: Date | null;
+}
+
+/** An election of the agenda. */
+export interface ElectionFact {
+  itemId: string;
+  /** Last instant to declare oneself; null: until the vote opens. */
+  until: Date | null;
+  /** Is its office one of the board? */
+  onBoard: boolean;
+  candidacies: CandidacyFact[];
 }
 
 /** Everything that was recorded of an assembly and that someone could raise an objection from. */
@@ -67,6 +95,9 @@ export interface ContestationFacts {
   scrutineers: number;
   items: ItemFact[];
   votes: VoteFact[];
+  elections: ElectionFact[];
+  /** Who sits on the board once those elected have their mandates; null until they do, or where no seat was filled. */
+  board: string[] | null;
   /** The days on which the papers of the convocation were handed in. */
   documents: { name: string; on: IsoDate }[];
 }
@@ -76,11 +107,26 @@ export function decisions({ votes, items }: Pick<ContestationFacts, 'votes' | 'i
   return votes.flatMap((vote) => {
     const item = items.find(({ id }) => id === vote.itemId);
     const { outcome } = vote;
-    const decided = vote.proclaimed && !vote.cancelled && outcome && outcome.verdict !== 'no-quorum';
+    const decided = vote.proclaimedAt && !vote.cancelled && outcome && outcome.verdict !== 'no-quorum';
     return item && decided ? [{ ...vote, outcome, item }] : [];
   });
 }
 export type DecidedVote = ReturnType<typeof decisions>[number];
+
+/** A vote that decided on a text: a resolution, or an amendment to it. */
+export type TextVote = Omit<DecidedVote, 'outcome'> & { outcome: Outcome };
+/** A round of an election. */
+export type RoundVote = Omit<DecidedVote, 'outcome'> & { outcome: ElectionOutcome };
+
+/** The decisions on texts: resolutions, and amendments to them. */
+export const textVotes = (facts: Pick<ContestationFacts, 'votes' | 'items'>): TextVote[] =>
+  decisions(facts).flatMap((vote) => (isElection(vote.outcome) ? [] : [{ ...vote, outcome: vote.outcome }]));
+
+/** The rounds of elections, in the order in which they were held. */
+export const roundVotes = (facts: Pick<ContestationFacts, 'votes' | 'items'>): RoundVote[] =>
+  decisions(facts)
+    .flatMap((vote) => (isElection(vote.outcome) ? [{ ...vote, outcome: vote.outcome }] : []))
+    .sort((a, b) => a.round - b.round);
 
 /** Has the sitting begun, so that what was left out can no longer be mended before it? */
 export const isHeld = ({ state }: Pick<ContestationFacts, 'state'>): boolean =>

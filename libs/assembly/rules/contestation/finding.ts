@@ -1,5 +1,7 @@
 import type { IsoDate } from '@etabli/kernel';
+import type { BoardCheck } from '../elections.js';
 import type { ProxyReason } from '../proxies.js';
+import type { DecidedVote } from './facts.js';
 
 /** How much an objection weighs: it may undo decisions; it may with an effect on the vote; it is not enough alone. */
 export const grades = ['grave', 'serious', 'minor'] as const;
@@ -18,6 +20,14 @@ export const findingCodes = [
   'not-in-room',
   'count-above-room',
   'wrong-majority',
+  'candidate-not-eligible',
+  'candidacy-missing',
+  'candidacy-late',
+  'tie-otherwise',
+  'lot-not-published',
+  'overfull-misread',
+  'other-method',
+  'board-composition',
   'not-secret',
   'secret-casting-vote',
   'conflict-voted',
@@ -53,6 +63,10 @@ export interface DisputedMandate {
 export interface FindingDetails {
   /** Items of the agenda, as it numbers them. */
   items?: number[];
+  /** The amendment voted on, where the finding is about one vote on one. */
+  amendment?: number;
+  /** What a candidacy or a board raises. */
+  check?: BoardCheck;
   days?: number;
   on?: IsoDate;
   counted?: number;
@@ -75,6 +89,8 @@ export interface Finding {
   disputed: Record<string, DisputedMandate[]>;
   /** Voices kept away that might have been cast the other way, in every vote. */
   keptAway: number;
+  /** Who holds a seat that it disputes whatever was voted, by vote. */
+  seats: Record<string, string[]>;
 }
 
 /** A finding out of what differs from the plain case: nobody named, no voice concerned. */
@@ -83,4 +99,26 @@ export const finding = (
   grade: Grade,
   evidence: EvidencePage,
   more: Partial<Omit<Finding, 'code' | 'grade' | 'evidence'>> = {},
-): Finding => ({ code, grade, evidence, people: [], details: {}, disputed: {}, keptAway: 0, ...more });
+): Finding => ({
+  code,
+  grade,
+  evidence,
+  people: [],
+  details: {},
+  disputed: {},
+  keptAway: 0,
+  seats: {},
+  ...more,
+});
+
+/** Where a vote is, for the sentence of a finding about it alone. */
+export const placeOf = ({ item, amendment }: DecidedVote): Pick<FindingDetails, 'items' | 'amendment'> => ({
+  items: [item.position],
+  ...(amendment !== null && { amendment }),
+});
+
+/** Voices that were counted, nobody knows whose. */
+export const nobodys = (voices: number): DisputedMandate => ({
+  ...{ electorId: null, voices },
+  ...{ part: 'beyond', unlisted: false },
+});

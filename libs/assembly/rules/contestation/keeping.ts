@@ -1,11 +1,11 @@
-import { type ContestationFacts, decisions } from './facts.js';
+import { type ContestationFacts, textVotes } from './facts.js';
 import { type Finding, finding } from './finding.js';
 
-/** Hands counted though nobody was named to count them. Not enough alone. */
+/** Voices on a text counted though nobody was named to count them. Not enough alone; elections are counted by the box. */
 export function noScrutineer(facts: ContestationFacts): Finding[] {
-  const counted = decisions(facts).filter(({ outcome }) => outcome.method !== 'named');
+  const counted = textVotes(facts).filter(({ outcome }) => outcome.method !== 'named');
   if (facts.scrutineers > 0 || counted.length === 0) return [];
-  const details = { items: counted.map(({ item }) => item.position) };
+  const details = { items: [...new Set(counted.map(({ item }) => item.position))] };
   return [finding('no-scrutineer', 'minor', 'minutes', { details })];
 }
 
@@ -16,8 +16,9 @@ export const minutesUnsigned = ({ state }: ContestationFacts): Finding[] =>
 /** A change of the statutes that no signed minutes prove (Cass. 1re civ., 8 April 2010, 09-13.176). */
 export function statutesUnfiled(facts: ContestationFacts): Finding[] {
   if (facts.state !== 'closed') return [];
-  const changed = decisions(facts).filter(
-    ({ outcome }) => outcome.kind === 'extraordinary' && outcome.verdict === 'adopted',
+  const changed = textVotes(facts).filter(
+    ({ outcome, amendment }) =>
+      amendment === null && outcome.kind === 'extraordinary' && outcome.verdict === 'adopted',
   );
   if (changed.length === 0) return [];
   const details = { items: changed.map(({ item }) => item.position) };

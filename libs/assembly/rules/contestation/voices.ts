@@ -1,7 +1,14 @@
 import { sumOf } from '../kinds.js';
 import { mandateOf, type Roll, type RollSituation, rollAt } from '../roll.js';
-import { type ContestationFacts, type DecidedVote, decisions } from './facts.js';
-import { type DisputedMandate, type Finding, type FindingCode, finding } from './finding.js';
+import { type ContestationFacts, type DecidedVote, decisions, type TextVote, textVotes } from './facts.js';
+import {
+  type DisputedMandate,
+  type Finding,
+  type FindingCode,
+  finding,
+  nobodys,
+  placeOf,
+} from './finding.js';
 
 type Disputed = DisputedMandate & { electorId: string; reason: string | null };
 
@@ -41,7 +48,7 @@ export function notEntitled(facts: ContestationFacts): Finding[] {
     const then = calling(new Date(vote.outcome.at));
     return facts.unentitled.flatMap((electorId): Disputed[] => {
       const mandate = mandateOf(then, electorId);
-      const took = vote.outcome.method === 'named' ? cast.has(electorId) : mandate !== null;
+      const took = cast.has(electorId) || (vote.outcome.method !== 'named' && mandate !== null);
       const carried = mandate !== null && mandate.castBy !== electorId;
       const part = carried ? 'represented' : 'present';
       return took
@@ -58,9 +65,8 @@ export function countAboveRoom(facts: ContestationFacts): Finding[] {
     const counted = sumOf(vote.outcome.tally.counts);
     const above = counted - room;
     if (above <= 0) return [];
-    const beyond = { electorId: null, voices: above, part: 'beyond' as const, unlisted: false };
-    const details = { items: [vote.item.position], counted, room, voices: above };
-    const disputed = { [vote.id]: [beyond] };
+    const details = { ...placeOf(vote), counted, room, voices: above };
+    const disputed = { [vote.id]: [nobodys(above)] };
     return [finding('count-above-room', 'serious', 'desk', { disputed, details })];
   });
 }
@@ -71,16 +77,16 @@ export function attendanceCorrected(facts: ContestationFacts): Finding[] {
     .filter(({ vote, room }) => room !== vote.outcome.room.total && room >= sumOf(vote.outcome.tally.counts))
     .map(({ vote, room }) =>
       finding('attendance-corrected', 'minor', 'desk', {
-        details: { items: [vote.item.position], counted: vote.outcome.room.total, room },
+        details: { ...placeOf(vote), counted: vote.outcome.room.total, room },
       }),
     );
 }
 
 /** Votes by hands, with the voices of their room as recorded now, those kept from the vote left out. */
-function hands(facts: ContestationFacts): { vote: DecidedVote; room: number }[] {
+function hands(facts: ContestationFacts): { vote: TextVote; room: number }[] {
   const { roll } = facts;
   if (!roll) return [];
-  return decisions(facts)
+  return textVotes(facts)
     .filter(({ outcome }) => outcome.method === 'hands')
     .map((vote) => {
       const kept = new Set(vote.outcome.conflicted);
@@ -153,7 +159,7 @@ function gathered(
       people,
       details: {
         ...details,
-        items: concerned.map(({ vote }) => vote.item.position),
+        items: [...new Set(concerned.map(({ vote }) => vote.item.position))],
         voices: people.reduce((sum, id) => sum + voicesOf(id, facts), 0),
       },
       disputed: Object.fromEntries(

@@ -1,8 +1,9 @@
 import { formatDate, formatNumber, plural, type SameMessages } from '@etabli/kernel';
+import { electionSentencesIn } from '../elections/sentences.js';
 import type { ProxyReason } from '../proxies.js';
 import { sentencesIn } from '../sentences.js';
 import type { FindingCode } from './finding.js';
-import type { Recount } from './recount.js';
+import { en as recounts } from './recount-words.en.js';
 import type { fr, Said } from './words.fr.js';
 
 const n = (value: number | undefined): string => formatNumber(value ?? 0, 'en');
@@ -16,8 +17,13 @@ const people = (names: string[]): string =>
     ? all(names)
     : all([...names.slice(0, SHOWN - 1), `${n(names.length - SHOWN + 1)} others`]);
 
-const on = (items: number[] = []): string =>
-  items.length === 1 ? `on item ${items[0]}` : `on items ${all(items.map(String))}`;
+const on = (items: number[] = [], amendment?: number): string => {
+  if (amendment !== undefined) return `on amendment ${amendment} to item ${items[0]}`;
+  return items.length === 1 ? `on item ${items[0]}` : `on items ${all(items.map(String))}`;
+};
+
+const raised = ({ check, names }: Said): string =>
+  check ? electionSentencesIn('en').check(check, () => names[0] ?? '') : '';
 
 const what: Record<FindingCode, (said: Said) => string> = {
   'not-summoned': ({ names, reason }) =>
@@ -26,30 +32,47 @@ const what: Record<FindingCode, (said: Said) => string> = {
     reason === 'came'
       ? `${people(names)}: nothing shows that the convocation arrived, but they took part.`
       : `${people(names)}: nothing shows that the convocation arrived, and it was not sent again.`,
-  'no-quorum': ({ items, counted, required }) =>
-    `Vote ${on(items)}: no quorum, ${n(counted)} for ${n(required)}.`,
+  'no-quorum': ({ items, amendment, counted, required }) =>
+    `Vote ${on(items, amendment)}: no quorum, ${n(counted)} for ${n(required)}.`,
   'wrong-convener': ({ names }) =>
     `${people(names)} convened without the office that the statutes name for it.`,
-  'other-business': ({ items }) => `A vote ${on(items)}, under any other business.`,
-  'off-agenda': ({ items }) => `A vote ${on(items)}, which was not on the agenda as sent.`,
-  'proxy-not-good': ({ items, names, voices, reason }) =>
-    `${many(voices, 'voice', 'voices')} carried for ${people(names)}, ${on(items)}. ${sentencesIn('en').proxy({ reason: reason as ProxyReason, limit: null })}`.replace(
+  'other-business': ({ items, amendment }) => `A vote ${on(items, amendment)}, under any other business.`,
+  'off-agenda': ({ items, amendment }) =>
+    `A vote ${on(items, amendment)}, which was not on the agenda as sent.`,
+  'proxy-not-good': ({ items, amendment, names, voices, reason }) =>
+    `${many(voices, 'voice', 'voices')} carried for ${people(names)}, ${on(items, amendment)}. ${sentencesIn('en').proxy({ reason: reason as ProxyReason, limit: null })}`.replace(
       ' (0)',
       '',
     ),
-  'not-entitled': ({ items, names, voices }) =>
-    `${people(names)}: ${many(voices, 'voice', 'voices')} counted ${on(items)} without the right to vote that day.`,
-  'not-in-room': ({ items, names }) =>
-    `${people(names)}: a voice counted ${on(items)} without being on the attendance sheet.`,
-  'count-above-room': ({ items, counted, room }) =>
-    `Vote ${on(items)}: ${n(counted)} voices counted for ${n(room)} in the room.`,
-  'wrong-majority': ({ items }) => `Vote ${on(items)}: the result proclaimed is not what the statutes give.`,
-  'not-secret': ({ items }) => `Vote ${on(items)}: the statutes asked for secrecy, and it was public.`,
-  'secret-casting-vote': ({ items }) => `Vote ${on(items)}: a casting vote settled a secret ballot.`,
-  'conflict-voted': ({ items, names }) =>
-    `${people(names)} voted ${on(items)}, which touches their own interests.`,
-  'conflict-settled': ({ items, names }) =>
-    `${people(names)} settled the tie ${on(items)}, which touches their own interests.`,
+  'not-entitled': ({ items, amendment, names, voices }) =>
+    `${people(names)}: ${many(voices, 'voice', 'voices')} counted ${on(items, amendment)} without the right to vote that day.`,
+  'not-in-room': ({ items, amendment, names }) =>
+    `${people(names)}: a voice counted ${on(items, amendment)} without being on the attendance sheet.`,
+  'count-above-room': ({ items, amendment, counted, room }) =>
+    `Vote ${on(items, amendment)}: ${n(counted)} voices counted for ${n(room)} in the room.`,
+  'wrong-majority': ({ items, amendment }) =>
+    `Vote ${on(items, amendment)}: the result proclaimed is not what the statutes give.`,
+  'candidate-not-eligible': (said) => `Election ${on(said.items)}: ${raised(said)}`,
+  'candidacy-missing': ({ items, names }) =>
+    `Election ${on(items)}: ${people(names)} was on the ballot paper without a standing candidacy.`,
+  'candidacy-late': ({ items, names }) =>
+    `Election ${on(items)}: the candidacy of ${people(names)} came after the day announced, or once the vote was open.`,
+  'tie-otherwise': ({ items, names }) =>
+    `Election ${on(items)}: equals were not parted as the statutes say, in favour of ${people(names)}.`,
+  'lot-not-published': ({ items }) =>
+    `Election ${on(items)}: the lot cannot be drawn again from the phrase published before the vote.`,
+  'overfull-misread': ({ items, voices }) =>
+    `Election ${on(items)}: ${many(voices, 'voice', 'voices')} of ballots with too many names, read otherwise than the statutes say.`,
+  'other-method': ({ items }) => `Election ${on(items)}: this is not the method that the statutes name.`,
+  'board-composition': (said) => `Election ${on(said.items)}: ${raised(said)}`,
+  'not-secret': ({ items, amendment }) =>
+    `Vote ${on(items, amendment)}: the statutes asked for secrecy, and it was public.`,
+  'secret-casting-vote': ({ items, amendment }) =>
+    `Vote ${on(items, amendment)}: a casting vote settled a secret ballot.`,
+  'conflict-voted': ({ items, amendment, names }) =>
+    `${people(names)} voted ${on(items, amendment)}, which touches their own interests.`,
+  'conflict-settled': ({ items, amendment, names }) =>
+    `${people(names)} settled the tie ${on(items, amendment)}, which touches their own interests.`,
   'joined-not-summoned': ({ names }) =>
     `${people(names)}: a member since the convocation left, never called.`,
   'summoned-late': ({ names, days }) =>
@@ -58,14 +81,14 @@ const what: Record<FindingCode, (said: Said) => string> = {
     `The notice is ${many(days, 'day', 'days')} short: it had to leave by ${latest ? formatDate(latest, 'en') : ''}.`,
   'second-call-too-soon': ({ days }) =>
     `The second meeting was held ${many(days, 'day', 'days')} too soon after the first.`,
-  'attendance-corrected': ({ items, counted, room }) =>
-    `Vote ${on(items)}: the attendance was corrected since, ${n(room)} voices in the room instead of ${n(counted)}.`,
-  'statutes-unfiled': ({ items }) =>
-    `A change of the statutes adopted ${on(items)}, without signed minutes in the register.`,
-  'voted-again': ({ items }) => `A vote ${on(items)} was cancelled, then held again.`,
+  'attendance-corrected': ({ items, amendment, counted, room }) =>
+    `Vote ${on(items, amendment)}: the attendance was corrected since, ${n(room)} voices in the room instead of ${n(counted)}.`,
+  'statutes-unfiled': ({ items, amendment }) =>
+    `A change of the statutes adopted ${on(items, amendment)}, without signed minutes in the register.`,
+  'voted-again': ({ items, amendment }) => `A vote ${on(items, amendment)} was cancelled, then held again.`,
   'documents-late': ({ days, on: due }) =>
     `Documents handed in ${many(days, 'day', 'days')} after the day they were due (${due ? formatDate(due, 'en') : ''}).`,
-  'no-scrutineer': ({ items }) => `No scrutineer to count ${on(items)}.`,
+  'no-scrutineer': ({ items, amendment }) => `No scrutineer to count ${on(items, amendment)}.`,
   'minutes-unsigned': () => 'The signed minutes are not in the register yet.',
 };
 
@@ -82,6 +105,15 @@ const why: Record<FindingCode, string> = {
   'not-in-room': 'One votes present, or represented.',
   'count-above-room': 'No more voices can be counted than there are in the room.',
   'wrong-majority': 'The majority and its base are those of the statutes.',
+  'candidate-not-eligible': 'Only those who could stand may sit.',
+  'candidacy-missing': 'One elects those who stand and have not withdrawn.',
+  'candidacy-late': 'The same day holds for everyone.',
+  'tie-otherwise':
+    'The statutes say who passes between equals; the assembly chooses only after a second ballot.',
+  'lot-not-published': 'A lot is good if its phrase is known before, and anyone can draw it again.',
+  'overfull-misread': 'The statutes say whether a ballot with too many names counts, and how.',
+  'other-method': 'The method of the statutes binds, unless they leave the choice.',
+  'board-composition': 'The statutes fix who makes up the board.',
   'not-secret': 'Secrecy is due only where the statutes ask for it; then it binds.',
   'secret-casting-vote':
     'A casting vote gives away the secret of who casts it (CA Bordeaux, 12 January 2017).',
@@ -126,6 +158,17 @@ const remedy: Record<FindingCode, [before: string, after: string]> = {
   'not-in-room': ['', 'Check the attendance, and note in the minutes what explains it.'],
   'count-above-room': ['', 'Check the attendance with the scrutineers, and note their answer.'],
   'wrong-majority': ['', 'Correct it by later minutes, or put the item to the vote again.'],
+  'candidate-not-eligible': [
+    '',
+    'Have this election confirmed, or fill this seat again, at the next assembly.',
+  ],
+  'candidacy-missing': ['', 'Keep what shows the candidacy in the file, or fill this seat again.'],
+  'candidacy-late': ['', 'Note in the minutes when and how the candidacy came.'],
+  'tie-otherwise': ['', 'Have this seat confirmed at the next assembly.'],
+  'lot-not-published': ['', 'Draw again in public, from a phrase announced before.'],
+  'overfull-misread': ['', 'Keep this recount in the file.'],
+  'other-method': ['', 'Note in the minutes what the assembly chose, and why.'],
+  'board-composition': ['', 'Bring the board in line with the statutes at the next assembly.'],
   'not-secret': ['', 'Have this vote confirmed by secret ballot at the next assembly.'],
   'secret-casting-vote': ['', 'Put this item to the vote again at the next assembly.'],
   'conflict-voted': ['', 'Keep this recount in the file.'],
@@ -154,28 +197,12 @@ const remedy: Record<FindingCode, [before: string, after: string]> = {
   'minutes-unsigned': ['', 'Print them, have them signed, file them.'],
 };
 
-const voted = ({ counts }: Recount): string => `${n(counts.for)} for, ${n(counts.against)} against`;
-
-/** What the contestation check says, in English. */
 export const en: SameMessages<typeof fr> = {
   what: ({ code, said }) => what[code](said),
   why: ({ code }) => why[code],
   remedy: ({ code, held }) => remedy[code][held ? 1 : 0],
-  recount: ({ position, recount }) => {
-    const changes = [
-      recount.removed > 0 && `${many(recount.removed, 'voice', 'voices')} fewer on the winning side`,
-      recount.added > 0 && `${many(recount.added, 'voice', 'voices')} more on the other side`,
-    ].filter((part): part is string => part !== false);
-    const then = `Item ${position}, with ${all(changes)}: ${voted(recount)}.`;
-    if (recount.survives) return `${then} The result stands.`;
-    return recount.verdict === 'no-quorum'
-      ? `${then} The quorum would be lost.`
-      : `${then} The result would be another one.`;
-  },
-  margin: ({ margin }) =>
-    margin === null
-      ? 'No change of voices would have given another result.'
-      : `For another result, ${many(margin, 'voice', 'voices')} would have had to change sides.`,
+
+  ...recounts,
   limitation: ({ on: last }) =>
     `A challenge is barred five years after the member knew, at the latest the declaration to the prefecture: around ${formatDate(last, 'en')}.`,
   burden: 'It is for the challenger to prove it, and to show that it changed the vote.',

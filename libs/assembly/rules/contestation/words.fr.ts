@@ -1,8 +1,9 @@
 import { formatDate, formatNumber, plural } from '@etabli/kernel';
+import { electionSentencesIn } from '../elections/sentences.js';
 import type { ProxyReason } from '../proxies.js';
 import { sentencesIn } from '../sentences.js';
 import type { FindingCode, FindingDetails } from './finding.js';
-import type { Recount } from './recount.js';
+import { fr as recounts } from './recount-words.fr.js';
 
 /** What a sentence is made of: the details of a finding, and the people it names. */
 export interface Said extends FindingDetails {
@@ -21,10 +22,18 @@ const people = (names: string[]): string =>
     ? all(names)
     : all([...names.slice(0, SHOWN - 1), `${n(names.length - SHOWN + 1)} autres`]);
 
-const points = (items: number[] = []): string =>
-  items.length === 1 ? `au point ${items[0]}` : `aux points ${all(items.map(String))}`;
-const of = (items: number[] = []): string =>
-  items.length === 1 ? `du point ${items[0]}` : `des points ${all(items.map(String))}`;
+const points = (items: number[] = [], amendment?: number): string => {
+  if (amendment !== undefined) return `sur l’amendement ${amendment} ${of(items)}`;
+  return items.length === 1 ? `au point ${items[0]}` : `aux points ${all(items.map(String))}`;
+};
+const of = (items: number[] = [], amendment?: number): string => {
+  if (amendment !== undefined) return `de l’amendement ${amendment} au point ${items[0]}`;
+  return items.length === 1 ? `du point ${items[0]}` : `des points ${all(items.map(String))}`;
+};
+
+/** What a candidacy or a board raises, as elections say it. */
+const raised = ({ check, names }: Said): string =>
+  check ? electionSentencesIn('fr').check(check, () => names[0] ?? '') : '';
 
 /** What was found, in one sentence. */
 const what: Record<FindingCode, (said: Said) => string> = {
@@ -36,32 +45,48 @@ const what: Record<FindingCode, (said: Said) => string> = {
     reason === 'came'
       ? `${people(names)} : rien ne montre que la convocation soit arrivée, mais ${names.length > 1 ? 'ces personnes ont' : 'cette personne a'} participé.`
       : `${people(names)} : rien ne montre que la convocation soit arrivée, et elle n’a pas été renvoyée.`,
-  'no-quorum': ({ items, counted, required }) =>
-    `Vote ${of(items)} : le quorum n’y était pas, ${n(counted)} pour ${n(required)}.`,
+  'no-quorum': ({ items, amendment, counted, required }) =>
+    `Vote ${of(items, amendment)} : le quorum n’y était pas, ${n(counted)} pour ${n(required)}.`,
   'wrong-convener': ({ names }) =>
     `${people(names)} a convoqué sans la fonction à laquelle les statuts confient la convocation.`,
-  'other-business': ({ items }) => `Un vote ${points(items)}, dans les questions diverses.`,
-  'off-agenda': ({ items }) => `Un vote ${points(items)}, qui n’était pas à l’ordre du jour envoyé.`,
-  'proxy-not-good': ({ items, names, voices, reason }) =>
-    `${many(voices, 'voix portée', 'voix portées')} pour ${people(names)}, ${points(items)}. ${sentencesIn('fr').proxy({ reason: reason as ProxyReason, limit: null })}`.replace(
+  'other-business': ({ items, amendment }) =>
+    `Un vote ${points(items, amendment)}, dans les questions diverses.`,
+  'off-agenda': ({ items, amendment }) =>
+    `Un vote ${points(items, amendment)}, qui n’était pas à l’ordre du jour envoyé.`,
+  'proxy-not-good': ({ items, amendment, names, voices, reason }) =>
+    `${many(voices, 'voix portée', 'voix portées')} pour ${people(names)}, ${points(items, amendment)}. ${sentencesIn('fr').proxy({ reason: reason as ProxyReason, limit: null })}`.replace(
       ' (0)',
       '',
     ),
-  'not-entitled': ({ items, names, voices }) =>
-    `${people(names)} : ${many(voices, 'voix comptée', 'voix comptées')} ${points(items)} sans droit de vote ce jour-là.`,
-  'not-in-room': ({ items, names }) =>
-    `${people(names)} : une voix comptée ${points(items)} sans présence à l’émargement.`,
-  'count-above-room': ({ items, counted, room }) =>
-    `Vote ${of(items)} : ${n(counted)} voix comptées pour ${n(room)} dans la salle.`,
-  'wrong-majority': ({ items }) =>
-    `Vote ${of(items)} : le résultat proclamé n’est pas celui que donnent les statuts.`,
-  'not-secret': ({ items }) => `Vote ${of(items)} : les statuts demandaient le secret, il a été public.`,
-  'secret-casting-vote': ({ items }) =>
-    `Vote ${of(items)} : une voix prépondérante a tranché un scrutin secret.`,
-  'conflict-voted': ({ items, names }) =>
-    `${people(names)} a voté ${points(items)}, qui touche ses propres intérêts.`,
-  'conflict-settled': ({ items, names }) =>
-    `${people(names)} a départagé le vote ${of(items)}, qui touche ses propres intérêts.`,
+  'not-entitled': ({ items, amendment, names, voices }) =>
+    `${people(names)} : ${many(voices, 'voix comptée', 'voix comptées')} ${points(items, amendment)} sans droit de vote ce jour-là.`,
+  'not-in-room': ({ items, amendment, names }) =>
+    `${people(names)} : une voix comptée ${points(items, amendment)} sans présence à l’émargement.`,
+  'count-above-room': ({ items, amendment, counted, room }) =>
+    `Vote ${of(items, amendment)} : ${n(counted)} voix comptées pour ${n(room)} dans la salle.`,
+  'wrong-majority': ({ items, amendment }) =>
+    `Vote ${of(items, amendment)} : le résultat proclamé n’est pas celui que donnent les statuts.`,
+  'candidate-not-eligible': (said) => `Élection ${of(said.items)} : ${raised(said)}`,
+  'candidacy-missing': ({ items, names }) =>
+    `Élection ${of(items)} : ${people(names)} figurait au bulletin sans candidature en cours.`,
+  'candidacy-late': ({ items, names }) =>
+    `Élection ${of(items)} : la candidature de ${people(names)} est venue après la date annoncée, ou après l’ouverture du vote.`,
+  'tie-otherwise': ({ items, names }) =>
+    `Élection ${of(items)} : l’égalité n’a pas été tranchée comme le disent les statuts, en faveur de ${people(names)}.`,
+  'lot-not-published': ({ items }) =>
+    `Élection ${of(items)} : le tirage au sort ne se refait pas à partir de la phrase publiée avant le vote.`,
+  'overfull-misread': ({ items, voices }) =>
+    `Élection ${of(items)} : ${many(voices, 'voix', 'voix')} de bulletins trop remplis, lues autrement que ne le disent les statuts.`,
+  'other-method': ({ items }) => `Élection ${of(items)} : ce n’est pas la méthode que nomment les statuts.`,
+  'board-composition': (said) => `Élection ${of(said.items)} : ${raised(said)}`,
+  'not-secret': ({ items, amendment }) =>
+    `Vote ${of(items, amendment)} : les statuts demandaient le secret, il a été public.`,
+  'secret-casting-vote': ({ items, amendment }) =>
+    `Vote ${of(items, amendment)} : une voix prépondérante a tranché un scrutin secret.`,
+  'conflict-voted': ({ items, amendment, names }) =>
+    `${people(names)} a voté ${points(items, amendment)}, qui touche ses propres intérêts.`,
+  'conflict-settled': ({ items, amendment, names }) =>
+    `${people(names)} a départagé le vote ${of(items, amendment)}, qui touche ses propres intérêts.`,
   'joined-not-summoned': ({ names }) =>
     `${people(names)} : membre depuis l’envoi de la convocation, sans en avoir reçu.`,
   'summoned-late': ({ names, days }) =>
@@ -70,14 +95,15 @@ const what: Record<FindingCode, (said: Said) => string> = {
     `Délai de convocation trop court de ${many(days, 'jour', 'jours')} : elle devait partir le ${on ? formatDate(on, 'fr') : ''} au plus tard.`,
   'second-call-too-soon': ({ days }) =>
     `La seconde assemblée s’est tenue ${many(days, 'jour', 'jours')} trop tôt après la première.`,
-  'attendance-corrected': ({ items, counted, room }) =>
-    `Vote ${of(items)} : l’émargement a été corrigé depuis, ${n(room)} voix dans la salle au lieu de ${n(counted)}.`,
-  'statutes-unfiled': ({ items }) =>
-    `Une modification des statuts adoptée ${points(items)}, sans procès-verbal signé au registre.`,
-  'voted-again': ({ items }) => `Un vote ${points(items)} a été annulé, puis recommencé.`,
+  'attendance-corrected': ({ items, amendment, counted, room }) =>
+    `Vote ${of(items, amendment)} : l’émargement a été corrigé depuis, ${n(room)} voix dans la salle au lieu de ${n(counted)}.`,
+  'statutes-unfiled': ({ items, amendment }) =>
+    `Une modification des statuts adoptée ${points(items, amendment)}, sans procès-verbal signé au registre.`,
+  'voted-again': ({ items, amendment }) =>
+    `Un vote ${points(items, amendment)} a été annulé, puis recommencé.`,
   'documents-late': ({ days, on }) =>
     `Des documents remis ${many(days, 'jour', 'jours')} après la date prévue (${on ? formatDate(on, 'fr') : ''}).`,
-  'no-scrutineer': ({ items }) => `Aucun scrutateur pour compter ${points(items)}.`,
+  'no-scrutineer': ({ items, amendment }) => `Aucun scrutateur pour compter ${points(items, amendment)}.`,
   'minutes-unsigned': () => 'Le procès-verbal signé n’est pas encore au registre.',
 };
 
@@ -95,6 +121,15 @@ const why: Record<FindingCode, string> = {
   'not-in-room': 'On vote présent, ou représenté.',
   'count-above-room': 'On ne peut compter plus de voix qu’il n’y en a dans la salle.',
   'wrong-majority': 'La majorité et sa base sont celles des statuts.',
+  'candidate-not-eligible': 'Seule une personne qui pouvait se présenter peut siéger.',
+  'candidacy-missing': 'On élit qui se présente et n’a pas renoncé.',
+  'candidacy-late': 'La même date vaut pour tout le monde.',
+  'tie-otherwise':
+    'Les statuts disent qui passe entre égaux ; l’assemblée ne choisit qu’après un second vote.',
+  'lot-not-published': 'Un tirage au sort vaut si sa phrase est connue avant, et si chacun peut le refaire.',
+  'overfull-misread': 'Les statuts disent si un bulletin trop rempli compte, et comment.',
+  'other-method': 'La méthode des statuts s’impose, sauf s’ils laissent choisir.',
+  'board-composition': 'Les statuts fixent qui compose l’organe dirigeant.',
   'not-secret': 'Le secret n’est dû que si les statuts le demandent ; alors il s’impose.',
   'secret-casting-vote':
     'Une voix prépondérante lève le secret de qui la donne (CA Bordeaux, 12 janvier 2017).',
@@ -141,6 +176,20 @@ const remedy: Record<FindingCode, [before: string, after: string]> = {
   'not-in-room': ['', 'Vérifiez l’émargement, et notez au procès-verbal ce qui l’explique.'],
   'count-above-room': ['', 'Vérifiez l’émargement avec les scrutateurs, et notez leur réponse.'],
   'wrong-majority': ['', 'Rectifiez par un procès-verbal ultérieur, ou remettez ce point aux voix.'],
+  'candidate-not-eligible': [
+    '',
+    'Faites confirmer cette élection, ou pourvoyez à nouveau ce siège, à la prochaine assemblée.',
+  ],
+  'candidacy-missing': [
+    '',
+    'Joignez au dossier la trace de la candidature, ou pourvoyez à nouveau ce siège.',
+  ],
+  'candidacy-late': ['', 'Notez au procès-verbal quand et comment la candidature est venue.'],
+  'tie-otherwise': ['', 'Faites confirmer ce siège à la prochaine assemblée.'],
+  'lot-not-published': ['', 'Tirez à nouveau en public, d’une phrase annoncée avant.'],
+  'overfull-misread': ['', 'Annexez ce recompte au dossier.'],
+  'other-method': ['', 'Notez au procès-verbal le choix de l’assemblée, et son motif.'],
+  'board-composition': ['', 'Mettez la composition en accord avec les statuts à la prochaine assemblée.'],
   'not-secret': ['', 'Faites confirmer ce vote à bulletin secret à la prochaine assemblée.'],
   'secret-casting-vote': ['', 'Remettez ce point aux voix à la prochaine assemblée.'],
   'conflict-voted': ['', 'Annexez ce recompte au dossier.'],
@@ -172,30 +221,13 @@ const remedy: Record<FindingCode, [before: string, after: string]> = {
   'minutes-unsigned': ['', 'Imprimez, faites signer, versez au registre.'],
 };
 
-const voted = ({ counts }: Recount): string => `${n(counts.for)} pour, ${n(counts.against)} contre`;
-
 /** What the contestation check says, in French. */
 export const fr = {
   what: ({ code, said }: { code: FindingCode; said: Said }): string => what[code](said),
   why: ({ code }: { code: FindingCode }): string => why[code],
   remedy: ({ code, held }: { code: FindingCode; held: boolean }): string => remedy[code][held ? 1 : 0],
 
-  /** What becomes of one decision without the voices that are disputed. */
-  recount: ({ position, recount }: { position: number; recount: Recount }): string => {
-    const changes = [
-      recount.removed > 0 && `${many(recount.removed, 'voix', 'voix')} en moins du côté qui l’emporte`,
-      recount.added > 0 && `${many(recount.added, 'voix', 'voix')} de plus de l’autre côté`,
-    ].filter((part): part is string => part !== false);
-    const then = `Point ${position}, avec ${all(changes)} : ${voted(recount)}.`;
-    if (recount.survives) return `${then} Le résultat tient.`;
-    return recount.verdict === 'no-quorum'
-      ? `${then} Le quorum ne tiendrait plus.`
-      : `${then} Le résultat serait autre.`;
-  },
-  margin: ({ margin }: { margin: number | null }): string =>
-    margin === null
-      ? 'Aucun changement de voix n’aurait donné un autre résultat.'
-      : `Pour un autre résultat, il aurait fallu que ${many(margin, 'voix change', 'voix changent')} de côté.`,
+  ...recounts,
   limitation: ({ on }: { on: string }): string =>
     `Une contestation se prescrit par cinq ans à partir du jour où le membre a su, au plus tard à la déclaration en préfecture : vers le ${formatDate(on, 'fr')}.`,
   burden: 'C’est à qui conteste de prouver, et de montrer que le vote en a été changé.',

@@ -83,7 +83,8 @@ export function checkSheet(paper: Paper, sheet: Sheet): void {
   demand(votes >= valid && votes <= most, 'election.sheet-does-not-add-up', { votes, valid });
 }
 
-function rowsOf(sheet: Sheet): { name: string; figures: number[] }[] {
+/** What a sheet says of each name: its voices; for, against and blank; or its voices by grade, the lowest first. */
+export function rowsOf(sheet: Sheet): { name: string; figures: number[] }[] {
   switch (sheet.kind) {
     case 'answers':
       return Object.entries(sheet.answers).map(([name, row]) => ({

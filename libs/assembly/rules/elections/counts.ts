@@ -2,6 +2,7 @@ import type { ClauseRef, ClauseValues } from '@etabli/membership/rules/statutes'
 import type { Answers } from './ballots.js';
 import type { CircleCount } from './circle-types.js';
 import type { StvCount } from './stv-types.js';
+import type { CandidateList } from './types.js';
 
 /** The figures of a method, from which anyone can find the result again. Figures are voices unless said otherwise. */
 export type Count =
@@ -32,7 +33,7 @@ export interface ListsCount {
   scores: Score[];
   /** The list that takes every seat, once known. */
   winner: string | null;
-  lists: { id: string; members: string[] }[];
+  lists: CandidateList[];
 }
 
 /** For or against each name, where there were no more names than seats: elected when for is over against. */
@@ -40,7 +41,7 @@ export interface AnswersCount {
   kind: 'answers';
   /** In the order of the ballot paper. Names are lists where a single list stood. */
   answers: ({ name: string } & Answers)[];
-  lists: { id: string; members: string[] }[];
+  lists: CandidateList[];
 }
 
 /** Majority judgment. */

@@ -2,6 +2,7 @@ import { formatNumber, plural } from '@etabli/kernel';
 import type { CircleCount, Proposed } from './circle-types.js';
 import type { AnswersCount, Count, DuelsCount, GradesCount, Score } from './counts.js';
 import type { StvAction, StvStage } from './stv-types.js';
+import type { CandidateList } from './types.js';
 import { byVotes, duelPairs, joined, type NameOf, votesText } from './words.js';
 
 const n = (value: number): string => formatNumber(value, 'fr');
@@ -93,14 +94,19 @@ const circleLines = ({ nominations, changed, proposals }: CircleCount, nameOf: N
   ...proposals.map((proposal) => proposalLine(proposal, nameOf)),
 ];
 
+/** Who is on each list, in the order of the list. */
+const listLines = (lists: readonly CandidateList[], nameOf: NameOf): string[] =>
+  lists.map(({ id, members }) => `Liste « ${nameOf(id)} » : ${and(members.map(nameOf))}.`);
+
 /** Every score of an election, line by line, in French. */
 export function figures(count: Count, candidates: readonly string[], nameOf: NameOf): string[] {
   switch (count.kind) {
     case 'marks':
-    case 'lists':
       return [`Ont obtenu : ${scores(count.scores, nameOf)}.`];
+    case 'lists':
+      return [...listLines(count.lists, nameOf), `Ont obtenu : ${scores(count.scores, nameOf)}.`];
     case 'answers':
-      return [`Ont obtenu : ${answered(count, nameOf)}.`];
+      return [...listLines(count.lists, nameOf), `Ont obtenu : ${answered(count, nameOf)}.`];
     case 'grades':
       return judged(count, nameOf);
     case 'duels':

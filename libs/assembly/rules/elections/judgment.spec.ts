@@ -1,8 +1,8 @@
+import { firstDifference, median } from '@etabli/kernel/medians';
 import { elect, grades, winners } from '../../testing/ballots.js';
 import type { Ballot } from './ballots.js';
 import type { GradesCount } from './counts.js';
 import { rank } from './judgment.js';
-import { firstDifference, median } from './medians.js';
 
 const judge = (names: string, ballots: Ballot[], blank: 'lowest' | 'excluded' = 'excluded', seats = 1) =>
   elect({ names, method: 'majority-judgment', seats, ballots }, { 'elect.judgment_blank': blank });

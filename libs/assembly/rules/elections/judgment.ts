@@ -1,7 +1,7 @@
+import { firstDifference, median } from '@etabli/kernel/medians';
 import { clauseRef, termsOf } from '@etabli/membership/rules/statutes';
 import type { Box } from './box.js';
 import type { Judged, Parting } from './counts.js';
-import { firstDifference, median } from './medians.js';
 import { fillSeats } from './seats.js';
 import type { Method } from './setting.js';
 

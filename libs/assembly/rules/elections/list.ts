@@ -1,7 +1,8 @@
 import { groupsFrom, scoresOf } from './marks.js';
 import { fillSeats, ranked } from './seats.js';
 import type { Method } from './setting.js';
-import type { CandidateList } from './types.js';
+import type { CandidateList, ElectionResult } from './types.js';
+import type { NameOf } from './words.js';
 
 /** The people that lists seat, in their order; never more than the seats. */
 export const seated = (
@@ -10,6 +11,16 @@ export const seated = (
   seats: number,
 ): string[] =>
   lists.filter(({ id }) => listIds.includes(id)).flatMap(({ members }) => members.slice(0, seats));
+
+/** The lists that stood; none outside a ballot by lists. */
+export const listsIn = ({ count }: Pick<ElectionResult, 'count'>): readonly CandidateList[] =>
+  count.kind === 'lists' || count.kind === 'answers' ? count.lists : [];
+
+/** Names of people, and of the lists that stood. */
+export function namesWithLists(result: Pick<ElectionResult, 'count'>, nameOf: NameOf): NameOf {
+  const names = new Map(listsIn(result).map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? nameOf(id);
+}
 
 /**
  * Whole lists: the list with the most voices takes every seat, in its own order (statutes: elect.method `list`). A list

@@ -18,8 +18,9 @@ export const en: SameMessages<typeof fr> = {
   'election.tie-rule-of-statutes':
     'Your statutes say how a tie is settled. The assembly chooses only after a new vote that changed nothing.',
   'election.sheet-unfit':
-    'This counting sheet does not fit the ballot paper. Rankings are entered ballot by ballot.',
+    'This counting sheet does not fit the ballot paper. Rankings cannot be summed up on a sheet.',
   'election.sheet-unknown-name': 'This counting sheet counts a name that is not on the ballot paper.',
+  'election.sheet-name-twice': 'This counting sheet counts the same name twice.',
   'election.sheet-does-not-add-up': ({ votes, valid }) =>
     `The votes counted (${votes}) cannot come from these valid ballots (${valid}). Count again.`,
   'election.seed-malformed': 'Announce a phrase or a number for the lot, on one line.',

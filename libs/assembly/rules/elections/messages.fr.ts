@@ -18,9 +18,10 @@ export const fr = {
   'election.tie-rule-of-statutes':
     'Vos statuts disent comment trancher une égalité. L’assemblée ne choisit qu’après un nouveau vote resté sans effet.',
   'election.sheet-unfit':
-    'Cette feuille de dépouillement ne correspond pas au bulletin. Les classements se saisissent bulletin par bulletin.',
+    'Cette feuille de dépouillement ne correspond pas au bulletin. Les classements ne se résument pas sur une feuille.',
   'election.sheet-unknown-name':
     'Cette feuille de dépouillement compte un nom qui n’est pas sur le bulletin.',
+  'election.sheet-name-twice': 'Cette feuille de dépouillement compte deux fois le même nom.',
   'election.sheet-does-not-add-up': ({ votes, valid }: { votes: number; valid: number }) =>
     `Les voix comptées (${votes}) ne peuvent pas venir de ces bulletins valables (${valid}). Recomptez.`,
   'election.seed-malformed': 'Annoncez une phrase ou un nombre pour le tirage au sort, sur une ligne.',

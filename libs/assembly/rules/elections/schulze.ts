@@ -3,7 +3,7 @@ import type { PathStrength } from './counts.js';
 import { fillSeats } from './seats.js';
 import type { Method } from './setting.js';
 
-type Strength = PathStrength | null;
+export type Strength = PathStrength | null;
 
 /**
  * Condorcet by the method of Schulze (statutes: elect.method `schulze`). Names are compared two by two; an unranked name is
@@ -39,29 +39,36 @@ export function duelsOf({ choices }: Pick<Box, 'choices'>, names: readonly strin
 }
 
 /** The strongest chain from each name to each other (Floyd and Warshall, on the weakest duel of a chain). */
-export function strongestPaths(duels: readonly number[][]): Strength[][] {
-  const paths: Strength[][] = duels.map((row, a) =>
-    row.map((won, b) => {
-      const against = duels[b]?.[a] ?? 0;
-      return won > against ? { won, against } : null;
-    }),
+export const strongestPaths = (duels: readonly number[][]): Strength[][] =>
+  chains(
+    duels.map((row, a) =>
+      row.map((won, b) => {
+        const against = duels[b]?.[a] ?? 0;
+        return won > against ? { won, against } : null;
+      }),
+    ),
   );
-  for (const via of duels.keys())
+
+/** The same, from the duels won as they are given. */
+export function chains(duelsWon: readonly Strength[][]): Strength[][] {
+  const paths = duelsWon.map((row) => [...row]);
+  for (const via of paths.keys())
     for (const row of paths)
-      for (const to of duels.keys()) {
+      for (const to of paths.keys()) {
         const through = weaker(row[via] ?? null, paths[via]?.[to] ?? null);
-        if (row !== paths[to] && stronger(through, row[to] ?? null)) row[to] = through;
+        if (row !== paths[to] && isStronger(through, row[to] ?? null)) row[to] = through;
       }
   return paths;
 }
 
-const stronger = (a: Strength, b: Strength): boolean =>
+/** Is a chain stronger than another? */
+export const isStronger = (a: Strength, b: Strength): boolean =>
   a !== null && (b === null || a.won > b.won || (a.won === b.won && a.against < b.against));
-const weaker = (a: Strength, b: Strength): Strength => (stronger(a, b) ? b : a);
+const weaker = (a: Strength, b: Strength): Strength => (isStronger(a, b) ? b : a);
 
 /** Groups best first: those whom nobody left is above, then again without them. */
 function rankingOf(paths: Strength[][]): number[][] {
-  const above = (a: number, b: number): boolean => stronger(paths[a]?.[b] ?? null, paths[b]?.[a] ?? null);
+  const above = (a: number, b: number): boolean => isStronger(paths[a]?.[b] ?? null, paths[b]?.[a] ?? null);
   const groups: number[][] = [];
   let left = [...paths.keys()];
   while (left.length > 0) {

@@ -99,6 +99,8 @@ const warning = (raised: ElectionWarning): string => {
 
 /** Which rule decides, after the name of the method. */
 function asked({ count, form, cast }: ElectionResult): string {
+  if (count.kind === 'answers' && count.lists.length > 0)
+    return 'a single list, elected if the voices for are more than those against';
   if (form === 'answers')
     return 'no more names than seats, each is elected if voices for are over voices against';
   switch (count.kind) {

@@ -96,6 +96,8 @@ const warning = (raised: ElectionWarning): string => {
 
 /** Which rule decides, after the name of the method. */
 function asked({ count, form, cast }: ElectionResult): string {
+  if (count.kind === 'answers' && count.lists.length > 0)
+    return 'une seule liste, élue si les voix pour dépassent les voix contre';
   if (form === 'answers')
     return 'pas plus de noms que de sièges, chacun est élu si les voix pour dépassent les voix contre';
   switch (count.kind) {

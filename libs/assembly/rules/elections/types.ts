@@ -21,6 +21,8 @@ export interface Candidate {
 export interface CandidateList {
   id: string;
   members: string[];
+  /** As voters read it. */
+  name?: string;
 }
 
 /** What came out of the box: ballots one by one, and sheets of papers counted by scrutineers. Both add up. */

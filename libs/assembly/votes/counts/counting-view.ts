@@ -3,12 +3,14 @@ import { currentActor, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Assembly } from '../../assemblies/assemblies.entities.js';
 import { Rounds } from '../../elections/rounds.service.js';
-import { namesOf } from '../../roll/names.js';
+import type { Situation } from '../../roll/situation.js';
 import { Situations } from '../../roll/situations.service.js';
-import { countersNeeded, differencesOf, lastOf } from '../../rules/count-sheets.js';
+import { handDifferences, ofCollege } from '../../rules/college-sheets.js';
+import { lastOf } from '../../rules/count-sheets.js';
 import { sittingPolicy } from '../../sitting/sitting.policy.js';
 import type { Vote } from '../votes.entities.js';
-import type { CountChannel, CountDifference, Counting, CountState } from './counts.types.js';
+import type { CollegeToCount, CountChannel, CountDifference, Counting } from './counts.types.js';
+import { CountingProgress } from './progress.service.js';
 import { CountSheets, countedBy, type HandedIn } from './sheets.service.js';
 
 /** What those who count see of counting: nobody sees another's figures before giving theirs. */
@@ -18,41 +20,43 @@ export class CountingView {
     @Inject(Db) private readonly db: Db,
     @Inject(Situations) private readonly situations: Situations,
     @Inject(CountSheets) private readonly sheets: CountSheets,
+    @Inject(CountingProgress) private readonly progress: CountingProgress,
     @Inject(Rounds) private readonly rounds: Rounds,
   ) {}
 
   /**
-   * Null once the vote is over, for who does not count, and where nothing is counted beside the phones: in an election, and
-   * where members vote by colleges.
+   * Null once the vote is over, for who does not count, in an election, which counts names, and of a secret vote by
+   * colleges, which takes no paper.
    */
   async of(vote: Vote): Promise<Counting | null> {
     if (vote.closedAt || vote.cancelledAt || (await this.rounds.of(vote.id))) return null;
     const assembly = await this.db.get(Assembly, vote.assemblyId);
     if (sittingPolicy.count(currentActor(), assembly) !== true) return null;
     const situation = await this.situations.of(assembly);
-    if (termsOf(situation.statutes).colleges.length > 0) return null;
+    const { colleges } = termsOf(situation.statutes);
+    if (colleges.length > 0 && countedBy(vote.method) === 'paper') return null;
     const handedIn = await this.sheets.of(vote.id, assembly);
-    const signed = await this.sheets.signedOff(vote.id);
-    const voices = new Map(situation.electors.map((elector) => [elector.memberId, elector.voices]));
-    const { standing } = handedIn;
-    const names = await namesOf(
-      this.db,
-      handedIn.sheets.map(({ by }) => by),
-    );
-    const nameOf = (personId: string) => names.get(personId)?.name ?? '';
+    const { progress, nameOf } = await this.progress.of(vote, assembly, situation, handedIn);
     return {
+      ...progress,
       channel: countedBy(vote.method) as CountChannel,
-      needed: countersNeeded(assembly.scrutineerIds.length),
-      state: standing.state as CountState,
-      most: await this.sheets.most(vote, situation),
-      online: signed
-        .filter(({ channel }) => channel === 'online')
-        .reduce((sum, { electorId }) => sum + (voices.get(electorId) ?? 0), 0),
-      mine: this.sheets.mineOf(handedIn)?.counts ?? null,
-      agreed: standing.counts,
-      countedBy: lastOf(handedIn.sheets).map(({ by }) => nameOf(by)),
+      colleges: colleges.length > 0 ? await this.colleges(vote, situation, handedIn) : [],
+      mine: this.sheets.mineOf(handedIn)?.counts.counts ?? null,
+      agreed: handedIn.standing.counts?.counts ?? null,
       differences: this.differences(handedIn, nameOf),
     };
+  }
+
+  /** Every college of the statutes, and those in none when there are any to count. */
+  private async colleges(vote: Vote, situation: Situation, handedIn: HandedIn): Promise<CollegeToCount[]> {
+    const most = await this.sheets.mostByCollege(vote, situation);
+    const mine = this.sheets.mineOf(handedIn)?.counts ?? null;
+    const known = termsOf(situation.statutes).colleges.map(({ id, name }) => ({ collegeId: id, name }));
+    const outside = most.has(null) ? [{ collegeId: null, name: null }] : [];
+    return [...known, ...outside].map(({ collegeId, name }) => ({
+      ...{ collegeId, name, most: most.get(collegeId) ?? 0 },
+      mine: mine && ofCollege(mine, collegeId),
+    }));
   }
 
   private differences(handedIn: HandedIn, nameOf: (personId: string) => string): CountDifference[] {
@@ -61,7 +65,10 @@ export class CountingView {
     return lastOf(handedIn.sheets)
       .filter(({ by }) => by !== mine.by)
       .flatMap(({ by, counts }) =>
-        differencesOf(mine.counts, counts).map((difference) => ({ ...difference, name: nameOf(by) })),
+        handDifferences(mine.counts, counts).map(({ collegeId = null, ...difference }) => ({
+          ...{ ...difference, collegeId },
+          name: nameOf(by),
+        })),
       );
   }
 }

@@ -1,5 +1,6 @@
-import { Field, InputType, Int } from '@nestjs/graphql';
-import { Max, Min } from 'class-validator';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsOptional, Max, Min, ValidateNested } from 'class-validator';
 
 const MOST = 1_000_000;
 
@@ -30,4 +31,17 @@ export class CountInput {
   @Min(0)
   @Max(MOST)
   null: number = 0;
+}
+
+/** The hands of one college as one person counted them, in voices. */
+@InputType()
+export class CollegeCountInput {
+  @Field(() => ID, { nullable: true, description: 'Null for those who belong to no college.' })
+  @IsOptional()
+  collegeId?: string | null;
+
+  @Field(() => CountInput)
+  @ValidateNested()
+  @Type(() => CountInput)
+  counts: CountInput;
 }

@@ -3,7 +3,7 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Vote } from '../votes.entities.js';
 import { CountingView } from './counting-view.js';
-import { CountInput } from './counts.inputs.js';
+import { CollegeCountInput, CountInput } from './counts.inputs.js';
 import { Counting, PaperMandate } from './counts.types.js';
 import { Papers } from './papers.service.js';
 import { CountSheets } from './sheets.service.js';
@@ -24,8 +24,17 @@ export class CountsResolver {
   ) {}
 
   @Verb(() => Vote, counting)
-  handInCount(@Args('voteId', id) voteId: string, @Args('counts') counts: CountInput): Promise<Vote> {
-    return this.sheets.handIn(voteId, counts);
+  handInCount(
+    @Args('voteId', id) voteId: string,
+    @Args('counts') counts: CountInput,
+    @Args('colleges', {
+      type: () => [CollegeCountInput],
+      nullable: true,
+      description: 'Where members vote by colleges: each of them; the whole is then their sum.',
+    })
+    colleges: CollegeCountInput[] | null,
+  ): Promise<Vote> {
+    return this.sheets.handIn(voteId, counts, colleges);
   }
 
   @Verb(() => Vote, counting)

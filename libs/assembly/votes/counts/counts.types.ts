@@ -43,13 +43,14 @@ export class CountDifference {
 
   @Field({ description: 'Who counted otherwise.' })
   name: string;
+
+  @Field(() => ID, { nullable: true, description: 'The college, where they are counted apart.' })
+  collegeId: string | null;
 }
 
-@ObjectType({ description: 'Where counting hands or paper stands, for those who count.' })
-export class Counting {
-  @Field(() => CountChannel)
-  channel: CountChannel;
-
+/** What is told of counting, whatever is counted. */
+@ObjectType({ isAbstract: true })
+export class CountProgress {
   @Field(() => Int, { description: 'How many people must find the same: 1 or 2.' })
   needed: number;
 
@@ -62,14 +63,38 @@ export class Counting {
   @Field(() => Int, { description: 'Voices cast online.' })
   online: number;
 
+  @Field(() => [String], { description: 'Who has counted.' })
+  countedBy: string[];
+}
+
+@ObjectType({ description: 'A college to count apart, where members vote by colleges.' })
+export class CollegeToCount {
+  @Field(() => ID, { nullable: true, description: 'Null for those who belong to none.' })
+  collegeId: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Null for those who belong to none.' })
+  name: string | null;
+
+  @Field(() => Int, { description: 'The most voices that can be counted in it now.' })
+  most: number;
+
+  @Field(() => VoteCounts, { nullable: true, description: 'What the viewer counted of it.' })
+  mine: VoteCounts | null;
+}
+
+@ObjectType({ description: 'Where counting hands or paper stands, for those who count.' })
+export class Counting extends CountProgress {
+  @Field(() => CountChannel)
+  channel: CountChannel;
+
+  @Field(() => [CollegeToCount], { description: 'Nothing where everyone votes together.' })
+  colleges: CollegeToCount[];
+
   @Field(() => VoteCounts, { nullable: true, description: 'What the viewer counted.' })
   mine: VoteCounts | null;
 
   @Field(() => VoteCounts, { nullable: true, description: 'The count that stands.' })
   agreed: VoteCounts | null;
-
-  @Field(() => [String], { description: 'Who has counted.' })
-  countedBy: string[];
 
   @Field(() => [CountDifference], {
     description: 'For who has counted too: nobody sees a count before giving theirs.',

@@ -6,6 +6,7 @@ import type { Assembly } from '../../assemblies/assemblies.entities.js';
 import { onItem } from '../../roll/on-item.js';
 import type { Situation } from '../../roll/situation.js';
 import { Situations } from '../../roll/situations.service.js';
+import { type HandCount, handCount, sameHandCounts, voicesByCollege } from '../../rules/college-sheets.js';
 import {
   type CountSheet,
   type CountStanding,
@@ -17,18 +18,18 @@ import { rollAt } from '../../rules/roll.js';
 import { keptFromVote } from '../../rules/voting-room.js';
 import { Sittings } from '../../sitting/sittings.service.js';
 import { demandOpen, lockVote } from '../locked.js';
-import { type CastMandate, voicesLeft } from '../room.js';
+import { type CastMandate, mandatesLeft } from '../room.js';
 import { type Vote, VoteMethod } from '../votes.entities.js';
-import type { CountInput } from './counts.inputs.js';
+import type { CollegeCountInput, CountInput } from './counts.inputs.js';
 
 /** A mandate that has signed off, and the channel it votes by. */
 export interface SignedOff extends CastMandate {
   channel: 'online' | 'paper';
 }
 
-export interface HandedIn {
-  sheets: CountSheet[];
-  standing: CountStanding;
+export interface HandedIn<Found = HandCount> {
+  sheets: CountSheet<Found>[];
+  standing: CountStanding<Found>;
   /** When the last sheet was handed in: the room is counted as it was then. */
   at: Date | null;
 }
@@ -37,9 +38,9 @@ export interface HandedIn {
 export const countedBy = (method: VoteMethod): 'hands' | 'paper' =>
   method === VoteMethod.secret ? 'paper' : 'hands';
 
-/** Refuses `count.by-colleges`: hands and paper do not tell which college they weigh in (statutes: colleges). */
+/** Refuses `count.paper-by-colleges`: paper does not tell which college it weighs in (statutes: colleges). */
 export function demandOneCollege({ statutes }: Situation): void {
-  demand(termsOf(statutes).colleges.length === 0, 'count.by-colleges');
+  demand(termsOf(statutes).colleges.length === 0, 'count.paper-by-colleges');
 }
 
 /** Counts that two people hand in, each from their own device. */
@@ -53,22 +54,34 @@ export class CountSheets {
 
   /**
    * Hands in what one person counted, in voices; handed in again, the last one stands. Refuses `vote.closed`,
-   * `count.by-colleges` where a count of hands or paper would not tell the colleges apart, and `count.more-than-left` when it
-   * has more voices than the room has left to count.
+   * what `handCount` refuses, `count.paper-by-colleges`, and `count.more-than-left` when it has more voices, all together or in
+   * one college, than the room has left to count.
    */
-  async handIn(voteId: string, input: CountInput): Promise<Vote> {
+  async handIn(
+    voteId: string,
+    input: CountInput,
+    colleges: CollegeCountInput[] | null = null,
+  ): Promise<Vote> {
     const { vote, assembly } = await lockVote(this.db, this.sittings, voteId, 'count');
     demandOpen(vote);
-    const counts = { ...noCounts(), ...input };
     const situation = await this.situations.of(assembly);
-    demandOneCollege(situation);
-    await this.demandRoom(vote, situation, sumOf(counts));
-    await this.db.query('insert into count_sheet (id, vote_id, channel, counts) values ($1, $2, $3, $4)', [
-      newId(),
-      voteId,
-      countedBy(vote.method),
-      counts,
-    ]);
+    if (countedBy(vote.method) === 'paper') demandOneCollege(situation);
+    const said = colleges?.map(({ collegeId = null, counts }) => ({
+      ...{ collegeId, counts: { ...noCounts(), ...counts } },
+    }));
+    const count = handCount(situation.statutes, { ...noCounts(), ...input }, said ?? null);
+    await this.demandRoom(vote, situation, sumOf(count.counts));
+    await this.demandColleges(vote, situation, count);
+    await this.db.query(
+      'insert into count_sheet (id, vote_id, channel, counts, colleges) values ($1, $2, $3, $4, $5)',
+      [
+        newId(),
+        voteId,
+        countedBy(vote.method),
+        count.counts,
+        count.colleges && JSON.stringify(count.colleges),
+      ],
+    );
     await this.sittings.changed(assembly);
     return vote;
   }
@@ -80,20 +93,55 @@ export class CountSheets {
   }
 
   /**
+   * Checks, as a box is about to open, that what was counted beside the phones belongs with what was cast there. `beside` are
+   * voices; null when nothing was counted. Refuses `vote.not-counted` while papers were handed out and nobody counted them,
+   * `vote.nobody-voted`, and what `demandRoom` refuses.
+   */
+  async demandWhole(
+    vote: Vote,
+    situation: Situation,
+    signed: readonly SignedOff[],
+    beside: number | null,
+  ): Promise<void> {
+    demand(beside !== null || signed.every(({ channel }) => channel === 'online'), 'vote.not-counted');
+    demand(beside !== null || signed.length > 0, 'vote.nobody-voted');
+    if (beside !== null) await this.demandRoom(vote, situation, beside);
+  }
+
+  /**
    * The most voices that can be counted beside the phones: those signed off for paper once a list is kept of them; otherwise
    * those of the room that have not voted online.
    */
   async most(vote: Vote, situation: Situation): Promise<number> {
+    return (await this.left(vote, situation)).reduce((sum, { voices }) => sum + voices, 0);
+  }
+
+  /** The same, college by college; those who are in none under null. */
+  async mostByCollege(vote: Vote, situation: Situation): Promise<Map<string | null, number>> {
+    return voicesByCollege(situation.electors, await this.left(vote, situation));
+  }
+
+  private async left(vote: Vote, situation: Situation): Promise<{ electorId: string; voices: number }[]> {
     const signed = await this.signedOff(vote.id);
     const onPaper = new Set(signed.filter(({ channel }) => channel === 'paper').map((one) => one.electorId));
     if (onPaper.size > 0) {
       return situation.electors
         .filter(({ memberId }) => onPaper.has(memberId))
-        .reduce((sum, { voices }) => sum + voices, 0);
+        .map(({ memberId: electorId, voices }) => ({ electorId, voices }));
     }
     const roll = rollAt(situation.now, onItem(situation, vote));
     const kept = keptFromVote(situation.statutes, roll, await this.conflicted(vote.agendaItemId));
-    return voicesLeft(roll, kept, new Set(signed.map(({ electorId }) => electorId)));
+    return mandatesLeft(roll, kept, new Set(signed.map(({ electorId }) => electorId)));
+  }
+
+  /** Refuses `count.more-than-left` when a college was counted for more voices than it has left. */
+  private async demandColleges(vote: Vote, situation: Situation, { colleges }: HandCount): Promise<void> {
+    if (!colleges) return;
+    const most = await this.mostByCollege(vote, situation);
+    for (const { collegeId, counts } of colleges) {
+      const [voted, voices] = [sumOf(counts), most.get(collegeId) ?? 0];
+      demand(voted <= voices, 'count.more-than-left', { voted, voices });
+    }
   }
 
   /** Every mandate that has signed off, in the order of electors. */
@@ -107,12 +155,12 @@ export class CountSheets {
 
   /** The sheets of a vote and where counting stands. */
   async of(voteId: string, { scrutineerIds }: Assembly): Promise<HandedIn> {
-    const sheets = await this.db.query<CountSheet & { at: Date }>(
-      `select recorded_by as by, counts, recorded_at as at from count_sheet
-       where vote_id = $1 order by recorded_at, id`,
+    const sheets = await this.db.query<CountSheet<HandCount> & { at: Date }>(
+      `select recorded_by as by, jsonb_build_object('counts', counts, 'colleges', colleges) as counts, recorded_at as at
+       from count_sheet where vote_id = $1 order by recorded_at, id`,
       [voteId],
     );
-    const standing = countStanding(sheets, countersNeeded(scrutineerIds.length));
+    const standing = countStanding(sheets, countersNeeded(scrutineerIds.length), sameHandCounts);
     return { sheets, standing, at: sheets.at(-1)?.at ?? null };
   }
 
@@ -126,7 +174,7 @@ export class CountSheets {
   }
 
   /** What the viewer counted, if they did. */
-  mineOf({ sheets }: HandedIn): CountSheet | null {
+  mineOf<Found>({ sheets }: HandedIn<Found>): CountSheet<Found> | null {
     return sheets.findLast(({ by }) => by === currentActor().personId) ?? null;
   }
 }

@@ -4,6 +4,8 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AgendaItem, ItemKind } from '../../agenda/agenda.entities.js';
 import { ballotMode } from '../../rules/ballot-mode.js';
+import { heldUnder } from '../../rules/founding.js';
+import type { AssemblyNature } from '../../rules/kinds.js';
 import type { VoteMethod } from '../votes.entities.js';
 import { Secrecy } from './secrecy.service.js';
 import { ItemBallot, type SecrecyCause } from './secrecy.types.js';
@@ -17,6 +19,7 @@ const voter = {
 interface Row {
   id: string;
   aboutPerson: boolean;
+  nature: AssemblyNature;
   document: Statutes;
   requests: number;
   asked: boolean;
@@ -26,7 +29,7 @@ interface Row {
 
 /** For any number of items: the statutes of their assembly, and who asked. */
 const BALLOTS = `
-  select i.id, i.about_person as "aboutPerson", s.document,
+  select i.id, i.about_person as "aboutPerson", a.nature, s.document,
     (select count(*)::int from secrecy_request r where r.association_id = i.association_id and r.agenda_item_id = i.id)
       as requests,
     exists (select 1 from secrecy_request r where r.association_id = i.association_id and r.agenda_item_id = i.id
@@ -67,8 +70,8 @@ export class SecrecyResolver {
   }
 }
 
-function ballotOf({ aboutPerson, document, requests, asked, elects }: Row): ItemBallot {
-  const { methods, imposedBy, requestsNeeded } = ballotMode(readStatutes(document), {
+function ballotOf({ aboutPerson, nature, document, requests, asked, elects }: Row): ItemBallot {
+  const { methods, imposedBy, requestsNeeded } = ballotMode(heldUnder(nature, readStatutes(document)), {
     aboutPerson,
     requests,
   });

@@ -171,6 +171,18 @@ export class CommissionsArchive {
       }
     }
     await this.db.query(`select set_config('etabli.restoring', '', true)`);
+    await this.callForHolders();
+  }
+
+  /** A mission whose holder is nobody here calls for one: none is ever without either. */
+  private async callForHolders(): Promise<void> {
+    await this.db.query(
+      `insert into mission_call (id, mission_id, cause)
+       select uuidv7(), m.id, 'left' from mission m where m.ended_at is null
+         and not exists (select from mission_call c where c.mission_id = m.id and c.closed_at is null)
+         and not exists (select from mission_seat s
+           where s.mission_id = m.id and s.kind = 'holder' and s.ends_on is null)`,
+    );
   }
 
   private contentsNow(

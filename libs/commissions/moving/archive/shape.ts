@@ -14,6 +14,11 @@ export const archiveTables = [
   'commission',
   'mandate',
   'mandate_ending',
+  'charter',
+  'mission',
+  'mission_sheet',
+  'mission_seat',
+  'mission_call',
   'stage',
   'label',
   'task_series',
@@ -45,6 +50,7 @@ export const archiveShape: Record<ArchiveTable, TableShape> = {
   commission: {
     columns: {
       ...values('id', 'name', 'purpose', 'open_entry', 'position', 'closed_at', 'close_reason'),
+      ...values('welcome', 'intercommission'),
       ...recorded,
     },
   },
@@ -62,6 +68,40 @@ export const archiveShape: Record<ArchiveTable, TableShape> = {
     where: `exists (select from mandate m where m.association_id = r.association_id and m.id = r.mandate_id
       and m.commission_id is not null)`,
   },
+  charter: {
+    columns: {
+      ...values('id', 'number', 'purpose', 'scope', 'powers', 'deliverables', 'ceiling_cents', 'ends_on'),
+      ...values('decision', 'decided_on', 'reference'),
+      commission_id: 'commission',
+      signatory_id: 'person',
+      ...recorded,
+    },
+  },
+  mission: {
+    columns: {
+      ...values('id', 'title', 'purpose', 'rhythm', 'ended_at', 'end_reason'),
+      commission_id: 'commission',
+      ...recorded,
+    },
+  },
+  mission_sheet: { columns: { ...values('id', 'number', 'text'), mission_id: 'mission', ...recorded } },
+  mission_seat: {
+    columns: {
+      ...values('id', 'kind', 'starts_on', 'ends_on'),
+      mission_id: 'mission',
+      person_id: 'person',
+      ...recorded,
+    },
+  },
+  mission_call: {
+    columns: {
+      ...values('id', 'cause', 'reason', 'last_day', 'opened_at', 'asked_at', 'widened_at', 'reminded_at'),
+      ...values('closed_at'),
+      mission_id: 'mission',
+      opened_by: 'person?',
+      taken_by: 'person?',
+    },
+  },
   stage: {
     columns: {
       ...values('id', 'name', 'position', 'finishes', 'removed_at'),
@@ -73,8 +113,9 @@ export const archiveShape: Record<ArchiveTable, TableShape> = {
   task_series: {
     columns: {
       ...values('id', 'title', 'description', 'estimate_minutes', 'rhythm', 'starts_on', 'lead_days'),
-      ...values('next_on', 'ended_at'),
+      ...values('next_on', 'ended_at', 'labels'),
       commission_id: 'commission',
+      mission_id: 'mission?',
       ...recorded,
     },
   },

@@ -14,6 +14,8 @@ export interface Statutes {
   articles: Partial<Record<ClauseKey, string>>;
   /** Clauses the association's text does not mention: law and usage decide them, whatever `values` holds. */
   silent: ClauseKey[];
+  /** No text is in force yet: founders hold themselves to these rules. Never stored: what is stored is a text. */
+  agreed?: true;
 }
 
 /** Keys in reading order, as the form and the printed statutes list them. */
@@ -65,12 +67,15 @@ export interface ClauseRef {
   article: string | null;
   /** True when the statutes say nothing and law or usage decided. */
   silent: boolean;
+  /** There are no statutes yet: founders agreed on it. */
+  agreed?: true;
 }
 
 export const clauseRef = (statutes: Statutes, key: ClauseKey): ClauseRef => ({
   key,
   article: statutes.articles[key] ?? null,
   silent: statutes.silent.includes(key),
+  ...(statutes.agreed ? { agreed: true as const } : {}),
 });
 
 export interface ClauseChange {

@@ -1,4 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
+import { newId } from '@etabli/kernel/ids';
 import { type Deed, device } from '../client/device.js';
 import { type Failure, failureOf } from '../client/failure.js';
 import { readAgain } from '../client/read-again.js';
@@ -53,7 +54,7 @@ export class Deeds {
     const { association, personId } = this;
     const at = new Date().toISOString();
     const deed = {
-      id: crypto.randomUUID(),
+      id: newId(),
       association,
       personId,
       operation,

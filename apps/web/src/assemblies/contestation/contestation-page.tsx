@@ -7,6 +7,7 @@ import { AssemblyFrame } from '../shared/assembly-frame.js';
 import { useNews } from '../shared/use-news.js';
 import style from './contestation.module.css';
 import { Decisions } from './decisions.js';
+import { Elections } from './elections.js';
 import { FindingLine } from './finding-line.js';
 import { messages } from './messages.js';
 
@@ -33,7 +34,7 @@ export function Component() {
 
 function Checked({ check }: { check: Check }) {
   const words = useMessages(messages);
-  const { held, findings, decisions, protections } = check;
+  const { held, findings, decisions, elections, protections } = check;
   return (
     <>
       <Section title={words.title} lead={held ? words.leadHeld : words.leadAhead}>
@@ -44,6 +45,7 @@ function Checked({ check }: { check: Check }) {
         )}
       </Section>
       {decisions.length > 0 ? <Decisions decisions={decisions} /> : null}
+      {elections.length > 0 ? <Elections elections={elections} /> : null}
       {protections.length > 0 ? (
         <Section title={words.protections}>
           <ul className={style.protections}>

@@ -33,8 +33,8 @@ export function FindingLine({ finding, assemblyId }: { finding: Finding; assembl
 
 const Recounts = ({ recounts }: Pick<Finding, 'recounts'>) => (
   <ul className={style.recounts}>
-    {recounts.map(({ itemId, sentence, survives }) => (
-      <li key={itemId} data-falls={survives ? undefined : true}>
+    {recounts.map(({ voteId, sentence, survives }) => (
+      <li key={voteId} data-falls={survives ? undefined : true}>
         {sentence}
       </li>
     ))}

@@ -26,7 +26,13 @@ export const en: SameMessages<typeof fr> = {
   decisions: 'How firm each decision is',
   decisionsLead:
     'Counted again as if every disputed voice had been on the winning side. No ballot is looked at.',
+  amendment: ({ number }) => `: amendment ${number}`,
+  elections: 'How firm each seat is',
+  electionsLead:
+    'Counted again as if every disputed voice had been given to those who come after. A seat is only said to be sure if it stands then.',
   stands: 'Stands',
   falls: 'Hangs on the disputed voices',
+  sure: 'Sure',
+  unsure: 'Not sure',
   protections: 'What protects',
 };

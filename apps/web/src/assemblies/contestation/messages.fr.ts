@@ -25,7 +25,13 @@ export const fr = {
   decisions: 'La solidité de chaque décision',
   decisionsLead:
     'Recomptée en supposant que chaque voix discutée était du côté qui l’emporte. Aucun bulletin n’est regardé.',
+  amendment: ({ number }: { number: number }) => ` : amendement ${number}`,
+  elections: 'La solidité de chaque siège',
+  electionsLead:
+    "Recompté comme si chaque voix discutée avait été donnée à qui suit. Un siège n'est dit sûr que s'il le reste alors.",
   stands: 'Tient',
   falls: 'Dépend des voix discutées',
+  sure: 'Sûr',
+  unsure: 'Pas sûr',
   protections: 'Ce qui protège',
 } satisfies Catalogue;

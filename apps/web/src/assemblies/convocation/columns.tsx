@@ -1,6 +1,7 @@
 import { type Column, PersonChip, Stack, StateBadge, type Tone, useFormats, useMessages } from '@etabli/ui';
 import { useInside } from '../../app/viewer.js';
 import type { ConvocationState } from '../../gql/assemblies.js';
+import style from './convocation.module.css';
 import { messages } from './messages.js';
 import type { Sending } from './sending-record.js';
 
@@ -25,7 +26,11 @@ export function useColumns(): Column<Sending>[] {
       phone: 'title',
       cell: ({ person }) => <PersonChip name={person.displayName} to={inside(`membres/${person.id}`)} />,
     },
-    { key: 'channel', label: words.channel, cell: ({ channel }) => words[channel] },
+    {
+      key: 'channel',
+      label: words.channel,
+      cell: ({ channel }) => <span className={style.channel}>{words[channel]}</span>,
+    },
     { key: 'state', label: words.state, cell: (sending) => <State sending={sending} /> },
     {
       key: 'left',
@@ -56,8 +61,9 @@ function Answer({ sending: { answer, remindedAt } }: { sending: Sending }) {
   );
 }
 
-function State({ sending: { state, lateDays, sendings } }: { sending: Sending }) {
+function State({ sending: { state, lateDays, sendings, itemNotices } }: { sending: Sending }) {
   const words = useMessages(messages);
+  const formats = useFormats();
   const last = sendings.at(-1);
   return (
     <Stack gap={0.5}>
@@ -72,6 +78,11 @@ function State({ sending: { state, lateDays, sendings } }: { sending: Sending })
       {state === 'failed' && last?.error ? (
         <small>{[last.address, last.error].filter(Boolean).join(', ')}</small>
       ) : null}
+      {itemNotices.map(({ title, state: told, at }) => (
+        <small key={title}>
+          {words.itemNotice({ title, state: words[told], when: at && formats.instant(at, { year: false }) })}
+        </small>
+      ))}
     </Stack>
   );
 }

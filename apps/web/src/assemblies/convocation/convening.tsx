@@ -1,15 +1,6 @@
 import { civilDate } from '@etabli/kernel';
 import { termsOf } from '@etabli/membership/rules/statutes';
-import {
-  Button,
-  ButtonLink,
-  Notice,
-  RefusalNotice,
-  Section,
-  Stack,
-  useLocale,
-  useMessages,
-} from '@etabli/ui';
+import { Button, ButtonLink, Notice, RefusalNotice, Section, Stack, useLocale } from '@etabli/ui';
 import { useState } from 'react';
 import { abilities } from '../../app/abilities.js';
 import { useDraft } from '../../app/draft.js';
@@ -21,9 +12,9 @@ import style from './convocation.module.css';
 import type { ToConvene } from './convocation-page.js';
 import { Lateness } from './lateness.js';
 import { LetterPreview } from './letter-preview.js';
-import { messages } from './messages.js';
 import { reachOf } from './reach.js';
 import { SendDialog } from './send-dialog.js';
+import { useConvocationWords } from './words.js';
 
 export interface Enclosed {
   reason: string;
@@ -31,7 +22,7 @@ export interface Enclosed {
 
 /** Everything one should know before convening, then the one button. */
 export function Convening({ data }: { data: ToConvene }) {
-  const words = useMessages(messages);
+  const words = useConvocationWords(data.assembly.nature);
   const inside = useInside();
   const { assembly, notice, missingConvocations: people } = data;
   const [sending, setSending] = useState(false);
@@ -71,9 +62,9 @@ export function Convening({ data }: { data: ToConvene }) {
 
 /** How many leave by which way, and what is fixed from then on. */
 function What({ data: { assembly, missingConvocations } }: { data: ToConvene }) {
-  const words = useMessages(messages);
+  const words = useConvocationWords(assembly.nature);
   const { timeZone } = useLocale();
-  const statutes = useStatutes(civilDate(new Date(assembly.startsAt), timeZone));
+  const statutes = useStatutes(civilDate(new Date(assembly.startsAt), timeZone), assembly.nature);
   const reach = statutes ? reachOf(missingConvocations, termsOf(statutes)['conv.channel']) : null;
   return (
     <Section title={words.what}>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Notice, useFormats, useMessages } from '@etabli/ui';
+import { Notice, useFormats } from '@etabli/ui';
 import { useParams } from 'react-router';
 import { Answered } from '../../app/answered.js';
 import { ToConveneDocument, type ToConveneQuery } from '../../gql/assemblies.js';
@@ -8,8 +8,8 @@ import { Reminder } from '../reminder/reminder.js';
 import { AssemblyFrame } from '../shared/assembly-frame.js';
 import { useNews } from '../shared/use-news.js';
 import { Convening } from './convening.js';
-import { messages } from './messages.js';
 import { SendingRecord } from './sending-record.js';
+import { useConvocationWords } from './words.js';
 
 export type ToConvene = ToConveneQuery;
 
@@ -22,7 +22,7 @@ export function Component() {
 }
 
 function Convocation({ data }: { data: ToConvene }) {
-  const words = useMessages(messages);
+  const words = useConvocationWords(data.assembly.nature);
   const formats = useFormats();
   const { assembly } = data;
   if (assembly.state === 'draft') {

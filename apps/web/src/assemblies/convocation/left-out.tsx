@@ -1,9 +1,11 @@
-import { Button, Notice, notify, Row, useMessages } from '@etabli/ui';
+import { Button, Notice, notify, useMessages } from '@etabli/ui';
 import { abilities } from '../../app/abilities.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { ConveneLateDocument, RecordLetterPostingDocument } from '../../gql/assemblies.js';
 import type { ToConvene } from './convocation-page.js';
 import { messages } from './messages.js';
+import { NoticeLetters } from './notice-letters.js';
+import { ToPost } from './to-post.js';
 import { usePrinting } from './use-printing.js';
 
 const NAMED = 5;
@@ -15,6 +17,7 @@ export function LeftOut({ data, toDeliver }: { data: ToConvene; toDeliver: numbe
     <>
       {data.missingConvocations.length > 0 && can('conveneLate') ? <Missing data={data} /> : null}
       {toDeliver > 0 && can('recordSending') ? <Letters id={data.assembly.id} count={toDeliver} /> : null}
+      {can('recordSending') ? <NoticeLetters assemblyId={data.assembly.id} /> : null}
     </>
   );
 }
@@ -47,16 +50,12 @@ function Letters({ id, count }: { id: string; count: number }) {
     if (said.done) notify({ text: words.postedSaid });
   };
   return (
-    <Notice tone="waiting">
-      <p>{words.letters({ count })}</p>
-      <Row gap={1}>
-        <Button busy={busy} onClick={() => void print(null)}>
-          {words.printLetters}
-        </Button>
-        <Button busy={verb.busy} onClick={post}>
-          {words.posted}
-        </Button>
-      </Row>
-    </Notice>
+    <ToPost
+      text={words.letters({ count })}
+      printing={busy}
+      posting={verb.busy}
+      onPrint={() => void print(null)}
+      onPosted={post}
+    />
   );
 }

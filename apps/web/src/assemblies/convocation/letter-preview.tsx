@@ -3,11 +3,11 @@ import { useViewer } from '../../app/viewer.js';
 import { messages as shared } from '../shared/messages.js';
 import style from './convocation.module.css';
 import type { ToConvene } from './convocation-page.js';
-import { messages } from './messages.js';
+import { useConvocationWords } from './words.js';
 
 /** The essentials of the letter as they stand: when, where, what about. */
 export function LetterPreview({ assembly }: Pick<ToConvene, 'assembly'>) {
-  const words = useMessages(messages);
+  const words = useConvocationWords(assembly.nature);
   const names = useMessages(shared);
   const formats = useFormats();
   const { association } = useViewer();

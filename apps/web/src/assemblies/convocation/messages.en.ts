@@ -22,6 +22,7 @@ export const en: SameMessages<typeof fr> = {
   ordinary: 'ordinary general assembly',
   extraordinary: 'extraordinary general assembly',
   mixed: 'mixed general assembly',
+  constitutive: 'founding general assembly',
   place: 'Place',
   placeMissing: 'To be given before convening',
   remotely: 'Remotely',
@@ -49,6 +50,7 @@ export const en: SameMessages<typeof fr> = {
   coming: 'Will be there',
   remoteComing: 'Remotely',
   represented: 'Give a proxy',
+  votedInAdvance: 'Voted in advance',
   notComing: 'Absent',
   unanswered: 'No answer',
   missing: ({ names, more }) =>
@@ -57,6 +59,10 @@ export const en: SameMessages<typeof fr> = {
   caughtUp: ({ count }) => `${n(count, 'more convocation has left', 'more convocations have left')}.`,
   letters: ({ count }) =>
     `${n(count, 'letter waits', 'letters wait')} to be printed, then posted or handed over.`,
+  noticeLetters: ({ count, titles }) =>
+    `${n(count, 'letter tells', 'letters tell')} those without e-mail of ${titles.length > 1 ? 'these added items' : 'this added item'}: ${titles.join('; ')}.`,
+  itemNotice: ({ title, state, when }) =>
+    `Added item “${title}”: ${[state.toLowerCase(), when].filter(Boolean).join(', ')}`,
   printLetters: 'Print the letters',
   posted: 'All posted',
   postedSaid: 'Noted: the letters are posted.',

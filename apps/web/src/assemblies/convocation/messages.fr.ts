@@ -24,6 +24,7 @@ export const fr = {
   ordinary: 'assemblée générale ordinaire',
   extraordinary: 'assemblée générale extraordinaire',
   mixed: 'assemblée générale mixte',
+  constitutive: 'assemblée générale constitutive',
   place: 'Lieu',
   placeMissing: 'À préciser avant de convoquer',
   remotely: 'À distance',
@@ -52,6 +53,7 @@ export const fr = {
   coming: 'Seront là',
   remoteComing: 'À distance',
   represented: 'Donnent pouvoir',
+  votedInAdvance: 'Ont voté par avance',
   notComing: 'Absentes',
   unanswered: 'Sans réponse',
   missing: ({ names, more }: { names: string; more: number }) =>
@@ -62,6 +64,10 @@ export const fr = {
     `${n(count, 'convocation de plus est partie', 'convocations de plus sont parties')}.`,
   letters: ({ count }: { count: number }) =>
     `${n(count, 'lettre attend', 'lettres attendent')} d'être imprimée${count > 1 ? 's' : ''} puis postée${count > 1 ? 's' : ''} ou remise${count > 1 ? 's' : ''}.`,
+  noticeLetters: ({ count, titles }: { count: number; titles: string[] }) =>
+    `${n(count, 'lettre annonce', 'lettres annoncent')} à qui n'a pas d'e-mail ${titles.length > 1 ? 'ces points ajoutés' : 'ce point ajouté'} : ${titles.join(' ; ')}.`,
+  itemNotice: ({ title, state, when }: { title: string; state: string; when: string | null }) =>
+    `Point ajouté « ${title} » : ${[state.toLowerCase(), when].filter(Boolean).join(', ')}`,
   printLetters: 'Imprimer les lettres',
   posted: 'Tout est posté',
   postedSaid: "C'est noté : les lettres sont postées.",

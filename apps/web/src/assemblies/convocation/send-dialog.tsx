@@ -1,9 +1,9 @@
-import { Button, Dialog, notify, RefusalNotice, Row, useFormats, useMessages, Waiting } from '@etabli/ui';
+import { Button, Dialog, notify, RefusalNotice, Row, useFormats, Waiting } from '@etabli/ui';
 import { useVerb } from '../../app/client/use-verb.js';
 import { ConveneDocument } from '../../gql/assemblies.js';
 import type { ToConvene } from './convocation-page.js';
 import type { EnclosedDraft } from './lateness.js';
-import { messages } from './messages.js';
+import { useConvocationWords } from './words.js';
 
 interface Props {
   data: ToConvene;
@@ -13,7 +13,7 @@ interface Props {
 
 /** The last look before what cannot be called back. */
 export function SendDialog({ data: { assembly, missingConvocations }, draft, onClose }: Props) {
-  const words = useMessages(messages);
+  const words = useConvocationWords(assembly.nature);
   const formats = useFormats();
   const verb = useVerb(ConveneDocument, { refetch: ['ToConvene', 'AssembliesList'] });
   const count = missingConvocations.length;

@@ -88,6 +88,7 @@ function Figures({ figures }: { figures: SendingsQuery['convocationFigures'] }) 
     [words.coming, figures.comingInPerson, true],
     [words.remoteComing, figures.comingRemotely, false],
     [words.represented, figures.represented, true],
+    [words.votedInAdvance, figures.votedInAdvance, false],
     [words.notComing, figures.notComing, false],
     [words.unanswered, figures.unanswered, true],
   ];

@@ -1,18 +1,33 @@
 import { useVerb } from '../../app/client/use-verb.js';
-import { PrintLettersDocument } from '../../gql/assemblies.js';
+import { PrintItemNoticesDocument, PrintLettersDocument } from '../../gql/assemblies.js';
 import { useFileLink } from '../shared/use-file-link.js';
 
-/** Letters to print: made, then opened in a tab that was asked for by the press itself, so that no browser blocks it. */
-export function usePrinting(assemblyId: string) {
-  const verb = useVerb(PrintLettersDocument);
+type Made = { done: true; result: { href: string } } | { done: false };
+
+/** Opens a paper once it is made, in a tab that was asked for by the press itself, so that no browser blocks it. */
+function useOpening() {
   const linkOf = useFileLink();
-  const print = async (convocationIds: string[] | null) => {
+  return async (make: () => Promise<Made>) => {
     const tab = window.open('about:blank', '_blank');
-    const said = await verb.tell({ assemblyId, convocationIds });
+    const said = await make();
     if (!said.done) return tab?.close();
     const address = linkOf(said.result);
     if (tab) tab.location.href = address;
     else window.location.assign(address);
   };
+}
+
+/** Letters of the convocation, to print. */
+export function usePrinting(assemblyId: string) {
+  const verb = useVerb(PrintLettersDocument);
+  const open = useOpening();
+  const print = (convocationIds: string[] | null) => open(() => verb.tell({ assemblyId, convocationIds }));
   return { print, busy: verb.busy };
+}
+
+/** Letters that tell of an item added since, to print. */
+export function useNoticePrinting(assemblyId: string) {
+  const verb = useVerb(PrintItemNoticesDocument);
+  const open = useOpening();
+  return { print: () => open(() => verb.tell({ assemblyId })), busy: verb.busy };
 }

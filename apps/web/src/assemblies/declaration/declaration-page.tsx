@@ -27,7 +27,7 @@ export function Component() {
       {({ assembly, boardList }) => (
         <AssemblyFrame assembly={assembly} page="declaration">
           <State list={boardList} />
-          <Officers officers={boardList.officers} />
+          <Officers officers={boardList.officers} deadline={boardList.deadline} />
           <Changes changes={boardList.changes} />
         </AssemblyFrame>
       )}
@@ -44,6 +44,7 @@ function State({ list }: { list: BoardList }) {
   const [recording, setRecording] = useState(false);
   const { assemblyId, toDeclare, deadline, declaredOn, receipt } = list;
   const due = toDeclare && !declaredOn;
+  const toDo = deadline ? words.due({ date: formats.date(deadline) }) : words.creation;
   return (
     <Section title={words.title}>
       {declaredOn ? (
@@ -56,9 +57,9 @@ function State({ list }: { list: BoardList }) {
           ) : null}
         </Notice>
       ) : (
-        <p>{toDeclare ? words.due({ date: formats.date(deadline) }) : words.nothing}</p>
+        <p>{toDeclare ? toDo : words.nothing}</p>
       )}
-      {due ? <p>{words.where}</p> : null}
+      {due ? <p>{deadline ? words.where : words.whereCreation}</p> : null}
       <Row gap={1}>
         {due ? (
           <Button weight="main" onClick={() => setRecording(true)}>

@@ -6,6 +6,10 @@ export const en: SameMessages<typeof fr> = {
   nothing: 'Nothing changed at this assembly: there is nothing to declare.',
   due: ({ date }) =>
     `To be declared by ${date}, three months after the assembly. After that, the change does not exist for third parties.`,
+  creation:
+    'The creation is to be declared to the registry of associations. There is no deadline, but the association has legal capacity only once declared and published.',
+  whereCreation:
+    'On the official site service-public, look for “e-création d’association” (or form cerfa 13973), and join the statutes signed by two officers, the minutes and this list.',
   where: 'On the official site service-public, look for “e-modification d’association”, and join this list.',
   declared: ({ date }) => `Declared on ${date}.`,
   receipt: ({ size }) => `Open the receipt (${size})`,
@@ -17,6 +21,8 @@ export const en: SameMessages<typeof fr> = {
   receiptHint: 'Optional, 15 MB at most. Only those who keep the register read it.',
   officers: 'Who directs',
   officersLead: 'Against the day before the assembly, from the mandates on record.',
+  firstOfficersLead: 'The people to whom the founding assembly gave a mandate.',
+  noOfficers: 'Nobody yet: enter the mandates of those elected, on the page of the assembly.',
   incoming: 'Incoming',
   continuing: 'Unchanged',
   renewed: 'Renewed',
@@ -42,6 +48,7 @@ export const en: SameMessages<typeof fr> = {
   changesLead:
     'If these decisions touch the title, the object, the seat or the statutes, join the statutes signed by two officers.',
   todayDue: ({ title }) => `${title}: the changes are to be declared to the prefecture.`,
+  todayCreation: ({ title }) => `${title}: the creation is to be declared to the prefecture.`,
   todayLate: ({ title }) => `${title}: the declaration to the prefecture is late.`,
   todayAction: 'Declare',
 };

@@ -5,6 +5,10 @@ export const fr = {
   nothing: "Rien n'a changé à cette assemblée : il n'y a rien à déclarer.",
   due: ({ date }: { date: string }) =>
     `À déclarer au plus tard le ${date}, trois mois après l'assemblée. Passé ce délai, le changement n'existe pas pour les tiers.`,
+  creation:
+    "La création est à déclarer au greffe des associations. Aucun délai n'est imposé, mais l'association n'a la capacité juridique qu'une fois déclarée et publiée.",
+  whereCreation:
+    "Sur le site officiel service-public, cherchez « e-création d'association » (ou le formulaire cerfa 13973), et joignez les statuts signés par deux dirigeants, le procès-verbal et cette liste.",
   where:
     "Sur le site officiel service-public, cherchez « e-modification d'association », et joignez cette liste.",
   declared: ({ date }: { date: string }) => `Déclaré le ${date}.`,
@@ -17,6 +21,8 @@ export const fr = {
   receiptHint: 'Facultatif, 15 Mo au plus. Il reste à portée de qui tient le registre.',
   officers: 'Qui dirige',
   officersLead: "Comparé à la veille de l'assemblée, d'après les mandats enregistrés.",
+  firstOfficersLead: "Les personnes à qui l'assemblée constitutive a donné un mandat.",
+  noOfficers: 'Personne encore : inscrivez les mandats des personnes élues, sur la page de l’assemblée.',
   incoming: 'Entrant',
   continuing: 'Inchangé',
   renewed: 'Renouvelé',
@@ -43,6 +49,7 @@ export const fr = {
   changesLead:
     'Si ces décisions touchent le titre, l’objet, le siège ou les statuts, joignez les statuts signés par deux dirigeants.',
   todayDue: ({ title }: { title: string }) => `${title} : les changements sont à déclarer en préfecture.`,
+  todayCreation: ({ title }: { title: string }) => `${title} : la création est à déclarer en préfecture.`,
   todayLate: ({ title }: { title: string }) => `${title} : la déclaration en préfecture est en retard.`,
   todayAction: 'Déclarer',
 } satisfies Catalogue;

@@ -18,10 +18,11 @@ const tones: Record<Officer['standing'], Tone> = {
 const here = ['profession', 'nationality'];
 
 /** Everyone on the list, with what became of them and what the prefecture still asks. */
-export function Officers({ officers }: Pick<BoardList, 'officers'>) {
+export function Officers({ officers, deadline }: Pick<BoardList, 'officers' | 'deadline'>) {
   const words = useMessages(messages);
   return (
-    <Section title={words.officers} lead={words.officersLead}>
+    <Section title={words.officers} lead={deadline ? words.officersLead : words.firstOfficersLead}>
+      {officers.length === 0 ? <p>{words.noOfficers}</p> : null}
       <ul className={style.officers}>
         {officers.map((officer) => (
           <li key={officer.person.id}>

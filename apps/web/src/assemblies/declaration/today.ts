@@ -12,12 +12,13 @@ export function useToday(): TodayAnswer {
   const now = civilToday(useLocale().timeZone);
   const { data, loading } = useQuery(DueDeclarationsDocument);
   const lines = (data?.dueDeclarations ?? []).map(({ assemblyId, title, deadline }) => {
-    const late = deadline < now;
+    const late = deadline !== null && deadline < now;
+    const soon = deadline === null ? words.todayCreation({ title }) : words.todayDue({ title });
     return {
       key: `assembly.declaration.${assemblyId}`,
       urgency: late ? ('late' as const) : ('soon' as const),
-      sentence: late ? words.todayLate({ title }) : words.todayDue({ title }),
-      at: deadline,
+      sentence: late ? words.todayLate({ title }) : soon,
+      ...(deadline ? { at: deadline } : {}),
       action: { label: words.todayAction, to: assemblyPath(assemblyId, 'declaration') },
     };
   });

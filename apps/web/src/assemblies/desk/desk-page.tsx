@@ -40,7 +40,7 @@ function Desk({ data: { assembly, roll } }: { data: DeskQuery }) {
   const { pathname } = useLocation();
   const [params] = useSearchParams();
   const view = params.get('vue');
-  const statutes = useStatutes(civilDate(new Date(assembly.startsAt), timeZone));
+  const statutes = useStatutes(civilDate(new Date(assembly.startsAt), timeZone), assembly.nature);
   const receives = abilities(assembly.sittingCan).can('receive');
   const desk = useDesk(roll);
   const opens = useKeptShell();

@@ -2,11 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { Button, SelectField, TextField, useMessages } from '@etabli/ui';
 import { useMemo, useState } from 'react';
 import { OwingFeeDocument } from '../../gql/assemblies.js';
+import { AdmitFounder } from '../founding/admit-founder.js';
 import style from './desk.module.css';
 import { type AtDesk, DeskBar } from './desk-bar.js';
 import type { Line } from './desk-page.js';
 import { FeeDialog } from './fee-dialog.js';
 import { Guests } from './guests.js';
+import { useHanding } from './link/use-handing.js';
 import { messages } from './messages.js';
 import { PersonRow } from './person-row.js';
 import { useReceiving } from './receiving.js';
@@ -28,6 +30,7 @@ export function PeopleView({ assembly, codes, desk, opens, receives, remote }: P
   const [paying, setPaying] = useState<Line | null>(null);
   const { lines } = desk;
   const receiving = useReceiving(desk, assembly.signsOnScreen);
+  const handing = useHanding(assembly.id);
   const owing = useOwing(assembly.id);
   const found = useMemo(() => linesFor(lines, view, typed), [lines, view, typed]);
   const counts = useMemo(() => countsOf(lines), [lines]);
@@ -81,6 +84,7 @@ export function PeopleView({ assembly, codes, desk, opens, receives, remote }: P
             onArrive={receiving.arrive}
             onLeave={receiving.leave}
             onFee={setPaying}
+            onHand={handing.hand}
           />
         ))}
       </ul>
@@ -92,6 +96,7 @@ export function PeopleView({ assembly, codes, desk, opens, receives, remote }: P
           </Button>
         </div>
       ) : null}
+      {receives && assembly.nature === 'constitutive' ? <AdmitFounder assemblyId={assembly.id} /> : null}
       {receives && found.length < 3 && typed.trim().length > 1 ? (
         <Guests
           typed={typed.trim()}
@@ -101,6 +106,7 @@ export function PeopleView({ assembly, codes, desk, opens, receives, remote }: P
       ) : null}
       {paying ? <FeeDialog line={paying} assemblyId={assembly.id} onClose={() => setPaying(null)} /> : null}
       {receiving.dialog}
+      {handing.dialog}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useCan } from '../../app/viewer.js';
 import type { AttendanceMode } from '../../gql/assemblies.js';
 import style from './desk.module.css';
 import type { Line } from './desk-page.js';
+import { messages as linkMessages } from './link/messages.js';
 import { messages } from './messages.js';
 
 interface Props {
@@ -14,6 +15,8 @@ interface Props {
   onArrive: (line: Line, mode: AttendanceMode) => void;
   onLeave: (line: Line) => void;
   onFee: (line: Line) => void;
+  /** Gives who is in the room the link by which they vote. */
+  onHand: (line: Line) => void;
 }
 
 /** One person at the door: who they are, what they carry, and the one press that marks them. */
@@ -76,15 +79,24 @@ function Standing({ line }: { line: Line }) {
   );
 }
 
-function Marks({ line, remote, onArrive, onLeave }: Props) {
+function Marks({ line, remote, onArrive, onLeave, onHand }: Props) {
   const words = useMessages(messages);
+  const link = useMessages(linkMessages);
   const whom = <span className="unseen"> : {line.name}</span>;
   if (line.presence) {
     return (
-      <Button onClick={() => onLeave(line)}>
-        {words.leave}
-        {whom}
-      </Button>
+      <>
+        {line.presence === 'present' && line.voicesInHand > 0 ? (
+          <Button weight="quiet" onClick={() => onHand(line)}>
+            {link.hand}
+            {whom}
+          </Button>
+        ) : null}
+        <Button onClick={() => onLeave(line)}>
+          {words.leave}
+          {whom}
+        </Button>
+      </>
     );
   }
   return (

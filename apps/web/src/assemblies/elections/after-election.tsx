@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { abilities } from '../../app/abilities.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { type ElectionSeenFragment, NoteElectedAnswerDocument } from '../../gql/assemblies.js';
-import { refetch } from './candidates.js';
 import style from './elections.module.css';
 import { EnterDialog } from './enter-dialog.js';
 import { messages } from './messages.js';
+import { refetch } from './refetch.js';
 
 interface Props {
   assemblyId: string;

@@ -5,8 +5,10 @@ import { useVerb } from '../../app/client/use-verb.js';
 import { useViewer } from '../../app/viewer.js';
 import { type ElectionSeenFragment, WithdrawCandidacyDocument } from '../../gql/assemblies.js';
 import style from './elections.module.css';
+import { Lists } from './lists/lists.js';
 import { messages } from './messages.js';
 import { ReceiveDialog } from './receive-dialog.js';
+import { refetch } from './refetch.js';
 import { StandDialog } from './stand-dialog.js';
 
 interface Props {
@@ -16,19 +18,11 @@ interface Props {
   put: boolean;
 }
 
-export const refetch = ['AssemblyOverview', 'Console', 'Preparation'];
-
-/** Who stands, with their words; standing oneself, and writing down who does. */
+/** What is to be filled, and who stands for it: people, or lists. */
 export function Candidates({ assembly, election, put }: Props) {
   const words = useMessages(messages);
   const formats = useFormats();
-  const { person } = useViewer();
-  const [dialog, setDialog] = useState<'stand' | 'receive' | null>(null);
-  const { can } = abilities(election.viewerCan);
   const { seats, method, termYears: years, candidaciesUntil, unusual, termRules } = election;
-  const standing = election.candidacies.filter(({ withdrawnAt }) => !withdrawnAt);
-  const settled = election.elected.length > 0;
-  const stands = standing.some(({ personId }) => personId === person?.id);
   const late = candidaciesUntil !== null && new Date(candidaciesUntil) < new Date();
   return (
     <section className={style.about} aria-label={words.candidates}>
@@ -48,6 +42,26 @@ export function Candidates({ assembly, election, put }: Props) {
       {candidaciesUntil && !late && !put ? (
         <p className={style.soft}>{words.openUntil({ at: formats.instant(candidaciesUntil) })}</p>
       ) : null}
+      {method === 'list' ? (
+        <Lists assembly={assembly} election={election} put={put} />
+      ) : (
+        <People assembly={assembly} election={election} put={put} late={late} />
+      )}
+    </section>
+  );
+}
+
+/** People who stand each for themselves. */
+function People({ assembly, election, put, late }: Props & { late: boolean }) {
+  const words = useMessages(messages);
+  const { person } = useViewer();
+  const [dialog, setDialog] = useState<'stand' | 'receive' | null>(null);
+  const { can } = abilities(election.viewerCan);
+  const standing = election.candidacies.filter(({ withdrawnAt }) => !withdrawnAt);
+  const settled = election.elected.length > 0;
+  const stands = standing.some(({ personId }) => personId === person?.id);
+  return (
+    <>
       {standing.length === 0 ? <p>{words.nobody}</p> : null}
       <ul className={style.candidates}>
         {standing.map((one) => (
@@ -75,7 +89,7 @@ export function Candidates({ assembly, election, put }: Props) {
       {dialog === 'receive' ? (
         <ReceiveDialog assembly={assembly} election={election} onClose={() => setDialog(null)} />
       ) : null}
-    </section>
+    </>
   );
 }
 

@@ -44,6 +44,7 @@ const methods: readonly ElectionMethod[] = [
   'plurinominal_relative',
   'uninominal',
   'two_round',
+  'list',
   'approval',
   'majority_judgment',
   'schulze',

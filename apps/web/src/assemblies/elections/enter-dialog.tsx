@@ -7,8 +7,8 @@ import {
   type ElectionSeenFragment,
   EnterElectedMandatesDocument,
 } from '../../gql/assemblies.js';
-import { refetch } from './candidates.js';
 import { messages } from './messages.js';
+import { refetch } from './refetch.js';
 import { ResultingBoard } from './resulting-board.js';
 
 interface Props {

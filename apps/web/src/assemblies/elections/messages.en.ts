@@ -5,6 +5,7 @@ import type { fr } from './messages.fr.js';
 const methods: Record<ElectionMethod, string> = {
   plurinominal_relative: 'Several names, relative majority',
   two_round: 'Majority in two rounds',
+  list: 'By lists',
   uninominal: 'One name, relative majority',
   majority_judgment: 'Majority judgment',
   approval: 'Approval',
@@ -68,8 +69,10 @@ export const en: SameMessages<typeof fr> = {
   sitting: 'In the sitting, accepted by the chair',
   sendReceive: 'Note this candidacy',
   noted: 'The candidacy is noted.',
+  paperToo:
+    'In secret, whoever has no phone votes on paper: papers are handed out and counted here. By name, voting is on phones.',
   phonesOnly:
-    'This election is voted on phones only. Whoever has none votes on the device of someone they trust, signed in under their own name, or gives a proxy.',
+    'This vote is held on phones only. Whoever has none votes on the device of someone they trust, signed in under their own name, or gives a proxy.',
   seed: ({ seed }) => `Phrase of the lots, shown before the count: ${seed}`,
   openSecret: 'Open the election, in secret',
   openNamed: 'Open the election, by name',

@@ -4,6 +4,7 @@ import type { ElectionMethod } from '../../gql/assemblies.js';
 const methods: Record<ElectionMethod, string> = {
   plurinominal_relative: 'Plusieurs noms, à la majorité relative',
   two_round: 'Majoritaire à deux tours',
+  list: 'Scrutin de liste',
   uninominal: 'Un seul nom, à la majorité relative',
   majority_judgment: 'Jugement majoritaire',
   approval: 'Par approbation',
@@ -68,8 +69,10 @@ export const fr = {
   sitting: 'En séance, acceptée par la présidence',
   sendReceive: 'Noter cette candidature',
   noted: 'La candidature est notée.',
+  paperToo:
+    'À bulletin secret, qui n’a pas de téléphone vote sur papier : les bulletins se remettent et se comptent ici. Par nom, on vote sur téléphone.',
   phonesOnly:
-    'Cette élection se vote sur téléphone seulement. Qui n’en a pas vote sur l’appareil d’une personne de confiance, connecté à son nom, ou donne pouvoir.',
+    'Ce vote se tient sur téléphone seulement. Qui n’en a pas vote sur l’appareil d’une personne de confiance, connecté à son nom, ou donne pouvoir.',
   seed: ({ seed }: { seed: string }) => `Phrase du tirage au sort, affichée avant le dépouillement : ${seed}`,
   openSecret: 'Ouvrir l’élection à bulletin secret',
   openNamed: 'Ouvrir l’élection par nom',

@@ -23,12 +23,13 @@ export function OpenElection({ item }: Pick<ItemProps, 'item'>) {
     if (last) return method === 'secret' ? words.nextSecret({ tieBallot }) : words.nextNamed({ tieBallot });
     return method === 'secret' ? words.openSecret : words.openNamed;
   };
-  const methods = [...(item.ballot?.methods ?? [])].sort(
-    (a, b) => Number(b === 'secret') - Number(a === 'secret'),
-  );
+  const methods = (item.ballot?.methods ?? [])
+    .filter((method) => method !== 'hands')
+    .sort((a, b) => Number(b === 'secret') - Number(a === 'secret'));
+  const ordered = item.election?.method === 'schulze' || item.election?.method === 'stv';
   return (
     <>
-      <p className={style.soft}>{words.phonesOnly}</p>
+      <p className={style.soft}>{ordered ? words.phonesOnly : words.paperToo}</p>
       {tieBallot && last.tieBallot ? (
         <SelectField
           label={words.tieRule}

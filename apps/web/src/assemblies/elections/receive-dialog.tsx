@@ -1,16 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import {
-  CheckField,
-  ChoiceField,
-  Dialog,
-  elsewhere,
-  errorOf,
-  Form,
-  LongTextField,
-  notify,
-  PickerField,
-  useMessages,
-} from '@etabli/ui';
+import { Dialog, elsewhere, errorOf, Form, notify, PickerField, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
 import {
@@ -19,8 +8,9 @@ import {
   PeopleToStandDocument,
 } from '../../gql/assemblies.js';
 import { peopleOf } from '../console/people.js';
-import { refetch } from './candidates.js';
 import { messages } from './messages.js';
+import { nothingReceived, ReceivedFields } from './received-fields.js';
+import { refetch } from './refetch.js';
 
 interface Props {
   assembly: { id: string; state: string };
@@ -28,25 +18,13 @@ interface Props {
   onClose: () => void;
 }
 
-interface Received {
-  personId: string;
-  statement: string;
-  received: 'paper' | 'sitting';
-  guardiansConsent: boolean;
-}
-
 /** Somebody else’s candidacy, written down by who prepares the assembly or conducts it. */
 export function ReceiveDialog({ assembly, election, onClose }: Props) {
   const words = useMessages(messages);
   const { data } = useQuery(PeopleToStandDocument, { variables: { id: assembly.id } });
   const sits = assembly.state === 'open';
-  const [value, setValue] = useState<Received>({
-    personId: '',
-    statement: '',
-    received: sits ? 'sitting' : 'paper',
-    guardiansConsent: false,
-  });
-  const change = (changes: Partial<Received>) => setValue({ ...value, ...changes });
+  const [value, setValue] = useState({ personId: '', ...nothingReceived(sits) });
+  const change = (changes: Partial<typeof value>) => setValue({ ...value, ...changes });
   const verb = useVerb(EnterCandidacyDocument, { refetch });
   const submit = async () => {
     const said = await verb.run({ input: { itemId: election.agendaItemId, ...value } });
@@ -70,28 +48,7 @@ export function ReceiveDialog({ assembly, election, onClose }: Props) {
           onChange={(personId) => change({ personId })}
           error={errorOf(verb.refusal, 'personId')}
         />
-        {sits ? (
-          <ChoiceField<'paper' | 'sitting'>
-            label={words.received}
-            options={[
-              { value: 'sitting', label: words.sitting },
-              { value: 'paper', label: words.paper },
-            ]}
-            value={value.received}
-            onChange={(received) => change({ received })}
-          />
-        ) : null}
-        <LongTextField
-          rows={4}
-          label={words.statement}
-          value={value.statement}
-          onChange={(statement) => change({ statement })}
-        />
-        <CheckField
-          label={words.guardiansOf}
-          checked={value.guardiansConsent}
-          onChange={(guardiansConsent) => change({ guardiansConsent })}
-        />
+        <ReceivedFields value={value} onChange={change} sits={sits} statement={words.statement} />
       </Form>
     </Dialog>
   );

@@ -2,8 +2,8 @@ import { CheckField, Dialog, Form, LongTextField, notify, useMessages } from '@e
 import { useVerb } from '../../app/client/use-verb.js';
 import { useDraft } from '../../app/draft.js';
 import { type ElectionSeenFragment, EnterCandidacyDocument } from '../../gql/assemblies.js';
-import { refetch } from './candidates.js';
 import { messages } from './messages.js';
+import { refetch } from './refetch.js';
 
 /** One’s own candidacy; what is typed survives leaving the page. */
 export function StandDialog({ election, onClose }: { election: ElectionSeenFragment; onClose: () => void }) {

@@ -1,6 +1,7 @@
 import { Button, notify, Section, useMessages } from '@etabli/ui';
 import { abilities } from '../../app/abilities.js';
 import { ForgottenIncident } from './forgotten-incident.js';
+import { ForgottenMove } from './forgotten-move/forgotten-move.js';
 import { messages } from './messages.js';
 import style from './minutes.module.css';
 import type { MinutesOf, Text } from './minutes-page.js';
@@ -33,7 +34,10 @@ export function Margin({ data, text, secretary }: { data: MinutesOf; text: Text;
             ))}
           </ul>
           {abilities(data.assembly.sittingCan).can('noteAfterwards') ? (
-            <ForgottenIncident assemblyId={data.assembly.id} />
+            <>
+              <ForgottenIncident assemblyId={data.assembly.id} />
+              <ForgottenMove assemblyId={data.assembly.id} />
+            </>
           ) : null}
         </Section>
       </div>

@@ -1,10 +1,11 @@
-import { ButtonLink, Notice, Page, Section, useFormats, useMessages } from '@etabli/ui';
+import { Page, Section, useFormats, useMessages } from '@etabli/ui';
 import { useVerb } from '../../app/client/use-verb.js';
 import { NoteOpeningDocument, type PersonalViewFragment } from '../../gql/assemblies.js';
 import { AgendaReading } from '../overview/agenda-reading.js';
 import style from '../overview/overview.module.css';
 import { messages } from './messages.js';
 import { Reply } from './reply.js';
+import { InAdvance, InSession, Remotely, useSittingNews } from './sitting.js';
 import { useGesture } from './use-gesture.js';
 
 export type PersonalAssembly = NonNullable<PersonalViewFragment['assembly']>;
@@ -13,29 +14,23 @@ interface Props {
   token: string;
   association: string;
   assembly: PersonalAssembly;
-  again: () => Promise<void>;
 }
 
 /** The assembly as one person called to it needs it: their answer first, then what it is about. */
-export function Invited({ token, association, assembly, again }: Props) {
+export function Invited({ token, association, assembly }: Props) {
   const words = useMessages(messages);
   const formats = useFormats();
   const opening = useVerb(NoteOpeningDocument);
   useGesture(() => void opening.run({ token }));
-  const { title, state, startsAt, place, agenda, signInHref, calendarHref } = assembly;
+  useSittingNews(token);
+  const { title, startsAt, place, agenda, calendarHref } = assembly;
   const when = [formats.instant(startsAt, { weekday: true }), place].filter(Boolean).join(', ');
   return (
     <Page title={title} lead={words.lead({ association, when })} width="reading">
-      {state === 'open' ? (
-        <Notice tone="waiting">
-          <p>{words.inSession}</p>
-          <ButtonLink weight="main" to={signInHref}>
-            {words.vote}
-          </ButtonLink>
-        </Notice>
-      ) : null}
-      <Reply token={token} assembly={assembly} again={again} />
-      <Remotely assembly={assembly} />
+      <InSession token={token} assembly={assembly} />
+      <Reply token={token} assembly={assembly} />
+      <InAdvance token={token} assembly={assembly} />
+      <Remotely token={token} assembly={assembly} />
       <a href={calendarHref}>{words.calendar}</a>
       <Documents documents={assembly.documents} />
       <Section title={words.agenda}>
@@ -51,21 +46,6 @@ export function Invited({ token, association, assembly, again }: Props) {
       </Section>
       <p className={style.kind}>{words.only}</p>
     </Page>
-  );
-}
-
-function Remotely({ assembly: { remoteLink, remoteConditions } }: { assembly: PersonalAssembly }) {
-  const words = useMessages(messages);
-  if (!remoteLink && !remoteConditions) return null;
-  return (
-    <Section title={words.remotely}>
-      {remoteLink ? (
-        <a href={remoteLink} target="_blank" rel="noreferrer">
-          {words.join}
-        </a>
-      ) : null}
-      {remoteConditions ? <p>{remoteConditions}</p> : null}
-    </Section>
   );
 }
 

@@ -1,12 +1,14 @@
 import { ApolloProvider, useQuery } from '@apollo/client/react';
-import { ButtonLink, Page, TimeZoneProvider, useMessages } from '@etabli/ui';
-import { useSearchParams } from 'react-router';
+import { TimeZoneProvider } from '@etabli/ui';
+import { useState } from 'react';
+import { Navigate, useLocation, useSearchParams } from 'react-router';
 import { Answered } from '../../app/answered.js';
 import { clientFor } from '../../app/client/client.js';
 import { Plain } from '../../app/plain.js';
-import { PersonalPageDocument, type PersonalViewFragment } from '../../gql/assemblies.js';
-import { Invited } from './invited.js';
-import { messages } from './messages.js';
+import { PersonalPageDocument } from '../../gql/assemblies.js';
+import { boothOf, STAY } from '../../vote/by-link/link.js';
+import { Invited, type PersonalAssembly } from './invited.js';
+import { Over } from './over.js';
 
 /** Where the link of a convocation leads: the assembly for one person, without signing in. */
 export function Component() {
@@ -27,12 +29,7 @@ function Leading({ token }: { token: string }) {
       {({ personalPage: { state, assembly, associationName, timeZone } }) =>
         assembly ? (
           <TimeZoneProvider timeZone={timeZone}>
-            <Invited
-              token={token}
-              association={associationName}
-              assembly={assembly}
-              again={async () => void (await query.refetch())}
-            />
+            <Arriving token={token} association={associationName} assembly={assembly} />
           </TimeZoneProvider>
         ) : (
           <Over state={state} />
@@ -42,16 +39,15 @@ function Leading({ token }: { token: string }) {
   );
 }
 
-function Over({ state }: { state: PersonalViewFragment['state'] }) {
-  const words = useMessages(messages);
-  if (state === 'open') return null;
-  return (
-    <Page title={words[`${state}Title`]} lead={words[state]} width="reading">
-      <div>
-        <ButtonLink to="/connexion" weight="main">
-          {words.signIn}
-        </ButtonLink>
-      </div>
-    </Page>
-  );
+interface Props {
+  token: string;
+  association: string;
+  assembly: PersonalAssembly;
+}
+
+/** Who is in the sitting comes by their link to vote: it leads them to the booth, unless they come back from there. */
+function Arriving(props: Props) {
+  const { hash } = useLocation();
+  const [toVote] = useState(props.assembly.inTheSitting && hash !== STAY);
+  return toVote ? <Navigate replace to={boothOf(props.token)} /> : <Invited {...props} />;
 }

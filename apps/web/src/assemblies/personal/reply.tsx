@@ -20,21 +20,20 @@ import { messages } from './messages.js';
 interface Props {
   token: string;
   assembly: PersonalAssembly;
-  /** Reads the page again. */
-  again: () => Promise<void>;
 }
 
+const READ = { refetch: ['PersonalPage'] };
+
 /** Whether one votes, what one answers, and to whom one's voice goes meanwhile. */
-export function Reply({ token, assembly, again }: Props) {
+export function Reply({ token, assembly }: Props) {
   const words = useMessages(messages);
   const said = useMessages(voter);
   const [giving, setGiving] = useState(false);
-  const answering = useVerb(AnswerByLinkDocument);
+  const answering = useVerb(AnswerByLinkDocument, READ);
   const { personName, sentence, state, answers, answer: now, proxy } = assembly;
   const answer = async (next: ConvocationAnswer): Promise<void> => {
     const answered = await answering.tell({ token, answer: next });
     if (!answered.done) return;
-    await again();
     const undo = now && now !== 'proxy' ? { undo: () => answer(now) } : {};
     notify({ text: said.noted({ answer: next }), ...undo });
   };
@@ -42,7 +41,7 @@ export function Reply({ token, assembly, again }: Props) {
     <Section title={words.forYou({ name: personName })}>
       <Stack>
         <p className={style.entitlement}>{sentence}</p>
-        {proxy ? <Given token={token} assembly={assembly} proxy={proxy} again={again} /> : null}
+        {proxy ? <Given token={token} assembly={assembly} proxy={proxy} /> : null}
         {state === 'convened' && !proxy ? (
           <AnswerButtons
             offered={answers}
@@ -57,7 +56,7 @@ export function Reply({ token, assembly, again }: Props) {
             <Button onClick={() => setGiving(true)}>{said.give}</Button>
           </div>
         ) : null}
-        {giving ? <Giving token={token} again={again} onClose={() => setGiving(false)} /> : null}
+        {giving ? <Giving token={token} onClose={() => setGiving(false)} /> : null}
       </Stack>
     </Section>
   );
@@ -67,14 +66,13 @@ interface GivenProps extends Props {
   proxy: NonNullable<PersonalAssembly['proxy']>;
 }
 
-function Given({ token, assembly, proxy, again }: GivenProps) {
+function Given({ token, assembly, proxy }: GivenProps) {
   const words = useMessages(voter);
-  const withdraw = useVerb(WithdrawProxyByLinkDocument);
+  const withdraw = useVerb(WithdrawProxyByLinkDocument, READ);
   const holder = proxy.holderName;
   const takeBack = async () => {
     const said = await withdraw.tell({ token });
     if (!said.done) return;
-    await again();
     notify({ text: words.takenBack });
   };
   return (
@@ -92,18 +90,17 @@ function Given({ token, assembly, proxy, again }: GivenProps) {
   );
 }
 
-function Giving({ token, again, onClose }: Pick<Props, 'token' | 'again'> & { onClose: () => void }) {
+function Giving({ token, onClose }: Pick<Props, 'token'> & { onClose: () => void }) {
   const words = useMessages(voter);
   const { name, setName, words: asked } = useNameSearch();
   const { data, previousData, loading } = useQuery(
     PersonalHoldersDocument,
     asked ? { variables: { token, words: asked } } : skipToken,
   );
-  const verb = useVerb(GrantProxyByLinkDocument);
+  const verb = useVerb(GrantProxyByLinkDocument, READ);
   const give = async (holder: Holder) => {
     const said = await verb.run({ token, holderId: holder.id });
     if (!said.done) return;
-    await again();
     notify({ text: words.given(holder) });
     onClose();
   };

@@ -1,11 +1,13 @@
-import { Button, Link, Section, useFormats, useMessages } from '@etabli/ui';
+import { LEAST_FOUNDERS } from '@etabli/assembly/rules/founding';
+import { Button, Link, Section, useFormats } from '@etabli/ui';
 import type { ReactNode } from 'react';
 import { useInside } from '../../app/viewer.js';
+import { FoundingRules } from '../founding/founding-rules.js';
 import { type AssemblyPageName, assemblyPath } from '../shared/paths.js';
-import { messages } from './messages.js';
 import style from './preparation.module.css';
 import type { Prepared } from './preparation-page.js';
 import { isBlank, type Step, type StepName, stepsOf } from './steps.js';
+import { usePreparationWords } from './words.js';
 
 interface Props {
   data: Prepared;
@@ -15,18 +17,19 @@ interface Props {
 
 /** What is left to do, each step with the last day for it, counted back from the assembly. */
 export function Checklist({ data, onCorrect }: Props) {
-  const words = useMessages(messages);
+  const words = usePreparationWords(data.assembly.nature);
   const formats = useFormats();
   const says = useDetails(data);
   const actions = useActions(data, onCorrect);
   const { assembly, notice, electorate, convocationFigures, missingConvocations, reminderPlan } = data;
+  const founding = assembly.nature === 'constitutive';
   const steps = stepsOf({
     state: assembly.state,
     hasPlace: Boolean(assembly.place || assembly.remoteLink || assembly.remoteConditions),
     items: assembly.agenda.length,
     blanks: assembly.agenda.filter(isBlank).length,
-    unattached: data.assemblyDocuments.missing.length,
-    electors: electorate.electors,
+    unattached: unattachedIn(data),
+    electors: founding && electorate.electors < LEAST_FOUNDERS ? 0 : electorate.electors,
     lateByDays: notice.lateByDays,
     toDeliver: convocationFigures.toDeliver,
     missing: missingConvocations.length,
@@ -39,7 +42,7 @@ export function Checklist({ data, onCorrect }: Props) {
     reminderPlan &&
     words.around({ date: formats.date(reminderPlan.proposedOn, { weekday: true, year: false }) });
   const by = ({ name, state }: Step): string | null => {
-    if (state === 'done') return null;
+    if (state === 'done' || founding) return null;
     if (name === 'remind') return remindOn;
     return name === 'place' || name === 'agenda' || name === 'documents' || name === 'convene'
       ? latest
@@ -48,6 +51,7 @@ export function Checklist({ data, onCorrect }: Props) {
   const said = { done: words.stepDone, todo: words.stepTodo, late: words.stepLate };
   return (
     <Section title={words.steps}>
+      {founding ? <FoundingRules /> : null}
       <ol className={style.steps}>
         {steps.map((step, index) => (
           <li key={step.name} data-state={step.state}>
@@ -70,12 +74,16 @@ export function Checklist({ data, onCorrect }: Props) {
   );
 }
 
+/** Founders discuss a text: something must be joined, whatever it is called. */
+const unattachedIn = ({ assembly, assemblyDocuments: { documents, missing } }: Prepared): number =>
+  assembly.nature === 'constitutive' ? Number(documents.length === 0) : missing.length;
+
 const silentOf = ({ reminderPlan: plan }: Prepared): number =>
   plan ? plan.byMail.length + plan.byPhone.length : 0;
 
 /** How far each step is, in a sentence. */
 function useDetails(data: Prepared): Record<StepName, string> {
-  const words = useMessages(messages);
+  const words = usePreparationWords(data.assembly.nature);
   const formats = useFormats();
   const { assembly, notice, electorate, convocationFigures, missingConvocations } = data;
   const { startsAt, place, remoteLink, remoteConditions, agenda, state } = assembly;
@@ -107,7 +115,7 @@ function useDetails(data: Prepared): Record<StepName, string> {
 
 /** The way to each step. */
 function useActions({ assembly }: Prepared, onCorrect: Props['onCorrect']): Record<StepName, ReactNode> {
-  const words = useMessages(messages);
+  const words = usePreparationWords(assembly.nature);
   const inside = useInside();
   const { id, state } = assembly;
   const link = (page: AssemblyPageName, label: string) => (

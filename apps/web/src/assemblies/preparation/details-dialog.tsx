@@ -42,7 +42,7 @@ export function DetailsDialog({ assembly, onClose }: { assembly: Head; onClose: 
   }));
   const { why } = abilities(assembly.viewerCan);
   const fixed = why('move');
-  const statutes = useStatutes(details.day || null);
+  const statutes = useStatutes(details.day || null, assembly.nature);
   const remote = (statutes && termsOf(statutes).remote_presence) || Boolean(assembly.remoteLink);
   const change = (changes: Partial<typeof details>) => setDetails((before) => ({ ...before, ...changes }));
   const submit = async () => {

@@ -18,6 +18,7 @@ import { CancelDialog } from './cancel-dialog.js';
 import { Checklist } from './checklist.js';
 import { DetailsDialog } from './details-dialog.js';
 import { messages } from './messages.js';
+import { usePreparationWords } from './words.js';
 
 export type Prepared = PreparationQuery;
 
@@ -69,7 +70,7 @@ function Preparation({ data }: { data: Prepared }) {
 
 /** The convocation is what a draft waits for; once it has left, one follows it. */
 function MainAction({ data: { assembly, missingConvocations } }: { data: Prepared }) {
-  const words = useMessages(messages);
+  const words = usePreparationWords(assembly.nature);
   const inside = useInside();
   const { id, state } = assembly;
   if (state === 'cancelled') return null;

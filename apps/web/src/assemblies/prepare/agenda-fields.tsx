@@ -2,7 +2,7 @@ import { CheckField, NumberField, Stack, TextField, useMessages } from '@etabli/
 import { ArticleChanges } from './article-changes.js';
 import { messages } from './messages.js';
 import type { PlanFields } from './nature-field.js';
-import { wrongAmounts } from './plan.js';
+import { changesStatutes, tellsYear, wrongAmounts } from './plan.js';
 import style from './prepare.module.css';
 
 /** The usual agenda, and what its draft resolutions say; all of it may stay blank. */
@@ -16,10 +16,8 @@ export function AgendaFields({ plan, change }: PlanFields) {
         checked={plan.fromTemplate}
         onChange={(fromTemplate) => change({ fromTemplate })}
       />
-      {plan.fromTemplate && plan.nature !== 'extraordinary' ? (
-        <YearFields plan={plan} change={change} />
-      ) : null}
-      {plan.fromTemplate && plan.nature !== 'ordinary' ? (
+      {plan.fromTemplate && tellsYear(plan.nature) ? <YearFields plan={plan} change={change} /> : null}
+      {plan.fromTemplate && changesStatutes(plan.nature) ? (
         <ArticleChanges changes={plan.changes} onChange={(changes) => change({ changes })} />
       ) : null}
     </Stack>

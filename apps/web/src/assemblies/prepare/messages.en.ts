@@ -12,6 +12,9 @@ export const en: SameMessages<typeof fr> = {
   extraordinaryHint: 'To change the statutes, merge or wind up.',
   mixed: 'Mixed',
   mixedHint: 'Both in a row, each with its own quorum and majority.',
+  constitutive: 'Founding',
+  constitutiveHint:
+    'The one that founds the association: the statutes are adopted, the first officers elected.',
   when: 'When and where',
   day: 'Date',
   time: 'Time',

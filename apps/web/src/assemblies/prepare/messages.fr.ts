@@ -11,6 +11,9 @@ export const fr = {
   extraordinaryHint: 'Pour changer les statuts, fusionner ou dissoudre.',
   mixed: 'Mixte',
   mixedHint: 'Les deux à la suite, chacune avec son quorum et sa majorité.',
+  constitutive: 'Constitutive',
+  constitutiveHint:
+    "Celle qui fonde l'association : on y adopte les statuts et on élit les premiers dirigeants.",
   when: 'Quand et où',
   day: 'Date',
   time: 'Heure',

@@ -10,17 +10,20 @@ export interface PlanFields {
   refusal: Refused | null;
 }
 
-const natures: readonly AssemblyNature[] = ['ordinary', 'extraordinary', 'mixed'];
+const natures: readonly AssemblyNature[] = ['constitutive', 'ordinary', 'extraordinary', 'mixed'];
 
-/** Which assembly: only those the statutes know, once they are read. */
+/** Which assembly: only those the statutes know, once they are read; and the one that founds, while nothing is founded. */
 export function NatureField({
   plan,
   change,
   refusal,
   allowed,
-}: PlanFields & { allowed: readonly string[] | null }) {
+  founds,
+}: PlanFields & { allowed: readonly string[] | null; founds: boolean }) {
   const words = useMessages(messages);
-  const known = natures.filter((nature) => !allowed || allowed.includes(nature));
+  const known = natures.filter((nature) =>
+    nature === 'constitutive' ? founds : !allowed || allowed.includes(nature),
+  );
   return (
     <ChoiceField
       label={words.nature}

@@ -39,6 +39,13 @@ export const newPlan: Plan = {
   changes: [],
 };
 
+/** Does such an assembly report on a year? */
+export const tellsYear = (nature: AssemblyNature): boolean => nature === 'ordinary' || nature === 'mixed';
+
+/** May such an assembly change the articles of statutes in force? */
+export const changesStatutes = (nature: AssemblyNature): boolean =>
+  nature === 'extraordinary' || nature === 'mixed';
+
 /** What the plan says that is no amount. */
 export const wrongAmounts = ({ result, budget }: Plan): { result: boolean; budget: boolean } => ({
   result: centsOf(result) === undefined,
@@ -49,7 +56,7 @@ export const wrongAmounts = ({ result, budget }: Plan): { result: boolean; budge
 export function inputOf(plan: Plan, timeZone: string): PrepareAssemblyInput {
   const { nature, day, time, place, fromTemplate, year, seats } = plan;
   const told = (text: string): string | null => text.trim() || null;
-  const ordinary = nature !== 'extraordinary';
+  const ordinary = tellsYear(nature);
   return {
     nature,
     startsAt: instantAt(day, time, timeZone).toISOString(),
@@ -63,7 +70,7 @@ export function inputOf(plan: Plan, timeZone: string): PrepareAssemblyInput {
           resultCents: ordinary ? (centsOf(plan.result) ?? null) : null,
           budgetCents: ordinary ? (centsOf(plan.budget) ?? null) : null,
           seats: ordinary ? seats : null,
-          changes: nature === 'ordinary' ? [] : plan.changes.filter(({ article }) => article.trim()),
+          changes: changesStatutes(nature) ? plan.changes.filter(({ article }) => article.trim()) : [],
         }
       : null,
   };

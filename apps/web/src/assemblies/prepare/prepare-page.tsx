@@ -1,3 +1,4 @@
+import { useQuery } from '@apollo/client/react';
 import { termsOf } from '@etabli/membership/rules/statutes';
 import { Empty, elsewhere, Form, notify, Page, Section, useLocale, useMessages } from '@etabli/ui';
 import { useNavigate } from 'react-router';
@@ -5,7 +6,8 @@ import { today } from '../../app/civil-today.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { useDraft } from '../../app/draft.js';
 import { useCan, useInside, useViewer } from '../../app/viewer.js';
-import { PrepareAssemblyDocument } from '../../gql/assemblies.js';
+import { FoundingDocument, PrepareAssemblyDocument } from '../../gql/assemblies.js';
+import { FoundingRules } from '../founding/founding-rules.js';
 import { messages as shared } from '../shared/messages.js';
 import { assemblyPath } from '../shared/paths.js';
 import { useStatutes } from '../shared/use-statutes.js';
@@ -47,7 +49,9 @@ function Planning() {
   const navigate = useNavigate();
   const draft = useDraft(`assembly.${association.id}.new`, newPlan);
   const plan = draft.value;
-  const statutes = useStatutes(plan.day || today(timeZone));
+  const statutes = useStatutes(plan.day || today(timeZone), plan.nature);
+  const { data: birth } = useQuery(FoundingDocument, { fetchPolicy: 'cache-and-network' });
+  const founds = birth?.founding.bar === null;
   const verb = useVerb(PrepareAssemblyDocument, { refetch: ['AssembliesList'] });
   const wrong = wrongAmounts(plan);
   const submit = async () => {
@@ -61,7 +65,8 @@ function Planning() {
   const fields = { plan, change: draft.change, refusal: verb.refusal };
   return (
     <Form verb={words.submit} busy={verb.busy} refusal={elsewhere(verb.refusal, SHOWN)} onSubmit={submit}>
-      <NatureField {...fields} allowed={statutes ? termsOf(statutes)['ag.types'] : null} />
+      <NatureField {...fields} allowed={statutes ? termsOf(statutes)['ag.types'] : null} founds={founds} />
+      {plan.nature === 'constitutive' ? <FoundingRules /> : null}
       <Section title={words.when}>
         <PlaceFields {...fields} statutes={statutes} />
       </Section>

@@ -10,9 +10,11 @@ import { ProposalRow } from './proposal-row.js';
 
 export type MemberItemsView = MemberItemsQuery['memberItems'];
 
-/** The items that members ask for at an assembly they were called to: to support, to put on the agenda, to ask for. */
+/** The items that members ask for at an assembly they were called to: to support, to put on the agenda, to ask for. Founders have no such rule. */
 export function MemberItems({ assembly }: { assembly: Head }) {
-  return assembly.state === 'convened' ? <Asked assembly={assembly} /> : null;
+  return assembly.state === 'convened' && assembly.nature !== 'constitutive' ? (
+    <Asked assembly={assembly} />
+  ) : null;
 }
 
 function Asked({ assembly }: { assembly: Head }) {

@@ -11,7 +11,7 @@ export const en: SameMessages<typeof fr> = {
   assembly: 'Assembly',
   heldOn: 'Held on',
   recordedOn: 'Filed on',
-  fingerprint: 'SHA-256 fingerprint',
+  fingerprint: 'Fingerprint',
   copy: 'Copy the whole fingerprint',
   copied: 'The fingerprint is copied.',
   notCopied: 'The fingerprint was not copied: your browser does not allow it here.',

@@ -10,7 +10,7 @@ export const fr = {
   assembly: 'Assemblée',
   heldOn: 'Tenue le',
   recordedOn: 'Versé le',
-  fingerprint: 'Empreinte SHA-256',
+  fingerprint: 'Empreinte',
   copy: "Copier l'empreinte entière",
   copied: "L'empreinte est copiée.",
   notCopied: "L'empreinte ne s'est pas copiée : votre navigateur l'interdit ici.",

@@ -1,3 +1,4 @@
+import { newId } from '@etabli/kernel/ids';
 import { Dialog, elsewhere, errorOf, Form, LongTextField, notify, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
@@ -16,7 +17,7 @@ interface Props {
 export function ReminderDialog({ assemblyId, plan, onClose }: Props) {
   const words = useMessages(messages);
   const [text, setText] = useState(plan.text);
-  const [id] = useState(() => crypto.randomUUID());
+  const [id] = useState(() => newId());
   const verb = useVerb(SendReminderDocument, { refetch: ['ReminderPlan', 'Sendings'] });
   const count = plan.byMail.length;
   const send = async () => {

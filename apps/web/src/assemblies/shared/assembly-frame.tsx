@@ -22,7 +22,9 @@ export function AssemblyFrame({ assembly, page, lead, action, children }: Props)
   const words = useMessages(messages);
   const formats = useFormats();
   const inside = useInside();
-  const pages = usePagesOf(assembly);
+  const all = usePagesOf(assembly);
+  const pages = all.filter(({ open }) => open);
+  const isOpen = pages.some(({ name }) => name === page);
   const tabs = useCurrentInSight();
   const { id, title, state, startsAt, place, cancelReason } = assembly;
   const when = [formats.instant(startsAt, { weekday: true }), place].filter(Boolean).join(', ');
@@ -30,9 +32,9 @@ export function AssemblyFrame({ assembly, page, lead, action, children }: Props)
     <Page
       title={title}
       state={<AssemblyState state={state} />}
-      lead={lead ?? `${when.charAt(0).toUpperCase()}${when.slice(1)}`}
+      lead={(isOpen && lead) || `${when.charAt(0).toUpperCase()}${when.slice(1)}`}
       back={{ to: inside('assemblees'), label: words.assemblies }}
-      action={action}
+      action={isOpen ? action : undefined}
     >
       {pages.length > 1 ? (
         <div ref={tabs}>
@@ -48,17 +50,22 @@ export function AssemblyFrame({ assembly, page, lead, action, children }: Props)
           <p>{words.cancelledNotice({ reason: cancelReason })}</p>
         </Notice>
       ) : null}
-      {pages.some(({ name }) => name === page) ? (
-        children
-      ) : (
-        <Empty
-          title={words.notYoursTitle}
-          action={<ButtonLink to={inside(assemblyPath(id))}>{words.seeAssembly}</ButtonLink>}
-        >
-          {words.notYoursText}
-        </Empty>
-      )}
+      {isOpen ? children : <NotOpen assembly={assembly} mine={all.some(({ name }) => name === page)} />}
     </Page>
+  );
+}
+
+/** Why a page is not open: another time would be right for it, or other people. */
+function NotOpen({ assembly: { id }, mine }: { assembly: Head; mine: boolean }) {
+  const words = useMessages(messages);
+  const inside = useInside();
+  return (
+    <Empty
+      title={mine ? words.notNowTitle : words.notYoursTitle}
+      action={<ButtonLink to={inside(assemblyPath(id))}>{words.seeAssembly}</ButtonLink>}
+    >
+      {mine ? words.notNowText : words.notYoursText}
+    </Empty>
   );
 }
 
@@ -71,32 +78,36 @@ function useCurrentInSight() {
   return box;
 }
 
-/** The pages of an assembly the viewer has now: by permission, and by what the sitting made of them. */
-function usePagesOf({ state, sittingCan }: Head): { name: AssemblyPageName; label: string }[] {
+/** The pages of an assembly that the viewer may have by permission, and whether what the sitting made of them is open now. */
+function usePagesOf({
+  nature,
+  state,
+  sittingCan,
+}: Head): { name: AssemblyPageName; label: string; open: boolean }[] {
   const words = useMessages(messages);
   const permitted = useCan();
   const { can } = abilities(sittingCan);
   const held = state === 'open' || state === 'closed' || state === 'filed';
+  const founding = nature === 'constitutive';
+  const called = state !== 'cancelled';
   const conducts = can('open') || can('conduct') || can('count') || permitted('assembly.conduct');
-  const pages: [AssemblyPageName, string, boolean][] = [
-    ['overview', words.toOverview, true],
-    ['preparation', words.toPreparation, permitted('assembly.prepare') && !held],
-    ['electorate', words.toElectorate, permitted('assembly.figures') && state !== 'cancelled'],
-    ['whatIf', words.toWhatIf, permitted('assembly.prepare') && !held && state !== 'cancelled'],
-    ['convocation', words.toConvocation, permitted('assembly.figures') && state !== 'cancelled'],
-    ['desk', words.toDesk, permitted('assembly.desk') && (held || state === 'convened')],
-    ['console', words.toConsole, conducts && (state === 'convened' || state === 'open')],
+  const writes = can('writeMinutes') || permitted('minutes.write');
+  const pages: [AssemblyPageName, string, permitted: boolean, open: boolean][] = [
+    ['overview', words.toOverview, true, true],
+    ['preparation', words.toPreparation, permitted('assembly.prepare'), !held],
+    ['electorate', founding ? words.toFounders : words.toElectorate, permitted('assembly.figures'), called],
+    ['whatIf', words.toWhatIf, permitted('assembly.prepare'), !held && called && !founding],
     [
-      'minutes',
-      words.toMinutes,
-      held && (state === 'filed' || can('writeMinutes') || permitted('minutes.write')),
+      'convocation',
+      founding ? words.toInvitation : words.toConvocation,
+      permitted('assembly.figures'),
+      called,
     ],
-    ['contestation', words.toContestation, permitted('assembly.prepare') && state !== 'cancelled'],
-    [
-      'declaration',
-      words.toDeclaration,
-      permitted('minutes.file') && (state === 'closed' || state === 'filed'),
-    ],
+    ['desk', words.toDesk, permitted('assembly.desk'), held || state === 'convened'],
+    ['console', words.toConsole, conducts, state === 'convened' || state === 'open'],
+    ['minutes', words.toMinutes, writes || state === 'filed', held],
+    ['contestation', words.toContestation, permitted('assembly.prepare'), called],
+    ['declaration', words.toDeclaration, permitted('minutes.file'), state === 'closed' || state === 'filed'],
   ];
-  return pages.filter(([, , shown]) => shown).map(([name, label]) => ({ name, label }));
+  return pages.flatMap(([name, label, mine, open]) => (mine ? [{ name, label, open }] : []));
 }

@@ -12,6 +12,8 @@ export const fr = {
   toOverview: 'Assemblée',
   toPreparation: 'Préparation',
   toElectorate: 'Électeurs',
+  toFounders: 'Fondateurs',
+  toInvitation: 'Invitation',
   toWhatIf: 'Et si ?',
   toConvocation: 'Convocation',
   toDesk: 'Émargement',
@@ -19,6 +21,9 @@ export const fr = {
   toMinutes: 'Procès-verbal',
   toContestation: 'Vérification',
   toDeclaration: 'Déclaration',
+  notNowTitle: 'Cette page ne sert pas en ce moment',
+  notNowText:
+    "L'assemblée n'en est pas là, ou n'en est plus là. Ce qui compte maintenant se trouve sur ses autres pages.",
   notYoursTitle: "Cette page est tenue par le bureau de l'association",
   notYoursText: "Tout ce qui vous concerne se trouve sur la page de l'assemblée.",
   seeAssembly: "Voir l'assemblée",

@@ -21,6 +21,13 @@ export function NoticeLine({ statutes, day }: Props) {
     day,
     now,
   );
+  if (clause.agreed && day >= now) {
+    return (
+      <Notice tone="done">
+        <p>{words.founders}</p>
+      </Notice>
+    );
+  }
   const source = clause.silent
     ? words.silent
     : clause.article

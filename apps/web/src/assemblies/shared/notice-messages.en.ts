@@ -15,4 +15,5 @@ export const en: SameMessages<typeof fr> = {
   article: ({ article }) => ` (${article})`,
   silent: ' (the statutes are silent: this is custom)',
   past: 'Choose a date to come.',
+  founders: 'No notice is required before there are statutes: leave everyone time to read the draft.',
 };

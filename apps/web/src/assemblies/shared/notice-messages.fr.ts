@@ -15,4 +15,6 @@ export const fr = {
   article: ({ article }: { article: string }) => ` (${article})`,
   silent: " (statuts muets : c'est l'usage)",
   past: 'Choisissez une date à venir.',
+  founders:
+    'Aucun délai n’est imposé avant qu’il y ait des statuts : laissez à chacun le temps de lire le projet.',
 } satisfies Catalogue;

@@ -1,10 +1,12 @@
 import { skipToken, useQuery } from '@apollo/client/react';
+import { heldUnder } from '@etabli/assembly/rules/founding';
 import type { IsoDate } from '@etabli/kernel';
 import type { Statutes } from '@etabli/membership/rules/statutes';
-import { StatutesOnDocument } from '../../gql/assemblies.js';
+import { type AssemblyNature, StatutesOnDocument } from '../../gql/assemblies.js';
 
-/** The statutes in force on a day; null while they come, or when no day is given. */
-export function useStatutes(on: IsoDate | null): Statutes | null {
+/** What an assembly of a day is held under: the statutes in force then, or what founders agree on; null while they come, or without a day. */
+export function useStatutes(on: IsoDate | null, nature: AssemblyNature): Statutes | null {
   const { data, previousData } = useQuery(StatutesOnDocument, on ? { variables: { on } } : skipToken);
-  return ((data ?? previousData)?.statutes.inForce.document as Statutes | undefined) ?? null;
+  const document = (data ?? previousData)?.statutes.inForce.document as Statutes | undefined;
+  return document ? heldUnder(nature, document) : null;
 }

@@ -22,7 +22,7 @@ export function Component() {
 
 function WhatIf({ data: { assembly, electorate } }: { data: WhatIfQuery }) {
   const words = useMessages(messages);
-  const statutes = useStatutes(electorate.assemblyOn);
+  const statutes = useStatutes(electorate.assemblyOn, assembly.nature);
   return (
     <AssemblyFrame assembly={assembly} page="whatIf" lead={words.lead(electorate)}>
       {statutes ? <Trial assembly={assembly} registered={electorate} statutes={statutes} /> : null}

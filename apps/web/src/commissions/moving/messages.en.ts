@@ -21,7 +21,7 @@ export const en: SameMessages<typeof fr> = {
   importedBy: ({ at, by }) => (by ? `${at}, ${by}` : at),
   leaveTitle: 'Take everything along',
   leaveLead:
-    'All commissions in one file: who sits in them, boards, words, history, documents. Drafts stay with those who write them.',
+    'All commissions in one file: who sits in them, missions, boards, words, history, documents. Meetings and their decisions are not in it, nor anybody’s drafts.',
   leave: 'Download the commissions',
   restore: 'Read a file of Établi back',
 

@@ -21,7 +21,7 @@ export const fr = {
   importedBy: ({ at, by }: { at: string; by: string | null }) => (by ? `${at}, ${by}` : at),
   leaveTitle: 'Tout emporter',
   leaveLead:
-    'Toutes les commissions en un fichier : qui y siège, les tableaux, les mots, l’histoire, les documents. Les brouillons restent à qui les écrit.',
+    'Toutes les commissions en un fichier : qui y siège, les missions, les tableaux, les mots, l’histoire, les documents. Les réunions et leurs décisions n’y sont pas, ni les brouillons de chacun.',
   leave: 'Télécharger les commissions',
   restore: 'Reprendre un fichier d’Établi',
 

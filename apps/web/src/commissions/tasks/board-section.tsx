@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react';
-import { Empty, Section, useMessages, WithPanel } from '@etabli/ui';
+import { Empty, Section, Stack, useMessages, WithPanel } from '@etabli/ui';
 import { abilities } from '../../app/abilities.js';
 import { Answered } from '../../app/answered.js';
 import { readAgain } from '../../app/client/read-again.js';
@@ -9,6 +9,7 @@ import { TaskList } from './list.js';
 import { boardPage, countOf } from './looking.js';
 import { messages } from './messages.js';
 import { QuickAdd } from './quick-add.js';
+import { SeriesOfBoard } from './series.js';
 import { StagesMenu } from './stages-menu.js';
 import { TaskPanel } from './task-panel.js';
 import { Tools } from './tools.js';
@@ -45,24 +46,36 @@ function Known({ board, commissionId, address }: Props) {
   return (
     <Section
       title={words.board}
-      actions={can('arrange') ? <StagesMenu commissionId={commissionId} stages={stages} /> : null}
+      actions={
+        <>
+          <SeriesOfBoard series={board.commission.series} arranges={can('open')} />
+          {can('arrange') ? <StagesMenu commissionId={commissionId} stages={stages} /> : null}
+        </>
+      }
     >
       <WithPanel panel={openId ? <TaskPanel key={openId} id={openId} onClose={close} /> : null}>
-        {can('open') ? <QuickAdd commissionId={commissionId} /> : null}
-        {nothing ? (
-          <Empty small title={words.emptyTitle}>
-            {can('open') ? words.emptyText : words.emptySeen}
-          </Empty>
-        ) : (
-          <>
-            <Tools address={address} stages={stages} />
-            {looking.view === 'board' ? (
-              <Board board={board} address={address} />
-            ) : (
-              <TaskList commissionId={commissionId} stages={stages} address={address} changes={can('open')} />
-            )}
-          </>
-        )}
+        <Stack>
+          {can('open') ? <QuickAdd commissionId={commissionId} /> : null}
+          {nothing ? (
+            <Empty small title={words.emptyTitle}>
+              {can('open') ? words.emptyText : words.emptySeen}
+            </Empty>
+          ) : (
+            <>
+              <Tools address={address} stages={stages} />
+              {looking.view === 'board' ? (
+                <Board board={board} address={address} />
+              ) : (
+                <TaskList
+                  commissionId={commissionId}
+                  stages={stages}
+                  address={address}
+                  changes={can('open')}
+                />
+              )}
+            </>
+          )}
+        </Stack>
       </WithPanel>
     </Section>
   );

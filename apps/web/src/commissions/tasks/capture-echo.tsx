@@ -8,10 +8,9 @@ import style from './tasks.module.css';
 const problems = { fr: captureFr, en: captureEn };
 
 /** The line again, with what was understood marked, and what could not be. */
-export function CaptureEcho({ line, read }: { line: string; read: Captured | null }) {
+export function CaptureEcho({ line, read }: { line: string; read: Captured }) {
   const words = useMessages(messages);
   const why = useMessages(problems) as Record<string, string | ((details: never) => string)>;
-  if (!read) return null;
   return (
     <div aria-live="polite">
       {read.spans.length > 0 ? (

@@ -93,16 +93,23 @@ function useColumns(openAt: (id: string) => string) {
       cell: ({ stage }: CardHereFragment) =>
         stage.finishes ? <StateBadge tone="done">{stage.name}</StateBadge> : stage.name,
     },
-    { key: 'due', label: words.due, cell: (task: CardHereFragment) => <DueBadge task={task} /> },
+    {
+      key: 'due',
+      label: words.due,
+      cell: (task: CardHereFragment) => (task.dueOn ? <DueBadge task={task} /> : words.undated),
+    },
     {
       key: 'who',
       label: words.who,
       cell: ({ assignees }: CardHereFragment) =>
-        assignees.map(({ id, person }) => <PersonChip key={id} name={person.displayName} />),
+        assignees.length === 0
+          ? words.nobody
+          : assignees.map(({ id, person }) => <PersonChip key={id} name={person.displayName} />),
     },
     {
       key: 'labels',
       label: words.labels,
+      phone: 'hidden' as const,
       cell: ({ labels }: CardHereFragment) => (
         <span className={style.facts}>
           <Labels labels={labels} />

@@ -1,13 +1,24 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, CheckField, errorOf, TextField, useLocale, useMessages } from '@etabli/ui';
+import type { Captured } from '@etabli/commissions/rules/capture';
+import { Button, CheckField, errorOf, notify, TextField, useLocale, useMessages } from '@etabli/ui';
 import { type FormEvent, useState } from 'react';
 import { today } from '../../app/civil-today.js';
-import { CommissionsDocument, LabelsInUseDocument, OpenTaskDocument } from '../../gql/commissions.js';
+import { useVerb } from '../../app/client/use-verb.js';
+import {
+  CommissionsDocument,
+  EndSeriesDocument,
+  LabelsInUseDocument,
+  OpenSeriesDocument,
+  OpenTaskDocument,
+} from '../../gql/commissions.js';
 import { CaptureEcho } from './capture-echo.js';
 import { messages } from './messages.js';
 import style from './tasks.module.css';
 import { useCapture } from './use-capture.js';
-import { useTaskVerb } from './use-task-verb.js';
+import { seen, useTaskVerb } from './use-task-verb.js';
+
+/** A task that comes back is opened so many days before its day. */
+const LEAD_DAYS = 7;
 
 /** One line at the top of the board: what is written is understood as it is typed, and nothing is guessed. */
 export function QuickAdd({ commissionId }: { commissionId: string }) {
@@ -17,12 +28,11 @@ export function QuickAdd({ commissionId }: { commissionId: string }) {
   const [draft, setDraft] = useState(false);
   const [known, setKnown] = useState(false);
   const verb = useTaskVerb(OpenTaskDocument);
+  const series = useVerb(OpenSeriesDocument, { refetch: seen });
+  const ending = useVerb(EndSeriesDocument, { refetch: seen });
   const named = useNamed(!known);
   const read = useCapture(line, { today: today(timeZone), ...named });
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!read?.title || verb.busy) return;
-    const { title, people, labels, dueOn, minutes, commission } = read;
+  const opened = async ({ title, people, labels, dueOn, minutes, commission }: Captured) => {
     const input = {
       commissionId: commission?.id ?? commissionId,
       title,
@@ -32,8 +42,32 @@ export function QuickAdd({ commissionId }: { commissionId: string }) {
       assigneeIds: people.map(({ id }) => id),
       private: draft,
     };
-    const done = await verb.tell({ input }, draft ? words.addedDraft({ title }) : words.added({ title }));
-    if (done) setLine('');
+    return verb.tell({ input }, draft ? words.addedDraft({ title }) : words.added({ title }));
+  };
+  const comingBack = async ({ title, people, labels, dueOn, minutes, commission, rhythm }: Captured) => {
+    const input = {
+      commissionId: commission?.id ?? commissionId,
+      title,
+      rhythm,
+      labels,
+      startsOn: dueOn,
+      leadDays: LEAD_DAYS,
+      estimateMinutes: minutes,
+      assigneeIds: people.map(({ id }) => id),
+    };
+    const said = await series.tell({ input });
+    if (!said.done) return false;
+    const { id, rhythmWords } = said.result;
+    notify({
+      text: words.addedSeries({ title, rhythm: rhythmWords }),
+      undo: () => ending.tell({ id }),
+    });
+    return true;
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!read.title || verb.busy || series.busy) return;
+    if (await (read.rhythm ? comingBack(read) : opened(read))) setLine('');
   };
   const refused = errorOf(verb.refusal, 'title');
   return (
@@ -50,14 +84,14 @@ export function QuickAdd({ commissionId }: { commissionId: string }) {
           onChange={setLine}
           error={refused}
         />
-        <Button type="submit" busy={verb.busy}>
+        <Button type="submit" busy={verb.busy || series.busy}>
           {words.addVerb}
         </Button>
       </div>
       {line ? (
         <>
           <CaptureEcho line={line} read={read} />
-          <CheckField label={words.addDraft} checked={draft} onChange={setDraft} />
+          {read.rhythm ? null : <CheckField label={words.addDraft} checked={draft} onChange={setDraft} />}
         </>
       ) : null}
     </form>

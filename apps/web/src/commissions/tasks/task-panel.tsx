@@ -13,7 +13,9 @@ import { LabelsOfTask } from './panel/labels.js';
 import { Links } from './panel/links.js';
 import { Needs } from './panel/needs.js';
 import { TaskActions } from './panel/task-actions.js';
+import { TimeGiven } from './panel/time-given.js';
 import { Who } from './panel/who.js';
+import { SeriesFacts } from './series.js';
 
 export type OpenTask = OneTaskQuery['task'];
 
@@ -36,7 +38,9 @@ function Known({ task, onClose }: { task: OpenTask; onClose: () => void }) {
       {task.removedAt ? <Notice>{words.removedNotice}</Notice> : null}
       {task.private ? <Notice>{words.draftNotice}</Notice> : null}
       <TaskActions task={task} onRemoved={onClose} />
+      {task.series ? <SeriesFacts series={task.series} arranges={false} /> : null}
       <Who task={task} />
+      <TimeGiven task={task} />
       <Description task={task} changes={changes} />
       <Checklist task={task} changes={changes} />
       <LabelsOfTask task={task} changes={changes} />

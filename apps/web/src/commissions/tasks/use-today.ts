@@ -6,12 +6,15 @@ import { messages } from './messages.js';
 
 type Task = TodayTasksQuery['tasks']['items'][number];
 
+/** A few: what is expected today fits in five lines, and the board holds the others. */
+const AT_MOST = 3;
+
 /** What the viewer took and has not done yet, the nearest day first. */
 export function useToday(): TodayAnswer {
   const words = useMessages(messages);
   const formats = useFormats();
   const { data, loading } = useQuery(TodayTasksDocument, {
-    variables: { page: { limit: 20, offset: 0, filter: { mine: true, finished: false } } },
+    variables: { page: { limit: AT_MOST, offset: 0, filter: { mine: true, finished: false } } },
   });
   const line = ({ id, title, dueOn, late, commission }: Task): TodayLine => {
     const date = dueOn ? formats.date(dueOn, { year: false }) : '';

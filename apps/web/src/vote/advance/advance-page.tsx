@@ -1,18 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, useMessages } from '@etabli/ui';
-import { useEffect } from 'react';
 import { useParams } from 'react-router';
 import { Answered } from '../../app/answered.js';
 import { OfflineBanner } from '../../app/shell/offline-banner.js';
 import { useInside } from '../../app/viewer.js';
-import { MyAdvanceDocument, type MyAdvanceQuery } from '../../gql/vote.js';
-import { Heading } from '../heading.js';
+import { MyAdvanceDocument } from '../../gql/vote.js';
 import style from '../vote.module.css';
 import { messages } from './messages.js';
-import { OneVoice } from './one-voice.js';
-
-export type Voice = MyAdvanceQuery['myAdvance'][number];
-export type AdvanceItem = Voice['items'][number];
+import { Voices } from './voices.js';
 
 /** Voting before the assembly, from home: a resolution at a time, the review, the receipts. */
 export function Component() {
@@ -20,33 +15,14 @@ export function Component() {
   const words = useMessages(messages);
   const inside = useInside();
   const query = useQuery(MyAdvanceDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
-  useEffect(() => {
-    document.title = `${words.page} · Établi`;
-  }, [words]);
   return (
     <div className={style.booth}>
       <OfflineBanner />
       <main className={style.main}>
         <Answered query={query}>
-          {({ assembly, myAdvance }) =>
-            myAdvance.length > 0 ? (
-              <div className={style.step}>
-                {myAdvance.map((voice) => (
-                  <OneVoice
-                    key={voice.electorId}
-                    assemblyId={assembly.id}
-                    title={assembly.title}
-                    voice={voice}
-                  />
-                ))}
-              </div>
-            ) : (
-              <div className={style.step}>
-                <Heading>{words.none}</Heading>
-                <p>{words.noneText}</p>
-              </div>
-            )
-          }
+          {({ assembly, myAdvance }) => (
+            <Voices assemblyId={assembly.id} title={assembly.title} voices={myAdvance} />
+          )}
         </Answered>
       </main>
       <footer className={style.foot}>

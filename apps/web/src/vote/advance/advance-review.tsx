@@ -1,9 +1,9 @@
 import { Button, RefusalNotice, type Refused, useMessages } from '@etabli/ui';
 import { messages as booth } from '../messages.js';
 import style from '../vote.module.css';
-import type { AdvanceItem, Voice } from './advance-page.js';
 import { messages } from './messages.js';
 import type { Chosen } from './one-voice.js';
+import type { AdvanceItem, Voice } from './voices.js';
 
 interface Props {
   voice: Voice;

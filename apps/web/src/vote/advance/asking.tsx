@@ -1,8 +1,8 @@
 import { Button, useMessages } from '@etabli/ui';
 import type { Choice } from '../../gql/vote.js';
 import { Question } from '../question.js';
-import type { AdvanceItem, Voice } from './advance-page.js';
 import { messages } from './messages.js';
+import type { AdvanceItem, Voice } from './voices.js';
 
 interface Props {
   item: AdvanceItem;

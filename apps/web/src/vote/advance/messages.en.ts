@@ -43,4 +43,5 @@ export const en: SameMessages<typeof fr> = {
   noneText: 'Your statutes do not open voting in advance, or you have no voice at this assembly.',
   nothingOpen: 'No resolution of this assembly is voted on in advance.',
   back: 'Back to the assembly',
+  backToPage: 'Back to my page',
 };

@@ -45,4 +45,5 @@ export const fr = {
   noneText: 'Vos statuts n’ouvrent pas le vote par avance, ou vous n’avez pas de voix à cette assemblée.',
   nothingOpen: 'Aucune résolution de cette assemblée ne se vote par avance.',
   back: 'Retour à l’assemblée',
+  backToPage: 'Retour à ma page',
 } satisfies Catalogue;

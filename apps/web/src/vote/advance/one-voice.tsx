@@ -1,17 +1,17 @@
 import { useMessages } from '@etabli/ui';
 import { useState } from 'react';
-import { useVerb } from '../../app/client/use-verb.js';
-import { type Choice, VoteInAdvanceDocument } from '../../gql/vote.js';
+import type { Choice } from '../../gql/vote.js';
 import { Heading } from '../heading.js';
 import style from '../vote.module.css';
-import type { AdvanceItem, Voice } from './advance-page.js';
 import { AdvanceReview } from './advance-review.js';
 import { Asking } from './asking.js';
 import { messages } from './messages.js';
 import { Sent } from './sent.js';
+import { useSending } from './use-sending.js';
+import type { AdvanceItem, Voice } from './voices.js';
 
 interface Props {
-  assemblyId: string;
+  assemblyId: string | null;
   title: string;
   voice: Voice;
 }
@@ -26,7 +26,7 @@ const askable = ({ items, open, replaceable }: Voice): AdvanceItem[] =>
 /** One voice: it is asked straight away until something was sent; then what was sent is shown first. */
 export function OneVoice({ assemblyId, title, voice }: Props) {
   const words = useMessages(messages);
-  const verb = useVerb(VoteInAdvanceDocument, { refetch: ['MyAdvance', 'AdvanceDoor'] });
+  const verb = useSending(assemblyId);
   const asked = askable(voice);
   const anySent = voice.items.some(({ sent }) => sent !== null);
   const [voting, setVoting] = useState(!anySent && asked.length > 0);
@@ -72,7 +72,7 @@ export function OneVoice({ assemblyId, title, voice }: Props) {
     return choice ? [{ itemId, choice }] : [];
   });
   const send = async () => {
-    const said = await verb.run({ input: { assemblyId, electorId: voice.electorId, ballots } });
+    const said = await verb.send({ electorId: voice.electorId, ballots });
     if (said.done) setVoting(false);
   };
   return (

@@ -1,8 +1,8 @@
 import { Button, Notice, useFormats, useMessages } from '@etabli/ui';
 import { Heading } from '../heading.js';
 import style from '../vote.module.css';
-import type { AdvanceItem, Voice } from './advance-page.js';
 import { messages } from './messages.js';
+import type { AdvanceItem, Voice } from './voices.js';
 
 interface Props {
   voice: Voice;

@@ -1,6 +1,11 @@
-import { answer, type Ballot, grade, isBlank, rank, said, toggle } from './marking.js';
+import { answer, type Ballot, grade, isBlank, rank, said, takeList, toggle } from './marking.js';
 
-const names = ['Ada', 'Bakary', 'Chloé'].map((name) => ({ candidateId: name, name, statement: '' }));
+const names = ['Ada', 'Bakary', 'Chloé'].map((name) => ({
+  candidateId: name,
+  name,
+  statement: '',
+  members: [],
+}));
 const tell = { answer: (one: string) => one };
 const read = (ballot: Ballot, grades: string[] = []) => said({ names, grades }, ballot, tell);
 
@@ -14,6 +19,11 @@ describe('a ballot being filled in', () => {
 
   test('changes the one name it may hold', () => {
     expect(toggle(toggle({}, 'Ada', 1), 'Bakary', 1)).toEqual({ marks: ['Bakary'] });
+  });
+
+  test('takes one list, as a whole', () => {
+    expect(read(takeList(takeList({}, 'Ada'), 'Chloé'))).toEqual(['Chloé']);
+    expect(isBlank(takeList(takeList({}, 'Ada'), 'Ada'))).toBe(true);
   });
 
   test('ranks in the order of the taps, and closes the gap of a name taken out', () => {
@@ -31,6 +41,7 @@ describe('a ballot being filled in', () => {
     ['nothing', {}, true],
     ['blank answers', answer({}, 'Ada', 'blank'), true],
     ['a name taken off again', toggle(toggle({}, 'Ada', 1), 'Ada', 1), true],
+    ['a list', takeList({}, 'Ada'), false],
     ['the lowest grade', grade({}, 'Ada', 0), false],
     ['a vote against', answer({}, 'Ada', 'against'), false],
   ] as const)('with %s is blank: %s', (_, ballot, blank) => expect(isBlank(ballot as Ballot)).toBe(blank));

@@ -12,6 +12,9 @@ export function toggle(ballot: Ballot, candidateId: string, limit: number | null
   return limit !== null && marks.length >= limit ? ballot : { marks: [...marks, candidateId] };
 }
 
+/** Takes a list in the place of another; pressed again, none. */
+export const takeList = (ballot: Ballot, id: string): Ballot => (ballot.list === id ? {} : { list: id });
+
 /** Puts a name after those already ranked, or takes it out: those after it move up. */
 export function rank(ballot: Ballot, candidateId: string): Ballot {
   const ranks = ballot.ranks ?? [];
@@ -34,18 +37,20 @@ export const grade = (ballot: Ballot, candidateId: string, given: number): Ballo
 });
 
 /** Says nothing: a blank ballot. */
-export const isBlank = ({ marks, ranks, answers, grades }: Ballot): boolean =>
+export const isBlank = ({ list, marks, ranks, answers, grades }: Ballot): boolean =>
+  !list &&
   ![marks, ranks, grades].some((given) => given && given.length > 0) &&
   !answers?.some((one) => one.answer !== 'blank');
 
 /** What a ballot says of each name, in the order of the paper; of an order, in that order. */
 export function said(
   { names, grades: words }: Pick<Paper, 'names' | 'grades'>,
-  { marks, ranks, answers, grades }: Ballot,
+  { list, marks, ranks, answers, grades }: Ballot,
   tell: { answer: (answer: CandidateAnswer) => string },
 ): string[] {
   const nameOf = (id: string): string => names.find((one) => one.candidateId === id)?.name ?? '';
   if (ranks) return ranks.map((group, index) => `${index + 1}. ${group.map(nameOf).join(', ')}`);
+  if (list) return [nameOf(list)];
   return names.flatMap(({ candidateId, name }) => {
     if (marks) return marks.includes(candidateId) ? [name] : [];
     const given = answers?.find((one) => one.candidateId === candidateId)?.answer;

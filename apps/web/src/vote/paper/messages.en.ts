@@ -5,6 +5,8 @@ type Asked = Parameters<(typeof fr)['how']>[0];
 
 const asked = ({ form, seats, limit }: Asked): string => {
   switch (form) {
+    case 'list':
+      return 'Choose one list, as it is.';
     case 'marks':
       if (limit === null) return 'Tick everyone you approve of.';
       return limit === 1 ? 'Choose one person.' : `Choose up to ${limit} people.`;

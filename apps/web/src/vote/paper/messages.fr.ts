@@ -1,7 +1,7 @@
 import { type Catalogue, plural } from '@etabli/kernel/locale';
 
 export interface Asked {
-  form: 'marks' | 'answers' | 'ranking' | 'grades';
+  form: 'marks' | 'list' | 'answers' | 'ranking' | 'grades';
   seats: number;
   limit: number | null;
 }
@@ -11,6 +11,8 @@ const seatsOf = (count: number): string => plural(count, 'siège', 'sièges', 'f
 
 const asked = ({ form, seats, limit }: Asked): string => {
   switch (form) {
+    case 'list':
+      return 'Choisissez une liste, comme elle est.';
     case 'marks':
       if (limit === null) return 'Cochez toutes les personnes que vous approuvez.';
       return limit === 1 ? 'Choisissez une personne.' : `Choisissez jusqu’à ${limit} personnes.`;

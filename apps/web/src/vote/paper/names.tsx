@@ -1,7 +1,7 @@
 import { useMessages } from '@etabli/ui';
 import { IconCheck } from '@tabler/icons-react';
 import type { CandidateAnswer } from '../../gql/vote.js';
-import { answer, type Ballot, grade, type Paper, rank, toggle } from './marking.js';
+import { answer, type Ballot, grade, type Paper, rank, takeList, toggle } from './marking.js';
 import { messages } from './messages.js';
 import style from './paper.module.css';
 
@@ -18,6 +18,8 @@ export function Names(props: Props) {
   switch (props.paper.form) {
     case 'marks':
       return <Marks {...props} />;
+    case 'list':
+      return <Lists {...props} />;
     case 'ranking':
       return <Ranking {...props} />;
     default:
@@ -32,7 +34,7 @@ function Marks({ paper: { names, limit }, ballot, onChange, id }: Props) {
   const full = limit !== null && limit > 1 && marks.length >= limit;
   return (
     <>
-      {names.map(({ candidateId, name, statement }) => {
+      {names.map(({ candidateId, ...one }) => {
         const checked = marks.includes(candidateId);
         return (
           <label key={candidateId} className={style.name}>
@@ -46,7 +48,7 @@ function Marks({ paper: { names, limit }, ballot, onChange, id }: Props) {
             <span className={style.box} aria-hidden>
               {checked ? <IconCheck /> : null}
             </span>
-            <Said name={name} statement={statement} />
+            <Said {...one} />
           </label>
         );
       })}
@@ -59,13 +61,34 @@ function Marks({ paper: { names, limit }, ballot, onChange, id }: Props) {
   );
 }
 
+/** Lists of which one is chosen, each with its people in order. */
+function Lists({ paper: { names }, ballot, onChange, id }: Props) {
+  return names.map((list) => {
+    const checked = ballot.list === list.candidateId;
+    return (
+      <label key={list.candidateId} className={style.name}>
+        <input
+          type="radio"
+          name={id}
+          checked={checked}
+          onChange={() => onChange(takeList(ballot, list.candidateId))}
+        />
+        <span className={style.box} aria-hidden>
+          {checked ? <IconCheck /> : null}
+        </span>
+        <Said {...list} />
+      </label>
+    );
+  });
+}
+
 /** Names to press in the order of preference; pressed again, a name leaves the order. */
 function Ranking({ paper: { names }, ballot, onChange }: Props) {
   const words = useMessages(messages);
   const ranks = ballot.ranks ?? [];
   return (
     <>
-      {names.map(({ candidateId, name, statement }) => {
+      {names.map(({ candidateId, ...one }) => {
         const place = ranks.findIndex(([one]) => one === candidateId) + 1;
         return (
           <button
@@ -78,7 +101,7 @@ function Ranking({ paper: { names }, ballot, onChange }: Props) {
             <span className={style.box} aria-hidden>
               {place > 0 ? place : null}
             </span>
-            <Said name={name} statement={statement} />
+            <Said {...one} />
             <span className="unseen">{place > 0 ? words.place({ place }) : words.unranked}</span>
           </button>
         );
@@ -95,7 +118,7 @@ const answers: readonly CandidateAnswer[] = ['for', 'against', 'blank'];
 /** A word for each name: for or against, or a grade, the best first. */
 function Judged({ paper: { form, names, grades }, ballot, onChange, id }: Props) {
   const words = useMessages(messages);
-  return names.map(({ candidateId, name, statement }) => {
+  return names.map(({ candidateId, ...one }) => {
     const given = ballot.grades?.find((one) => one.candidateId === candidateId)?.grade;
     const said = ballot.answers?.find((one) => one.candidateId === candidateId)?.answer;
     const options =
@@ -113,7 +136,7 @@ function Judged({ paper: { form, names, grades }, ballot, onChange, id }: Props)
     return (
       <fieldset key={candidateId} className={style.judged}>
         <legend>
-          <Said name={name} statement={statement} />
+          <Said {...one} />
         </legend>
         <div className={style.words}>
           {options.map(({ label, checked, choose }) => (
@@ -128,9 +151,14 @@ function Judged({ paper: { form, names, grades }, ballot, onChange, id }: Props)
   });
 }
 
-const Said = ({ name, statement }: { name: string; statement: string }) => (
+const Said = ({
+  name,
+  statement,
+  members,
+}: Pick<Paper['names'][number], 'name' | 'statement' | 'members'>) => (
   <span className={style.said}>
     <span>{name}</span>
+    {members.length > 0 ? <small>{members.join(', ')}</small> : null}
     {statement ? <small>{statement}</small> : null}
   </span>
 );

@@ -1,26 +1,27 @@
 import { FEWEST_TOLD } from '@etabli/assembly/rules/count-sheets';
 import { Notice, useMessages } from '@etabli/ui';
+import type { ReactNode } from 'react';
 import { abilities } from '../../../app/abilities.js';
 import type { Assembly } from '../console-page.js';
 import type { Vote } from '../course.js';
 import style from './count.module.css';
 import { messages } from './messages.js';
-import { OwnCount } from './own-count.js';
 import { Papers } from './papers.js';
-import { Standing } from './standing.js';
 import type { Counting } from './use-counting.js';
 
 interface Props {
   assembly: Assembly;
   vote: Vote;
-  counting: Counting;
+  counting: Pick<Counting, 'state' | 'most' | 'online'>;
   cast: number;
   /** Phones vote too. */
   online: boolean;
+  /** Where counts stand, and one's own. */
+  children: ReactNode;
 }
 
 /** What is counted beside the phones: paper in secret, hands otherwise. */
-export function Beside({ assembly, vote, counting, cast, online }: Props) {
+export function Beside({ assembly, vote, counting, cast, online, children }: Props) {
   const words = useMessages(messages);
   const conducts = abilities(assembly.sittingCan).can('conduct');
   const secret = vote.method === 'secret';
@@ -32,13 +33,12 @@ export function Beside({ assembly, vote, counting, cast, online }: Props) {
       <div className={style.inside}>
         {secret && online ? <Papers vote={vote} cast={cast} /> : null}
         <p className={style.soft}>{words.most({ voices: counting.most })}</p>
-        <Standing counting={counting} />
         {few ? (
           <Notice tone="waiting">
             <p>{words.few({ count: counting.online })}</p>
           </Notice>
         ) : null}
-        <OwnCount assembly={assembly} vote={vote} counting={counting} />
+        {children}
       </div>
     </details>
   );

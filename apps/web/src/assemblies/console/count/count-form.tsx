@@ -1,12 +1,21 @@
-import { Button, NumberField, notify, RefusalNotice, Row, useMessages } from '@etabli/ui';
-import { type FormEvent, useState } from 'react';
-import { useVerb } from '../../../app/client/use-verb.js';
-import { HandInCountDocument } from '../../../gql/assemblies.js';
+import { Button, RefusalNotice, Row, useMessages } from '@etabli/ui';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Vote } from '../course.js';
 import style from './count.module.css';
-import { countsOf, type Hands, isEmpty, noHands, parts, restFor, totalOf } from './hands.js';
+import {
+  countsOf,
+  everyCollege,
+  type Hands,
+  handsOf,
+  isEmpty,
+  noHands,
+  sumOfColleges,
+  totalOf,
+} from './hands.js';
+import { HandsFields } from './hands-fields.js';
 import { messages } from './messages.js';
 import type { Counting } from './use-counting.js';
+import { useHandInCount } from './use-hand-in-count.js';
 
 interface Props {
   vote: Vote;
@@ -18,46 +27,40 @@ interface Props {
   verb?: string;
 }
 
-/** What one person counted, in voices, checked against what is left to count as it is entered. */
+/** What one person counted, in voices, checked against what is left to count as it is entered; by colleges, each apart. */
 export function CountForm({ vote, counting, main, onHandedIn, verb }: Props) {
   const words = useMessages(messages);
-  const { most, mine, channel } = counting;
-  const [hands, setHands] = useState<Hands>(() => (mine ? handsOf(mine) : noHands));
-  const count = useVerb(HandInCountDocument, { refetch: ['VoteCounting'] });
-  const [busy, setBusy] = useState(false);
-  const over = totalOf(hands) > most;
+  const { mine, channel, colleges } = counting;
+  const apart = colleges.length > 0;
+  const columns = apart ? colleges : [{ ...counting, collegeId: null, name: null }];
+  const [hands, setHands] = useState<Hands[]>(() =>
+    columns.map((one) => (one.mine ? handsOf(one.mine) : noHands)),
+  );
+  const { handIn, busy, refusal } = useHandInCount(vote, onHandedIn);
+  const at = (index: number): Hands => hands[index] ?? noHands;
+  const over = columns.some(({ most }, index) => totalOf(at(index)) > most);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (over || (isEmpty(hands) && !onHandedIn)) return;
-    setBusy(true);
-    const said = isEmpty(hands) || (await count.run({ voteId: vote.id, counts: countsOf(hands) })).done;
-    if (said && onHandedIn) await onHandedIn();
-    else if (said) notify({ text: words.handedIn });
-    setBusy(false);
+    if (over) return;
+    const counted = {
+      counts: countsOf(sumOfColleges(hands)),
+      colleges: apart ? everyCollege(colleges, hands) : null,
+    };
+    await handIn(hands.every(isEmpty) ? null : counted);
   };
   return (
     <form noValidate className={style.form} onSubmit={submit}>
-      <div className={style.fields}>
-        {parts.map((part) => (
-          <NumberField
-            key={part}
-            required
-            label={words[part === 'null' ? 'void' : part]}
-            min={0}
-            value={hands[part]}
-            onChange={(value) => setHands((before) => ({ ...before, [part]: value }))}
+      {columns.map(({ collegeId, name, most }, index) => (
+        <Apart key={collegeId ?? 'outside'} college={apart ? (name ?? words.outside) : null}>
+          <HandsFields
+            hands={at(index)}
+            onChange={(next) => setHands(columns.map((_, other) => (other === index ? next : at(other))))}
+            most={most}
+            raised={channel === 'hands'}
           />
-        ))}
-      </div>
-      <div className={style.sum} data-over={over || undefined}>
-        <span role="status">{isEmpty(hands) ? '' : words.sum({ total: totalOf(hands), voices: most })}</span>
-        {channel === 'hands' ? (
-          <Button weight="quiet" onClick={() => setHands(restFor(hands, most))}>
-            {words.rest}
-          </Button>
-        ) : null}
-      </div>
-      {count.refusal ? <RefusalNotice key={count.refusal.message} refusal={count.refusal} /> : null}
+        </Apart>
+      ))}
+      {refusal ? <RefusalNotice key={refusal.message} refusal={refusal} /> : null}
       <Row>
         <Button
           type="submit"
@@ -73,10 +76,13 @@ export function CountForm({ vote, counting, main, onHandedIn, verb }: Props) {
   );
 }
 
-const handsOf = (counts: NonNullable<Counting['mine']>): Hands => ({
-  for: counts.for,
-  against: counts.against,
-  abstention: counts.abstention,
-  blank: counts.blank,
-  null: counts.null,
-});
+/** A college under its name; nothing around the count where everyone votes together. */
+const Apart = ({ college, children }: { college: string | null; children: ReactNode }) =>
+  college === null ? (
+    children
+  ) : (
+    <fieldset className={style.college}>
+      <legend>{college}</legend>
+      {children}
+    </fieldset>
+  );

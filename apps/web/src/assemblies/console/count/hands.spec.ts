@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { countsOf, isEmpty, noHands, restFor, totalOf } from './hands.js';
+import { countsOf, everyCollege, isEmpty, noHands, restFor, sumOfColleges, totalOf } from './hands.js';
 
 test('what is left empty counts for nothing', () => {
   expect(totalOf({ ...noHands, for: 36, against: 3 })).toBe(39);
@@ -30,4 +30,24 @@ test('the rest of the room is for, and the sum is the room unless more were alre
       },
     ),
   );
+});
+
+describe('hands counted by college', () => {
+  const colleges = [{ collegeId: 'a' }, { collegeId: null }];
+
+  test('add up, college by college', () => {
+    const hands = [
+      { ...noHands, for: 3 },
+      { ...noHands, for: 1, against: 2 },
+    ];
+    expect(countsOf(sumOfColleges(hands))).toMatchObject({ for: 4, against: 2, blank: 0 });
+    expect(everyCollege(colleges, hands)).toMatchObject([
+      { collegeId: 'a', counts: { for: 3, against: 0 } },
+      { collegeId: null, counts: { for: 1, against: 2 } },
+    ]);
+  });
+
+  test('what nobody wrote is zero', () => {
+    expect(everyCollege(colleges, [])).toMatchObject([{ counts: { for: 0 } }, { counts: { null: 0 } }]);
+  });
 });

@@ -31,3 +31,23 @@ export const countsOf = (hands: Hands) => ({
   blank: hands.blank ?? 0,
   null: hands.null ?? 0,
 });
+
+/** A count handed in, to be corrected. */
+export const handsOf = (counts: Record<keyof Hands, number>): Hands => ({
+  for: counts.for,
+  against: counts.against,
+  abstention: counts.abstention,
+  blank: counts.blank,
+  null: counts.null,
+});
+
+/** The hands of every college together. */
+export function sumOfColleges(all: readonly Hands[]): Hands {
+  const sum = { ...noHands };
+  for (const hands of all) for (const part of parts) sum[part] = (sum[part] ?? 0) + (hands[part] ?? 0);
+  return sum;
+}
+
+/** What the API is told of each college, in the order in which they are shown. */
+export const everyCollege = (colleges: readonly { collegeId: string | null }[], hands: readonly Hands[]) =>
+  colleges.map(({ collegeId }, index) => ({ collegeId, counts: countsOf(hands[index] ?? noHands) }));

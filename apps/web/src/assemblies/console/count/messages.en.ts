@@ -24,6 +24,8 @@ export const en: SameMessages<typeof fr> = {
   differ: ({ names }) =>
     `The counts of ${names} differ. Count again together; whoever was wrong corrects theirs.`,
   agreed: ({ names }) => `The count that stands, found by ${names}`,
+  outside: 'In no college (weighs nothing)',
+  ofCollege: ({ college, said }) => `${college}, ${said.toLowerCase()}`,
   where: 'What differs',
   you: 'You',
   other: 'The other count',

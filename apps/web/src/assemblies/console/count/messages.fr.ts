@@ -24,6 +24,8 @@ export const fr = {
   differ: ({ names }: { names: string }) =>
     `Les décomptes de ${names} ne concordent pas. Recomptez ensemble ; qui s'est trompé corrige le sien.`,
   agreed: ({ names }: { names: string }) => `Décompte retenu, trouvé par ${names}`,
+  outside: 'Hors collège (ne pèse pas)',
+  ofCollege: ({ college, said }: { college: string; said: string }) => `${college}, ${said.toLowerCase()}`,
   where: 'Ce qui diffère',
   you: 'Vous',
   other: "L'autre décompte",

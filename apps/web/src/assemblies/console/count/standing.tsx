@@ -1,13 +1,29 @@
-import { Notice, ResultBar, useMessages } from '@etabli/ui';
-import { partsOf } from '../../shared/results.js';
+import { Notice, useMessages } from '@etabli/ui';
+import type { ReactNode } from 'react';
 import style from './count.module.css';
 import { messages } from './messages.js';
 import type { Counting } from './use-counting.js';
 
+/** A figure that two people counted otherwise. */
+export interface Gap {
+  label: string;
+  mine: number;
+  theirs: number;
+  name: string;
+}
+
+interface Props {
+  counting: Pick<Counting, 'state' | 'needed' | 'countedBy'> & { mine: object | null };
+  /** Where what one counted differs from what another did; known once one has counted. */
+  gaps: Gap[];
+  /** The count that stands. */
+  agreed: ReactNode;
+}
+
 /** Where two counts stand: who is awaited, where they differ, or the count that was found twice. */
-export function Standing({ counting }: { counting: Counting }) {
+export function Standing({ counting, gaps, agreed }: Props) {
   const words = useMessages(messages);
-  const { state, needed, countedBy, agreed, mine } = counting;
+  const { state, needed, countedBy, mine } = counting;
   const names = countedBy.join(', ');
   if (needed === 1) return null;
   return (
@@ -19,16 +35,15 @@ export function Standing({ counting }: { counting: Counting }) {
           <p>{words.differ({ names })}</p>
         </Notice>
       ) : null}
-      {state === 'differ' ? <Differences counting={counting} /> : null}
-      {agreed ? <ResultBar parts={partsOf(agreed)} sentence={words.agreed({ names })} /> : null}
+      {state === 'differ' && gaps.length > 0 ? <Differences gaps={gaps} /> : null}
+      {agreed}
     </div>
   );
 }
 
-/** Bucket by bucket, what one counted beside what the other did. */
-function Differences({ counting: { differences, mine } }: { counting: Counting }) {
+/** Figure by figure, what one counted beside what the other did. */
+function Differences({ gaps }: Pick<Props, 'gaps'>) {
   const words = useMessages(messages);
-  if (!mine) return null;
   return (
     <table className={style.differences}>
       <thead>
@@ -39,10 +54,10 @@ function Differences({ counting: { differences, mine } }: { counting: Counting }
         </tr>
       </thead>
       <tbody>
-        {differences.map(({ bucket, mine: counted, theirs, name }) => (
-          <tr key={`${bucket}.${name}`}>
-            <th scope="row">{words[bucket]}</th>
-            <td>{counted}</td>
+        {gaps.map(({ label, mine, theirs, name }) => (
+          <tr key={`${label}.${name}`}>
+            <th scope="row">{label}</th>
+            <td>{mine}</td>
             <td>{words.theirs({ name, theirs })}</td>
           </tr>
         ))}

@@ -1,8 +1,7 @@
 import { Button, RefusalNotice, Section, useMessages } from '@etabli/ui';
 import { abilities } from '../../../app/abilities.js';
 import { CountForm } from '../count/count-form.js';
-import { OwnCount } from '../count/own-count.js';
-import { Standing } from '../count/standing.js';
+import { CountsStanding, OwnCounting } from '../count/own-counting.js';
 import { useClosing } from '../count/use-closing.js';
 import { useCounting } from '../count/use-counting.js';
 import type { Vote } from '../course.js';
@@ -20,11 +19,11 @@ export function CountStep({ assembly, vote, live }: ItemProps & { vote: Vote }) 
   const alone = conducts && counting.needed === 1;
   return (
     <Section title={words.countTitle} lead={words.countLead} level={3}>
-      <Standing counting={counting} />
+      <CountsStanding counting={counting} />
       {alone ? (
         <CountForm main vote={vote} counting={counting} verb={words.closeCounted} onHandedIn={close} />
       ) : (
-        <OwnCount assembly={assembly} vote={vote} counting={counting} />
+        <OwnCounting assembly={assembly} vote={vote} counting={counting} />
       )}
       {closing.refusal ? <RefusalNotice key={closing.refusal.message} refusal={closing.refusal} /> : null}
       {conducts && !alone ? (

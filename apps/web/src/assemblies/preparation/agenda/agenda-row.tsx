@@ -64,7 +64,7 @@ export function AgendaRow({ item, last, can, verbs, onEdit, onDrag }: Props) {
             <span className="unseen"> : {title}</span>
           </Button>
         ) : null}
-        {can('removeItem') ? (
+        {can('removeItem') && !item.adoptsStatutes ? (
           <IconButton
             label={words.remove({ title })}
             icon={<IconTrash />}

@@ -1,3 +1,4 @@
+import { skipToken, useQuery } from '@apollo/client/react';
 import {
   type DraftField,
   type DraftKey,
@@ -7,6 +8,7 @@ import {
 } from '@etabli/assembly/rules/resolutions';
 import { Button, DateField, LongTextField, PickerField, TextField, useLocale, useMessages } from '@etabli/ui';
 import { useState } from 'react';
+import { FeeCategoriesDocument } from '../../../gql/assemblies.js';
 import style from '../agenda/agenda.module.css';
 import type { Written } from '../agenda/item-form.js';
 import { answersOf, type Typed } from './answers.js';
@@ -24,8 +26,9 @@ export function DraftPicker({ mixed, change }: Props) {
   const [chosen, setChosen] = useState('');
   const [typed, setTyped] = useState<Typed>({});
   const key = draftKeys.find((one) => one === chosen);
+  const filled = { ...useCategories(key === 'fees'), ...typed };
   const write = (draft: DraftKey) => {
-    const { title, text } = draftResolution(draft, answersOf(typed), locale);
+    const { title, text } = draftResolution(draft, answersOf(filled), locale);
     change({ kind: 'vote', title, text, ...(mixed ? { part: resolutionDrafts[draft].decision } : {}) });
     setChosen('');
     setTyped({});
@@ -45,7 +48,7 @@ export function DraftPicker({ mixed, change }: Props) {
             <Field
               key={field}
               field={field}
-              value={typed[field] ?? ''}
+              value={filled[field] ?? ''}
               onChange={(value) => setTyped((before) => ({ ...before, [field]: value }))}
             />
           ))}
@@ -68,7 +71,15 @@ interface FieldProps {
 function Field({ field, value, onChange }: FieldProps) {
   const words = useMessages(messages);
   const known = { label: words.field({ field }), value, onChange };
+  if (field === 'fees') return <LongTextField {...known} hint={words.feesHint} rows={4} />;
   if (field === 'closedOn') return <DateField {...known} />;
   if (field === 'before' || field === 'after') return <LongTextField {...known} rows={3} />;
   return <TextField {...known} />;
+}
+
+/** A line for each category of members, ready for its amount. */
+function useCategories(wanted: boolean): Typed {
+  const { data } = useQuery(FeeCategoriesDocument, wanted ? {} : skipToken);
+  const names = data?.membershipCategories.map(({ name }) => `${name} : `);
+  return names ? { fees: names.join('\n') } : {};
 }

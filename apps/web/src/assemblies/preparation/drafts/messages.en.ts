@@ -22,6 +22,7 @@ const fields = {
   closedOn: 'Financial year closed on',
   resultCents: 'Result in euros, negative for a deficit',
   amountCents: 'Amount in euros',
+  fees: 'Dues of each category, in euros',
   seats: 'Seats to fill',
   person: 'Name of the person',
   article: 'Article',
@@ -36,6 +37,7 @@ export const en: SameMessages<typeof fr> = {
   hint: 'Accounts, discharge, co-optation, office… Type a few letters.',
   name: ({ key }) => names[key],
   field: ({ field }) => fields[field],
+  feesHint: 'One line a category: Active: 20',
   write: 'Write this draft',
   blanks: 'What is not filled in stays a blank, pointed out until the sending.',
 };

@@ -22,6 +22,7 @@ const fields: Record<DraftField, string> = {
   closedOn: 'Exercice clos le',
   resultCents: 'Résultat en euros, négatif pour un déficit',
   amountCents: 'Montant en euros',
+  fees: 'Cotisation de chaque catégorie, en euros',
   seats: 'Sièges à pourvoir',
   person: 'Nom de la personne',
   article: 'Article',
@@ -36,6 +37,7 @@ export const fr = {
   hint: 'Comptes, quitus, cooptation, siège… Tapez quelques lettres.',
   name: ({ key }: { key: DraftKey }): string => names[key],
   field: ({ field }: { field: DraftField }): string => fields[field],
+  feesHint: 'Une ligne par catégorie : Actifs : 20',
   write: 'Écrire ce modèle',
   blanks: 'Ce qui n’est pas rempli reste un blanc, signalé jusqu’à l’envoi.',
 } satisfies Catalogue;

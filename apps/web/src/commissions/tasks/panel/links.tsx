@@ -1,6 +1,7 @@
 import { Disclosure, IconButton, Link, Section, useMessages } from '@etabli/ui';
 import { IconX } from '@tabler/icons-react';
 import { useInside } from '../../../app/viewer.js';
+import { assemblyPath } from '../../../assemblies/shared/paths.js';
 import { LinkTaskDocument, UnlinkTaskDocument } from '../../../gql/commissions.js';
 import { PersonPicker } from '../../../members/words/person-picker.js';
 import { messages } from '../messages.js';
@@ -27,7 +28,7 @@ export function Links({ task, changes }: { task: OpenTask; changes: boolean }) {
             <Target link={each} />
             {changes ? (
               <IconButton
-                label={words.unlink({ name: nameOf(each, words.agendaItem) })}
+                label={words.unlink({ name: nameOf(each) })}
                 icon={<IconX />}
                 onClick={() => void unlinking.tell({ id: each.id }, words.unlinked)}
               />
@@ -67,15 +68,17 @@ export function Links({ task, changes }: { task: OpenTask; changes: boolean }) {
   );
 }
 
-const nameOf = ({ title, person, commission, url }: OneLink, otherwise: string): string =>
-  title || person?.displayName || commission?.name || url || otherwise;
+const nameOf = ({ title, person, commission, agendaItem, url }: OneLink): string =>
+  title || person?.displayName || commission?.name || agendaItem?.title || url || '';
 
 function Target({ link }: { link: OneLink }) {
-  const words = useMessages(messages);
   const inside = useInside();
-  const name = nameOf(link, words.agendaItem);
+  const name = nameOf(link);
   if (link.person) return <Link to={inside(`membres/${link.person.id}`)}>{name}</Link>;
   if (link.commission) return <Link to={inside(`commissions/${link.commission.id}`)}>{name}</Link>;
+  if (link.agendaItem) {
+    return <Link to={inside(assemblyPath(link.agendaItem.assemblyId))}>{name}</Link>;
+  }
   if (link.url) {
     return (
       <a href={link.url} target="_blank" rel="noreferrer">

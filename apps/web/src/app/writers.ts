@@ -1,0 +1,43 @@
+import { mustSay, stillWriting, type WriterTold } from '@etabli/kernel/writers';
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+/** Says where one writes when it must be said, and once that one writes no more; when the page is left too. */
+export function useSaying(say: (blockId: string | null) => void) {
+  const said = useRef<{ blockId: string; at: number } | null>(null);
+  const tell = useCallback(
+    (blockId: string | null) => {
+      said.current = blockId ? { blockId, at: performance.now() } : null;
+      say(blockId);
+    },
+    [say],
+  );
+  const leave = useCallback(() => {
+    if (said.current) tell(null);
+  }, [tell]);
+  useEffect(() => leave, [leave]);
+  const writes = useCallback(
+    (blockId: string) => {
+      if (mustSay(said.current, blockId, performance.now())) tell(blockId);
+    },
+    [tell],
+  );
+  return { writes, leave };
+}
+
+/** The others, each until their seconds are over: measured on this device, so that no clock need agree with another. */
+export function useStillWriting<Writer extends WriterTold>(
+  told: readonly Writer[] | undefined,
+  me: string | null,
+): readonly Writer[] {
+  const [now, setNow] = useState(() => performance.now());
+  const [start, setStart] = useState({ told, at: now });
+  if (start.told !== told) setStart({ told, at: performance.now() });
+  const others = stillWriting(told ?? [], me, Math.max(0, Math.floor((now - start.at) / 1000)));
+  const forgottenAt = start.at + 1000 * Math.min(...others.map(({ secondsLeft }) => secondsLeft));
+  useEffect(() => {
+    if (!Number.isFinite(forgottenAt)) return;
+    const timer = setTimeout(() => setNow(performance.now()), forgottenAt - performance.now());
+    return () => clearTimeout(timer);
+  }, [forgottenAt]);
+  return others;
+}

@@ -1,0 +1,47 @@
+import { plural } from '@etabli/kernel/locale';
+import { useMessages } from '@etabli/ui';
+import type { AssemblyNature } from '../../gql/assemblies.js';
+import { messages } from './messages.js';
+
+const fr = (count: number) => plural(count, 'personne', 'personnes', 'fr');
+const en = (count: number) => plural(count, 'person', 'people', 'en');
+
+/** The same, said of an invitation: founders have nobody to convoke. */
+const founding: typeof messages = {
+  fr: {
+    ...messages.fr,
+    draftLead:
+      "Relisez ce que chacun va recevoir, joignez le projet de statuts, puis invitez. Rien n'est parti.",
+    byMail: ({ count }) =>
+      `${fr(count)} par e-mail, avec l’invitation et le formulaire de pouvoir en pièces jointes.`,
+    fixes: 'La date et le lieu sont alors fixés ; l’ordre du jour et le projet peuvent encore changer.',
+    preview: 'L’invitation, telle que chacun la lira',
+    placeMissing: 'À préciser avant d’inviter',
+    rest: 'La lettre dit aussi comment on décide et comment donner pouvoir, d’après votre projet.',
+    convene: ({ count }) => `Inviter ${fr(count)}`,
+    convening: 'Les invitations partent',
+    convened: ({ count }) =>
+      `L’invitation est partie : ${plural(count, 'personne invitée', 'personnes invitées', 'fr')}.`,
+    sure: ({ count }) => `Inviter ${fr(count)} ?`,
+    send: 'Envoyer l’invitation',
+  },
+  en: {
+    ...messages.en,
+    draftLead: 'Read what each person will receive, join the draft statutes, then invite. Nothing has left.',
+    byMail: ({ count }) => `${en(count)} by e-mail, with the invitation and the proxy form attached.`,
+    fixes: 'The date and place are then fixed; the agenda and the draft may still change.',
+    preview: 'The invitation as each person will read it',
+    placeMissing: 'To be given before inviting',
+    rest: 'The letter also says how decisions are taken and how to give a proxy, under your draft.',
+    convene: ({ count }) => `Invite ${en(count)}`,
+    convening: 'The invitations are leaving',
+    convened: ({ count }) =>
+      `The invitation has left: ${plural(count, 'person invited', 'people invited', 'en')}.`,
+    sure: ({ count }) => `Invite ${en(count)}?`,
+    send: 'Send the invitation',
+  },
+};
+
+/** What the convocation of an assembly says, by what the assembly is. */
+export const useConvocationWords = (nature: AssemblyNature) =>
+  useMessages(nature === 'constitutive' ? founding : messages);

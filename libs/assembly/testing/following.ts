@@ -1,1 +1,0 @@
-export { following } from '../../membership/testing/following.js';
