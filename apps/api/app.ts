@@ -6,10 +6,12 @@ import {
   createSignIn,
   Db,
   Jobs,
+  MAX_ARCHIVE,
   openScopes,
   Postman,
   platform,
   type Settings,
+  type SignIn,
   SignInPostman,
   signInPoolOptions,
   signInRoutes,
@@ -64,6 +66,7 @@ export async function createApp(settings: Settings): Promise<NestFastifyApplicat
     done(null, body),
   );
   openScopes(fastify, signIn.readSession, app.get(Db));
+  admitArchives(fastify, signIn);
   await fastify.register(signInRoutes(signIn));
   fastify.get('/health', async () => ({ ok: (await signInPool.query('select 1')).rowCount === 1 }));
   await serveWeb(fastify, settings.webDir);
@@ -77,6 +80,19 @@ export async function startWorking(app: NestFastifyApplication): Promise<void> {
   await app.get(Jobs).start();
   await app.get(Postman).start();
   await app.get(SignInPostman).start();
+}
+
+/** Archives are larger than anything else: who sends one must be signed in before any of it is read. */
+function admitArchives(fastify: FastifyInstance, signIn: SignIn): void {
+  const door = '/files/archives';
+  fastify.addHook('onRoute', (route) => {
+    if (route.url === door) route.bodyLimit = MAX_ARCHIVE;
+  });
+  fastify.addHook('onRequest', async ({ routeOptions, headers }, reply) => {
+    if (routeOptions.url === door && !(await signIn.readSession(headers))) {
+      await reply.status(401).send({ code: 'sign-in.required' });
+    }
+  });
 }
 
 /** Headers that close what the pages do not need, and compression of what is worth it. */

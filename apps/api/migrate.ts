@@ -25,6 +25,7 @@ import { Tasks1700000000030 } from './migrations/0030-tasks.js';
 import { Missions1700000000031 } from './migrations/0031-missions.js';
 import { Meetings1700000000032 } from './migrations/0032-meetings.js';
 import { Hours1700000000033 } from './migrations/0033-hours.js';
+import { Moving1700000000034 } from './migrations/0034-moving.js';
 import { KeptLookings1700000000038 } from './migrations/0038-kept-lookings.js';
 import { EntrustedDecisions1700000000045 } from './migrations/0045-entrusted-decisions.js';
 
@@ -62,6 +63,7 @@ const owner = await new DataSource({
     Missions1700000000031,
     Meetings1700000000032,
     Hours1700000000033,
+    Moving1700000000034,
     KeptLookings1700000000038,
     EntrustedDecisions1700000000045,
   ],

@@ -1,6 +1,9 @@
 import { MembershipModule } from '@etabli/membership';
 import { addConstraints, addRefusals } from '@etabli/platform';
 import { Module } from '@nestjs/common';
+import { CalendarsController } from './calendars/calendars.controller.js';
+import { calendars, calendarsEntities } from './calendars/module.js';
+import { CalendarSources } from './calendars/sources.js';
 import { Commission } from './commissions.entities.js';
 import { CommissionsResolver, SeatResolver } from './commissions.resolver.js';
 import { Commissions } from './commissions.service.js';
@@ -14,6 +17,8 @@ import { fr } from './messages.fr.js';
 import { en as missionsEn } from './missions/messages.en.js';
 import { fr as missionsFr } from './missions/messages.fr.js';
 import { missionsEntities, missionsExports, missionsProviders } from './missions/missions.providers.js';
+import { ArchiveController } from './moving/archive/archive.controller.js';
+import { moving, movingEntities } from './moving/module.js';
 import { Seats } from './seats.service.js';
 import { en as tasksEn } from './tasks/messages.en.js';
 import { fr as tasksFr } from './tasks/messages.fr.js';
@@ -47,14 +52,26 @@ export const commissionsEntities = [
   ...tasksEntities,
   ...meetingsEntities,
   ...hoursEntities,
+  ...movingEntities,
+  ...calendarsEntities,
 ];
 
 @Module({
   imports: [MembershipModule],
+  controllers: [CalendarsController, ArchiveController],
   providers: [
     ...[Commissions, CommissionsResolver, SeatResolver, Seats],
     ...[...missionsProviders, ...tasksProviders, ...meetingsProviders, ...hours],
+    ...[...moving, ...calendars],
   ],
-  exports: [Commissions, DecisionSources, Hours, HoursReports, ...missionsExports, ...tasksExports],
+  exports: [
+    CalendarSources,
+    Commissions,
+    DecisionSources,
+    Hours,
+    HoursReports,
+    ...missionsExports,
+    ...tasksExports,
+  ],
 })
 export class CommissionsModule {}

@@ -1,3 +1,4 @@
+export { type CalendarScope, type CalendarSource, CalendarSources } from './calendars/sources.js';
 export { Commission } from './commissions.entities.js';
 export { CommissionsModule, commissionsEntities } from './commissions.module.js';
 export { Commissions } from './commissions.service.js';

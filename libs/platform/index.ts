@@ -12,7 +12,7 @@ export {
 export { APPLICATION_ROLE } from './db/tenancy.js';
 export { toWord, WORD } from './docx/docx.js';
 export { StoredFile } from './files/files.entities.js';
-export { Files, MAX_FILE } from './files/files.js';
+export { Files, MAX_ARCHIVE, MAX_FILE } from './files/files.js';
 export { Ability, abilitiesFor } from './graphql/ability.js';
 export { groupBy, indexBy, load } from './graphql/loaders.js';
 export { Done, done, Read, RefusalView, Verb, Watch } from './graphql/operations.js';

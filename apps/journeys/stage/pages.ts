@@ -10,8 +10,8 @@ const declared = (file: string, pattern: RegExp): string[] =>
 /** The pages outside associations, as the client declares them. */
 export const pagesOutside = (): string[] => declared('app/router.tsx', /path: '(\/[^:']*)'/g);
 
-/** A page that only a story leads to: who imports a list sees its result. */
-const seenInAStory = ['membres/imports/:id'];
+/** Pages that only a story leads to: who imports a list, or boards, sees the result. */
+const seenInAStory = ['membres/imports/:id', 'commissions/importer/:id'];
 
 /** How many pages one story visits: more, and it is long on a busy machine. */
 const A_WALK = 6;

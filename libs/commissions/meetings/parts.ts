@@ -11,6 +11,7 @@ import { Agendas } from './agendas.service.js';
 import { Attendances } from './attendances.service.js';
 import { Invitations } from './invitations.service.js';
 import { LineTasks } from './line-tasks.service.js';
+import { MeetingsCalendar } from './meetings.calendar.js';
 import { Meeting, MeetingLine, MeetingPoint } from './meetings.entities.js';
 import { MeetingsResolver } from './meetings.resolver.js';
 import { Meetings } from './meetings.service.js';
@@ -45,6 +46,7 @@ export const meetingsProviders = [
   Invitations,
   LineTasks,
   Meetings,
+  MeetingsCalendar,
   MeetingsResolver,
   MeetingsSource,
   Notes,

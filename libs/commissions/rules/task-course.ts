@@ -36,6 +36,7 @@ export type TaskTurn =
 /** What happened to a task, in a word; other nouns of the area may add theirs. */
 export type TaskEventKind =
   | 'opened'
+  | 'imported'
   | 'shown'
   | 'renamed'
   | 'described'
@@ -93,7 +94,7 @@ export function differences(
  */
 export function undoing(kind: string, change: TaskTurn, now: TaskFields, at: string): TaskTurn | null {
   if (kind === 'shown') return null;
-  if (kind === 'opened') {
+  if (kind === 'opened' || kind === 'imported') {
     return now.removedAt === null
       ? { fields: { before: { removedAt: null }, after: { removedAt: at } } }
       : null;

@@ -69,6 +69,10 @@ export class TaskComment {
   @Field()
   body: string;
 
+  @Column()
+  @Field({ description: 'Who wrote it in the tool it was imported from, when they are nobody here.' })
+  authorName: string;
+
   @Column('timestamptz', { nullable: true })
   removedAt: Date | null;
 

@@ -1,9 +1,8 @@
 import type { IsoDate } from '@etabli/kernel';
 import type { transfersFr } from './transfers.fr.js';
 
-/** The tools whose exports are read, and our own. */
+/** The tools whose exports are read. */
 export const transferFormats = [
-  'etabli',
   'trello',
   'deck',
   'wekan',

@@ -1,7 +1,6 @@
 import { demand, Refusal } from '@etabli/kernel';
 import type { TransferFile, TransferFormat } from './board.js';
 import { kanboardTable, wekanTable } from './layouts.js';
-import { ownFormat } from './own.js';
 import { type Column, columnsOf, type Layout } from './rows.js';
 import { readTable } from './table.js';
 
@@ -23,6 +22,7 @@ function recognised(text: string): Omit<Content, 'fileName'> {
   const body = text.replace(/^\uFEFF/, '').trim();
   if (!/^[[{]/.test(body)) return tableOf(body);
   const value = parsed(text.replace(/^\uFEFF/, ''));
+  demand(!isOurs(value), 'transfer.own');
   const format = formatOf(value);
   if (!format) throw new Refusal('transfer.unknown');
   return { format, value };
@@ -40,6 +40,10 @@ function tableOf(body: string): Omit<Content, 'fileName'> {
   throw new Refusal('transfer.unknown');
 }
 
+/** What Établi writes when all commissions are taken along: that is read back elsewhere. */
+const isOurs = (value: unknown): boolean =>
+  (value as { format?: unknown } | null)?.format === 'etabli-commissions-archive';
+
 /** The way each tool gives itself away. */
 function formatOf(value: unknown): Content['format'] | null {
   const has = (...fields: string[]): boolean =>
@@ -47,7 +51,6 @@ function formatOf(value: unknown): Content['format'] | null {
   const first: unknown = Array.isArray(value) ? value[0] : null;
   const begins = (...fields: string[]): boolean =>
     typeof first === 'object' && first !== null && fields.every((field) => Object.hasOwn(first, field));
-  if (has('format') && (value as { format: unknown }).format === ownFormat) return 'etabli';
   if (has('_format') && has('lists', 'cards')) return 'wekan';
   if (has('lists', 'cards', 'actions') || has('lists', 'cards', 'shortLink')) return 'trello';
   if (has('item', 'included')) return 'planka';

@@ -61,12 +61,7 @@ describe('a file that cannot be read', () => {
     ['comments alone', [file(comments)], 'transfer.comments-alone', {}],
     ['two boards', [file(trello([])), file(trello([]))], 'transfer.several', {}],
     ['comments of another tool', [file(trello([])), file(comments)], 'transfer.several', {}],
-    [
-      'a later version',
-      [file('{"format": "etabli-commissions", "version": 9}')],
-      'transfer.version',
-      { version: 9, known: 1 },
-    ],
+    ['a file of our own', [file('{"format": "etabli-commissions-archive"}')], 'transfer.own', {}],
   ])('%s', (_, files, code, details) => {
     expect(refusal(...files)).toEqual([code, details]);
     expect(Object.keys(fr)).toContain(code);

@@ -19,8 +19,7 @@ export const transfersEn: SameMessages<typeof transfersFr> = {
   'transfer.shape': ({ path, expected }) =>
     `This file does not have the expected shape: at “${path}” there should be ${kindOf[expected] ?? expected}.`,
   'transfer.missing': ({ path }) => `This file is incomplete: “${path}” is missing.`,
-  'transfer.version': ({ version }) =>
-    `This file comes from a newer Établi (version ${version} of the format). Update this one.`,
+  'transfer.own': 'This is a file of Établi: read it by “Read a file of Établi back”, further down.',
   'transfer.no-board': 'This file holds no board.',
 
   ...tools,

@@ -2,7 +2,6 @@ const kindOf: Record<string, string> = { object: 'un objet', text: 'un texte', l
 
 /** Tools are called the same in every language. */
 export const tools = {
-  'transfer.from-etabli': 'Établi',
   'transfer.from-trello': 'Trello',
   'transfer.from-deck': 'Nextcloud Deck',
   'transfer.from-wekan': 'WeKan',
@@ -33,8 +32,7 @@ export const transfersFr = {
   'transfer.shape': ({ path, expected }: { path: string; expected: string }) =>
     `Ce fichier n’a pas la forme attendue : à « ${path} », il faudrait ${kindOf[expected] ?? expected}.`,
   'transfer.missing': ({ path }: { path: string }) => `Ce fichier est incomplet : « ${path} » manque.`,
-  'transfer.version': ({ version }: { version: number }) =>
-    `Ce fichier vient d’un Établi plus récent (version ${version} du format). Mettez celui-ci à jour.`,
+  'transfer.own': 'C’est un fichier d’Établi : relisez-le par « Reprendre un fichier d’Établi », plus bas.',
   'transfer.no-board': 'Ce fichier ne tient aucun tableau.',
 
   ...tools,

@@ -3,7 +3,6 @@ import type { Transfer, TransferFile, TransferFormat, TransferOptions, TransferR
 import { readDeck } from './deck.js';
 import { readKanboard } from './kanboard.js';
 import { kanboardTable, wekanTable } from './layouts.js';
-import { readOwn } from './own.js';
 import { Piece } from './piece.js';
 import { readPlanka } from './planka.js';
 import { type Content, contentOf } from './recognise.js';
@@ -15,16 +14,15 @@ import { readVikunja } from './vikunja.js';
 import { readWekan } from './wekan.js';
 
 export * from './board.js';
-export { writeOwn } from './own.js';
 
 /**
- * Reads the export of another tool, or our own. What the file is comes from what it holds. Several files make one transfer only
- * for Planka, which gives comments apart. A board of another tool without a name takes the one of its file.
+ * Reads the export of another tool. What the file is comes from what it holds. Several files make one transfer only
+ * for Planka, which gives comments apart. A board without a name takes the one of its file.
  *
  * Refuses: `transfer.empty`; `transfer.json` with the line and column; `transfer.unclosed-quote` with the line;
  * `transfer.unknown` for a file of no known tool; `transfer.several` for files that do not go together;
- * `transfer.comments-alone`; `transfer.shape` and `transfer.missing` with the way to the field; `transfer.version` for a file
- * newer than this Établi; `transfer.no-board` when there is nothing in it.
+ * `transfer.comments-alone`; `transfer.shape` and `transfer.missing` with the way to the field; `transfer.own` for a file of our
+ * own; `transfer.no-board` when there is nothing in it.
  */
 export function readTransfer(files: readonly TransferFile[], options: TransferOptions): TransferReading {
   const isSaid = files.some(({ text }) => text.trim() !== '');
@@ -33,7 +31,6 @@ export function readTransfer(files: readonly TransferFile[], options: TransferOp
   const left = new Remainder();
   const read = readers[main.format](main.value, comments, options, left);
   const reading = { format: main.format, ...read, leftOut: left.list() };
-  if (main.format === 'etabli') return reading;
   demand(read.boards.length > 0, 'transfer.no-board');
   const boards = read.boards.map((board) => ({ ...board, name: board.name || main.fileName }));
   return { ...reading, boards };
@@ -54,7 +51,6 @@ function apart(contents: readonly Content[]): { main: Main; comments: Piece[] } 
 type Reader = (value: unknown, comments: Piece[], options: TransferOptions, left: Remainder) => Transfer;
 
 const readers: Record<TransferFormat, Reader> = {
-  etabli: (value, _comments, _options, left) => readOwn(Piece.of(value, ''), left),
   trello: (value, _, options, left) => readTrello(Piece.of(value, ''), options, left),
   deck: (value, _, options, left) => readDeck(Piece.of(value, ''), options, left),
   wekan: (value, _, options, left) => readWekan(Piece.of(value, ''), options, left),

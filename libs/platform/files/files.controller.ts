@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Db } from '../db/db.js';
 import { currentScope } from '../db/scope.js';
 import { sentence } from '../messages.js';
-import { Files } from './files.js';
+import { Files, MAX_ARCHIVE, MAX_FILE } from './files.js';
 
 /** Documents come in and go out here; everything else is GraphQL. */
 @Controller('files')
@@ -34,16 +34,30 @@ export class FilesController {
 
   /** Takes a document as the raw body; the custom header keeps other sites from posting in someone's name. */
   @Post()
-  async receive(
+  receive(
     @Req() request: FastifyRequest,
     @Query('name') name: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    return this.keep(request, reply, name, MAX_FILE);
+  }
+
+  /** The same for an archive that comes back, which may be larger. */
+  @Post('archives')
+  receiveArchive(
+    @Req() request: FastifyRequest,
+    @Query('name') name: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.keep(request, reply, name, MAX_ARCHIVE);
+  }
+
+  private async keep(request: FastifyRequest, reply: FastifyReply, name: string, max: number): Promise<void> {
     await this.answering(reply, async () => {
       const actor = await this.db.enter();
       if (!actor.personId || !request.headers['x-association']) throw new Refusal('sign-in.required');
       const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-      const file = await this.db.write(() => this.files.receive(String(name ?? 'document'), bytes));
+      const file = await this.db.write(() => this.files.receive(String(name ?? 'document'), bytes, max));
       reply.send({ id: file.id, name: file.name, size: file.size, mediaType: file.mediaType });
     });
   }

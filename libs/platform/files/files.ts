@@ -10,6 +10,8 @@ import { StoredFile } from './files.entities.js';
 
 const MEGABYTE = 1024 * 1024;
 export const MAX_FILE = 20 * MEGABYTE;
+/** A whole archive that comes back, with the documents in it. */
+export const MAX_ARCHIVE = 200 * MEGABYTE;
 
 /** What people may hand in: the kind is read from the content, never believed from the name. */
 const accepted = new Map([
@@ -24,6 +26,7 @@ const accepted = new Map([
   ['application/vnd.openxmlformats-officedocument.presentationml.presentation', 'PPTX'],
   ['application/vnd.oasis.opendocument.presentation', 'ODP'],
   ['text/plain', 'CSV'],
+  ['application/zip', 'ZIP'],
 ]);
 
 interface NewFile {
@@ -53,11 +56,11 @@ export class Files {
 
   /**
    * Keeps a document someone handed in, readable by them until the verb that uses it opens it to others.
-   * Refuses `file.empty`, `file.too-large` (over 20 MB) and `file.wrong-kind`.
+   * Refuses `file.empty`, `file.too-large` (over 20 MB unless said) and `file.wrong-kind`.
    */
-  async receive(name: string, bytes: Uint8Array): Promise<StoredFile> {
+  async receive(name: string, bytes: Uint8Array, max = MAX_FILE): Promise<StoredFile> {
     demand(bytes.byteLength > 0, 'file.empty');
-    demand(bytes.byteLength <= MAX_FILE, 'file.too-large', { max: MAX_FILE / MEGABYTE });
+    demand(bytes.byteLength <= max, 'file.too-large', { max: max / MEGABYTE });
     return this.keep({ name, bytes, mediaType: await sniff(bytes), readableWith: null });
   }
 

@@ -72,11 +72,14 @@ function Known({ commission }: { commission: Commission }) {
 
 function Actions({ commission }: { commission: Commission }) {
   const words = useMessages(messages);
+  const inside = useInside();
   const [open, setOpen] = useState<Open | null>(null);
   const { can } = abilities(commission.viewerCan);
   const offer = (action: string, label: string, kind: Open, danger = false): MenuItem[] =>
     can(action) ? [{ label, danger, onPick: () => setOpen(kind) }] : [];
+  const follow = { label: words.follow, to: inside(`commissions/calendriers?commission=${commission.id}`) };
   const items = [
+    follow,
     ...offer('admit', words.admit, 'admit'),
     ...offer('appointLead', words.appoint, 'appoint'),
     ...offer('describe', words.describe, 'describe'),

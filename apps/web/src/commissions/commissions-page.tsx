@@ -1,5 +1,17 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Card, Columns, Empty, Link, Page, PersonChip, Section, useMessages } from '@etabli/ui';
+import {
+  Button,
+  Card,
+  Columns,
+  Empty,
+  Link,
+  Menu,
+  Page,
+  PersonChip,
+  Row,
+  Section,
+  useMessages,
+} from '@etabli/ui';
 import { useState } from 'react';
 import { Answered } from '../app/answered.js';
 import { useCan, useInside, useViewer } from '../app/viewer.js';
@@ -19,16 +31,23 @@ export function Component() {
   const inside = useInside();
   const query = useQuery(CommissionsDocument);
   const [founding, setFounding] = useState(false);
+  const items = [
+    { label: words.follow, to: inside('commissions/calendriers') },
+    ...(can('commissions.write') ? [{ label: words.moving, to: inside('commissions/importer') }] : []),
+  ];
   return (
     <Page
       title={words.title}
       lead={words.lead}
       action={
-        can('commissions.write') ? (
-          <Button weight="main" onClick={() => setFounding(true)}>
-            {words.found}
-          </Button>
-        ) : null
+        <Row gap={1}>
+          <Menu label={words.more} items={items} />
+          {can('commissions.write') ? (
+            <Button weight="main" onClick={() => setFounding(true)}>
+              {words.found}
+            </Button>
+          ) : null}
+        </Row>
       }
     >
       <CallsHint />

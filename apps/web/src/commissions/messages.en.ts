@@ -26,6 +26,8 @@ export const en: SameMessages<typeof fr> = {
   left: ({ name }) => `You are no longer in “${name}”.`,
   notOpen: 'One enters with the agreement of its leads: speak to them.',
   madeOfLeads: 'Its members are the leads of the other commissions.',
+  follow: 'Follow in my calendar',
+  moving: 'Bring in or take along',
   more: 'More',
   describe: 'Change the description',
   appoint: 'Name a lead',

@@ -25,6 +25,8 @@ export const fr = {
   left: ({ name }: { name: string }) => `Vous ne faites plus partie de « ${name} ».`,
   notOpen: 'On y entre sur accord de ses référent·es : parlez-leur.',
   madeOfLeads: 'Ses membres sont les référent·es des autres commissions.',
+  follow: 'Suivre dans mon agenda',
+  moving: 'Importer ou emporter',
   more: 'Plus',
   describe: 'Modifier la présentation',
   appoint: 'Nommer un·e référent·e',

@@ -155,6 +155,7 @@ export const en: SameMessages<typeof fr> = {
   event: ({ kind, by, stage, person }) =>
     ({
       opened: `${by} noted the task`,
+      imported: `${by} imported it from another tool`,
       shown: `${by} showed it to everybody`,
       renamed: `${by} changed the title`,
       described: `${by} changed the details`,

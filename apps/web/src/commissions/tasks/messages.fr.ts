@@ -166,6 +166,7 @@ export const fr = {
   event: ({ kind, by, stage, person }: By & { kind: string; stage: string; person: string }) =>
     ({
       opened: `${by} a noté la tâche`,
+      imported: `${by} l’a importée d’un autre outil`,
       shown: `${by} l’a montrée à tout le monde`,
       renamed: `${by} a changé le titre`,
       described: `${by} a changé les détails`,

@@ -20,6 +20,10 @@ import type { OpenTask } from '../task-panel.js';
 import style from '../tasks.module.css';
 import { seen, useTaskVerb } from '../use-task-verb.js';
 
+/** Words that came from another tool may be old. */
+const isOfThisYear = (instant: string): boolean =>
+  new Date(instant).getFullYear() === new Date().getFullYear();
+
 /** What people say about a task; anyone may. */
 export function Comments({ task }: { task: OpenTask }) {
   const words = useMessages(messages);
@@ -29,11 +33,13 @@ export function Comments({ task }: { task: OpenTask }) {
   return (
     <Section level={3} title={words.comments}>
       <ol className={style.rows}>
-        {task.comments.map(({ id, body, mine, recordedAt, author }) => (
+        {task.comments.map(({ id, body, mine, recordedAt, author, authorName }) => (
           <li key={id} className={style.comment}>
             <span>
-              <strong>{author?.displayName ?? words.theHouse}</strong>{' '}
-              <small className={style.soft}>{formats.instant(recordedAt, { year: false })}</small>
+              <strong>{author?.displayName ?? (authorName || words.theHouse)}</strong>{' '}
+              <small className={style.soft}>
+                {formats.instant(recordedAt, { year: !isOfThisYear(recordedAt) })}
+              </small>
             </span>
             <p className={style.text}>{body}</p>
             {mine ? (

@@ -5,6 +5,9 @@ import type { OpenTask } from '../task-panel.js';
 import style from '../tasks.module.css';
 import { useUndo } from '../use-task-verb.js';
 
+/** What a story begins with is not taken back from here. */
+const FIRST = ['opened', 'imported', 'shown'];
+
 /** How a task came to where it is, the latest first; the last change can be taken back. */
 export function History({ task }: { task: OpenTask }) {
   const words = useMessages(messages);
@@ -27,7 +30,7 @@ export function History({ task }: { task: OpenTask }) {
               })}{' '}
               <small className={style.soft}>{formats.instant(recordedAt, { year: false })}</small>
             </span>
-            {id === last?.id && can('undo') && kind !== 'shown' && kind !== 'opened' ? (
+            {id === last?.id && can('undo') && !FIRST.includes(kind) ? (
               <Button weight="quiet" onClick={() => void undo([id])}>
                 {words.takeBackChange}
               </Button>

@@ -1,0 +1,26 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+
+/** What a file of commissions holds. */
+@ObjectType()
+export class ArchiveContents {
+  @Field({ description: 'Name of the association it comes from.' })
+  association: string;
+
+  @Field()
+  exportedAt: Date;
+
+  @Field(() => [String])
+  commissions: string[];
+
+  @Field(() => Int)
+  tasks: number;
+
+  @Field(() => Int)
+  comments: number;
+
+  @Field(() => Int)
+  documents: number;
+
+  @Field(() => [String], { description: 'People of it who are nobody here.' })
+  strangers: string[];
+}

@@ -1,0 +1,35 @@
+import type { ArchiveRow } from './archive.js';
+import { type ArchiveTable, archiveShape, type Holds, reference } from './shape.js';
+
+/** Ids by key, or keys by id, for each kind of thing. */
+export type Names = ReadonlyMap<string, string>;
+
+/** A row with every id in it named otherwise. One that has no name stays in histories, and is null where that may be. */
+export function renamed(table: ArchiveTable, row: ArchiveRow, names: Names): ArchiveRow {
+  const entries = Object.entries(archiveShape[table].columns).map(([column, holds]) => [
+    column,
+    value(column, holds, row[column], names),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function value(column: string, holds: Holds, given: unknown, names: Names): unknown {
+  if (column === 'id') return names.get(String(given));
+  if (holds === 'turn') return turn(given as ArchiveRow, names);
+  return reference(holds) ? (names.get(String(given)) ?? null) : given;
+}
+
+/** What a history line says: the column a task stood in, and the part it speaks of, are ids. */
+function turn(said: ArchiveRow, names: Names): ArchiveRow {
+  const entries = Object.entries(said).map(([field, given]) =>
+    field === 'stageId' || field === 'id' ? [field, names.get(String(given)) ?? given] : [field, given],
+  );
+  return Object.fromEntries(entries);
+}
+
+/** Columns that must name somebody, for rows that cannot stand without them. */
+export const needed = (table: ArchiveTable): string[] =>
+  Object.entries(archiveShape[table].columns).flatMap(([column, holds]) => {
+    const refers = reference(holds);
+    return refers && !refers.optional ? [column] : [];
+  });
