@@ -5,6 +5,8 @@ import { Commission } from './commissions.entities.js';
 import { CommissionsResolver, SeatResolver } from './commissions.resolver.js';
 import { Commissions } from './commissions.service.js';
 import { DecisionSources } from './decisions/decision-sources.js';
+import { digestEntities, digestProviders } from './digest/parts.js';
+import { DigestSending } from './digest/sending.service.js';
 import { Hours } from './hours/hours.service.js';
 import { hours, hoursEntities } from './hours/module.js';
 import { HoursReports } from './hours/report.service.js';
@@ -46,14 +48,23 @@ export const commissionsEntities = [
   ...tasksEntities,
   ...meetingsEntities,
   ...hoursEntities,
+  ...digestEntities,
 ];
 
 @Module({
   imports: [MembershipModule],
   providers: [
     ...[Commissions, CommissionsResolver, SeatResolver, Seats],
-    ...[...missionsProviders, ...tasksProviders, ...meetingsProviders, ...hours],
+    ...[...missionsProviders, ...tasksProviders, ...meetingsProviders, ...hours, ...digestProviders],
   ],
-  exports: [Commissions, DecisionSources, Hours, HoursReports, ...missionsExports, ...tasksExports],
+  exports: [
+    Commissions,
+    DecisionSources,
+    DigestSending,
+    Hours,
+    HoursReports,
+    ...missionsExports,
+    ...tasksExports,
+  ],
 })
 export class CommissionsModule {}
