@@ -10,6 +10,7 @@ import { DigestChoices } from './choices.service.js';
 import { DigestAnswer, type DigestLink, DigestRhythm } from './digest.entities.js';
 import { type DigestOther, type DigestPage, DigestPageState } from './digest.types.js';
 import { DigestKeys } from './keys.js';
+import { answers } from './letter.js';
 import { DigestLinks, type Led, type Standing } from './links.service.js';
 
 /** The page that a link of a digest opens. Looking changes nothing. */
@@ -73,16 +74,27 @@ export class DigestPages {
   }
 
   private othersOf(own: Standing, mail: readonly Standing[]): DigestOther[] {
-    return mail.flatMap(({ link, task, state, moot }) =>
-      task && link.id !== own.link.id && state === 'open' && moot === null
-        ? [{ token: this.keys.tokenOf(link.id), answer: link.answer, title: task.title }]
-        : [],
-    );
+    return [...mail]
+      .sort(inOrder)
+      .flatMap(({ link, task, state, moot }) =>
+        task && link.id !== own.link.id && state === 'open' && moot === null
+          ? [{ token: this.keys.tokenOf(link.id), answer: link.answer, title: task.title }]
+          : [],
+      );
   }
 }
 
 const ownOf = ({ link }: Led, mail: readonly Standing[]): Standing =>
   mail.find((each) => each.link.id === link.id) as Standing;
+
+/** As the mail has them: task by task, the nearest day first, each with its answers in order. */
+function inOrder(one: Standing, other: Standing): number {
+  const place = ({ task, link }: Standing) =>
+    `${task?.dueOn ?? ''} ${task?.id ?? ''} ${offered.indexOf(link.answer)}`;
+  return place(one) < place(other) ? -1 : 1;
+}
+
+const offered: readonly string[] = answers;
 
 /** A link that still serves may be worth nothing, because its task has moved on. */
 const stateOf = ({ state, moot }: Standing): DigestPageState =>
