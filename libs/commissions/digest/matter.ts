@@ -69,7 +69,7 @@ export class DigestMatters {
 
   /**
    * Open tasks that have a day until `until`: those that the readers do, and those of the missions they hold. Drafts are
-   * nobody’s but their author’s, and a mail is kept where others read it: the house sees none here.
+   * left out: they are their author’s alone, and mails are kept where others read them.
    */
   tasks(ids: readonly string[], day: IsoDate, until: IsoDate): Promise<NamedTask[]> {
     return this.db.query<NamedTask>(
@@ -84,7 +84,7 @@ export class DigestMatters {
        select x.person_id as "personId", t.id, t.title, t.due_on::text as "dueOn", c.name as commission, x.own,
          ${SEATED} as sat
        from x join task t on t.id = x.task_id join commission c on c.id = t.commission_id
-       where not t.finished and t.removed_at is null and c.closed_at is null and t.due_on <= $3`,
+       where not t.private and not t.finished and t.removed_at is null and c.closed_at is null and t.due_on <= $3`,
       [ids, day, until],
     );
   }
