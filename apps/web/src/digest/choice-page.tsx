@@ -43,6 +43,7 @@ function Choice({ choice }: { choice: MyDigestQuery['myDigest'] }) {
       />
       {rhythm === 'weekly' ? (
         <SelectField
+          required
           label={words.weekday}
           options={words.weekdays.split(' ').map((label, index) => ({ value: String(index + 1), label }))}
           value={weekday}
