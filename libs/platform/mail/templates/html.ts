@@ -49,7 +49,7 @@ export function blockHtml(block: MailBlock): string {
 function choicesHtml({ text, detail, choices }: Extract<MailBlock, { kind: 'choices' }>): string {
   const links = choices.map(
     ({ label, url }) =>
-      `<a class="accent" href="${escapeHtml(url)}" style="display:inline-block;margin:0 6px 8px 0;padding:10px 14px;` +
+      `<a class="accent" href="${escapeHtml(url)}" aria-label="${escapeHtml(`${label}, ${text}`)}" style="display:inline-block;margin:0 6px 8px 0;padding:10px 14px;` +
       `border:1px solid ${ACCENT};border-radius:6px;font:700 15px/1.2 ${SANS};color:${ACCENT};text-decoration:none">${escapeHtml(label)}</a>`,
   );
   const said = detail
