@@ -110,6 +110,8 @@ async function settle({ admin }: Stage): Promise<void> {
     await client.query(TASKS, [here, commission, tasksEach]);
     await client.query(HOLDERS, [here]);
     await client.query(NO_POSTMAN);
+    // As in an association that has lived: the planner knows its tables.
+    await client.query('analyze');
   });
 }
 

@@ -74,16 +74,17 @@ export class DigestMatters {
   tasks(ids: readonly string[], day: IsoDate, until: IsoDate): Promise<NamedTask[]> {
     return this.db.query<NamedTask>(
       `with x as (
-         select a.person_id, a.task_id, true as own from task_assignee a where a.person_id = any($1) and a.until is null
+         select a.association_id, a.person_id, a.task_id, true as own from task_assignee a where a.person_id = any($1) and a.until is null
          union all
-         select s.person_id, t.id, false from mission_seat s
+         select s.association_id, s.person_id, t.id, false from mission_seat s
            join mission m on m.id = s.mission_id and m.ended_at is null
            join task_series z on z.mission_id = m.id join task t on t.series_id = z.id
          where s.person_id = any($1) and s.kind = 'holder' and s.in_force @> $2::date and not exists (
            select from task_assignee a where a.task_id = t.id and a.person_id = s.person_id and a.until is null))
        select x.person_id as "personId", t.id, t.title, t.due_on::text as "dueOn", c.name as commission, x.own,
          ${SEATED} as sat
-       from x join task t on t.id = x.task_id join commission c on c.id = t.commission_id
+       from x join task t on t.association_id = x.association_id and t.id = x.task_id
+       join commission c on c.association_id = t.association_id and c.id = t.commission_id
        where not t.private and not t.finished and t.removed_at is null and c.closed_at is null and t.due_on <= $3`,
       [ids, day, until],
     );

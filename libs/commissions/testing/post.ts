@@ -1,7 +1,7 @@
 import { civilDate, type IsoDate } from '@etabli/kernel';
 import { ask, sql } from '../../../apps/api/testing/client.js';
 import { doing, refusal, term, type Voice } from '../../membership/testing/asking.js';
-import type { Villager } from '../../membership/testing/village.js';
+import { today, type Villager } from '../../membership/testing/village.js';
 
 /** A page of a digest as the specs look at it. */
 export interface DigestPageRead {
@@ -18,16 +18,19 @@ export interface DigestPageRead {
 const PAGE =
   'personName answer state reason task { title dueOn laterOn } usedAt undoable others { token answer title }';
 
-/** A zone in which it is about noon now: digests of the day may leave whenever a spec runs. */
-export function zoneAtNoon(): string {
-  const ahead = 12 - new Date().getUTCHours();
-  if (ahead === 0) return 'Etc/GMT';
-  return `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
+/** A zone in which the day is that of Paris and its morning has come: digests of the day may leave whenever a spec runs. */
+function zoneOfTheDay(): string {
+  const zones = Array.from({ length: 26 }, (_, n) => `Etc/GMT${n <= 14 ? -n : `+${n - 14}`}`);
+  const found = zones.find((zone) => {
+    const hour = Number(new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit' }).format());
+    return civilDate(new Date(), zone) === today() && hour >= 8 && hour <= 22;
+  });
+  return found ?? 'Europe/Paris';
 }
 
 /** The digests of one association: sent by the hourly round, opened and answered from the mail. */
 export class Post {
-  private readonly zone = zoneAtNoon();
+  private readonly zone = zoneOfTheDay();
 
   private constructor(private readonly associationId: string) {}
 
