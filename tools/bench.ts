@@ -4,6 +4,7 @@ import { voting } from './bench/ballots.ts';
 import { board } from './bench/board.ts';
 import { bundles } from './bench/bundles.ts';
 import { crash } from './bench/crash.ts';
+import { digests } from './bench/digests.ts';
 import { imports } from './bench/imports.ts';
 import { machine } from './bench/machine.ts';
 import { type Measure, ratio, type Scenario, table } from './bench/measure.ts';
@@ -16,7 +17,18 @@ import { command } from './command.ts';
 import { explain, Obstacle, step } from './console.ts';
 import { folder, root } from './folders.ts';
 
-const scenarios: Scenario[] = [voting, members, start, minutes, bundles, room500, crash, imports, board];
+const scenarios: Scenario[] = [
+  voting,
+  members,
+  start,
+  minutes,
+  bundles,
+  room500,
+  crash,
+  imports,
+  digests,
+  board,
+];
 
 /** `npm run bench`: every scenario, or those named (`npm run bench -- b c`); a table, and .data/bench.json. */
 await command(async () => {

@@ -9,6 +9,7 @@ import {
   emptyDemonstration,
   fillAssemblies,
   fillCooperative,
+  fillDigests,
   fillHouse,
   fillMeetings,
   holdCooperative,
@@ -50,6 +51,7 @@ async function fill(): Promise<void> {
       await fillHouse(db, clock);
       await fillAssemblies(acting(), owner, clock.now());
       await fillMeetings(acting(), owner, clock.now());
+      await fillDigests(acting(), owner, clock.now());
     }
     if (!(await demoIsFilled(db, DEMO_COOPERATIVE))) {
       await fillCooperative(db, clock);

@@ -26,6 +26,7 @@ import { Missions1700000000031 } from './migrations/0031-missions.js';
 import { Meetings1700000000032 } from './migrations/0032-meetings.js';
 import { Hours1700000000033 } from './migrations/0033-hours.js';
 import { Moving1700000000034 } from './migrations/0034-moving.js';
+import { Digest1700000000035 } from './migrations/0035-digest.js';
 import { KeptLookings1700000000038 } from './migrations/0038-kept-lookings.js';
 import { EntrustedDecisions1700000000045 } from './migrations/0045-entrusted-decisions.js';
 
@@ -64,6 +65,7 @@ const owner = await new DataSource({
     Meetings1700000000032,
     Hours1700000000033,
     Moving1700000000034,
+    Digest1700000000035,
     KeptLookings1700000000038,
     EntrustedDecisions1700000000045,
   ],

@@ -8,6 +8,8 @@ import { Commission } from './commissions.entities.js';
 import { CommissionsResolver, SeatResolver } from './commissions.resolver.js';
 import { Commissions } from './commissions.service.js';
 import { DecisionSources } from './decisions/decision-sources.js';
+import { digestEntities, digestProviders } from './digest/parts.js';
+import { DigestSending } from './digest/sending.service.js';
 import { Hours } from './hours/hours.service.js';
 import { hours, hoursEntities } from './hours/module.js';
 import { HoursReports } from './hours/report.service.js';
@@ -54,6 +56,7 @@ export const commissionsEntities = [
   ...hoursEntities,
   ...movingEntities,
   ...calendarsEntities,
+  ...digestEntities,
 ];
 
 @Module({
@@ -61,13 +64,14 @@ export const commissionsEntities = [
   controllers: [CalendarsController, ArchiveController],
   providers: [
     ...[Commissions, CommissionsResolver, SeatResolver, Seats],
-    ...[...missionsProviders, ...tasksProviders, ...meetingsProviders, ...hours],
+    ...[...missionsProviders, ...tasksProviders, ...meetingsProviders, ...hours, ...digestProviders],
     ...[...moving, ...calendars],
   ],
   exports: [
     CalendarSources,
     Commissions,
     DecisionSources,
+    DigestSending,
     Hours,
     HoursReports,
     ...missionsExports,

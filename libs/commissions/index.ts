@@ -3,6 +3,7 @@ export { Commission } from './commissions.entities.js';
 export { CommissionsModule, commissionsEntities } from './commissions.module.js';
 export { Commissions } from './commissions.service.js';
 export { type DecisionSource, DecisionSources } from './decisions/decision-sources.js';
+export { DigestSending } from './digest/sending.service.js';
 export { Hours } from './hours/hours.service.js';
 export { HoursReports } from './hours/report.service.js';
 export { Agendas } from './meetings/agendas.service.js';

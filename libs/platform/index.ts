@@ -21,7 +21,7 @@ export { Json, PlainDate, PlainDateScalar } from './graphql/scalars.js';
 export { openScopes } from './http.js';
 export { Jobs } from './jobs/jobs.js';
 export type { Queue } from './jobs/queues.js';
-export { hashOf, newToken, readToken } from './link-token.js';
+export { hashOf, newToken, readToken, signedToken } from './link-token.js';
 export { Mail, MailState } from './mail/mail.entities.js';
 export { MailResolver } from './mail/mail.resolver.js';
 export { type Letter, Outbox } from './mail/outbox.js';

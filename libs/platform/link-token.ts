@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 
 /** What a link sent by mail carries: the association it is for, and a secret nobody can guess. */
 export interface LinkToken {
@@ -11,6 +11,13 @@ const SHAPE = /^([0-9a-f]{32})\.[\w-]{43}$/;
 /** A new token: 32 random bytes, after the association's id so that the link finds its house by itself. */
 export const newToken = (associationId: string): string =>
   `${associationId.replaceAll('-', '')}.${randomBytes(32).toString('base64url')}`;
+
+/**
+ * The token of one thing, signed with the house's secret: made again at any time from the thing's id, so that nothing but its
+ * hash is ever kept.
+ */
+export const signedToken = (associationId: string, purpose: string, id: string, secret: string): string =>
+  `${associationId.replaceAll('-', '')}.${createHmac('sha256', secret).update(`${purpose}:${associationId}:${id}`).digest('base64url')}`;
 
 /** The association a token is for, or null when it does not look like a token of ours. */
 export function readToken(token: string): LinkToken | null {

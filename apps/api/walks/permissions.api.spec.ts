@@ -19,6 +19,9 @@ const open: Record<string, string> = {
   personalBallots: 'the same link',
   castBallotByLink: 'the same link',
   castElectionBallotByLink: 'the same link',
+  digestPage: 'who has a digest answers it without signing in; each link is the key of one answer',
+  answerDigest: 'the same link',
+  undoDigestAnswer: 'the same link',
 };
 
 const schema = readSchema();

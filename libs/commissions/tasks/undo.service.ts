@@ -9,7 +9,7 @@ import { TaskParts } from './parts.js';
 import { Places } from './places.js';
 import { TaskReads } from './reads.js';
 import { Stages } from './stages.service.js';
-import type { Task } from './tasks.entities.js';
+import { Task } from './tasks.entities.js';
 import { taskPolicy } from './tasks.policy.js';
 import { fieldsOf, TaskWriting } from './writing.js';
 
@@ -35,6 +35,17 @@ export class TaskUndo {
     const tasks: Task[] = [];
     for (const id of [...new Set(eventIds)].sort().reverse()) tasks.push(await this.undoOne(id));
     return tasks;
+  }
+
+  /** Could these changes still be taken back, as things stand? */
+  async isPossible(eventIds: readonly string[]): Promise<boolean> {
+    for (const id of eventIds) {
+      const event = await this.db.get(TaskEvent, id);
+      const task = await this.db.get(Task, event.taskId);
+      if (await this.db.findOne(TaskEvent, { where: { undoesId: id } })) return false;
+      if (!undoing(event.kind, turnOf(event), fieldsOf(task), this.clock.now().toISOString())) return false;
+    }
+    return true;
   }
 
   private async undoOne(id: string): Promise<Task> {

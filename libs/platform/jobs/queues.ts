@@ -4,6 +4,7 @@ export const queues = {
   'sign-in-mail': { retryLimit: 5, retryDelay: 10, retryBackoff: true },
   import: { retryLimit: 2, heartbeatSeconds: 30 },
   'mission-round': { retryLimit: 2, retryDelay: 300 },
+  digest: { retryLimit: 2, retryDelay: 300 },
   'task-series': { retryLimit: 2, retryDelay: 300 },
   nightly: { retryLimit: 2, retryDelay: 300 },
 } as const;

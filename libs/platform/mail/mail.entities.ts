@@ -52,6 +52,10 @@ export class Mail {
   @Column('uuid', { array: true })
   fileIds: string[];
 
+  /** Where its recipient says to receive no more of these, by a link of their own. */
+  @Column('text', { nullable: true })
+  stopUrl: string | null;
+
   @Column('text')
   @Field(() => MailState)
   state: MailState;

@@ -6,7 +6,7 @@ import { Jobs } from '../jobs/jobs.js';
 import { Live } from '../realtime/live.js';
 import { Mail, MailState } from './mail.entities.js';
 
-/** A mail to write. `kind` names what it is for (`convocation`, `invitation`), `fileIds` what is joined. */
+/** A mail to write. `kind` names what it is for (`convocation`, `invitation`), `fileIds` what is joined, `stopUrl` where one says to receive no more. */
 export interface Letter {
   to: { address: string; name: string; personId?: string | null };
   kind: string;
@@ -14,6 +14,7 @@ export interface Letter {
   html: string;
   text: string;
   fileIds?: string[];
+  stopUrl?: string | null;
 }
 
 /** Where mails are put down. They leave after the operation commits, once. */
@@ -36,6 +37,7 @@ export class Outbox {
       state: MailState.waiting,
       ...letter,
       fileIds: letter.fileIds ?? [],
+      stopUrl: letter.stopUrl ?? null,
     }));
     await this.db.insert(Mail, rows);
     const associationId = currentAssociation().id;

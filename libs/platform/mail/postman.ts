@@ -81,6 +81,7 @@ export class Postman {
         text: mail.text,
         messageId: `<${mail.id}@${new URL(this.settings.url).hostname}>`,
         attachments,
+        ...(mail.stopUrl ? { list: { unsubscribe: mail.stopUrl } } : {}),
       });
       await this.settle(caller, mail.id, `state = 'sent', sent_at = now(), error = null`, []);
       return true;

@@ -1,6 +1,7 @@
 import { assemblies } from '../assemblies/area.js';
 import { association } from '../association/area.js';
 import { commissions } from '../commissions/area.js';
+import { digest } from '../digest/area.js';
 import { hours } from '../hours/area.js';
 import { members } from '../members/area.js';
 import { outbox } from '../outbox/area.js';
@@ -15,6 +16,7 @@ export const areas: readonly Area[] = [
   assemblies,
   commissions,
   hours,
+  digest,
   members,
   statutes,
   outbox,

@@ -19,6 +19,8 @@ export const possibleTypes: Record<string, string[]> = {
   CustomFieldListOutcome: ['CustomFieldList', 'Refusal'],
   CustomFieldOutcome: ['CustomField', 'Refusal'],
   DeskReceiptOutcome: ['DeskReceipt', 'Refusal'],
+  DigestChoiceOutcome: ['DigestChoice', 'Refusal'],
+  DigestPageOutcome: ['DigestPage', 'Refusal'],
   DoneOutcome: ['Done', 'Refusal'],
   DoorArrivalOutcome: ['DoorArrival', 'Refusal'],
   ElectionOutcome: ['Election', 'Refusal'],

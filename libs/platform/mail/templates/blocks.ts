@@ -7,6 +7,8 @@ export type MailBlock =
   | { kind: 'facts'; rows: { label: string; value: string }[] }
   /** Something that must not be missed. */
   | { kind: 'notice'; text: string }
+  /** One thing and what may be said of it, each behind its own link. */
+  | { kind: 'choices'; text: string; detail: string; choices: MailAction[] }
   /** A code to type or read aloud. */
   | { kind: 'code'; text: string }
   /** A square that cameras read, row by row, and the code in letters under it. */

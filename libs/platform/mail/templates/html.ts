@@ -36,11 +36,29 @@ export function blockHtml(block: MailBlock): string {
       return factsHtml(block.rows);
     case 'notice':
       return `<p class="ink notice" style="${BODY};padding:12px 16px;background:#f6ecd6;border-left:4px solid #a8741a">${lines(block.text)}</p>`;
+    case 'choices':
+      return choicesHtml(block);
     case 'code':
       return `<p class="ink" style="margin:0 0 16px;font:700 28px/1.3 Consolas,Menlo,monospace;letter-spacing:4px;color:${INK}">${lines(block.text)}</p>`;
     case 'squares':
       return squaresHtml(block.rows, block.text);
   }
+}
+
+/** Links tall and wide enough for a thumb, that wrap on a narrow screen. */
+function choicesHtml({ text, detail, choices }: Extract<MailBlock, { kind: 'choices' }>): string {
+  const links = choices.map(
+    ({ label, url }) =>
+      `<a class="accent" href="${escapeHtml(url)}" aria-label="${escapeHtml(`${label}, ${text}`)}" style="display:inline-block;margin:0 6px 8px 0;padding:10px 14px;` +
+      `border:1px solid ${ACCENT};border-radius:6px;font:700 15px/1.2 ${SANS};color:${ACCENT};text-decoration:none">${escapeHtml(label)}</a>`,
+  );
+  const said = detail
+    ? `<br><span class="quiet" style="font:14px/1.5 ${SANS};color:${QUIET}">${lines(detail)}</span>`
+    : '';
+  return (
+    `<p class="ink" style="${BODY};margin:0 0 8px"><strong>${lines(text)}</strong>${said}</p>` +
+    `<p style="margin:0 0 14px">${links.join('')}</p>`
+  );
 }
 
 const SQUARE = 5;

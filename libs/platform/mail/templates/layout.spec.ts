@@ -92,6 +92,35 @@ test('there is at most one main action, and only to the web', () => {
   }
 });
 
+test('choices are links in one form, addresses in the other; links about the mail come last', () => {
+  const { html, text } = mailLayout(
+    mail({
+      blocks: [
+        {
+          kind: 'choices',
+          text: 'Réparer la porte',
+          detail: 'pour vendredi',
+          choices: [{ label: 'C’est fait', url: 'https://etabli.example/r?token=a' }],
+        },
+      ],
+      action: null,
+      footerLinks: [{ label: 'Ne plus le recevoir', url: 'https://etabli.example/stop' }],
+    }),
+  );
+  expect(html).toContain('href="https://etabli.example/r?token=a"');
+  expect(text).toContain(
+    '* Réparer la porte\n  pour vendredi\n  C’est fait\u00a0: https://etabli.example/r?token=a',
+  );
+  expect(text.trimEnd().split('\n').at(-1)).toBe('Ne plus le recevoir\u00a0: https://etabli.example/stop');
+  for (const url of ['javascript:alert(1)', '/r']) {
+    const choices = [{ label: 'x', url }];
+    expect(() => mailLayout(mail({ blocks: [{ kind: 'choices', text: '', detail: '', choices }] }))).toThrow(
+      RangeError,
+    );
+    expect(() => mailLayout(mail({ footerLinks: choices }))).toThrow(RangeError);
+  }
+});
+
 describe('nothing that people write becomes markup', () => {
   const saying = (words: string): MailContent =>
     mail({
@@ -106,7 +135,14 @@ describe('nothing that people write becomes markup', () => {
         { kind: 'facts', rows: [{ label: words, value: words }] },
         { kind: 'notice', text: words },
         { kind: 'code', text: words },
+        {
+          kind: 'choices',
+          text: words,
+          detail: words,
+          choices: [{ label: words, url: `https://etabli.example/?q=${words}` }],
+        },
       ],
+      footerLinks: [{ label: words, url: `https://etabli.example/?q=${words}` }],
     });
   const calm = elementsOf(mailLayout(saying('calme')).html);
 

@@ -16,16 +16,23 @@ export interface MailContent {
   after?: MailBlock[];
   /** Who writes and why: one line each. */
   footer: string[];
+  /** Where to go about the mail itself, at the very end. */
+  footerLinks?: MailAction[];
 }
 
 /**
  * A mail in both forms, from the same blocks: HTML readable in every client, light and dark, and its plain-text twin.
  * Everything given is text; none of it can become markup.
  *
- * @throws RangeError when the action's address is not http or https.
+ * @throws RangeError when the address of an action or a choice is not http or https.
  */
 export function mailLayout(content: MailContent): { html: string; text: string } {
-  if (content.action) demandWebAddress(content.action.url);
+  for (const { url } of [...(content.action ? [content.action] : []), ...(content.footerLinks ?? [])]) {
+    demandWebAddress(url);
+  }
+  for (const block of [...content.blocks, ...(content.after ?? [])]) {
+    if (block.kind === 'choices') for (const { url } of block.choices) demandWebAddress(url);
+  }
   return { html: htmlOf(content), text: textOf(content) };
 }
 
@@ -45,7 +52,8 @@ const DARK = `
   .rule { border-color: #453e35 !important; }
 }`;
 
-function htmlOf({ lang, title, preheader, blocks, action, after = [], footer }: MailContent): string {
+function htmlOf(content: MailContent): string {
+  const { lang, title, preheader, blocks, action, after = [], footer, footerLinks = [] } = content;
   const { INK, QUIET, SANS } = styles;
   return `<!doctype html>
 <html lang="${lang}">
@@ -66,6 +74,7 @@ function htmlOf({ lang, title, preheader, blocks, action, after = [], footer }: 
 ${[...blocks.map(blockHtml), action ? actionHtml(action) : '', ...after.map(blockHtml)].filter(Boolean).join('\n')}
 <hr class="rule" style="margin:28px 0 14px;border:0;border-top:1px solid #e3dbcd">
 ${footer.map((line) => `<p class="quiet" style="margin:0 0 4px;font:13px/1.5 ${SANS};color:${QUIET}">${escapeHtml(line)}</p>`).join('\n')}
+${footerLinks.map(({ label, url }) => `<p style="margin:0 0 4px;font:13px/1.5 ${SANS}"><a class="quiet" href="${escapeHtml(url)}" style="color:${QUIET}">${escapeHtml(label)}</a></p>`).join('\n')}
 </td></tr></table>
 </td></tr></table>
 </body>
@@ -73,14 +82,16 @@ ${footer.map((line) => `<p class="quiet" style="margin:0 0 4px;font:13px/1.5 ${S
 `;
 }
 
-function textOf({ lang, title, blocks, action, after = [], footer }: MailContent): string {
+function textOf(content: MailContent): string {
+  const { lang, title, blocks, action, after = [], footer, footerLinks = [] } = content;
+  const links = footerLinks.map(({ label, url }) => `${label}${colon(lang)} ${url}`);
   const parts = [
     title,
     ...blocks.map((block) => blockText(block, lang)),
     action ? `${action.label}${colon(lang)}\n${action.url}` : '',
     ...after.map((block) => blockText(block, lang)),
     // The line that clients recognise as the start of a signature.
-    `-- \n${footer.join('\n')}`,
+    `-- \n${[...footer, ...links].join('\n')}`,
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
@@ -99,6 +110,12 @@ function blockText(block: MailBlock, lang: Locale): string {
       return block.rows.map(({ label, value }) => `${label}${colon(lang)} ${value}`).join('\n');
     case 'notice':
       return `! ${block.text}`;
+    case 'choices':
+      return [
+        `* ${block.text}`,
+        ...(block.detail ? [`  ${block.detail}`] : []),
+        ...block.choices.map(({ label, url }) => `  ${label}${colon(lang)} ${url}`),
+      ].join('\n');
     case 'code':
     case 'squares':
       return block.text;

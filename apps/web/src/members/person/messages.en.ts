@@ -64,6 +64,8 @@ export const en: SameMessages<typeof fr> = {
   addNote: 'Add the note',
   removeNote: 'Remove this note',
   noteRemoved: 'Note removed.',
+  mails: 'E-mails',
+  digest: 'Choose how often my digest comes',
   consents: 'Consents',
   newsletter: 'Receive the newsletter',
   directoryConsent: 'Be in the directory with contact details',

@@ -65,6 +65,8 @@ export const fr = {
   addNote: 'Ajouter la note',
   removeNote: 'Retirer cette note',
   noteRemoved: 'Note retirée.',
+  mails: 'Courriels',
+  digest: 'Choisir le rythme de mon résumé',
   consents: 'Accords',
   newsletter: "Recevoir la lettre d'information",
   directoryConsent: "Figurer dans l'annuaire avec ses coordonnées",

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { Notice, Page, useFormats, useMessages } from '@etabli/ui';
+import { Link, Notice, Page, Section, useFormats, useMessages } from '@etabli/ui';
 import { Answered } from '../../app/answered.js';
-import { useViewer } from '../../app/viewer.js';
+import { useInside, useViewer } from '../../app/viewer.js';
 import { PersonPageDocument, type PersonPageQuery } from '../../gql/members.js';
 import { usePeopleWords } from '../words/people.js';
 import { Access } from './access.js';
@@ -68,9 +68,23 @@ function Known({ person, fields, back }: { person: Person; fields: readonly Fiel
           <Tags person={person} />
           <Access person={person} />
           <Consents person={person} self={self} />
+          {self ? <Mails /> : null}
           <Story person={person} />
         </div>
       </div>
     </Page>
+  );
+}
+
+/** What one receives, and how often: chosen on a page of its own. */
+function Mails() {
+  const words = useMessages(messages);
+  const inside = useInside();
+  return (
+    <Section title={words.mails}>
+      <p>
+        <Link to={inside('mon-resume')}>{words.digest}</Link>
+      </p>
+    </Section>
   );
 }
