@@ -1,7 +1,7 @@
 import {
   IconCalendarEvent,
-  IconChecklist,
   IconCalendarShare,
+  IconChecklist,
   IconHandStop,
   IconNotebook,
   IconUsersGroup,
