@@ -30,6 +30,7 @@ export const possibleTypes: Record<string, string[]> = {
   InvitationsSentOutcome: ['InvitationsSent', 'Refusal'],
   ItemProposalOutcome: ['ItemProposal', 'Refusal'],
   LabelOutcome: ['Label', 'Refusal'],
+  LiveCircleOutcome: ['LiveCircle', 'Refusal'],
   LoggedDecisionOutcome: ['LoggedDecision', 'Refusal'],
   MadePapersOutcome: ['MadePapers', 'Refusal'],
   MandateOutcome: ['Mandate', 'Refusal'],
