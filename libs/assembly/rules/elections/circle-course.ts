@@ -37,6 +37,8 @@ export type CircleStage =
 /** Someone’s word in the round of consent. */
 export interface Stand {
   electorId: string;
+  /** Where it was written down. */
+  entryId: string;
   /** Null for consent. */
   objection: { said: string; integrated: string | null } | null;
 }
@@ -106,7 +108,8 @@ export const belongsTo = (kind: CircleAct['kind'], stage: CircleStage): boolean 
 function take(statutes: Statutes, course: CircleCourse, entry: CircleEntry): CircleCourse {
   demand(belongsTo(entry.kind, course.stage), 'circle.not-now', { stage: course.stage });
   if (isWord(entry)) {
-    const said = course.correctable.filter((id) => id !== course.lastStep);
+    const kept = [course.lastStep, liftedBy(course, entry)];
+    const said = course.correctable.filter((id) => !kept.includes(id));
     return { ...spoken(course, entry), correctable: [...said, entry.id] };
   }
   const after = moved(course, entry);
@@ -115,6 +118,12 @@ function take(statutes: Statutes, course: CircleCourse, entry: CircleEntry): Cir
   const round = stage === 'consent' ? (after.circle.proposals.at(-1)?.rounds.length ?? 0) + 1 : 0;
   return { ...after, stage, proposed, round, stands: [], lastStep: entry.id, correctable: [entry.id] };
 }
+
+/** The line of the objection that an entry lifts: what follows rests on it. */
+const liftedBy = ({ stands }: CircleCourse, entry: CircleEntry): string | null =>
+  entry.kind === 'integration'
+    ? (stands.find(({ electorId }) => electorId === entry.electorId)?.entryId ?? null)
+    : null;
 
 function spoken(course: CircleCourse, entry: CircleEntry): CircleCourse {
   const { circle, stage, stands } = course;
@@ -127,17 +136,17 @@ function spoken(course: CircleCourse, entry: CircleEntry): CircleCourse {
         : { ...course, circle: { ...circle, nominations: instead(circle.nominations, one) } };
     }
     case 'integration': {
-      const raised = stands.find(({ electorId }) => electorId === entry.electorId)?.objection;
-      demand(raised && raised.integrated === null, 'circle.nothing-to-integrate');
-      const objection = { said: raised.said, integrated: entry.said };
-      return { ...course, stands: lastWord(stands, { electorId: entry.electorId, objection }) };
+      const stand = stands.find(({ electorId }) => electorId === entry.electorId);
+      demand(stand?.objection && stand.objection.integrated === null, 'circle.nothing-to-integrate');
+      const objection = { said: stand.objection.said, integrated: entry.said };
+      return { ...course, stands: lastWord(stands, { ...stand, objection }) };
     }
     case 'consent':
     case 'objection': {
-      const { electorId } = entry;
+      const { electorId, id: entryId } = entry;
       demand(electorId !== course.proposed, 'circle.nominee-last');
       const objection = entry.kind === 'objection' ? { said: entry.said, integrated: null } : null;
-      return { ...course, stands: lastWord(stands, { electorId, objection }) };
+      return { ...course, stands: lastWord(stands, { electorId, entryId, objection }) };
     }
     default:
       return course;
