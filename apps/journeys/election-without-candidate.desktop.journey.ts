@@ -53,7 +53,7 @@ test('an election without candidate: names, a change, an objection lifted, the m
     await ada.names('Chloé Canevas', 'Elle met tout le monde à l’aise.');
     await bakary.names('Ada Bobine', 'Elle sait dire non.');
     await helene.notesNomination('Chloé Canevas', 'Bakary Lin', 'Il a du temps.');
-    await helene.takesBack('Chloé Canevas nomme Bakary Lin : « Il a du temps. ».');
+    await helene.takesBack('Chloé Canevas nomme Bakary Lin : « Il a du temps ».');
     await helene.notesNomination('Chloé Canevas', 'Ada Bobine', 'Elle tient la barre.');
   });
 

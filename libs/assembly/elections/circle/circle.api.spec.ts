@@ -58,9 +58,9 @@ describe('an election without candidate (statutes: elect.method)', () => {
     await table.leads('noteNomineeAnswer', { accepts: true });
     await table.poll.concludes(table.voteId);
     const text = await minutesOf(table);
-    expect(text).toContain('Driss nomme Ada : « Elle sait écouter. »');
+    expect(text).toContain('Driss nomme Ada : « Elle sait écouter »');
     expect(text).toContain('Tour de changement : Chloé nomme Ada');
-    expect(text).toContain('« Elle tient déjà la caisse. », levée : « Inès reprend la caisse. »');
+    expect(text).toContain('« Elle tient déjà la caisse », levée : « Inès reprend la caisse »');
     expect(text).toContain('Accepte son mandat : Ada.');
   }, 15_000);
 

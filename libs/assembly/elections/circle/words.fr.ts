@@ -1,6 +1,7 @@
 import type { CircleWords } from './words.js';
 
-const because = (said: string): string => (said ? ` : « ${said} »` : '');
+/** What was said, without the full stop of its own: the line has one. */
+const because = (said: string): string => (said ? ` : « ${said.replace(/\.$/, '')} »` : '');
 
 /** What is written down of an election without candidate, line by line, in French. */
 export const fr: CircleWords = {

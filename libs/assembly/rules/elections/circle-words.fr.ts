@@ -30,13 +30,16 @@ function proposalLine(proposal: Proposed, nameOf: NameOf): string {
   return `Proposition : ${nameOf(candidateId)}${why} ; ${[...steps, outcomes[outcome]].join(' ; ')}.`;
 }
 
+/** What was said, without the full stop of its own: the line has one. */
+const ended = (said: string): string => said.replace(/\.$/, '');
+
 const named = ({ by, candidateId, reason }: Nomination, nameOf: NameOf): string =>
   reason
-    ? `${nameOf(by ?? '')} nomme ${nameOf(candidateId)} : « ${reason} »`
+    ? `${nameOf(by ?? '')} nomme ${nameOf(candidateId)} : « ${ended(reason)} »`
     : `${nameOf(by ?? '')} nomme ${nameOf(candidateId)}`;
 
 const objection = ({ by, reason, integrated }: Objection, round: number, nameOf: NameOf): string =>
-  `Objection de ${nameOf(by)} (tour ${n(round)}) : « ${reason} », ${integrated === null ? 'maintenue' : `levée : « ${integrated} »`}.`;
+  `Objection de ${nameOf(by)} (tour ${n(round)}) : « ${ended(reason)} », ${integrated === null ? 'maintenue' : `levée : « ${ended(integrated)} »`}.`;
 
 /** Who named whom and why, one line for the nominations and one for the changes. */
 const reasonLines = ({ reasons }: CircleCount, nameOf: NameOf): string[] =>

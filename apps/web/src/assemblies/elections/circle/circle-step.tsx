@@ -64,7 +64,7 @@ function Naming({ circle, booth }: { circle: CircleNowFragment; booth: Booth }) 
           >
             {words.toChanges}
           </Button>
-          <Button onClick={() => setProposing(true)}>{words.propose}</Button>
+          <Button onClick={() => setProposing(true)}>{words.proposeOne}</Button>
         </Row>
       ) : (
         <Propose circle={circle} booth={booth} />

@@ -38,7 +38,7 @@ export const en: typeof fr = {
   consents: ({ names }) => `Consent: ${names}`,
   objectsTo: ({ speaker }) => `${speaker} objects`,
   lifted: ({ how }) => `Lifted: ${how}`,
-  kept: 'Kept',
+  kept: 'Under way',
   objectionsLeft: ({ kept }) =>
     kept === 0 ? 'No objection under way' : `${plural(kept, 'objection', 'objections', 'en')} under way`,
   silence: 'Whoever says nothing consents.',
@@ -54,6 +54,7 @@ export const en: typeof fr = {
   consentsOne: 'Consents',
   word: 'Their word',
   objection: 'Their objection',
+  proposeOne: 'Propose a name',
   propose: 'Propose this name',
   proposal: 'The name proposed',
   proposalHint: 'You choose freely: the reasons weigh, not the number.',
@@ -65,7 +66,7 @@ export const en: typeof fr = {
   endRoundLead: ({ kept }) =>
     kept === 0
       ? 'No objection under way.'
-      : `${plural(kept, 'objection is', 'objections are', 'en')} left. Lift them one by one, or end the round and keep them.`,
+      : `${plural(kept, 'objection is', 'objections are', 'en')} left. ${kept === 1 ? 'Lift it, or end the round and keep it.' : 'Lift them one by one, or end the round and keep them.'}`,
   voteLead: 'Objections are left after every round: hands are raised, proxies included.',
   for: 'For',
   against: 'Against',

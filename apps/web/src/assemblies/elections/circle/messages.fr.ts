@@ -39,7 +39,7 @@ export const fr = {
   consents: ({ names }: { names: string }) => `Consentent : ${names}`,
   objectsTo: ({ speaker }: { speaker: string }) => `${speaker} objecte`,
   lifted: ({ how }: { how: string }) => `Levée : ${how}`,
-  kept: 'Maintenue',
+  kept: 'En cours',
   objectionsLeft: ({ kept }: { kept: number }): string =>
     kept === 0 ? 'Aucune objection en cours' : `${plural(kept, 'objection', 'objections', 'fr')} en cours`,
   silence: 'Qui ne dit rien consent.',
@@ -55,6 +55,7 @@ export const fr = {
   consentsOne: 'Consent',
   word: 'Sa parole',
   objection: 'Son objection',
+  proposeOne: 'Proposer un nom',
   propose: 'Proposer ce nom',
   proposal: 'Le nom proposé',
   proposalHint: 'Vous choisissez librement : les raisons pèsent, pas le nombre.',
@@ -66,7 +67,7 @@ export const fr = {
   endRoundLead: ({ kept }: { kept: number }): string =>
     kept === 0
       ? 'Aucune objection en cours.'
-      : `${plural(kept, 'objection reste', 'objections restent', 'fr')}. Levez-les une à une, ou closez le tour en les gardant.`,
+      : `${plural(kept, 'objection reste', 'objections restent', 'fr')}. ${kept === 1 ? 'Levez-la, ou terminez le tour en la gardant.' : 'Levez-les une à une, ou terminez le tour en les gardant.'}`,
   voteLead: 'Des objections restent après tous les tours : on vote à main levée, pouvoirs compris.',
   for: 'Pour',
   against: 'Contre',
