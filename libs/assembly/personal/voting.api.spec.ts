@@ -1,6 +1,6 @@
 import { api, ask, graphql, signedIn, sql } from '../../../apps/api/testing/client.js';
+import { following } from '../../membership/testing/following.js';
 import { Evening } from '../testing/evening.js';
-import { following } from '../testing/following.js';
 import { tokenOf } from '../testing/links.js';
 
 const tools = { sql, signedIn, ask };

@@ -5,6 +5,8 @@ import { tokenOf } from '../../testing/links.js';
 import { RoundTable, type Seen } from '../../testing/round-table.js';
 
 const tools = { sql, signedIn, ask };
+/** A whole course is some forty requests, one after the other. */
+jest.setTimeout(20_000);
 
 /** The id of the last line of a circle. */
 const lastOf = ({ lines }: Seen): string => lines.at(-1)?.id ?? '';
@@ -62,7 +64,7 @@ describe('an election without candidate (statutes: elect.method)', () => {
     expect(text).toContain('Tour de changement : Chloé nomme Ada');
     expect(text).toContain('« Elle tient déjà la caisse », levée : « Inès reprend la caisse »');
     expect(text).toContain('Accepte son mandat : Ada.');
-  }, 15_000);
+  });
 
   test('an objection kept through the rounds asks for a vote, which the contestation check tells (consent.fallback)', async () => {
     const table = await RoundTable.opened(tools, {}, { 'consent.rounds': 1 });
