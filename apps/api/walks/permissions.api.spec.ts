@@ -19,6 +19,9 @@ const open: Record<string, string> = {
   personalBallots: 'the same link',
   castBallotByLink: 'the same link',
   castElectionBallotByLink: 'the same link',
+  personalCircle: 'the same link',
+  nominateInCircleByLink: 'the same link',
+  answerProposalByLink: 'the same link',
 };
 
 const schema = readSchema();

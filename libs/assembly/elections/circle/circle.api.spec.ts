@@ -40,7 +40,7 @@ describe('an election without candidate (statutes: elect.method)', () => {
     });
     const { result } = await table.poll.concludes(table.voteId);
     expect(result).toMatchObject({ verdict: 'elected', held: 'À voix haute, sans bulletin.' });
-    expect(result.proclamation).toContain('Élu·e : Ada');
+    expect(result.proclamation).toMatch(/^Élu·e\s: Ada/);
     const { election } = await table.poll.read();
     expect(election.elected).toMatchObject([{ name: 'Ada', accepts: true }]);
     const entered = await table.poll.verb('enterElectedMandates', { itemId: table.poll.itemId, ending: [] });
