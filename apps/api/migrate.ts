@@ -21,6 +21,7 @@ import { Afterwards1700000000019 } from './migrations/0019-afterwards.js';
 import { Founding1700000000020 } from './migrations/0020-founding.js';
 import { Ballots1700000000021 } from './migrations/0021-ballots.js';
 import { PersonalVoting1700000000022 } from './migrations/0022-personal-voting.js';
+import { Circle1700000000024 } from './migrations/0024-circle.js';
 import { Tasks1700000000030 } from './migrations/0030-tasks.js';
 import { Missions1700000000031 } from './migrations/0031-missions.js';
 import { Meetings1700000000032 } from './migrations/0032-meetings.js';
@@ -60,6 +61,7 @@ const owner = await new DataSource({
     Founding1700000000020,
     Ballots1700000000021,
     PersonalVoting1700000000022,
+    Circle1700000000024,
     Tasks1700000000030,
     Missions1700000000031,
     Meetings1700000000032,

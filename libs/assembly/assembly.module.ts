@@ -34,6 +34,8 @@ import { Forecasts } from './forecast/forecasts.service.js';
 import { foundingProviders } from './founding/module.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
+import { PersonalCircleResolver } from './personal/circle.resolver.js';
+import { PersonalCircles } from './personal/circle.service.js';
 import { HandedLinks } from './personal/handing.service.js';
 import { PersonalLinks } from './personal/links.service.js';
 import { PersonalController } from './personal/personal.controller.js';
@@ -104,6 +106,8 @@ const preparation = [
   HandedLinks,
   PersonalVotes,
   PersonalVotingResolver,
+  PersonalCircles,
+  PersonalCircleResolver,
   Forecasts,
   ForecastResolver,
   Reminders,

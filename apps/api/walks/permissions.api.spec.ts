@@ -22,6 +22,9 @@ const open: Record<string, string> = {
   digestPage: 'who has a digest answers it without signing in; each link is the key of one answer',
   answerDigest: 'the same link',
   undoDigestAnswer: 'the same link',
+  personalCircle: 'the same link',
+  nominateInCircleByLink: 'the same link',
+  answerProposalByLink: 'the same link',
 };
 
 const schema = readSchema();

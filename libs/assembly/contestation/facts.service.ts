@@ -132,7 +132,7 @@ export class ContestationSource {
     const rows = await this.db.query<
       Omit<VoteFact, 'ballots'> & { ballots: { electorId: string; castBy: string; at: string }[] }
     >(
-      `select v.id, v.agenda_item_id as "itemId", a.number as amendment, v.round, v.outcome, r.seed,
+      `select v.id, v.agenda_item_id as "itemId", a.number as amendment, v.round, v.outcome, coalesce(r.seed, c.seed) as seed,
          v.opened_at as "openedAt", v.proclaimed_at as "proclaimedAt", v.cancelled_at is not null as cancelled,
          array(select x.person_id from agenda_item_conflict x where x.agenda_item_id = v.agenda_item_id) as conflicted,
          (select coalesce(jsonb_agg(jsonb_build_object('electorId', s.elector_id, 'castBy', s.cast_by,
@@ -143,6 +143,7 @@ export class ContestationSource {
        from vote v
        left join amendment a on a.association_id = v.association_id and a.id = v.amendment_id
        left join election_round r on r.association_id = v.association_id and r.vote_id = v.id
+       left join circle c on c.association_id = v.association_id and c.vote_id = v.id
        where v.assembly_id = $1 order by v.opened_at, v.id`,
       [assemblyId],
     );

@@ -54,8 +54,7 @@ describe('an election on the agenda', () => {
     expect((await add({}, 'Ada')).addElection).toMatchObject({ code: 'access.denied' });
   });
 
-  test('refuses what is not held here when the statutes name it, and takes another method', async () => {
-    await expect(Poll.called(tools, {}, { 'elect.method': 'without-candidate' })).rejects.toThrow();
+  test('takes another method than the one of the statutes, and says so', async () => {
     const poll = await Poll.called(tools, { method: 'approval' }, { 'elect.method': 'without-candidate' });
     expect((await poll.read()).election).toMatchObject({ method: 'approval', unusual: true });
   });

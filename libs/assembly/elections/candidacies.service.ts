@@ -74,8 +74,8 @@ export class Candidacies {
 
   /**
    * Enters a candidacy: one’s own, until the date announced; someone else’s, by who prepares the assembly or conducts it. Refuses
-   * what the policy and `receive` refuse, `candidacy.declared-by-self` for a declaration in somebody else’s name, and
-   * `candidacy.on-list` in a ballot by lists.
+   * what the policy and `receive` refuse, `candidacy.declared-by-self` for a declaration in somebody else’s name,
+   * `candidacy.on-list` in a ballot by lists, and `circle.nobody-stands` without candidate.
    */
   async enter(input: CandidacyInput): Promise<Candidacy> {
     const election = await this.elections.get(input.itemId);
@@ -87,6 +87,7 @@ export class Candidacies {
     demand(!declares || personId === actor.personId, 'candidacy.declared-by-self');
     authorize(electionPolicy[declares ? 'stand' : 'receive'](actor, record));
     demand(election.method !== 'list', 'candidacy.on-list');
+    demand(election.method !== 'without-candidate', 'circle.nobody-stands');
     const { statement, received, guardiansConsent } = input;
     const candidacy = await this.receive(election, assembly, {
       ...{ personId, statement, received, guardiansConsent, listId: null, place: null },
@@ -101,7 +102,6 @@ export class Candidacies {
    */
   async receive(election: Election, assembly: Assembly, one: Entered): Promise<Candidacy> {
     const { personId, guardiansConsent } = one;
-    await demandPeople(this.db, { personId });
     await this.demandTime(election, assembly, one.received);
     const before = (await this.db.query<Stood>(STOOD, [[election.agendaItemId]])).filter(
       (other) => other.personId === personId,
@@ -155,12 +155,14 @@ export class Candidacies {
     if (why) throw new Refusal(why);
   }
 
-  private async demandEligible(
+  /** Refuses someone unknown, and `candidacy.not-eligible` with the reason. */
+  async demandEligible(
     election: Election,
     assembly: Assembly,
     personId: string,
     guardiansConsent: boolean,
   ): Promise<void> {
+    await demandPeople(this.db, { personId });
     const checks = await this.checks(election, assembly, personId, guardiansConsent);
     const refused = checks.filter(({ severity }) => severity === 'refusal');
     if (refused.length === 0) return;

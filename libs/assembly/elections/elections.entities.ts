@@ -3,11 +3,9 @@ import { MandateRoleEnum } from '@etabli/membership';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Received, RoundSetting } from '../rules/candidacies.js';
-import type { VotedMethod } from '../rules/elections.js';
+import type { ElectionMethod as Method } from '../rules/elections.js';
 
-export type HeldMethod = VotedMethod;
-
-/** The ways of electing that an assembly holds here, as GraphQL names them. */
+/** The ways of electing, as GraphQL names them. */
 export const ElectionMethodEnum = {
   plurinominal_relative: 'plurinominal-relative',
   two_round: 'two-round',
@@ -17,7 +15,8 @@ export const ElectionMethodEnum = {
   approval: 'approval',
   schulze: 'schulze',
   stv: 'stv',
-} as const satisfies Record<string, HeldMethod>;
+  without_candidate: 'without-candidate',
+} as const satisfies Record<string, Method>;
 registerEnumType(ElectionMethodEnum, { name: 'ElectionMethod' });
 
 export const ReceivedEnum: Record<Received, Received> = {
@@ -51,7 +50,7 @@ export class Election {
 
   @Column('text')
   @Field(() => ElectionMethodEnum)
-  method: HeldMethod;
+  method: Method;
 
   @Column('int')
   @Field(() => Int)

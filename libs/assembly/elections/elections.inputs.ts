@@ -3,8 +3,8 @@ import { MandateRoleEnum } from '@etabli/membership';
 import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional, Max, MaxLength, Min, MinLength } from 'class-validator';
 import type { Received } from '../rules/candidacies.js';
-import type { Answer } from '../rules/elections.js';
-import { ElectionMethodEnum, type HeldMethod, ReceivedEnum } from './elections.entities.js';
+import type { Answer, ElectionMethod } from '../rules/elections.js';
+import { ElectionMethodEnum, ReceivedEnum } from './elections.entities.js';
 
 /** An election as the agenda announces it. */
 @InputType()
@@ -28,7 +28,7 @@ export class ElectionInput {
 
   @Field(() => ElectionMethodEnum, { nullable: true, description: 'Of the statutes when left out.' })
   @IsOptional()
-  method?: HeldMethod | null;
+  method?: ElectionMethod | null;
 
   @Field(() => Int, { nullable: true, description: 'Of the statutes when left out.' })
   @IsOptional()

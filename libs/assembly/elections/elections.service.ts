@@ -1,6 +1,6 @@
 import { authorize, boardRoles, type MandateRole } from '@etabli/access';
 import { type Clock, demand, newId } from '@etabli/kernel';
-import { termsOf } from '@etabli/membership/rules/statutes';
+import { type Statutes, termsOf } from '@etabli/membership/rules/statutes';
 import { CLOCK, currentActor, Db, indexBy, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -9,10 +9,12 @@ import { Agenda } from '../agenda/agenda.service.js';
 import type { Assembly } from '../assemblies/assemblies.entities.js';
 import { assemblyPolicy } from '../assemblies/assemblies.policy.js';
 import { Assemblies } from '../assemblies/assemblies.service.js';
-import { Election, ElectionMethodEnum, type HeldMethod } from './elections.entities.js';
+import { ballotMode } from '../rules/ballot-mode.js';
+import type { ElectionMethod } from '../rules/elections.js';
+import { demandPublic } from './circle/aloud.js';
+import { Election } from './elections.entities.js';
 import type { ElectionInput } from './elections.inputs.js';
 
-const held: readonly string[] = Object.values(ElectionMethodEnum);
 const electable: readonly MandateRole[] = [...(boardRoles as readonly MandateRole[]), 'auditor'];
 
 /** Elections on the agenda: what is to be filled, how, and until when one may stand. */
@@ -43,7 +45,7 @@ export class Elections {
   }
 
   /** Is this another method than the one the statutes of the assembly name (elect.method)? The assembly is told so. */
-  async isUnusual(assemblyId: string, method: HeldMethod): Promise<boolean> {
+  async isUnusual(assemblyId: string, method: ElectionMethod): Promise<boolean> {
     const assembly = await this.assemblies.byId(assemblyId);
     if (!assembly) return false;
     const { statutes } = await this.assemblies.statutesOf(assembly);
@@ -66,13 +68,14 @@ export class Elections {
 
   /**
    * Makes an item of a new agenda the election of the board: its least seats, by the method of the statutes, or by the plainest one
-   * where theirs is not held here.
+   * where theirs fills one seat, or is held aloud though they want secrecy.
    */
   async ofBoard(assembly: Assembly, agendaItemId: string): Promise<void> {
     const { statutes } = await this.assemblies.statutesOf(assembly);
     const terms = termsOf(statutes);
-    const known = held.includes(terms['elect.method']) && terms['elect.method'] !== 'uninominal';
-    const method = known ? null : 'plurinominal-relative';
+    const named = terms['elect.method'];
+    const fits = named === 'without-candidate' ? secrecyOf(statutes) === null : named !== 'uninominal';
+    const method = fits ? null : 'plurinominal-relative';
     const input = {
       title: '',
       text: '',
@@ -130,8 +133,8 @@ export class Elections {
 
   /**
    * What is asked, the statutes filling what is not said (elect.method, board.term_years). Refuses `election.office-appointed`,
-   * `election.method-not-held` where the statutes name one that is not held here and none other is chosen,
-   * `election.one-seat-at-a-time`, `election.deadline-late` once the assembly has begun, and `election.deadline-past`.
+   * `circle.secret` for an election without candidate where they want secrecy (ballot.secret_if_persons) and
+   * `circle.nobody-stands` for a last day to stand in one, `election.one-seat-at-a-time`, `election.deadline-late` once the assembly has begun, and `election.deadline-past`.
    */
   private async described(
     assembly: Assembly,
@@ -142,7 +145,10 @@ export class Elections {
     const terms = termsOf(statutes);
     const method = input.method ?? terms['elect.method'];
     demand(electable.includes(office), 'election.office-appointed', {}, 'office');
-    demand(held.includes(method), 'election.method-not-held', {}, 'method');
+    if (method === 'without-candidate') {
+      demandPublic(secrecyOf(statutes));
+      demand(!candidaciesUntil, 'circle.nobody-stands', {}, 'candidaciesUntil');
+    }
     demand(method !== 'uninominal' || seats === 1, 'election.one-seat-at-a-time', { seats }, 'seats');
     demand(
       !candidaciesUntil || candidaciesUntil <= assembly.startsAt,
@@ -157,6 +163,9 @@ export class Elections {
       'candidaciesUntil',
     );
     const termYears = input.termYears ?? terms['board.term_years'];
-    return { office, seats, method: method as HeldMethod, termYears, candidaciesUntil };
+    return { office, seats, method, termYears, candidaciesUntil };
   }
 }
+
+/** What makes elections secret under these statutes, before anyone asks for it. */
+const secrecyOf = (statutes: Statutes) => ballotMode(statutes, { aboutPerson: true, requests: 0 }).imposedBy;

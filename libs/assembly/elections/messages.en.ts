@@ -6,8 +6,6 @@ export const en: SameMessages<typeof fr> = {
   'election.is-voted': 'An election is voted: this item cannot become a mere information.',
   'election.office-appointed':
     'The assembly elects the board or the auditors. Other roles are given by a mandate.',
-  'election.method-not-held':
-    'Your statutes provide for an election without candidates, which cannot be held here yet. Choose another method: the assembly will be told.',
   'election.deadline-late': 'Candidacies cannot close after the assembly begins.',
   'election.deadline-past': 'That date is already past: nobody could stand.',
   'election.not-by-hands':

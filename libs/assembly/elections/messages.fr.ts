@@ -4,8 +4,6 @@ export const fr = {
   'election.is-voted': 'Une élection se vote : ce point ne peut pas devenir une information.',
   'election.office-appointed':
     'L’assemblée élit l’organe dirigeant ou la vérification des comptes. Les autres rôles se donnent par un mandat.',
-  'election.method-not-held':
-    'Vos statuts prévoient une élection sans candidat, qui ne se tient pas encore ici. Choisissez un autre mode : l’assemblée en sera avertie.',
   'election.deadline-late': 'La date limite des candidatures ne peut pas être après le début de l’assemblée.',
   'election.deadline-past': 'Cette date limite est déjà passée : personne ne pourrait se présenter.',
   'election.not-by-hands':

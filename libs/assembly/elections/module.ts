@@ -1,5 +1,12 @@
 import { addConstraints, addRefusals } from '@etabli/platform';
 import { Candidacies } from './candidacies.service.js';
+import { CircleBooths } from './circle/booth.service.js';
+import { Circle, CircleEntry } from './circle/circle.entities.js';
+import { CircleResolver } from './circle/circle.resolver.js';
+import { Circles } from './circle/circles.service.js';
+import { en as circleEn } from './circle/messages.en.js';
+import { fr as circleFr } from './circle/messages.fr.js';
+import { CircleWriting } from './circle/writing.service.js';
 import { ElectionCounting } from './counting.service.js';
 import { Candidacy, Election, ElectionRound } from './elections.entities.js';
 import {
@@ -26,6 +33,7 @@ import { Standing } from './standing.service.js';
 import { ElectionTerms } from './terms.service.js';
 
 addRefusals(fr, en);
+addRefusals(circleFr, circleEn);
 addConstraints({
   candidacy_once: 'candidacy.standing',
   candidacy_withdrawn_once: 'candidacy.withdrawn',
@@ -35,10 +43,14 @@ addConstraints({
   candidacy_on_list: 'candidacy.on-list',
   election_counts_names: 'election.counts-names',
   election_sheet_while_open: 'vote.closed',
+  circle_entry_number: 'circle.two-at-once',
+  circle_corrected_once: 'circle.corrected-already',
+  circle_entry_while_open: 'vote.closed',
+  circle_without_ballots: 'circle.no-ballots',
 });
 
 /** The tables of elections. */
-export const electionEntities = [Election, Candidacy, CandidateList, ElectionRound];
+export const electionEntities = [Election, Candidacy, CandidateList, ElectionRound, Circle, CircleEntry];
 
 /** Elections: what is to be filled, who stands, each round from its ballot paper to its count. */
 export const elections = [
@@ -53,6 +65,10 @@ export const elections = [
   ElectedMandates,
   ElectionTerms,
   ResultingBoards,
+  Circles,
+  CircleWriting,
+  CircleBooths,
+  CircleResolver,
   ElectionCounting,
   ElectionSheets,
   ElectionCountingView,

@@ -1,7 +1,7 @@
 import { type Db, indexBy, load } from '@etabli/platform';
 import { type Named, namesOf } from '../roll/names.js';
 import { isElection, type VoteOutcome } from '../rules/election-outcome.js';
-import type { NameOf } from '../rules/elections.js';
+import { type NameOf, namedIn } from '../rules/elections.js';
 
 /** The name of one person; batched. */
 export const nameOne = (db: Db, id: string): Promise<Named | null> =>
@@ -16,4 +16,4 @@ export async function namesFor(db: Db, ids: readonly string[]): Promise<NameOf> 
 
 /** The names that the result of an election needs; nobody’s for any other vote. */
 export const candidateNames = (db: Db, outcome: VoteOutcome): Promise<NameOf> =>
-  namesFor(db, isElection(outcome) ? outcome.election.candidates : []);
+  namesFor(db, isElection(outcome) ? namedIn(outcome.election) : []);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { demand } from '@etabli/kernel';
+import { demand, Refusal } from '@etabli/kernel';
 import { type Statutes, termsOf } from '@etabli/membership/rules/statutes';
 import { Db, indexBy, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -8,7 +8,14 @@ import type { AgendaItem } from '../agenda/agenda.entities.js';
 import type { Assembly } from '../assemblies/assemblies.entities.js';
 import { Situations } from '../roll/situations.service.js';
 import type { RoundSetting } from '../rules/candidacies.js';
-import { countsOnSheets, nextRound, type Paper, paperOf, type VotedElection } from '../rules/elections.js';
+import {
+  countsOnSheets,
+  nextRound,
+  type Paper,
+  paperOf,
+  type VotedElection,
+  type VotedMethod,
+} from '../rules/elections.js';
 import { type Vote, VoteMethod } from '../votes/votes.entities.js';
 import { Candidacies } from './candidacies.service.js';
 import { type Election, ElectionRound } from './elections.entities.js';
@@ -50,7 +57,7 @@ export class Rounds {
    * The round to open on an item now; null when the item is no election. Those who withdrew since are left out. `tieRule` is how
    * the assembly settles a ballot between equals that leaves them equal again.
    *
-   * Refuses `election.not-by-hands`, which name nobody, `election.on-phones-only` for orders of preference where the statutes
+   * Refuses `circle.aloud` without candidate, `election.not-by-hands`, which name nobody, `election.on-phones-only` for orders of preference where the statutes
    * allow no phones (ballot.phones: they are not counted on paper here), `election.by-colleges` (colleges), `election.birth-dates-missing` where age may have to settle a tie (elect.tie), `vote.already-decided` when nothing is asked
    * any more, and what `paperOf` refuses.
    */
@@ -64,11 +71,13 @@ export class Rounds {
     if (!election) return null;
     const { statutes } = await this.situations.of(assembly);
     const terms = termsOf(statutes);
+    const { method: how } = election;
+    if (how === 'without-candidate') throw new Refusal('circle.aloud');
     demand(method !== VoteMethod.hands, 'election.not-by-hands');
     demand(terms.colleges.length === 0, 'election.by-colleges');
     const said = await this.standing.said(item.id);
     const last = said.at(-1);
-    const first = await this.first(election);
+    const first = await this.first(election, how);
     const setting = last ? followingRound(first, last.outcome.election) : first;
     demand(setting, 'vote.already-decided');
     const whole = { ...setting, ...(tieRule && { tieRule }) };
@@ -79,7 +88,7 @@ export class Rounds {
   }
 
   /** What a first round would put to the vote: those who stand now, by lists where the election is one of lists. */
-  private async first({ agendaItemId, method, seats }: Election): Promise<RoundSetting> {
+  private async first({ agendaItemId, seats }: Election, method: VotedMethod): Promise<RoundSetting> {
     const standing = await this.candidacies.standingIn(agendaItemId);
     const candidates = standing.map(({ personId }) => personId);
     if (method !== 'list') return { method, seats, candidates };

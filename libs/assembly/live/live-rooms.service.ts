@@ -1,10 +1,12 @@
 import { type Clock, type Locale, Refusal } from '@etabli/kernel';
-import { termsOf } from '@etabli/membership/rules/statutes';
+import { type Statutes, termsOf } from '@etabli/membership/rules/statutes';
 import { CLOCK, currentActor, currentAssociation, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
 import { Amendments } from '../debate/amendments.service.js';
 import { floorAt, type RecordedFloor, recordedFloor } from '../debate/floor.record.js';
+import { type CircleRecord, freshRecord, peopleIn } from '../elections/circle/record.js';
+import { viewOf } from '../elections/circle/view.js';
 import type { ElectionRound } from '../elections/elections.entities.js';
 import { quorumState, quorumsOf } from '../roll/lines.js';
 import { type Named, namesOf } from '../roll/names.js';
@@ -13,6 +15,7 @@ import type { Situation } from '../roll/situation.js';
 import { Situations } from '../roll/situations.service.js';
 import type { RoundSetting } from '../rules/candidacies.js';
 import { isElection, type VoteOutcome } from '../rules/election-outcome.js';
+import { namedIn } from '../rules/elections.js';
 import type { QuorumResult } from '../rules/quorum.js';
 import { type Roll, rollAt } from '../rules/roll.js';
 import { keptFromVote } from '../rules/voting-room.js';
@@ -25,7 +28,9 @@ import { type LiveAssembly, type LiveItem, LiveStage, type LiveVote } from './li
 interface Room {
   assembly: Assembly;
   item: LiveItem | null;
-  vote: LiveVote | null;
+  vote: Omit<LiveVote, 'circle'> | null;
+  /** What was written down of it, where it is an election without candidate; worded for each language. */
+  circle: { statutes: Statutes; record: CircleRecord } | null;
   proclaimed: Proclaimed | null;
   quorums: QuorumResult[];
   floor: RecordedFloor | null;
@@ -44,7 +49,7 @@ interface Proclaimed {
 interface RoomRow {
   item: Omit<LiveItem, 'amended' | 'amendments'> | null;
   vote:
-    | (Omit<LiveVote, 'openedAt' | 'participation' | 'online' | 'election'> & {
+    | (Omit<LiveVote, 'openedAt' | 'participation' | 'online' | 'election' | 'circle'> & {
         openedAt: string;
         cast: number;
         election: Pick<ElectionRound, 'setting' | 'seed'> | null;
@@ -134,6 +139,7 @@ export class LiveRooms {
         assembly,
         item: null,
         vote: null,
+        circle: null,
         proclaimed: null,
         quorums: [],
         floor: null,
@@ -144,13 +150,15 @@ export class LiveRooms {
     const roll = rollAt(assembly.closedAt ?? situation.now, situation);
     const asked = row.vote && rollOn(row.vote, assembly, situation);
     const kept = keptFromVote(situation.statutes, asked ?? roll, row.conflicted);
-    const names = await namesOf(this.db, candidatesIn(row));
+    const record = row.vote?.method === 'circle' ? await freshRecord(this.db, row.vote.id) : null;
+    const names = await namesOf(this.db, [...candidatesIn(row), ...(record ? peopleIn(record) : [])]);
     const phones = termsOf(situation.statutes)['ballot.phones'];
     return {
       assembly,
       names,
       item: row.item && (await discussed(this.db, this.amendments, row.item)),
       vote: row.vote && voteOf(row.vote, asked ?? roll, kept, { phones, names }),
+      circle: record && { statutes: situation.statutes, record },
       proclaimed: row.proclaimed,
       quorums: quorumsOf(situation, assembly, roll),
       floor: row.item && (await recordedFloor(this.db, assembly, row.item.id, situation)),
@@ -160,7 +168,7 @@ export class LiveRooms {
 
 const candidatesIn = ({ vote, proclaimed }: RoomRow): string[] => [
   ...(vote?.election?.setting.candidates ?? []),
-  ...(proclaimed && isElection(proclaimed.outcome) ? proclaimed.outcome.election.candidates : []),
+  ...(proclaimed && isElection(proclaimed.outcome) ? namedIn(proclaimed.outcome.election) : []),
 ];
 
 /** The roll that a vote sees: votes in advance on other items leave their electors’ proxies in the room. */
@@ -176,9 +184,9 @@ function voteOf(
   roll: Roll,
   kept: Set<string>,
   { phones, names }: { phones: boolean; names: Map<string, Named> },
-): LiveVote {
+): Omit<LiveVote, 'circle'> {
   const online = vote.method !== 'hands' && phones;
-  const signs = online || cast > 0;
+  const signs = vote.method !== 'circle' && (online || cast > 0);
   const participation = signs ? { cast, expected: Math.max(cast, expectedMandates(roll, kept)) } : null;
   const put = election && {
     round,
@@ -195,28 +203,24 @@ const namesPut = ({ candidates, lists }: RoundSetting, nameOf: (id: string) => s
   lists?.map(({ name, members }) => `${name} (${members.map(nameOf).join(', ')})`) ?? candidates.map(nameOf);
 
 function worded(
-  { assembly, item, vote, proclaimed, quorums, floor, names }: Room,
+  { assembly, item, vote, circle, proclaimed, quorums, floor, names }: Room,
   locale: Locale,
   now: Date,
 ): LiveAssembly {
+  const nameOf = (id: string): string => names.get(id)?.name ?? '';
   return {
     id: assembly.id,
     revision: assembly.revision,
     state: assembly.state,
     item,
-    vote,
+    vote: vote && { ...vote, circle: circle && viewOf(circle.statutes, circle.record, { locale, nameOf }) },
     result: proclaimed && {
       voteId: proclaimed.voteId,
       itemId: proclaimed.itemId,
       amendmentId: proclaimed.amendmentId,
       title: proclaimed.title,
       proclaimedAt: new Date(proclaimed.proclaimedAt),
-      ...resultOf(
-        proclaimed.outcome,
-        locale,
-        proclaimed.amendmentId ? 'amendment' : 'resolution',
-        (id) => names.get(id)?.name ?? '',
-      ),
+      ...resultOf(proclaimed.outcome, locale, proclaimed.amendmentId ? 'amendment' : 'resolution', nameOf),
     },
     quorums: quorums.map((quorum) => quorumState(quorum, locale)),
     floor: floor && floorAt(floor, now),

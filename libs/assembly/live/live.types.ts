@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ItemKind } from '../agenda/agenda.entities.js';
 import { AssemblyState } from '../assemblies/assemblies.entities.js';
 import { Floor } from '../debate/floor.types.js';
+import { LiveCircle } from '../elections/circle/circle.types.js';
 import { QuorumState } from '../roll/roll.types.js';
 import { VoteMethod } from '../votes/votes.entities.js';
 import { Participation, VoteResult } from '../votes/votes.types.js';
@@ -101,6 +102,9 @@ export class LiveVote {
 
   @Field(() => LiveElection, { nullable: true })
   election: LiveElection | null;
+
+  @Field(() => LiveCircle, { nullable: true, description: 'Of an election without candidate.' })
+  circle: LiveCircle | null;
 }
 
 @ObjectType({ description: 'The last result said aloud.' })

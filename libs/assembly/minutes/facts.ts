@@ -5,6 +5,7 @@ import { wordsIn as debateWords } from '../debate/words.js';
 import { quorumsOf } from '../roll/lines.js';
 import { textAsAmended } from '../rules/amending.js';
 import { type ElectionOutcome, isElection } from '../rules/election-outcome.js';
+import { namedIn } from '../rules/elections.js';
 import type { MinutesElection, MinutesFacts, MinutesItem, Officer } from '../rules/minutes.js';
 import type { Outcome } from '../rules/outcome.js';
 import { type Roll, rollAt } from '../rules/roll.js';
@@ -156,7 +157,7 @@ function electedIn(
   rounds: ElectionOutcome[],
 ): MinutesElection | null {
   if (rounds.length === 0) return null;
-  const ids = [...new Set(rounds.flatMap(({ election }) => election.candidates))];
+  const ids = [...new Set(rounds.flatMap(({ election }) => namedIn(election)))];
   const answers = record.elected.filter(({ agendaItemId }) => agendaItemId === itemId);
   const namesOf = (accepts: boolean) =>
     answers.filter((one) => one.accepts === accepts).map(({ personId }) => nameOf(record, personId));

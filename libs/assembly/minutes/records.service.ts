@@ -19,6 +19,7 @@ import { namesOf } from '../roll/names.js';
 import { stands } from '../roll/situation.js';
 import { Situations } from '../roll/situations.service.js';
 import { isElection } from '../rules/election-outcome.js';
+import { namedIn } from '../rules/elections.js';
 import { Incident } from '../sitting/sitting.entities.js';
 import { Vote } from '../votes/votes.entities.js';
 import type { RecordedSitting } from './record.js';
@@ -54,7 +55,7 @@ export class Records {
       ...bureau.filter((id): id is string => id !== null),
       ...chairings.map(({ personId }) => personId),
       ...amendments.map(({ proposerId }) => proposerId),
-      ...votes.flatMap(({ outcome }) => (outcome && isElection(outcome) ? outcome.election.candidates : [])),
+      ...votes.flatMap(({ outcome }) => (outcome && isElection(outcome) ? namedIn(outcome.election) : [])),
     ];
     return {
       assembly,

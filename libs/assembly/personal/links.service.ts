@@ -1,5 +1,5 @@
 import type { HeldRole } from '@etabli/access';
-import { type Clock, newId, Refusal } from '@etabli/kernel';
+import { type Clock, demand, newId, Refusal } from '@etabli/kernel';
 import {
   CLOCK,
   currentAssociation,
@@ -16,6 +16,7 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import { Assembly } from '../assemblies/assemblies.entities.js';
 import { Convocation } from '../convocation/convocation.entities.js';
+import { isId } from '../roll/names.js';
 import { type LinkState, linkState } from '../rules/personal-link.js';
 import { PersonalLink } from './personal.entities.js';
 
@@ -105,6 +106,18 @@ export class PersonalLinks {
   async enter(token: string): Promise<Led> {
     const led = await this.follow(token);
     if (led.state !== 'open') throw new Refusal(gone[led.state]);
+    return led;
+  }
+
+  /** The same, for a vote of its assembly. Refuses `not-found` for one of another: the link opens one only. */
+  async enterVote(token: string, voteId: string): Promise<Led> {
+    const led = await this.enter(token);
+    demand(isId(voteId), 'not-found');
+    const here = await this.db.row('select 1 from vote where id = $1 and assembly_id = $2', [
+      voteId,
+      led.assembly.id,
+    ]);
+    demand(here, 'not-found');
     return led;
   }
 

@@ -1,5 +1,4 @@
-import { demand } from '@etabli/kernel';
-import { Db, Live } from '@etabli/platform';
+import { Live } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { AdvanceByLinkInput } from '../advance/advance.inputs.js';
 import { AdvanceVotes } from '../advance/advance.service.js';
@@ -8,7 +7,6 @@ import type { ElectionBallotInput } from '../elections/elections.inputs.js';
 import { BallotPapers } from '../elections/papers.service.js';
 import type { LiveAssembly } from '../live/live.types.js';
 import { LiveRooms } from '../live/live-rooms.service.js';
-import { isId } from '../roll/names.js';
 import { topicOf } from '../sitting/sittings.service.js';
 import { Ballots } from '../votes/ballots.service.js';
 import type { Choice } from '../votes/votes.entities.js';
@@ -23,7 +21,6 @@ import type { PersonalBallots } from './voting.types.js';
 @Injectable()
 export class PersonalVotes {
   constructor(
-    @Inject(Db) private readonly db: Db,
     @Inject(Live) private readonly live: Live,
     @Inject(PersonalLinks) private readonly links: PersonalLinks,
     @Inject(AdvanceVotes) private readonly advance: AdvanceVotes,
@@ -54,7 +51,7 @@ export class PersonalVotes {
 
   /** Casts one mandate. Refuses as casting it when signed in does. */
   async cast(token: string, voteId: string, electorId: string, choice: Choice): Promise<Receipt> {
-    await this.inItsAssembly(token, voteId);
+    await this.links.noteOpening(await this.links.enterVote(token, voteId));
     return this.ballots.cast(voteId, electorId, choice);
   }
 
@@ -65,7 +62,7 @@ export class PersonalVotes {
     electorId: string,
     ballot: ElectionBallotInput,
   ): Promise<Receipt> {
-    await this.inItsAssembly(token, voteId);
+    await this.links.noteOpening(await this.links.enterVote(token, voteId));
     return this.ballots.elect(voteId, electorId, ballot);
   }
 
@@ -77,17 +74,5 @@ export class PersonalVotes {
       { topic: topicOf(assembly.id), view: 'personalRoom', permission: 'assembly.read', without },
       async () => ({ personalRoom: await this.rooms.see(assembly.id) }),
     );
-  }
-
-  /** Refuses `not-found` for a vote of another assembly: the link opens one only. */
-  private async inItsAssembly(token: string, voteId: string): Promise<void> {
-    const led = await this.links.enter(token);
-    demand(isId(voteId), 'not-found');
-    const here = await this.db.row('select 1 from vote where id = $1 and assembly_id = $2', [
-      voteId,
-      led.assembly.id,
-    ]);
-    demand(here, 'not-found');
-    await this.links.noteOpening(led);
   }
 }

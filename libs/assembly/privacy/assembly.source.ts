@@ -42,6 +42,10 @@ const copySql = `
         'accepts', e.accepts, 'at', e.at) order by e.at), '[]')
       from elected_answer e join agenda_item i on i.id = e.agenda_item_id join assembly a on a.id = e.assembly_id
       where e.person_id = $1),
+    'circles', (select coalesce(jsonb_agg(jsonb_build_object('assembly', a.title, 'item', i.title, 'kind', c.kind,
+        'said', c.said, 'at', c.at) order by c.at), '[]')
+      from circle_entry c join vote v on v.id = c.vote_id join agenda_item i on i.id = v.agenda_item_id
+      join assembly a on a.id = v.assembly_id where $1 in (c.elector_id, c.candidate_id)),
     'votesByName', (select coalesce(jsonb_agg(jsonb_build_object('assembly', a.title, 'item', i.title,
         'choice', coalesce(to_jsonb(b.choice), b.content), 'at', s.at) order by s.at), '[]')
       from named_ballot b join sign_off s on s.vote_id = b.vote_id and s.elector_id = b.elector_id

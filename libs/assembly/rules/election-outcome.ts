@@ -4,7 +4,7 @@ import { type TermsAsked, termsOfElected } from './elected-terms.js';
 import { countElection } from './elections/election.js';
 import type { Draw } from './elections/lot.js';
 import type { Term } from './elections/terms.js';
-import type { ElectionResult, VotedElection, Votes } from './elections/types.js';
+import type { CircleElection, ElectionResult, VotedElection, Votes } from './elections/types.js';
 import { type Decision, type Outcome, quorumRoll } from './outcome.js';
 import { quorum } from './quorum.js';
 import { barsProxies, keptFromVote, roomTotals, voicesInRoom } from './voting-room.js';
@@ -23,7 +23,8 @@ export interface ElectionOutcome
   extends Pick<Outcome, 'kind' | 'call' | 'at' | 'quorum' | 'room' | 'silent' | 'conflicted'> {
   /** `unsettled`: another round or ballot is asked for. `not-elected`: nobody is, and nothing is asked any more. */
   verdict: 'elected' | 'not-elected' | 'unsettled' | 'no-quorum';
-  method: 'named' | 'secret';
+  /** `circle`: aloud, without ballots. */
+  method: 'named' | 'secret' | 'circle';
   /** How ballots came; phones only where it is absent. What each brought is never told: the total could then reveal a vote. */
   channels?: Channel[];
   election: ElectionResult;
@@ -49,11 +50,45 @@ export const isElection = (outcome: VoteOutcome): outcome is ElectionOutcome => 
  * Refuses what `countElection` refuses, and `assembly.more-votes-than-voices` when the box holds more voices than the room has.
  */
 export function decideElection(decision: ElectionDecision): ElectionOutcome {
-  const { statutes, kind, call, roll, method, term } = decision;
+  const { statutes, kind } = decision;
   const election = countElection(statutes, decision.election);
+  return outcomeOf(decision, {
+    election,
+    method: decision.method,
+    voted: election.ballots?.received ?? 0,
+    withProxies: !barsProxies(statutes, kind),
+    channels: channelsUsed(decision.election.votes),
+  });
+}
+
+/** An election without candidate, as it is decided. */
+export type CircleDecision = Omit<ElectionDecision, 'method' | 'election'> & { election: CircleElection };
+
+/**
+ * Decides an election without candidate. Whoever is in the room speaks for themselves: what proxies carry names nobody, and is not
+ * in the room of this vote. Refuses `circle.not-settled` while something must still be asked, and what `countElection` refuses.
+ */
+export function decideCircle(decision: CircleDecision): ElectionOutcome {
+  const election = countElection(decision.statutes, decision.election);
+  demand(election.next === null || election.next.ask === 'next-seat', 'circle.not-settled');
+  const { nominations, changed } = decision.election.circle;
+  const voted = (changed ?? nominations).reduce((sum, { voices }) => sum + voices, 0);
+  return outcomeOf(decision, { election, method: 'circle', voted, withProxies: false, channels: [] });
+}
+
+interface CountedRound extends Pick<ElectionOutcome, 'election' | 'method'> {
+  voted: number;
+  withProxies: boolean;
+  channels: Channel[];
+}
+
+function outcomeOf(
+  decision: Omit<ElectionDecision, 'method' | 'election'>,
+  { election, method, voted, withProxies, channels }: CountedRound,
+): ElectionOutcome {
+  const { statutes, kind, call, roll, term } = decision;
   const kept = keptFromVote(statutes, roll, decision.conflicted ?? []);
-  const room = roomTotals(voicesInRoom(roll, kept, !barsProxies(statutes, kind)));
-  const voted = election.ballots?.received ?? 0;
+  const room = roomTotals(voicesInRoom(roll, kept, withProxies));
   demand(voted <= room.total, 'assembly.more-votes-than-voices', { voted, voices: room.total });
   const counted = quorum(statutes, { kind, call }, quorumRoll(decision));
   const given = counted.reached ? termsOfElected(statutes, election, term) : { terms: [], draws: [] };
@@ -67,7 +102,7 @@ export function decideElection(decision: ElectionDecision): ElectionOutcome {
     room,
     silent: room.total - voted,
     conflicted: [...kept].sort(),
-    channels: channelsUsed(decision.election.votes),
+    channels,
     election,
     terms: given.terms,
     ...(given.draws.length > 0 && { termDraws: given.draws }),

@@ -4,6 +4,8 @@
  */
 export * from './elections/ballots.js';
 export * from './elections/checks.js';
+export { electWithoutCandidate, namedIn } from './elections/circle.js';
+export * from './elections/circle-course.js';
 export * from './elections/circle-types.js';
 export * from './elections/composition.js';
 export * from './elections/cooptation.js';

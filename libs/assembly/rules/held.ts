@@ -2,9 +2,15 @@ import type { Channel } from './count-sheets.js';
 import type { Counts } from './kinds.js';
 import type { Outcome } from './outcome.js';
 
+/** How a vote was held; `circle`: aloud, in an election without candidate. */
+type HowHeld = Outcome['method'] | 'circle';
+
+/** What is told of how a vote was held. */
+export type Held = Pick<Outcome, 'channels'> & { method: HowHeld };
+
 /** The words of one language for how a vote was held. */
 export interface HeldWords {
-  methods: Record<Outcome['method'], string>;
+  methods: Record<HowHeld, string>;
   channels: Record<Channel, string>;
   and: string;
   /** Between what two channels brought. */
@@ -15,10 +21,7 @@ export interface HeldWords {
 }
 
 /** How a vote was held: `Vote à bulletin secret, en ligne et sur papier.`, then what each channel brought, where it may be told. */
-export function heldIn(
-  words: HeldWords,
-  { method, channels = [] }: Pick<Outcome, 'method' | 'channels'>,
-): string {
+export function heldIn(words: HeldWords, { method, channels = [] }: Held): string {
   const used = method === 'hands' ? [] : channels.map(({ channel }) => words.channels[channel]);
   const how = `${[words.methods[method], used.join(words.and)].filter(Boolean).join(', ')}.`;
   if (channels.length < 2) return how;

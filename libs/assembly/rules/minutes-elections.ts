@@ -18,10 +18,13 @@ export function electionBlock(
   locale: Locale,
 ): MinutesBlock {
   const words = minutesWords(locale);
+  const aloud = rounds.some(({ method }) => method === 'circle');
   const nameOf: NameOf = (person) => names.get(person) ?? '';
   const last = rounds.at(-1) as ElectionOutcome;
   const votes = rounds.flatMap((outcome, index) => [
-    ...(rounds.length > 1 ? [words.electionRound({ round: index + 1 })] : []),
+    ...(rounds.length > 1
+      ? [aloud ? words.circleSeat({ seat: index + 1 }) : words.electionRound({ round: index + 1 })]
+      : []),
     ...roundLines(outcome, locale, nameOf),
   ]);
   const answers = [
@@ -43,7 +46,9 @@ function roundLines(outcome: ElectionOutcome, locale: Locale, nameOfPerson: Name
   const elections = electionSentencesIn(locale);
   const said = sentencesIn(locale);
   const held = said.held({ method, channels: channelsOf(outcome) });
-  const lines = [held, minutesWords(locale).electionRoom({ total: room.total, silent })];
+  const told = { total: room.total, silent };
+  const words = minutesWords(locale);
+  const lines = [held, method === 'circle' ? words.circleRoom(told) : words.electionRoom(told)];
   if (!quorum.reached) lines.push(said.quorum(quorum));
   lines.push(...elections.minutes(election, nameOf, outcome.terms));
   return [...lines, ...termDraws.map((draw) => elections.draw(draw, nameOf))];

@@ -82,6 +82,9 @@ export const en: SameMessages<typeof fr> = {
   called: 'The item is called.',
   nobodyElected: 'For want of a quorum, the assembly elected nobody.',
   electionRound: (v) => `Vote no. ${formatNumber(v.round, 'en')}.`,
+  circleSeat: (v) => `Seat no. ${formatNumber(v.seat, 'en')}.`,
+  circleRoom: (v) =>
+    `Votes present: ${formatNumber(v.total, 'en')}. ${v.silent > 0 ? `Named nobody: ${formatNumber(v.silent, 'en')}. ` : ''}Nobody speaks by proxy.`,
   electionRoom: (v) =>
     `Votes: ${formatNumber(v.total, 'en')}.${v.silent > 0 ? ` Took no part: ${formatNumber(v.silent, 'en')}.` : ''}`,
   accepted: (v) =>

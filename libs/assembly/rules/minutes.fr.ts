@@ -124,6 +124,9 @@ export const fr = {
   called: 'Le point est appelé.',
   nobodyElected: 'Le quorum n’étant pas atteint, l’assemblée n’a élu personne.',
   electionRound: (v: { round: number }): string => `Vote n° ${formatNumber(v.round, 'fr')}.`,
+  circleSeat: (v: { seat: number }): string => `Siège n° ${formatNumber(v.seat, 'fr')}.`,
+  circleRoom: (v: { total: number; silent: number }): string =>
+    `Voix présentes : ${formatNumber(v.total, 'fr')}. ${v.silent > 0 ? `N’ont nommé personne : ${formatNumber(v.silent, 'fr')}. ` : ''}Nul ne s’exprime par pouvoir.`,
   electionRoom: (v: { total: number; silent: number }): string =>
     `Voix : ${formatNumber(v.total, 'fr')}.${v.silent > 0 ? ` N’ont pas pris part au vote : ${formatNumber(v.silent, 'fr')}.` : ''}`,
   accepted: (v: { names: string[] }): string =>

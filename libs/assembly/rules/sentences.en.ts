@@ -104,7 +104,12 @@ const buckets = (counts: Counts): string => {
 };
 
 const held = {
-  methods: { hands: 'Vote by show of hands', named: 'Vote by name', secret: 'Vote by secret ballot' },
+  methods: {
+    hands: 'Vote by show of hands',
+    named: 'Vote by name',
+    secret: 'Vote by secret ballot',
+    circle: 'Aloud, without ballots',
+  },
   channels: { online: 'online', hands: 'by hands', paper: 'on paper' },
   and: ' and ',
   between: '; ',

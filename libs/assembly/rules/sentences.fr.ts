@@ -2,7 +2,7 @@ import { type Fraction, formatDate, formatNumber, plural } from '@etabli/kernel'
 import type { ClauseRef } from '@etabli/membership/rules/statutes';
 import type { VoteLeaveCode } from './agenda.js';
 import type { Exclusion, ExclusionCode } from './electorate.js';
-import { heldIn } from './held.js';
+import { type Held, heldIn } from './held.js';
 import type { Counts, DecisionKind, MajorityBase, MajorityRule } from './kinds.js';
 import type { NoticeGrade } from './notice.js';
 import type { Outcome } from './outcome.js';
@@ -107,7 +107,12 @@ const buckets = (counts: Counts): string => {
 };
 
 const held = {
-  methods: { hands: 'Vote à main levée', named: 'Vote nominal', secret: 'Vote à bulletin secret' },
+  methods: {
+    hands: 'Vote à main levée',
+    named: 'Vote nominal',
+    secret: 'Vote à bulletin secret',
+    circle: 'À voix haute, sans bulletin',
+  },
   channels: { online: 'en ligne', hands: 'à main levée', paper: 'sur papier' },
   and: ' et ',
   between: ' ; ',
@@ -299,7 +304,7 @@ export const fr = {
     return `${voices} ${said}${rest} ${required(tally)}${weights}`;
   },
   /** How it was held, by which channels. */
-  held: (outcome: Pick<Outcome, 'method' | 'channels'>): string => heldIn(held, outcome),
+  held: (outcome: Held): string => heldIn(held, outcome),
   proclamation: (outcome: Outcome): string => proclaimed(outcome, matters.resolution),
 
   /** The same for an amendment. */

@@ -2,7 +2,7 @@ import { demand, Refusal } from '@etabli/kernel';
 import { termsOf } from '@etabli/membership/rules/statutes';
 import { currentActor, currentAssociation, Db, SETTINGS, type Settings, sentence } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { IsNull, Not } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
 import type { ElectionBallotInput } from '../elections/elections.inputs.js';
 import { markedBallot } from '../elections/marked.js';
@@ -69,7 +69,7 @@ export class Ballots {
   ) {}
 
   /**
-   * Casts one mandate, once and for all: two statements. Refuses `vote.closed`, `ballot.by-hands`, `ballot.on-paper` where the
+   * Casts one mandate, once and for all: two statements. Refuses `vote.closed`, `circle.no-ballots`, `ballot.by-hands`, `ballot.on-paper` where the
    * statutes allow no phones (ballot.phones), what `whyNotCast` says, `assembly.ballot-against-instruction`, and `ballot.already-cast`, which the database guarantees however many come at once.
    */
   cast(voteId: string, electorId: string, choice: Choice): Promise<Receipt> {
@@ -99,6 +99,7 @@ export class Ballots {
     const row = await this.db.row<BallotRow>(LOAD, [voteId, electorId]);
     if (!row) throw new Refusal('not-found');
     demand(!row.over, 'vote.closed');
+    demand(row.method !== VoteMethod.circle, 'circle.no-ballots');
     const box = this.boxes.of(row.method);
     if (!box) throw new Refusal('ballot.by-hands');
     const { personId, locale } = currentActor();
@@ -123,7 +124,12 @@ export class Ballots {
     const assembly = await this.db.get(Assembly, assemblyId);
     demand(assembly.state === AssemblyState.open, 'sitting.not-open');
     const vote = await this.db.findOne(Vote, {
-      where: { assemblyId, method: Not(VoteMethod.hands), closedAt: IsNull(), cancelledAt: IsNull() },
+      where: {
+        assemblyId,
+        method: In([VoteMethod.named, VoteMethod.secret]),
+        closedAt: IsNull(),
+        cancelledAt: IsNull(),
+      },
     });
     const whole = await this.situations.of(assembly);
     const situation = vote ? onItem(whole, vote) : whole;

@@ -9,6 +9,8 @@ export enum VoteMethod {
   named = 'named',
   /** In secret: on phones where the statutes allow them, on paper for the others. */
   secret = 'secret',
+  /** Aloud, word by word, without ballots: an election without candidate. */
+  circle = 'circle',
 }
 registerEnumType(VoteMethod, { name: 'VoteMethod' });
 

@@ -7,12 +7,14 @@ import { Assembly } from '../assemblies/assemblies.entities.js';
 import type { Amendment } from '../debate/amendments.entities.js';
 import { Amendments } from '../debate/amendments.service.js';
 import { Floors } from '../debate/floor.service.js';
+import { demandPublic } from '../elections/circle/aloud.js';
+import { Circles } from '../elections/circle/circles.service.js';
 import { ElectionCounting } from '../elections/counting.service.js';
 import { Rounds, type TieRule } from '../elections/rounds.service.js';
 import { RemoteLinks } from '../remote/links.service.js';
 import { onItem } from '../roll/on-item.js';
 import { Situations } from '../roll/situations.service.js';
-import { isElection } from '../rules/election-outcome.js';
+import { isElection, type VoteOutcome } from '../rules/election-outcome.js';
 import { rollAt } from '../rules/roll.js';
 import { tally } from '../rules/tally.js';
 import { Sittings } from '../sitting/sittings.service.js';
@@ -38,6 +40,7 @@ export class Votes {
     @Inject(Amendments) private readonly amendments: Amendments,
     @Inject(Floors) private readonly floors: Floors,
     @Inject(Rounds) private readonly rounds: Rounds,
+    @Inject(Circles) private readonly circles: Circles,
     @Inject(ElectionCounting) private readonly elections: ElectionCounting,
     @Inject(RemoteLinks) private readonly links: RemoteLinks,
   ) {}
@@ -46,8 +49,8 @@ export class Votes {
    * Puts an item to the vote, or an amendment to it; who was speaking has done. Refuses `vote.information-only`,
    * `vote.item-withdrawn`, `vote.already-decided`, `vote.secret-only` (statutes: ballot.mode, ballot.secret_*),
    * `vote.no-phones` (ballot.phones), `vote.advance-by-name` for secrecy that nothing imposes while votes in advance
-   * stand, what `RemoteLinks.demandHeld` says, `vote.one-at-a-time`, what `Amendments.demandTurn` says, and for an election what `Rounds.next` says; `tieRule` is
-   * for one.
+   * stand, what `RemoteLinks.demandHeld` says, `vote.one-at-a-time`, what `Amendments.demandTurn` says, for an election what `Rounds.next` says, `tieRule` being for
+   * one, and for one without candidate what `demandPublic` and `Circles.next` say.
    */
   async open(
     itemId: string,
@@ -60,29 +63,30 @@ export class Votes {
     demand(item.withdrawnAt === null, 'vote.item-withdrawn');
     await this.links.demandHeld(assembly);
     const { methods, imposedBy } = await this.secrecy.modeOf(item, assembly);
-    demand(methods.includes(method), imposedBy ? 'vote.secret-only' : 'vote.no-phones', {
+    const aloud = method === VoteMethod.circle;
+    if (aloud) demandPublic(imposedBy);
+    demand(aloud || methods.includes(method), imposedBy ? 'vote.secret-only' : 'vote.no-phones', {
       clause: imposedBy?.key ?? null,
     });
     if (method === VoteMethod.secret && !imposedBy && !amendment) await this.demandNoneByName(item, assembly);
     await this.amendments.demandTurn(item, amendment);
     const put = { assemblyId: assembly.id, agendaItemId: itemId, amendmentId: amendment?.id ?? null };
-    const round = amendment ? null : await this.rounds.next(item, assembly, method, tieRule);
-    demand(round || (await this.proclaimedOn(put)) === null, 'vote.already-decided');
+    const seat = aloud ? await this.circles.next(item, assembly) : null;
+    const round = amendment || seat ? null : await this.rounds.next(item, assembly, method, tieRule);
+    demand(round || seat || (await this.proclaimedOn(put)) === null, 'vote.already-decided');
     await this.floors.hush(assembly);
-    const vote = await this.db.add(Vote, { ...put, method, round: round?.number ?? 1 });
+    const vote = await this.db.add(Vote, { ...put, method, round: round?.number ?? seat?.round ?? 1 });
+    if (seat) await this.circles.begin(vote, seat);
     if (round) await this.rounds.begin(vote, round);
     await this.sittings.comeTo(assembly, itemId);
     return vote;
   }
 
-  /** Closes a vote and decides it, with every input that decided it. Refuses `vote.not-counted` and `vote.nobody-voted`. */
+  /** Closes a vote and decides it, with every input that decided it. Refuses `vote.not-counted`, `vote.nobody-voted` and `circle.not-settled`. */
   async close(voteId: string): Promise<Vote> {
     const { vote, assembly } = await this.lock(voteId);
     demandOpen(vote);
-    const round = await this.rounds.of(voteId);
-    const outcome = round
-      ? await this.elections.decide(vote, assembly, round)
-      : await this.counting.decide(vote, assembly);
+    const outcome = await this.decide(vote, assembly);
     const closed = await this.db.change(Vote, voteId, { closedAt: await this.sittings.now(), outcome });
     await this.sittings.changed(assembly);
     return closed;
@@ -121,6 +125,7 @@ export class Votes {
     demand(final.includes(vote.outcome.verdict), 'vote.unsettled', { verdict: vote.outcome.verdict });
     if (vote.proclaimedAt) return vote;
     const proclaimed = await this.db.change(Vote, voteId, { proclaimedAt: await this.sittings.now() });
+    if (vote.method === VoteMethod.circle) await this.circles.noteAcceptance(vote);
     await this.sittings.changed(assembly);
     return proclaimed;
   }
@@ -139,6 +144,12 @@ export class Votes {
     const cancelled = await this.db.change(Vote, voteId, { cancelledAt, cancelReason: reason.trim() });
     await this.sittings.changed(assembly);
     return cancelled;
+  }
+
+  private async decide(vote: Vote, assembly: Assembly): Promise<VoteOutcome> {
+    if (vote.method === VoteMethod.circle) return this.circles.decide(vote, assembly);
+    const round = await this.rounds.of(vote.id);
+    return round ? this.elections.decide(vote, assembly, round) : this.counting.decide(vote, assembly);
   }
 
   private lock(voteId: string): Promise<{ vote: Vote; assembly: Assembly }> {

@@ -28,6 +28,19 @@ export async function callElection(acting: Acting, assembly: Gathering, at: Date
   );
 }
 
+/** Who checks the accounts is found without candidate: nobody stands, the sitting gives names aloud. */
+export async function callCircle(acting: Acting, assembly: Gathering, at: Date): Promise<void> {
+  await acting.as(parts.secretary, at, () =>
+    acting.find(Elections).add(assembly.id, {
+      title: 'Vérification des comptes : élection sans candidat',
+      text: 'L’assemblée générale choisit qui vérifie les comptes : bien connaître la maison, ne pas siéger au conseil, avoir deux soirées par an.',
+      office: 'auditor',
+      seats: 1,
+      method: 'without-candidate',
+    }),
+  );
+}
+
 /** In the days after the convocation each declares themselves, from their own page. */
 export async function stand(acting: Acting, assembly: Gathering, from: Date): Promise<void> {
   const itemId = assembly.items.find(({ title }) => title.startsWith('Élection'))?.id ?? '';

@@ -2,7 +2,7 @@ import { Conduct, DeskEntryKind, ItemKind, VoteMethod } from '@etabli/assembly';
 import { parts, personId } from '../people.js';
 import { type Acting, after } from './acting.js';
 import { discussLaser } from './debating.js';
-import { callElection, stand } from './electing.js';
+import { callCircle, callElection, stand } from './electing.js';
 import { Gathering, type Given } from './gathering.js';
 
 const { coChair, secretary } = parts;
@@ -61,6 +61,7 @@ export async function holdSitting(acting: Acting, now: Date): Promise<void> {
   });
   for (const item of agenda) await assembly.add(secretary, days(23), item);
   await callElection(acting, assembly, days(23));
+  await callCircle(acting, assembly, days(23));
   await assembly.convene(coChair, days(22));
   await stand(acting, assembly, days(20));
   const voting = await assembly.voters(secretary, ago(70));

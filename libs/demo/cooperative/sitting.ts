@@ -33,13 +33,14 @@ export async function holdCooperative(acting: Acting, owner: Owner, now: Date): 
   const [workers, users, partners] = [members('salaries'), members('usagers'), members('partenaires')];
   await voteAhead(acting, assembly, [users[4], users[5], partners[2]] as number[], days(3));
   await assembly.arrive(clerk, [...workers, ...users.slice(0, 3), ...partners.slice(0, 1)], ago(40), 1);
-  for (const one of [users[3], partners[1]] as number[])
-    await acting.as(one, ago(28), () => acting.find(RemotePresences).join(assembly.id));
-  await acting.as(manager, ago(25), () =>
+  await acting.as(manager, ago(28), () =>
     acting.find(Conduct).open({
       ...{ id: assembly.id, chairId: personId(manager), secretaryId: personId(clerk), scrutineerIds: [] },
     }),
   );
+  // Once it is open, whatever the hour: just after midnight its day is the day before.
+  for (const one of [users[3], partners[1]] as number[])
+    await acting.as(one, ago(25), () => acting.find(RemotePresences).join(assembly.id));
   const accounts = await assembly.openVote(manager, 1, ago(15), VoteMethod.named);
   await assembly.cast(accounts.id, [...workers, ...users.slice(0, 4), ...partners.slice(0, 2)], ago(14), 90);
   await assembly.settle(manager, accounts.id, ago(12));

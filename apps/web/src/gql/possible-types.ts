@@ -37,6 +37,7 @@ export const possibleTypes: Record<string, string[]> = {
   ItemProposalOutcome: ['ItemProposal', 'Refusal'],
   KeptLookingOutcome: ['KeptLooking', 'Refusal'],
   LabelOutcome: ['Label', 'Refusal'],
+  LiveCircleOutcome: ['LiveCircle', 'Refusal'],
   LoggedDecisionOutcome: ['LoggedDecision', 'Refusal'],
   MadePapersOutcome: ['MadePapers', 'Refusal'],
   MandateOutcome: ['Mandate', 'Refusal'],

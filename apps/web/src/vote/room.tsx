@@ -5,6 +5,7 @@ import type { RoomToVoteFragment } from '../gql/vote.js';
 import { AskSecrecy } from './ask-secrecy.js';
 import { Booth } from './booth.js';
 import { useVotingLink } from './by-link/link.js';
+import { CircleBooth } from './circle/circle-booth.js';
 import { Floor } from './floor.js';
 import { Heading } from './heading.js';
 import { messages } from './messages.js';
@@ -20,6 +21,9 @@ export function Room({ room, away }: { room: RoomToVoteFragment; away: string })
   if (state === 'closed' || state === 'filed')
     return <Waiting title={words.over} text={words.overText} away={away} />;
   if (state !== 'open') return <Waiting title={words.notBegun} text={words.opensItself} />;
+  if (vote?.stage === 'open' && vote.circle && item) {
+    return <CircleBooth circle={vote.circle} title={item.title} online={vote.online} revision={revision} />;
+  }
   if (vote?.stage === 'open' && vote.online && item) {
     const amendment = item.amendments.find((one) => one.id === vote.amendmentId);
     const asked = amendment

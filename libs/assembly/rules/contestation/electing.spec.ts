@@ -1,7 +1,8 @@
 import { type ClauseValues, defaultStatutes, withClauses } from '@etabli/membership/rules/statutes';
 import { at, evening, item, names, room } from '../../testing/contested.js';
-import { decideElection, type ElectionOutcome } from '../election-outcome.js';
+import { decideCircle, decideElection, type ElectionOutcome } from '../election-outcome.js';
 import { type Ballot, draw } from '../elections.js';
+import { noCounts } from '../kinds.js';
 import { rollAt } from '../roll.js';
 import { findings, roundsOf } from './contestation.js';
 import type { CandidacyFact, ContestationFacts, ElectionFact, VoteFact } from './facts.js';
@@ -244,4 +245,43 @@ test('everything is said in both languages', () => {
     ];
     for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z1].*\.$/u);
   }
+});
+
+describe('without candidate (consent.rounds, consent.fallback)', () => {
+  const aloud: Partial<ClauseValues> = {
+    'elect.method': 'without-candidate',
+    'ballot.secret_if_persons': false,
+    'consent.rounds': 1,
+  };
+  const circled = (objections: number): VoteFact => {
+    const roll = room({ ...plain, ...aloud });
+    const fallback = objections > 0 ? { ...noCounts(), for: 4 } : null;
+    const proposal = { candidateId: 'aline', rounds: [{ objections }], fallback, accepts: true };
+    const outcome = decideCircle({
+      ...{ statutes: roll.statutes, kind: 'ordinary', call: 'first', roll: rollAt(at('18:30'), roll) },
+      election: {
+        method: 'without-candidate',
+        circle: { nominations: [], changed: null, proposals: [proposal], closed: false },
+      },
+      term: { startsOn: '2026-03-14', years: 3, seats: 1, held: null, before: [] },
+    });
+    return { ...round(clear), outcome, ballots: [] };
+  };
+  const table = (objections: number) =>
+    held([circled(objections)], { elections: [board({ candidacies: [] })] }, aloud);
+
+  test('nobody has to stand; consent leaves nothing to raise', () => {
+    expect(codes(table(0))).toEqual([]);
+    expect(electionStrengths(table(0), [])).toMatchObject([{ seats: [{ holder: 'aline', margin: 1 }] }]);
+  });
+
+  test('an objection overruled by the vote is grave, and the seat is disputed', () => {
+    expect(codes(table(1))).toEqual([['objection-overruled', 'grave']]);
+    expect(seatsOf(table(1))).toEqual([['aline', 'holder']]);
+    const [found] = findings(table(1));
+    const said = { ...found?.details, names: ['Aline'] };
+    expect(contestationWords('en').what({ code: 'objection-overruled', said })).toMatch(
+      /^Election on item\s4: Aline was elected although 1\sobjection was kept\.$/,
+    );
+  });
 });

@@ -65,6 +65,25 @@ export function otherMethod(facts: ContestationFacts): Finding[] {
     .map((vote) => finding('other-method', 'serious', 'overview', { details: placeOf(vote) }));
 }
 
+/**
+ * Someone elected without candidate though an objection was kept (statutes: consent.rounds, consent.fallback): grave, since
+ * consent was what the members were asked for, and whoever objected may say that the vote came too soon or was not theirs.
+ */
+export function objectionOverruled(facts: ContestationFacts): Finding[] {
+  return roundVotes(facts).flatMap((vote) => {
+    const { count } = vote.outcome.election;
+    const last = count.kind === 'circle' ? count.proposals.at(-1) : undefined;
+    const kept = last?.rounds.at(-1)?.objections ?? 0;
+    if (last?.outcome !== 'elected' || kept === 0) return [];
+    const people = [last.candidateId];
+    return [
+      finding('objection-overruled', 'grave', 'minutes', {
+        ...{ people, seats: { [vote.id]: people }, details: { ...placeOf(vote), objections: kept } },
+      }),
+    ];
+  });
+}
+
 /** What the board that resulted raises (statutes: board.seats_min, board.seats_max, board.parity, board.college_seats). */
 export function boardComposition(facts: ContestationFacts): Finding[] {
   const { board, statutes, roll, elections } = facts;

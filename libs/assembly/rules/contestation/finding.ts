@@ -27,6 +27,7 @@ export const findingCodes = [
   'lot-not-published',
   'overfull-misread',
   'other-method',
+  'objection-overruled',
   'board-composition',
   'not-secret',
   'secret-casting-vote',
@@ -74,6 +75,8 @@ export interface FindingDetails {
   voices?: number;
   room?: number;
   reason?: ProxyReason | string;
+  /** Objections kept, in an election without candidate. */
+  objections?: number;
   verdict?: 'adopted' | 'rejected';
 }
 

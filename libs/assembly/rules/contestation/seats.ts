@@ -34,9 +34,14 @@ export function seatStands(result: ElectionResult, holder: string, swing: Swing)
   }
 }
 
-/** How many voices would have had to be moved for the seat not to be sure any more: the smallest number; null when none would. */
+/**
+ * How many voices would have had to be moved for the seat not to be sure any more: the smallest number; null when none would.
+ * Without candidate, one objection more would have done.
+ */
 export const seatMargin = (result: ElectionResult, holder: string): number | null =>
-  leastThat(result.ballots?.received ?? 0, (moved) => !seatStands(result, holder, { moved, added: 0 }));
+  result.count.kind === 'circle'
+    ? 1
+    : leastThat(result.ballots?.received ?? 0, (moved) => !seatStands(result, holder, { moved, added: 0 }));
 
 /** Do seats that nobody won stay empty, whatever the voices in question said? */
 export function vacancyStands({ count, elected }: ElectionResult, { moved, added }: Swing): boolean {

@@ -56,11 +56,13 @@ interface OnPaper {
   rounds: [RoundVote, ...RoundVote[]];
 }
 
-/** Everyone whom a ballot paper named, election by election. */
+/** Everyone whom a ballot paper named, election by election; without candidate, nobody has to stand. */
 function onPaper(facts: ContestationFacts): OnPaper[] {
   const all = roundVotes(facts);
   return facts.elections.flatMap((election) => {
-    const rounds = all.filter(({ itemId }) => itemId === election.itemId);
+    const rounds = all.filter(
+      ({ itemId, outcome }) => itemId === election.itemId && outcome.method !== 'circle',
+    );
     const people = new Set(rounds.flatMap(({ outcome }) => outcome.election.candidates));
     return [...people].map((personId) => ({
       ...{ personId, election },

@@ -64,6 +64,8 @@ const what: Record<FindingCode, (said: Said) => string> = {
   'overfull-misread': ({ items, voices }) =>
     `Election ${on(items)}: ${many(voices, 'voice', 'voices')} of ballots with too many names, read otherwise than the statutes say.`,
   'other-method': ({ items }) => `Election ${on(items)}: this is not the method that the statutes name.`,
+  'objection-overruled': ({ items, names, objections }) =>
+    `Election ${on(items)}: ${people(names)} was elected although ${plural(objections ?? 0, 'objection was kept', 'objections were kept', 'en')}.`,
   'board-composition': (said) => `Election ${on(said.items)}: ${raised(said)}`,
   'not-secret': ({ items, amendment }) =>
     `Vote ${on(items, amendment)}: the statutes asked for secrecy, and it was public.`,
@@ -113,6 +115,8 @@ const why: Record<FindingCode, string> = {
   'lot-not-published': 'A lot is good if its phrase is known before, and anyone can draw it again.',
   'overfull-misread': 'The statutes say whether a ballot with too many names counts, and how.',
   'other-method': 'The method of the statutes binds, unless they leave the choice.',
+  'objection-overruled':
+    'Without candidate, consent is looked for: a vote decides only after the rounds that the statutes give.',
   'board-composition': 'The statutes fix who makes up the board.',
   'not-secret': 'Secrecy is due only where the statutes ask for it; then it binds.',
   'secret-casting-vote':
@@ -168,6 +172,10 @@ const remedy: Record<FindingCode, [before: string, after: string]> = {
   'lot-not-published': ['', 'Draw again in public, from a phrase announced before.'],
   'overfull-misread': ['', 'Keep this recount in the file.'],
   'other-method': ['', 'Note in the minutes what the assembly chose, and why.'],
+  'objection-overruled': [
+    '',
+    'Read the objection and what was answered in the minutes; if need be, hold this election again at the next assembly.',
+  ],
   'board-composition': ['', 'Bring the board in line with the statutes at the next assembly.'],
   'not-secret': ['', 'Have this vote confirmed by secret ballot at the next assembly.'],
   'secret-casting-vote': ['', 'Put this item to the vote again at the next assembly.'],

@@ -78,6 +78,8 @@ const what: Record<FindingCode, (said: Said) => string> = {
   'overfull-misread': ({ items, voices }) =>
     `Élection ${of(items)} : ${many(voices, 'voix', 'voix')} de bulletins trop remplis, lues autrement que ne le disent les statuts.`,
   'other-method': ({ items }) => `Élection ${of(items)} : ce n’est pas la méthode que nomment les statuts.`,
+  'objection-overruled': ({ items, names, objections }) =>
+    `Élection ${of(items)} : ${people(names)} a été élu·e alors que ${plural(objections ?? 0, 'objection restait', 'objections restaient', 'fr')}.`,
   'board-composition': (said) => `Élection ${of(said.items)} : ${raised(said)}`,
   'not-secret': ({ items, amendment }) =>
     `Vote ${of(items, amendment)} : les statuts demandaient le secret, il a été public.`,
@@ -129,6 +131,8 @@ const why: Record<FindingCode, string> = {
   'lot-not-published': 'Un tirage au sort vaut si sa phrase est connue avant, et si chacun peut le refaire.',
   'overfull-misread': 'Les statuts disent si un bulletin trop rempli compte, et comment.',
   'other-method': 'La méthode des statuts s’impose, sauf s’ils laissent choisir.',
+  'objection-overruled':
+    'Sans candidat, on cherche le consentement : le vote ne décide qu’après les tours que donnent les statuts.',
   'board-composition': 'Les statuts fixent qui compose l’organe dirigeant.',
   'not-secret': 'Le secret n’est dû que si les statuts le demandent ; alors il s’impose.',
   'secret-casting-vote':
@@ -189,6 +193,10 @@ const remedy: Record<FindingCode, [before: string, after: string]> = {
   'lot-not-published': ['', 'Tirez à nouveau en public, d’une phrase annoncée avant.'],
   'overfull-misread': ['', 'Annexez ce recompte au dossier.'],
   'other-method': ['', 'Notez au procès-verbal le choix de l’assemblée, et son motif.'],
+  'objection-overruled': [
+    '',
+    'Relisez l’objection et sa réponse au procès-verbal ; au besoin, remettez cette élection à la prochaine assemblée.',
+  ],
   'board-composition': ['', 'Mettez la composition en accord avec les statuts à la prochaine assemblée.'],
   'not-secret': ['', 'Faites confirmer ce vote à bulletin secret à la prochaine assemblée.'],
   'secret-casting-vote': ['', 'Remettez ce point aux voix à la prochaine assemblée.'],

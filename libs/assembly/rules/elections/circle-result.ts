@@ -1,20 +1,27 @@
 import { clauseRef, type Statutes, termsOf } from '@etabli/membership/rules/statutes';
 import { electWithoutCandidate } from './circle.js';
-import type { Circle } from './circle-types.js';
-import type { ElectionResult } from './types.js';
+import type { CircleElection, ElectionResult, NextStep } from './types.js';
 
 /**
  * The result of an election without candidate, as far as it has gone: what `electWithoutCandidate` finds, in the form every
- * election has. Refuses what it refuses.
+ * election has. One seat is filled at a time: where there are `seats` left, another one is asked for next. Refuses what
+ * `electWithoutCandidate` refuses.
  */
-export function countCircle(statutes: Statutes, circle: Circle): ElectionResult {
-  const { count, elected, next } = electWithoutCandidate(statutes, circle);
+export function countCircle(
+  statutes: Statutes,
+  { circle, seats = 1, seed = null }: CircleElection,
+): ElectionResult {
+  const { count, elected, next: asked } = electWithoutCandidate(statutes, circle);
+  const left = elected ? seats - 1 : seats;
+  const another: NextStep | null =
+    elected && left > 0 ? { ask: 'next-seat', candidates: [], seats: left } : null;
+  const next = asked ?? another;
   const named = [...count.nominations, ...(count.changed ?? [])].map(({ name }) => name);
   const proposed = count.proposals.map(({ candidateId }) => candidateId);
   const candidates = [...new Set([...named, ...proposed])];
-  const open = next && count.proposals.at(-1)?.outcome === 'open' ? proposed.slice(-1) : [];
-  const pending = next?.ask === 'proposal' ? next.candidates.filter((id) => !proposed.includes(id)) : open;
-  const vacant = elected || next ? 0 : 1;
+  const open = asked && count.proposals.at(-1)?.outcome === 'open' ? proposed.slice(-1) : [];
+  const pending = asked?.ask === 'proposal' ? asked.candidates.filter((id) => !proposed.includes(id)) : open;
+  const vacant = next ? 0 : left;
   const statutory = termsOf(statutes)['elect.method'];
   return {
     schema: 1,
@@ -22,7 +29,7 @@ export function countCircle(statutes: Statutes, circle: Circle): ElectionResult 
     form: null,
     round: 1,
     tieBallot: false,
-    seats: 1,
+    seats,
     candidates,
     ballots: null,
     cast: null,
@@ -39,7 +46,7 @@ export function countCircle(statutes: Statutes, circle: Circle): ElectionResult 
         : [{ code: 'method-not-of-statutes' as const, statutes: statutory }]),
       ...(vacant > 0 ? [{ code: 'seats-vacant' as const, seats: vacant }] : []),
     ],
-    seed: null,
+    seed,
     clause: clauseRef(statutes, 'elect.method'),
   };
 }

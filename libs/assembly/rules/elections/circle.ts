@@ -5,7 +5,7 @@ import { requiredVoices, votesCast } from '../majority.js';
 import type { Circle, CircleCount, FallbackVote, Nomination, Proposal, Proposed } from './circle-types.js';
 import type { Score } from './counts.js';
 import { groupsBy } from './seats.js';
-import type { NextStep } from './types.js';
+import type { ElectionResult, NextStep } from './types.js';
 
 export interface CircleFound {
   count: CircleCount;
@@ -16,8 +16,8 @@ export interface CircleFound {
 /**
  * An election without candidate (statutes: elect.method `without-candidate`): nominations with their reasons, changes, a
  * proposal, then consent; when objections remain after `consent.rounds`, a vote by `consent.fallback`; the person answers
- * last. Whoever was named most is not elected for that. Someone who declines or is rejected makes room for another
- * proposal, until the circle closes.
+ * last. Whoever was named most is not elected for that. Someone who declines, is rejected, or whose name is taken back makes
+ * room for another proposal, until the circle closes.
  *
  * Refuses `election.circle-out-of-order` when a proposal follows one that is not settled, or a round one that found consent;
  * `assembly.count-malformed` when a figure is not a whole number of at least 0.
@@ -43,9 +43,7 @@ export function electWithoutCandidate(statutes: Statutes, circle: Circle): Circl
       outcome: outcomeOf(proposal, fallback, allowed),
     };
   });
-  const settled = proposals
-    .slice(0, -1)
-    .every(({ outcome }) => outcome === 'declined' || outcome === 'rejected');
+  const settled = proposals.slice(0, -1).every(({ outcome }) => outcome !== 'elected' && outcome !== 'open');
   demand(settled, 'election.circle-out-of-order');
   const last = proposals.at(-1);
   const names = top.map(({ name }) => name);
@@ -54,6 +52,7 @@ export function electWithoutCandidate(statutes: Statutes, circle: Circle): Circl
       kind: 'circle',
       nominations,
       changed,
+      ...spoken(circle),
       proposals,
       rounds: { allowed, clause: clauseRef(statutes, 'consent.rounds') },
       fallback: { rule: terms['consent.fallback'], clause: clauseRef(statutes, 'consent.fallback') },
@@ -82,6 +81,7 @@ function outcomeOf(proposal: Proposal, fallback: FallbackVote | null, allowed: n
     figures.slice(0, -1).every((objections) => objections > 0) &&
     (!fallback || (rounds.length === allowed && !hasConsent(proposal)));
   demand(inOrder, 'election.circle-out-of-order');
+  if (proposal.withdrawn) return 'withdrawn';
   if (accepts === false) return 'declined';
   if (fallback && !fallback.adopted) return 'rejected';
   return accepts && (hasConsent(proposal) || fallback) ? 'elected' : 'open';
@@ -98,6 +98,18 @@ function fallbackVote(statutes: Statutes, counts: Counts): FallbackVote {
   return { counts: { ...counts }, cast, required, adopted: counts.for >= required };
 }
 
+/** Who named whom, where it was written down. */
+function spoken({ nominations, changed }: Circle): Pick<CircleCount, 'reasons'> {
+  const told = (all: readonly Nomination[]) => all.filter(({ by }) => by !== undefined);
+  const kept = (one: Nomination): boolean =>
+    nominations.some(({ by, candidateId }) => by === one.by && candidateId === one.candidateId);
+  const reasons = {
+    nominations: told(nominations),
+    changed: told(changed ?? []).filter((one) => !kept(one)),
+  };
+  return reasons.nominations.length + reasons.changed.length > 0 ? { reasons } : {};
+}
+
 const isCount = (figure: number): boolean => Number.isSafeInteger(figure) && figure >= 0;
 
 function scored(nominations: readonly Nomination[]): Score[] {
@@ -109,4 +121,17 @@ function scored(nominations: readonly Nomination[]): Score[] {
   return groupsBy([...totals], ([, voices]) => voices)
     .flat()
     .map(([name, voices]) => ({ name, voices }));
+}
+
+/** Everyone whom a result names: candidates, and without candidate those who spoke. */
+export function namedIn({ candidates, count }: Pick<ElectionResult, 'candidates' | 'count'>): string[] {
+  if (count.kind !== 'circle') return [...candidates];
+  const { reasons, proposals } = count;
+  const speakers = [...(reasons?.nominations ?? []), ...(reasons?.changed ?? [])].flatMap(
+    ({ by }) => by ?? [],
+  );
+  const objectors = proposals.flatMap(({ rounds }) =>
+    rounds.flatMap(({ raised = [] }) => raised.map(({ by }) => by)),
+  );
+  return [...new Set([...candidates, ...speakers, ...objectors])];
 }

@@ -34,7 +34,7 @@ const methods: Record<VotedMethod, Method> = {
  */
 export function countElection(statutes: Statutes, election: Election): ElectionResult {
   return election.method === 'without-candidate'
-    ? countCircle(statutes, election.circle)
+    ? countCircle(statutes, election)
     : countBallots(statutes, election);
 }
 

@@ -1,5 +1,5 @@
 import { formatNumber, plural } from '@etabli/kernel';
-import type { CircleCount, Proposed } from './circle-types.js';
+import { circleLines } from './circle-words.en.js';
 import type { AnswersCount, Count, DuelsCount, GradesCount, Score } from './counts.js';
 import type { StvAction, StvStage } from './stv-types.js';
 import type { CandidateList } from './types.js';
@@ -67,32 +67,6 @@ function stageLine(stage: StvStage, nameOf: NameOf): string {
   const last = lastSeats.length > 0 ? ` Last seats: ${and(lastSeats.map(nameOf))}.` : '';
   return `Stage ${n(stage.stage)}, ${stageTitle(stage.action, nameOf)}: ${each}; without next choice ${votes(stage.nonTransferable)}.${quota}${last}`;
 }
-
-const outcomes: Record<Proposed['outcome'], string> = {
-  elected: 'election accepted',
-  declined: 'declined by the person',
-  rejected: 'proposal rejected',
-  open: 'under way',
-};
-
-function proposalLine(proposal: Proposed, nameOf: NameOf): string {
-  const { candidateId, rounds, fallback, outcome, mostNominated } = proposal;
-  const steps = rounds.map(
-    ({ objections }, i) => `round ${n(i + 1)}, ${many(objections, 'objection', 'objections')}`,
-  );
-  if (fallback) {
-    const { counts, required } = fallback;
-    steps.push(`vote, ${n(counts.for)} for, ${n(counts.against)} against, ${n(required)} were needed`);
-  }
-  const why = mostNominated ? '' : ' (without being named most: the reasons weighed)';
-  return `Proposal: ${nameOf(candidateId)}${why}; ${[...steps, outcomes[outcome]].join('; ')}.`;
-}
-
-const circleLines = ({ nominations, changed, proposals }: CircleCount, nameOf: NameOf): string[] => [
-  ...(nominations.length > 0 ? [`Names given: ${scores(nominations, nameOf)}.`] : []),
-  ...(changed ? [`After the exchange: ${scores(changed, nameOf)}.`] : []),
-  ...proposals.map((proposal) => proposalLine(proposal, nameOf)),
-];
 
 /** Who is on each list, in the order of the list. */
 const listLines = (lists: readonly CandidateList[], nameOf: NameOf): string[] =>

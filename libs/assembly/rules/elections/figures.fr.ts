@@ -1,5 +1,5 @@
 import { formatNumber, plural } from '@etabli/kernel';
-import type { CircleCount, Proposed } from './circle-types.js';
+import { circleLines } from './circle-words.fr.js';
 import type { AnswersCount, Count, DuelsCount, GradesCount, Score } from './counts.js';
 import type { StvAction, StvStage } from './stv-types.js';
 import type { CandidateList } from './types.js';
@@ -67,32 +67,6 @@ function stageLine(stage: StvStage, nameOf: NameOf): string {
   const last = lastSeats.length > 0 ? ` Derniers sièges : ${and(lastSeats.map(nameOf))}.` : '';
   return `Étape ${n(stage.stage)}, ${stageTitle(stage.action, nameOf)} : ${each} ; sans choix suivant ${votes(stage.nonTransferable)}.${quota}${last}`;
 }
-
-const outcomes: Record<Proposed['outcome'], string> = {
-  elected: 'élection acceptée',
-  declined: 'refus de la personne',
-  rejected: 'proposition rejetée',
-  open: 'en cours',
-};
-
-function proposalLine(proposal: Proposed, nameOf: NameOf): string {
-  const { candidateId, rounds, fallback, outcome, mostNominated } = proposal;
-  const steps = rounds.map(
-    ({ objections }, i) => `tour ${n(i + 1)}, ${many(objections, 'objection', 'objections')}`,
-  );
-  if (fallback) {
-    const { counts, required } = fallback;
-    steps.push(`vote, ${n(counts.for)} pour, ${n(counts.against)} contre, il en fallait ${n(required)}`);
-  }
-  const why = mostNominated ? '' : ' (sans être la personne la plus nommée : les raisons ont pesé)';
-  return `Proposition : ${nameOf(candidateId)}${why} ; ${[...steps, outcomes[outcome]].join(' ; ')}.`;
-}
-
-const circleLines = ({ nominations, changed, proposals }: CircleCount, nameOf: NameOf): string[] => [
-  ...(nominations.length > 0 ? [`Noms donnés : ${scores(nominations, nameOf)}.`] : []),
-  ...(changed ? [`Après les échanges : ${scores(changed, nameOf)}.`] : []),
-  ...proposals.map((proposal) => proposalLine(proposal, nameOf)),
-];
 
 /** Who is on each list, in the order of the list. */
 const listLines = (lists: readonly CandidateList[], nameOf: NameOf): string[] =>

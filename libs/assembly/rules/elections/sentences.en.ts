@@ -79,6 +79,8 @@ function next(step: NextStep, nameOf: NameOf): string {
       return `Round of consent no. ${n(step.round)} on ${names}: does an objection remain?`;
     case 'fallback-vote':
       return `Objections remain: vote for or against ${names}.`;
+    case 'next-seat':
+      return `${seats(step.seats)} left to fill, one by one.`;
   }
 }
 

@@ -76,6 +76,8 @@ function next(step: NextStep, nameOf: NameOf): string {
       return `Tour de consentement n° ${n(step.round)} sur ${names} : reste-t-il une objection ?`;
     case 'fallback-vote':
       return `Des objections restent : il faut voter pour ou contre ${names}.`;
+    case 'next-seat':
+      return `Il reste ${seats(step.seats)} à pourvoir, un par un.`;
   }
 }
 

@@ -59,6 +59,10 @@ export interface VotedElection {
 export interface CircleElection {
   method: 'without-candidate';
   circle: Circle;
+  /** Still to be filled, this one included: they are filled one after another. 1 when absent. */
+  seats?: number;
+  /** Fixed when it opened; the terms of a first renewal are drawn from it. */
+  seed?: string | null;
 }
 
 export type Election = VotedElection | CircleElection;
@@ -78,7 +82,8 @@ export type NextStep =
   | { ask: 'proposal'; candidates: string[] }
   | { ask: 'acceptance'; candidates: string[] }
   | { ask: 'consent'; candidates: string[]; round: number }
-  | { ask: 'fallback-vote'; candidates: string[] };
+  | { ask: 'fallback-vote'; candidates: string[] }
+  | { ask: 'next-seat'; candidates: string[]; seats: number };
 
 export type ElectionWarning =
   | { code: 'method-not-of-statutes'; statutes: ElectionMethod }

@@ -12,10 +12,11 @@ export class Boxes {
     @Inject(SecretBox) private readonly secret: SecretBox,
   ) {}
 
-  /** The box that a vote held this way puts its ballots in; null for hands, which leave none. */
+  /** The box that a vote held this way puts its ballots in; null for hands and words, which leave none. */
   of(method: VoteMethod): BallotBox | null {
     switch (method) {
       case VoteMethod.hands:
+      case VoteMethod.circle:
         return null;
       case VoteMethod.named:
         return this.named;

@@ -8,7 +8,7 @@ import { Situations } from '../../roll/situations.service.js';
 import { handDifferences, ofCollege } from '../../rules/college-sheets.js';
 import { lastOf } from '../../rules/count-sheets.js';
 import { sittingPolicy } from '../../sitting/sitting.policy.js';
-import type { Vote } from '../votes.entities.js';
+import { type Vote, VoteMethod } from '../votes.entities.js';
 import type { CollegeToCount, CountChannel, CountDifference, Counting } from './counts.types.js';
 import { CountingProgress } from './progress.service.js';
 import { CountSheets, countedBy, type HandedIn } from './sheets.service.js';
@@ -25,10 +25,11 @@ export class CountingView {
   ) {}
 
   /**
-   * Null once the vote is over, for who does not count, in an election, which counts names, and of a secret vote by
+   * Null once the vote is over, for who does not count, in an election, which counts names or words, and of a secret vote by
    * colleges, which takes no paper.
    */
   async of(vote: Vote): Promise<Counting | null> {
+    if (vote.method === VoteMethod.circle) return null;
     if (vote.closedAt || vote.cancelledAt || (await this.rounds.of(vote.id))) return null;
     const assembly = await this.db.get(Assembly, vote.assemblyId);
     if (sittingPolicy.count(currentActor(), assembly) !== true) return null;

@@ -3,7 +3,8 @@ import { Db, load, Verb } from '@etabli/platform';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AgendaItem, ItemKind } from '../../agenda/agenda.entities.js';
-import { ballotMode } from '../../rules/ballot-mode.js';
+import { type BallotMethod, ballotMode } from '../../rules/ballot-mode.js';
+import type { ElectionMethod } from '../../rules/elections.js';
 import { heldUnder } from '../../rules/founding.js';
 import type { AssemblyNature } from '../../rules/kinds.js';
 import type { VoteMethod } from '../votes.entities.js';
@@ -23,8 +24,8 @@ interface Row {
   document: Statutes;
   requests: number;
   asked: boolean;
-  /** It is an election, which hands do not tell. */
-  elects: boolean;
+  /** How it elects, which hands do not tell; null for any other item. */
+  elects: ElectionMethod | null;
 }
 
 /** For any number of items: the statutes of their assembly, and who asked. */
@@ -34,7 +35,7 @@ const BALLOTS = `
       as requests,
     exists (select 1 from secrecy_request r where r.association_id = i.association_id and r.agenda_item_id = i.id
       and r.person_id = current_person()) as asked,
-    exists (select 1 from election e where e.association_id = i.association_id and e.agenda_item_id = i.id) as elects
+    (select e.method from election e where e.association_id = i.association_id and e.agenda_item_id = i.id) as elects
   from agenda_item i
   join assembly a on a.association_id = i.association_id and a.id = i.assembly_id
   join statutes_version s on s.association_id = a.association_id and s.id = a.statutes_id
@@ -77,7 +78,13 @@ function ballotOf({ aboutPerson, nature, document, requests, asked, elects }: Ro
   });
   return {
     ...{ requests, requestsNeeded, asked },
-    methods: (elects ? methods.filter((one) => one !== 'hands') : methods) as VoteMethod[],
+    methods: waysOf(elects, methods, imposedBy !== null) as VoteMethod[],
     imposedBy: imposedBy && (imposedBy.key as SecrecyCause),
   };
+}
+
+/** Without candidate, one way only, and none where secrecy is due. */
+function waysOf(elects: Row['elects'], methods: readonly BallotMethod[], secret: boolean): string[] {
+  if (elects === 'without-candidate') return secret ? [] : ['circle'];
+  return elects ? methods.filter((one) => one !== 'hands') : [...methods];
 }

@@ -12,6 +12,8 @@ export type StepName =
   | 'open'
   /** Hands are up: count them, then close. */
   | 'count'
+  /** Names are given aloud, then consent is looked for. */
+  | 'circle'
   /** Phones are voting: close when all have. */
   | 'close'
   /** Equal voices: whoever the statutes name settles it. */
@@ -29,11 +31,13 @@ export const underWay = ({ votes }: Pick<Item, 'votes'>): Vote | undefined =>
 
 const afterCount: Partial<Record<string, StepName>> = { tied: 'casting', revote: 'again', objected: 'again' };
 
+const underWayBy: Partial<Record<Vote['method'], StepName>> = { hands: 'count', circle: 'circle' };
+
 /** What comes next for an item, whether or not it is the one the assembly is at. */
 export function stepOf(item: Pick<Item, 'kind' | 'withdrawnAt' | 'votes'>, isCurrent: boolean): StepName {
   if (item.withdrawnAt) return 'next';
   const vote = underWay(item);
-  if (vote && !vote.closedAt) return vote.method === 'hands' ? 'count' : 'close';
+  if (vote && !vote.closedAt) return underWayBy[vote.method] ?? 'close';
   if (vote) return afterCount[vote.result?.verdict ?? ''] ?? 'proclaim';
   const said = settled(item.votes);
   if (said && said.result?.verdict !== 'unsettled') return 'next';

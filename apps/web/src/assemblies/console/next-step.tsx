@@ -3,6 +3,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { abilities } from '../../app/abilities.js';
 import { AmendStep } from '../debate/amend-step.js';
 import { inOrder } from '../debate/order.js';
+import { CircleStep } from '../elections/circle/circle-step.js';
+import { OpenCircle } from '../elections/circle/open-circle.js';
 import { OpenElection } from '../elections/open-election.js';
 import style from './console.module.css';
 import { type StepName, stepOf, underWay } from './course.js';
@@ -34,11 +36,17 @@ export function NextStep(props: ItemProps) {
     open: () =>
       first ? (
         <AmendStep item={item} waiting={[first, ...others]} />
+      ) : item.election?.method === 'without_candidate' ? (
+        <OpenCircle item={item} />
       ) : item.election ? (
         <OpenElection item={item} />
       ) : (
         <OpenStep {...props} />
       ),
+    circle: () =>
+      props.live?.vote?.circle ? (
+        <CircleStep circle={props.live.vote.circle} revision={props.live.revision} />
+      ) : null,
     count: () => (vote ? <CountStep {...props} vote={vote} /> : null),
     close: () => (vote ? <PhonesStep {...props} vote={vote} /> : null),
     casting: () => (vote ? <CastingStep vote={vote} /> : null),

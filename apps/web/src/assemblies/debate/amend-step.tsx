@@ -5,6 +5,7 @@ import {
   type AmendmentSeenFragment,
   OpenAmendmentVoteDocument,
   ProclaimDocument,
+  type VoteMethod,
 } from '../../gql/assemblies.js';
 import type { Vote } from '../console/course.js';
 import type { ItemProps } from '../console/item-view.js';
@@ -27,7 +28,11 @@ export function AmendStep({ item, waiting, again }: Props) {
   const proclaim = useVerb(ProclaimDocument, { refetch: ['Console'] });
   const { id, number } = waiting.find((one) => one.id === wanted) ?? waiting[0];
   const methods = again ? [again.method] : (item.ballot?.methods ?? []);
-  const label = { hands: words.byHands, named: words.byName, secret: words.bySecret };
+  const label: Partial<Record<VoteMethod, string>> = {
+    hands: words.byHands,
+    named: words.byName,
+    secret: words.bySecret,
+  };
   return (
     <Section
       title={words.amendStepTitle({ number })}

@@ -4,6 +4,7 @@ import { abilities } from '../../app/abilities.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { useViewer } from '../../app/viewer.js';
 import { type ElectionSeenFragment, WithdrawCandidacyDocument } from '../../gql/assemblies.js';
+import { messages as circle } from './circle/messages.js';
 import style from './elections.module.css';
 import { Lists } from './lists/lists.js';
 import { messages } from './messages.js';
@@ -21,6 +22,7 @@ interface Props {
 /** What is to be filled, and who stands for it: people, or lists. */
 export function Candidates({ assembly, election, put }: Props) {
   const words = useMessages(messages);
+  const circles = useMessages(circle);
   const formats = useFormats();
   const { seats, method, termYears: years, candidaciesUntil, unusual, termRules } = election;
   const late = candidaciesUntil !== null && new Date(candidaciesUntil) < new Date();
@@ -42,7 +44,11 @@ export function Candidates({ assembly, election, put }: Props) {
       {candidaciesUntil && !late && !put ? (
         <p className={style.soft}>{words.openUntil({ at: formats.instant(candidaciesUntil) })}</p>
       ) : null}
-      {method === 'list' ? (
+      {method === 'without_candidate' ? (
+        <p>
+          {circles.lead} {seats > 1 ? circles.oneByOne : ''}
+        </p>
+      ) : method === 'list' ? (
         <Lists assembly={assembly} election={election} put={put} />
       ) : (
         <People assembly={assembly} election={election} put={put} late={late} />

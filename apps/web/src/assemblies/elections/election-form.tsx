@@ -23,6 +23,7 @@ import {
 } from '../../gql/assemblies.js';
 import style from '../preparation/agenda/agenda.module.css';
 import type { Assembly, Item } from '../preparation/agenda/agenda-editor.js';
+import { messages as circle } from './circle/messages.js';
 import { messages } from './messages.js';
 
 interface Props {
@@ -49,12 +50,14 @@ const methods: readonly ElectionMethod[] = [
   'majority_judgment',
   'schulze',
   'stv',
+  'without_candidate',
 ];
 const fields = ['title', 'seats', 'method', 'office', 'candidaciesUntil'];
 
 /** An election being put on the agenda; what is not said comes from the statutes. */
 export function ElectionForm({ assembly, item, onClose }: Props) {
   const words = useMessages(messages);
+  const circles = useMessages(circle);
   const { timeZone } = useLocale();
   const election = item?.election;
   const until = election?.candidaciesUntil;
@@ -76,7 +79,8 @@ export function ElectionForm({ assembly, item, onClose }: Props) {
   };
   const submit = async () => {
     const { until: day, method, seats, ...rest } = value;
-    const candidaciesUntil = day ? instantAt(day, '23:59', timeZone).toISOString() : null;
+    const candidaciesUntil =
+      day && method !== 'without_candidate' ? instantAt(day, '23:59', timeZone).toISOString() : null;
     const input = { ...rest, seats: seats ?? 0, method: method || null, candidaciesUntil };
     const said = item
       ? await describe.run({ itemId: item.id, input })
@@ -132,13 +136,17 @@ export function ElectionForm({ assembly, item, onClose }: Props) {
             onChange={(method) => change({ method: method as ElectionMethod | '' })}
             error={error('method')}
           />
-          <DateField
-            label={words.until}
-            hint={words.untilHint}
-            value={value.until}
-            onChange={(day) => change({ until: day })}
-            error={error('candidaciesUntil')}
-          />
+          {value.method === 'without_candidate' ? (
+            <p className={style.soft}>{circles.lead}</p>
+          ) : (
+            <DateField
+              label={words.until}
+              hint={words.untilHint}
+              value={value.until}
+              onChange={(day) => change({ until: day })}
+              error={error('candidaciesUntil')}
+            />
+          )}
           <LongTextField
             rows={3}
             label={words.textField}

@@ -11,6 +11,7 @@ const methods: Record<ElectionMethod, string> = {
   approval: 'Approval',
   schulze: 'Condorcet (Schulze)',
   stv: 'Single transferable vote',
+  without_candidate: 'Election without candidate',
 };
 const seatsOf = (count: number): string => plural(count, 'seat', 'seats', 'en');
 

@@ -10,6 +10,7 @@ const methods: Record<ElectionMethod, string> = {
   approval: 'Par approbation',
   schulze: 'Condorcet (Schulze)',
   stv: 'Vote unique transférable',
+  without_candidate: 'Élection sans candidat',
 };
 const seatsOf = (count: number): string => plural(count, 'siège', 'sièges', 'fr');
 

@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react';
 import type { RoomLiveSubscription } from '../../gql/assemblies.js';
 import { messages as elections } from '../elections/messages.js';
 import { VoteFigures } from '../elections/vote-figures.js';
+import { Circle } from './circle.js';
 import { messages } from './messages.js';
 import style from './room.module.css';
 import { Speakers } from './speakers.js';
@@ -40,7 +41,11 @@ export function Stage({ live: { state, item, vote, result, floor }, items }: Pro
             {proclaimed.election ? null : <p className={style.soft}>{proclaimed.summary}</p>}
           </>
         ) : null}
-        {vote ? <Under vote={vote} /> : null}
+        {vote?.circle && vote.stage === 'open' ? (
+          <Circle circle={vote.circle} />
+        ) : vote ? (
+          <Under vote={vote} />
+        ) : null}
         {vote?.election ? <Standing election={vote.election} /> : null}
       </div>
       {vote || !floor ? null : <Speakers floor={floor} />}

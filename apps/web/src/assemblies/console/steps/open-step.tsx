@@ -12,7 +12,11 @@ export function OpenStep({ assembly, item }: ItemProps) {
   const { methods, imposedBy, requests, requestsNeeded } = item.ballot;
   const last = lastMethod(assembly.agenda);
   const main = methods.find((method) => method === last) ?? methods[0];
-  const label = { hands: words.openHands, named: words.openNamed, secret: words.openSecret };
+  const label: Partial<Record<VoteMethod, string>> = {
+    hands: words.openHands,
+    named: words.openNamed,
+    secret: words.openSecret,
+  };
   return (
     <>
       {imposedBy ? (

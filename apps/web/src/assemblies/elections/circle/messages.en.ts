@@ -1,0 +1,86 @@
+import { plural } from '@etabli/kernel/locale';
+import type { CircleStage, ProposalOutcome } from '../../../gql/assemblies.js';
+import type { fr } from './messages.fr.js';
+
+const stages: Record<CircleStage, string> = {
+  nominations: 'Round of nominations',
+  changes: 'Round of changes',
+  proposal: 'Propose a name',
+  consent: 'Round of consent',
+  vote: 'Vote',
+  answer: 'Answer of the person proposed',
+  settled: 'The election has come to its end',
+};
+const outcomes: Record<ProposalOutcome, string> = {
+  elected: 'accepted',
+  declined: 'the person declines',
+  rejected: 'rejected by the vote',
+  withdrawn: 'taken back',
+  open: 'under way',
+};
+
+export const en: typeof fr = {
+  lead: 'Nobody stands: everyone names someone aloud, with their reasons, then consent is looked for.',
+  proxies: 'Naming and consenting are personal: proxies count only if the assembly has to vote.',
+  oneByOne: 'Seats are filled one by one.',
+  open: 'Open the round of nominations',
+  openNext: 'Go on to the next seat',
+  secret: 'Secrecy is due on this item: an election without candidate, held aloud, does not open here.',
+  stageOf: ({ stage, round, of }) =>
+    stage === 'consent' ? `${stages[stage]} ${round} of ${of}` : stages[stage],
+  names: 'Names given',
+  voices: ({ voices }) => plural(voices, 'voice', 'voices', 'en'),
+  nobodyYet: 'Nobody has spoken yet.',
+  reasons: 'The reasons',
+  namesWhom: ({ speaker, name }) => `${speaker} names ${name}`,
+  proposed: ({ name }) => `Proposal: ${name}`,
+  fallen: ({ name, outcome }) => `${name}: proposal ${outcomes[outcome]}`,
+  consents: ({ names }) => `Consent: ${names}`,
+  objectsTo: ({ speaker }) => `${speaker} objects`,
+  lifted: ({ how }) => `Lifted: ${how}`,
+  kept: 'Under way',
+  objectionsLeft: ({ kept }) =>
+    kept === 0 ? 'No objection under way' : `${plural(kept, 'objection', 'objections', 'en')} under way`,
+  silence: 'Whoever says nothing consents.',
+  toChanges: 'Open the round of changes',
+  backToChanges: 'Go back to a round of changes',
+  speakFor: 'Write down what someone says',
+  speaker: 'Who speaks',
+  whom: 'Who is named',
+  why: 'Their reasons',
+  note: 'Write down',
+  noted: 'Written down.',
+  objects: 'Objects',
+  consentsOne: 'Consents',
+  word: 'Their word',
+  objection: 'Their objection',
+  proposeOne: 'Propose a name',
+  propose: 'Propose this name',
+  proposal: 'The name proposed',
+  proposalHint: 'You choose freely: the reasons weigh, not the number.',
+  proposalWhy: 'Why this name',
+  lift: ({ name }) => `Lift the objection of ${name}`,
+  liftHow: 'What changes so that it falls',
+  liftSend: 'The objection is lifted',
+  endRound: 'End the round of consent',
+  endRoundLead: ({ kept }) =>
+    kept === 0
+      ? 'No objection under way.'
+      : `${plural(kept, 'objection is', 'objections are', 'en')} left. ${kept === 1 ? 'Lift it, or end the round and keep it.' : 'Lift them one by one, or end the round and keep them.'}`,
+  voteLead: 'Objections are left after every round: hands are raised, proxies included.',
+  for: 'For',
+  against: 'Against',
+  abstention: 'Abstentions',
+  noteVote: 'Write the vote down',
+  answerLead: ({ name }) => `${name} answers last.`,
+  accepts: ({ name }) => `${name} accepts`,
+  declines: ({ name }) => `${name} declines`,
+  withdraw: 'Take the proposal back',
+  vacant: 'Leave the seat vacant',
+  close: 'Close the election',
+  settledLead: 'Close it, then proclaim.',
+  lines: 'What is written down',
+  takeBack: 'Take back',
+  takeBackLine: ({ sentence }) => `Take back: ${sentence}`,
+  takenBack: 'The line is taken back; it stays on file.',
+};

@@ -1,0 +1,26 @@
+import type { fr } from './messages.fr.js';
+
+export const en: typeof fr = {
+  nameSomeone: 'Whom do you name?',
+  changeMind: 'Do you change your mind?',
+  nameLead: 'Everyone reads your name, theirs and your reasons.',
+  whom: 'The person',
+  why: 'Your reasons',
+  name: 'I name this person',
+  nameAgain: 'I change',
+  mine: ({ name }) => `You named ${name}.`,
+  forOrganisation: ({ name }) => `On behalf of ${name}`,
+  consentTo: ({ name }) => `${name}: is there an objection?`,
+  consentLead: 'One objects when the proposal would harm the association, not because one prefers another.',
+  consent: 'I consent',
+  object: 'I have an objection',
+  objection: 'Your objection',
+  sendObjection: 'Say my objection',
+  back: 'Go back',
+  consented: 'You consent.',
+  objected: 'Your objection is heard.',
+  nominee: 'Your name is proposed: you answer last, aloud.',
+  waiting: 'The chair goes on.',
+  waitingText: 'This page follows by itself.',
+  aloud: 'Say it aloud: the chair writes it down.',
+};
