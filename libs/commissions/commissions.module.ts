@@ -14,6 +14,10 @@ import { fr } from './messages.fr.js';
 import { en as missionsEn } from './missions/messages.en.js';
 import { fr as missionsFr } from './missions/messages.fr.js';
 import { missionsEntities, missionsExports, missionsProviders } from './missions/missions.providers.js';
+import { CommissionsLines } from './monday/commissions.lines.js';
+import { CommissionsQuestions } from './questions/commissions.questions.js';
+import { RecordQuestions } from './questions/record.questions.js';
+import { CommissionsFinds } from './search/commissions.finds.js';
 import { Seats } from './seats.service.js';
 import { en as tasksEn } from './tasks/messages.en.js';
 import { fr as tasksFr } from './tasks/messages.fr.js';
@@ -51,7 +55,8 @@ export const commissionsEntities = [
 @Module({
   imports: [MembershipModule],
   providers: [
-    ...[Commissions, CommissionsResolver, SeatResolver, Seats],
+    ...[Commissions, CommissionsFinds, CommissionsLines, CommissionsQuestions, RecordQuestions],
+    ...[CommissionsResolver, SeatResolver, Seats],
     ...[...missionsProviders, ...tasksProviders, ...meetingsProviders, ...hours],
   ],
   exports: [Commissions, DecisionSources, Hours, HoursReports, ...missionsExports, ...tasksExports],
