@@ -23,10 +23,10 @@ const sources: SearchSource[] = [
     kind: 'task',
     label: { fr: 'Tâches', en: 'Tasks' },
     permission,
-    // A draft of somebody else is held back by the database itself; one’s own stays on its board.
+    // Of drafts the database shows each their own and no other.
     select:
       () => `select t.id, c.id, t.title, c.name, t.description, coalesce(t.due_on, t.recorded_at::date), t.search_text
-      from task t ${IN} where t.removed_at is null and not t.private`,
+      from task t ${IN} where t.removed_at is null`,
     to: ({ id, parentId }) => `commissions/${parentId}?tache=${id}`,
   },
   {

@@ -3,7 +3,9 @@ import { association } from '../association/area.js';
 import { commissions } from '../commissions/area.js';
 import { hours } from '../hours/area.js';
 import { members } from '../members/area.js';
+import { monday } from '../monday/area.js';
 import { outbox } from '../outbox/area.js';
+import { search } from '../search/area.js';
 import { statutes } from '../statutes/area.js';
 import { today } from '../today/area.js';
 import { vote } from '../vote/area.js';
@@ -16,6 +18,8 @@ export const areas: readonly Area[] = [
   commissions,
   hours,
   members,
+  monday,
+  search,
   statutes,
   outbox,
   association,

@@ -44,18 +44,6 @@ export const commissions: Area = {
       permissions: ['commissions.read'],
     },
   ],
-  finders: [
-    {
-      label: { fr: 'Tâches', en: 'Tasks' },
-      permissions: ['commissions.read'],
-      load: () => import('./tasks/find.js').then(({ findTasks }) => findTasks),
-    },
-    {
-      label: { fr: 'Décisions', en: 'Decisions' },
-      permissions: ['commissions.read'],
-      load: () => import('./decisions/find.js').then(({ findDecisions }) => findDecisions),
-    },
-  ],
   today: [
     {
       key: 'commissions.meetings',
