@@ -165,6 +165,6 @@ describe('assemblies', () => {
       hits: [{ excerpt: expect.stringContaining('marquise'), to: `assemblees/${evening.id}/proces-verbal` }],
     });
     expect(await kinds('question loyer', evening.as('Ada'))).toEqual(['minutes']);
-    expect(await find('composé', evening.as('Ada'))).toEqual([]);
+    expect(await find('composé', evening.as('Ada'), { kind: 'minutes' })).toEqual([]);
   });
 });

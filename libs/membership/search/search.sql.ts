@@ -2,12 +2,13 @@ import type { Actor } from '@etabli/access';
 import type { SearchSource } from './sources.js';
 
 /** From 0 to 1: how alike a word typed and a word of a title are, when no word is there to the letter. */
-const LIKENESS = 0.5;
+const LIKENESS = 0.4;
 
 /** Every word looked for, anywhere in what may be read. */
 const TO_THE_LETTER = `found.search_text like all ((select letters from wanted)::text[])`;
-/** Every word looked for, alike to one of the title: tried when nothing answers to the letter. */
-const ALIKE = `(select bool_and(word_similarity(word, fold(found.title)) >= ${LIKENESS}) from wanted, unnest(words) as word)`;
+/** Every word looked for, alike to one of the title, short ones to the letter: tried when nothing answers. */
+const ALIKE = `(select bool_and(case when length(word) > 3 then word_similarity(word, fold(found.title)) >= ${LIKENESS}
+  else strpos(fold(found.title), word) > 0 end) from wanted, unnest(words) as word)`;
 
 /**
  * One statement for all kinds: a title that is what was typed comes first, then one that begins with it, one that holds every
