@@ -157,6 +157,9 @@ test('each is typed in one search', async () => {
   expect(await asked('pas répondu assemblée', chair)).toMatchObject([
     { questionId: 'unanswered', about: '' },
   ]);
+  expect(await asked('qui anime', chair)).toEqual([
+    { questionId: 'leads', about: '', sentence: 'Qui anime la commission … ?' },
+  ]);
   expect(await asked('technique', chair)).toEqual([]);
 });
 

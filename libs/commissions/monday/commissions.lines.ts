@@ -150,7 +150,8 @@ export class CommissionsLines implements MondaySource, OnModuleInit {
     const row = await this.db.row<{ count: number; what: string; on: IsoDate | null }>(TO_REVIEW);
     if (!row?.on) return [];
     const words = inViewersWords();
-    const action = { label: words.readAgain, to: 'decisions?revoir=1' };
+    const label = row.count === 1 ? words.readOneAgain : words.readAgain;
+    const action = { label, to: 'decisions?revoir=1' };
     return [{ key: 'commissions.review', by: row.on, sentence: words.review(row), action }];
   }
 }

@@ -29,6 +29,7 @@ export const en: SameMessages<typeof fr> = {
     count === 1
       ? `A decision is to be looked at again: “${what}”`
       : `${plural(count, 'decision is', 'decisions are', 'en')} to be looked at again, beginning with “${what}”`,
+  readOneAgain: 'Read it again',
   readAgain: 'Read them again',
   house: 'The whole house',
 };

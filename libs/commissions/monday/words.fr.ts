@@ -32,6 +32,7 @@ export const fr = {
     count === 1
       ? `Une décision est à revoir : « ${what} »`
       : `${plural(count, 'décision est à revoir', 'décisions sont à revoir', 'fr')}, à commencer par « ${what} »`,
+  readOneAgain: 'La relire',
   readAgain: 'Les relire',
   house: 'Toute la maison',
 } satisfies Catalogue;

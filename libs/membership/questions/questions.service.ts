@@ -101,12 +101,15 @@ function askedOf(source: QuestionSource, typed: string, choices: readonly Questi
     ...{ questionId: id, about },
     sentence: asked(sentence, label),
   });
-  if (subject === 'nothing') return names(typed, sentence, '') ? [question('', '')] : [];
+  // The question without its subject, to be chosen on its page.
+  const bare = names(typed, sentence, '') ? [question('', '')] : [];
+  if (subject === 'nothing') return bare;
   if (subject === 'words' || subject === 'year') {
     const about = aboutIn(typed, sentence, subject);
-    return about ? [question(about, about)] : [];
+    return about ? [question(about, about)] : bare;
   }
-  return choices
+  const filled = choices
     .filter(({ label }) => names(typed, sentence, label))
     .map((choice) => question(choice.id, choice.label));
+  return filled.length > 0 ? filled : bare;
 }

@@ -10,8 +10,15 @@ import { useAside } from './use-aside.js';
 
 const MONTH = 30;
 
+interface Props {
+  line: MondayLineTextFragment;
+  /** The first line’s is the main action of the page. */
+  first: boolean;
+  onDate: () => void;
+}
+
 /** One line: a sentence, its one action, and the way to put it aside. */
-export function MondayLine({ line, onDate }: { line: MondayLineTextFragment; onDate: () => void }) {
+export function MondayLine({ line, first, onDate }: Props) {
   const words = useMessages(messages);
   const inside = useInside();
   const today = civilToday(useLocale().timeZone);
@@ -24,7 +31,9 @@ export function MondayLine({ line, onDate }: { line: MondayLineTextFragment; onD
         {line.detail ? <span className={style.detail}>{line.detail}</span> : null}
       </div>
       <div className={style.acts}>
-        <ButtonLink to={inside(line.action.to)}>{line.action.label}</ButtonLink>
+        <ButtonLink weight={first ? 'main' : 'plain'} to={inside(line.action.to)}>
+          {line.action.label}
+        </ButtonLink>
         <Menu
           compact
           label={words.putAsideLine({ line: line.sentence })}

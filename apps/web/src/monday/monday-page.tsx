@@ -45,7 +45,7 @@ function Told({ monday: { lines, aside } }: { monday: MondayToldFragment }) {
   return (
     <>
       {groups.map((group) => (
-        <Group key={group.urgency} {...group} onDate={setDating} />
+        <Group key={group.urgency} {...group} first={lines[0]} onDate={setDating} />
       ))}
       {lines.length === 0 ? (
         <Empty title={words.end}>{words.emptyText}</Empty>
@@ -61,16 +61,17 @@ function Told({ monday: { lines, aside } }: { monday: MondayToldFragment }) {
 interface GroupProps {
   urgency: Urgency;
   lines: readonly Line[];
+  first: Line | undefined;
   onDate: (line: Line) => void;
 }
 
-function Group({ urgency, lines, onDate }: GroupProps) {
+function Group({ urgency, lines, first, onDate }: GroupProps) {
   const words = useMessages(messages);
   return (
     <Section title={words[urgency]}>
       <ol className={style.lines}>
         {lines.map((line) => (
-          <MondayLine key={line.key} line={line} onDate={() => onDate(line)} />
+          <MondayLine key={line.key} line={line} first={line === first} onDate={() => onDate(line)} />
         ))}
       </ol>
     </Section>
