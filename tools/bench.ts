@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { voting } from './bench/ballots.ts';
 import { bundles } from './bench/bundles.ts';
 import { crash } from './bench/crash.ts';
+import { decade } from './bench/decade.ts';
 import { imports } from './bench/imports.ts';
 import { machine } from './bench/machine.ts';
 import { type Measure, ratio, type Scenario, table } from './bench/measure.ts';
@@ -15,7 +16,7 @@ import { command } from './command.ts';
 import { explain, Obstacle, step } from './console.ts';
 import { folder, root } from './folders.ts';
 
-const scenarios: Scenario[] = [voting, members, start, minutes, bundles, room500, crash, imports];
+const scenarios: Scenario[] = [voting, members, start, minutes, bundles, room500, crash, imports, decade];
 
 /** `npm run bench`: every scenario, or those named (`npm run bench -- b c`); a table, and .data/bench.json. */
 await command(async () => {
