@@ -20,7 +20,7 @@ export const fr = {
   find: 'Trouver quelqu’un',
   seeCalls: 'Voir les appels',
   hours: ({ count, on }: { count: number; on: string }) =>
-    `${plural(count, 'déclaration d’heures attend', 'déclarations d’heures attendent', 'fr')} d’être validées, depuis le ${formatDate(on, 'fr')}.`,
+    `${plural(count, 'déclaration d’heures attend', 'déclarations d’heures attendent', 'fr')} d’être ${count === 1 ? 'validée' : 'validées'}, depuis le ${formatDate(on, 'fr')}.`,
   validate: 'Valider',
   notes: ({ title, on }: { title: string; on: string }) =>
     `« ${title} », le ${formatDate(on, 'fr')} : le compte rendu n’est pas publié.`,
