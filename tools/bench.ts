@@ -5,6 +5,7 @@ import { board } from './bench/board.ts';
 import { bundles } from './bench/bundles.ts';
 import { crash } from './bench/crash.ts';
 import { digests } from './bench/digests.ts';
+import { decade } from './bench/decade.ts';
 import { imports } from './bench/imports.ts';
 import { machine } from './bench/machine.ts';
 import { type Measure, ratio, type Scenario, table } from './bench/measure.ts';
@@ -26,6 +27,7 @@ const scenarios: Scenario[] = [
   room500,
   crash,
   imports,
+  decade,
   digests,
   board,
 ];

@@ -42,7 +42,9 @@ import { SittingPapers } from './minutes/papers.service.js';
 import { Records } from './minutes/records.service.js';
 import { WritersResolver } from './minutes/writers/writers.resolver.js';
 import { Writers } from './minutes/writers/writers.service.js';
+import { AssemblyLines } from './monday/assembly.lines.js';
 import { AssemblySource } from './privacy/assembly.source.js';
+import { AssemblyQuestions } from './questions/assembly.questions.js';
 import { RegisterEntry } from './register/register.entities.js';
 import { FiledResolver, RegisterResolver } from './register/register.resolver.js';
 import { Register } from './register/register.service.js';
@@ -57,6 +59,7 @@ import { GivenProxy } from './roll/proxies.entities.js';
 import { Proxies } from './roll/proxies.service.js';
 import { DeskResolver, ProxiesResolver } from './roll/roll.resolver.js';
 import { Situations } from './roll/situations.service.js';
+import { AssemblyFinds } from './search/assembly.finds.js';
 import { Afterwards } from './sitting/afterwards.service.js';
 import { Closing } from './sitting/closing.service.js';
 import { Conduct } from './sitting/conduct.service.js';
@@ -115,6 +118,9 @@ export const dayEntities = [
 /** The day itself and after: roll, votes, room, minutes, register. */
 export const day = [
   AssemblyDecisions,
+  AssemblyFinds,
+  AssemblyLines,
+  AssemblyQuestions,
   AssemblySource,
   Sittings,
   Conduct,

@@ -252,9 +252,9 @@ describe('finding assemblies', () => {
       here.as('Ada'),
     );
     expect(one.errors[0]?.extensions).toMatchObject({ refusal: 'not-found' });
-    const words = '{ searchAssemblies(words: "ETE assemblee") { id } }';
-    expect(await ask(words, {}, here.as('Inès'))).toEqual({ searchAssemblies: [{ id: draft.id }] });
-    expect(await ask(words, {}, here.as('Ada'))).toEqual({ searchAssemblies: [] });
+    const words = '{ search(words: "ETE assemblee", kind: "assembly", limit: 5) { hits { id } } }';
+    expect(await ask(words, {}, here.as('Inès'))).toEqual({ search: [{ hits: [{ id: draft.id }] }] });
+    expect(await ask(words, {}, here.as('Ada'))).toEqual({ search: [] });
     const elsewhere = await house();
     expect(await ask(list, {}, elsewhere.as('Inès'))).toEqual({ assemblies: { total: 0, items: [] } });
   });

@@ -1,22 +1,12 @@
 import { api, sql } from '../../apps/api/testing/client.js';
 import { asking, doing } from '../membership/testing/asking.js';
 import { following } from '../membership/testing/following.js';
+import { statementsSent } from '../membership/testing/statements.js';
 import type { Villager } from '../membership/testing/village.js';
 import { Workshop } from './testing/workshop.js';
 
 const CARDS = `columns { total stage { id name } items { id title late labels { name } progress { done total } commentCount
   assignees { person { id displayName } } viewerCan { action allowed } } }`;
-
-/** How many statements the application has sent to this database so far, those of the job queue left out. */
-async function sent(): Promise<number> {
-  const [row] = await sql<{ sent: number }>(
-    `select coalesce(sum(calls), 0)::int as sent from pg_stat_statements s
-     join pg_roles r on r.oid = s.userid join pg_database d on d.oid = s.dbid
-     where r.rolname = 'etabli_app' and d.datname = current_database() and query not like '%jobs.%'
-       and query not like '%pgboss%'`,
-  );
-  return row?.sent ?? 0;
-}
 
 const fill = (workshop: Workshop, from: number, count: number) =>
   sql(
@@ -30,14 +20,14 @@ describe('the board', () => {
     const workshop = await Workshop.founded();
     const { lena, commissionId } = workshop;
     const reading = async () => {
-      const before = await sent();
+      const before = await statementsSent();
       const board = await asking<{ columns: { total: number; items: object[] }[] }>(
         lena,
         'board',
         { commissionId },
         CARDS,
       );
-      return { statements: (await sent()) - before, column: board.columns[0] };
+      return { statements: (await statementsSent()) - before, column: board.columns[0] };
     };
     await fill(workshop, 0, 3);
     const few = await reading();

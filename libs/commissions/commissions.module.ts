@@ -21,6 +21,10 @@ import { fr as missionsFr } from './missions/messages.fr.js';
 import { missionsEntities, missionsExports, missionsProviders } from './missions/missions.providers.js';
 import { ArchiveController } from './moving/archive/archive.controller.js';
 import { moving, movingEntities } from './moving/module.js';
+import { CommissionsLines } from './monday/commissions.lines.js';
+import { CommissionsQuestions } from './questions/commissions.questions.js';
+import { RecordQuestions } from './questions/record.questions.js';
+import { CommissionsFinds } from './search/commissions.finds.js';
 import { Seats } from './seats.service.js';
 import { en as tasksEn } from './tasks/messages.en.js';
 import { fr as tasksFr } from './tasks/messages.fr.js';
@@ -63,7 +67,8 @@ export const commissionsEntities = [
   imports: [MembershipModule],
   controllers: [CalendarsController, ArchiveController],
   providers: [
-    ...[Commissions, CommissionsResolver, SeatResolver, Seats],
+    ...[Commissions, CommissionsFinds, CommissionsLines, CommissionsQuestions, RecordQuestions],
+    ...[CommissionsResolver, SeatResolver, Seats],
     ...[...missionsProviders, ...tasksProviders, ...meetingsProviders, ...hours, ...digestProviders],
     ...[...moving, ...calendars],
   ],

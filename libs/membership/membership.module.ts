@@ -30,6 +30,10 @@ import {
 import { Memberships } from './memberships/memberships.service.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
+import { MembershipLines } from './monday/membership.lines.js';
+import { MondayResolver } from './monday/monday.resolver.js';
+import { Mondays } from './monday/monday.service.js';
+import { MondaySources } from './monday/sources.js';
 import { Note, Notes, NotesResolver } from './notes/notes.js';
 import { PersonChanges } from './people/changes.js';
 import { PersonPageResolver } from './people/page.resolver.js';
@@ -43,9 +47,17 @@ import { FilesEraser } from './privacy/files.eraser.js';
 import { MembershipSource } from './privacy/membership.source.js';
 import { PrivacyResolver } from './privacy/privacy.resolver.js';
 import { PersonalData } from './privacy/sources.js';
+import { MembershipQuestions } from './questions/membership.questions.js';
+import { QuestionsResolver } from './questions/questions.resolver.js';
+import { Questions } from './questions/questions.service.js';
+import { QuestionSources } from './questions/sources.js';
 import { RetentionResolver } from './retention/retention.resolver.js';
 import { Retentions } from './retention/retention.settings.js';
 import { Reviews } from './retention/review.service.js';
+import { PeopleFinds } from './search/people.finds.js';
+import { SearchResolver } from './search/search.resolver.js';
+import { Search } from './search/search.service.js';
+import { SearchSources } from './search/sources.js';
 import { StatutesVersion } from './statutes/statutes.entities.js';
 import { StatutesResolver } from './statutes/statutes.resolver.js';
 import { Statutes } from './statutes/statutes.service.js';
@@ -93,10 +105,14 @@ const services = [
   Fees,
   Mandates,
   Memberships,
+  MondaySources,
   People,
   PersonalData,
   PersonChanges,
+  QuestionSources,
   Retentions,
+  Search,
+  SearchSources,
   Statutes,
 ];
 
@@ -122,15 +138,23 @@ const services = [
     InvitationsResolver,
     MandateEndingResolver,
     MandateResolver,
+    MembershipLines,
+    MembershipQuestions,
     MembershipResolver,
     MembershipSource,
+    MondayResolver,
+    Mondays,
     Notes,
     NotesResolver,
+    PeopleFinds,
     PeopleResolver,
     PersonPageResolver,
     PrivacyResolver,
+    Questions,
+    QuestionsResolver,
     RetentionResolver,
     Reviews,
+    SearchResolver,
     StatutesResolver,
     Stories,
     StoryResolver,

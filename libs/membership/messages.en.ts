@@ -97,4 +97,5 @@ export const en: SameMessages<typeof fr> = {
     'Statutes do not take effect in the past: what was decided was decided under the old ones.',
   'statutes.same-day': ({ date }) => `Another version already takes effect on ${date}. Choose another day.`,
   'statutes.unchanged': ({ number }) => `Nothing differs from version ${number}, in force that day.`,
+  'monday.until': ({ days }) => `Choose a day to come, within ${days} days: the line comes back on that day.`,
 };

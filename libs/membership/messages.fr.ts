@@ -110,4 +110,6 @@ export const fr = {
     `Une autre version prend déjà effet le ${date}. Choisissez un autre jour.`,
   'statutes.unchanged': ({ number }: { number: number }) =>
     `Rien ne change par rapport à la version ${number} en vigueur ce jour-là.`,
+  'monday.until': ({ days }: { days: number }) =>
+    `Choisissez un jour à venir, dans ${days} jours au plus : la ligne reviendra ce jour-là.`,
 };

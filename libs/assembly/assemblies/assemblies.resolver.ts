@@ -46,11 +46,6 @@ export class AssembliesResolver {
     return this.service.get(id);
   }
 
-  @Read(() => [Assembly], { permission: 'assembly.read', description: 'The few that the words name.' })
-  searchAssemblies(@Args('words') words: string): Promise<Assembly[]> {
-    return this.service.search(words);
-  }
-
   @Watch(() => AssemblyNews, { permission: 'assembly.read', description: 'At once, then after each change.' })
   assemblyNews(@Args('id', { type: () => ID }) id: string): AsyncGenerator<{ assemblyNews: AssemblyNews }> {
     return this.live.follow(

@@ -21,7 +21,6 @@ import { Assembly, AssemblyState } from './assemblies.entities.js';
 import type { AssemblyCase } from './assemblies.policy.js';
 
 const sortable = { startsAt: 'starts_at', title: 'fold(title)', state: 'state' };
-const FOUND_AT_ONCE = 8;
 
 /** Drafts are for those who prepare. */
 const SEEN = `(state <> 'draft' or $1::boolean)`;
@@ -45,12 +44,6 @@ export class Assemblies {
       [seesDrafts(), wordsOf(page.search), page.limit, page.offset],
     );
     return { items: await this.inOrder(rows.map(({ id }) => id)), total: Number(rows[0]?.total ?? 0) };
-  }
-
-  /** The few assemblies whose title holds every word. */
-  async search(words: string): Promise<Assembly[]> {
-    const { items } = await this.list({ search: words, offset: 0, limit: FOUND_AT_ONCE });
-    return items;
   }
 
   /** An assembly the actor may see. Refuses `not-found`: a draft does not exist for those who do not prepare. */

@@ -2,13 +2,14 @@ import { type Clock, civilDate, demand, newId } from '@etabli/kernel';
 import { Association } from '@etabli/membership';
 import { CLOCK, currentActor, currentAssociation, Db, Files, Pdf, StoredFile } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
 import { Assemblies } from '../assemblies/assemblies.service.js';
 import { assemblyFacts } from '../assemblies/facts.js';
 import { boardListDocument } from '../documents/board-list.js';
 import { ownLocale } from '../minutes/minutes.service.js';
 import { wordsIn } from '../minutes/words.js';
-import { BoardSource } from './board.source.js';
+import { type BoardAfter, BoardSource } from './board.source.js';
 import { type BoardList, Declaration, type DeclarationInput, type DueDeclaration } from './board.types.js';
 import { Officers } from './officers.service.js';
 
@@ -42,21 +43,23 @@ export class Board {
     };
   }
 
-  /** What is still to be declared, the most pressing first: a few statements for each recent assembly. */
+  /** What is still to be declared, the most pressing first: a constant number of statements. */
   async due(): Promise<DueDeclaration[]> {
     const rows = await this.db.query<{ id: string }>(
       `select a.id from assembly a where a.state in ('closed', 'filed') and a.starts_at > $1::timestamptz - ${WATCHED}
-       and not exists (select 1 from board_declaration d where d.association_id = a.association_id and d.assembly_id = a.id)
-       order by a.starts_at`,
+       and not exists (select 1 from board_declaration d where d.association_id = a.association_id and d.assembly_id = a.id)`,
       [this.clock.now()],
     );
-    const due: DueDeclaration[] = [];
-    for (const { id } of rows) {
-      const assembly = await this.db.get(Assembly, id);
-      const { toDeclare, deadline } = await this.source.after(assembly);
-      if (toDeclare) due.push({ assemblyId: id, title: assembly.title, deadline });
-    }
-    return due;
+    if (rows.length === 0) return [];
+    const assemblies = await this.db.find(Assembly, {
+      where: { id: In(rows.map(({ id }) => id)) },
+      order: { startsAt: 'asc', id: 'asc' },
+    });
+    const after = await this.source.afterEach(assemblies);
+    return assemblies.flatMap(({ id, title }, index) => {
+      const { toDeclare, deadline } = after[index] as BoardAfter;
+      return toDeclare ? [{ assemblyId: id, title, deadline }] : [];
+    });
   }
 
   /**

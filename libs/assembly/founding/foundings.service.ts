@@ -1,6 +1,6 @@
 import { civilDate, demand, type Locale } from '@etabli/kernel';
 import { Association, Associations, Statutes } from '@etabli/membership';
-import { currentAssociation, Db } from '@etabli/platform';
+import { currentAssociation, Db, indexBy, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Assembly } from '../assemblies/assemblies.entities.js';
 import { titleOf } from '../assemblies/titles.js';
@@ -51,13 +51,17 @@ export class Foundings {
 
   /** Did a founding assembly adopt the statutes? Without them there is no association. */
   async adopted(assemblyId: string): Promise<boolean> {
-    const row = await this.db.row(
-      `select 1 from agenda_item i join vote v on v.association_id = i.association_id and v.agenda_item_id = i.id
-       where i.assembly_id = $1 and i.adopts_statutes and v.amendment_id is null and v.proclaimed_at is not null
-         and v.cancelled_at is null and v.outcome ->> 'verdict' = 'adopted' limit 1`,
-      [assemblyId],
-    );
-    return row !== null;
+    const found = await load('founding-adopted', assemblyId, async (ids) => {
+      const rows = await this.db.query<{ id: string }>(
+        `select distinct i.assembly_id as id from agenda_item i
+         join vote v on v.association_id = i.association_id and v.agenda_item_id = i.id
+         where i.assembly_id = any($1) and i.adopts_statutes and v.amendment_id is null and v.proclaimed_at is not null
+           and v.cancelled_at is null and v.outcome ->> 'verdict' = 'adopted'`,
+        [ids],
+      );
+      return indexBy(rows, ({ id }) => id);
+    });
+    return found !== null;
   }
 
   /**

@@ -27,6 +27,8 @@ export interface FoundThing {
   key: string;
   label: string;
   detail?: string;
+  /** What it is among, when its finder finds things of several kinds. */
+  group?: string;
   to: string;
 }
 

@@ -4,7 +4,9 @@ import { commissions } from '../commissions/area.js';
 import { digest } from '../digest/area.js';
 import { hours } from '../hours/area.js';
 import { members } from '../members/area.js';
+import { monday } from '../monday/area.js';
 import { outbox } from '../outbox/area.js';
+import { search } from '../search/area.js';
 import { statutes } from '../statutes/area.js';
 import { today } from '../today/area.js';
 import { vote } from '../vote/area.js';
@@ -18,6 +20,8 @@ export const areas: readonly Area[] = [
   hours,
   digest,
   members,
+  monday,
+  search,
   statutes,
   outbox,
   association,

@@ -34,13 +34,6 @@ export const assemblies: Area = {
       permissions: ['assembly.prepare'],
     },
   ],
-  finders: [
-    {
-      label: { fr: 'Assemblées', en: 'Assemblies' },
-      permissions: ['assembly.read'],
-      load: () => import('./board/find.js').then(({ findAssemblies }) => findAssemblies),
-    },
-  ],
   today: [
     {
       key: 'assemblies.board',

@@ -79,18 +79,6 @@ export const commissions: Area = {
       permissions: ['commissions.write'],
     },
   ],
-  finders: [
-    {
-      label: { fr: 'Tâches', en: 'Tasks' },
-      permissions: ['commissions.read'],
-      load: () => import('./tasks/find.js').then(({ findTasks }) => findTasks),
-    },
-    {
-      label: { fr: 'Décisions', en: 'Decisions' },
-      permissions: ['commissions.read'],
-      load: () => import('./decisions/find.js').then(({ findDecisions }) => findDecisions),
-    },
-  ],
   today: [
     {
       key: 'commissions.meetings',

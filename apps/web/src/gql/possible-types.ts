@@ -51,6 +51,7 @@ export const possibleTypes: Record<string, string[]> = {
   MinutesOutcome: ['Minutes', 'Refusal'],
   MinutesWritersOutcome: ['MinutesWriters', 'Refusal'],
   MissionOutcome: ['Mission', 'Refusal'],
+  MondayOutcome: ['Monday', 'Refusal'],
   MyAdvanceOutcome: ['MyAdvance', 'Refusal'],
   NoteOutcome: ['Note', 'Refusal'],
   PersonalPageOutcome: ['PersonalPage', 'Refusal'],

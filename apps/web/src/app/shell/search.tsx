@@ -43,7 +43,7 @@ export default function Search({ rooms, inside, onClose }: Props) {
     onClose();
     void navigate(item.to);
   };
-  const things = found.map(({ label, things: items }) => ({
+  const things = found.flatMap(inGroups).map(({ label, things: items }) => ({
     label,
     items: items.map((thing) => ({ ...thing, to: inside(thing.to) })),
   }));
@@ -61,6 +61,15 @@ export default function Search({ rooms, inside, onClose }: Props) {
 interface FoundThings {
   label: string;
   things: FoundThing[];
+}
+
+/** What a finder found, by the kinds it names; what it names no kind of is under its own name. */
+function inGroups({ label, things }: FoundThings): FoundThings[] {
+  const labels = [...new Set(things.map(({ group }) => group ?? label))];
+  return labels.map((each) => ({
+    label: each,
+    things: things.filter(({ group }) => (group ?? label) === each),
+  }));
 }
 
 /** What the areas find for a text of at least two letters, asked when the typing pauses. */

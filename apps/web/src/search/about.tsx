@@ -1,0 +1,50 @@
+import { Form, PickerField, TextField, useMessages } from '@etabli/ui';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useInside } from '../app/viewer.js';
+import { messages } from './messages.js';
+import { answerPath } from './paths.js';
+import type { Question } from './questions-page.js';
+import style from './search.module.css';
+
+/** Few enough to be pressed; more are found by typing. */
+const PRESSED = 12;
+
+/** What a question is about: pressed, chosen by typing, or typed. */
+export function About({ question, about }: { question: Question; about: string }) {
+  const words = useMessages(messages);
+  const inside = useInside();
+  const navigate = useNavigate();
+  const { id, subject, choices } = question;
+  const choose = (chosen: string) => void (chosen && navigate(inside(answerPath(id, chosen))));
+  if (subject === 'words' || subject === 'year') {
+    const label = subject === 'year' ? words.year : words.aboutWords;
+    return <Typed label={label} about={about} onAsk={choose} />;
+  }
+  if (choices.length > PRESSED) {
+    const options = choices.map((choice) => ({ value: choice.id, label: choice.label }));
+    const label = subject === 'nothing' ? '' : words[subject];
+    return <PickerField required label={label} options={options} value={about} onChange={choose} />;
+  }
+  return (
+    <ul className={style.choices}>
+      {choices.map((choice) => (
+        <li key={choice.id}>
+          <button type="button" aria-pressed={choice.id === about} onClick={() => choose(choice.id)}>
+            {choice.label}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Typed({ label, about, onAsk }: { label: string; about: string; onAsk: (about: string) => void }) {
+  const words = useMessages(messages);
+  const [typed, setTyped] = useState(about);
+  return (
+    <Form verb={words.ask} onSubmit={() => onAsk(typed.trim())}>
+      <TextField required label={label} value={typed} onChange={setTyped} />
+    </Form>
+  );
+}

@@ -1,0 +1,46 @@
+import { searchable } from '@etabli/kernel/names';
+
+/** What a question is about: something chosen, words, a year, or nothing. */
+export const subjects = ['commission', 'mission', 'person', 'words', 'year', 'nothing'] as const;
+export type Subject = (typeof subjects)[number];
+
+/** Where the subject stands in the sentence of a question. */
+export const HOLE = '{}';
+
+/** The sentence of a question about something: « Qui anime {} ? » with « Technique ». An ellipsis while nothing is chosen. */
+export const asked = (sentence: string, about: string): string => sentence.replace(HOLE, about || '…');
+
+/** Words too short to say which question is meant. */
+const LEAST = 3;
+
+const pieces = (text: string): string[] => searchable(text).split(' ').filter(Boolean);
+const holds = (sentence: string, word: string): boolean =>
+  pieces(sentence).some((piece) => piece.startsWith(word));
+const withoutHole = (sentence: string): string => sentence.replace(HOLE, ' ');
+
+/** Does what was typed name this question about this thing? Every long enough word is in the sentence, and one in the question itself. */
+export function names(typed: string, sentence: string, about: string): boolean {
+  const words = pieces(typed).filter((word) => word.length >= LEAST);
+  const question = withoutHole(sentence);
+  return (
+    words.some((word) => holds(question, word)) &&
+    words.every((word) => holds(question, word) || holds(about, word))
+  );
+}
+
+/**
+ * What a question about words or a year would be about, out of what was typed: what its own sentence does not say. Null when
+ * nothing of the sentence was typed, or nothing else was.
+ */
+export function aboutIn(typed: string, sentence: string, subject: 'words' | 'year'): string | null {
+  const question = withoutHole(sentence);
+  const written = typed.split(/\s+/).filter((word) => searchable(word) !== '');
+  const own = (word: string) => pieces(word).every((piece) => holds(question, piece));
+  const said = written.filter((word) => own(word) && searchable(word).length >= LEAST);
+  const rest = written.filter((word) => !own(word)).join(' ');
+  if (said.length === 0 || !rest) return null;
+  return subject === 'words' || isYear(rest) ? rest : null;
+}
+
+/** A year as people write it, of a time when associations of the law of 1901 exist. */
+export const isYear = (text: string): boolean => /^(19|20)\d\d$/.test(text);
