@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, newId } from '@etabli/kernel';
+import { addDays, civilDate, type IsoDate, newId } from '@etabli/kernel';
 import { type ClauseValues, newStatutes, withClauses } from '@etabli/membership/rules/statutes';
 
 /** What a behaviour spec brings: a superuser's statement, and a session for a user. */
@@ -24,7 +24,8 @@ interface Inhabitant {
   cookie: string;
 }
 
-export const today = (): IsoDate => new Date().toISOString().slice(0, 10);
+/** The civil date in Paris, where the houses of the specs live: just after midnight it is not that of London. */
+export const today = (): IsoDate => civilDate(new Date(), 'Europe/Paris');
 
 /** In so many days, at half past six in the evening in Paris (or thereabouts in summer). */
 export const inDays = (days: number): string => `${addDays(today(), days)}T17:30:00.000Z`;
