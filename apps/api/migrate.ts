@@ -25,6 +25,7 @@ import { Tasks1700000000030 } from './migrations/0030-tasks.js';
 import { Missions1700000000031 } from './migrations/0031-missions.js';
 import { Meetings1700000000032 } from './migrations/0032-meetings.js';
 import { Hours1700000000033 } from './migrations/0033-hours.js';
+import { Handover1700000000036 } from './migrations/0036-handover.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -60,6 +61,7 @@ const owner = await new DataSource({
     Missions1700000000031,
     Meetings1700000000032,
     Hours1700000000033,
+    Handover1700000000036,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

@@ -5,6 +5,7 @@ import { Commission } from './commissions.entities.js';
 import { CommissionsResolver, SeatResolver } from './commissions.resolver.js';
 import { Commissions } from './commissions.service.js';
 import { DecisionSources } from './decisions/decision-sources.js';
+import { handoverEntities, handoverProviders } from './handover/parts.js';
 import { Hours } from './hours/hours.service.js';
 import { hours, hoursEntities } from './hours/module.js';
 import { HoursReports } from './hours/report.service.js';
@@ -46,13 +47,14 @@ export const commissionsEntities = [
   ...tasksEntities,
   ...meetingsEntities,
   ...hoursEntities,
+  ...handoverEntities,
 ];
 
 @Module({
   imports: [MembershipModule],
   providers: [
     ...[Commissions, CommissionsResolver, SeatResolver, Seats],
-    ...[...missionsProviders, ...tasksProviders, ...meetingsProviders, ...hours],
+    ...[...missionsProviders, ...tasksProviders, ...meetingsProviders, ...hours, ...handoverProviders],
   ],
   exports: [Commissions, DecisionSources, Hours, HoursReports, ...missionsExports, ...tasksExports],
 })
