@@ -20,8 +20,11 @@ const looksAfter = (actor: Actor, { commissionId }: HandoverRecord): boolean =>
 const gives = (actor: Actor, handover: HandoverRecord): Verdict =>
   is(actor, handover.leaverId) || looksAfter(actor, handover) || refuse('handover.not-yours');
 
+/** Who comes, or for them who looks after it; nobody receives from themselves. */
 const receives = (actor: Actor, handover: HandoverRecord): Verdict =>
-  is(actor, handover.successorId) || looksAfter(actor, handover) || refuse('handover.not-received-by-you');
+  is(actor, handover.successorId) ||
+  (looksAfter(actor, handover) && !is(actor, handover.leaverId)) ||
+  refuse('handover.not-received-by-you');
 
 const either = (actor: Actor, handover: HandoverRecord): Verdict =>
   is(actor, handover.successorId) || gives(actor, handover);

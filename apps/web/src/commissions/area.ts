@@ -1,4 +1,10 @@
-import { IconCalendarEvent, IconHandStop, IconNotebook, IconUsersGroup } from '@tabler/icons-react';
+import {
+  IconArrowsExchange,
+  IconCalendarEvent,
+  IconHandStop,
+  IconNotebook,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import type { Area } from '../app/area.js';
 
 export const commissions: Area = {
@@ -11,6 +17,8 @@ export const commissions: Area = {
     { path: 'decisions', lazy: () => import('./decisions/decisions-page.js') },
     { path: 'missions/appels', lazy: () => import('./missions/calls-page.js') },
     { path: 'missions/:id', lazy: () => import('./missions/mission-page.js') },
+    { path: 'passations', lazy: () => import('./handover/handovers-page.js') },
+    { path: 'passations/:id', lazy: () => import('./handover/handover-page.js') },
   ],
   rooms: [
     {
@@ -40,6 +48,14 @@ export const commissions: Area = {
       label: { fr: 'Appels à relève', en: 'Open calls' },
       icon: IconHandStop,
       order: 93,
+      hidden: true,
+      permissions: ['commissions.read'],
+    },
+    {
+      path: 'passations',
+      label: { fr: 'Passations', en: 'Handovers' },
+      icon: IconArrowsExchange,
+      order: 94,
       hidden: true,
       permissions: ['commissions.read'],
     },
@@ -82,6 +98,11 @@ export const commissions: Area = {
       key: 'commissions.charters',
       permissions: ['commissions.lead', 'commissions.write'],
       load: () => import('./charters/today.js'),
+    },
+    {
+      key: 'commissions.handovers',
+      permissions: ['commissions.read'],
+      load: () => import('./handover/today.js'),
     },
   ],
 };

@@ -25,6 +25,7 @@ export const possibleTypes: Record<string, string[]> = {
   ForgottenOutcome: ['Forgotten', 'Refusal'],
   GivenProxyOutcome: ['GivenProxy', 'Refusal'],
   HandedLinkOutcome: ['HandedLink', 'Refusal'],
+  HandoverOutcome: ['Handover', 'Refusal'],
   IncidentOutcome: ['Incident', 'Refusal'],
   InvitationOutcome: ['Invitation', 'Refusal'],
   InvitationsSentOutcome: ['InvitationsSent', 'Refusal'],
