@@ -75,7 +75,9 @@ export class KitPapers {
     const mission = missionId && (await this.missions.byId(missionId));
     if (mission) return mission.title;
     const commission = commissionId && (await this.commissions.byId(commissionId));
-    return [role && kitWords[locale].roles[role], commission ? commission.name : null].filter(Boolean).join(', ');
+    return [role && kitWords[locale].roles[role], commission ? commission.name : null]
+      .filter(Boolean)
+      .join(', ');
   }
 
   private async line(line: HandoverLine): Promise<KitFacts['lines'][number]> {
