@@ -15,6 +15,8 @@ import { fr } from './messages.fr.js';
 import { en as missionsEn } from './missions/messages.en.js';
 import { fr as missionsFr } from './missions/messages.fr.js';
 import { missionsEntities, missionsExports, missionsProviders } from './missions/missions.providers.js';
+import { reportEntities, reportProviders } from './reports/parts.js';
+import { Reports } from './reports/reports.service.js';
 import { Seats } from './seats.service.js';
 import { en as tasksEn } from './tasks/messages.en.js';
 import { fr as tasksFr } from './tasks/messages.fr.js';
@@ -48,14 +50,22 @@ export const commissionsEntities = [
   ...meetingsEntities,
   ...hoursEntities,
   ...handoverEntities,
+  ...reportEntities,
 ];
 
 @Module({
   imports: [MembershipModule],
   providers: [
     ...[Commissions, CommissionsResolver, SeatResolver, Seats],
-    ...[...missionsProviders, ...tasksProviders, ...meetingsProviders, ...hours, ...handoverProviders],
+    ...[
+      ...missionsProviders,
+      ...tasksProviders,
+      ...meetingsProviders,
+      ...hours,
+      ...handoverProviders,
+      ...reportProviders,
+    ],
   ],
-  exports: [Commissions, DecisionSources, Hours, HoursReports, ...missionsExports, ...tasksExports],
+  exports: [Commissions, DecisionSources, Hours, HoursReports, Reports, ...missionsExports, ...tasksExports],
 })
 export class CommissionsModule {}

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '@etabli/kernel';
+import type { IsoDate } from '@etabli/kernel';
 import type { Db } from '@etabli/platform';
 import { demoId } from './ids.js';
 import { BOILER, boilerPeople } from './missions.js';
@@ -12,22 +12,20 @@ export async function fillHandover(db: Db, today: IsoDate): Promise<void> {
     demoId('mission', BOILER),
   ]);
   await db.query('update handover set successor_id = $2 where id = $1', [found?.id, personId(deputy)]);
-  const at = `${addDays(today, -1)}T18:10:00Z`;
   await db.query(
     `with placed as (
        update handover_line set place = case kind when 'keys' then $2 else $3 end,
-         given_at = case kind when 'keys' then $4::timestamptz end
+         given_at = case kind when 'keys' then now() end
        where handover_id = $1 and kind in ('keys', 'passwords') returning id, kind)
      insert into handover_event (id, handover_id, line_id, kind, person_id, recorded_at, recorded_by)
-       select uuidv7(), $1::uuid, null::uuid, 'successor', $5::uuid, $4::timestamptz, $6::uuid
-       union all select uuidv7(), $1, id, 'placed', null, $4::timestamptz + interval '3 minutes', $6 from placed
-       union all select uuidv7(), $1, id, 'given', null, $4::timestamptz + interval '5 minutes', $6 from placed
+       select uuidv7(), $1::uuid, null::uuid, 'successor', $4::uuid, clock_timestamp(), $5::uuid
+       union all select uuidv7(), $1, id, 'placed', null, clock_timestamp() + interval '1 second', $5 from placed
+       union all select uuidv7(), $1, id, 'given', null, clock_timestamp() + interval '2 seconds', $5 from placed
          where kind = 'keys'`,
     [
       found?.id,
       'Clé de la chaufferie : au tableau du bureau, crochet 4',
       'Compte du chauffagiste : dans le coffre de la coordination',
-      at,
       personId(deputy),
       personId(holder),
     ],

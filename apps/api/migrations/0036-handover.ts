@@ -7,7 +7,7 @@ const references = (column: string, table: string) =>
 /** Roles whose end leaves something to hand over, beside leading a commission. */
 const OFFICES = `('chair', 'co_chair', 'treasurer', 'secretary', 'board_member', 'coordinator')`;
 
-/** Handovers: they open by themselves when a charge ends, and end when nothing is left behind. */
+/** Handovers, which open by themselves when a charge ends and end when nothing is left behind; reports of the year. */
 export class Handover1700000000036 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await this.handovers(runner);
@@ -18,6 +18,7 @@ export class Handover1700000000036 implements MigrationInterface {
     await this.following(runner);
     await this.nothingLeft(runner);
     await this.triggers(runner);
+    await this.reports(runner);
   }
 
   private async handovers(runner: QueryRunner): Promise<void> {
@@ -346,6 +347,50 @@ export class Handover1700000000036 implements MigrationInterface {
       create trigger handovers_follow after insert or delete on task_series_holder
         for each row execute function handovers_follow('series_id');
     `);
+  }
+
+  /** What commissions and the house tell of a period: figures are read from the data until it is ready, words are kept in versions. */
+  private async reports(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table report (${tenantKey},
+        commission_id uuid,
+        starts_on date not null, ends_on date not null,
+        ready_at timestamptz, facts jsonb, file_id uuid,
+        ${recorded},
+        constraint report_period check (ends_on >= starts_on and ends_on < starts_on + 732),
+        constraint report_frozen check (num_nonnulls(ready_at, facts, file_id) in (0, 3)),
+        constraint report_once unique nulls not distinct (association_id, commission_id, starts_on, ends_on),
+        ${references('commission_id', 'commission')},
+        ${references('file_id', 'stored_file')}
+      );
+      comment on column report.commission_id is 'null: of the whole house';
+      comment on column report.facts is 'the figures as they stood when it was ready';
+
+      create table report_text (${tenantKey},
+        report_id uuid not null,
+        section text not null check (section in
+          ('introduction', 'done', 'missions', 'decisions', 'hours', 'people', 'outlook')),
+        number integer not null check (number > 0),
+        text text not null,
+        ${recorded},
+        constraint report_text_number unique (association_id, report_id, section, number),
+        ${references('report_id', 'report')}
+      );
+
+      create function report_text_of_draft() returns trigger language plpgsql as $$
+      begin
+        perform 1 from report where association_id = new.association_id and id = new.report_id
+          and ready_at is null for share;
+        if not found then
+          raise exception 'the report is ready' using errcode = 'check_violation', constraint = 'report_text_of_draft';
+        end if;
+        return new;
+      end $$;
+      create trigger report_text_of_draft before insert on report_text
+        for each row execute function report_text_of_draft();
+    `);
+    await isolate(runner, 'report', 'keep');
+    await isolate(runner, 'report_text', 'append');
   }
 
   async down(): Promise<void> {

@@ -51,6 +51,7 @@ export const possibleTypes: Record<string, string[]> = {
   ReceiptOutcome: ['Receipt', 'Refusal'],
   RegisterEntryOutcome: ['Refusal', 'RegisterEntry'],
   ReminderOutcome: ['Refusal', 'Reminder'],
+  ReportOutcome: ['ActivityReport', 'Refusal'],
   RetentionReviewOutcome: ['Refusal', 'RetentionReview'],
   RollLineOutcome: ['Refusal', 'RollLine'],
   RoundViewOutcome: ['DecisionRound', 'Refusal'],

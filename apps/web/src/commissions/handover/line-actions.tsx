@@ -52,7 +52,7 @@ export function LineActions({ handover, line }: Props) {
   const Opened = open && dialogs[open];
   return (
     <Row gap={1}>
-      {waits && isDuty(line) ? (
+      {waits && isDuty(line) && !line.series?.missionId ? (
         <Pass handover={handover} line={line} onHandOver={() => setOpen('handOver')} />
       ) : null}
       {items.length > 0 ? (

@@ -58,7 +58,11 @@ function What({ line }: { line: HandoverLine }) {
   return (
     <>
       {to ? <Link to={inside(to)}>{titleOf(line)}</Link> : <strong>{titleOf(line)}</strong>}
-      <p className={style.soft}>{[what, series?.rhythmWords, when].filter(Boolean).join(' · ')}</p>
+      <p className={style.soft}>
+        {[what, series?.rhythmWords, when, series?.missionId && words.withMission]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
     </>
   );
 }

@@ -51,7 +51,7 @@ export const en: SameMessages<typeof fr> = {
   takenBy: ({ name }) => `Taken over by ${name}`,
   given: 'Given',
   received: 'Received',
-  givenFor: ({ what }) => `Given: ${what}`,
+  withMission: 'with its mission',
   handOver: 'Hand over',
   handOverTitle: ({ what }) => `Whom to hand “${what}” over to?`,
   handedOver: ({ name }) => `It is in the hands of ${name}.`,

@@ -52,7 +52,7 @@ export const fr = {
   takenBy: ({ name }: Named) => `Repris par ${name}`,
   given: 'Donné',
   received: 'Reçu',
-  givenFor: ({ what }: { what: string }) => `Donné : ${what}`,
+  withMission: 'avec sa mission',
   handOver: 'Transmettre',
   handOverTitle: ({ what }: { what: string }) => `À qui transmettre « ${what} » ?`,
   handedOver: ({ name }: Named) => `C’est entre les mains de ${name}.`,
