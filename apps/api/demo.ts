@@ -11,6 +11,7 @@ import {
   fillCooperative,
   fillHouse,
   fillMeetings,
+  fillReports,
   holdCooperative,
 } from '@etabli/demo';
 import type { Clock } from '@etabli/kernel';
@@ -50,6 +51,7 @@ async function fill(): Promise<void> {
       await fillHouse(db, clock);
       await fillAssemblies(acting(), owner, clock.now());
       await fillMeetings(acting(), owner, clock.now());
+      await fillReports(acting(), owner, clock.now());
     }
     if (!(await demoIsFilled(db, DEMO_COOPERATIVE))) {
       await fillCooperative(db, clock);

@@ -6,3 +6,4 @@ export { holdCooperative } from './cooperative/sitting.js';
 export { emptyDemonstration } from './empty.js';
 export { fillHouse } from './fill.js';
 export { fillMeetings } from './meetings.js';
+export { fillReports } from './reports.js';
