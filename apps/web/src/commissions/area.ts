@@ -3,6 +3,7 @@ import {
   IconCalendarEvent,
   IconHandStop,
   IconNotebook,
+  IconReport,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import type { Area } from '../app/area.js';

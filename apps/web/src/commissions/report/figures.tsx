@@ -80,6 +80,10 @@ function Hours({ facts: { validated, declared, volunteers, cents, months } }: Pr
   const formats = useFormats();
   const { locale } = useLocale();
   const time = (minutes: number) => durationWords(minutes, locale);
+  const monthName = (month: string) =>
+    new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+      Date.parse(`${month}-01`),
+    );
   return (
     <>
       <p>
@@ -92,7 +96,7 @@ function Hours({ facts: { validated, declared, volunteers, cents, months } }: Pr
           label={words.byMonth}
           bars={months.map(({ month, minutes }) => ({
             key: month,
-            label: formats.date(`${month}-01`, { month: 'long', year: 'numeric' }),
+            label: monthName(month),
             value: minutes,
             words: time(minutes),
           }))}
