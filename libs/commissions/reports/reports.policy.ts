@@ -5,6 +5,8 @@ import { keeps, leads } from '../commissions.policy.js';
 export interface ReportRecord {
   commissionId: string | null;
   readyAt: Date | null;
+  /** Is its period over? */
+  over: boolean;
 }
 
 /** Leads write for their commission; who looks after all, for every one and for the house. */
@@ -17,7 +19,8 @@ const draft = ({ readyAt }: ReportRecord): Verdict => readyAt === null || refuse
 export const reportPolicy = {
   start: writes,
   write: (actor, report) => all(draft(report), writes(actor, report)),
-  finish: (actor, report) => all(draft(report), writes(actor, report)),
+  finish: (actor, report) =>
+    all(draft(report), writes(actor, report), report.over || refuse('report.not-over')),
   takeUpAgain: (actor, report) =>
     all(writes(actor, report), report.readyAt !== null || refuse('report.not-ready')),
 } satisfies Policy<ReportRecord>;

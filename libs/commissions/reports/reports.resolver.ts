@@ -90,7 +90,7 @@ export class ReportsResolver {
 
   @ResolveField(() => [Ability])
   viewerCan(@Parent() report: Report): Ability[] {
-    return abilitiesFor(reportPolicy, report);
+    return abilitiesFor(reportPolicy, this.reports.record(report));
   }
 }
 

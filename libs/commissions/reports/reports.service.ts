@@ -10,7 +10,7 @@ import { ReportFigures } from './facts.service.js';
 import type { ReportFacts } from './facts.types.js';
 import { ReportPapers } from './papers.service.js';
 import { Report, ReportText, type StartReportInput, type WriteReportInput } from './reports.entities.js';
-import { reportPolicy } from './reports.policy.js';
+import { type ReportRecord, reportPolicy } from './reports.policy.js';
 
 /** Reports of a period: figures come from the data, words from people, and nothing moves once it is ready. */
 @Injectable()
@@ -21,6 +21,11 @@ export class Reports {
     @Inject(ReportPapers) private readonly papers: ReportPapers,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  /** A report as the policy looks at it. */
+  record({ commissionId, readyAt, endsOn }: Report): ReportRecord {
+    return { commissionId, readyAt, over: isOver(endsOn, currentToday(this.clock)) };
+  }
 
   /** Every report, the latest period first; those of the house before the others. */
   list(): Promise<Report[]> {
@@ -71,7 +76,7 @@ export class Reports {
    */
   async start({ commissionId = null, startsOn, endsOn }: StartReportInput): Promise<Report> {
     if (commissionId) await this.db.get(Commission, commissionId);
-    authorize(reportPolicy.start(currentActor(), { commissionId, readyAt: null }));
+    authorize(reportPolicy.start(currentActor(), { commissionId, readyAt: null, over: false }));
     const problem = periodProblem(startsOn, endsOn, currentToday(this.clock));
     if (problem) throw new Refusal(problem, {}, problem === 'report.to-come' ? 'startsOn' : 'endsOn');
     return this.db.add(Report, { commissionId, startsOn, endsOn });
@@ -92,7 +97,6 @@ export class Reports {
   /** Its figures are kept as they stand, and it is printed. Refuses `report.not-over`, `report.ready`, `report.not-yours`. */
   async finish(id: string): Promise<Report> {
     const report = await this.locked(id, 'finish');
-    demand(isOver(report.endsOn, currentToday(this.clock)), 'report.not-over');
     const kept = await this.figures.of(report);
     const file = await this.papers.print({ ...report, kept }, await this.told(report, kept), 'pdf');
     return this.db.change(Report, id, { kept, readyAt: this.clock.now(), fileId: file.id });
@@ -123,7 +127,7 @@ export class Reports {
 
   private async locked(id: string, action: 'write' | 'finish' | 'takeUpAgain'): Promise<Report> {
     const report = await this.db.get(Report, id, { lock: true });
-    authorize(reportPolicy[action](currentActor(), report));
+    authorize(reportPolicy[action](currentActor(), this.record(report)));
     return report;
   }
 }
