@@ -7,10 +7,6 @@ export const leaver = (page: Page) => {
   const line = (what: string) => page.getByRole('listitem').filter({ hasText: what }).first();
   return {
     opensTheHandover: async (sentence: string) => {
-      await page
-        .getByRole('navigation', { name: 'Pièces' })
-        .getByRole('link', { name: 'Aujourd’hui' })
-        .click();
       await expect(page.getByText(sentence)).toBeVisible();
       await page.getByRole('link', { name: 'Voir la passation' }).click();
     },
