@@ -23,7 +23,7 @@ export const leaver = (page: Page) => {
 
     saysWhere: async (what: string, secret: string, place: string) => {
       await page.getByRole('button', { name: `Plus, pour ${what}` }).click();
-      await page.getByRole('menuitem', { name: 'Dire où' }).click();
+      await page.getByRole('button', { name: 'Dire où' }).click();
       await dialog().getByLabel('L’endroit').fill(secret);
       await expect(dialog().getByText('ressemble à un mot de passe')).toBeVisible();
       await dialog().getByLabel('L’endroit').fill(place);
