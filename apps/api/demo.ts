@@ -12,6 +12,7 @@ import {
   fillDigests,
   fillHouse,
   fillMeetings,
+  fillReports,
   holdCooperative,
 } from '@etabli/demo';
 import type { Clock } from '@etabli/kernel';
@@ -52,6 +53,7 @@ async function fill(): Promise<void> {
       await fillAssemblies(acting(), owner, clock.now());
       await fillMeetings(acting(), owner, clock.now());
       await fillDigests(acting(), owner, clock.now());
+      await fillReports(acting(), owner, clock.now());
     }
     if (!(await demoIsFilled(db, DEMO_COOPERATIVE))) {
       await fillCooperative(db, clock);

@@ -28,6 +28,7 @@ import { Meetings1700000000032 } from './migrations/0032-meetings.js';
 import { Hours1700000000033 } from './migrations/0033-hours.js';
 import { Moving1700000000034 } from './migrations/0034-moving.js';
 import { Digest1700000000035 } from './migrations/0035-digest.js';
+import { Handover1700000000036 } from './migrations/0036-handover.js';
 import { Monday1700000000037 } from './migrations/0037-monday.js';
 import { KeptLookings1700000000038 } from './migrations/0038-kept-lookings.js';
 import { EntrustedDecisions1700000000045 } from './migrations/0045-entrusted-decisions.js';
@@ -69,6 +70,7 @@ const owner = await new DataSource({
     Hours1700000000033,
     Moving1700000000034,
     Digest1700000000035,
+    Handover1700000000036,
     Monday1700000000037,
     KeptLookings1700000000038,
     EntrustedDecisions1700000000045,

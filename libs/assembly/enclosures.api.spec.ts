@@ -127,6 +127,44 @@ describe('documents of an assembly', () => {
     expect(await attach(id, second, here.as('Inès'))).toEqual({ id });
   });
 
+  it('are reports of commissions too, once these are ready, as the activity report', async () => {
+    const here = await House.withBoard(tools, { 'docs.attach': ['activity-report'] });
+    const id = await prepared(here);
+    const lead = here.as('Solène');
+    const start = async () => {
+      const input = { startsOn: '2024-01-01', endsOn: '2024-12-31' };
+      const query = `mutation ($input: StartReportInput!) { answer: startReport(input: $input) { ... on ActivityReport { id } } }`;
+      return (await ask<{ answer: { id: string } }>(query, { input }, lead)).answer.id;
+    };
+    const attachReport = async (assemblyId: string, reportId: string, who: Asking) =>
+      (
+        await ask<{ answer: Said }>(
+          `mutation ($assemblyId: ID!, $reportId: ID!) { answer: attachReport(assemblyId: $assemblyId, reportId: $reportId)
+            { ... on Assembly { id } ... on Refusal { code field } } }`,
+          { assemblyId, reportId },
+          who,
+        )
+      ).answer;
+    const report = await start();
+    expect(await attachReport(id, report, lead)).toMatchObject({
+      code: 'document.report-not-ready',
+      field: 'reportId',
+    });
+    await ask(
+      'mutation ($id: ID!) { finishReport(id: $id) { ... on ActivityReport { id } } }',
+      { id: report },
+      lead,
+    );
+    expect(await attachReport(id, report, here.as('Ada'))).toMatchObject({ code: 'access.denied' });
+    expect(await attachReport(id, report, here.as('Inès'))).toEqual({ id });
+    expect(await enclosed(id, here.as('Inès'))).toMatchObject({ missing: [], documents: [{ lateDays: 0 }] });
+    expect(await attachReport(id, report, lead)).toMatchObject({ code: 'document.attached-already' });
+    const elsewhere = await House.withBoard(tools);
+    expect(await attachReport(await prepared(elsewhere), report, elsewhere.as('Solène'))).toMatchObject({
+      code: 'not-found',
+    });
+  });
+
   it('are joined by those who prepare only, from what they handed in', async () => {
     const here = await House.withBoard(tools);
     const id = await prepared(here);

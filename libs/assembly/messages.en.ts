@@ -83,6 +83,7 @@ export const en: SameMessages<typeof fr> = {
   'proposal.own': 'You ask for this item: your support is counted. To give it up, withdraw it.',
 
   'document.sent': 'This document left with the convocation: it stays. Attach another that corrects it.',
+  'document.report-not-ready': 'This report is still a draft: its commission says first that it is ready.',
   'document.attached-already': 'This document is attached to the assembly already.',
 
   'reminder.nobody': 'Everyone has answered, or nobody of those left has an address: call them.',

@@ -94,6 +94,7 @@ export const fr = {
 
   'document.sent':
     'Ce document est parti avec la convocation : il reste. Joignez-en un autre qui le corrige.',
+  'document.report-not-ready': 'Ce rapport est encore un projet : sa commission le déclare prêt d’abord.',
   'document.attached-already': 'Ce document est déjà joint à l’assemblée.',
 
   'reminder.nobody': 'Tout le monde a répondu, ou personne de ceux qui restent n’a d’adresse : appelez-les.',

@@ -10,6 +10,7 @@ import { Commissions } from './commissions.service.js';
 import { DecisionSources } from './decisions/decision-sources.js';
 import { digestEntities, digestProviders } from './digest/parts.js';
 import { DigestSending } from './digest/sending.service.js';
+import { handoverEntities, handoverProviders } from './handover/parts.js';
 import { Hours } from './hours/hours.service.js';
 import { hours, hoursEntities } from './hours/module.js';
 import { HoursReports } from './hours/report.service.js';
@@ -25,6 +26,8 @@ import { moving, movingEntities } from './moving/module.js';
 import { CommissionsQuestions } from './questions/commissions.questions.js';
 import { RecordQuestions } from './questions/record.questions.js';
 import { CommissionsFinds } from './search/commissions.finds.js';
+import { reportEntities, reportProviders } from './reports/parts.js';
+import { Reports } from './reports/reports.service.js';
 import { Seats } from './seats.service.js';
 import { en as tasksEn } from './tasks/messages.en.js';
 import { fr as tasksFr } from './tasks/messages.fr.js';
@@ -61,6 +64,8 @@ export const commissionsEntities = [
   ...movingEntities,
   ...calendarsEntities,
   ...digestEntities,
+  ...handoverEntities,
+  ...reportEntities,
 ];
 
 @Module({
@@ -70,7 +75,7 @@ export const commissionsEntities = [
     ...[Commissions, CommissionsFinds, CommissionsLines, CommissionsQuestions, RecordQuestions],
     ...[CommissionsResolver, SeatResolver, Seats],
     ...[...missionsProviders, ...tasksProviders, ...meetingsProviders, ...hours, ...digestProviders],
-    ...[...moving, ...calendars],
+    ...[...moving, ...calendars, ...handoverProviders, ...reportProviders],
   ],
   exports: [
     CalendarSources,
@@ -79,6 +84,7 @@ export const commissionsEntities = [
     DigestSending,
     Hours,
     HoursReports,
+    Reports,
     ...missionsExports,
     ...tasksExports,
   ],

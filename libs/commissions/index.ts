@@ -15,6 +15,8 @@ export { Notes } from './meetings/notes.service.js';
 export { Publishing } from './meetings/publishing.service.js';
 export { Mission } from './missions/missions.entities.js';
 export { Missions } from './missions/missions.service.js';
+export { Report } from './reports/reports.entities.js';
+export { Reports } from './reports/reports.service.js';
 export { RoundMethod, Settled, Stance } from './rounds/rounds.entities.js';
 export { Rounds } from './rounds/rounds.service.js';
 export { type Entrusted, EntrustedTasks } from './tasks/entrusted.service.js';

@@ -5,6 +5,7 @@ import { DEMO_ASSOCIATION } from './cast.js';
 import { Chance } from './chance.js';
 import { foundCommissions } from './commissions.js';
 import { fillDecisions } from './decisions.js';
+import { fillHandover } from './handover.js';
 import { fillHours } from './hours.js';
 import { buildHouse } from './house.js';
 import { demoId } from './ids.js';
@@ -35,6 +36,7 @@ export async function fillHouse(db: Db, clock: Clock): Promise<void> {
       await fillDecisions(db, today);
       await insert(db, 'consent', consents(people));
       await giveMissions(db, today);
+      await fillHandover(db, today);
       await openAccounts(db, people.filter(({ left_on }) => !left_on).map(asAccount));
       await db.query('insert into auth.administrators (user_id) values ($1) on conflict do nothing', [
         COORDINATOR,

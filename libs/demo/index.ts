@@ -7,3 +7,4 @@ export { fillDigests } from './digests.js';
 export { emptyDemonstration } from './empty.js';
 export { fillHouse } from './fill.js';
 export { fillMeetings } from './meetings.js';
+export { fillReports } from './reports.js';

@@ -99,7 +99,14 @@ const duties: Duty[] = [
   },
 ];
 
-const BOILER = 6;
+/** The mission that looks for somebody. */
+export const BOILER = 6;
+
+/** Who leaves the boiler, and who stands by. */
+export const boilerPeople = () => {
+  const { holder, deputy } = duties[BOILER] as Required<Duty>;
+  return { holder, deputy };
+};
 
 const sheet = `# Allumer
 1. Prendre la clé de la chaufferie au tableau du bureau.

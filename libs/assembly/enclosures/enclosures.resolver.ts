@@ -23,6 +23,17 @@ export class EnclosuresResolver {
     return this.enclosures.attach(input);
   }
 
+  @Verb(() => Assembly, {
+    permission: 'assembly.prepare',
+    description: 'A report that is ready, as the activity report.',
+  })
+  attachReport(
+    @Args('assemblyId', { type: () => ID }) assemblyId: string,
+    @Args('reportId', { type: () => ID }) reportId: string,
+  ): Promise<Assembly> {
+    return this.enclosures.attachReport(assemblyId, reportId);
+  }
+
   @Verb(() => Assembly, { permission: 'assembly.prepare', description: 'Before the convocation only.' })
   detachDocument(@Args('id', { type: () => ID }) id: string): Promise<Assembly> {
     return this.enclosures.detach(id);

@@ -1,4 +1,5 @@
 import { authorize } from '@etabli/access';
+import { Reports } from '@etabli/commissions';
 import { type Clock, demand } from '@etabli/kernel';
 import { termsOf } from '@etabli/membership/rules/statutes';
 import { CLOCK, currentActor, Db, Files, groupBy, indexBy, load, StoredFile } from '@etabli/platform';
@@ -23,6 +24,7 @@ export class Enclosures {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(Files) private readonly handedIn: Files,
     @Inject(Assemblies) private readonly assemblies: Assemblies,
+    @Inject(Reports) private readonly reports: Reports,
   ) {}
 
   /** The documents of an assembly in the order they came, and those the statutes still want. */
@@ -54,12 +56,32 @@ export class Enclosures {
       const item = await this.db.get(AgendaItem, agendaItemId);
       demand(item.assemblyId === assemblyId, 'not-found', {}, 'agendaItemId');
     }
+    return this.enclose(assemblyId, file, { agendaItemId: agendaItemId ?? null, purpose: purpose ?? null });
+  }
+
+  /**
+   * Attaches a report that is ready, as the activity report. Refuses `document.report-not-ready`, and as `attach` does; one
+   * that is attached already is refused with `document.attached-already`.
+   */
+  async attachReport(assemblyId: string, reportId: string): Promise<Assembly> {
+    const assembly = await this.assemblies.lock(assemblyId);
+    authorize(assemblyPolicy.attach(currentActor(), await this.assemblies.caseOf(assembly)));
+    const { fileId } = await this.reports.get(reportId);
+    demand(fileId, 'document.report-not-ready', {}, 'reportId');
+    const file = await this.db.get(StoredFile, fileId);
+    return this.enclose(assemblyId, file, { agendaItemId: null, purpose: 'activity-report' });
+  }
+
+  private async enclose(
+    assemblyId: string,
+    file: StoredFile,
+    about: Pick<AssemblyDocument, 'agendaItemId' | 'purpose'>,
+  ): Promise<Assembly> {
     const { size } = await this.of(assemblyId);
     const max = MAX_TOGETHER;
     demand(size + file.size <= max * MEGABYTE, 'convocation.attachments-too-heavy', { max }, 'fileId');
-    await this.handedIn.open(fileId, 'assembly.read');
-    const values = { assemblyId, fileId, agendaItemId: agendaItemId ?? null, purpose: purpose ?? null };
-    await this.db.add(AssemblyDocument, values);
+    await this.handedIn.open(file.id, 'assembly.read');
+    await this.db.add(AssemblyDocument, { assemblyId, fileId: file.id, ...about });
     return this.assemblies.touch(assemblyId);
   }
 

@@ -3,6 +3,7 @@ import { type Clock, demand } from '@etabli/kernel';
 import { Association, currentToday, Person } from '@etabli/membership';
 import { CLOCK, currentActor, currentAssociation, Db, Files, Pdf, type StoredFile } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { letterheadOf } from '../letterhead.js';
 import { citizenEngagement } from '../rules/citizen-engagement.js';
 import { certificate } from './certificate.js';
 import { certificateWords } from './certificate.words.js';
@@ -41,13 +42,18 @@ export class Certificates {
       declaredOn: association.foundedOn,
       inPublicInterest: association.settings.hours?.inPublicInterest ?? null,
     };
-    const { name, street, postcode, city } = association;
-    const seat = [street, `${postcode} ${city}`.trim()].filter(Boolean).join(', ');
     const bytes = await this.pdf.render(
       certificate(
         {
-          ...{ from, to, lines, city, volunteer: person.displayName, signedOn: currentToday(this.clock) },
-          letterhead: { name, lines: seat ? [seat] : [] },
+          ...{
+            from,
+            to,
+            lines,
+            city: association.city,
+            volunteer: person.displayName,
+            signedOn: currentToday(this.clock),
+          },
+          letterhead: letterheadOf(association),
           engagement: citizenEngagement(year, duty, house),
         },
         { locale, createdAt: this.clock.now() },

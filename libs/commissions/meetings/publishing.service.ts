@@ -3,6 +3,7 @@ import { Association, said } from '@etabli/membership';
 import { CLOCK, currentAssociation, Db, Files, Outbox, Pdf } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Decision } from '../decisions/decisions.entities.js';
+import { letterheadOf } from '../letterhead.js';
 import type { Figures } from '../rules/rounds.js';
 import { Agendas } from './agendas.service.js';
 import { notesMail } from './documents/mails.js';
@@ -92,9 +93,7 @@ export class Publishing {
 
   private async print(meeting: Meeting, notes: NotesFacts): Promise<string> {
     const { locale, id } = currentAssociation();
-    const { name, street, postcode, city } = await this.db.get(Association, id);
-    const seat = [street, `${postcode} ${city}`.trim()].filter(Boolean).join(', ');
-    const letterhead = { name, lines: seat ? [seat] : [] };
+    const letterhead = letterheadOf(await this.db.get(Association, id));
     const paper = notesPaper(notes, { locale, createdAt: this.clock.now(), letterhead });
     const file = await this.files.keep({
       bytes: await this.pdf.render(paper),

@@ -2,15 +2,17 @@ import type { Locale } from '@etabli/kernel';
 import { DATA_SOURCE, Db, Jobs } from '@etabli/platform';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { Handovers } from '../handover/handovers.service.js';
 import { Calls } from './calls.service.js';
 
-/** Every hour, goes round the associations: nobody leaves a mission unseen, no call is forgotten. */
+/** Every hour, goes round the associations: nobody leaves a mission unseen, no call is forgotten, what ends is handed over. */
 @Injectable()
 export class CallsWorker implements OnApplicationBootstrap {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(Jobs) private readonly jobs: Jobs,
     @Inject(Calls) private readonly calls: Calls,
+    @Inject(Handovers) private readonly handovers: Handovers,
     @Inject(DATA_SOURCE) private readonly source: DataSource,
   ) {}
 
@@ -25,7 +27,12 @@ export class CallsWorker implements OnApplicationBootstrap {
       'select id, locale from associations_on_the_round()',
     );
     for (const { id, locale } of houses) {
-      await this.db.as({ associationId: id, locale }, () => this.db.write(() => this.calls.round()));
+      await this.db.as({ associationId: id, locale }, () => this.db.write(() => this.round()));
     }
+  }
+
+  private async round(): Promise<void> {
+    await this.calls.round();
+    await this.handovers.round();
   }
 }

@@ -13,6 +13,7 @@ import { MissionsSource } from './missions.source.js';
 import { Recipients } from './recipients.js';
 import { RecurringTasksResolver } from './recurring.resolver.js';
 import { RecurringTasks } from './recurring.service.js';
+import { Relays } from './relays.service.js';
 
 /** Tables of charters and missions. */
 export const missionsEntities = [Charter, Mission, MissionCall, MissionSeat, MissionSheet];
@@ -37,4 +38,5 @@ export const missionsProviders = [
   Recipients,
   RecurringTasks,
   RecurringTasksResolver,
+  Relays,
 ];

@@ -37,6 +37,7 @@ import { TaskSeries } from './series.entities.js';
 import { SeriesOfCommissionResolver, SeriesOfTaskResolver, SeriesResolver } from './series.resolver.js';
 import { SeriesOfTasks } from './series.service.js';
 import { SeriesWorker } from './series.worker.js';
+import { SeriesHands } from './series-hands.service.js';
 import { Stage } from './stages.entities.js';
 import { Stages } from './stages.service.js';
 import { TaskFieldsResolver } from './task-fields.resolver.js';
@@ -100,6 +101,7 @@ export const tasksProviders = [
   AttachmentResolver,
   LinkResolver,
   EventResolver,
+  SeriesHands,
   SeriesWorker,
   SeriesResolver,
   SeriesOfTaskResolver,

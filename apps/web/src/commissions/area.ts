@@ -1,9 +1,11 @@
 import {
+  IconArrowsExchange,
   IconCalendarEvent,
   IconCalendarShare,
   IconChecklist,
   IconHandStop,
   IconNotebook,
+  IconReport,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import type { Area } from '../app/area.js';
@@ -23,6 +25,10 @@ export const commissions: Area = {
     { path: 'ma-semaine', lazy: () => import('./my-tasks/my-tasks-page.js') },
     { path: 'missions/appels', lazy: () => import('./missions/calls-page.js') },
     { path: 'missions/:id', lazy: () => import('./missions/mission-page.js') },
+    { path: 'rapports', lazy: () => import('./report/reports-page.js') },
+    { path: 'rapports/:id', lazy: () => import('./report/report-page.js') },
+    { path: 'passations', lazy: () => import('./handover/handovers-page.js') },
+    { path: 'passations/:id', lazy: () => import('./handover/handover-page.js') },
   ],
   rooms: [
     {
@@ -59,6 +65,22 @@ export const commissions: Area = {
       label: { fr: 'Appels à relève', en: 'Open calls' },
       icon: IconHandStop,
       order: 93,
+      hidden: true,
+      permissions: ['commissions.read'],
+    },
+    {
+      path: 'rapports',
+      label: { fr: 'Rapports d’activité', en: 'Activity reports' },
+      icon: IconReport,
+      order: 46,
+      hidden: true,
+      permissions: ['commissions.read'],
+    },
+    {
+      path: 'passations',
+      label: { fr: 'Passations', en: 'Handovers' },
+      icon: IconArrowsExchange,
+      order: 94,
       hidden: true,
       permissions: ['commissions.read'],
     },
@@ -105,6 +127,11 @@ export const commissions: Area = {
       key: 'commissions.charters',
       permissions: ['commissions.lead', 'commissions.write'],
       load: () => import('./charters/today.js'),
+    },
+    {
+      key: 'commissions.handovers',
+      permissions: ['commissions.read'],
+      load: () => import('./handover/today.js'),
     },
   ],
 };

@@ -8,6 +8,7 @@ import type { Head } from '../shared/assembly-frame.js';
 import { useFileLink } from '../shared/use-file-link.js';
 import { useNews } from '../shared/use-news.js';
 import { AttachForm } from './attach-form.js';
+import { AttachReport } from './attach-report.js';
 import style from './enclosures.module.css';
 import { messages } from './messages.js';
 
@@ -39,7 +40,12 @@ export function Enclosures({ assembly }: { assembly: Enclosing }) {
           ))}
         </ul>
       ) : null}
-      {abilities(assembly.viewerCan).can('attach') ? <AttachForm assembly={assembly} /> : null}
+      {abilities(assembly.viewerCan).can('attach') ? (
+        <>
+          <AttachReport assemblyId={assembly.id} />
+          <AttachForm assembly={assembly} />
+        </>
+      ) : null}
     </Section>
   );
 }

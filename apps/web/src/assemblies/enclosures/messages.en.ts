@@ -29,6 +29,12 @@ export const en: SameMessages<typeof fr> = {
   open: ({ name, size }) => `${name} (${size})`,
   late: ({ days }) => `${plural(days, 'day', 'days', 'en')} late`,
   detach: ({ name }) => `Remove ${name}`,
+  attachReport: 'Attach an activity report',
+  whichReport: 'Which report',
+  house: 'The house',
+  report: ({ of, from, to }) => `${of}, from ${from} to ${to}`,
+  attachIt: 'Attach the report',
+  reportAttached: 'The report is attached, and every member can read it.',
   attached: ({ name }) => `${name} is attached.`,
   detached: ({ name }) => `${name} is no longer attached.`,
 };

@@ -29,6 +29,12 @@ export const fr = {
   open: ({ name, size }: { name: string; size: string }) => `${name} (${size})`,
   late: ({ days }: { days: number }) => `${plural(days, 'jour', 'jours', 'fr')} de retard`,
   detach: ({ name }: { name: string }) => `Retirer ${name}`,
+  attachReport: 'Joindre un rapport d’activité',
+  whichReport: 'Quel rapport',
+  house: 'La maison',
+  report: ({ of, from, to }: { of: string; from: string; to: string }) => `${of}, du ${from} au ${to}`,
+  attachIt: 'Joindre le rapport',
+  reportAttached: 'Le rapport est joint, et chaque membre peut le lire.',
   attached: ({ name }: { name: string }) => `${name} est joint.`,
   detached: ({ name }: { name: string }) => `${name} n’est plus joint.`,
 } satisfies Catalogue;
