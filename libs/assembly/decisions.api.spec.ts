@@ -1,7 +1,7 @@
 import { addDays } from '@etabli/kernel';
 import { ask, signedIn, sql } from '../../apps/api/testing/client.js';
 import type { Evening, Who } from './testing/evening.js';
-import { adopted } from './testing/held.js';
+import { adopted, held } from './testing/held.js';
 import { House, today } from './testing/house.js';
 
 const tools = { sql, signedIn, ask };
@@ -110,14 +110,14 @@ test('what was adopted stands in the log of decisions, beside those of commissio
   const log = `{ decisions(page: { source: "assembly" }) { items { what by source originId } } }`;
   const read = async (who: Who) =>
     (await ask<{ decisions: { items: { what: string; originId: string }[] } }>(log, {}, who)).decisions.items;
-  const adopted = await sql<{ title: string }>(
+  const voted = await sql<{ title: string }>(
     `select i.title from vote v join agenda_item i on i.id = v.agenda_item_id where v.assembly_id = $1
      and v.proclaimed_at is not null and v.cancelled_at is null and v.outcome ->> 'verdict' = 'adopted'`,
     [evening.id],
   );
-  expect(adopted.length).toBeGreaterThan(0);
+  expect(voted.length).toBeGreaterThan(0);
   const found = await read(evening.as('Ada'));
-  expect(found.map(({ what }) => what).sort()).toEqual(adopted.map(({ title }) => title).sort());
+  expect(found.map(({ what }) => what).sort()).toEqual(voted.map(({ title }) => title).sort());
   expect(new Set(found.map(({ originId }) => originId))).toEqual(new Set([evening.id]));
   const elsewhere = await House.withBoard(tools);
   expect(await read(elsewhere.as('Ada'))).toEqual([]);

@@ -334,6 +334,11 @@ const staysHere: Record<string, string> = {
   decision: 'as meetings',
   calendar_link: 'addresses are of this house, and secret',
   volunteer_hours: 'hours belong to people, and go with them',
+  digest_link: 'answers by mail serve once, in this house, and are secret',
+  kept_looking: 'views belong to the person who keeps them',
+  handover: 'a handover is proof of who took what here',
+  handover_line: 'as handovers',
+  report: 'reports tell a year of this house, and are kept with their figures',
 };
 /** Columns that mean nothing elsewhere. */
 const ofThisHouse = ['association_id', 'recorded_under', 'private'];

@@ -1,5 +1,4 @@
 import { type Actor, all, can, type Policy, refuse, type Verdict } from '@etabli/access';
-import type { FollowUpEnding } from './decisions.types.js';
 
 /** What the rules look at in a follow-up. */
 export interface FollowUpCase {
@@ -8,7 +7,7 @@ export interface FollowUpCase {
   /** Whose hands its task is in, if it is one. */
   holders: readonly string[];
   /** Null while it runs. */
-  ending: `${FollowUpEnding}` | null;
+  ending: 'done' | 'dropped' | 'handed_on' | null;
 }
 
 const seesTo = (actor: Actor, { personId, commissionId, holders }: FollowUpCase): boolean =>
