@@ -1,7 +1,7 @@
 import { api, sql } from '../../apps/api/testing/client.js';
 import { asking, doing } from '../membership/testing/asking.js';
 import { following } from '../membership/testing/following.js';
-import { statementsSent } from '../membership/testing/statements.js';
+import { statementsOf } from '../membership/testing/statements.js';
 import type { Villager } from '../membership/testing/village.js';
 import { Workshop } from './testing/workshop.js';
 
@@ -19,15 +19,11 @@ describe('the board', () => {
   test('is read in as many statements whether it holds few tasks or two thousand', async () => {
     const workshop = await Workshop.founded();
     const { lena, commissionId } = workshop;
+    const read = () =>
+      asking<{ columns: { total: number; items: object[] }[] }>(lena, 'board', { commissionId }, CARDS);
     const reading = async () => {
-      const before = await statementsSent();
-      const board = await asking<{ columns: { total: number; items: object[] }[] }>(
-        lena,
-        'board',
-        { commissionId },
-        CARDS,
-      );
-      return { statements: (await statementsSent()) - before, column: board.columns[0] };
+      const { statements, answer } = await statementsOf(read);
+      return { statements, column: answer.columns[0] };
     };
     await fill(workshop, 0, 3);
     const few = await reading();

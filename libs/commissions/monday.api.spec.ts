@@ -1,7 +1,7 @@
 import { newId } from '@etabli/kernel';
 import { sql } from '../../apps/api/testing/client.js';
 import { asking, doing, term } from '../membership/testing/asking.js';
-import { statementsSent } from '../membership/testing/statements.js';
+import { statementsOf } from '../membership/testing/statements.js';
 import { inDays, type Villager } from '../membership/testing/village.js';
 import { MeetingRoom } from './testing/meeting-room.js';
 import { MissionHouse } from './testing/mission-house.js';
@@ -117,16 +117,7 @@ test('charters that end, hours that wait, notes nobody published, decisions to l
 
 test('is read in as many statements whether the house holds little or much', async () => {
   const house = await MissionHouse.opened();
-  // The least of a few: letters about the missions leave meanwhile, by statements of their own.
-  const reading = async () => {
-    const counts: number[] = [];
-    for (let times = 0; times < 6; times++) {
-      const before = await statementsSent();
-      await monday(house.claire);
-      counts.push((await statementsSent()) - before);
-    }
-    return Math.min(...counts);
-  };
+  const reading = async () => (await statementsOf(() => monday(house.claire))).statements;
   await late(house.village.id, house.commissionId, 2);
   await house.mission();
   await sql(

@@ -87,7 +87,7 @@ export const en: SameMessages<typeof fr> = {
   entrustVerb: 'Add to the mission',
   entrusted: ({ title }) => `“${title}” goes to whoever holds the mission.`,
   takeOut: 'Take out of the mission',
-  takeOutNamed: ({ title }) => `Take “${title}” out of the mission`,
+  takeOutNamed: ({ title }) => `Take out of the mission “${title}”`,
   takenOut: ({ title }) => `“${title}” still comes back, outside the mission.`,
   nothingToEntrust: 'Nothing else comes back in the commission.',
   history: 'Who held it',

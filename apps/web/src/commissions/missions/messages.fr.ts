@@ -86,7 +86,7 @@ export const fr = {
   entrustVerb: 'Ajouter à la mission',
   entrusted: ({ title }: { title: string }) => `« ${title} » va à qui tient la mission.`,
   takeOut: 'Retirer de la mission',
-  takeOutNamed: ({ title }: { title: string }) => `Retirer « ${title} » de la mission`,
+  takeOutNamed: ({ title }: { title: string }) => `Retirer de la mission « ${title} »`,
   takenOut: ({ title }: { title: string }) => `« ${title} » revient toujours, hors de la mission.`,
   nothingToEntrust: 'Rien d’autre ne revient dans la commission.',
   history: 'Qui l’a tenue',
