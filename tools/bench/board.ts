@@ -15,9 +15,9 @@ const size = 2000;
 const [requests, concurrency, moves] = [200, 4, 40];
 const slug = 'banc-tableau';
 const [association, full, empty] = [
-  '01900000-0000-7000-8000-00000000be2c',
-  '01900000-0000-7000-8000-00000000be2d',
-  '01900000-0000-7000-8000-00000000be2e',
+  '01900000-0000-7000-8000-00000000be4c',
+  '01900000-0000-7000-8000-00000000be4d',
+  '01900000-0000-7000-8000-00000000be4e',
 ];
 
 /** What the board’s page asks. */

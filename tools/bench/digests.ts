@@ -6,7 +6,7 @@ import { applicationRole, type Stage, theStage } from './stage.ts';
 
 const people = 500;
 const tasksEach = 3;
-const [here, slug] = ['01900000-0000-7000-8000-00000000be2c', 'banc-resume'];
+const [here, slug] = ['01900000-0000-7000-8000-00000000be5c', 'banc-resume'];
 
 /** What a run writes, in the order in which keys allow it. */
 const tables = ['digest', 'digest_link', 'mail'];
