@@ -38,38 +38,39 @@ async function holds(association: string, person: string): Promise<string[]> {
   return rows.map(({ title }) => title).sort();
 }
 
-async function settle(it: HandoverHouse, states: readonly Held[]): Promise<void> {
-  const { max, nour } = it.house;
+async function settle(home: HandoverHouse, states: readonly Held[]): Promise<void> {
+  const { max, nour } = home.house;
   for (const [at, { kind, by, givenUp }] of states.entries()) {
     const first = by === 'nour' ? nour : max;
     const title = `${kind} ${at}`;
     if (kind === 'task') {
-      const id = await it.task(title, first);
-      if (by === 'both') await doing(it.house.claire, 'assignTask', { id, personId: nour.id }, 'Task { id }');
-    } else if (kind === 'series') await it.series(title, first);
+      const id = await home.task(title, first);
+      if (by === 'both')
+        await doing(home.house.claire, 'assignTask', { id, personId: nour.id }, 'Task { id }');
+    } else if (kind === 'series') await home.series(title, first);
     else {
-      const id = await it.house.mission(first);
-      if (kind === 'series-of-mission') await it.series(title, null, id);
-      if (givenUp) await it.house.do(first, 'giveUpMission', { id, reason: '', lastDay: inDays(20) });
+      const id = await home.house.mission(first);
+      if (kind === 'series-of-mission') await home.series(title, null, id);
+      if (givenUp) await home.house.do(first, 'giveUpMission', { id, reason: '', lastDay: inDays(20) });
     }
   }
 }
 
 /** One way or another a line moves, whoever does it and wherever; some ways are refused, and that is well. */
-async function move(it: HandoverHouse, line: Line, how: string): Promise<void> {
-  const { max, nour, claire } = it.house;
+async function move(home: HandoverHouse, line: Line, how: string): Promise<void> {
+  const { max, nour, claire } = home.house;
   const lineId = line.id;
   const [found] = await sql<{ task: string | null }>(
     'select task_id as task from handover_line where id = $1',
     [lineId],
   );
   const attempts: Record<string, () => Promise<unknown>> = {
-    'hand-over': () => it.do(max, 'handOverLine', { lineId, personId: nour.id }),
-    take: () => it.do(nour, 'handOverLine', { lineId, personId: nour.id }),
+    'hand-over': () => home.do(max, 'handOverLine', { lineId, personId: nour.id }),
+    take: () => home.do(nour, 'handOverLine', { lineId, personId: nour.id }),
     finish: () => doing(claire, 'finishTask', { id: found?.task }, 'Task { id }'),
     drop: () => doing(claire, 'relieveOfTask', { id: found?.task, personId: max.id }, 'Task { id }'),
-    'let-go': () => it.do(max, 'letLineGo', { lineId, reason: 'Plus d’usage' }),
-    undo: () => it.do(max, 'takeLineBack', { lineId }),
+    'let-go': () => home.do(max, 'letLineGo', { lineId, reason: 'Plus d’usage' }),
+    undo: () => home.do(max, 'takeLineBack', { lineId }),
   };
   await attempts[how]?.().catch(() => undefined);
 }
@@ -80,11 +81,12 @@ test('nothing is left behind: all that the leaver holds is in the kit, and at th
       fc.array(held, { minLength: 1, maxLength: 5 }),
       fc.array(way, { maxLength: 8 }),
       async (states, ways) => {
-        const it = await HandoverHouse.opened();
-        const { max, nour, claire, village } = it.house;
-        await settle(it, states);
-        await it.leadEnds();
-        const of = async () => (await it.all(claire)).find(({ cause }) => cause === 'lead') as ShownHandover;
+        const home = await HandoverHouse.opened();
+        const { max, nour, claire, village } = home.house;
+        await settle(home, states);
+        await home.leadEnds();
+        const of = async () =>
+          (await home.all(claire)).find(({ cause }) => cause === 'lead') as ShownHandover;
         const duties = (lines: Line[]) => lines.filter(({ kind }) => kind !== 'keys' && kind !== 'passwords');
         const opened = await of();
         const mine = await holds(village.id, max.id);
@@ -94,17 +96,17 @@ test('nothing is left behind: all that the leaver holds is in the kit, and at th
             .sort(),
         ).toEqual(mine);
 
-        await it.do(max, 'nameSuccessor', { id: opened.id, personId: nour.id });
+        await home.do(max, 'nameSuccessor', { id: opened.id, personId: nour.id });
         for (const [at, how] of ways.entries()) {
           const lines = duties((await of()).lines);
           const line = lines[at % Math.max(lines.length, 1)];
-          if (line) await move(it, line, how);
+          if (line) await move(home, line, how);
         }
         for (const line of (await of()).lines.filter(({ state }) => state === 'waiting')) {
-          await move(it, line, 'hand-over');
-          await move(it, line, 'let-go');
+          await move(home, line, 'hand-over');
+          await move(home, line, 'let-go');
         }
-        const closed = await it.do(max, 'closeHandover', { id: opened.id });
+        const closed = await home.do(max, 'closeHandover', { id: opened.id });
         expect(closed).toMatchObject({ closedAs: 'done', left: 0 });
 
         // Read from the tables: what Max still holds was let go, with a reason.
@@ -114,7 +116,7 @@ test('nothing is left behind: all that the leaver holds is in the kit, and at th
           const settled = line.taker !== null || line.state === 'finished' || line.letGoReason !== null;
           expect([line.title, settled]).toEqual([line.title, true]);
         }
-        expect(await it.house.holes()).toEqual([]);
+        expect(await home.house.holes()).toEqual([]);
       },
     ),
     { numRuns: 12 },

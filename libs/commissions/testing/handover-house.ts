@@ -81,7 +81,7 @@ export class HandoverHouse {
   }
 
   /** The one handover under way that somebody sees. */
-  async only(who: Villager = this.house.claire): Promise<ShownHandover> {
+  async theOne(who: Villager = this.house.claire): Promise<ShownHandover> {
     const [one, ...others] = await this.all(who);
     if (!one || others.length > 0) throw new Error(`${others.length + (one ? 1 : 0)} handovers`);
     return one;
@@ -101,7 +101,9 @@ export class HandoverHouse {
 
   /** The line of a title, or of a kind where it has none. */
   async line(called: string, who: Villager = this.house.claire): Promise<ShownHandover['lines'][number]> {
-    const found = (await this.only(who)).lines.find(({ title, kind }) => title === called || kind === called);
+    const found = (await this.theOne(who)).lines.find(
+      ({ title, kind }) => title === called || kind === called,
+    );
     if (!found) throw new Error(`no line ${called}`);
     return found;
   }
