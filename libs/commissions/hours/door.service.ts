@@ -1,7 +1,7 @@
 import { type Clock, civilDate, demand, newId } from '@etabli/kernel';
 import { CLOCK, currentAssociation, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { stayMinutes } from '../rules/hours.js';
+import { stayMinutes } from '../rules/stay.js';
 import type { ArrivalInput, DepartureInput, DoorArrival } from './door.types.js';
 import { Duty, HoursSource, type VolunteerHours } from './hours.entities.js';
 import { Hours } from './hours.service.js';

@@ -8,7 +8,7 @@ export interface HoursRecord {
 }
 
 /** The leads of the commission for its hours; who keeps commissions for all. */
-export const rulesOver = (actor: Actor, { commissionId }: { commissionId: string | null }): boolean =>
+const rulesOver = (actor: Actor, { commissionId }: { commissionId: string | null }): boolean =>
   can(actor, 'commissions.write') || (commissionId !== null && can(actor, 'commissions.lead', commissionId));
 
 /** Nobody rules on their own hours. */

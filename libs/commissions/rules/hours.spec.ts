@@ -1,15 +1,8 @@
 import { addDays, Refusal } from '@etabli/kernel';
 import fc from 'fast-check';
 import { citizenEngagement } from './citizen-engagement.js';
-import {
-  checkDeclared,
-  goalProgress,
-  type HourRate,
-  mondayOf,
-  rateOn,
-  stayMinutes,
-  valued,
-} from './hours.js';
+import { checkDeclared, goalProgress, type HourRate, mondayOf, rateOn, valued } from './hours.js';
+import { stayMinutes } from './stay.js';
 
 const TODAY = '2026-11-26';
 const refused = (onDay: string, minutes: number): string | null => {

@@ -1,3 +1,4 @@
+import { LONGEST_STAY_MINUTES } from '@etabli/commissions/rules/stay';
 import type { Deed } from '../app/client/device.js';
 
 export interface Arrival {
@@ -22,10 +23,9 @@ export function arrivalNow(known: Arrival | null | undefined, deeds: readonly De
     }, known ?? null);
 }
 
-const LONGEST_MS = 16 * 60 * 60_000;
-
 /** So long ago that the departure was surely forgotten: its time must be asked. */
-export const staysTooLong = ({ at }: Arrival, now = Date.now()): boolean => now - Date.parse(at) > LONGEST_MS;
+export const staysTooLong = ({ at }: Arrival, now = Date.now()): boolean =>
+  now - Date.parse(at) > LONGEST_STAY_MINUTES * 60_000;
 
 /** `HH:MM` now in a time zone. */
 export const clockNow = (timeZone: string, now = new Date()): string =>

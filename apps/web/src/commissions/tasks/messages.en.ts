@@ -30,10 +30,6 @@ export const en: SameMessages<typeof fr> = {
   addedSeries: ({ title, rhythm }) => `“${title}” will come back ${rhythm}.`,
   understood: 'Understood:',
   kind: ({ kind }) => kind,
-  minutes: ({ minutes }) =>
-    minutes < 60
-      ? `${minutes} min`
-      : `${Math.floor(minutes / 60)} h${minutes % 60 ? ` ${String(minutes % 60).padStart(2, '0')}` : ''}`,
   search: 'Find a task',
   who: 'Who',
   anyone: 'Anyone',

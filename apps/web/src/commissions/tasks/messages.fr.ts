@@ -40,10 +40,6 @@ export const fr = {
       duration: 'durée',
       date: 'jour',
     })[kind] ?? kind,
-  minutes: ({ minutes }: { minutes: number }) =>
-    minutes < 60
-      ? `${minutes} min`
-      : `${Math.floor(minutes / 60)} h${minutes % 60 ? ` ${String(minutes % 60).padStart(2, '0')}` : ''}`,
   search: 'Chercher une tâche',
   who: 'Qui',
   anyone: 'Tout le monde',

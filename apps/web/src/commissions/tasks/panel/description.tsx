@@ -1,3 +1,4 @@
+import { durationWords } from '@etabli/commissions/rules/duration';
 import {
   Button,
   DateField,
@@ -8,6 +9,7 @@ import {
   NumberField,
   Section,
   TextField,
+  useLocale,
   useMessages,
 } from '@etabli/ui';
 import { useState } from 'react';
@@ -20,9 +22,10 @@ import { useTaskVerb } from '../use-task-verb.js';
 /** What there is to do, in its words; and the same as fields, for who may change it. */
 export function Description({ task, changes }: { task: OpenTask; changes: boolean }) {
   const words = useMessages(messages);
+  const { locale } = useLocale();
   const [editing, setEditing] = useState(false);
   const { description, estimateMinutes } = task;
-  const duration = estimateMinutes ? words.minutes({ minutes: estimateMinutes }) : null;
+  const duration = estimateMinutes ? durationWords(estimateMinutes, locale) : null;
   return (
     <Section
       level={3}
