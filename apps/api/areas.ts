@@ -1,9 +1,15 @@
 import { AssemblyModule, assemblyEntities } from '@etabli/assembly';
 import { CommissionsModule, commissionsEntities } from '@etabli/commissions';
 import { MembershipModule, membershipEntities } from '@etabli/membership';
+import { TreasuryModule, treasuryEntities } from '@etabli/treasury';
 
 /** The areas this process serves. */
-export const areas = [MembershipModule, CommissionsModule, AssemblyModule];
+export const areas = [MembershipModule, CommissionsModule, TreasuryModule, AssemblyModule];
 
 /** Their tables. */
-export const entities = [...membershipEntities, ...commissionsEntities, ...assemblyEntities];
+export const entities = [
+  ...membershipEntities,
+  ...commissionsEntities,
+  ...treasuryEntities,
+  ...assemblyEntities,
+];

@@ -1,0 +1,1 @@
+export { TreasuryModule, treasuryEntities } from './treasury.module.js';

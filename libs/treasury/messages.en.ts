@@ -1,0 +1,5 @@
+import type { SameMessages } from '@etabli/kernel';
+import type { fr } from './messages.fr.js';
+
+/** Refusals of the treasury. */
+export const en: SameMessages<typeof fr> = {};

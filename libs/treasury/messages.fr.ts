@@ -1,0 +1,2 @@
+/** Refusals of the treasury. */
+export const fr = {};
