@@ -115,7 +115,8 @@ function isTestTool(from: Place, to: Place): boolean {
   return to.name === 'tools' && (from.name === 'journeys' || from.path.startsWith('testing/'));
 }
 
-const isProof = ({ path }: Place) => path.endsWith('.spec');
+/** A test, or what only tests are built with. */
+const isProof = ({ path }: Place) => path.endsWith('.spec') || /(^|\/)testing\//.test(path);
 /** What builds the client runs on Node, beside `src`. */
 const isConfiguration = ({ name, path }: Place) => name === 'web' && !path.startsWith('src/');
 const isPolicy = ({ path }: Place) => /\.policy(\.spec)?$/.test(path);
