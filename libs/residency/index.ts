@@ -1,0 +1,1 @@
+export { ResidencyModule, residencyEntities } from './residency.module.js';

@@ -1,0 +1,2 @@
+/** Refusals of places, applications and contracts. */
+export const fr = {};

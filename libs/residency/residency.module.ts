@@ -1,0 +1,14 @@
+import { CommissionsModule } from '@etabli/commissions';
+import { MembershipModule } from '@etabli/membership';
+import { addRefusals } from '@etabli/platform';
+import { Module } from '@nestjs/common';
+import { en } from './messages.en.js';
+import { fr } from './messages.fr.js';
+
+addRefusals(fr, en);
+
+/** The tables of the area, for the data source. */
+export const residencyEntities = [];
+
+@Module({ imports: [MembershipModule, CommissionsModule] })
+export class ResidencyModule {}
