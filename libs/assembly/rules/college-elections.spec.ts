@@ -3,8 +3,8 @@ import { type ClauseValues, defaultStatutes, withClauses } from '@etabli/members
 import fc from 'fast-check';
 import { demandCollegeElection, keptSeats, seatsToFill } from './college-elections.js';
 import { decideElection, type ElectionDecision } from './election-outcome.js';
-import type { Elector } from './electorate.js';
 import { checkCandidacy } from './elections.js';
+import type { Elector } from './electorate.js';
 import { rollAt } from './roll.js';
 
 const half = fraction(1, 2);
@@ -19,7 +19,12 @@ const open = withClauses(defaultStatutes, { colleges });
 
 describe('the seats that each college has to fill', () => {
   test.each([
-    ['those kept for it (colleges[].seats)', kept, [], [{ collegeId: 'workers', name: 'Salariés', seats: 2 }]],
+    [
+      'those kept for it (colleges[].seats)',
+      kept,
+      [],
+      [{ collegeId: 'workers', name: 'Salariés', seats: 2 }],
+    ],
     ['less those whose holders stay', kept, ['workers', 'users', null], [{ collegeId: 'workers', seats: 1 }]],
     ['none where all are held', kept, ['workers', 'workers'], []],
     ['nor where more are held than are kept', kept, ['workers', 'workers', 'workers'], []],
@@ -76,8 +81,11 @@ describe('an election that one college holds', () => {
   });
 });
 
-/** Three workers and as many users as asked, all there; the workers vote. */
-function round(votes: string[], { users = 6, secret = true, ...values }: Partial<ClauseValues> & { users?: number; secret?: boolean } = {}) {
+/** Six workers, of whom as many are there as vote, and as many users as asked, all there. */
+function round(
+  votes: string[],
+  { users = 6, secret = true, ...values }: Partial<ClauseValues> & { users?: number; secret?: boolean } = {},
+) {
   const at = new Date('2026-03-14T18:30:00Z');
   const members = [
     ...['w0', 'w1', 'w2', 'w3', 'w4', 'w5'].map((id) => [id, 'workers'] as const),
@@ -117,12 +125,14 @@ describe('a round held in one college', () => {
     expect(round(['w0', 'w0', 'w1'], own)).toMatchObject({
       ...{ verdict: 'elected', quorum: { base: 6, required: 3, counted: 3 } },
     });
-    expect(round(['w0', 'w0'], own)).toMatchObject({ verdict: 'no-quorum', terms: [], quorum: { counted: 2 } });
+    expect(round(['w0', 'w0'], own)).toMatchObject({
+      verdict: 'no-quorum',
+      terms: [],
+      quorum: { counted: 2 },
+    });
   });
 
   test('refuses more voices than the college has, however full the room', () => {
-    const twice = { ...round(['w0', 'w0', 'w1']).room };
-    expect(twice.total).toBe(3);
     expect(() => round(['w0', 'w0', 'w1', 'w1', 'w0', 'w0', 'w0'])).toThrow(
       expect.objectContaining({ code: 'assembly.more-votes-than-voices' }),
     );
@@ -130,7 +140,10 @@ describe('a round held in one college', () => {
 
   test('keeps no figure of fewer than five secret voices, and all of five', () => {
     const few = round(['w0', 'w0', 'w0', 'w1']);
-    expect(few).toMatchObject({ verdict: 'elected', election: { count: { kind: 'untold' }, ballots: null, cast: null } });
+    expect(few).toMatchObject({
+      verdict: 'elected',
+      election: { count: { kind: 'untold' }, ballots: null, cast: null },
+    });
     expect(few.election.elected).toMatchObject([{ candidateId: 'w0' }]);
     expect(round(['w0', 'w0', 'w0', 'w1', 'w1']).election.count).toMatchObject({ kind: 'marks' });
   });

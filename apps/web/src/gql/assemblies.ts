@@ -345,6 +345,8 @@ export type ElectionCountInput = {
 
 export type ElectionInput = {
   candidaciesUntil?: string | null | undefined;
+  /** The college of the statutes that elects alone; the whole assembly when left out. */
+  collegeId?: string | null | undefined;
   /** Of the statutes when left out. */
   method?: ElectionMethod | null | undefined;
   office?: MandateRole;
