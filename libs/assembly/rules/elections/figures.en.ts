@@ -93,7 +93,7 @@ export function figures(count: Count, candidates: readonly string[], nameOf: Nam
     case 'untold':
       return [
         ...listLines(count.lists, nameOf),
-        'Fewer than five voices, in secret: the figures would say who voted what; they are neither shown nor kept.',
+        'Fewer than five voices, in secret: the figures would say who voted what; they are neither proclaimed nor put in the minutes.',
       ];
     case 'circle':
       return circleLines(count, nameOf);

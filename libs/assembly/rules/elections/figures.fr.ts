@@ -93,7 +93,7 @@ export function figures(count: Count, candidates: readonly string[], nameOf: Nam
     case 'untold':
       return [
         ...listLines(count.lists, nameOf),
-        'Moins de cinq voix, en secret : les chiffres diraient qui a voté quoi, ils ne sont ni affichés ni gardés.',
+        'Moins de cinq voix, en secret : les chiffres diraient qui a voté quoi, ils ne sont ni proclamés ni portés au procès-verbal.',
       ];
     case 'circle':
       return circleLines(count, nameOf);
