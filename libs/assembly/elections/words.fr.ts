@@ -15,7 +15,7 @@ export const fr = {
   },
   collegeTitle: (v: { college: string }): string => `Élection au conseil : collège « ${v.college} »`,
   collegeText: (v: { college: string; seats: number }): string =>
-    `Le collège « ${v.college} » élit ${plural(v.seats, 'personne', 'personnes', 'fr')} pour le représenter au conseil d’administration. Seuls ses membres votent.`,
+    `Le collège « ${v.college} » élit ${plural(v.seats, 'personne', 'personnes', 'fr')} pour le représenter au conseil d’administration.`,
   remainders: (days: string[]): string =>
     days.length === 1
       ? `Un siège a été quitté avant son terme : il est pourvu jusqu’au ${days.join('')}. Les personnes les mieux élues ont les mandats les plus longs.`

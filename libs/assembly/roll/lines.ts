@@ -1,6 +1,6 @@
 import { byName, type Locale } from '@etabli/kernel';
 import { eventsUpTo } from '../rules/attendance.js';
-import { collegeName } from '../rules/college-elections.js';
+import { collegeIn } from '../rules/college-elections.js';
 import { type AssemblyNature, type Call, kindsOf } from '../rules/kinds.js';
 import { type QuorumResult, quorum } from '../rules/quorum.js';
 import type { Roll, RollHolder } from '../rules/roll.js';
@@ -45,7 +45,7 @@ export function rollLines(
         listed: listed.has(memberId),
         votes,
         voices,
-        college: collegeName(situation.statutes, collegeId),
+        college: collegeIn(situation.statutes, collegeId)?.name ?? null,
         reasons: reasons.map((reason) => sentencesIn(locale).exclusion(reason)),
         exercisedById: exercisedBy,
         exercisedByName: names.get(exercisedBy)?.name ?? '',
