@@ -149,6 +149,23 @@ describe('one election for each college', () => {
   });
 });
 
+describe('a second call', () => {
+  test('elects by the same colleges what the first could not', async () => {
+    const { evening } = await opened({ 'quorum.ago': fraction(1, 1) });
+    await evening.verb('recordFailure', { id: evening.id }, evening.as('Solène'));
+    const said = await ask<{
+      answer: { agenda?: { election: { college: { name: string } } | null }[]; code?: string };
+    }>(
+      `mutation ($id: ID!) { answer: secondCall(id: $id) {
+        ... on Assembly { agenda { election { college { name } } } } ... on Refusal { code } } }`,
+      { id: evening.id },
+      evening.as('Solène'),
+    );
+    const names = said.answer.agenda?.flatMap(({ election }) => (election ? [election.college.name] : []));
+    expect(names).toEqual(['Résidents', 'Usagers']);
+  });
+});
+
 describe('who stands in the election of a college', () => {
   test('is one of it: others are told so, whoever writes it down', async () => {
     const { residents: held } = await called();
@@ -292,8 +309,15 @@ describe('the colleges together', () => {
     const said = JSON.stringify(minutes.blocks);
     expect(said).toMatch(/Seul le collège.*Résidents.*a voté/);
     expect(said).toMatch(/Résidents\s: Ada et Bakary\s; Usagers\s: Driss/);
+    const ending = async (poll: Poll) => (await poll.read('Solène')).election.ending.map(({ name }) => name);
+    expect([await ending(held.residents), await ending(held.usagers)]).toEqual([[], ['Inès']]);
+    const seated = ({ members }: Awaited<ReturnType<Poll['ahead']>>) =>
+      members.map(({ name }) => name).sort();
+    const before = await held.usagers.ahead();
+    expect(seated(before)).toEqual(expect.arrayContaining(['Ada', 'Bakary', 'Driss']));
+    expect(before.remarks.join(' ')).toMatch(/Usagers aurait 2/);
+    expect(before.remarks.join(' ')).not.toMatch(/Résidents aurait [01]/);
     await held.residents.verb('enterElectedMandates', { itemId: held.residents.itemId, ending: [] });
-    const { remarks } = await held.usagers.ahead();
-    expect(remarks.join(' ')).not.toMatch(/Résidents/);
+    expect(seated(await held.usagers.ahead())).toEqual(seated(before));
   });
 });
