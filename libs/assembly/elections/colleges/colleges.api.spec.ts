@@ -3,6 +3,7 @@ import { ask, signedIn, sql } from '../../../../apps/api/testing/client.js';
 import { intoColleges } from '../../testing/colleges.js';
 import { Evening, type Who } from '../../testing/evening.js';
 import { House } from '../../testing/house.js';
+import { tokenOf } from '../../testing/links.js';
 import { Poll } from '../../testing/poll.js';
 
 const tools = { sql, signedIn, ask };
@@ -212,6 +213,28 @@ describe('the vote of a college', () => {
         { name: 'Chloé', reason: expect.stringContaining('Usagers') },
       ]),
     });
+  });
+
+  test('is the same by a personal link, without an account', async () => {
+    const held = await opened();
+    const { id } = await held.residents.opens();
+    const casts = async (name: string) => {
+      const token = await tokenOf(tools, held.evening.house, name);
+      const { answer } = await ask<{ answer: { code: string } }>(
+        `mutation ($token: String!, $voteId: ID!, $electorId: ID!, $ballot: ElectionBallotInput!) {
+          answer: castElectionBallotByLink(token: $token, voteId: $voteId, electorId: $electorId, ballot: $ballot) {
+            ... on Receipt { code } ... on Refusal { code } } }`,
+        {
+          token,
+          voteId: id,
+          electorId: held.evening.idOf(name),
+          ballot: { marks: [held.evening.idOf('Bakary')] },
+        },
+      );
+      return answer.code;
+    };
+    expect(await casts('Chloé')).toBe('ballot.other-college');
+    expect(await casts('Ada')).toMatch(/^[A-Z0-9]{4}-/);
   });
 
   test('no voice of another college enters its box, whatever way it takes', async () => {
