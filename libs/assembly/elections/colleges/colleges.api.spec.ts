@@ -81,6 +81,16 @@ describe('one election for each college', () => {
     });
   });
 
+  test('is added once, though two press together', async () => {
+    const found: Answer[] = [];
+    await Evening.called(tools, clauses, ['Comptes'], async (id, as) => {
+      found.push(...(await Promise.all([1, 2].map(() => says('addCollegeElections', id, as)))));
+    });
+    expect(found.map(({ code }) => code ?? null).sort()).toEqual(
+      ['election.colleges-all-there', null].sort(),
+    );
+  });
+
   test('leaves out the seats of those who stay, and a college whose seats are all held', async () => {
     const found: Answer[] = [];
     await Evening.called(tools, clauses, ['Comptes'], async (id, as) => {
