@@ -1,6 +1,6 @@
 import { fraction } from '@etabli/kernel';
 import type { ClauseValues } from '@etabli/membership/rules/statutes';
-import { at, evening, item, names, room } from '../../testing/contested.js';
+import { at, came, evening, item, room } from '../../testing/contested.js';
 import { decideElection } from '../election-outcome.js';
 import { type RollSituation, rollAt } from '../roll.js';
 import { findings } from './contestation.js';
@@ -72,14 +72,7 @@ describe('the election of a college, looked at as an opponent would', () => {
   });
 
   test('is without its quorum where that of the college was never there (colleges.quorum)', () => {
-    const fewer = {
-      attendance: names
-        .slice(0, 1)
-        .map((memberId) => ({
-          ...{ memberId, kind: 'arrived' as const, mode: 'present' as const },
-          at: at('17:30'),
-        })),
-    };
+    const fewer = { attendance: [came('aline')] };
     const found = findings(facts({ 'colleges.quorum': 'college', 'quorum.base': [] }, fewer));
     expect(found).toContainEqual(
       expect.objectContaining({
