@@ -18,6 +18,7 @@ export { Following } from './decisions/following.service.js';
 export { DeskEntryKind } from './desk/entries.entities.js';
 export { DeskEntries } from './desk/entries.service.js';
 export { Candidacies } from './elections/candidacies.service.js';
+export { CollegeElections } from './elections/colleges/colleges.service.js';
 export { Elections } from './elections/elections.service.js';
 export { Enclosures } from './enclosures/enclosures.service.js';
 export { MinutesBooks } from './minutes/minutes.service.js';

@@ -29,6 +29,14 @@ export const elector = (page: Page) => ({
     await expect(page.getByText('Votre bulletin est dans l’urne')).toBeVisible();
   },
 
+  /** Where there are no more names than seats, each is voted for or against. */
+  approves: async (name: string) => {
+    await page.getByRole('group', { name }).getByText('Pour', { exact: true }).click();
+    await page.getByRole('button', { name: 'Continuer' }).click();
+    await page.getByRole('button', { name: 'Je vote', exact: true }).click();
+    await expect(page.getByText('Votre bulletin est dans l’urne')).toBeVisible();
+  },
+
   /** An empty ballot does not leave by itself: blank is asked for. */
   votesBlank: async () => {
     await page.getByRole('button', { name: 'Continuer' }).click();
@@ -47,6 +55,24 @@ export const leadsElection = (page: Page) => ({
     await page.getByLabel('Sièges à pourvoir').fill(String(seats));
     await page.getByRole('button', { name: 'Ajouter à l’ordre du jour' }).click();
     await expect(page.getByRole('heading', { level: 3, name: title })).toBeVisible();
+  },
+
+  /** Where the statutes keep seats for colleges: all their elections in one press. */
+  addsCollegeElections: async (colleges: string[]) => {
+    await page.getByRole('button', { name: 'Une élection par collège' }).click();
+    for (const college of colleges) {
+      await expect(page.getByRole('heading', { level: 3, name: `« ${college} »` })).toBeVisible();
+    }
+    await expect(page.getByRole('button', { name: 'Une élection par collège' })).toHaveCount(0);
+  },
+
+  /** The result of a college is kept back: on to the next that votes. */
+  goesOnToCollege: async (title: string) => {
+    await page.getByRole('button', { name: 'Passer au point' }).filter({ hasText: title }).click();
+  },
+
+  proclaimsColleges: async () => {
+    await page.getByRole('button', { name: 'Proclamer les élu·es de tous les collèges' }).click();
   },
 
   /** From the page of an assembly: a list as it was handed in, its people in order. */

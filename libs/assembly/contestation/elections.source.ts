@@ -1,9 +1,12 @@
 import { boardRoles } from '@etabli/access';
 import { addDays, ageOn, type IsoDate, type Period } from '@etabli/kernel';
+import type { Statutes } from '@etabli/membership/rules/statutes';
 import { Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { collegeOf } from '../elections/colleges/college-sql.js';
 import { isOfBoard } from '../elections/terms.service.js';
 import { type Received, seatedBeyond } from '../rules/candidacies.js';
+import { collegeName } from '../rules/college-elections.js';
 import type { CandidacyFact, ContestationFacts, ElectionFact } from '../rules/contestation/facts.js';
 import { termsInARow } from '../rules/elections.js';
 
@@ -15,16 +18,18 @@ interface StoodRow {
   guardiansConsent: boolean;
   birthDate: IsoDate | null;
   isMember: boolean;
+  collegeId: string | null;
   held: Period[];
 }
 
 /** Elections with everyone who stood; of mandates only those begun before the day, which leaves out what the assembly gave. */
 const ELECTIONS = `
-  select e.agenda_item_id as "itemId", e.office, e.candidacies_until as until, coalesce((
+  select e.agenda_item_id as "itemId", e.office, e.college_id as "collegeId", e.candidacies_until as until, coalesce((
     select jsonb_agg(jsonb_build_object('candidateId', c.person_id, 'received', c.received, 'at', c.at,
       'withdrawnAt', w.at, 'guardiansConsent', c.guardians_consent, 'birthDate', p.birth_date,
       'isMember', exists (select 1 from membership m where m.association_id = c.association_id
         and m.person_id = c.person_id and daterange(m.starts_on, m.ends_on, '[]') @> $2::date),
+      'collegeId', ${collegeOf('c', 'c.person_id', '$2::date')},
       'held', coalesce((select jsonb_agg(jsonb_build_object('start', t.starts_on, 'end', t.ends_on)) from mandate t
         where t.association_id = c.association_id and t.person_id = c.person_id and t.role = e.office
           and t.cancelled_at is null and t.starts_on < $2::date), '[]')) order by c.at, c.id)
@@ -51,27 +56,37 @@ const BOARD = `
 export class ElectionFacts {
   constructor(@Inject(Db) private readonly db: Db) {}
 
-  async of(assemblyId: string, day: IsoDate): Promise<Pick<ContestationFacts, 'elections' | 'board'>> {
+  /** Under the statutes that the assembly is held by: the names of colleges are theirs. */
+  async of(
+    assemblyId: string,
+    day: IsoDate,
+    statutes: Statutes,
+  ): Promise<Pick<ContestationFacts, 'elections' | 'board'>> {
     const rows = await this.db.query<{
       itemId: string;
       office: string;
+      collegeId: string | null;
       until: Date | null;
       candidacies: StoodRow[];
     }>(ELECTIONS, [assemblyId, day]);
     if (rows.length === 0) return { elections: [], board: null };
     const board = await this.db.query<{ id: string }>(BOARD, [assemblyId, boardRoles, addDays(day, 1)]);
-    const elections = rows.map(
-      ({ itemId, office, until, candidacies }): ElectionFact => ({
+    const elections = rows.map(({ itemId, office, collegeId, until, candidacies }): ElectionFact => {
+      const name = collegeName(statutes, collegeId);
+      return {
         ...{ itemId, until, onBoard: isOfBoard(office) },
-        candidacies: candidacies.map((row) => candidacyFact(row, day)),
-      }),
-    );
+        candidacies: candidacies.map(({ collegeId: own, ...row }) => ({
+          ...candidacyFact(row, day),
+          college: name === null ? null : { name, own: own === collegeId },
+        })),
+      };
+    });
     return { elections, board: board.length > 0 ? board.map(({ id }) => id) : null };
   }
 }
 
 const candidacyFact = (
-  { at, withdrawnAt, birthDate, held, ...row }: StoodRow,
+  { at, withdrawnAt, birthDate, held, ...row }: Omit<StoodRow, 'collegeId'>,
   day: IsoDate,
 ): CandidacyFact => ({
   ...row,

@@ -67,7 +67,7 @@ export class ContestationSource {
       unentitled: roll && isHeld(assembly) ? await this.unentitled(assembly, roll) : [],
       items: await this.items(id),
       votes: await this.votes(id),
-      ...(await this.elections.of(id, heldOn)),
+      ...(await this.elections.of(id, heldOn, statutes)),
       documents: convened ? await this.documents(id) : [],
     };
   }

@@ -25,6 +25,15 @@ export class ItemVoters {
   @Field(() => Int)
   voices: number;
 
+  @Field(() => String, { nullable: true, description: 'The college that elects alone.' })
+  college: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The quorum of that college, in words, where the statutes count one of its own.',
+  })
+  collegeQuorum: string | null;
+
   @Field(() => [BarredFromVote], { description: 'By name.' })
   barred: BarredFromVote[];
 }

@@ -13,6 +13,8 @@ export const en: typeof fr = {
   guest: 'Not a member of the association.',
   remote: 'Follows from afar, which the statutes do not count as being present.',
   conflict: 'This item touches their own interests: the statutes keep them from this vote.',
+  otherCollege: (v) =>
+    `This election is that of the college “${v.electing}”; this voice ${v.voice ? `is of the college “${v.voice}”` : 'is of no college'}.`,
   carried: (v) => `Their voice is carried by ${v.name}, whose own interests this item touches.`,
   substitute: (v) => [substitutes[v.ground], v.reason && `(${v.reason})`].filter(Boolean).join(' '),
   chairHandedOver: (v) =>

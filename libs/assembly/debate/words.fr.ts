@@ -13,6 +13,8 @@ export const fr = {
   guest: 'N’est pas membre de l’association.',
   remote: 'Suit à distance, ce que les statuts ne comptent pas comme une présence.',
   conflict: 'Ce point touche ses intérêts personnels : les statuts écartent son vote.',
+  otherCollege: (v: { electing: string; voice: string | null }): string =>
+    `Cette élection est celle du collège « ${v.electing} » ; sa voix ${v.voice ? `est du collège « ${v.voice} »` : 'n’est d’aucun collège'}.`,
   carried: (v: { name: string }): string =>
     `Sa voix est portée par ${v.name}, que ce point concerne personnellement.`,
   substitute: (v: { ground: Ground; reason: string }): string =>

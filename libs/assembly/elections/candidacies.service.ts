@@ -6,7 +6,9 @@ import type { Assembly } from '../assemblies/assemblies.entities.js';
 import { Assemblies } from '../assemblies/assemblies.service.js';
 import { demandPeople, namesOf } from '../roll/names.js';
 import { type Received, seatedBeyond, whyNotStand } from '../rules/candidacies.js';
+import { collegeName } from '../rules/college-elections.js';
 import { type BoardCheck, checkCandidacy, electionSentencesIn, termsInARow } from '../rules/elections.js';
+import { collegeOf } from './colleges/college-sql.js';
 import { Candidacy, type Election } from './elections.entities.js';
 import type { CandidacyInput } from './elections.inputs.js';
 import { electionPolicy } from './elections.policy.js';
@@ -35,6 +37,7 @@ interface Known {
   id: string;
   birthDate: IsoDate | null;
   isMember: boolean;
+  collegeId: string | null;
   /** Terms in the office, those to come left out. */
   held: Period[];
 }
@@ -43,6 +46,7 @@ const KNOWN = `
   select p.id, p.birth_date::text as "birthDate",
     exists (select 1 from membership m where m.association_id = p.association_id and m.person_id = p.id
       and daterange(m.starts_on, m.ends_on, '[]') @> $2::date) as "isMember",
+    ${collegeOf('p', 'p.id', '$2::date')} as "collegeId",
     coalesce((select jsonb_agg(jsonb_build_object('start', t.starts_on, 'end', t.ends_on)) from mandate t
       where t.association_id = p.association_id and t.person_id = p.id and t.role = $3 and t.cancelled_at is null), '[]') as held
   from person p where p.id = any($1)`;
@@ -171,7 +175,7 @@ export class Candidacies {
   }
 
   private async checks(
-    { office }: Election,
+    { office, collegeId }: Election,
     assembly: Assembly,
     personId: string,
     guardiansConsent: boolean,
@@ -186,6 +190,10 @@ export class Candidacies {
       guardiansConsent,
       termsInARow: termsInARow(known?.held ?? [], day),
       seatedUntil: seatedBeyond(known?.held ?? [], day),
+      college:
+        collegeId === null
+          ? null
+          : { name: collegeName(statutes, collegeId) ?? collegeId, own: known?.collegeId === collegeId },
     });
   }
 

@@ -3,8 +3,10 @@ import { currentAssociation, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { AgendaItem } from '../agenda/agenda.entities.js';
 import type { Assembly } from '../assemblies/assemblies.entities.js';
+import type { Situation } from '../roll/situation.js';
 import { Situations } from '../roll/situations.service.js';
-import { decideElection, type ElectionOutcome } from '../rules/election-outcome.js';
+import { collegeName } from '../rules/college-elections.js';
+import { decideElection, type ElectingCollege, type ElectionOutcome } from '../rules/election-outcome.js';
 import { type Ballot, type Choice, sheetVoices } from '../rules/elections.js';
 import type { DecisionKind } from '../rules/kinds.js';
 import { rollAt } from '../rules/roll.js';
@@ -14,7 +16,7 @@ import { demandSettled } from '../votes/counts/settled.js';
 import { CountSheets } from '../votes/counts/sheets.service.js';
 import { withVoters } from '../votes/room.js';
 import { type Vote, VoteMethod } from '../votes/votes.entities.js';
-import type { ElectionRound } from './elections.entities.js';
+import type { Election, ElectionRound } from './elections.entities.js';
 import { Elections } from './elections.service.js';
 import { votedElection } from './rounds.service.js';
 import { ElectionSheets } from './sheets/sheets.service.js';
@@ -53,7 +55,8 @@ export class ElectionCounting {
     );
     const { part } = await this.db.get(AgendaItem, vote.agendaItemId);
     const day = civilDate(assembly.startsAt, currentAssociation().timeZone);
-    const term = await this.terms.asked(await this.elections.get(vote.agendaItemId), day);
+    const election = await this.elections.get(vote.agendaItemId);
+    const term = await this.terms.asked(election, day);
     const { setting, seed } = round;
     return decideElection({
       statutes: situation.statutes,
@@ -63,6 +66,7 @@ export class ElectionCounting {
       roll: withVoters(rollAt(situation.now, situation), situation.electors, signed),
       openingRoll: rollAt(assembly.openedAt as Date, situation),
       conflicted: await this.sheets.conflicted(vote.agendaItemId),
+      college: collegeOf(election, situation),
       election: {
         ...votedElection(setting),
         candidates: await this.birthDates(setting.candidates),
@@ -81,6 +85,12 @@ export class ElectionCounting {
     );
   }
 }
+
+/** The college that elects alone, with everyone who votes by college; null where the whole assembly elects. */
+const collegeOf = ({ collegeId }: Election, { statutes, electors }: Situation): ElectingCollege | null =>
+  collegeId === null
+    ? null
+    : { id: collegeId, name: collegeName(statutes, collegeId) ?? collegeId, electors };
 
 /** In secret each ballot is one voice; by name it weighs those of its elector. */
 const ballotsIn = ({ ballots }: Opened, voices: Map<string, number>): Ballot[] =>

@@ -44,6 +44,10 @@ export class Election {
   @Field(() => MandateRoleEnum, { description: 'What those elected become.' })
   office: MandateRole;
 
+  /** The college of the statutes that elects alone; null where the whole assembly does. */
+  @Column('text', { nullable: true })
+  collegeId: string | null;
+
   @Column('int')
   @Field(() => Int)
   seats: number;

@@ -21,6 +21,14 @@ export class ElectionInput {
   @Field(() => MandateRoleEnum, { defaultValue: 'board_member' })
   office: MandateRole = 'board_member';
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The college of the statutes that elects alone; the whole assembly when left out.',
+  })
+  @IsOptional()
+  @MaxLength(100)
+  collegeId?: string | null;
+
   @Field(() => Int)
   @Min(1)
   @Max(100)

@@ -5,6 +5,8 @@ import { type SittingRecord, sittingPolicy } from '../sitting/sitting.policy.js'
 export interface ElectionCase extends SittingRecord {
   /** Someone was elected and nothing is to be voted any more. */
   concluded: boolean;
+  /** Is who asks of the college that elects alone? True where the whole assembly elects. */
+  ofCollege: boolean;
   /** Their mandates were entered. */
   entered: boolean;
 }
@@ -23,7 +25,11 @@ const receives = (actor: Actor, record: ElectionCase): Verdict =>
 /** Who stands, who writes down that someone does, and who gives those elected their mandates. */
 export const electionPolicy = {
   stand: (actor, record) =>
-    all(called(record), can(actor, 'assembly.vote') || refuse('assembly.members-only')),
+    all(
+      called(record),
+      can(actor, 'assembly.vote') || refuse('assembly.members-only'),
+      record.ofCollege || refuse('candidacy.other-college'),
+    ),
   receive: (actor, record) => all(called(record), receives(actor, record)),
   answer: (actor, record) =>
     all(

@@ -10,6 +10,7 @@ import type { Assembly } from '../assemblies/assemblies.entities.js';
 import { assemblyPolicy } from '../assemblies/assemblies.policy.js';
 import { Assemblies } from '../assemblies/assemblies.service.js';
 import { ballotMode } from '../rules/ballot-mode.js';
+import { demandCollegeElection } from '../rules/college-elections.js';
 import type { ElectionMethod } from '../rules/elections.js';
 import { demandPublic } from './circle/aloud.js';
 import { Election } from './elections.entities.js';
@@ -72,19 +73,21 @@ export class Elections {
    */
   async ofBoard(assembly: Assembly, agendaItemId: string): Promise<void> {
     const { statutes } = await this.assemblies.statutesOf(assembly);
-    const terms = termsOf(statutes);
-    const named = terms['elect.method'];
-    const fits = named === 'without-candidate' ? secrecyOf(statutes) === null : named !== 'uninominal';
-    const method = fits ? null : 'plurinominal-relative';
-    const input = {
-      title: '',
-      text: '',
-      office: 'board_member',
-      seats: terms['board.seats_min'],
-      method,
-    } as const;
+    const seats = termsOf(statutes)['board.seats_min'];
+    const method = this.methodFor(statutes, { seats, aloud: secrecyOf(statutes) === null });
+    const input = { title: '', text: '', office: 'board_member', seats, method } as const;
     const values = await this.described(assembly, input);
     await this.db.insert(Election, [{ ...values, agendaItemId, assemblyId: assembly.id }]);
+  }
+
+  /**
+   * The method of an election that nobody chose one for: null for that of the statutes (elect.method), or the plainest where theirs
+   * fills one seat and there are several, or names nobody before and it cannot be held aloud.
+   */
+  methodFor(statutes: Statutes, { seats, aloud }: { seats: number; aloud: boolean }): ElectionMethod | null {
+    const named = termsOf(statutes)['elect.method'];
+    const fits = named === 'without-candidate' ? aloud : named !== 'uninominal' || seats === 1;
+    return fits ? null : 'plurinominal-relative';
   }
 
   /** Changes what an election fills and how, while the agenda may change. Refuses as `add` does. */
@@ -95,9 +98,17 @@ export class Elections {
     const values = await this.described(assembly, input);
     await this.agenda.describe(itemId, { title: input.title, text: input.text });
     await this.db.query(
-      `update election set office = $2, seats = $3, method = $4, term_years = $5, candidacies_until = $6
+      `update election set office = $2, seats = $3, method = $4, term_years = $5, candidacies_until = $6, college_id = $7
        where agenda_item_id = $1`,
-      [itemId, values.office, values.seats, values.method, values.termYears, values.candidaciesUntil],
+      [
+        itemId,
+        values.office,
+        values.seats,
+        values.method,
+        values.termYears,
+        values.candidaciesUntil,
+        values.collegeId,
+      ],
     );
     return this.assemblies.touch(assemblyId);
   }
@@ -106,8 +117,8 @@ export class Elections {
   async callAgain(assemblyId: string, items: { from: string; to: string }[]): Promise<void> {
     const [from, to] = [items.map((item) => item.from), items.map((item) => item.to)];
     await this.db.query(
-      `insert into election (agenda_item_id, assembly_id, office, seats, method, term_years)
-       select pair.after, $1, e.office, e.seats, e.method, e.term_years
+      `insert into election (agenda_item_id, assembly_id, office, seats, method, term_years, college_id)
+       select pair.after, $1, e.office, e.seats, e.method, e.term_years, e.college_id
        from unnest($2::uuid[], $3::uuid[]) as pair (before, after) join election e on e.agenda_item_id = pair.before`,
       [assemblyId, from, to],
     );
@@ -134,13 +145,13 @@ export class Elections {
   /**
    * What is asked, the statutes filling what is not said (elect.method, board.term_years). Refuses `election.office-appointed`,
    * `circle.secret` for an election without candidate where they want secrecy (ballot.secret_if_persons) and
-   * `circle.nobody-stands` for a last day to stand in one, `election.one-seat-at-a-time`, `election.deadline-late` once the assembly has begun, and `election.deadline-past`.
+   * `circle.nobody-stands` for a last day to stand in one, `election.one-seat-at-a-time`, what `demandCollegeElection` refuses where one college elects, `election.deadline-late` once the assembly has begun, and `election.deadline-past`.
    */
   private async described(
     assembly: Assembly,
     input: ElectionInput,
   ): Promise<Omit<Election, 'agendaItemId' | 'assemblyId'>> {
-    const { office, seats, candidaciesUntil = null } = input;
+    const { office, seats, candidaciesUntil = null, collegeId = null } = input;
     const { statutes } = await this.assemblies.statutesOf(assembly);
     const terms = termsOf(statutes);
     const method = input.method ?? terms['elect.method'];
@@ -150,6 +161,10 @@ export class Elections {
       demand(!candidaciesUntil, 'circle.nobody-stands', {}, 'candidaciesUntil');
     }
     demand(method !== 'uninominal' || seats === 1, 'election.one-seat-at-a-time', { seats }, 'seats');
+    if (collegeId) {
+      const onBoard = (boardRoles as readonly MandateRole[]).includes(office);
+      demandCollegeElection(statutes, { collegeId, onBoard, seats, method });
+    }
     demand(
       !candidaciesUntil || candidaciesUntil <= assembly.startsAt,
       'election.deadline-late',
@@ -163,7 +178,7 @@ export class Elections {
       'candidaciesUntil',
     );
     const termYears = input.termYears ?? terms['board.term_years'];
-    return { office, seats, method, termYears, candidaciesUntil };
+    return { office, collegeId, seats, method, termYears, candidaciesUntil };
   }
 }
 

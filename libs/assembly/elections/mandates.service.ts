@@ -6,6 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Assembly } from '../assemblies/assemblies.entities.js';
 import { Assemblies } from '../assemblies/assemblies.service.js';
 import { answersIn } from './answers.js';
+import { collegeOf } from './colleges/college-sql.js';
 import type { Election } from './elections.entities.js';
 import { electionPolicy } from './elections.policy.js';
 import { Elections } from './elections.service.js';
@@ -65,13 +66,14 @@ export class ElectedMandates {
 
   /**
    * Mandates of the office held by others than those elected, which their entry may end: proposed, for a person to confirm.
-   * Whoever was elected again keeps no other: their former mandate ends where the new one begins.
+   * Whoever was elected again keeps no other: their former mandate ends where the new one begins. A college ends none but
+   * those of its own members.
    */
   async ending(election: Election): Promise<EndingMandate[]> {
     const assembly = await this.assemblies.byId(election.assemblyId);
     if (!assembly) return [];
     const taken = new Set((await this.accepting(election)).map(({ personId }) => personId));
-    const held = (await this.held(election.office, this.assemblies.dayOf(assembly.startsAt))).filter(
+    const held = (await this.held(election, this.assemblies.dayOf(assembly.startsAt))).filter(
       ({ personId }) => !taken.has(personId),
     );
     const nameOf = await namesFor(
@@ -95,14 +97,14 @@ export class ElectedMandates {
     const accepting = await this.accepting(election);
     const taken = new Set(accepting.map(({ personId }) => personId));
     for (const { personId, until } of accepting) {
-      const kept = (await this.held(election.office, day)).filter((one) => one.personId === personId);
+      const kept = (await this.held(election, day)).filter((one) => one.personId === personId);
       for (const { id, startsOn } of kept) {
         if (startsOn < day) await this.mandates.end(id, addDays(day, -1), decidedBy);
       }
       const role = election.office;
       await this.mandates.grant({ personId, role, startsOn: day, endsOn: until, decidedBy });
     }
-    const leaving = (await this.held(election.office, day)).filter(
+    const leaving = (await this.held(election, day)).filter(
       ({ id, personId, startsOn }) => endedIds.includes(id) && !taken.has(personId) && startsOn < day,
     );
     for (const { id } of leaving) await this.mandates.end(id, addDays(day, -1), decidedBy);
@@ -125,13 +127,15 @@ export class ElectedMandates {
     return { election, assembly };
   }
 
-  /** Mandates of an office in force on a day. */
-  private held(office: string, day: IsoDate): Promise<HeldMandate[]> {
+  /** Mandates of the office in force on a day; of the college alone, where one elects. */
+  private held({ office, collegeId }: Election, day: IsoDate): Promise<HeldMandate[]> {
     return this.db.query<HeldMandate>(
       `select m.id, m.person_id as "personId", m.starts_on::text as "startsOn", m.ends_on::text as "endsOn"
        from mandate m join person p on p.association_id = m.association_id and p.id = m.person_id
-       where m.role = $1 and m.in_force @> $2::date order by p.sort_name, m.id`,
-      [office, day],
+       where m.role = $1 and m.in_force @> $2::date
+         and ($3::text is null or ${collegeOf('m', 'm.person_id', '$2::date')} = $3)
+       order by p.sort_name, m.id`,
+      [office, day, collegeId],
     );
   }
 }

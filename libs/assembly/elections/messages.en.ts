@@ -14,8 +14,17 @@ export const en: SameMessages<typeof fr> = {
     'Ballots that put names in order are counted on phones only here. On paper, choose a way of electing whose voices add up.',
   'election.counts-names':
     'This is an election: the counting sheet has the voices of each name, not those for and against.',
+  'election.no-college-seats': 'Your statutes keep no seat for this college: it elects nobody by itself.',
+  'election.college-board-only':
+    'A college elects its representatives on the board. The whole assembly elects to any other office.',
+  'election.college-seats': ({ college, limit }) =>
+    `Your statutes keep ${limit} ${limit > 1 ? 'seats' : 'seat'} for the college “${college}”: no more.`,
+  'election.college-without-candidate':
+    'An election without candidate brings the whole assembly together. For a college, choose a way of electing that is voted.',
+  'election.colleges-all-there':
+    'Each college that has seats to fill has its election on the agenda already.',
   'election.by-colleges':
-    'Your statutes make members vote by colleges: an election by colleges cannot be counted here yet.',
+    'Your statutes make members vote by colleges, and an election by the whole assembly in which each college weighed its share is not counted here. Where seats are kept for each college, prepare one election for each college.',
   'election.birth-dates-missing': ({ names }) =>
     `Age settles a tie under your statutes: first enter the birth date of ${names}.`,
   'election.by-names': 'This is an election: one chooses people, not for or against the text.',
@@ -29,6 +38,11 @@ export const en: SameMessages<typeof fr> = {
   'election.not-elected': 'This person was not elected here.',
   'election.not-yours-to-enter': 'Entering the mandates is for those who give mandates in the association.',
   'election.already-entered': 'The mandates of this election are already entered.',
+  'candidacy.other-college':
+    'This election is that of a college which is not yours: it elects among its members.',
+  'election.no-college-counted': 'No college is waiting for its result: close the vote of each first.',
+  'election.voice-elsewhere':
+    'This voice is of another college than the one that elects: it does not count in this vote.',
   'candidacy.not-called': 'One stands between the convocation and the vote, neither before nor after.',
   'candidacy.ballot-held': 'The vote was opened: the list of candidates no longer changes.',
   'candidacy.not-sitting': 'One stands in the sitting once the sitting is open.',

@@ -13,7 +13,17 @@ export const fr = {
   'election.counts-names':
     'C’est une élection : la feuille de dépouillement compte les voix de chaque nom, pas des pour et des contre.',
   'election.by-colleges':
-    'Vos statuts font voter par collèges : une élection par collèges ne se compte pas encore ici.',
+    'Vos statuts font voter par collèges, et une élection de toute l’assemblée où chaque collège pèserait sa part ne se compte pas ici. Où des sièges sont réservés à chaque collège, préparez une élection par collège.',
+  'election.no-college-seats':
+    'Vos statuts ne réservent pas de siège à ce collège : il n’élit personne à lui seul.',
+  'election.college-board-only':
+    'Un collège élit ses représentants dans l’organe dirigeant. Les autres rôles s’élisent par toute l’assemblée.',
+  'election.college-seats': ({ college, limit }: { college: string; limit: number }) =>
+    `Vos statuts réservent ${limit} ${limit > 1 ? 'sièges' : 'siège'} au collège « ${college} » : pas davantage.`,
+  'election.college-without-candidate':
+    'Une élection sans candidat réunit toute l’assemblée. Pour un collège, choisissez un mode d’élection qui se vote.',
+  'election.colleges-all-there':
+    'Chaque collège qui a des sièges à pourvoir a déjà son élection à l’ordre du jour.',
   'election.birth-dates-missing': ({ names }: { names: string }) =>
     `L’âge tranche une égalité, selon vos statuts : inscrivez d’abord la date de naissance sur la fiche de ${names}.`,
   'election.by-names':
@@ -29,6 +39,11 @@ export const fr = {
   'election.not-elected': 'Cette personne n’a pas été élue ici.',
   'election.not-yours-to-enter': 'Inscrire les mandats revient à qui donne les mandats dans l’association.',
   'election.already-entered': 'Les mandats de cette élection sont déjà inscrits.',
+  'candidacy.other-college':
+    'Cette élection est celle d’un collège qui n’est pas le vôtre : il élit parmi ses membres.',
+  'election.no-college-counted': 'Aucun collège n’attend son résultat : clôturez d’abord le vote de chacun.',
+  'election.voice-elsewhere':
+    'Cette voix est d’un autre collège que celui qui élit : elle ne compte pas dans ce vote.',
   'candidacy.not-called': 'On se présente de la convocation au vote, pas avant ni après.',
   'candidacy.ballot-held': 'Le vote a été ouvert : la liste des candidatures ne change plus.',
   'candidacy.not-sitting': 'On se présente en séance une fois la séance ouverte.',

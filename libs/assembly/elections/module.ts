@@ -7,6 +7,9 @@ import { Circles } from './circle/circles.service.js';
 import { en as circleEn } from './circle/messages.en.js';
 import { fr as circleFr } from './circle/messages.fr.js';
 import { CircleWriting } from './circle/writing.service.js';
+import { CollegeElectionsResolver, ElectionCollegeResolver } from './colleges/colleges.resolver.js';
+import { CollegeElections } from './colleges/colleges.service.js';
+import { CollegeProclaiming } from './colleges/proclaiming.service.js';
 import { ElectionCounting } from './counting.service.js';
 import { Candidacy, Election, ElectionRound } from './elections.entities.js';
 import {
@@ -39,6 +42,7 @@ addConstraints({
   candidacy_withdrawn_once: 'candidacy.withdrawn',
   election_entered_once: 'election.already-entered',
   election_is_voted: 'election.is-voted',
+  sign_off_of_college: 'election.voice-elsewhere',
   election_on_phones: 'election.on-phones-only',
   candidacy_on_list: 'candidacy.on-list',
   election_counts_names: 'election.counts-names',
@@ -78,4 +82,8 @@ export const elections = [
   ElectionItemResolver,
   ElectionVoteResolver,
   ResultingBoardResolver,
+  CollegeElections,
+  CollegeProclaiming,
+  CollegeElectionsResolver,
+  ElectionCollegeResolver,
 ];

@@ -32,6 +32,7 @@ export function reportOf(outcome: ElectionOutcome, locale: Locale, nameOfPerson:
         ...(outcome.termDraws ?? []).map((draw) => said.draw(draw, nameOf)),
       ],
       warnings: election.warnings.map(said.warning),
+      college: outcome.college?.name ?? null,
       next: nextBallot(outcome),
       tieBallot: election.tieBallot,
       seed: election.seed,
@@ -46,8 +47,11 @@ export function reportOf(outcome: ElectionOutcome, locale: Locale, nameOfPerson:
   };
 }
 
-const heldOf = (outcome: ElectionOutcome, locale: Locale): string =>
-  sentencesIn(locale).held({ method: outcome.method, channels: channelsOf(outcome) });
+function heldOf(outcome: ElectionOutcome, locale: Locale): string {
+  const { method, college, room } = outcome;
+  const held = sentencesIn(locale).held({ method, channels: channelsOf(outcome) });
+  return college ? `${held} ${electionSentencesIn(locale).college(college.name, room.total)}` : held;
+}
 
 function nextBallot({ verdict, election: { next } }: ElectionOutcome) {
   const asked = verdict === 'unsettled' ? next?.ask : null;

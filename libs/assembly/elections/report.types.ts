@@ -51,6 +51,9 @@ export class ElectionReport {
   @Field(() => [String])
   warnings: string[];
 
+  @Field(() => String, { nullable: true, description: 'The college that elected alone.' })
+  college: string | null;
+
   @Field(() => NextBallotEnum, { nullable: true })
   next: Ask | null;
 

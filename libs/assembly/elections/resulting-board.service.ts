@@ -3,10 +3,12 @@ import { addDays, type IsoDate, type Locale } from '@etabli/kernel';
 import { type Statutes, termsOf } from '@etabli/membership/rules/statutes';
 import { currentActor, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { IsNull, Not } from 'typeorm';
 import { Assemblies } from '../assemblies/assemblies.service.js';
-import { checkBoard, electionSentencesIn } from '../rules/elections.js';
+import { checkBoard, electionSentencesIn, type Sitting } from '../rules/elections.js';
 import { Candidacies } from './candidacies.service.js';
-import type { Election } from './elections.entities.js';
+import { collegeOf } from './colleges/college-sql.js';
+import { Election } from './elections.entities.js';
 import { Elections } from './elections.service.js';
 import type { ElectedPerson } from './elections.types.js';
 import { ElectedMandates } from './mandates.service.js';
@@ -33,8 +35,8 @@ export class ResultingBoards {
   ) {}
 
   /**
-   * The board once those elected have their mandates and those of `endedIds` have ended; for an office outside the board, those
-   * elected alone. Nothing is refused for what it raises: the assembly has decided, and the register says what it decided.
+   * The board once those elected have their mandates, by all colleges where each elects its own, and those of `endedIds` have
+   * ended; for an office outside the board, those elected alone. Nothing is refused for what it raises: the assembly has decided, and the register says what it decided.
    * Refuses `election.not-one`.
    */
   async of(itemId: string, endedIds: readonly string[]): Promise<ResultingBoard> {
@@ -42,16 +44,35 @@ export class ResultingBoards {
     const assembly = await this.assemblies.get(election.assemblyId);
     const { locale } = currentActor();
     const accepting = await this.mandates.accepting(election);
+    const together = [...accepting, ...(await this.otherColleges(election))];
     const onBoard = isOfBoard(election.office);
     const day = this.assemblies.dayOf(assembly.startsAt);
-    const staying = onBoard ? await this.staying(election, day, accepting, endedIds) : [];
-    const members = [...staying, ...accepting.map((one) => asMember(one, locale))];
+    const staying = onBoard ? await this.staying(election, day, together, endedIds) : [];
+    const members = [...staying, ...together.map((one) => asMember(one, locale))];
     const { statutes } = await this.assemblies.statutesOf(assembly);
     const remarks = [
-      ...(onBoard ? boardRemarks(statutes, members, locale) : []),
+      ...(onBoard ? boardRemarks(statutes, await this.seated(members, day), locale) : []),
       ...(await this.personal(election, accepting, locale)),
     ];
     return { members, remarks };
+  }
+
+  /** Those whom the other colleges elected at the same assembly: they sit together, whoever has their mandate first. */
+  private async otherColleges({ agendaItemId, assemblyId, collegeId }: Election): Promise<ElectedPerson[]> {
+    if (collegeId === null) return [];
+    const others = await this.db.find(Election, { where: { assemblyId, collegeId: Not(IsNull()) } });
+    const beside = others.filter((one) => one.agendaItemId !== agendaItemId);
+    return (await Promise.all(beside.map((one) => this.mandates.accepting(one)))).flat();
+  }
+
+  /** Those who would sit, each with the college of the statutes that they belong to. */
+  private async seated(members: readonly ResultingMember[], day: IsoDate): Promise<Sitting[]> {
+    const rows = await this.db.query<{ id: string; collegeId: string | null }>(
+      `select p.id, ${collegeOf('p', 'p.id', '$2::date')} as "collegeId" from person p where p.id = any($1)`,
+      [members.map(({ personId }) => personId), day],
+    );
+    const colleges = new Map(rows.map(({ id, collegeId }) => [id, collegeId]));
+    return members.map(({ personId: id }) => ({ id, gender: null, collegeId: colleges.get(id) ?? null }));
   }
 
   /** Those whose mandates go on after the day of the assembly, whatever their office on the board. */
@@ -92,9 +113,8 @@ const asMember = ({ personId, name, until, kind }: ElectedPerson, locale: Locale
   why: kind === 'full' ? null : wordsIn(locale).shorter[kind],
 });
 
-/** Nobody’s gender is kept, so parity is only recalled. Elections by colleges are not held here, so no seat is kept for one. */
-function boardRemarks(statutes: Statutes, members: readonly ResultingMember[], locale: Locale): string[] {
-  const board = members.map(({ personId: id }) => ({ id, gender: null, collegeId: null }));
+/** Nobody’s gender is kept, so parity is only recalled. */
+function boardRemarks(statutes: Statutes, board: readonly Sitting[], locale: Locale): string[] {
   const said = checkBoard(statutes, board).map((one) => electionSentencesIn(locale).check(one, () => ''));
   const parity = termsOf(statutes)['board.parity'];
   return parity === 'none' ? said : [...said, wordsIn(locale).parity[parity]];

@@ -58,7 +58,7 @@ export class Rounds {
    * the assembly settles a ballot between equals that leaves them equal again.
    *
    * Refuses `circle.aloud` without candidate, `election.not-by-hands`, which name nobody, `election.on-phones-only` for orders of preference where the statutes
-   * allow no phones (ballot.phones: they are not counted on paper here), `election.by-colleges` (colleges), `election.birth-dates-missing` where age may have to settle a tie (elect.tie), `vote.already-decided` when nothing is asked
+   * allow no phones (ballot.phones: they are not counted on paper here), `election.by-colleges` where colleges vote and none is named, `election.birth-dates-missing` where age may have to settle a tie (elect.tie), `vote.already-decided` when nothing is asked
    * any more, and what `paperOf` refuses.
    */
   async next(
@@ -74,7 +74,7 @@ export class Rounds {
     const { method: how } = election;
     if (how === 'without-candidate') throw new Refusal('circle.aloud');
     demand(method !== VoteMethod.hands, 'election.not-by-hands');
-    demand(terms.colleges.length === 0, 'election.by-colleges');
+    demand(terms.colleges.length === 0 || election.collegeId, 'election.by-colleges');
     const said = await this.standing.said(item.id);
     const last = said.at(-1);
     const first = await this.first(election, how);

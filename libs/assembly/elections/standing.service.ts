@@ -1,7 +1,8 @@
-import { Db, groupBy, load } from '@etabli/platform';
+import { currentActor, Db, groupBy, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Assembly } from '../assemblies/assemblies.entities.js';
 import type { ElectionOutcome } from '../rules/election-outcome.js';
+import { collegeOf } from './colleges/college-sql.js';
 import type { Election } from './elections.entities.js';
 import type { ElectionCase } from './elections.policy.js';
 
@@ -50,7 +51,8 @@ export class Standing {
   }
 
   /** An election as its policy looks at it. */
-  async caseOf({ agendaItemId }: Election, assembly: Assembly): Promise<ElectionCase> {
+  async caseOf(election: Election, assembly: Assembly): Promise<ElectionCase> {
+    const { agendaItemId, collegeId } = election;
     const { state, chairId, secretaryId, scrutineerIds } = assembly;
     const outcome = (await this.said(agendaItemId)).at(-1)?.outcome;
     const concluded = outcome?.verdict === 'elected' || outcome?.verdict === 'not-elected';
@@ -60,8 +62,22 @@ export class Standing {
       secretaryId,
       scrutineerIds,
       concluded,
+      ofCollege: collegeId === null || collegeId === (await this.viewersCollege()),
       entered: await this.isEntered(agendaItemId),
     };
+  }
+
+  /** The college that the viewer belongs to today; null for who is in none. Asked once in an operation. */
+  private async viewersCollege(): Promise<string | null> {
+    const { personId } = currentActor();
+    if (!personId) return null;
+    return load('college-of', personId, async (ids) => {
+      const rows = await this.db.query<{ id: string; collegeId: string }>(
+        `select p.id, ${collegeOf('p', 'p.id', 'current_date')} as "collegeId" from person p where p.id = any($1)`,
+        [ids],
+      );
+      return new Map(rows.map(({ id, collegeId }) => [id, collegeId]));
+    });
   }
 
   /** Were the mandates of those elected entered? Batched. */

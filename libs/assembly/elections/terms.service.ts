@@ -6,12 +6,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Assemblies } from '../assemblies/assemblies.service.js';
 import { type HeldTerm, isFirstRenewal, remainders, type TermsAsked } from '../rules/elected-terms.js';
+import { collegeOf } from './colleges/college-sql.js';
 import { Election } from './elections.entities.js';
 import { Standing } from './standing.service.js';
 import { wordsIn } from './words.js';
 
 interface HeldInOffice extends HeldTerm {
   role: string;
+  collegeId: string | null;
 }
 
 /** Is this an office of the board? Whoever checks the accounts sits beside it. */
@@ -22,7 +24,8 @@ const HELD = `
   select m.id, m.role, m.starts_on::text as "startsOn", m.ends_on::text as "endsOn",
     coalesce((select e.was_ends_on from mandate_ending e
       where e.association_id = m.association_id and e.mandate_id = m.id order by e.recorded_at limit 1),
-      m.ends_on)::text as "termEndsOn"
+      m.ends_on)::text as "termEndsOn",
+    ${collegeOf('m', 'm.person_id', '$2::date')} as "collegeId"
   from mandate m
   where m.role = any($1) and m.cancelled_at is null and m.starts_on < $2 order by m.starts_on, m.id`;
 
@@ -35,7 +38,10 @@ export class ElectionTerms {
     @Inject(Standing) private readonly standing: Standing,
   ) {}
 
-  /** What the terms of those elected depend on, after the rounds said so far. */
+  /**
+   * What the terms of those elected depend on, after the rounds said so far. A college fills the seats kept for it: those of
+   * others are none of its business.
+   */
   async asked(election: Election, day: IsoDate): Promise<TermsAsked> {
     const { agendaItemId, office, seats, termYears } = election;
     const said = await this.standing.said(agendaItemId);
@@ -44,7 +50,7 @@ export class ElectionTerms {
       years: termYears,
       seats,
       held: isOfBoard(office)
-        ? [...(await this.held(office, day)), ...(await this.givenBeside(election))]
+        ? [...(await this.held(election, day)), ...(await this.givenBeside(election))]
         : null,
       before: said.flatMap(({ outcome }) => outcome.election.elected.map(({ candidateId }) => candidateId)),
     };
@@ -59,7 +65,7 @@ export class ElectionTerms {
   }
 
   /** Terms of the same office that other elections of the assembly gave already: their seats are no longer open. */
-  private async givenBeside({ assemblyId, agendaItemId, office }: Election): Promise<HeldTerm[]> {
+  private async givenBeside({ assemblyId, agendaItemId, office, collegeId }: Election): Promise<HeldTerm[]> {
     const all = await load('assembly-elections', assemblyId, async (ids) =>
       groupBy(
         ids,
@@ -67,7 +73,9 @@ export class ElectionTerms {
         (one) => one.assemblyId,
       ),
     );
-    const beside = (all ?? []).filter((one) => one.office === office && one.agendaItemId !== agendaItemId);
+    const beside = (all ?? []).filter(
+      (one) => one.office === office && one.collegeId === collegeId && one.agendaItemId !== agendaItemId,
+    );
     const said = await Promise.all(beside.map((one) => this.standing.said(one.agendaItemId)));
     return said.flat().flatMap(({ outcome }) =>
       outcome.terms.map(({ candidateId: id, startsOn, endsOn }) => ({
@@ -80,11 +88,11 @@ export class ElectionTerms {
   }
 
   /** Mandates of an office begun before a day, ended ones included; batched. */
-  private async held(office: string, day: IsoDate): Promise<HeldTerm[]> {
-    const found = await load(`office-terms-${day}`, office, async (offices) =>
+  private async held({ office, collegeId }: Election, day: IsoDate): Promise<HeldTerm[]> {
+    const found = await load(`office-terms-${day}`, office as string, async (offices) =>
       groupBy(offices, await this.db.query<HeldInOffice>(HELD, [offices, day]), ({ role }) => role),
     );
-    return found ?? [];
+    return (found ?? []).filter((one) => collegeId === null || one.collegeId === collegeId);
   }
 }
 

@@ -14,6 +14,9 @@ export const en: typeof fr = {
     remainder: 'for the rest of the term of someone who left',
     drawn: 'by lot, so that the board renews itself by parts',
   },
+  collegeTitle: (v) => `Election to the board: college “${v.college}”`,
+  collegeText: (v) =>
+    `The college “${v.college}” elects ${plural(v.seats, 'person', 'people', 'en')} to represent it on the board.`,
   remainders: (days) =>
     days.length === 1
       ? `A seat was left before the end of its term: it is filled until ${days.join('')}. Those best elected have the longest terms.`

@@ -1,4 +1,4 @@
-import { formatNumber } from '@etabli/kernel';
+import { formatNumber, plural } from '@etabli/kernel';
 import { joined } from '../rules/elections.js';
 
 const n = (value: number): string => formatNumber(value, 'fr');
@@ -13,6 +13,9 @@ export const fr = {
     remainder: 'pour le reste du mandat d’une personne partie',
     drawn: 'par tirage au sort, pour que l’organe dirigeant se renouvelle par parts',
   },
+  collegeTitle: (v: { college: string }): string => `Élection au conseil : collège « ${v.college} »`,
+  collegeText: (v: { college: string; seats: number }): string =>
+    `Le collège « ${v.college} » élit ${plural(v.seats, 'personne', 'personnes', 'fr')} pour le représenter au conseil d’administration.`,
   remainders: (days: string[]): string =>
     days.length === 1
       ? `Un siège a été quitté avant son terme : il est pourvu jusqu’au ${days.join('')}. Les personnes les mieux élues ont les mandats les plus longs.`

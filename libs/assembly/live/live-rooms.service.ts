@@ -14,6 +14,7 @@ import { onItem } from '../roll/on-item.js';
 import type { Situation } from '../roll/situation.js';
 import { Situations } from '../roll/situations.service.js';
 import type { RoundSetting } from '../rules/candidacies.js';
+import { collegeName } from '../rules/college-elections.js';
 import { isElection, type VoteOutcome } from '../rules/election-outcome.js';
 import { namedIn } from '../rules/elections.js';
 import type { QuorumResult } from '../rules/quorum.js';
@@ -52,7 +53,7 @@ interface RoomRow {
     | (Omit<LiveVote, 'openedAt' | 'participation' | 'online' | 'election' | 'circle'> & {
         openedAt: string;
         cast: number;
-        election: Pick<ElectionRound, 'setting' | 'seed'> | null;
+        election: (Pick<ElectionRound, 'setting' | 'seed'> & { collegeId: string | null }) | null;
         round: number;
       })
     | null;
@@ -76,7 +77,8 @@ const ROOM = `
        from agenda_item i join assembly a on a.association_id = i.association_id and a.current_item_id = i.id
        where a.id = $1) as item,
     (select jsonb_build_object('id', v.id, 'itemId', v.agenda_item_id, 'amendmentId', v.amendment_id, 'method', v.method, 'openedAt', v.opened_at, 'round', v.round,
-       'election', (select jsonb_build_object('setting', r.setting, 'seed', r.seed) from election_round r where r.vote_id = v.id),
+       'election', (select jsonb_build_object('setting', r.setting, 'seed', r.seed, 'collegeId', n.college_id) from election_round r
+         join election n on n.association_id = r.association_id and n.agenda_item_id = r.agenda_item_id where r.vote_id = v.id),
        'stage', case when v.closed_at is null then '${LiveStage.open}' else '${LiveStage.counted}' end,
        'cast', (select count(*) from sign_off o where o.vote_id = v.id)) from vote_now v) as vote,
     (select jsonb_build_object('voteId', v.id, 'itemId', i.id, 'amendmentId', v.amendment_id, 'title', i.title, 'proclaimedAt', v.proclaimed_at, 'outcome', v.outcome)
@@ -152,12 +154,11 @@ export class LiveRooms {
     const kept = keptFromVote(situation.statutes, asked ?? roll, row.conflicted);
     const record = row.vote?.method === 'circle' ? await freshRecord(this.db, row.vote.id) : null;
     const names = await namesOf(this.db, [...candidatesIn(row), ...(record ? peopleIn(record) : [])]);
-    const phones = termsOf(situation.statutes)['ballot.phones'];
     return {
       assembly,
       names,
       item: row.item && (await discussed(this.db, this.amendments, row.item)),
-      vote: row.vote && voteOf(row.vote, asked ?? roll, kept, { phones, names }),
+      vote: row.vote && voteOf(row.vote, asked ?? roll, kept, { statutes: situation.statutes, names }),
       circle: record && { statutes: situation.statutes, record },
       proclaimed: row.proclaimed,
       quorums: quorumsOf(situation, assembly, roll),
@@ -183,14 +184,15 @@ function voteOf(
   { cast, openedAt, election, round, ...vote }: NonNullable<RoomRow['vote']>,
   roll: Roll,
   kept: Set<string>,
-  { phones, names }: { phones: boolean; names: Map<string, Named> },
+  { statutes, names }: { statutes: Statutes; names: Map<string, Named> },
 ): Omit<LiveVote, 'circle'> {
-  const online = vote.method !== 'hands' && phones;
+  const online = vote.method !== 'hands' && termsOf(statutes)['ballot.phones'];
   const signs = vote.method !== 'circle' && (online || cast > 0);
   const participation = signs ? { cast, expected: Math.max(cast, expectedMandates(roll, kept)) } : null;
   const put = election && {
     round,
     seed: election.seed,
+    college: collegeName(statutes, election.collegeId),
     seats: election.setting.seats,
     tieBallot: election.setting.tieBallot ?? false,
     names: namesPut(election.setting, (id) => names.get(id)?.name ?? ''),

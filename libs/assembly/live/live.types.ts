@@ -55,6 +55,9 @@ export class LiveItem {
 
 @ObjectType({ description: 'The round of an election under way.' })
 export class LiveElection {
+  @Field(() => String, { nullable: true, description: 'The college that elects alone.' })
+  college: string | null;
+
   @Field(() => Int)
   seats: number;
 

@@ -1,5 +1,6 @@
 import { byName, type Locale } from '@etabli/kernel';
 import { eventsUpTo } from '../rules/attendance.js';
+import { collegeIn } from '../rules/college-elections.js';
 import { type AssemblyNature, type Call, kindsOf } from '../rules/kinds.js';
 import { type QuorumResult, quorum } from '../rules/quorum.js';
 import type { Roll, RollHolder } from '../rules/roll.js';
@@ -36,7 +37,7 @@ export function rollLines(
   const guests = [...moves.keys()].filter((id) => !listed.has(id)).map(guest);
   return [...situation.listed, ...guests]
     .map((member): RollLine => {
-      const { memberId, exercisedBy, votes, voices, reasons } = member;
+      const { memberId, exercisedBy, votes, voices, collegeId, reasons } = member;
       const holder = holders.get(memberId);
       const carrier = carriers.get(memberId) ?? null;
       return {
@@ -44,6 +45,7 @@ export function rollLines(
         listed: listed.has(memberId),
         votes,
         voices,
+        college: collegeIn(situation.statutes, collegeId)?.name ?? null,
         reasons: reasons.map((reason) => sentencesIn(locale).exclusion(reason)),
         exercisedById: exercisedBy,
         exercisedByName: names.get(exercisedBy)?.name ?? '',

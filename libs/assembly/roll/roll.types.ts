@@ -78,6 +78,12 @@ export class RollLine {
   @Field(() => Int, { description: 'Their own, without those they carry.' })
   voices: number;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The college they vote in, where members vote by colleges.',
+  })
+  college: string | null;
+
   @Field(() => [String], { description: 'Why they may not vote.' })
   reasons: string[];
 

@@ -28,6 +28,8 @@ export interface Situation extends RollSituation {
   attendance: NotedMove[];
   /** Every vote in advance received, with the item it is on. */
   advance: AdvanceOnItem[];
+  /** The items that one college alone votes on, with that college. */
+  collegeOf: Record<string, string>;
 }
 
 /** A vote in advance, and the item it is on. */
@@ -50,6 +52,7 @@ export interface SituationRow {
   filings: Stored<ProxyFiling>[];
   revocations: Stored<ProxyRevocation>[];
   advance: Stored<AdvanceOnItem>[];
+  collegeOf: Record<string, string>;
 }
 type Stored<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] };
 
@@ -91,7 +94,9 @@ export const situationColumns = (
   ${rows(
     `'memberId', x.person_id, 'channel', x.channel, 'at', x.at, 'itemId', x.agenda_item_id`,
     `advance_vote x where x.assembly_id = a.id and ${whose('x.person_id')}`,
-  )} as advance`;
+  )} as advance,
+  (select coalesce(jsonb_object_agg(n.agenda_item_id, n.college_id), '{}') from election n
+    where n.assembly_id = a.id and n.college_id is not null) as "collegeOf"`;
 
 /** The situation in the terms of the rules. */
 export function readSituation(
@@ -109,6 +114,7 @@ export function readSituation(
     filings: row.filings.map((filing) => ({ ...filing, filedAt: new Date(filing.filedAt) })),
     revocations: row.revocations.map((revocation) => ({ ...revocation, at: new Date(revocation.at) })),
     advance: row.advance.map((vote) => ({ ...vote, at: new Date(vote.at) })),
+    collegeOf: row.collegeOf,
     chairId: assembly.chairId,
     deadline: proxyDeadline(statutes, assembly.startsAt, timeZone),
   };

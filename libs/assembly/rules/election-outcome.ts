@@ -1,4 +1,5 @@
 import { demand } from '@etabli/kernel';
+import { hasOwnQuorum, hidesFigures, withoutFigures } from './college-elections.js';
 import type { Channel, ChannelCount } from './count-sheets.js';
 import { type TermsAsked, termsOfElected } from './elected-terms.js';
 import { countElection } from './elections/election.js';
@@ -7,13 +8,24 @@ import type { Term } from './elections/terms.js';
 import type { CircleElection, ElectionResult, VotedElection, Votes } from './elections/types.js';
 import { type Decision, type Outcome, quorumRoll } from './outcome.js';
 import { quorum } from './quorum.js';
+import type { Roll } from './roll.js';
+import { type Collegian, rollOfCollege } from './roll-college.js';
 import { barsProxies, keptFromVote, roomTotals, voicesInRoom } from './voting-room.js';
+
+/** The college that elects alone, its name as the statutes have it, and everyone who votes at the assembly, by college. */
+export interface ElectingCollege {
+  id: string;
+  name: string;
+  electors: readonly Collegian[];
+}
 
 /** What decides a round of an election: the room, as for any decision, and what came out of the box. */
 export interface ElectionDecision
   extends Pick<Decision, 'statutes' | 'kind' | 'call' | 'roll' | 'openingRoll' | 'conflicted'> {
   method: 'named' | 'secret';
   election: VotedElection;
+  /** Null or absent where the whole assembly elects. */
+  college?: ElectingCollege | null;
   /** What the terms of those elected depend on. */
   term: TermsAsked;
 }
@@ -27,6 +39,8 @@ export interface ElectionOutcome
   method: 'named' | 'secret' | 'circle';
   /** How ballots came; phones only where it is absent. What each brought is never told: the total could then reveal a vote. */
   channels?: Channel[];
+  /** The college that elected alone: the room is its own. Absent where the whole assembly did. */
+  college?: Pick<ElectingCollege, 'id' | 'name'>;
   election: ElectionResult;
   /** Of those elected, where there was a quorum. */
   terms: Term[];
@@ -45,7 +59,9 @@ export const isElection = (outcome: VoteOutcome): outcome is ElectionOutcome => 
 
 /**
  * Decides a round of an election: the count by its method, and the quorum that any decision of that kind needs. Without quorum
- * nobody is elected, whatever was voted. Figures are voices.
+ * nobody is elected, whatever was voted. Figures are voices. Where one college elects (statutes: board.college_seats), the room
+ * is made of its electors, the quorum of them or of the assembly (colleges.quorum), and the figures of fewer than five secret
+ * voices are left out of the result.
  *
  * Refuses what `countElection` refuses, and `assembly.more-votes-than-voices` when the box holds more voices than the room has.
  */
@@ -86,11 +102,15 @@ function outcomeOf(
   decision: Omit<ElectionDecision, 'method' | 'election'>,
   { election, method, voted, withProxies, channels }: CountedRound,
 ): ElectionOutcome {
-  const { statutes, kind, call, roll, term } = decision;
-  const kept = keptFromVote(statutes, roll, decision.conflicted ?? []);
+  const { statutes, kind, call, term, college } = decision;
+  const own = ownRoll(decision);
+  const roll = own(decision.roll);
+  const kept = keptFromVote(statutes, decision.roll, decision.conflicted ?? []);
   const room = roomTotals(voicesInRoom(roll, kept, withProxies));
   demand(voted <= room.total, 'assembly.more-votes-than-voices', { voted, voices: room.total });
-  const counted = quorum(statutes, { kind, call }, quorumRoll(decision));
+  const asked = quorumRoll(decision);
+  const counted = quorum(statutes, { kind, call }, hasOwnQuorum(statutes) ? own(asked) : asked);
+  const untold = college && method !== 'circle' && hidesFigures(method, election);
   const given = counted.reached ? termsOfElected(statutes, election, term) : { terms: [], draws: [] };
   return {
     verdict: counted.reached ? verdictOf(election) : 'no-quorum',
@@ -103,11 +123,18 @@ function outcomeOf(
     silent: room.total - voted,
     conflicted: [...kept].sort(),
     channels,
-    election,
+    ...(college && { college: { id: college.id, name: college.name } }),
+    election: untold ? withoutFigures(election) : election,
     terms: given.terms,
     ...(given.draws.length > 0 && { termDraws: given.draws }),
   };
 }
+
+/** A roll as those who elect see it: whole, or that of their college. */
+const ownRoll =
+  ({ college }: Pick<ElectionDecision, 'college'>) =>
+  (roll: Roll): Roll =>
+    college ? rollOfCollege(roll, college.electors, college.id) : roll;
 
 const channelsUsed = ({ ballots, sheets }: Votes): Channel[] => [
   ...(ballots.length > 0 ? (['online'] as const) : []),

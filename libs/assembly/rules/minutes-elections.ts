@@ -41,14 +41,18 @@ export function electionBlock(
 }
 
 function roundLines(outcome: ElectionOutcome, locale: Locale, nameOfPerson: NameOf): string[] {
-  const { method, room, silent, quorum, election, termDraws = [] } = outcome;
+  const { method, room, silent, quorum, college, election, termDraws = [] } = outcome;
   const nameOf = namesWithLists(election, nameOfPerson);
   const elections = electionSentencesIn(locale);
   const said = sentencesIn(locale);
   const held = said.held({ method, channels: channelsOf(outcome) });
   const told = { total: room.total, silent };
   const words = minutesWords(locale);
-  const lines = [held, method === 'circle' ? words.circleRoom(told) : words.electionRoom(told)];
+  const lines = [
+    held,
+    ...(college ? [elections.college(college.name, room.total)] : []),
+    method === 'circle' ? words.circleRoom(told) : words.electionRoom(told),
+  ];
   if (!quorum.reached) lines.push(said.quorum(quorum));
   lines.push(...elections.minutes(election, nameOf, outcome.terms));
   return [...lines, ...termDraws.map((draw) => elections.draw(draw, nameOf))];

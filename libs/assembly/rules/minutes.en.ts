@@ -85,6 +85,10 @@ export const en: SameMessages<typeof fr> = {
   circleSeat: (v) => `Seat no. ${formatNumber(v.seat, 'en')}.`,
   circleRoom: (v) =>
     `Votes present: ${formatNumber(v.total, 'en')}. ${v.silent > 0 ? `Named nobody: ${formatNumber(v.silent, 'en')}. ` : ''}Nobody speaks by proxy.`,
+  colleges: (v) =>
+    `The colleges elected, each for the seats kept for it. ${v.elected
+      .map(({ college, names }) => `${college}: ${names.length > 0 ? all(names) : 'nobody'}`)
+      .join('; ')}.`,
   electionRoom: (v) =>
     `Votes: ${formatNumber(v.total, 'en')}.${v.silent > 0 ? ` Took no part: ${formatNumber(v.silent, 'en')}.` : ''}`,
   accepted: (v) =>

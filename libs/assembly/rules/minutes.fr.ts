@@ -127,6 +127,10 @@ export const fr = {
   circleSeat: (v: { seat: number }): string => `Siège n° ${formatNumber(v.seat, 'fr')}.`,
   circleRoom: (v: { total: number; silent: number }): string =>
     `Voix présentes : ${formatNumber(v.total, 'fr')}. ${v.silent > 0 ? `N’ont nommé personne : ${formatNumber(v.silent, 'fr')}. ` : ''}Nul ne s’exprime par pouvoir.`,
+  colleges: (v: { elected: { college: string; names: string[] }[] }): string =>
+    `Les collèges ont élu, chacun pour les sièges qui lui sont réservés. ${v.elected
+      .map(({ college, names }) => `${college} : ${names.length > 0 ? all(names) : 'personne'}`)
+      .join(' ; ')}.`,
   electionRoom: (v: { total: number; silent: number }): string =>
     `Voix : ${formatNumber(v.total, 'fr')}.${v.silent > 0 ? ` N’ont pas pris part au vote : ${formatNumber(v.silent, 'fr')}.` : ''}`,
   accepted: (v: { names: string[] }): string =>

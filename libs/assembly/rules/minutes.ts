@@ -2,6 +2,7 @@ import type { IsoDate, Locale } from '@etabli/kernel';
 import type { ElectionOutcome, VoteOutcome } from './election-outcome.js';
 import type { AssemblyNature, Call } from './kinds.js';
 import type { MinutesAmendment } from './minutes-amendments.js';
+import { collegesBlock } from './minutes-colleges.js';
 import { attendanceBlocks, bureauBlocks, conveningBlocks, openingBlocks } from './minutes-opening.js';
 import { closingBlocks, eventBlocks, itemBlocks } from './minutes-sitting.js';
 import { type MinutesWords, minutesWords } from './minutes-words.js';
@@ -170,7 +171,10 @@ function sittingBlocks(facts: MinutesFacts, words: MinutesWords): MinutesBlock[]
     },
     { id: 'opening-remarks', kind: 'prose', text: '', hint: words.hintRemarks },
     ...eventBlocks(before, facts, words),
-    ...facts.items.flatMap((item) => itemBlocks(item, eventsDuring(item, facts), facts, words)),
+    ...facts.items.flatMap((item) => [
+      ...itemBlocks(item, eventsDuring(item, facts), facts, words),
+      ...collegesBlock(item, facts.items, facts.locale),
+    ]),
   ];
 }
 

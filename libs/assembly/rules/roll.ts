@@ -2,6 +2,7 @@ import { termsOf } from '@etabli/membership/rules/statutes';
 import { type Presence, presenceAt } from './attendance.js';
 import type { Elector } from './electorate.js';
 import { type ProxySituation, type ProxyVerdict, proxiesAt } from './proxies.js';
+import { rollOfCollege } from './roll-college.js';
 
 /** An advance vote received, by post or online (statutes: postal, online_advance). */
 export interface AdvanceVote {
@@ -12,6 +13,8 @@ export interface AdvanceVote {
 
 export interface RollSituation extends ProxySituation {
   advance?: AdvanceVote[];
+  /** The only college whose electors count; everyone's where it is null or absent. */
+  college?: string | null;
 }
 
 /** Electors and the voices they have. Equal unless the statutes weigh voices. */
@@ -56,6 +59,11 @@ export interface Roll {
 
 /** Calls the roll at an instant. Each elector counts once: in the room, or represented, or voting in advance. */
 export function rollAt(instant: Date, situation: RollSituation): Roll {
+  const roll = wholeRollAt(instant, situation);
+  return situation.college ? rollOfCollege(roll, situation.electors, situation.college) : roll;
+}
+
+function wholeRollAt(instant: Date, situation: RollSituation): Roll {
   const { statutes, electors } = situation;
   const presence = presenceAt(instant, statutes, situation.attendance ?? []);
   const early = advanceVoters(instant, situation, presence);

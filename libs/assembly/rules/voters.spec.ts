@@ -73,6 +73,21 @@ describe('who may vote on an item', () => {
     expect(seen(silent, ['ada'])).toEqual({ may: 1, barred: {} });
   });
 
+  test('not a voice of another college than the one that elects, whoever carries it (board.college_seats)', () => {
+    const inColleges = listed.map((one) => ({
+      ...one,
+      collegeId: { ada: 'a', bakary: 'b', chloe: 'a' }[one.memberId] ?? null,
+    }));
+    const { statutes, roll, attendance } = room([comes('ada'), comes('bakary')], [['chloe', 'bakary']]);
+    const seenBy = (college: string) =>
+      votersOn(statutes, { listed: inColleges, attendance, roll, college }, []);
+    expect(seenBy('a')).toEqual({
+      may: { electors: 2, voices: 2 },
+      barred: [{ memberId: 'bakary', bar: { kind: 'other-college', collegeId: 'b' } }],
+    });
+    expect(seenBy('b').barred.map(({ memberId }) => memberId)).toEqual(['ada', 'chloe']);
+  });
+
   test('not who follows from afar where the statutes know no remote presence (remote_presence)', () => {
     expect(seen(room([comes('ada'), comes('bakary', 'remote')], []))).toEqual({
       may: 1,

@@ -8,6 +8,8 @@ export interface ListedVoter {
   memberId: string;
   votes: boolean;
   exercisedBy: string;
+  /** Absent or null: in none. */
+  collegeId?: string | null;
   reasons: Exclusion[];
 }
 
@@ -17,6 +19,8 @@ export type VoterBar =
   | { kind: 'excluded'; reasons: Exclusion[] }
   | { kind: 'remote' }
   | { kind: 'conflict' }
+  /** A voice of another college than the one that elects; `collegeId` is its own, null for one in none. */
+  | { kind: 'other-college'; collegeId: string | null }
   /** A voice carried by somebody whom the item concerns. */
   | { kind: 'carried'; holderId: string };
 
@@ -32,20 +36,36 @@ export interface ItemVoters {
   barred: BarredVoter[];
 }
 
+/** A room, as everybody in it is seen: the roll is that of the assembly, whoever the item is for. */
+interface VotingRoom {
+  listed: readonly ListedVoter[];
+  attendance: AttendanceEvent[];
+  roll: Roll;
+  /** The only college that votes on the item; absent or null: everyone does. */
+  college?: string | null;
+}
+
 /**
- * Who may vote on an item and, of those in the room, who may not and why (statutes: vote.*, remote_presence, coi.excluded).
- * Members who are neither there nor represented are in neither list. Every voice in the room is in exactly one of them.
+ * Who may vote on an item and, of those in the room, who may not and why (statutes: vote.*, remote_presence, coi.excluded,
+ * board.college_seats). A voice is of the college of whoever it belongs to, whoever carries it. Members who are neither there
+ * nor represented are in neither list. Every voice in the room is in exactly one of them.
  */
 export function votersOn(
   statutes: Statutes,
-  { listed, attendance, roll }: { listed: readonly ListedVoter[]; attendance: AttendanceEvent[]; roll: Roll },
+  { listed, attendance, roll, college = null }: VotingRoom,
   conflicted: readonly string[],
 ): ItemVoters {
   const excluded = termsOf(statutes)['coi.excluded'];
   const concerns = (id: string) => conflicted.includes(id);
   const may: Headcount = { electors: 0, voices: 0 };
   const barred: BarredVoter[] = [];
-  const put = (memberId: string, voices: number, bar: VoterBar | null) => {
+  const colleges = new Map(listed.map((one) => [one.memberId, one.collegeId ?? null]));
+  const outside = (memberId: string): VoterBar | null => {
+    const collegeId = colleges.get(memberId) ?? null;
+    return college !== null && collegeId !== college ? { kind: 'other-college', collegeId } : null;
+  };
+  const put = (memberId: string, voices: number, barredBy: VoterBar | null) => {
+    const bar = outside(memberId) ?? barredBy;
     if (bar) barred.push({ memberId, bar });
     else {
       may.electors += 1;

@@ -14,6 +14,7 @@ export interface Expected {
   chair?: string | null;
   quorum?: ({ at: string } & Record<string, unknown>)[];
   results?: Record<string, string | Record<string, unknown>>;
+  elections?: Record<string, Record<string, unknown>>;
   /** The codes of all warnings, in any order. */
   warnings?: string[];
   refused?: Record<string, unknown>[];
@@ -33,6 +34,9 @@ export function unexpected(played: Played): string[] {
     ...(expected.quorum ?? []).flatMap((one) => quorumDiffers(played, one)),
     ...Object.entries(expected.results ?? {}).flatMap(([item, wanted]) =>
       resultDiffers(played, item, wanted),
+    ),
+    ...Object.entries(expected.elections ?? {}).flatMap(([item, wanted]) =>
+      electionDiffers(played, item, wanted),
     ),
     ...differs('warnings', sorted(expected.warnings), sorted(played.warnings.map(({ code }) => code))),
     ...(expected.refused || played.refused.length > 0
@@ -103,6 +107,22 @@ const factsOf = ({ outcome }: ItemResult): Record<string, unknown> => ({
   settledBy: outcome.tally.tie?.settledBy ?? null,
   clause: outcome.tally.clause.key,
 });
+
+function electionDiffers({ elections }: Played, item: string, wanted: Record<string, unknown>): string[] {
+  const found = elections.filter((held) => held.item === item).at(-1)?.outcome;
+  if (!found) return [`elections.${item}: ${canonical(wanted)} ≠ none`];
+  const { verdict, election, room, silent, quorum, college } = found;
+  return fieldsDiffer(`elections.${item}`, wanted, {
+    ...{ verdict, silent, seats: election.seats, college: college?.id ?? null, room: room.total },
+    ...{ present: room.present, represented: room.represented, candidates: election.candidates },
+    elected: election.elected.map(({ candidateId }) => candidateId),
+    scores:
+      election.count.kind === 'marks'
+        ? Object.fromEntries(election.count.scores.map(({ name, voices }) => [name, voices]))
+        : election.count.kind,
+    ...{ base: quorum.base, counted: quorum.counted, required: quorum.required },
+  });
+}
 
 const fieldsDiffer = (
   what: string,

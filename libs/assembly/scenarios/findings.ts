@@ -10,7 +10,7 @@ import { type ProxyVerdict, proxiesAt } from '../rules/proxies.js';
 import { gradeSecondCall } from '../rules/second-call.js';
 import { tally } from '../rules/tally.js';
 import type { Scenario, ScenarioEvent } from './scenario.js';
-import type { ItemResult, Sitting } from './sitting.js';
+import type { HeldItem, ItemResult, Sitting } from './sitting.js';
 import type { Setting } from './situation.js';
 import { timeZone } from './source.js';
 
@@ -40,7 +40,7 @@ const eventsOf = <V extends ScenarioEvent['verb']>({ events }: Scenario, verb: V
   events.filter((event): event is Extract<ScenarioEvent, { verb: V }> => event.verb === verb);
 
 export function secrecyBroken(scenario: Scenario): Told[] {
-  return eventsOf(scenario, 'opens').flatMap(({ item, method, at }) => {
+  return [...eventsOf(scenario, 'opens'), ...eventsOf(scenario, 'elects')].flatMap(({ item, method, at }) => {
     const requests = eventsOf(scenario, 'secrecy')
       .filter((event) => event.item === item && event.at <= at)
       .reduce((sum, event) => sum + event.requests, 0);
@@ -52,7 +52,7 @@ export function secrecyBroken(scenario: Scenario): Told[] {
   });
 }
 
-export const withoutQuorum = (results: ItemResult[]): Told[] =>
+export const withoutQuorum = (results: readonly (ItemResult | HeldItem)[]): Told[] =>
   results
     .filter(({ outcome }) => outcome.verdict === 'no-quorum')
     .map(({ item }) => ({ code: 'no-decision', item }));
@@ -78,7 +78,10 @@ export function secondCall({ statutes, call, day, items }: Scenario): Told[] {
   return problems.map(({ code }) => ({ code: 'second-call', problem: code, earliestOn }));
 }
 
-export const offAgenda = ({ statutes, items }: Scenario, results: ItemResult[]): Told[] =>
+export const offAgenda = (
+  { statutes, items }: Scenario,
+  results: readonly (ItemResult | HeldItem)[],
+): Told[] =>
   items
     .filter(({ id }) => !statutes.agreed && results.some(({ item }) => item === id))
     .flatMap((item) => {
@@ -165,5 +168,5 @@ export function withoutVote(scenario: Scenario, { electorate }: Setting): Told[]
 
 export const itemsLeft = ({ items }: Scenario, sitting: Sitting): Told[] =>
   items
-    .filter(({ id, kind }) => kind === 'vote' && sitting.outcomeOf(id) === null)
+    .filter(({ id, kind }) => kind === 'vote' && !sitting.outcomeOf(id) && !sitting.electionOf(id))
     .map(({ id }) => ({ code: 'item-left', item: id }));

@@ -2,7 +2,9 @@ import type { Locale } from '@etabli/kernel';
 import { termsOf } from '@etabli/membership/rules/statutes';
 import { wordsIn } from '../minutes/words.js';
 import type { SittingChair } from '../rules/chair.js';
-import type { MinutesEvent, MinutesFacts, MinutesItem, Officer } from '../rules/minutes.js';
+import type { ElectionOutcome } from '../rules/election-outcome.js';
+import { namedIn } from '../rules/elections.js';
+import type { MinutesElection, MinutesEvent, MinutesFacts, MinutesItem, Officer } from '../rules/minutes.js';
 import { gradeSending } from '../rules/notice.js';
 import { rollAt } from '../rules/roll.js';
 import type { Scenario } from './scenario.js';
@@ -65,9 +67,12 @@ const officerOf = (name: string | null, capacity: string): Officer => ({ name: n
 function itemsOf({ items, events }: Scenario, sitting: Sitting): MinutesItem[] {
   return items.map((item, index) => {
     const opened = events.find(
-      (event) => (event.verb === 'calls' || event.verb === 'opens') && event.item === item.id,
+      (event) =>
+        (event.verb === 'calls' || event.verb === 'opens' || event.verb === 'elects') &&
+        event.item === item.id,
     );
     const outcome = sitting.outcomeOf(item.id);
+    const election = sitting.electionOf(item.id);
     const isVote = item.kind === 'vote';
     return {
       id: item.id,
@@ -80,10 +85,19 @@ function itemsOf({ items, events }: Scenario, sitting: Sitting): MinutesItem[] {
         : null,
       secret: outcome?.method === 'secret',
       outcome,
-      ending: isVote && !outcome ? 'not-put' : null,
+      election: election && electedIn(election),
+      ending: isVote && !outcome && !election ? 'not-put' : null,
     };
   });
 }
+
+/** The story does not say who accepts. */
+const electedIn = (outcome: ElectionOutcome): MinutesElection => ({
+  rounds: [outcome],
+  names: new Map(namedIn(outcome.election).map((name) => [name, name])),
+  accepted: [],
+  declined: [],
+});
 
 /** Who came and went after the opening, and what else happened. */
 function eventsOf({ events, opensAt }: Scenario, { situation }: Setting, locale: Locale): MinutesEvent[] {

@@ -8,7 +8,7 @@ import { factsOf } from './minutes.js';
 import type { Problem } from './problems.js';
 import { readScenario } from './read.js';
 import type { Scenario } from './scenario.js';
-import { type ItemResult, type Refused, Sitting } from './sitting.js';
+import { type HeldItem, type ItemResult, type Refused, Sitting } from './sitting.js';
 import { quorumsAt, type Setting, settingOf } from './situation.js';
 import { type Warning, warningsOf } from './warnings.js';
 
@@ -21,6 +21,7 @@ export interface Played {
   course: QuorumMoment[];
   checks: QuorumResult[];
   results: ItemResult[];
+  elections: HeldItem[];
   refused: Refused[];
   warnings: Warning[];
   minutes: (locale: Locale) => MinutesBlock[];
@@ -54,9 +55,9 @@ function play(scenario: Scenario): Played {
   const checks = events
     .filter(({ verb }) => verb === 'quorum')
     .flatMap(({ at }) => quorumsAt(scenario, setting, at));
-  const { results, refused } = sitting;
+  const { results, elections, refused } = sitting;
   return {
-    ...{ scenario, setting, chair, course, checks, results, refused },
+    ...{ scenario, setting, chair, course, checks, results, elections, refused },
     warnings: warningsOf(scenario, setting, { sitting, course, chairId: chair.memberId }),
     minutes: (locale) => composeMinutes(factsOf({ scenario, setting, chair, sitting }, locale)),
   };

@@ -38,5 +38,6 @@ export const problemsEn: SameMessages<typeof problemsFr> = {
   'not-tied': ({ id }) => `the votes on “${id}” are not equal.`,
   'wrong-method': ({ method }) =>
     method === 'named' ? 'this vote is by name: give the ballots.' : 'this vote is counted: give a count.',
+  'not-an-election': ({ id }) => `“${id}” elects nobody: describe its election.`,
   'nothing-counted': () => 'this vote is closed without any voice given.',
 };

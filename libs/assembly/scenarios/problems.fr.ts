@@ -43,5 +43,7 @@ export const problemsFr = {
     method === 'named'
       ? 'ce vote est nominal : donnez les bulletins (ballots).'
       : 'ce vote se compte (count).',
+  'not-an-election': ({ id }: { id: string }) =>
+    `« ${id} » n’élit personne : décrivez son élection (election).`,
   'nothing-counted': () => 'ce vote se clôt sans qu’aucune voix ait été donnée.',
 };

@@ -1,4 +1,5 @@
 import { formatTime } from '@etabli/kernel';
+import { wholeElection } from './read-elections.js';
 import { peopleOf, personOf } from './read-people.js';
 import { ballotsIn, choicesIn, countIn, itemOf, type Known, wholeVote } from './read-votes.js';
 import type { Happening, ScenarioEvent } from './scenario.js';
@@ -21,6 +22,7 @@ const verbs = [
   'count',
   'closes',
   'vote',
+  'elects',
   'casting',
   'sound',
   'quorum',
@@ -83,6 +85,8 @@ function happenings(verb: Verb, entry: Entry, known: Known): Happening[] {
       return [{ verb, text: entry.text() }];
     case 'vote':
       return wholeVote(entry, known);
+    case 'elects':
+      return [wholeElection(entry, known)];
     default:
       return [detailed(verb, entry, known)];
   }

@@ -4,6 +4,7 @@ import { subjects } from '../rules/agenda.js';
 import { heldUnder } from '../rules/founding.js';
 import type { AssemblyNature } from '../rules/kinds.js';
 import type { Problem } from './problems.js';
+import { electionIn } from './read-elections.js';
 import { readEvents } from './read-events.js';
 import { peopleOf, personOf, readCategories, readMembers } from './read-people.js';
 import { readStatutes } from './read-statutes.js';
@@ -52,7 +53,7 @@ function readWhole(root: Entry): Scenario {
   const statutes = heldUnder(nature, readStatutes(said.statutes));
   const members = readMembers(said.members, readCategories(said.categories, statutes), statutes);
   const names = new Set(members.map(({ id }) => id));
-  const items = readItems(said.items, nature);
+  const items = readItems(said.items, nature, { names, statutes });
   const known = { day, opensAt, members: names, items: new Set(items.map(({ id }) => id)), statutes };
   const events = readEvents(said.events, known);
   return {
@@ -79,12 +80,17 @@ const lastOf = (events: Scenario['events'], opensAt: Date): Date =>
   new Date(Math.max(opensAt.getTime(), ...events.map(({ at }) => at.getTime())));
 
 /** `comptes: Approbation des comptes`, or a map when there is more to say. */
-function readItems(entry: Entry | undefined, nature: AssemblyNature): ScenarioItem[] {
+function readItems(
+  entry: Entry | undefined,
+  nature: AssemblyNature,
+  known: Parameters<typeof electionIn>[1],
+): ScenarioItem[] {
   const decision = nature === 'extraordinary' ? 'extraordinary' : 'ordinary';
   return (entry?.pairs() ?? []).map(({ key: id, value }) => {
-    const plain = { id, kind: 'vote', decision, subject: 'other', sent: true, persons: false } as const;
-    if (!value.isMap) return { ...plain, title: value.isNothing ? id : value.text() };
-    const said = value.fields(['title', 'kind', 'decision', 'subject', 'sent', 'persons']);
+    const plain = { id, kind: 'vote', decision, subject: 'other', sent: true } as const;
+    const text = { persons: false, election: null };
+    if (!value.isMap) return { ...plain, ...text, title: value.isNothing ? id : value.text() };
+    const said = value.fields(['title', 'kind', 'decision', 'subject', 'sent', 'persons', 'election']);
     return {
       id,
       title: said.title?.text() ?? id,
@@ -92,7 +98,8 @@ function readItems(entry: Entry | undefined, nature: AssemblyNature): ScenarioIt
       decision: said.decision?.choice(['ordinary', 'extraordinary']) ?? decision,
       subject: said.subject?.choice(subjects) ?? plain.subject,
       sent: said.sent?.yes() ?? true,
-      persons: said.persons?.yes() ?? false,
+      persons: said.persons?.yes() ?? Boolean(said.election),
+      election: said.election ? electionIn(said.election, known) : null,
     };
   });
 }

@@ -23,6 +23,21 @@ export interface ScenarioItem {
   sent: boolean;
   /** Is it about someone, so that the statutes may want it secret? */
   persons: boolean;
+  /** Whom it elects; null for a text. */
+  election: ScenarioElection | null;
+}
+
+/** An election of the agenda: the college that holds it alone, if one does, and who stands. */
+export interface ScenarioElection {
+  collegeId: string | null;
+  seats: number;
+  candidates: string[];
+}
+
+/** What one elector ticked; nothing is a blank ballot. */
+export interface TickedBallot {
+  electorId: string;
+  names: string[];
 }
 
 export interface ScenarioCall {
@@ -65,6 +80,7 @@ export type Happening =
   | { verb: 'secrecy'; item: string; requests: number }
   | { verb: 'opens'; item: string; method: Outcome['method'] }
   | { verb: 'ballots'; ballots: NamedBallot[] }
+  | { verb: 'elects'; item: string; method: 'named' | 'secret'; ballots: TickedBallot[] }
   | { verb: 'count'; count: ScenarioCount }
   | { verb: 'closes'; item: string }
   | { verb: 'casting'; item: string; by: string; choice: 'for' | 'against' }

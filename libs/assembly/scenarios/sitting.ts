@@ -3,10 +3,12 @@ import { termsOf } from '@etabli/membership/rules/statutes';
 import type { VoteLeaveCode } from '../rules/agenda.js';
 import { type SittingChair } from '../rules/chair.js';
 import { consentIsSpent } from '../rules/consent.js';
+import type { ElectionOutcome } from '../rules/election-outcome.js';
 import { type Decision, decide, type NamedBallot, type Outcome, type Votes } from '../rules/outcome.js';
 import { mandateOf, rollAt } from '../rules/roll.js';
 import { callOfItem } from '../rules/second-call.js';
 import { type CastMandate, withVoters } from '../votes/room.js';
+import { holdElection } from './electing.js';
 import { isAdded, whyNotVoted } from './leave.js';
 import type { Scenario, ScenarioCount, ScenarioEvent, ScenarioItem } from './scenario.js';
 import type { Setting } from './situation.js';
@@ -18,6 +20,13 @@ export interface ItemResult {
   item: string;
   at: Date;
   outcome: Outcome;
+}
+
+/** An election that was held. */
+export interface HeldItem {
+  item: string;
+  at: Date;
+  outcome: ElectionOutcome;
 }
 
 /** Something that the statutes did not let happen. */
@@ -46,6 +55,7 @@ const decided: Outcome['verdict'][] = ['adopted', 'rejected'];
 /** The votes of a sitting, played one event after the other. */
 export class Sitting {
   readonly results: ItemResult[] = [];
+  readonly elections: HeldItem[] = [];
   readonly refused: Refused[] = [];
   readonly amended = new Map<string, string | null>();
   private open: OpenVote | null = null;
@@ -82,6 +92,9 @@ export class Sitting {
       case 'closes':
         this.closes(event);
         return;
+      case 'elects':
+        this.elects(event);
+        return;
       case 'casting':
         this.casting(event);
         return;
@@ -95,6 +108,31 @@ export class Sitting {
 
   outcomeOf(item: string): Outcome | null {
     return this.results.filter((result) => result.item === item).at(-1)?.outcome ?? null;
+  }
+
+  electionOf(item: string): ElectionOutcome | null {
+    return this.elections.filter((held) => held.item === item).at(-1)?.outcome ?? null;
+  }
+
+  private elects(event: Extract<ScenarioEvent, { verb: 'elects' }>): void {
+    const { item: id, at, entry } = event;
+    const item = this.scenario.items.find((one) => one.id === id);
+    if (!item?.election) {
+      entry.wrong('not-an-election', { id });
+      return;
+    }
+    const barred = whyNotVoted(this.scenario, item, this.soundLost);
+    if (barred) {
+      this.refused.push({ at, item: id, who: null, details: {}, ...barred });
+      return;
+    }
+    const { scenario, setting } = this;
+    const { outcome, refused } = holdElection({
+      ...{ scenario, setting, event, conflicted: this.conflicts.get(id) ?? [] },
+      item: { ...item, election: item.election },
+    });
+    this.refused.push(...refused);
+    if (outcome) this.elections.push({ item: id, at, outcome });
   }
 
   private opens({ item: id, method, at, entry }: Extract<ScenarioEvent, { verb: 'opens' }>): void {

@@ -1,6 +1,10 @@
 import { formatTime, type Locale } from '@etabli/kernel';
+import { en as electionsEn } from '../elections/messages.en.js';
+import { fr as electionsFr } from '../elections/messages.fr.js';
 import { en as refusalsEn } from '../messages.en.js';
 import { fr as refusalsFr } from '../messages.fr.js';
+import type { ElectionOutcome } from '../rules/election-outcome.js';
+import { electionSentencesIn } from '../rules/elections.js';
 import type { MinutesBlock } from '../rules/minutes.js';
 import { sentencesIn } from '../rules/sentences.js';
 import { en as sittingEn } from '../sitting/messages.en.js';
@@ -32,7 +36,7 @@ export function asText(played: Played, locale: Locale): string {
 /** The same as data: plain JSON, with the sentences beside the figures. */
 export function asJson(played: Played, locale: Locale): object {
   const said = sentencesIn(locale);
-  const { scenario, setting, chair, course, checks, results, refused, warnings } = played;
+  const { scenario, setting, chair, course, checks, results, elections, refused, warnings } = played;
   const title = titleOf(played);
   return {
     title: scenario.title,
@@ -49,6 +53,7 @@ export function asJson(played: Played, locale: Locale): object {
       majority: said.majority(result.outcome),
       proclamation: said.proclamation(result.outcome),
     })),
+    elections: elections.map((held) => ({ ...held, sentences: electionLines(held.outcome, locale) })),
     refused: refused.map((one) => ({ ...one, sentence: refusalSentence(one, locale) })),
     warnings: warnings.map((one) => ({
       ...one,
@@ -90,11 +95,27 @@ function quorumLines({ course, checks }: Played, locale: Locale): string[] {
 function resultLines(played: Played, locale: Locale): string[] {
   const said = sentencesIn(locale);
   const title = titleOf(played);
-  return played.results.flatMap(({ item, at, outcome }) => [
-    `${time(at, locale)} ${title(item)}`,
-    `  ${said.verdict(outcome)}`,
-    `  ${said.majority(outcome)}`,
-  ]);
+  return [
+    ...played.results.flatMap(({ item, at, outcome }) => [
+      `${time(at, locale)} ${title(item)}`,
+      `  ${said.verdict(outcome)}`,
+      `  ${said.majority(outcome)}`,
+    ]),
+    ...played.elections.flatMap(({ item, at, outcome }) => [
+      `${time(at, locale)} ${title(item)}`,
+      ...electionLines(outcome, locale).map((line) => `  ${line}`),
+    ]),
+  ];
+}
+
+const named = (name: string): string => name;
+
+/** Who is elected; for want of a quorum nobody is. */
+function electionLines({ verdict, election, quorum, terms }: ElectionOutcome, locale: Locale): string[] {
+  const said = electionSentencesIn(locale);
+  const elected =
+    verdict === 'no-quorum' ? sentencesIn(locale).quorum(quorum) : said.elected(election, named, terms);
+  return [elected, said.rule(election), election.next ? said.next(election.next, named) : ''].filter(Boolean);
 }
 
 const refusedLine = (one: Refused, played: Played, locale: Locale): string => {
@@ -107,7 +128,9 @@ export function refusalSentence({ code, details, leave }: Refused, locale: Local
   if (leave) return sentencesIn(locale).voteLeave(leave);
   if (code === 'scenario.sound-lost') return typeset(wordsOf(locale).soundLost, locale);
   const catalogue: Record<string, unknown> =
-    locale === 'fr' ? { ...refusalsFr, ...sittingFr } : { ...refusalsEn, ...sittingEn };
+    locale === 'fr'
+      ? { ...refusalsFr, ...sittingFr, ...electionsFr }
+      : { ...refusalsEn, ...sittingEn, ...electionsEn };
   const said = catalogue[code];
   return typeset(String(typeof said === 'function' ? said(details) : (said ?? code)), locale);
 }

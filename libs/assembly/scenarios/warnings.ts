@@ -43,10 +43,10 @@ export function warningsOf(
       ...secrecyBroken(scenario),
     ]),
     ...graded('serious', [
-      ...withoutQuorum(sitting.results),
+      ...withoutQuorum([...sitting.results, ...sitting.elections]),
       ...convening(scenario),
       ...secondCall(scenario),
-      ...offAgenda(scenario, sitting.results),
+      ...offAgenda(scenario, [...sitting.results, ...sitting.elections]),
       ...requests(scenario, setting, true),
       ...silentBase(scenario, sitting.results),
       ...outsideColleges(sitting.results),

@@ -100,6 +100,11 @@ export const en: SameMessages<typeof fr> = {
   'ballot.mandate-not-yours': 'You do not carry this voice: only who carries it can vote.',
   'ballot.conflicted':
     'This item touches your own interests: the statutes keep you from this vote, for yourself and for the voices you carry.',
+  'ballot.other-college': ({ electing, voice, self }) => {
+    const who = self ? 'you vote' : 'this voice votes';
+    const where = voice ? `${who} in the college “${voice}”` : `${who} in no college`;
+    return `This election is that of the college “${electing}”; ${where}.`;
+  },
   'ballot.already-cast': 'This voice was already cast: a vote is not changed.',
   'minutes.not-time-to-write':
     'Minutes are written from the opening of the sitting until the signed copy is filed.',

@@ -104,6 +104,19 @@ export const fr = {
   'ballot.mandate-not-yours': 'Vous ne portez pas cette voix : seule la personne qui la porte peut voter.',
   'ballot.conflicted':
     'Ce point vous concerne personnellement : les statuts vous tiennent à l’écart de ce vote, pour vous et pour les voix que vous portez.',
+  'ballot.other-college': ({
+    electing,
+    voice,
+    self,
+  }: {
+    electing: string;
+    voice: string | null;
+    self: boolean;
+  }) => {
+    const who = self ? 'vous votez' : 'cette voix vote';
+    const where = voice ? `${who} dans le collège « ${voice} »` : `${who} hors de tout collège`;
+    return `Cette élection est celle du collège « ${electing} » ; ${where}.`;
+  },
   'ballot.already-cast': 'Cette voix a déjà été exprimée : un vote ne se change pas.',
   'minutes.not-time-to-write':
     'Le procès-verbal s’écrit de l’ouverture de la séance au dépôt de l’exemplaire signé.',

@@ -136,6 +136,9 @@ export class Poll {
     return new Poll(tools, evening, itemId, besideId);
   }
 
+  /** An election of an evening that was prepared otherwise. */
+  static on = (tools: Asking, evening: Evening, itemId: string): Poll => new Poll(tools, evening, itemId, '');
+
   /** The second election of the agenda, where one was asked for. */
   beside = (): Poll => new Poll(this.tools, this.evening, this.besideId, this.itemId);
 

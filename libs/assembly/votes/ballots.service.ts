@@ -14,10 +14,9 @@ import { onItem } from '../roll/on-item.js';
 import { readSituation, type Situation, type SituationRow, situationColumns } from '../roll/situation.js';
 import { Situations } from '../roll/situations.service.js';
 import type { RoundSetting } from '../rules/candidacies.js';
-import { rollAt } from '../rules/roll.js';
 import type { Marking } from './box/box.js';
 import { Boxes } from './box/boxes.js';
-import { mandatesOf, whyNotCast } from './casting.js';
+import { mandatesOf, wholeRoll, whyNotCast } from './casting.js';
 import { CountSheets } from './counts/sheets.service.js';
 import { receiptCode } from './receipt.js';
 import { type Choice, Vote, VoteMethod } from './votes.entities.js';
@@ -106,7 +105,7 @@ export class Ballots {
     const situation = onItem(readSituation(row, row, currentAssociation().timeZone), row);
     demand(termsOf(situation.statutes)['ballot.phones'], 'ballot.on-paper');
     const casting = { electorId, by: personId as string, conflicted: row.conflicted };
-    const roll = rollAt(situation.now, situation);
+    const roll = wholeRoll(situation);
     const refusal = whyNotCast(situation, roll, casting, locale);
     if (refusal) throw refusal;
     const marking = marked(row, situation);
@@ -140,7 +139,7 @@ export class Ballots {
   private async mandates(situation: Situation, vote: Vote | null): Promise<MyMandate[]> {
     const { personId, locale } = currentActor();
     const by = personId as string;
-    const roll = rollAt(situation.now, situation);
+    const roll = wholeRoll(situation);
     const held = mandatesOf(situation, by);
     const names = await namesOf(
       this.db,

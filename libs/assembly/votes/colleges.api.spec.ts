@@ -1,5 +1,6 @@
-import { fraction, newId } from '@etabli/kernel';
+import { fraction } from '@etabli/kernel';
 import { ask, signedIn, sql } from '../../../apps/api/testing/client.js';
+import { intoColleges } from '../testing/colleges.js';
 import { Evening } from '../testing/evening.js';
 
 const tools = { sql, signedIn, ask };
@@ -8,26 +9,10 @@ const colleges = [
   { id: 'usagers', name: 'Usagers', weight: fraction(1, 3), seats: null },
 ];
 
-/** Puts people in the categories of colleges. */
-async function intoColleges(evening: Evening, groups: Record<string, string[]>) {
-  for (const [collegeId, names] of Object.entries(groups)) {
-    const category = newId();
-    await sql(
-      `insert into membership_category (association_id, id, name, voice, college_id) values ($1, $2, $3, 'deliberative', $4)`,
-      [evening.house.id, category, collegeId, collegeId],
-    );
-    await sql('update membership set category_id = $3 where association_id = $1 and person_id = any($2)', [
-      evening.house.id,
-      names.map(evening.idOf),
-      category,
-    ]);
-  }
-}
-
 /** An evening whose people vote by colleges: these are residents, those are users, the others belong to neither. */
 async function eveningByColleges(residents: string[], usagers: string[], present: string[]) {
   const evening = await Evening.called(tools, { colleges });
-  await intoColleges(evening, { residents, usagers });
+  await intoColleges(tools, evening, { residents, usagers });
   for (const name of present) await evening.arrives(name);
   await evening.opens();
   return evening;
@@ -105,7 +90,7 @@ describe('a secret vote by colleges', () => {
 
   /** Everyone in a college is there, and a secret vote is open. */
   async function inSecret(evening: Evening, groups: Record<string, string[]>) {
-    await intoColleges(evening, groups);
+    await intoColleges(tools, evening, groups);
     for (const name of Object.values(groups).flat()) await evening.arrives(name);
     await evening.opens();
     return evening.opensVote(0, 'secret');
@@ -214,7 +199,7 @@ describe('hands counted by college', () => {
 
   test('weigh each college, where nobody has a phone too', async () => {
     const evening = await Evening.called(tools, { colleges, 'ballot.phones': false });
-    await intoColleges(evening, { residents: ['Ada', 'Bakary'], usagers: ['Chloé', 'Driss', 'Inès'] });
+    await intoColleges(tools, evening, { residents: ['Ada', 'Bakary'], usagers: ['Chloé', 'Driss', 'Inès'] });
     for (const name of five) await evening.arrives(name);
     await evening.opens();
     const { id } = await evening.opensVote(0, 'hands');

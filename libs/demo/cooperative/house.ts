@@ -13,11 +13,11 @@ export const COOPERATIVE = 'grande-serre';
 /** Numbers of people, categories, memberships: far from those of the association. */
 const FROM = 700;
 
-/** Those who vote by colleges, and the share that each weighs (law 47-1775, art. 19 octies). */
+/** Those who vote by colleges, the share that each weighs (law 47-1775, art. 19 octies), and the seats kept for it. */
 export const colleges = [
-  { id: 'salaries', name: 'Salarié·es', weight: { num: 3, den: 10 }, seats: null },
-  { id: 'usagers', name: 'Usagers', weight: { num: 1, den: 2 }, seats: null },
-  { id: 'partenaires', name: 'Partenaires', weight: { num: 1, den: 5 }, seats: null },
+  { id: 'salaries', name: 'Salarié·es', weight: { num: 3, den: 10 }, seats: 3 },
+  { id: 'usagers', name: 'Usagers', weight: { num: 1, den: 2 }, seats: 3 },
+  { id: 'partenaires', name: 'Partenaires', weight: { num: 1, den: 5 }, seats: 2 },
 ];
 
 const people = [
@@ -88,10 +88,15 @@ const statutes = () =>
   withClauses(
     newStatutes(),
     {
-      ...{ colleges, 'colleges.scic': true, 'elig.dues': 'none' },
+      ...{ colleges, 'colleges.scic': true, 'board.college_seats': true, 'elig.dues': 'none' },
       ...{ remote_presence: true, online_advance: true, 'quorum.base': ['represented', 'remote', 'postal'] },
     },
-    { colleges: 'art. 18', remote_presence: 'art. 21', online_advance: 'art. 22' },
+    {
+      colleges: 'art. 18',
+      'board.college_seats': 'art. 19',
+      remote_presence: 'art. 21',
+      online_advance: 'art. 22',
+    },
   );
 
 const mailbox = (given: string): string =>

@@ -4,6 +4,7 @@ import { Gathering } from '../assemblies/gathering.js';
 import { type Owner, tellInTime } from '../assemblies/shift.js';
 import { DEMO_COOPERATIVE } from '../cast.js';
 import { personId } from '../people.js';
+import { callColleges, standInColleges } from './electing.js';
 import { clerk, manager, members } from './house.js';
 
 const agenda = [
@@ -19,7 +20,7 @@ const agenda = [
 
 /**
  * An assembly of the cooperative, open at `now`: some voted in advance, two are there from a distance, the accounts were
- * adopted by colleges, and a vote by name goes on.
+ * adopted by colleges, and a vote by name goes on. Then each college elects to the seats kept for it.
  */
 export async function holdCooperative(acting: Acting, owner: Owner, now: Date): Promise<void> {
   const ago = (minutes: number) => after(now, -minutes);
@@ -29,7 +30,9 @@ export async function holdCooperative(acting: Acting, owner: Owner, now: Date): 
     place: 'La serre, 3 chemin des Bâches, 26150 Die',
   });
   for (const item of agenda) await assembly.add(clerk, days(24), item);
+  await callColleges(acting, assembly, days(23));
   await assembly.convene(manager, days(22));
+  await standInColleges(acting, assembly, days(15));
   const [workers, users, partners] = [members('salaries'), members('usagers'), members('partenaires')];
   await voteAhead(acting, assembly, [users[4], users[5], partners[2]] as number[], days(3));
   await assembly.arrive(clerk, [...workers, ...users.slice(0, 3), ...partners.slice(0, 1)], ago(40), 1);

@@ -1,5 +1,7 @@
-import { termsOf } from '@etabli/membership/rules/statutes';
+import { type Statutes, termsOf } from '@etabli/membership/rules/statutes';
 import { ballotMode } from '../ballot-mode.js';
+import { hasOwnQuorum } from '../college-elections.js';
+import { isElection, type VoteOutcome } from '../election-outcome.js';
 import { majorityTerms } from '../kinds.js';
 import { quorum } from '../quorum.js';
 import { rollAt } from '../roll.js';
@@ -14,7 +16,10 @@ export function noQuorum(facts: ContestationFacts): Finding[] {
   return decisions(facts).flatMap((vote) => {
     const { outcome, ballots } = vote;
     const atOpening = termsOf(statutes)['quorum.when'] === 'opening' && openedAt;
-    const then = rollAt(atOpening ? openedAt : new Date(outcome.at), roll);
+    const then = rollAt(atOpening ? openedAt : new Date(outcome.at), {
+      ...roll,
+      college: quorumCollege(statutes, outcome),
+    });
     const result = quorum(statutes, outcome, then);
     const inRoom = new Set(
       then.holders.flatMap(({ memberId, mandates }) => [memberId, ...mandates.map(giver)]),
@@ -26,6 +31,10 @@ export function noQuorum(facts: ContestationFacts): Finding[] {
     return [finding('no-quorum', 'grave', 'desk', { details })];
   });
 }
+
+/** The college whose electors make the quorum of a vote (statutes: colleges.quorum); null where the assembly does. */
+const quorumCollege = (statutes: Statutes, outcome: VoteOutcome): string | null =>
+  isElection(outcome) && outcome.college && hasOwnQuorum(statutes) ? outcome.college.id : null;
 
 /** Decided under any other business, where nothing is (statutes: agenda.misc_votes). */
 export function otherBusiness(facts: ContestationFacts): Finding[] {

@@ -36,10 +36,10 @@ export function seatStands(result: ElectionResult, holder: string, swing: Swing)
 
 /**
  * How many voices would have had to be moved for the seat not to be sure any more: the smallest number; null when none would.
- * Without candidate, one objection more would have done.
+ * Without candidate, one objection more would have done; and one voice may have, where the figures are not told.
  */
 export const seatMargin = (result: ElectionResult, holder: string): number | null =>
-  result.count.kind === 'circle'
+  result.count.kind === 'circle' || result.count.kind === 'untold'
     ? 1
     : leastThat(result.ballots?.received ?? 0, (moved) => !seatStands(result, holder, { moved, added: 0 }));
 

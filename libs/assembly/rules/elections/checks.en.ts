@@ -10,6 +10,8 @@ const day = (iso: string | undefined): string => (iso ? formatDate(iso, 'en') : 
 
 const checks: Record<CheckCode, (details: CheckDetails, name: string) => string> = {
   'not-member': (_, name) => `${name} is not a member of the association`,
+  'not-of-college': ({ college }, name) =>
+    `${name} is not of the college ${college}, which elects among its members`,
   'already-seated': ({ on }, name) => `${name} already sits, until ${day(on)}`,
   'under-sixteen': ({ age }, name) =>
     `${name} is ${n(age)}: under 16, the prior written consent of their legal representatives is needed`,

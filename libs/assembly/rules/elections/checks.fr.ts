@@ -10,6 +10,8 @@ const day = (iso: string | undefined): string => (iso ? formatDate(iso, 'fr') : 
 
 const checks: Record<CheckCode, (details: CheckDetails, name: string) => string> = {
   'not-member': (_, name) => `${name} n’est pas membre de l’association`,
+  'not-of-college': ({ college }, name) =>
+    `${name} n’est pas du collège ${college}, qui élit parmi ses membres`,
   'already-seated': ({ on }, name) => `${name} siège déjà, jusqu’au ${day(on)}`,
   'under-sixteen': ({ age }, name) =>
     `${name} a ${many(age, 'an', 'ans')} : avant 16 ans, il faut l’accord écrit préalable de ses représentants légaux`,

@@ -1,5 +1,11 @@
 import type { IsoDate } from '@etabli/kernel';
-import { type ClauseRef, clauseRef, type Statutes, termsOf } from '@etabli/membership/rules/statutes';
+import {
+  type ClauseKey,
+  type ClauseRef,
+  clauseRef,
+  type Statutes,
+  termsOf,
+} from '@etabli/membership/rules/statutes';
 
 /** What a board or a candidacy raises. A refusal would make the election void; a warning is shown before the vote. */
 export interface BoardCheck {
@@ -14,6 +20,7 @@ export interface BoardCheck {
 
 export const checkCodes = [
   'not-member',
+  'not-of-college',
   'already-seated',
   'under-sixteen',
   'guardians-to-inform',
@@ -51,15 +58,23 @@ export interface CandidacyFacts {
   termsInARow: number;
   /** Last day of a seat they hold beyond the assembly; null when they hold none. */
   seatedUntil: IsoDate | null;
+  /** Where one college elects alone: is this person one of it, and its name? Null or absent where the assembly elects. */
+  college?: { name: string; own: boolean } | null;
 }
 
+/** What the statutes say, of the reasons that are not in law. */
+const clauses: Partial<Record<CheckCode, ClauseKey>> = {
+  'not-of-college': 'board.college_seats',
+  'too-many-terms': 'board.max_terms',
+};
+
 /**
- * May this person stand (statutes: board.max_terms; law of 1 July 1901, art. 2 bis, for minors: under 16 with the written
+ * May this person stand (statutes: board.max_terms, board.college_seats: a college elects among its own; law of 1 July 1901, art. 2 bis, for minors: under 16 with the written
  * consent of their representatives, who from 16 on are informed)? Every reason that applies. Too many terms in a row only
  * warn: the assembly is told before it votes.
  */
 export function checkCandidacy(statutes: Statutes, facts: CandidacyFacts): BoardCheck[] {
-  const { candidateId, isMember, age, guardiansConsent, termsInARow, seatedUntil } = facts;
+  const { candidateId, isMember, age, guardiansConsent, termsInARow, seatedUntil, college } = facts;
   const limit = termsOf(statutes)['board.max_terms'];
   const check = (
     code: CheckCode,
@@ -70,10 +85,11 @@ export function checkCandidacy(statutes: Statutes, facts: CandidacyFacts): Board
     severity,
     candidateId,
     details,
-    clause: code === 'too-many-terms' ? clauseRef(statutes, 'board.max_terms') : null,
+    clause: clauses[code] ? clauseRef(statutes, clauses[code]) : null,
   });
   const all = [
     !isMember && check('not-member', 'refusal'),
+    college && !college.own && check('not-of-college', 'refusal', { college: college.name }),
     seatedUntil !== null && check('already-seated', 'refusal', { on: seatedUntil }),
     age !== null && age < 16 && !guardiansConsent && check('under-sixteen', 'refusal', { age }),
     age !== null && age >= 16 && age < 18 && check('guardians-to-inform', 'warning', { age }),
@@ -81,5 +97,5 @@ export function checkCandidacy(statutes: Statutes, facts: CandidacyFacts): Board
       termsInARow >= limit &&
       check('too-many-terms', 'warning', { terms: termsInARow, limit }),
   ];
-  return all.filter((one) => one !== false);
+  return all.filter((one) => !!one);
 }

@@ -12,7 +12,8 @@ export type Count =
   | GradesCount
   | DuelsCount
   | StvCount
-  | CircleCount;
+  | CircleCount
+  | UntoldCount;
 
 export interface Score {
   name: string;
@@ -41,6 +42,13 @@ export interface AnswersCount {
   kind: 'answers';
   /** In the order of the ballot paper. Names are lists where a single list stood. */
   answers: ({ name: string } & Answers)[];
+  lists: CandidateList[];
+}
+
+/** A secret ballot of so few that its figures would say who voted what: only the result is kept. */
+export interface UntoldCount {
+  kind: 'untold';
+  /** In a ballot by lists, those that stood. */
   lists: CandidateList[];
 }
 

@@ -90,6 +90,11 @@ export function figures(count: Count, candidates: readonly string[], nameOf: Nam
         `Quota: ${many(count.quota, 'voice', 'voices')}.`,
         ...count.stages.map((stage) => stageLine(stage, nameOf)),
       ];
+    case 'untold':
+      return [
+        ...listLines(count.lists, nameOf),
+        'Fewer than five voices, in secret: the figures would say who voted what; they are neither proclaimed nor put in the minutes.',
+      ];
     case 'circle':
       return circleLines(count, nameOf);
   }

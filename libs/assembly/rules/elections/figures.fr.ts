@@ -90,6 +90,11 @@ export function figures(count: Count, candidates: readonly string[], nameOf: Nam
         `Quota : ${many(count.quota, 'voix', 'voix')}.`,
         ...count.stages.map((stage) => stageLine(stage, nameOf)),
       ];
+    case 'untold':
+      return [
+        ...listLines(count.lists, nameOf),
+        'Moins de cinq voix, en secret : les chiffres diraient qui a voté quoi, ils ne sont ni proclamés ni portés au procès-verbal.',
+      ];
     case 'circle':
       return circleLines(count, nameOf);
   }

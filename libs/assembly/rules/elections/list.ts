@@ -14,7 +14,7 @@ export const seated = (
 
 /** The lists that stood; none outside a ballot by lists. */
 export const listsIn = ({ count }: Pick<ElectionResult, 'count'>): readonly CandidateList[] =>
-  count.kind === 'lists' || count.kind === 'answers' ? count.lists : [];
+  'lists' in count ? count.lists : [];
 
 /** Names of people, and of the lists that stood. */
 export function namesWithLists(result: Pick<ElectionResult, 'count'>, nameOf: NameOf): NameOf {

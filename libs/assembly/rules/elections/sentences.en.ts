@@ -122,6 +122,8 @@ function asked({ count, form, cast }: ElectionResult): string {
       return `${voices(count.quota)} elect, votes in excess and those of the last pass to the next choice`;
     case 'circle':
       return `one is elected when nobody keeps an objection, or after ${many(count.rounds.allowed, 'round', 'rounds')}${source(count.rounds.clause)} by ${rules[count.fallback.rule]}${source(count.fallback.clause)}`;
+    case 'untold':
+      return 'the names best placed by this way of electing are elected';
     case 'answers':
       return '';
   }
@@ -140,6 +142,9 @@ export const en: typeof fr = {
       method === 'two-round' && !tieBallot ? (round === 1 ? ', first round' : ', second round') : '';
     return `${title}${which}${source(clause)}, ${seats(result.seats)}: ${asked(result)}.`;
   },
+
+  college: (name: string, room: number): string =>
+    `Only the college “${name}” voted: ${voices(room)} present or represented.`,
 
   ballots: ({ ballots, cast }: ElectionResult): string => {
     if (!ballots || !cast) return '';

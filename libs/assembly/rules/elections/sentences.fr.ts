@@ -120,6 +120,8 @@ function asked({ count, form, cast }: ElectionResult): string {
       return `${voices(count.quota)} élisent, les voix en trop et celles des derniers passent au choix suivant`;
     case 'circle':
       return `on est élu quand personne ne garde d’objection, ou après ${many(count.rounds.allowed, 'tour', 'tours')}${source(count.rounds.clause)} à ${rules[count.fallback.rule]}${source(count.fallback.clause)}`;
+    case 'untold':
+      return 'les noms les mieux placés par ce mode d’élection sont élus';
     case 'answers':
       return '';
   }
@@ -139,6 +141,10 @@ export const fr = {
       method === 'two-round' && !tieBallot ? (round === 1 ? ', premier tour' : ', second tour') : '';
     return `${title}${which}${source(clause)}, ${seats(result.seats)} : ${asked(result)}.`;
   },
+
+  /** Which college elected alone, and the voices it had in the room. */
+  college: (name: string, room: number): string =>
+    `Seul le collège « ${name} » a voté : ${voices(room)} présentes ou représentées.`,
 
   /** What the box held; nothing for an election without candidate. */
   ballots: ({ ballots, cast }: ElectionResult): string => {

@@ -106,7 +106,7 @@ export interface ElectionResult {
   seats: number;
   /** In the order of the ballot paper. */
   candidates: string[];
-  /** Null, as `cast` is, for an election without candidate. */
+  /** Null, as `cast` is, for an election without candidate, and where the figures are not told. */
   ballots: BallotCount | null;
   /** Voices cast: valid ones, and blank or null ones where the statutes count them (`maj.ago.counted`). */
   cast: { voices: number; counted: Bucket[]; clause: ClauseRef } | null;

@@ -74,8 +74,8 @@ export class Papers {
   }
 
   private async room(vote: Vote, assembly: Assembly) {
-    const situation = await this.situations.of(assembly);
-    const roll = rollAt(situation.now, onItem(situation, vote));
+    const situation = onItem(await this.situations.of(assembly), vote);
+    const roll = rollAt(situation.now, situation);
     const kept = keptFromVote(situation.statutes, roll, await this.sheets.conflicted(vote.agendaItemId));
     return { situation, mandates: mandatesIn(roll).filter(({ electorId }) => !kept.has(electorId)) };
   }

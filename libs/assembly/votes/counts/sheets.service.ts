@@ -38,9 +38,12 @@ export interface HandedIn<Found = HandCount> {
 export const countedBy = (method: VoteMethod): 'hands' | 'paper' =>
   method === VoteMethod.secret ? 'paper' : 'hands';
 
-/** Refuses `count.paper-by-colleges`: paper does not tell which college it weighs in (statutes: colleges). */
-export function demandOneCollege({ statutes }: Situation): void {
-  demand(termsOf(statutes).colleges.length === 0, 'count.paper-by-colleges');
+/**
+ * Refuses `count.paper-by-colleges`: paper does not tell which college it weighs in (statutes: colleges). Where one college alone
+ * elects, all papers are its own.
+ */
+export function demandOneCollege({ statutes, college }: Situation): void {
+  demand(college || termsOf(statutes).colleges.length === 0, 'count.paper-by-colleges');
 }
 
 /** Counts that two people hand in, each from their own device. */

@@ -6,10 +6,9 @@ import { AgendaItem, ItemKind } from '../../agenda/agenda.entities.js';
 import { Assembly } from '../../assemblies/assemblies.entities.js';
 import { Situations } from '../../roll/situations.service.js';
 import { type BallotMode, ballotMode } from '../../rules/ballot-mode.js';
-import { rollAt } from '../../rules/roll.js';
 import { isOpen } from '../../sitting/sitting.policy.js';
 import { Sittings } from '../../sitting/sittings.service.js';
-import { mandatesOf, whyNotCast } from '../casting.js';
+import { mandatesOf, wholeRoll, whyNotCast } from '../casting.js';
 
 /** Secrecy that members ask for, before the vote of an item opens (statutes: ballot.secret_requests). */
 @Injectable()
@@ -29,7 +28,7 @@ export class Secrecy {
     const { item, assembly } = await this.beforeVote(itemId);
     const { requestsNeeded } = await this.modeOf(item, assembly);
     demand(requestsNeeded !== null, 'secrecy.no-right');
-    await this.demandVoter(assembly);
+    await this.demandVoter(item, assembly);
     await this.db.query('insert into secrecy_request (agenda_item_id) values ($1) on conflict do nothing', [
       itemId,
     ]);
@@ -72,11 +71,13 @@ export class Secrecy {
     return { item, assembly };
   }
 
-  private async demandVoter(assembly: Assembly): Promise<void> {
+  /** Where one college elects, those of another have no secret to ask for. */
+  private async demandVoter({ id }: AgendaItem, assembly: Assembly): Promise<void> {
     const { personId, locale } = currentActor();
     const by = personId ?? '';
-    const situation = await this.situations.of(assembly);
-    const roll = rollAt(situation.now, situation);
+    const whole = await this.situations.of(assembly);
+    const situation = { ...whole, college: whole.collegeOf[id] ?? null };
+    const roll = wholeRoll(situation);
     const votes = mandatesOf(situation, by).some(
       ({ electorId }) => whyNotCast(situation, roll, { electorId, by, conflicted: [] }, locale) === null,
     );

@@ -179,6 +179,7 @@ export const clauses = {
   colleges: colleges.colleges(),
   'colleges.vote': colleges.choice(['proportional', 'block'], 'proportional', 'proportional'),
   'colleges.empty': colleges.choice(['redistributed', 'lost'], 'redistributed', 'redistributed'),
+  'colleges.quorum': colleges.choice(['assembly', 'college'], 'assembly', 'assembly'),
   'colleges.scic': colleges.yesNo(false, false),
   'consent.rounds': colleges.whole('rounds', [1, 5], 2, 2, [1, 2, 3]),
   'consent.fallback': colleges.choice(votedRules, 'three-quarters', 'three-quarters'),

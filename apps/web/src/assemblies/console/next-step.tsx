@@ -56,7 +56,7 @@ export function NextStep(props: ItemProps) {
       ) : vote ? (
         <AgainStep {...props} vote={vote} />
       ) : null,
-    proclaim: () => (vote ? <ProclaimStep vote={vote} /> : null),
+    proclaim: () => (vote ? <ProclaimStep {...props} vote={vote} /> : null),
     next: () => <OnwardStep {...props} />,
   };
   return (

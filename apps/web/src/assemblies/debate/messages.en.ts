@@ -86,6 +86,8 @@ export const en: SameMessages<typeof fr> = {
   textSent: 'The text sent with the convocation',
 
   voters: ({ voices }) => `${voices} ${voices === 1 ? 'voice' : 'voices'} may vote on this item`,
+  votersOf: ({ college, voices }) =>
+    `${voices} ${voices === 1 ? 'voice' : 'voices'} may vote, in the college “${college}” alone`,
   barred: ({ count }) => (count === 1 ? '1 takes no part in the vote' : `${count} take no part in the vote`),
   everybody: 'The whole room takes part in this vote.',
 

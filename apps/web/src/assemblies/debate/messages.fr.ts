@@ -91,6 +91,10 @@ export const fr = {
 
   voters: ({ voices }: { voices: number }) =>
     voices < 2 ? `${voices} voix peut voter sur ce point` : `${voices} voix peuvent voter sur ce point`,
+  votersOf: ({ college, voices }: { college: string; voices: number }) =>
+    voices < 2
+      ? `${voices} voix peut voter, dans le collège « ${college} » seul`
+      : `${voices} voix peuvent voter, dans le collège « ${college} » seul`,
   barred: ({ count }: { count: number }) =>
     count === 1 ? '1 ne prend pas part au vote' : `${count} ne prennent pas part au vote`,
   everybody: 'Toute la salle prend part à ce vote.',

@@ -10,22 +10,25 @@ export function Voters({ itemId }: { itemId: string }) {
   const { data, previousData } = useQuery(ItemVotersDocument, { variables: { itemId } });
   const voters = (data ?? previousData)?.itemVoters;
   if (!voters) return null;
-  const { voices, barred } = voters;
+  const { voices, college, collegeQuorum, barred } = voters;
   return (
-    <details className={style.voters}>
-      <summary>
-        {words.voters({ voices })}
-        {barred.length > 0 ? ` · ${words.barred({ count: barred.length })}` : null}
-      </summary>
-      {barred.length === 0 ? <p>{words.everybody}</p> : null}
-      <ul>
-        {barred.map(({ personId, name, reason }) => (
-          <li key={personId}>
-            <strong>{name}</strong>
-            <p className={style.soft}>{reason}</p>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <>
+      {collegeQuorum ? <p className={style.soft}>{collegeQuorum}</p> : null}
+      <details className={style.voters}>
+        <summary>
+          {college ? words.votersOf({ college, voices }) : words.voters({ voices })}
+          {barred.length > 0 ? ` · ${words.barred({ count: barred.length })}` : null}
+        </summary>
+        {barred.length === 0 ? <p>{words.everybody}</p> : null}
+        <ul>
+          {barred.map(({ personId, name, reason }) => (
+            <li key={personId}>
+              <strong>{name}</strong>
+              <p className={style.soft}>{reason}</p>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
   );
 }

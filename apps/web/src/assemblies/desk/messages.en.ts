@@ -32,6 +32,7 @@ export const en: SameMessages<typeof fr> = {
   votesWith: ({ voices }) => `votes with ${n(voices, 'voice', 'voices')}`,
   noVote: 'Does not vote',
   guest: 'Guest, without a vote',
+  college: ({ name }) => `College “${name}”`,
   byWhom: ({ name }) => `${name} votes for this organisation`,
   represented: ({ name }) => `Represented by ${name}`,
   early: 'Voted in advance',

@@ -45,6 +45,7 @@ export const fr = {
   votesWith: ({ voices }: { voices: number }) => `vote avec ${n(voices, 'voix', 'voix')}`,
   noVote: 'Ne vote pas',
   guest: 'Invité·e, sans droit de vote',
+  college: ({ name }: { name: string }) => `Collège « ${name} »`,
   byWhom: ({ name }: { name: string }) => `${name} vote pour cette structure`,
   represented: ({ name }: { name: string }) => `Représenté·e par ${name}`,
   early: 'A voté par avance',

@@ -31,6 +31,7 @@ export const PersonRow = memo(function PersonRow(props: Props) {
       <div className={style.who}>
         <PersonChip name={name} {...(memberNumber ? { detail: memberNumber } : {})} />
         <div className={style.said}>
+          {line.college ? <span>{words.college({ name: line.college })}</span> : null}
           {exercisedById !== personId ? <span>{words.byWhom({ name: exercisedByName })}</span> : null}
           {carries.length > 0 ? (
             <span>{words.carries({ names: carries.map(({ giverName }) => giverName).join(', ') })}</span>

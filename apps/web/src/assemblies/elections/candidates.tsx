@@ -5,6 +5,7 @@ import { useVerb } from '../../app/client/use-verb.js';
 import { useViewer } from '../../app/viewer.js';
 import { type ElectionSeenFragment, WithdrawCandidacyDocument } from '../../gql/assemblies.js';
 import { messages as circle } from './circle/messages.js';
+import { messages as colleges } from './colleges/messages.js';
 import style from './elections.module.css';
 import { Lists } from './lists/lists.js';
 import { messages } from './messages.js';
@@ -23,12 +24,14 @@ interface Props {
 export function Candidates({ assembly, election, put }: Props) {
   const words = useMessages(messages);
   const circles = useMessages(circle);
+  const apart = useMessages(colleges);
   const formats = useFormats();
-  const { seats, method, termYears: years, candidaciesUntil, unusual, termRules } = election;
+  const { seats, method, college, termYears: years, candidaciesUntil, unusual, termRules } = election;
   const late = candidaciesUntil !== null && new Date(candidaciesUntil) < new Date();
   return (
     <section className={style.about} aria-label={words.candidates}>
       <p className={style.soft}>{words.about({ seats, method, years })}</p>
+      {college ? <p>{apart.ofCollege(college)}</p> : null}
       {unusual ? (
         <Notice>
           <p>{words.unusual}</p>

@@ -24,6 +24,7 @@ import {
 import style from '../preparation/agenda/agenda.module.css';
 import type { Assembly, Item } from '../preparation/agenda/agenda-editor.js';
 import { messages as circle } from './circle/messages.js';
+import { ElectingCollege } from './colleges/electing-college.js';
 import { messages } from './messages.js';
 
 interface Props {
@@ -52,7 +53,7 @@ const methods: readonly ElectionMethod[] = [
   'stv',
   'without_candidate',
 ];
-const fields = ['title', 'seats', 'method', 'office', 'candidaciesUntil'];
+const fields = ['title', 'collegeId', 'seats', 'method', 'office', 'candidaciesUntil'];
 
 /** An election being put on the agenda; what is not said comes from the statutes. */
 export function ElectionForm({ assembly, item, onClose }: Props) {
@@ -65,6 +66,7 @@ export function ElectionForm({ assembly, item, onClose }: Props) {
     title: item?.title ?? words.titleDraft,
     text: item?.text ?? words.textDraft,
     seats: election?.seats ?? null,
+    collegeId: election?.college?.id ?? '',
     office: election?.office ?? ('board_member' as MandateRole),
     method: (election?.method ?? '') as ElectionMethod | '',
     until: until ? civilDate(new Date(until), timeZone) : '',
@@ -78,10 +80,13 @@ export function ElectionForm({ assembly, item, onClose }: Props) {
     onClose();
   };
   const submit = async () => {
-    const { until: day, method, seats, ...rest } = value;
+    const { until: day, method, seats, collegeId, ...rest } = value;
     const candidaciesUntil =
       day && method !== 'without_candidate' ? instantAt(day, '23:59', timeZone).toISOString() : null;
-    const input = { ...rest, seats: seats ?? 0, method: method || null, candidaciesUntil };
+    const input = {
+      ...{ ...rest, candidaciesUntil },
+      ...{ seats: seats ?? 0, method: method || null, collegeId: collegeId || null },
+    };
     const said = item
       ? await describe.run({ itemId: item.id, input })
       : await add.run({ assemblyId: assembly.id, input });
@@ -109,6 +114,12 @@ export function ElectionForm({ assembly, item, onClose }: Props) {
             value={value.title}
             onChange={(title) => change({ title })}
             error={error('title')}
+          />
+          <ElectingCollege
+            colleges={assembly.collegeSeats}
+            value={value.collegeId}
+            onChange={change}
+            error={error('collegeId')}
           />
           <NumberField
             required

@@ -1,6 +1,7 @@
 import { useMessages } from '@etabli/ui';
 import type { CSSProperties } from 'react';
 import type { RoomLiveSubscription } from '../../gql/assemblies.js';
+import { messages as colleges } from '../elections/colleges/messages.js';
 import { messages as elections } from '../elections/messages.js';
 import { VoteFigures } from '../elections/vote-figures.js';
 import { Circle } from './circle.js';
@@ -55,13 +56,15 @@ export function Stage({ live: { state, item, vote, result, floor }, items }: Pro
 
 /** Who stands, and the phrase that any lot of the count is drawn from: it must be seen before. */
 function Standing({
-  election: { names, seed },
+  election: { college, names, seed },
 }: {
   election: NonNullable<NonNullable<Live['vote']>['election']>;
 }) {
   const words = useMessages(elections);
+  const apart = useMessages(colleges);
   return (
     <>
+      {college ? <p>{apart.ofCollege({ name: college })}</p> : null}
       <p>{words.names({ names: names.join(', ') })}</p>
       <p className={style.soft}>{words.seed({ seed })}</p>
     </>

@@ -45,6 +45,20 @@ export const colleges = {
     silence: 'It is shared out.',
     article: 'Members, colleges',
   },
+  'colleges.quorum': {
+    title: 'Quorum of a college’s election',
+    options: { assembly: 'the whole assembly', college: 'the college alone' },
+    sentence: (v) =>
+      `When a college elects its representatives, the quorum is counted in [${v === 'assembly' ? 'the whole assembly' : 'that college alone'}].`,
+    explanation:
+      'Where seats are kept for each college, it alone votes for its own; the share asked for stays that of ordinary decisions.',
+    consequence: (v) =>
+      v === 'assembly'
+        ? 'A college that few came from elects all the same, if the assembly has its quorum.'
+        : 'A college that too few came from elects nobody, even if the assembly has its quorum.',
+    silence: 'In the whole assembly.',
+    article: 'Administration, election',
+  },
   'colleges.scic': {
     title: 'SCIC rules',
     sentence: (v) => `Colleges [${v ? 'follow' : 'do not follow'}] the rules of SCIC cooperatives.`,

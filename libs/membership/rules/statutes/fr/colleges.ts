@@ -47,6 +47,20 @@ export const colleges = {
     silence: 'Il est réparti.',
     article: 'Membres, collèges',
   },
+  'colleges.quorum': {
+    title: 'Quorum de l’élection d’un collège',
+    options: { assembly: 'toute l’assemblée', college: 'le collège seul' },
+    sentence: (v) =>
+      `Quand un collège élit ses représentants, le quorum se compte dans [${v === 'assembly' ? 'toute l’assemblée' : 'ce collège seul'}].`,
+    explanation:
+      'Où des sièges sont réservés à chaque collège, lui seul vote pour les siens ; la part demandée reste celle des décisions ordinaires.',
+    consequence: (v) =>
+      v === 'assembly'
+        ? 'Un collège peu venu élit quand même, si l’assemblée a son quorum.'
+        : 'Un collège trop peu venu n’élit personne, même si l’assemblée a son quorum.',
+    silence: 'Dans toute l’assemblée.',
+    article: 'Administration, élection',
+  },
   'colleges.scic': {
     title: 'Règles des SCIC',
     sentence: (v) => `Les collèges [${v ? 'suivent' : 'ne suivent pas'}] les règles des SCIC.`,

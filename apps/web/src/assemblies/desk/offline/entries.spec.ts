@@ -2,7 +2,7 @@ import type { RollEntryFragment } from '../../../gql/assemblies.js';
 import { type KeptEntry, withEntries } from './entries.js';
 
 const line = (personId: string, changes: Partial<RollEntryFragment> = {}): RollEntryFragment => ({
-  ...{ personId, name: personId, exercisedById: personId, exercisedByName: personId },
+  ...{ personId, name: personId, exercisedById: personId, exercisedByName: personId, college: null },
   memberNumber: null,
   listed: true,
   votes: true,

@@ -61,6 +61,7 @@ const guest = ({ personId, name, desk }: Moved): Line => ({
   listed: false,
   votes: false,
   voices: 0,
+  college: null,
   voicesInHand: 0,
   presence: null,
   arrivedAt: null,

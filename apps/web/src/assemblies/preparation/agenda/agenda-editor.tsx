@@ -2,6 +2,7 @@ import { Button, Empty, Notice, Row, Section, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { abilities } from '../../../app/abilities.js';
 import type { PreparationQuery } from '../../../gql/assemblies.js';
+import { AddColleges } from '../../elections/colleges/add-colleges.js';
 import { ElectionForm } from '../../elections/election-form.js';
 import { messages as elections } from '../../elections/messages.js';
 import style from './agenda.module.css';
@@ -74,10 +75,13 @@ export function AgendaEditor({ assembly }: { assembly: Assembly }) {
       ) : editing === 'new' ? (
         <ItemForm assembly={assembly} item={null} onClose={close} />
       ) : can('changeAgenda') ? (
-        <Row>
-          <Button onClick={() => setEditing('new')}>{words.add}</Button>
-          <Button onClick={() => setEditing('election')}>{elects.add}</Button>
-        </Row>
+        <>
+          <Row>
+            <Button onClick={() => setEditing('new')}>{words.add}</Button>
+            <Button onClick={() => setEditing('election')}>{elects.add}</Button>
+          </Row>
+          <AddColleges assembly={assembly} />
+        </>
       ) : null}
     </Section>
   );

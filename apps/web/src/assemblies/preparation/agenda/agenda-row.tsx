@@ -1,5 +1,6 @@
 import { Button, IconButton, StateBadge, Tag, useMessages } from '@etabli/ui';
 import { IconArrowDown, IconArrowUp, IconGripVertical, IconTrash } from '@tabler/icons-react';
+import { messages as colleges } from '../../elections/colleges/messages.js';
 import { messages as elections } from '../../elections/messages.js';
 import { ItemText } from '../../shared/item-text.js';
 import { messages as shared } from '../../shared/messages.js';
@@ -24,6 +25,7 @@ export function AgendaRow({ item, last, can, verbs, onEdit, onDrag }: Props) {
   const words = useMessages(messages);
   const names = useMessages(shared);
   const elects = useMessages(elections);
+  const college = useMessages(colleges);
   const { position, title, kind, text, speaker } = item;
   return (
     <article className={style.row}>
@@ -52,6 +54,9 @@ export function AgendaRow({ item, last, can, verbs, onEdit, onDrag }: Props) {
         {text ? <ItemText className={kind === 'vote' ? style.resolution : style.note} text={text} /> : null}
         {item.election ? (
           <p className={style.note}>{elects.about({ ...item.election, years: item.election.termYears })}</p>
+        ) : null}
+        {item.election?.college ? (
+          <p className={style.note}>{college.ofCollege(item.election.college)}</p>
         ) : null}
         {item.election?.unusual ? <p className={style.note}>{elects.unusual}</p> : null}
         {speaker ? <p className={style.note}>{words.speaker({ name: speaker })}</p> : null}
