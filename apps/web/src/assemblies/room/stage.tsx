@@ -62,7 +62,7 @@ function Standing({
   const words = useMessages(elections);
   return (
     <>
-      <p>{words.names({ names: names.join(', ') })}</p>
+      <p className={style.told}>{words.names({ names: names.join(', ') })}</p>
       <p className={style.soft}>{words.seed({ seed })}</p>
     </>
   );
