@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, SelectField, TextField, useMessages } from '@etabli/ui';
-import { useMemo, useState } from 'react';
+import { Button, SelectField, TextField, useMessages, useWide } from '@etabli/ui';
+import { type FocusEvent, useMemo, useState } from 'react';
 import { OwingFeeDocument } from '../../gql/assemblies.js';
 import { AdmitFounder } from '../founding/admit-founder.js';
 import style from './desk.module.css';
@@ -24,6 +24,7 @@ const SHOWN = 60;
 /** Everyone on the list, found in two letters, marked in one press. */
 export function PeopleView({ assembly, codes, desk, opens, receives, remote }: Props) {
   const words = useMessages(messages);
+  const wide = useWide();
   const [typed, setTyped] = useState('');
   const [view, setView] = useState<View>('all');
   const [shown, setShown] = useState(SHOWN);
@@ -58,6 +59,7 @@ export function PeopleView({ assembly, codes, desk, opens, receives, remote }: P
           hint={receives ? words.searchHintEnter : words.searchHint}
           value={typed}
           onChange={setTyped}
+          onFocus={wide ? undefined : aboveTheKeyboard}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
             event.preventDefault();
@@ -110,6 +112,10 @@ export function PeopleView({ assembly, codes, desk, opens, receives, remote }: P
     </>
   );
 }
+
+/** On a phone the keyboard hides the lower half: the field goes up, and the names found are seen under it. */
+const aboveTheKeyboard = ({ currentTarget }: FocusEvent<HTMLInputElement>) =>
+  currentTarget.scrollIntoView({ block: 'start' });
 
 /** Whom an unpaid fee keeps from voting, and nothing else. */
 function useOwing(id: string): ReadonlySet<string> {
