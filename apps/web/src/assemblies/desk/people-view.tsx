@@ -75,37 +75,39 @@ export function PeopleView({ assembly, codes, desk, opens, receives, remote }: P
           options={views.map((value) => ({ value, label: words[value]({ count: counts[value] }) }))}
         />
       </div>
-      <ul className={style.rows}>
-        {found.slice(0, shown).map((line) => (
-          <PersonRow
-            key={line.personId}
-            line={line}
-            receives={receives}
-            remote={remote}
-            owes={owing.has(line.personId)}
-            onArrive={receiving.arrive}
-            onLeave={receiving.leave}
-            onFee={setPaying}
-            onHand={handing.hand}
+      <div className={style.found}>
+        <ul className={style.rows}>
+          {found.slice(0, shown).map((line) => (
+            <PersonRow
+              key={line.personId}
+              line={line}
+              receives={receives}
+              remote={remote}
+              owes={owing.has(line.personId)}
+              onArrive={receiving.arrive}
+              onLeave={receiving.leave}
+              onFee={setPaying}
+              onHand={handing.hand}
+            />
+          ))}
+        </ul>
+        {found.length === 0 ? <p>{words.nobody}</p> : null}
+        {found.length > shown ? (
+          <div>
+            <Button onClick={() => setShown(shown + SHOWN)}>
+              {words.more({ count: found.length - shown })}
+            </Button>
+          </div>
+        ) : null}
+        {receives && assembly.nature === 'constitutive' ? <AdmitFounder assemblyId={assembly.id} /> : null}
+        {receives && found.length < 3 && typed.trim().length > 1 ? (
+          <Guests
+            typed={typed.trim()}
+            known={lines}
+            onWelcome={(person) => receiving.arrive(person, 'present')}
           />
-        ))}
-      </ul>
-      {found.length === 0 ? <p>{words.nobody}</p> : null}
-      {found.length > shown ? (
-        <div>
-          <Button onClick={() => setShown(shown + SHOWN)}>
-            {words.more({ count: found.length - shown })}
-          </Button>
-        </div>
-      ) : null}
-      {receives && assembly.nature === 'constitutive' ? <AdmitFounder assemblyId={assembly.id} /> : null}
-      {receives && found.length < 3 && typed.trim().length > 1 ? (
-        <Guests
-          typed={typed.trim()}
-          known={lines}
-          onWelcome={(person) => receiving.arrive(person, 'present')}
-        />
-      ) : null}
+        ) : null}
+      </div>
       {paying ? <FeeDialog line={paying} assemblyId={assembly.id} onClose={() => setPaying(null)} /> : null}
       {receiving.dialog}
       {handing.dialog}
