@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import { Button, ButtonLink, Notice, Row, Section, useFormats, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { abilities } from '../../app/abilities.js';
 import { Answered } from '../../app/answered.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { useInside } from '../../app/viewer.js';
@@ -19,6 +18,7 @@ import { usePaper } from '../shared/use-paper.js';
 import { messages } from './messages.js';
 import { Officers } from './officers.js';
 import { RecordDialog } from './record-dialog.js';
+import { unenteredOf } from './unentered.js';
 
 export type BoardList = DeclarationPageQuery['boardList'];
 
@@ -30,7 +30,7 @@ export function Component() {
     <Answered query={query}>
       {({ assembly, boardList }) => (
         <AssemblyFrame assembly={assembly} page="declaration">
-          <State list={boardList} unentered={unenteredOf(assembly)} />
+          <State list={boardList} unentered={unenteredOf(assembly.agenda)} />
           <Officers officers={boardList.officers} deadline={boardList.deadline} />
           <Changes changes={boardList.changes} />
         </AssemblyFrame>
@@ -40,12 +40,6 @@ export function Component() {
 }
 
 type Agenda = DeclarationPageQuery['assembly']['agenda'];
-
-/** The elections whose mandates wait to be entered: the list below does not know of them yet. */
-const unenteredOf = ({ agenda }: { agenda: Agenda }): Agenda =>
-  agenda.filter(
-    ({ election }) => election && election.elected.length > 0 && abilities(election.viewerCan).can('enter'),
-  );
 
 function State({ list, unentered }: { list: BoardList; unentered: Agenda }) {
   const words = useMessages(messages);

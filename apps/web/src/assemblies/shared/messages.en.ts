@@ -31,7 +31,7 @@ export const en: SameMessages<typeof fr> = {
   quorum: 'Quorum',
   reached: 'Quorum reached',
   missing: ({ missing }) => `Quorum: ${plural(missing, 'voice', 'voices', 'en')} missing`,
-  outOf: ({ base, required }) => `of ${base}, threshold ${required}`,
+  outOf: ({ base, required }) => `of ${base}, ${required} needed`,
   quorumOf: ({ kind }) =>
     kind === 'ordinary' ? 'Quorum, ordinary decisions' : 'Quorum, extraordinary decisions',
   information: 'For information',
