@@ -64,9 +64,9 @@ function State({ list, unentered }: { list: BoardList; unentered: Agenda }) {
             </a>
           ) : null}
         </Notice>
-      ) : (
-        said && <p>{said}</p>
-      )}
+      ) : said ? (
+        <p>{said}</p>
+      ) : null}
       <Unentered assemblyId={assemblyId} items={unentered} />
       {due ? <p>{deadline ? words.where : words.whereCreation}</p> : null}
       <Row gap={1}>
