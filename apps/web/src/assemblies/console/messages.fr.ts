@@ -118,6 +118,8 @@ export const fr = {
     'La séance se lève sans rien décider ; le procès-verbal de carence le dit. Vous pourrez préparer une seconde convocation aussitôt.',
   failed: 'Le manque de quorum est constaté. La seconde convocation peut se préparer.',
   closeTitle: 'Lever la séance ?',
+  toCheck: ({ count }: { count: number }) =>
+    `À l'émargement, ${n(count, 'entrée reste', 'entrées restent')} à vérifier : qui l'a vu est encore là pour trancher.`,
   closeText: "Plus rien ne se vote ensuite. L'heure de clôture sera celle du procès-verbal.",
   nextStep: 'La suite',
   notes: 'Notes pour le procès-verbal',
