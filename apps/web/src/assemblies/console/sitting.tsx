@@ -2,7 +2,7 @@ import { Button, Notice, useMessages } from '@etabli/ui';
 import { useSearchParams } from 'react-router';
 import { abilities } from '../../app/abilities.js';
 import { Speakers } from '../debate/speakers.js';
-import { QuorumLine } from '../shared/quorum-line.js';
+import { QuorumLines } from '../shared/quorum-lines.js';
 import { AgendaRail } from './agenda-rail.js';
 import style from './console.module.css';
 import type { Assembly, Incident, Live, Room } from './console-page.js';
@@ -32,9 +32,7 @@ export function Sitting({ assembly, incidents, live, room }: Props) {
   return (
     <div className={style.console}>
       <div className={style.quorum}>
-        {quorums.map((quorum) => (
-          <QuorumLine key={quorum.kind} quorum={quorum} several={quorums.length > 1} />
-        ))}
+        <QuorumLines quorums={quorums} />
       </div>
       <AgendaRail agenda={agenda} currentId={current?.id ?? null} shownId={shown?.id ?? null} onShow={show} />
       <div className={style.middle}>

@@ -1,6 +1,6 @@
 import { useMessages } from '@etabli/ui';
 import type { ReactNode } from 'react';
-import { QuorumLine } from '../shared/quorum-line.js';
+import { QuorumLines } from '../shared/quorum-lines.js';
 import style from './desk.module.css';
 import type { DeskRoll } from './desk-page.js';
 import { messages } from './messages.js';
@@ -10,10 +10,7 @@ export function QuorumStrip({ roll, children }: { roll: DeskRoll; children?: Rea
   const words = useMessages(messages);
   const { present, remote, represented, inRoom } = roll;
   return (
-    <div className={style.strip}>
-      {roll.quorums.map((quorum) => (
-        <QuorumLine key={quorum.kind} quorum={quorum} several={roll.quorums.length > 1} />
-      ))}
+    <QuorumLines quorums={roll.quorums}>
       <p className={style.soft}>
         {words.inRoom({
           present: present.electors,
@@ -23,6 +20,6 @@ export function QuorumStrip({ roll, children }: { roll: DeskRoll; children?: Rea
         })}
       </p>
       {children}
-    </div>
+    </QuorumLines>
   );
 }

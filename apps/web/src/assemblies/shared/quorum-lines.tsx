@@ -1,9 +1,9 @@
 import { StateBadge, useFormats, useMessages } from '@etabli/ui';
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { messages } from './messages.js';
-import style from './quorum-line.module.css';
+import style from './quorum-lines.module.css';
 
-export interface Quorum {
+interface Quorum {
   kind: 'ordinary' | 'extraordinary';
   base: number;
   counted: number;
@@ -12,8 +12,18 @@ export interface Quorum {
   sentence: string;
 }
 
-/** One quorum in a line: its figure, its bar, what it means. */
-export function QuorumLine({ quorum, several }: { quorum: Quorum; several: boolean }) {
+/** Each quorum in a line, always in sight at the head of a page; more about the room goes under them. */
+export const QuorumLines = ({ quorums, children }: { quorums: readonly Quorum[]; children?: ReactNode }) => (
+  <div className={style.strip}>
+    {quorums.map((quorum) => (
+      <QuorumLine key={quorum.kind} quorum={quorum} several={quorums.length > 1} />
+    ))}
+    {children}
+  </div>
+);
+
+/** Its figure, its bar, what it means. */
+function QuorumLine({ quorum, several }: { quorum: Quorum; several: boolean }) {
   const words = useMessages(messages);
   const formats = useFormats();
   const { kind, base, counted, required, reached, sentence } = quorum;
