@@ -32,7 +32,7 @@ export async function callElection(acting: Acting, assembly: Gathering, at: Date
 export async function callCircle(acting: Acting, assembly: Gathering, at: Date): Promise<void> {
   await acting.as(parts.secretary, at, () =>
     acting.find(Elections).add(assembly.id, {
-      title: 'Vérification des comptes : élection sans candidat',
+      title: 'Vérification des comptes\u00a0: élection sans candidat',
       text: 'L’assemblée générale choisit qui vérifie les comptes : bien connaître la maison, ne pas siéger au conseil, avoir deux soirées par an.',
       office: 'auditor',
       seats: 1,

@@ -1,6 +1,7 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { ButtonHTMLAttributes, MouseEvent, ReactNode } from 'react';
 import { Link, type LinkProps } from '../words/link.js';
 import style from './button.module.css';
+import { isEcho, type Press } from './echo.js';
 
 /** `main` once a page; `plain` for the others; `quiet` beside text; `danger` for what cannot be undone. */
 export type Weight = 'main' | 'plain' | 'quiet' | 'danger';
@@ -33,7 +34,20 @@ interface Props extends ButtonHTMLAttributes<HTMLButtonElement>, Look {
   'data-first'?: boolean;
 }
 
-/** A button says a verb. While busy it stays focusable and ignores presses. */
+let last: Press | null = null;
+
+/** Keeps what is pressed, to tell the echo of a double press from a press of its own. */
+const echoes = ({ nativeEvent, currentTarget }: MouseEvent<HTMLButtonElement>): boolean => {
+  const { timeStamp: at, clientX: x, clientY: y, detail } = nativeEvent;
+  if (detail === 0) return false;
+  const touch = (nativeEvent as PointerEvent).pointerType !== 'mouse';
+  const press = { at, x, y, label: currentTarget.textContent ?? '', repeated: detail > 1, touch };
+  const echo = isEcho(last, press);
+  if (!echo) last = press;
+  return echo;
+};
+
+/** A button says a verb. While busy it stays focusable and ignores presses; it ignores the echo of a press on another. */
 export function Button({ weight, icon, large, busy, children, onClick, className, ...rest }: Props) {
   return (
     <button
@@ -43,7 +57,7 @@ export function Button({ weight, icon, large, busy, children, onClick, className
       className={[style.button, className].filter(Boolean).join(' ')}
       aria-disabled={busy || undefined}
       aria-busy={busy || undefined}
-      onClick={busy ? (event) => event.preventDefault() : onClick}
+      onClick={(event) => (busy || echoes(event) ? event.preventDefault() : onClick?.(event))}
     >
       {face({ icon }, children)}
     </button>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import style from './disclosure.module.css';
 
 interface Props {
@@ -12,12 +12,13 @@ interface Props {
   children: (close: () => void) => ReactNode;
 }
 
-/** A button that opens a small panel under itself: closes with Escape, a press elsewhere, or when focus leaves. */
+/** A button that opens a small panel under itself, on the screen whole: closes with Escape, a press elsewhere, or when focus leaves. */
 export function Disclosure({ face, label, className, align = 'start', children }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!open) return;
     const pressed = (event: PointerEvent) => {
@@ -25,6 +26,9 @@ export function Disclosure({ face, label, className, align = 'start', children }
     };
     document.addEventListener('pointerdown', pressed);
     return () => document.removeEventListener('pointerdown', pressed);
+  }, [open]);
+  useLayoutEffect(() => {
+    if (open && panel.current) keepOnScreen(panel.current);
   }, [open]);
   const close = () => {
     setOpen(false);
@@ -52,9 +56,20 @@ export function Disclosure({ face, label, className, align = 'start', children }
       >
         {face}
       </button>
-      <div id={id} className={style.panel} data-align={align} hidden={!open}>
+      <div ref={panel} id={id} className={style.panel} data-align={align} hidden={!open}>
         {open ? children(close) : null}
       </div>
     </div>
   );
+}
+
+const EDGE_PX = 8;
+
+/** Moves a panel sideways by what would be cut off on either side. */
+function keepOnScreen(panel: HTMLElement) {
+  panel.style.translate = '';
+  const { left, right } = panel.getBoundingClientRect();
+  const room = document.documentElement.clientWidth - EDGE_PX;
+  const over = right > room ? room - right : Math.max(0, EDGE_PX - left);
+  if (over !== 0) panel.style.translate = `${over}px`;
 }

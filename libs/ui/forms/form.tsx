@@ -1,4 +1,4 @@
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useRef } from 'react';
 import { Button, type Weight } from '../actions/button.js';
 import { RefusalNotice, type Refused } from '../states/refusal-notice.js';
 import style from './form.module.css';
@@ -11,7 +11,8 @@ interface Props {
   busy?: boolean;
   /** A refusal that no field shows. */
   refusal?: Refused | null;
-  onSubmit: () => void;
+  /** Not called again before the promise it gives is kept: a double press sends once. */
+  onSubmit: () => unknown;
   /** Beside the button. */
   aside?: ReactNode;
   children: ReactNode;
@@ -19,12 +20,19 @@ interface Props {
 
 /** Fields, then what was refused, then the one button. Nothing is lost when a rule says no. */
 export function Form({ verb, weight = 'main', busy, refusal, onSubmit, aside, children }: Props) {
-  const submit = (event: FormEvent) => {
+  const sending = useRef(false);
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!busy) onSubmit();
+    if (busy || sending.current) return;
+    sending.current = true;
+    try {
+      await onSubmit();
+    } finally {
+      sending.current = false;
+    }
   };
   return (
-    <form className={style.form} onSubmit={submit} aria-busy={busy || undefined}>
+    <form className={style.form} onSubmit={(event) => void submit(event)} aria-busy={busy || undefined}>
       {children}
       {refusal ? <RefusalNotice key={refusal.message} refusal={refusal} /> : null}
       <div className={style.foot}>

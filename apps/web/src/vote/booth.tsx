@@ -1,6 +1,6 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useMessages } from '@etabli/ui';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useReadAgain } from '../app/client/use-read-again.js';
 import { Failed } from '../app/failed.js';
 import {
@@ -32,10 +32,12 @@ interface Props {
   secret: boolean;
   /** Of the assembly: a mandate may come or go with it. */
   revision: number;
+  /** Told whether something chosen here is still to be sent. */
+  onPending: (pending: boolean) => void;
 }
 
 /** One vote: a question for each mandate, the review, the receipts. */
-export function Booth({ assemblyId, voteId, item, secret, revision }: Props) {
+export function Booth({ assemblyId, voteId, item, secret, revision, onPending }: Props) {
   const words = useMessages(messages);
   const { ballots, ...query } = useBallots(assemblyId, revision);
   if (query.error && !ballots) return <Failed error={query.error} retry={query.refetch} />;
@@ -48,6 +50,7 @@ export function Booth({ assemblyId, voteId, item, secret, revision }: Props) {
       secret={secret}
       mandates={ballots.mandates}
       onCast={query.refetch}
+      onPending={onPending}
     />
   );
 }
@@ -63,7 +66,7 @@ function useBallots(assemblyId: string, revision: number) {
   return { error, refetch, ballots: token ? byLink.data?.personalBallots : mine.data?.myBallots };
 }
 
-interface MandatesProps extends Pick<Props, 'voteId' | 'item' | 'secret'> {
+interface MandatesProps extends Pick<Props, 'voteId' | 'item' | 'secret' | 'onPending'> {
   /** Of an election. */
   paper: Paper | null;
   mandates: readonly Mandate[];
@@ -71,14 +74,19 @@ interface MandatesProps extends Pick<Props, 'voteId' | 'item' | 'secret'> {
   onCast: () => Promise<unknown>;
 }
 
-function Mandates({ voteId, item, paper, secret, mandates, onCast }: MandatesProps) {
+function Mandates({ voteId, item, paper, secret, mandates, onCast, onPending }: MandatesProps) {
   const [choices, setChoices] = useState<Choices>({});
   const [asking, setAsking] = useState<string | null>(null);
   const mine = mandates.filter(({ cast, reason }) => !cast && !reason);
   const casting = useCasting({ voteId, mandates: mine, choices, onCast });
   const asked =
     mine.find(({ electorId }) => electorId === asking) ?? mine.find(({ electorId }) => !choices[electorId]);
-  if (mine.length === 0) return <Receipts item={item} mandates={mandates} choices={choices} />;
+  const pending = mine.some(({ electorId }) => choices[electorId]);
+  useEffect(() => onPending(pending), [onPending, pending]);
+  if (mine.length === 0) {
+    const { earlier } = casting;
+    return <Receipts item={item} mandates={mandates} choices={choices} secret={secret} earlier={earlier} />;
+  }
   if (!asked) {
     return (
       <Review

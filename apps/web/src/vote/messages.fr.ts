@@ -47,6 +47,7 @@ export const fr = {
     "Une fois dans l'urne, un bulletin ne se change pas et ne se retrouve pas. Le reçu dira seulement que vous avez voté.",
   counted: 'Le vote est clos',
   countedText: 'Le résultat va être proclamé.',
+  unsent: "Votre choix n'avait pas été envoyé : il n'est pas compté.",
   over: 'La séance est levée',
   overText: "Il n'y a plus rien à voter. Les décisions sont sur la page de l'assemblée.",
   cancelled: 'Cette assemblée est annulée',
@@ -65,7 +66,7 @@ export const fr = {
   next: 'Continuer',
   back: 'Revenir',
   review: 'Relisez avant de voter',
-  reviewText: 'Une fois voté, on ne peut plus changer.',
+  reviewText: 'Une fois envoyé, un vote ne se change plus.',
   you: 'Vous',
   change: ({ name }: { name: string | null }) => (name ? `Changer pour ${name}` : 'Changer'),
   cast: ({ choice }: { choice: Choice }): string => verbs[choice],
@@ -75,6 +76,9 @@ export const fr = {
     'Le réseau ne répond pas. Votre choix est gardé ici et repart tout seul, sans risque de voter deux fois.',
   tryNow: 'Réessayer maintenant',
   voted: "C'est voté",
+  earlier: "Ce mandat avait déjà voté, depuis un autre écran : c'est ce premier bulletin qui compte.",
+  registered: 'Votre vote est enregistré',
+  registeredFor: ({ name }: { name: string }) => `Le vote pour ${name} est enregistré`,
   votedAs: ({ choice }: { choice: Choice | null }) =>
     choice ? `Vous avez voté : ${said[choice]}` : "Votre bulletin est dans l'urne",
   votedFor: ({ name, choice }: { name: string; choice: Choice | null }) =>

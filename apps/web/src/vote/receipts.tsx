@@ -11,10 +11,13 @@ interface Props {
   mandates: readonly Mandate[];
   /** What was chosen on this screen. */
   choices: Choices;
+  secret: boolean;
+  /** The mandates that had voted before this screen could. */
+  earlier: ReadonlySet<string>;
 }
 
 /** What is cast, with its code; and why a mandate is not. */
-export function Receipts({ item, mandates, choices }: Props) {
+export function Receipts({ item, mandates, choices, secret, earlier }: Props) {
   const words = useMessages(messages);
   const voted = mandates.some(({ cast }) => cast);
   return (
@@ -27,24 +30,29 @@ export function Receipts({ item, mandates, choices }: Props) {
           <li key={mandate.electorId}>
             <Initials name={mandate.name} />
             <div className={style.who}>
-              <Standing mandate={mandate} chosen={choices[mandate.electorId]} />
+              <Standing mandate={mandate} chosen={choices[mandate.electorId]} secret={secret} />
+              {secret && earlier.has(mandate.electorId) ? <p>{words.earlier}</p> : null}
             </div>
           </li>
         ))}
       </ul>
-      <p className={style.soft}>{standing(mandates, words)}</p>
+      <p className={style.soft}>{standing(mandates, secret, words)}</p>
     </div>
   );
 }
 
 /** What the receipts are good for: by name they tell the vote, in secret only that one took part. */
-function standing(mandates: Props['mandates'], words: Words): string {
-  const receipts = mandates.flatMap(({ receipt }) => receipt ?? []);
-  if (receipts.length === 0) return words.opensItself;
-  return receipts.some(({ choice }) => choice === null) ? words.keepSecret : words.keep;
+function standing(mandates: Props['mandates'], secret: boolean, words: Words): string {
+  if (mandates.every(({ receipt }) => !receipt)) return words.opensItself;
+  return secret ? words.keepSecret : words.keep;
 }
 
-function Standing({ mandate, chosen }: { mandate: Mandate; chosen: Choices[string] | undefined }) {
+interface StandingProps extends Pick<Props, 'secret'> {
+  mandate: Mandate;
+  chosen: Choices[string] | undefined;
+}
+
+function Standing({ mandate, chosen, secret }: StandingProps) {
   const words = useMessages(messages);
   const formats = useFormats();
   const { name, own, cast, receipt, reason } = mandate;
@@ -53,9 +61,11 @@ function Standing({ mandate, chosen }: { mandate: Mandate; chosen: Choices[strin
     return <p>{own ? reason : words.notFor({ name, reason: reason ?? '' })}</p>;
   }
   const { choice, code, at } = receipt;
+  const byName = own ? words.registered : words.registeredFor({ name });
+  const said = own ? words.votedAs({ choice }) : words.votedFor({ name, choice });
   return (
     <>
-      <p className={style.cast}>{own ? words.votedAs({ choice }) : words.votedFor({ name, choice })}</p>
+      <p className={style.cast}>{choice || secret ? said : byName}</p>
       <p className={style.code}>{words.code({ code, time: at && formats.time(at) })}</p>
       {chosen && choice && chosen !== choice ? <p>{words.differs}</p> : null}
     </>

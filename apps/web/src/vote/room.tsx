@@ -1,5 +1,5 @@
 import { ButtonLink, useMessages } from '@etabli/ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { messages as shared } from '../assemblies/shared/messages.js';
 import type { RoomToVoteFragment } from '../gql/vote.js';
 import { AskSecrecy } from './ask-secrecy.js';
@@ -17,6 +17,9 @@ export function Room({ room, away }: { room: RoomToVoteFragment; away: string })
   const { id, state, vote, item, result, revision, floor } = room;
   const names = useMessages(shared);
   const byLink = useVotingLink() !== null;
+  const [unsent, setUnsent] = useState<string | null>(null);
+  const voteId = vote?.id ?? null;
+  const onPending = useCallback((pending: boolean) => setUnsent(pending ? voteId : null), [voteId]);
   if (state === 'cancelled') return <Waiting title={words.cancelled} text="" away={away} />;
   if (state === 'closed' || state === 'filed')
     return <Waiting title={words.over} text={words.overText} away={away} />;
@@ -42,13 +45,17 @@ export function Room({ room, away }: { room: RoomToVoteFragment; away: string })
         item={asked}
         secret={secret}
         revision={revision}
+        onPending={onPending}
       />
     );
   }
   if (vote?.stage === 'open' && vote.method === 'secret')
     return <Waiting title={words.onPaper} text={words.onPaperText} />;
   if (vote?.stage === 'open') return <Waiting title={words.hands} text={words.handsText} />;
-  if (vote) return <Waiting title={words.counted} text={words.countedText} />;
+  if (vote) {
+    const lost = unsent === vote.id ? `${words.unsent} ` : '';
+    return <Waiting title={words.counted} text={`${lost}${words.countedText}`} />;
+  }
   return (
     <>
       {item && floor ? <Floor key={item.id} item={item} floor={floor} /> : null}

@@ -22,19 +22,27 @@ interface Casting {
 
 /**
  * Casts every mandate, one after the other. What was cast already counts as done, so that sending again after a cut is
- * safe; while the network is away it tries again by itself. `refusal` is the sentence of a rule that said no.
+ * safe; while the network is away it tries again by itself. `refusal` is the sentence of a rule that said no; `earlier`
+ * tells the mandates that had voted before, from elsewhere: not those of which the answer was lost on the way.
  */
 export function useCasting({ voteId, mandates, choices, onCast }: Casting) {
   const words = useMessages(messages);
   const { put, refusal: told } = usePutting(voteId);
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
+  const [earlier, setEarlier] = useState<ReadonlySet<string>>(new Set());
+  const unsure = useRef(new Set<string>());
   const send = async () => {
     for (const { electorId } of mandates) {
       const choice = choices[electorId];
       if (!choice) continue;
       const said = await put(electorId, choice);
-      if (!said.done && said.refusal.code !== 'ballot.already-cast') return;
+      if (said.done) continue;
+      if (said.refusal.code !== 'ballot.already-cast') {
+        unsure.current.add(electorId);
+        return;
+      }
+      if (!unsure.current.has(electorId)) setEarlier((all) => new Set(all).add(electorId));
     }
   };
   const cast = async () => {
@@ -62,7 +70,7 @@ export function useCasting({ voteId, mandates, choices, onCast }: Casting) {
     };
   }, [cut, busy]);
   const refusal = told && cut ? { ...told, message: words.offline } : told;
-  return { cast, busy, cut, refusal: refusal?.code === 'ballot.already-cast' ? null : refusal };
+  return { cast, busy, cut, earlier, refusal: refusal?.code === 'ballot.already-cast' ? null : refusal };
 }
 
 /** Puts one ballot in, by one’s account or by the link one came by. */

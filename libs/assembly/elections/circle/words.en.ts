@@ -1,3 +1,4 @@
+import { plural } from '@etabli/kernel';
 import type { CircleWords } from './words.js';
 
 /** What was said, without the full stop of its own: the line has one. */
@@ -12,7 +13,8 @@ export const en: CircleWords = {
   changes: () => 'Everyone may change.',
   proposal: ({ name, said }) => `The chair proposes ${name}${because(said)}.`,
   'round-end': () => 'The round of consent is over.',
-  vote: ({ counts }) => `Vote: ${counts?.for ?? 0} for, ${counts?.against ?? 0} against.`,
+  vote: ({ counts }) =>
+    `Vote: ${counts?.for ?? 0} for, ${counts?.against ?? 0} against, ${plural(counts?.abstention ?? 0, 'abstention', 'abstentions', 'en')}.`,
   answer: ({ accepts }) => (accepts ? 'The person accepts.' : 'The person declines.'),
   withdrawal: ({ said }) => `The proposal is taken back${because(said)}.`,
   vacancy: ({ said }) => `The seat stays vacant${because(said)}.`,

@@ -1,3 +1,4 @@
+import { plural } from '@etabli/kernel';
 import type { CircleWords } from './words.js';
 
 /** What was said, without the full stop of its own: the line has one. */
@@ -12,7 +13,8 @@ export const fr: CircleWords = {
   changes: () => 'Chacun peut changer d’avis.',
   proposal: ({ name, said }) => `La présidence propose ${name}${because(said)}.`,
   'round-end': () => 'Le tour de consentement est clos.',
-  vote: ({ counts }) => `Vote : ${counts?.for ?? 0} pour, ${counts?.against ?? 0} contre.`,
+  vote: ({ counts }) =>
+    `Vote : ${counts?.for ?? 0} pour, ${counts?.against ?? 0} contre, ${plural(counts?.abstention ?? 0, 'abstention', 'abstentions', 'fr')}.`,
   answer: ({ accepts }) => (accepts ? 'La personne accepte.' : 'La personne refuse.'),
   withdrawal: ({ said }) => `La proposition est retirée${because(said)}.`,
   vacancy: ({ said }) => `Le siège reste vacant${because(said)}.`,

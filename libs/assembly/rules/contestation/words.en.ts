@@ -217,7 +217,8 @@ export const en: SameMessages<typeof fr> = {
   sendings: ({ count }) =>
     `${many(count, 'convocation', 'convocations')} on record, one for each person, with their day.`,
   attendance: ({ count }) => `${many(count, 'move', 'moves')} on the attendance sheet, to the minute.`,
-  outcomes: ({ count }) => `${many(count, 'result', 'results')} kept with every figure that decided it.`,
+  outcomes: ({ count }) =>
+    `${many(count, 'result', 'results')} kept with every figure that decided ${count === 1 ? 'it' : 'them'}.`,
   filed: ({ number }) =>
     `The signed minutes are in the register under no. ${number}, with their fingerprint.`,
 };

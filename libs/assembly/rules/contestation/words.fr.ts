@@ -244,7 +244,7 @@ export const fr = {
   attendance: ({ count }: { count: number }): string =>
     `${many(count, 'mouvement consigné', 'mouvements consignés')} à l’émargement, à la minute.`,
   outcomes: ({ count }: { count: number }): string =>
-    `${many(count, 'résultat gardé', 'résultats gardés')} avec tous les chiffres qui l’ont décidé.`,
+    `${many(count, 'résultat gardé', 'résultats gardés')} avec tous les chiffres qui ${count === 1 ? 'l’ont' : 'les ont'} décidé${count === 1 ? '' : 's'}.`,
   filed: ({ number }: { number: number }): string =>
     `Le procès-verbal signé est au registre sous le n° ${number}, avec son empreinte.`,
 };

@@ -24,7 +24,9 @@ function proposalLine(proposal: Proposed, nameOf: NameOf): string {
   );
   if (fallback) {
     const { counts, required } = fallback;
-    steps.push(`vote, ${n(counts.for)} for, ${n(counts.against)} against, ${n(required)} were needed`);
+    steps.push(
+      `vote, ${n(counts.for)} for, ${n(counts.against)} against, ${many(counts.abstention, 'abstention', 'abstentions')}, ${n(required)} were needed`,
+    );
   }
   const why = mostNominated ? '' : ' (without being named most: the reasons weighed)';
   return `Proposal: ${nameOf(candidateId)}${why}; ${[...steps, outcomes[outcome]].join('; ')}.`;

@@ -24,7 +24,9 @@ function proposalLine(proposal: Proposed, nameOf: NameOf): string {
   );
   if (fallback) {
     const { counts, required } = fallback;
-    steps.push(`vote, ${n(counts.for)} pour, ${n(counts.against)} contre, il en fallait ${n(required)}`);
+    steps.push(
+      `vote, ${n(counts.for)} pour, ${n(counts.against)} contre, ${many(counts.abstention, 'abstention', 'abstentions')}, il en fallait ${n(required)}`,
+    );
   }
   const why = mostNominated ? '' : ' (sans être la personne la plus nommée : les raisons ont pesé)';
   return `Proposition : ${nameOf(candidateId)}${why} ; ${[...steps, outcomes[outcome]].join(' ; ')}.`;

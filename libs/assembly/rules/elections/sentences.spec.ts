@@ -174,7 +174,7 @@ test('election without candidate: names, objections, the vote', () => {
   expect(minutes(result)).toEqual([
     'Élection sans candidat (statuts, art. 8), 1 siège : on est élu quand personne ne garde d’objection, ou après 2 tours à la majorité des trois quarts.',
     'Noms donnés : Ana, 5 ; Bilal, 3.',
-    'Proposition : Bilal (sans être la personne la plus nommée : les raisons ont pesé) ; tour 1, 2 objections ; tour 2, 1 objection ; vote, 6 pour, 2 contre, il en fallait 6 ; élection acceptée.',
+    'Proposition : Bilal (sans être la personne la plus nommée : les raisons ont pesé) ; tour 1, 2 objections ; tour 2, 1 objection ; vote, 6 pour, 2 contre, 0 abstention, il en fallait 6 ; élection acceptée.',
     'Élu·e : Bilal.',
   ]);
 });

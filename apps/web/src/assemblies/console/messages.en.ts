@@ -101,6 +101,8 @@ export const en: SameMessages<typeof fr> = {
     'The session closes without deciding anything; its minutes say so. You can prepare a second call at once.',
   failed: 'The lack of quorum is recorded. The second call can be prepared.',
   closeTitle: 'Close the session?',
+  toCheck: ({ count }) =>
+    `At the desk, ${n(count, 'entry is', 'entries are')} still to check: who saw it is still there to say.`,
   closeText: 'Nothing is voted after that. The closing time goes into the minutes.',
   nextStep: 'What comes next',
   notes: 'Notes for the minutes',

@@ -112,12 +112,14 @@ export const fr = {
   cancelVoteLead: 'Ce qui a été exprimé est gardé et ne compte plus. Le point pourra être remis aux voix.',
   reason: 'Pourquoi',
   cancelled: 'Le vote est annulé.',
-  failure: 'Constater la carence',
-  failureTitle: 'Constater la carence de quorum ?',
+  failure: 'Constater que le quorum manque',
+  failureTitle: 'Constater que le quorum manque ?',
   failureText:
     'La séance se lève sans rien décider ; le procès-verbal de carence le dit. Vous pourrez préparer une seconde convocation aussitôt.',
-  failed: 'La carence est constatée. La seconde convocation peut se préparer.',
+  failed: 'Le manque de quorum est constaté. La seconde convocation peut se préparer.',
   closeTitle: 'Lever la séance ?',
+  toCheck: ({ count }: { count: number }) =>
+    `À l'émargement, ${n(count, 'entrée reste', 'entrées restent')} à vérifier : qui l'a vu est encore là pour trancher.`,
   closeText: "Plus rien ne se vote ensuite. L'heure de clôture sera celle du procès-verbal.",
   nextStep: 'La suite',
   notes: 'Notes pour le procès-verbal',

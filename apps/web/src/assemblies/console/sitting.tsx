@@ -2,6 +2,7 @@ import { Button, Notice, useMessages } from '@etabli/ui';
 import { useSearchParams } from 'react-router';
 import { abilities } from '../../app/abilities.js';
 import { Speakers } from '../debate/speakers.js';
+import { QuorumLines } from '../shared/quorum-lines.js';
 import { AgendaRail } from './agenda-rail.js';
 import style from './console.module.css';
 import type { Assembly, Incident, Live, Room } from './console-page.js';
@@ -27,8 +28,12 @@ export function Sitting({ assembly, incidents, live, room }: Props) {
   const show = (id: string | null) =>
     setParams(id ? { point: id } : {}, { replace: true, preventScrollReset: true });
   const conducts = abilities(assembly.sittingCan).can('conduct');
+  const quorums = live?.quorums ?? room?.quorums ?? [];
   return (
     <div className={style.console}>
+      <div className={style.quorum}>
+        <QuorumLines quorums={quorums} />
+      </div>
       <AgendaRail agenda={agenda} currentId={current?.id ?? null} shownId={shown?.id ?? null} onShow={show} />
       <div className={style.middle}>
         {conducts ? null : (
@@ -54,12 +59,7 @@ export function Sitting({ assembly, incidents, live, room }: Props) {
           />
         ) : null}
       </div>
-      <RoomSide
-        assembly={assembly}
-        incidents={incidents}
-        quorums={live?.quorums ?? room?.quorums ?? []}
-        room={room}
-      >
+      <RoomSide assembly={assembly} incidents={incidents} quorums={quorums} room={room}>
         {live?.floor ? (
           <Speakers
             assemblyId={assembly.id}

@@ -25,21 +25,22 @@ export function Component() {
     <Answered query={query}>
       {({ assembly, contestationCheck }) => (
         <AssemblyFrame assembly={assembly} page="contestation">
-          <Checked check={contestationCheck} />
+          <Checked check={contestationCheck} sitting={assembly.state === 'open'} />
         </AssemblyFrame>
       )}
     </Answered>
   );
 }
 
-function Checked({ check }: { check: Check }) {
+function Checked({ check, sitting }: { check: Check; sitting: boolean }) {
   const words = useMessages(messages);
   const { held, findings, decisions, elections, protections } = check;
+  const clear = sitting ? words.clearSitting : held ? words.clearHeld : words.clearAhead;
   return (
     <>
       <Section title={words.title} lead={held ? words.leadHeld : words.leadAhead}>
         {findings.length === 0 ? (
-          <Empty title={words.clearTitle}>{held ? words.clearHeld : words.clearAhead}</Empty>
+          <Empty title={words.clearTitle}>{clear}</Empty>
         ) : (
           grades.map((grade) => <Grade key={grade} grade={grade} check={check} />)
         )}

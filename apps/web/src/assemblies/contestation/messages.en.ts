@@ -8,6 +8,8 @@ export const en: SameMessages<typeof fr> = {
   clearTitle: 'Nothing to raise',
   clearAhead: 'The convocation, the agenda and the lists hold. Come back after each change.',
   clearHeld: 'Convocations, quorum, voices, majorities, minutes: everything holds.',
+  clearSitting:
+    'So far convocations, quorum, voices and majorities hold. Come back once the sitting is closed.',
   grave: 'Grave',
   serious: 'Serious',
   minor: 'Minor',
@@ -29,10 +31,10 @@ export const en: SameMessages<typeof fr> = {
   amendment: ({ number }) => `: amendment ${number}`,
   elections: 'How firm each seat is',
   electionsLead:
-    'Counted again as if every disputed voice had been given to those who come after. A seat is only said to be sure if it stands then.',
+    'Counted again as if every disputed voice had been given to those who come after. A seat only stands if it then stays with the same person.',
   stands: 'Stands',
   falls: 'Hangs on the disputed voices',
-  sure: 'Sure',
-  unsure: 'Not sure',
+  sure: 'Stands',
+  unsure: 'Fragile',
   protections: 'What protects',
 };

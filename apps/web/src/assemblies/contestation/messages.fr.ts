@@ -7,6 +7,8 @@ export const fr = {
   clearTitle: 'Rien à soulever',
   clearAhead: "La convocation, l'ordre du jour et les listes tiennent. Revenez après chaque changement.",
   clearHeld: 'Convocations, quorum, voix, majorités, procès-verbal : tout tient.',
+  clearSitting:
+    "Jusqu'ici, convocations, quorum, voix et majorités tiennent. Revenez une fois la séance levée.",
   grave: 'Grave',
   serious: 'Sérieux',
   minor: 'Mineur',
@@ -28,10 +30,10 @@ export const fr = {
   amendment: ({ number }: { number: number }) => ` : amendement ${number}`,
   elections: 'La solidité de chaque siège',
   electionsLead:
-    "Recompté comme si chaque voix discutée avait été donnée à qui suit. Un siège n'est dit sûr que s'il le reste alors.",
+    "Recompté comme si chaque voix discutée avait été donnée à qui suit. Un siège ne tient que s'il reste alors à la même personne.",
   stands: 'Tient',
   falls: 'Dépend des voix discutées',
-  sure: 'Sûr',
-  unsure: 'Pas sûr',
+  sure: 'Tient',
+  unsure: 'Fragile',
   protections: 'Ce qui protège',
 } satisfies Catalogue;

@@ -32,7 +32,8 @@ export function Amendments({ item, room, isCurrent, conducts }: Props) {
   const words = useMessages(messages);
   const [amending, setAmending] = useState(false);
   const voted = item.votes.some(({ cancelledAt }) => !cancelledAt);
-  const opens = conducts && isCurrent && room !== null && item.kind === 'vote' && !item.withdrawnAt && !voted;
+  const amendable = item.kind === 'vote' && !item.election && !item.withdrawnAt && !voted;
+  const opens = conducts && isCurrent && room !== null && amendable;
   if (item.amendments.length === 0 && !opens) return null;
   const button = (
     <Button weight="quiet" onClick={() => setAmending(true)}>
@@ -55,34 +56,60 @@ export function Amendments({ item, room, isCurrent, conducts }: Props) {
   );
 }
 
+/** Once settled it folds: what is asked of the room comes under it. */
 function Amendment({ amendment, conducts }: { amendment: AmendmentSeenFragment; conducts: boolean }) {
-  const words = useMessages(messages);
   const names = useMessages(shared);
+  const words = useMessages(messages);
+  const { number, state, proposer } = amendment;
+  const title = <h4>{names.amendment({ number, name: proposer.displayName })}</h4>;
+  const badge = <StateBadge tone={tones[state]}>{words[`state_${state}`]}</StateBadge>;
+  if (state !== 'pending') {
+    return (
+      <details className={style.amendment}>
+        <summary>
+          {title} {badge}
+        </summary>
+        <Reading amendment={amendment} />
+      </details>
+    );
+  }
+  return (
+    <article className={style.amendment}>
+      <div className={style.head}>
+        {title}
+        {conducts ? <Drop amendment={amendment} /> : null}
+      </div>
+      <div>{badge}</div>
+      <Reading amendment={amendment} />
+    </article>
+  );
+}
+
+function Drop({ amendment: { id, votes } }: { amendment: AmendmentSeenFragment }) {
+  const words = useMessages(messages);
   const drop = useVerb(DropAmendmentDocument, { refetch: ['Console'] });
-  const { id, number, state, before, text, proposer, votes } = amendment;
   const take = async (ending: AmendmentEnding) => {
     const said = await drop.tell({ id, ending });
     if (said.done) notify({ text: words.dropped });
   };
-  const droppable = conducts && state === 'pending' && !underWay({ votes: [...votes] });
+  if (underWay({ votes: [...votes] })) return null;
   return (
-    <article className={style.amendment}>
-      <div className={style.head}>
-        <h4>{names.amendment({ number, name: proposer.displayName })}</h4>
-        {droppable ? (
-          <Menu
-            compact
-            label={words.drop}
-            items={[
-              { label: words.withdraw, onPick: () => void take('withdrawn') },
-              { label: words.moot, onPick: () => void take('moot') },
-            ]}
-          />
-        ) : null}
-      </div>
-      <div>
-        <StateBadge tone={tones[state]}>{words[`state_${state}`]}</StateBadge>
-      </div>
+    <Menu
+      compact
+      label={words.drop}
+      items={[
+        { label: words.withdraw, onPick: () => void take('withdrawn') },
+        { label: words.moot, onPick: () => void take('moot') },
+      ]}
+    />
+  );
+}
+
+/** What it changes, side by side, and its vote. */
+function Reading({ amendment: { before, text, votes } }: { amendment: AmendmentSeenFragment }) {
+  const words = useMessages(messages);
+  return (
+    <>
       <div className={style.sides}>
         <div>
           <h5>{words.before}</h5>
@@ -94,6 +121,6 @@ function Amendment({ amendment, conducts }: { amendment: AmendmentSeenFragment; 
         </div>
       </div>
       <PastVotes votes={votes} />
-    </article>
+    </>
   );
 }

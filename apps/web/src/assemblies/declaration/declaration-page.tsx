@@ -1,20 +1,24 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Notice, Row, Section, useFormats, useMessages } from '@etabli/ui';
+import { Button, ButtonLink, Notice, Row, Section, useFormats, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { Answered } from '../../app/answered.js';
 import { useVerb } from '../../app/client/use-verb.js';
+import { useInside } from '../../app/viewer.js';
 import {
   DeclarationPageDocument,
   type DeclarationPageQuery,
   PrintBoardListDocument,
 } from '../../gql/assemblies.js';
 import { AssemblyFrame } from '../shared/assembly-frame.js';
+import { messages as shared } from '../shared/messages.js';
+import { assemblyPath } from '../shared/paths.js';
 import { useFileLink } from '../shared/use-file-link.js';
 import { usePaper } from '../shared/use-paper.js';
 import { messages } from './messages.js';
 import { Officers } from './officers.js';
 import { RecordDialog } from './record-dialog.js';
+import { unenteredOf } from './unentered.js';
 
 export type BoardList = DeclarationPageQuery['boardList'];
 
@@ -26,7 +30,7 @@ export function Component() {
     <Answered query={query}>
       {({ assembly, boardList }) => (
         <AssemblyFrame assembly={assembly} page="declaration">
-          <State list={boardList} />
+          <State list={boardList} unentered={unenteredOf(assembly.agenda)} />
           <Officers officers={boardList.officers} deadline={boardList.deadline} />
           <Changes changes={boardList.changes} />
         </AssemblyFrame>
@@ -35,7 +39,9 @@ export function Component() {
   );
 }
 
-function State({ list }: { list: BoardList }) {
+type Agenda = DeclarationPageQuery['assembly']['agenda'];
+
+function State({ list, unentered }: { list: BoardList; unentered: Agenda }) {
   const words = useMessages(messages);
   const formats = useFormats();
   const linkOf = useFileLink();
@@ -44,7 +50,9 @@ function State({ list }: { list: BoardList }) {
   const [recording, setRecording] = useState(false);
   const { assemblyId, toDeclare, deadline, declaredOn, receipt } = list;
   const due = toDeclare && !declaredOn;
+  const nothing = unentered.length > 0 ? null : words.nothing;
   const toDo = deadline ? words.due({ date: formats.date(deadline) }) : words.creation;
+  const said = toDeclare ? toDo : nothing;
   return (
     <Section title={words.title}>
       {declaredOn ? (
@@ -56,9 +64,10 @@ function State({ list }: { list: BoardList }) {
             </a>
           ) : null}
         </Notice>
-      ) : (
-        <p>{toDeclare ? toDo : words.nothing}</p>
-      )}
+      ) : said ? (
+        <p>{said}</p>
+      ) : null}
+      <Unentered assemblyId={assemblyId} items={unentered} />
       {due ? <p>{deadline ? words.where : words.whereCreation}</p> : null}
       <Row gap={1}>
         {due ? (
@@ -72,6 +81,25 @@ function State({ list }: { list: BoardList }) {
       </Row>
       {recording ? <RecordDialog assemblyId={assemblyId} onClose={() => setRecording(false)} /> : null}
     </Section>
+  );
+}
+
+/** What must be done first, or the prefecture would be told nothing of who was elected. */
+function Unentered({ assemblyId, items }: { assemblyId: string; items: Agenda }) {
+  const words = useMessages(messages);
+  const names = useMessages(shared);
+  const inside = useInside();
+  if (items.length === 0) return null;
+  return (
+    <Notice tone="waiting">
+      <p>{words.unentered}</p>
+      <ul>
+        {items.map(({ id, position, title }) => (
+          <li key={id}>{names.item({ position, title })}</li>
+        ))}
+      </ul>
+      <ButtonLink to={inside(assemblyPath(assemblyId))}>{words.enterFirst}</ButtonLink>
+    </Notice>
   );
 }
 

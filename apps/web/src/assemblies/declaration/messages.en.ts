@@ -4,6 +4,9 @@ import type { fr } from './messages.fr.js';
 export const en: SameMessages<typeof fr> = {
   title: 'What the prefecture must know',
   nothing: 'Nothing changed at this assembly: there is nothing to declare.',
+  unentered:
+    'The assembly elected people whose term is not entered yet: this page does not count them. The three months run from the assembly.',
+  enterFirst: 'Enter their terms',
   due: ({ date }) =>
     `To be declared by ${date}, three months after the assembly. After that, the change does not exist for third parties.`,
   creation:

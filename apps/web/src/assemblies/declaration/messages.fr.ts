@@ -3,6 +3,9 @@ import type { Catalogue } from '@etabli/kernel/locale';
 export const fr = {
   title: 'Ce que la préfecture doit savoir',
   nothing: "Rien n'a changé à cette assemblée : il n'y a rien à déclarer.",
+  unentered:
+    "L'assemblée a élu des personnes dont le mandat n'est pas encore inscrit : cette page ne les compte pas. Le délai de trois mois court depuis l'assemblée.",
+  enterFirst: 'Inscrire leurs mandats',
   due: ({ date }: { date: string }) =>
     `À déclarer au plus tard le ${date}, trois mois après l'assemblée. Passé ce délai, le changement n'existe pas pour les tiers.`,
   creation:

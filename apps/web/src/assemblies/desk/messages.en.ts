@@ -18,8 +18,6 @@ export const en: SameMessages<typeof fr> = {
   here: ({ count }) => `In the room (${count})`,
   inRoom: ({ present, remote, represented, voices }) =>
     `${[`${present} present`, ...(remote > 0 ? [`${remote} remote`] : []), `${represented} represented`].join(', ')}: ${n(voices, 'voice', 'voices')} in the room.`,
-  reached: 'Quorum reached',
-  missing: ({ missing }) => `Quorum: ${n(missing, 'voice', 'voices')} missing`,
   arrive: 'Present',
   arriveRemote: 'Remote',
   leave: 'Leaves',

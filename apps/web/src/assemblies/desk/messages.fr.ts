@@ -31,8 +31,6 @@ export const fr = {
       ...(remote > 0 ? [`${remote} à distance`] : []),
       n(represented, 'représenté', 'représentés'),
     ].join(', ')} : ${n(voices, 'voix', 'voix')} dans la salle.`,
-  reached: 'Quorum atteint',
-  missing: ({ missing }: { missing: number }) => `Quorum : il manque ${n(missing, 'voix', 'voix')}`,
   arrive: 'Présent·e',
   arriveRemote: 'À distance',
   leave: 'Départ',

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, SelectField, TextField, useMessages } from '@etabli/ui';
-import { useMemo, useState } from 'react';
+import { Button, SelectField, TextField, useMessages, useWide } from '@etabli/ui';
+import { type FocusEvent, useMemo, useState } from 'react';
 import { OwingFeeDocument } from '../../gql/assemblies.js';
 import { AdmitFounder } from '../founding/admit-founder.js';
 import style from './desk.module.css';
@@ -24,6 +24,7 @@ const SHOWN = 60;
 /** Everyone on the list, found in two letters, marked in one press. */
 export function PeopleView({ assembly, codes, desk, opens, receives, remote }: Props) {
   const words = useMessages(messages);
+  const wide = useWide();
   const [typed, setTyped] = useState('');
   const [view, setView] = useState<View>('all');
   const [shown, setShown] = useState(SHOWN);
@@ -58,6 +59,7 @@ export function PeopleView({ assembly, codes, desk, opens, receives, remote }: P
           hint={receives ? words.searchHintEnter : words.searchHint}
           value={typed}
           onChange={setTyped}
+          onFocus={wide ? undefined : aboveTheKeyboard}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
             event.preventDefault();
@@ -73,43 +75,49 @@ export function PeopleView({ assembly, codes, desk, opens, receives, remote }: P
           options={views.map((value) => ({ value, label: words[value]({ count: counts[value] }) }))}
         />
       </div>
-      <ul className={style.rows}>
-        {found.slice(0, shown).map((line) => (
-          <PersonRow
-            key={line.personId}
-            line={line}
-            receives={receives}
-            remote={remote}
-            owes={owing.has(line.personId)}
-            onArrive={receiving.arrive}
-            onLeave={receiving.leave}
-            onFee={setPaying}
-            onHand={handing.hand}
+      <div className={style.found}>
+        <ul className={style.rows}>
+          {found.slice(0, shown).map((line) => (
+            <PersonRow
+              key={line.personId}
+              line={line}
+              receives={receives}
+              remote={remote}
+              owes={owing.has(line.personId)}
+              onArrive={receiving.arrive}
+              onLeave={receiving.leave}
+              onFee={setPaying}
+              onHand={handing.hand}
+            />
+          ))}
+        </ul>
+        {found.length === 0 ? <p>{words.nobody}</p> : null}
+        {found.length > shown ? (
+          <div>
+            <Button onClick={() => setShown(shown + SHOWN)}>
+              {words.more({ count: found.length - shown })}
+            </Button>
+          </div>
+        ) : null}
+        {receives && assembly.nature === 'constitutive' ? <AdmitFounder assemblyId={assembly.id} /> : null}
+        {receives && found.length < 3 && typed.trim().length > 1 ? (
+          <Guests
+            typed={typed.trim()}
+            known={lines}
+            onWelcome={(person) => receiving.arrive(person, 'present')}
           />
-        ))}
-      </ul>
-      {found.length === 0 ? <p>{words.nobody}</p> : null}
-      {found.length > shown ? (
-        <div>
-          <Button onClick={() => setShown(shown + SHOWN)}>
-            {words.more({ count: found.length - shown })}
-          </Button>
-        </div>
-      ) : null}
-      {receives && assembly.nature === 'constitutive' ? <AdmitFounder assemblyId={assembly.id} /> : null}
-      {receives && found.length < 3 && typed.trim().length > 1 ? (
-        <Guests
-          typed={typed.trim()}
-          known={lines}
-          onWelcome={(person) => receiving.arrive(person, 'present')}
-        />
-      ) : null}
+        ) : null}
+      </div>
       {paying ? <FeeDialog line={paying} assemblyId={assembly.id} onClose={() => setPaying(null)} /> : null}
       {receiving.dialog}
       {handing.dialog}
     </>
   );
 }
+
+/** On a phone the keyboard hides the lower half: the field goes up, and the names found are seen under it. */
+const aboveTheKeyboard = ({ currentTarget }: FocusEvent<HTMLInputElement>) =>
+  currentTarget.scrollIntoView({ block: 'start' });
 
 /** Whom an unpaid fee keeps from voting, and nothing else. */
 function useOwing(id: string): ReadonlySet<string> {

@@ -71,10 +71,14 @@ function Standing({ line }: { line: Line }) {
       ) : null}
       {!presence && leftAt ? <span>{words.goneAt({ at: formats.time(leftAt) })}</span> : null}
       {votes ? null : (
-        <span>
-          <StateBadge tone={listed ? 'waiting' : 'closed'}>{listed ? words.noVote : words.guest}</StateBadge>{' '}
-          {reasons.join(' ')}
-        </span>
+        <>
+          <span>
+            <StateBadge tone={listed ? 'waiting' : 'closed'}>
+              {listed ? words.noVote : words.guest}
+            </StateBadge>
+          </span>
+          {reasons.length > 0 ? <span>{reasons.join(' ')}</span> : null}
+        </>
       )}
     </>
   );

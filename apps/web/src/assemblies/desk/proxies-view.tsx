@@ -124,8 +124,9 @@ function ProxyRow({ assemblyId, proxy, receives }: RowProps) {
         <strong>{words.givenTo({ giver: name, holder: holder?.displayName ?? words.blank })}</strong>
         <div className={style.said}>
           <span>
-            <StateBadge tone={tones[standing]}>{words[standing]}</StateBadge> {sentence}
+            <StateBadge tone={tones[standing]}>{words[standing]}</StateBadge>
           </span>
+          <span>{sentence}</span>
           <span>
             {words.filed({
               source: source === 'online' ? words.online : words.onPaper,

@@ -1,4 +1,5 @@
 import { StateBadge, useFormats, useMessages } from '@etabli/ui';
+import { Fragment } from 'react';
 import type { AssemblyOverviewQuery } from '../../gql/assemblies.js';
 import { messages as debate } from '../debate/messages.js';
 import type { Amended } from '../debate/with-amendments.js';
@@ -9,7 +10,7 @@ import { messages as elections } from '../elections/messages.js';
 import { VoteFigures } from '../elections/vote-figures.js';
 import { ItemText } from '../shared/item-text.js';
 import { messages as shared } from '../shared/messages.js';
-import { settled } from '../shared/results.js';
+import { resultsOf } from '../shared/results.js';
 import { useFileLink } from '../shared/use-file-link.js';
 import { messages } from './messages.js';
 import style from './overview.module.css';
@@ -43,7 +44,7 @@ function Item({ item, assembly }: { item: Read; assembly: Props['assembly'] }) {
   const debated = useMessages(debate);
   const { position, title, kind, text, textNow = text, speaker, withdrawnAt, votes } = item;
   const { proposal, documents = [], amendments = [] } = item;
-  const result = settled(votes)?.result;
+  const results = resultsOf(votes);
   return (
     <>
       <div className={style.itemHead}>
@@ -68,8 +69,11 @@ function Item({ item, assembly }: { item: Read; assembly: Props['assembly'] }) {
       ) : null}
       {amendments.map(({ id, number, proposer, state }) => (
         <p key={id} className={style.kind}>
-          {names.amendment({ number, name: proposer.displayName })} :{' '}
-          {debated[`state_${state}`].toLowerCase()}
+          {names.amendmentNow({
+            number,
+            name: proposer.displayName,
+            state: debated[`state_${state}`].toLowerCase(),
+          })}
         </p>
       ))}
       {documents.length > 0 ? <ToRead documents={documents} /> : null}
@@ -80,8 +84,8 @@ function Item({ item, assembly }: { item: Read; assembly: Props['assembly'] }) {
           put={votes.some(({ cancelledAt }) => !cancelledAt)}
         />
       ) : null}
-      {result ? (
-        <>
+      {results.map((result) => (
+        <Fragment key={result.voteId}>
           <VoteFigures {...result} sentence={result.summary} />
           <p className={style.kind}>
             {result.held} {result.majority}
@@ -89,8 +93,8 @@ function Item({ item, assembly }: { item: Read; assembly: Props['assembly'] }) {
           {result.verdict === 'adopted' && item.followUp !== undefined ? (
             <FollowUp item={item} followUp={item.followUp} />
           ) : null}
-        </>
-      ) : null}
+        </Fragment>
+      ))}
       {item.election && assembly ? <AfterElection assemblyId={assembly.id} election={item.election} /> : null}
     </>
   );

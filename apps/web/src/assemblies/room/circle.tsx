@@ -17,7 +17,9 @@ export function Circle({ circle }: { circle: Circle }) {
       {proposed ? (
         <>
           <p className={style.count}>{words.proposed(proposed)}</p>
-          {stage === 'consent' ? <p>{words.objectionsLeft({ kept: keptIn(circle) })}</p> : null}
+          {stage === 'consent' ? (
+            <p className={style.told}>{words.objectionsLeft({ kept: keptIn(circle) })}</p>
+          ) : null}
         </>
       ) : (
         <ul className={style.names} aria-label={words.names}>

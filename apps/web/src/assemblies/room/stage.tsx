@@ -65,7 +65,7 @@ function Standing({
   return (
     <>
       {college ? <p>{apart.ofCollege({ name: college })}</p> : null}
-      <p>{words.names({ names: names.join(', ') })}</p>
+      <p className={style.told}>{words.names({ names: names.join(', ') })}</p>
       <p className={style.soft}>{words.seed({ seed })}</p>
     </>
   );

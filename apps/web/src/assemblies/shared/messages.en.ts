@@ -1,4 +1,4 @@
-import type { SameMessages } from '@etabli/kernel/locale';
+import { plural, type SameMessages } from '@etabli/kernel/locale';
 import type { fr } from './messages.fr.js';
 
 export const en: SameMessages<typeof fr> = {
@@ -29,6 +29,9 @@ export const en: SameMessages<typeof fr> = {
   seeAssembly: 'See the assembly',
   cancelledNotice: ({ reason }) => `This assembly is cancelled: ${reason}`,
   quorum: 'Quorum',
+  reached: 'Quorum reached',
+  missing: ({ missing }) => `Quorum: ${plural(missing, 'voice', 'voices', 'en')} missing`,
+  outOf: ({ base, required }) => `of ${base}, ${required} needed`,
   quorumOf: ({ kind }) =>
     kind === 'ordinary' ? 'Quorum, ordinary decisions' : 'Quorum, extraordinary decisions',
   information: 'For information',
@@ -38,6 +41,7 @@ export const en: SameMessages<typeof fr> = {
   inserted: ' [added:] ',
   removed: ' [removed:] ',
   amendment: ({ number, name }) => `Amendment no. ${number}, proposed by ${name}`,
+  amendmentNow: ({ number, name, state }) => `Amendment no. ${number}, proposed by ${name}: ${state}`,
   motive: ({ motive }) => ({ order: 'Motion of order', answer: 'Direct answer', speech: 'Speech' })[motive],
   item: ({ position, title }) => `${position}. ${title}`,
 };

@@ -1,4 +1,4 @@
-import type { Catalogue } from '@etabli/kernel/locale';
+import { type Catalogue, plural } from '@etabli/kernel/locale';
 
 export const fr = {
   assemblies: 'Assemblées',
@@ -29,6 +29,10 @@ export const fr = {
   seeAssembly: "Voir l'assemblée",
   cancelledNotice: ({ reason }: { reason: string }) => `Cette assemblée est annulée : ${reason}`,
   quorum: 'Quorum',
+  reached: 'Quorum atteint',
+  missing: ({ missing }: { missing: number }) =>
+    `Quorum : il manque ${plural(missing, 'voix', 'voix', 'fr')}`,
+  outOf: ({ base, required }: { base: number; required: number }) => `sur ${base}, seuil ${required}`,
   quorumOf: ({ kind }: { kind: 'ordinary' | 'extraordinary' }): string =>
     kind === 'ordinary' ? 'Quorum, décisions ordinaires' : 'Quorum, décisions extraordinaires',
   information: 'Pour information',
@@ -39,6 +43,8 @@ export const fr = {
   removed: ' [supprimé :] ',
   amendment: ({ number, name }: { number: number; name: string }) =>
     `Amendement n° ${number}, proposé par ${name}`,
+  amendmentNow: ({ number, name, state }: { number: number; name: string; state: string }) =>
+    `Amendement n° ${number}, proposé par ${name} : ${state}`,
   motive: ({ motive }: { motive: 'order' | 'answer' | 'speech' }): string =>
     ({ order: "Motion d'ordre", answer: 'Réponse directe', speech: 'Parole' })[motive],
   item: ({ position, title }: { position: number; title: string }) => `${position}. ${title}`,

@@ -21,4 +21,17 @@ interface VoteCourse {
 
 /** The vote that settled an item: the last proclaimed and not set aside. */
 export const settled = <Vote extends VoteCourse>(votes: readonly Vote[]): Vote | undefined =>
-  votes.findLast(({ proclaimedAt, cancelledAt }) => proclaimedAt && !cancelledAt);
+  proclaimed(votes).at(-1);
+
+const proclaimed = <Vote extends VoteCourse>(votes: readonly Vote[]): Vote[] =>
+  votes.filter(({ proclaimedAt, cancelledAt }) => proclaimedAt && !cancelledAt);
+
+/** The results one reads of an item: every round of an election, as each may fill a seat; of a text, the one that settled it. */
+export const resultsOf = <Result extends { election: unknown }>(
+  votes: readonly (VoteCourse & { id: string; result: Result | null })[],
+): (Result & { voteId: string })[] => {
+  const results = proclaimed(votes).flatMap(({ id: voteId, result }) =>
+    result ? { ...result, voteId } : [],
+  );
+  return results.at(-1)?.election ? results : results.slice(-1);
+};

@@ -92,7 +92,7 @@ function Word({ circle, voice, mine }: WordProps) {
   }
   return (
     <p className={style.lead}>
-      {words.waiting} {words.waitingText}
+      {stage === 'vote' ? words.hands : words.waiting} {words.waitingText}
     </p>
   );
 }

@@ -20,6 +20,7 @@ export const en: typeof fr = {
   consented: 'You consent.',
   objected: 'Your objection is heard.',
   nominee: 'Your name is proposed: you answer last, aloud.',
+  hands: 'Objections are left: raise your hand in the room, for or against. Proxies count.',
   waiting: 'The chair goes on.',
   waitingText: 'This page follows by itself.',
   aloud: 'Say it aloud: the chair writes it down.',

@@ -21,6 +21,7 @@ export const fr = {
   consented: 'Vous consentez.',
   objected: 'Votre objection est entendue.',
   nominee: 'C’est votre nom qui est proposé : vous répondez en dernier, à voix haute.',
+  hands: 'Des objections restent : levez la main dans la salle, pour ou contre. Les pouvoirs comptent.',
   waiting: 'La présidence poursuit.',
   waitingText: 'Cette page suit toute seule.',
   aloud: 'Dites-le à voix haute : la présidence le note.',

@@ -6,6 +6,7 @@ import { CloseAssemblyDocument } from '../../../gql/assemblies.js';
 import { assemblyPath } from '../../shared/paths.js';
 import type { Assembly } from '../console-page.js';
 import { messages } from '../messages.js';
+import { ToCheck } from './to-check.js';
 
 /** The sitting is closed for good; its minutes are what comes next. */
 export function CloseDialog({ assembly, onClose }: { assembly: Assembly; onClose: () => void }) {
@@ -22,6 +23,7 @@ export function CloseDialog({ assembly, onClose }: { assembly: Assembly; onClose
   return (
     <Dialog title={words.closeTitle} onClose={onClose}>
       <p>{words.closeText}</p>
+      <ToCheck assemblyId={assembly.id} />
       {verb.refusal ? <RefusalNotice key={verb.refusal.message} refusal={verb.refusal} /> : null}
       <Row>
         <Button weight="main" data-first busy={verb.busy} onClick={close}>

@@ -7,7 +7,7 @@ const stages: Record<CircleStage, string> = {
   changes: 'Round of changes',
   proposal: 'Propose a name',
   consent: 'Round of consent',
-  vote: 'Vote',
+  vote: 'Vote by show of hands',
   answer: 'Answer of the person proposed',
   settled: 'The election has come to its end',
 };

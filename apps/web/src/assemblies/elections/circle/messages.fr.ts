@@ -6,7 +6,7 @@ const stages: Record<CircleStage, string> = {
   changes: 'Tour de changement',
   proposal: 'Proposer un nom',
   consent: 'Tour de consentement',
-  vote: 'Vote',
+  vote: 'Vote à main levée',
   answer: 'Réponse de la personne proposée',
   settled: 'L’élection est au bout',
 };

@@ -1,0 +1,60 @@
+import { StateBadge, useFormats, useMessages } from '@etabli/ui';
+import type { CSSProperties, ReactNode } from 'react';
+import { messages } from './messages.js';
+import style from './quorum-lines.module.css';
+
+interface Quorum {
+  kind: 'ordinary' | 'extraordinary';
+  base: number;
+  counted: number;
+  required: number;
+  reached: boolean;
+  sentence: string;
+}
+
+/** Each quorum in a line, always in sight at the head of a page; more about the room goes under them. */
+export const QuorumLines = ({ quorums, children }: { quorums: readonly Quorum[]; children?: ReactNode }) => (
+  <div className={style.strip}>
+    {quorums.map((quorum) => (
+      <QuorumLine key={quorum.kind} quorum={quorum} several={quorums.length > 1} />
+    ))}
+    {children}
+  </div>
+);
+
+/** Its figure, its bar, what it means. */
+function QuorumLine({ quorum, several }: { quorum: Quorum; several: boolean }) {
+  const words = useMessages(messages);
+  const formats = useFormats();
+  const { kind, base, counted, required, reached, sentence } = quorum;
+  const share = (value: number) => `${base > 0 ? Math.min(100, (value / base) * 100) : 0}%`;
+  const place = { '--fill': share(counted), '--mark': share(required) } as CSSProperties;
+  return (
+    <div className={style.quorum} style={place} data-reached={reached || undefined}>
+      <div className={style.quorumHead}>
+        <strong className={style.figure}>
+          {formats.number(counted)} <small>{words.outOf({ base, required })}</small>
+        </strong>
+        <span>
+          {several ? <span className={style.soft}>{words.quorumOf({ kind })} </span> : null}
+          <StateBadge tone={reached ? 'done' : 'waiting'}>
+            {reached ? words.reached : words.missing({ missing: required - counted })}
+          </StateBadge>
+        </span>
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: the meter element cannot carry the mark of a threshold */}
+      <div
+        role="meter"
+        aria-label={several ? words.quorumOf({ kind }) : words.quorum}
+        aria-valuenow={counted}
+        aria-valuemin={0}
+        aria-valuemax={base}
+        aria-valuetext={sentence}
+        className={style.bar}
+      >
+        <span className={style.fill} />
+        <span className={style.mark} />
+      </div>
+    </div>
+  );
+}
