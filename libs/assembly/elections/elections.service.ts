@@ -67,20 +67,22 @@ export class Elections {
   }
 
   /**
-   * Makes an item of a new agenda the election of the board: its least seats, by the method of the statutes, or by the plainest one
-   * where theirs fills one seat, or is held aloud though they want secrecy.
+   * Makes an item of a new agenda the election of the board: these seats, or else its least, by the method of the statutes, or by
+   * the plainest one where theirs fills one seat of several, or is held aloud though they want secrecy.
    */
-  async ofBoard(assembly: Assembly, agendaItemId: string): Promise<void> {
+  async ofBoard(assembly: Assembly, agendaItemId: string, wanted?: number | null): Promise<void> {
     const { statutes } = await this.assemblies.statutesOf(assembly);
     const terms = termsOf(statutes);
     const named = terms['elect.method'];
-    const fits = named === 'without-candidate' ? secrecyOf(statutes) === null : named !== 'uninominal';
+    const seats = wanted || terms['board.seats_min'];
+    const fits =
+      named === 'without-candidate' ? secrecyOf(statutes) === null : named !== 'uninominal' || seats === 1;
     const method = fits ? null : 'plurinominal-relative';
     const input = {
       title: '',
       text: '',
       office: 'board_member',
-      seats: terms['board.seats_min'],
+      seats,
       method,
     } as const;
     const values = await this.described(assembly, input);

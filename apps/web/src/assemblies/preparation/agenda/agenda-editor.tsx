@@ -24,6 +24,7 @@ export function AgendaEditor({ assembly }: { assembly: Assembly }) {
   const { agenda } = assembly;
   const closed = why('changeAgenda');
   const close = () => setEditing(null);
+  const elect = () => setEditing('election');
   const drop = (position: number) => {
     if (dragged && dragged.position !== position) void verbs.move(dragged, position);
     setDragged(null);
@@ -52,7 +53,7 @@ export function AgendaEditor({ assembly }: { assembly: Assembly }) {
             {editing === item.id && item.election && can('changeAgenda') ? (
               <ElectionForm assembly={assembly} item={item} onClose={close} />
             ) : editing === item.id ? (
-              <ItemForm assembly={assembly} item={item} onClose={close} />
+              <ItemForm assembly={assembly} item={item} onClose={close} onElection={elect} />
             ) : (
               <AgendaRow
                 item={item}
@@ -72,11 +73,11 @@ export function AgendaEditor({ assembly }: { assembly: Assembly }) {
       {editing === 'election' ? (
         <ElectionForm assembly={assembly} item={null} onClose={close} />
       ) : editing === 'new' ? (
-        <ItemForm assembly={assembly} item={null} onClose={close} />
+        <ItemForm assembly={assembly} item={null} onClose={close} onElection={elect} />
       ) : can('changeAgenda') ? (
         <Row>
           <Button onClick={() => setEditing('new')}>{words.add}</Button>
-          <Button onClick={() => setEditing('election')}>{elects.add}</Button>
+          <Button onClick={elect}>{elects.add}</Button>
         </Row>
       ) : null}
     </Section>

@@ -17,10 +17,12 @@ import { messages } from './messages.js';
 interface Props {
   mixed: boolean;
   change: (changes: Partial<Written>) => void;
+  /** An election is held otherwise than a vote on a text: it has its own form. */
+  onElection: () => void;
 }
 
 /** A resolution in legal form, found by a few letters and filled from what one knows of it. */
-export function DraftPicker({ mixed, change }: Props) {
+export function DraftPicker({ mixed, change, onElection }: Props) {
   const words = useMessages(messages);
   const { locale } = useLocale();
   const [chosen, setChosen] = useState('');
@@ -39,7 +41,7 @@ export function DraftPicker({ mixed, change }: Props) {
         label={words.title}
         hint={words.hint}
         value={chosen}
-        onChange={setChosen}
+        onChange={(draft) => (draft === 'election' ? onElection() : setChosen(draft))}
         options={draftKeys.map((value) => ({ value, label: words.name({ key: value }) }))}
       />
       {key ? (

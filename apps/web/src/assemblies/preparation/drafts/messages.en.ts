@@ -23,7 +23,6 @@ const fields = {
   resultCents: 'Result in euros, negative for a deficit',
   amountCents: 'Amount in euros',
   fees: 'Dues of each category, in euros',
-  seats: 'Seats to fill',
   person: 'Name of the person',
   article: 'Article',
   before: 'Old text',

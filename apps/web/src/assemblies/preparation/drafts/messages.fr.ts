@@ -23,7 +23,6 @@ const fields: Record<DraftField, string> = {
   resultCents: 'Résultat en euros, négatif pour un déficit',
   amountCents: 'Montant en euros',
   fees: 'Cotisation de chaque catégorie, en euros',
-  seats: 'Sièges à pourvoir',
   person: 'Nom de la personne',
   article: 'Article',
   before: 'Ancien texte',
