@@ -6,6 +6,7 @@ import { ElectionForm } from '../../elections/election-form.js';
 import { messages as elections } from '../../elections/messages.js';
 import style from './agenda.module.css';
 import { AgendaRow } from './agenda-row.js';
+import { elects } from './elects.js';
 import { ItemForm } from './item-form.js';
 import { messages } from './messages.js';
 import { useAgendaVerbs } from './use-agenda-verbs.js';
@@ -16,7 +17,7 @@ export type Item = Assembly['agenda'][number];
 /** The agenda: items added, reworded, moved by dragging or by buttons, removed with a way back. */
 export function AgendaEditor({ assembly }: { assembly: Assembly }) {
   const words = useMessages(messages);
-  const elects = useMessages(elections);
+  const electing = useMessages(elections);
   const verbs = useAgendaVerbs(assembly);
   const [editing, setEditing] = useState<string | null>(null);
   const [dragged, setDragged] = useState<Item | null>(null);
@@ -77,7 +78,7 @@ export function AgendaEditor({ assembly }: { assembly: Assembly }) {
       ) : can('changeAgenda') ? (
         <Row>
           <Button onClick={() => setEditing('new')}>{words.add}</Button>
-          <Button onClick={elect}>{elects.add}</Button>
+          {elects(assembly.nature) ? <Button onClick={elect}>{electing.add}</Button> : null}
         </Row>
       ) : null}
     </Section>

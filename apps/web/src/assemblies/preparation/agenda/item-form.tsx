@@ -84,9 +84,7 @@ export function ItemForm({ assembly, item, onClose, onElection }: Props) {
             </Button>
           }
         >
-          {item || bound ? null : (
-            <DraftPicker mixed={nature === 'mixed'} change={change} onElection={onElection} />
-          )}
+          {item || bound ? null : <DraftPicker nature={nature} change={change} onElection={onElection} />}
           {bound ? null : (
             <Wording value={value} change={change} mixed={nature === 'mixed'} refusal={verb.refusal} />
           )}

@@ -33,7 +33,7 @@ const fields = {
 
 export const en: SameMessages<typeof fr> = {
   title: 'Start from a draft',
-  hint: 'Accounts, discharge, co-optation, office… Type a few letters.',
+  none: 'No draft',
   name: ({ key }) => names[key],
   field: ({ field }) => fields[field],
   feesHint: 'One line a category: Active: 20',

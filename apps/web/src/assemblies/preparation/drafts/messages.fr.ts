@@ -33,7 +33,7 @@ const fields: Record<DraftField, string> = {
 
 export const fr = {
   title: 'Partir d’un modèle',
-  hint: 'Comptes, quitus, cooptation, siège… Tapez quelques lettres.',
+  none: 'Sans modèle',
   name: ({ key }: { key: DraftKey }): string => names[key],
   field: ({ field }: { field: DraftField }): string => fields[field],
   feesHint: 'Une ligne par catégorie : Actifs : 20',
