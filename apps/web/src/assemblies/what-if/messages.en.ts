@@ -3,7 +3,7 @@ import type { fr } from './messages.fr.js';
 
 export const en: SameMessages<typeof fr> = {
   lead: ({ electors }) =>
-    `Suppose who comes and how people vote: your statutes say what it would come to. ${electors} ${electors === 1 ? 'member is' : 'members are'} entitled to vote; nothing you try here is kept.`,
+    `Suppose who comes and how people vote: your statutes say what it would come to. ${plural(electors, 'member is', 'members are', 'en')} entitled to vote; nothing you try here is kept.`,
   who: 'Who takes part',
   electors: 'Electors',
   present: 'Present',

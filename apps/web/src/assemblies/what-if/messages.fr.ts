@@ -3,7 +3,7 @@ import { type Catalogue, plural } from '@etabli/kernel/locale';
 
 export const fr = {
   lead: ({ electors }: { electors: number }): string =>
-    `Supposez qui vient et comment on vote : vos statuts disent ce que cela donnerait. ${electors} ${electors === 1 ? 'membre a' : 'membres ont'} le droit de vote ; rien de ce que vous essayez ici n’est gardé.`,
+    `Supposez qui vient et comment on vote : vos statuts disent ce que cela donnerait. ${plural(electors, 'membre a', 'membres ont', 'fr')} le droit de vote ; rien de ce que vous essayez ici n’est gardé.`,
   who: 'Qui participe',
   electors: 'Électeurs',
   present: 'Présents',
