@@ -17,7 +17,11 @@ import { Convocation } from './convocation/convocation.entities.js';
 import { ConvocationResolver } from './convocation/convocation.resolver.js';
 import { Convocations } from './convocation/convocations.service.js';
 import { Delivery } from './convocation/delivery.service.js';
-import { AssemblyDocumentsResolver, MyAssemblyResolver } from './convocation/mine.resolver.js';
+import {
+  AssemblyDocumentsResolver,
+  AwaitedAnswersResolver,
+  MyAssemblyResolver,
+} from './convocation/mine.resolver.js';
 import { MyAssemblies } from './convocation/mine.service.js';
 import { NoticeResolver } from './convocation/notice.resolver.js';
 import { Notices } from './convocation/notices.js';
@@ -100,6 +104,7 @@ const preparation = [
   MyAssemblies,
   MyAssemblyResolver,
   AssemblyDocumentsResolver,
+  AwaitedAnswersResolver,
   PersonalLinks,
   PersonalPages,
   PersonalResolver,
