@@ -40,6 +40,7 @@ import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 import { PersonalCircleResolver } from './personal/circle.resolver.js';
 import { PersonalCircles } from './personal/circle.service.js';
+import { PersonalElections } from './personal/elections.service.js';
 import { HandedLinks } from './personal/handing.service.js';
 import { PersonalLinks } from './personal/links.service.js';
 import { PersonalController } from './personal/personal.controller.js';
@@ -106,6 +107,7 @@ const preparation = [
   AssemblyDocumentsResolver,
   AwaitedAnswersResolver,
   PersonalLinks,
+  PersonalElections,
   PersonalPages,
   PersonalResolver,
   HandedLinks,
