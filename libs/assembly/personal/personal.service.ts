@@ -126,11 +126,13 @@ export class PersonalPages {
     );
   }
 
-  private async inAdvance({ id }: Assembly): Promise<PersonalAdvance | null> {
-    const voices = await this.advance.mine(id);
+  private async inAdvance(assembly: Assembly): Promise<PersonalAdvance | null> {
+    const voices = await this.advance.mine(assembly.id);
     const sent = voices.some(({ standing }) => standing !== null);
     const open = voices.some((voice) => voice.open && voice.items.some(({ bar }) => bar === null));
-    return open || sent ? { open, sent } : null;
+    if (!open && !sent) return null;
+    const { statutes } = await this.assemblies.statutesOf(assembly);
+    return { open, sent, beforeProxy: termsOf(statutes)['advance.precedence'] === 'advance' };
   }
 
   /** Whether they vote, what they may answer, what they did. */

@@ -102,6 +102,9 @@ export class PersonalAdvance {
 
   @Field({ description: 'Something was sent, on one resolution at least.' })
   sent: boolean;
+
+  @Field({ description: 'Where a voice was given to someone too, the vote sent counts and not theirs.' })
+  beforeProxy: boolean;
 }
 
 /** The assembly, for the one person a link was made for. */
