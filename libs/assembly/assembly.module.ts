@@ -17,7 +17,11 @@ import { Convocation } from './convocation/convocation.entities.js';
 import { ConvocationResolver } from './convocation/convocation.resolver.js';
 import { Convocations } from './convocation/convocations.service.js';
 import { Delivery } from './convocation/delivery.service.js';
-import { AssemblyDocumentsResolver, MyAssemblyResolver } from './convocation/mine.resolver.js';
+import {
+  AssemblyDocumentsResolver,
+  AwaitedAnswersResolver,
+  MyAssemblyResolver,
+} from './convocation/mine.resolver.js';
 import { MyAssemblies } from './convocation/mine.service.js';
 import { NoticeResolver } from './convocation/notice.resolver.js';
 import { Notices } from './convocation/notices.js';
@@ -36,6 +40,7 @@ import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 import { PersonalCircleResolver } from './personal/circle.resolver.js';
 import { PersonalCircles } from './personal/circle.service.js';
+import { PersonalElections } from './personal/elections.service.js';
 import { HandedLinks } from './personal/handing.service.js';
 import { PersonalLinks } from './personal/links.service.js';
 import { PersonalController } from './personal/personal.controller.js';
@@ -100,7 +105,9 @@ const preparation = [
   MyAssemblies,
   MyAssemblyResolver,
   AssemblyDocumentsResolver,
+  AwaitedAnswersResolver,
   PersonalLinks,
+  PersonalElections,
   PersonalPages,
   PersonalResolver,
   HandedLinks,

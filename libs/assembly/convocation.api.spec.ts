@@ -113,6 +113,23 @@ describe('convening', () => {
     expect(letter.text).toContain(`Ancien texte ${before} Nouveau texte ${after}`);
   });
 
+  it('asks no instruction for an election on the proxy form: it is neither for nor against', async () => {
+    const here = await house();
+    const id = await prepared(here, { template: { seats: 2 } });
+    await verb('convene', { assemblyId: id }, here.as('Solène'));
+    const { assembly } = await ask<{ assembly: { documents: { id: string }[] } }>(
+      'query ($id: ID!) { assembly(id: $id) { documents { id } } }',
+      { id },
+      here.as('Ada'),
+    );
+    const [letter, form] = await Promise.all(
+      assembly.documents.slice(0, 2).map((file) => pdfOf(file.id, here.as('Ada'))),
+    );
+    expect(letter?.text).toContain('Élection à l’organe dirigeant');
+    expect(form?.text).toContain('Quitus');
+    expect(form?.text).not.toContain('Élection');
+  });
+
   it('keeps the statutes it was convened under when they change', async () => {
     const here = await house({ 'elig.dues': 'assembly-date' });
     await here.welcome('Bakary', { paid: false });

@@ -86,5 +86,6 @@ export const en: SameMessages<typeof fr> = {
   'document.report-not-ready': 'This report is still a draft: its commission says first that it is ready.',
   'document.attached-already': 'This document is attached to the assembly already.',
 
-  'reminder.nobody': 'Everyone has answered, or nobody of those left has an address: call them.',
+  'reminder.nobody':
+    'There is nobody to remind by e-mail: everyone has answered, was just reminded, or has no address.',
 };

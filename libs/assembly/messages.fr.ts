@@ -97,7 +97,8 @@ export const fr = {
   'document.report-not-ready': 'Ce rapport est encore un projet : sa commission le déclare prêt d’abord.',
   'document.attached-already': 'Ce document est déjà joint à l’assemblée.',
 
-  'reminder.nobody': 'Tout le monde a répondu, ou personne de ceux qui restent n’a d’adresse : appelez-les.',
+  'reminder.nobody':
+    'Il n’y a personne à relancer par e-mail : tout le monde a répondu, vient d’être relancé, ou n’a pas d’adresse.',
 };
 
 interface LateDetails {

@@ -1,7 +1,7 @@
 import { inspect } from '@etabli/platform/pdf/inspect';
 import { ask, request, signedIn, sql } from '../../apps/api/testing/client.js';
 import { calling } from './testing/calls.js';
-import { House, today } from './testing/house.js';
+import { House, inDays, today } from './testing/house.js';
 import { type Asking, saying } from './testing/verbs.js';
 
 const tools = { sql, signedIn };
@@ -61,6 +61,29 @@ describe('one’s own page', () => {
       { convocation: { answer: 'absent' } },
       { convocation: { answer: 'present' }, sentence: expect.stringContaining('au nom de Atelier') },
     ]);
+  });
+
+  it('waits for an answer to each assembly convened, one’s own and that of one’s organisation', async () => {
+    const here = await house();
+    await here.welcome('Atelier', { organisation: true });
+    await here.welcome('Hélène', { represents: 'Atelier' });
+    const [first, second] = [await convened(here), await convened(here, { startsAt: inDays(40) })];
+    await prepared(here, { startsAt: inDays(50) });
+    const awaited = async (name: string) => {
+      const { assemblies } = await ask<{ assemblies: { items: { id: string; awaitsMyAnswer: boolean }[] } }>(
+        '{ assemblies { items { id awaitsMyAnswer } } }',
+        {},
+        here.as(name),
+      );
+      return assemblies.items.filter(({ awaitsMyAnswer }) => awaitsMyAnswer).map(({ id }) => id);
+    };
+    expect(await awaited('Hélène')).toEqual([second, first]);
+    await verb('answerConvocation', { assemblyId: first, answer: 'present' }, here.as('Hélène'));
+    expect(await awaited('Hélène')).toEqual([second, first]);
+    const theirs = { assemblyId: first, answer: 'absent', personId: here.idOf('Atelier') };
+    await verb('answerConvocation', theirs, here.as('Hélène'));
+    expect(await awaited('Hélène')).toEqual([second]);
+    expect(await awaited('Ada')).toEqual([second, first]);
   });
 
   it('refuses an answer that cannot be', async () => {

@@ -149,6 +149,41 @@ describe('the page a convocation opens', () => {
     expect((await answers(ines, 'present')).assembly?.answer).toBe('present');
   });
 
+  it('looks for a holder by name alone: neither an address nor a town is theirs to find', async () => {
+    const here = await house();
+    await convened(here);
+    const token = await tokenOf(here, 'Ada');
+    expect(await holders(token, 'inè')).toMatchObject([{ name: 'Inès' }]);
+    for (const words of ['exemple.fr', 'quimper', '%%', '__'])
+      expect(await holders(token, words)).toEqual([]);
+  });
+
+  it('shows who stands for the election, and what they say', async () => {
+    const here = await house();
+    const id = await convened(here, { template: { seats: 2 } });
+    const seen = async () => {
+      const { page } = await ask<{
+        page: { assembly: { agenda: { title: string; election: object | null }[] } };
+      }>(
+        `query ($token: String!) { page: personalPage(token: $token) { assembly { agenda { title
+          election { seats method termYears standing { name statement members } } } } } }`,
+        { token: await tokenOf(here, 'Ada') },
+      );
+      return page.assembly.agenda.filter(({ election }) => election).map(({ election }) => election);
+    };
+    expect(await seen()).toMatchObject([{ seats: 2, standing: [] }]);
+    const [item] = await sql<{ id: string }>(
+      'select agenda_item_id as id from election where assembly_id = $1',
+      [id],
+    );
+    const input = { itemId: item?.id, received: 'declared', statement: 'Je tiens la bricothèque.' };
+    const stands = 'mutation ($input: CandidacyInput!) { enterCandidacy(input: $input) { __typename } }';
+    await ask(stands, { input }, here.as('Inès'));
+    expect(await seen()).toMatchObject([
+      { standing: [{ name: 'Inès', statement: 'Je tiens la bricothèque.', members: [] }] },
+    ]);
+  });
+
   it('changes nothing when it is only read; a gesture notes the opening, once', async () => {
     const here = await house();
     const id = await convened(here);

@@ -50,6 +50,29 @@ describe('preparing an assembly', () => {
     expect(itemOf(assembly, /cotisation/)?.text).toMatch(/Actifs, …\s€\s; Sympathisants, …\s€/);
   });
 
+  it('puts the seats to fill to an election for which members stand', async () => {
+    const here = await house({ 'elect.method': 'uninominal' });
+    const assembly = await prepared(here, { template: { seats: 3 } });
+    const elected = async () => {
+      const { assembly: found } = await ask<{
+        assembly: { agenda: { title: string; election: object | null }[] };
+      }>(
+        'query ($id: ID!) { assembly(id: $id) { agenda { title aboutPerson election { office seats method } } } }',
+        { id: assembly.id },
+        here.as('Inès'),
+      );
+      return found.agenda.filter(({ election }) => election);
+    };
+    expect(await elected()).toEqual([
+      {
+        title: 'Élection à l’organe dirigeant',
+        aboutPerson: true,
+        election: { office: 'board_member', seats: 3, method: 'plurinominal_relative' },
+      },
+    ]);
+    expect(itemOf(assembly, /Élection/).text).not.toContain('…');
+  });
+
   it('starts from nothing when told so', async () => {
     const assembly = await prepared(await house(), { fromTemplate: false, title: '  AG de rentrée ' });
     expect(assembly).toMatchObject({ title: 'AG de rentrée', agenda: [] });

@@ -8,12 +8,13 @@ const tools = { sql, signedIn };
 const verb = saying(ask);
 const { convened, prepared, convocations } = calling(ask);
 
-const PLAN = `query ($id: ID!) { plan: reminderPlan(assemblyId: $id) { proposedOn due text byMail { name phone }
+const PLAN = `query ($id: ID!) { plan: reminderPlan(assemblyId: $id) { proposedOn due text silent byMail { name phone }
   byPhone { name phone } sent { id reach } } }`;
 interface Plan {
   proposedOn: string;
   due: boolean;
   text: string;
+  silent: number;
   byMail: { name: string; phone: string | null }[];
   byPhone: { name: string; phone: string | null }[];
   sent: { id: string; reach: number }[];
@@ -90,6 +91,22 @@ describe('reminding those who have not answered', () => {
     expect(answers.map(({ id: one }) => one)).toEqual(Array(3).fill(again.id));
     expect(await mails(here)).toHaveLength(4);
     expect((await planOf(id, here.as('Inès')))?.sent).toEqual([{ id: again.id, reach: 4 }]);
+  });
+
+  it('leaves whoever was just written to in peace for a day, in another tab too', async () => {
+    const here = await House.withBoard(tools);
+    const id = await convened(here);
+    await send(id, here.as('Inès'));
+    expect(await planOf(id, here.as('Inès'))).toMatchObject({ byMail: [], silent: 4, sent: [{ reach: 4 }] });
+    expect(await send(id, here.as('Solène'))).toMatchObject({ code: 'reminder.nobody' });
+    await here.welcome('Kenza');
+    await verb('conveneLate', { assemblyId: id, personIds: [here.idOf('Kenza')] }, here.as('Solène'));
+    expect(await send(id, here.as('Solène'))).toMatchObject({ reach: 1 });
+    await sql(
+      `update reminder_sending set recorded_at = now() - interval '25 hours' where association_id = $1`,
+      [here.id],
+    );
+    expect(await send(id, here.as('Inès'))).toMatchObject({ reach: 5 });
   });
 
   it('says that its day has come', async () => {

@@ -54,6 +54,7 @@ describe('French typography', () => {
     ["l'assemblée", 'l’assemblée'],
     ['« oui »', '«\u00a0oui\u00a0»'],
     ['n° 3', 'n°\u00a03'],
+    ['15 Mo ensemble', '15\u00a0Mo ensemble'],
     ['1 234 €', '1\u202f234\u00a0€'],
     ['https://exemple.org/?a=1', 'https://exemple.org/?a=1'],
   ])('%p', (plain, set) => {

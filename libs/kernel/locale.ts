@@ -25,7 +25,7 @@ const NARROW = '\u202f';
 const FIXED = '\u00a0';
 
 /**
- * French typography: narrow no-break space before ; ! ?, no-break space before : % € and inside guillemets and after n°,
+ * French typography: narrow no-break space before ; ! ?, no-break space before : % € and inside guillemets, after n° and before Mo,
  * and the curly apostrophe. Leaves URLs and times alone. Idempotent.
  */
 export function typo(text: string): string {
@@ -34,6 +34,7 @@ export function typo(text: string): string {
     .replace(/ +([;!?])/g, `${NARROW}$1`)
     .replace(/ +([:%€»])/g, `${FIXED}$1`)
     .replace(/« +/g, `«${FIXED}`)
+    .replace(/(\d) +(?=Mo\b)/g, `$1${FIXED}`)
     .replace(/\bn° +/g, `n°${FIXED}`)
     .replace(/\b(M\.|Mme) +(?=\p{Lu})/gu, `$1${FIXED}`)
     .replace(/(\d) (?=\d{3}\b)/g, `$1${NARROW}`);

@@ -13,13 +13,18 @@ export function assemblyFacts(assembly: Assembly, association: Association): Ass
 }
 
 /** The agenda as papers print it; the half that decides is only named where there are two. */
-export const agendaPoints = (items: AgendaItem[], { nature }: Pick<Assembly, 'nature'>): AgendaPoint[] =>
+export const agendaPoints = (
+  items: AgendaItem[],
+  { nature }: Pick<Assembly, 'nature'>,
+  elections: readonly string[] = [],
+): AgendaPoint[] =>
   items
     .filter(({ withdrawnAt }) => withdrawnAt === null)
-    .map(({ position, title, kind, part, text }) => ({
+    .map(({ id, position, title, kind, part, text }) => ({
       number: String(position),
       title,
       kind,
       part: nature === 'mixed' ? part : null,
+      elects: elections.includes(id),
       text: text || null,
     }));

@@ -9,13 +9,16 @@ import { ItemKind } from '../agenda/agenda.entities.js';
 import { Agenda } from '../agenda/agenda.service.js';
 import { Elections } from '../elections/elections.service.js';
 import { Foundings } from '../founding/foundings.service.js';
-import { agendaTemplate } from '../rules/agenda.js';
+import { agendaTemplate, type Subject } from '../rules/agenda.js';
 import { Assembly, AssemblyState } from './assemblies.entities.js';
 import type { DescribeAssemblyInput, PrepareAssemblyInput } from './assemblies.inputs.js';
 import { assemblyPolicy } from './assemblies.policy.js';
 import { Assemblies } from './assemblies.service.js';
 import { templateValues } from './template-values.js';
 import { titleOf } from './titles.js';
+
+/** Items of a template that are elections: members stand for them. */
+const electing: readonly Subject[] = ['election', 'first-board'];
 
 @Injectable()
 export class Preparation {
@@ -58,11 +61,11 @@ export class Preparation {
         text: resolution?.text ?? note,
         speaker: '',
         adoptsStatutes: subject === 'founding',
-        aboutPerson: subject === 'first-board',
+        aboutPerson: electing.includes(subject),
       })),
     );
-    const board = ids[drafts.findIndex(({ subject }) => subject === 'first-board')];
-    if (board) await this.elections.ofBoard(assembly, board);
+    const board = ids[drafts.findIndex(({ subject }) => electing.includes(subject))];
+    if (board) await this.elections.ofBoard(assembly, board, template?.seats);
     return this.assemblies.touch(assembly.id);
   }
 

@@ -2,14 +2,20 @@ import { drawing } from '@etabli/platform/pdf/blocks.typ';
 import { SETTINGS } from '@etabli/platform/pdf/layout.typ';
 import type { PdfDocument } from '@etabli/platform/pdf/pdf';
 
-/** Each paper on a sheet of its own (two-sided printing never mixes two people), with its own page numbers. */
+/**
+ * Each paper on a sheet of its own (two-sided printing never mixes two people), with its own page numbers; the back left blank for
+ * it has none.
+ */
 const pages = `
 #let page-of(n, total) = if source.lang == "fr" [page #n sur #total] else [page #n of #total]
 #set page(
   paper: "a4", margin: (x: 25mm, top: 21mm, bottom: 20mm),
   footer: context {
-    let ends = query(<end-of-paper>).filter(end => end.location().page() >= here().page())
-    if ends.len() > 0 {
+    let now = here().page()
+    let ends = query(<end-of-paper>).filter(end => end.location().page() >= now)
+    let begun = query(<paper>).filter(start => start.location().page() <= now).len()
+    let ended = query(<end-of-paper>).len() - ends.len()
+    if begun > ended {
       align(right, text(size: 8.6pt, fill: quiet,
         page-of(counter(page).get().first(), counter(page).at(ends.first().location()).first())))
     }
@@ -18,6 +24,7 @@ const pages = `
 #for (index, paper) in data.papers.enumerate() {
   if index > 0 { pagebreak(to: "odd") }
   counter(page).update(1)
+  [#metadata(none)<paper>]
   block(below: 0.5em, text(font: display, weight: 600, size: 14pt, fill: accent, paper.letterhead.name))
   block(below: 0.8em, text(size: 8.8pt, fill: quiet, paper.letterhead.lines.map(line => box(line)).join("  ·  ")))
   block(width: 100%, above: 0em, below: 1.6em, stroke: (top: 0.8pt + accent))

@@ -72,6 +72,19 @@ export class MyAssemblyResolver {
 }
 
 @Resolver(() => Assembly)
+export class AwaitedAnswersResolver {
+  constructor(@Inject(MyAssemblies) private readonly mine: MyAssemblies) {}
+
+  @ResolveField(() => Boolean, {
+    description:
+      'The viewer, or an organisation they vote for, was called and has not said whether they come.',
+  })
+  awaitsMyAnswer(@Parent() { id, state }: Assembly): Promise<boolean> {
+    return this.mine.awaitsAnswer(id, state);
+  }
+}
+
+@Resolver(() => Assembly)
 export class AssemblyDocumentsResolver {
   constructor(@Inject(ConvocationPapers) private readonly papers: ConvocationPapers) {}
 

@@ -2,7 +2,7 @@ import { authorize } from '@etabli/access';
 import { type Clock, demand, Refusal, typo } from '@etabli/kernel';
 import { People } from '@etabli/membership';
 import { termsOf } from '@etabli/membership/rules/statutes';
-import { CLOCK, currentActor, Db, StoredFile } from '@etabli/platform';
+import { CLOCK, currentActor, Db, load, StoredFile } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
 import { assemblyPolicy } from '../assemblies/assemblies.policy.js';
@@ -40,6 +40,21 @@ export class MyAssemblies {
       sentence: sentenceFor(line),
       assemblyId: assembly.id,
     }));
+  }
+
+  /** Was the actor, or an organisation they vote for, called there without having answered yet? Batched. */
+  async awaitsAnswer(assemblyId: string, state: AssemblyState): Promise<boolean> {
+    if (state !== AssemblyState.convened) return false;
+    const awaited = await load('awaited-answer', assemblyId, async (ids) => {
+      const rows = await this.db.query<{ id: string }>(
+        `select distinct c.assembly_id as id from convocation c
+         join person p on p.association_id = c.association_id and p.id = c.person_id
+         where c.assembly_id = any($1) and c.answer is null and $2 in (p.id, p.representative_id)`,
+        [[...ids], currentActor().personId],
+      );
+      return new Map(rows.map(({ id }) => [id, true]));
+    });
+    return awaited ?? false;
   }
 
   /**

@@ -40,7 +40,7 @@ export class ConvocationPapers {
     @Inject(Enclosures) private readonly enclosures: Enclosures,
   ) {}
 
-  /** What the convocation of an assembly says: five statements. */
+  /** What the convocation of an assembly says: six statements. */
   async facts(assembly: Assembly, sentAt: Date, titles: string[]): Promise<SharedFacts> {
     const association = await this.db.get(Association, currentAssociation().id);
     const { locale } = currentAssociation();
@@ -48,7 +48,7 @@ export class ConvocationPapers {
     return {
       assembly: assemblyFacts(assembly, association),
       terms: termsOf(statutes),
-      agenda: agendaPoints(await this.agenda.of(assembly.id), assembly),
+      agenda: agendaPoints(await this.agenda.of(assembly.id), assembly, await this.elections(assembly.id)),
       sent: { from: association.city || association.name, on: this.assemblies.dayOf(sentAt) },
       candidacies: await this.candidacies(assembly.id, locale),
       attachments: titles,
@@ -148,6 +148,14 @@ export class ConvocationPapers {
     return this.files.keep({ bytes, name, mediaType: 'application/pdf', readableWith });
   }
 
+  private async elections(assemblyId: string): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      'select agenda_item_id as id from election where assembly_id = $1',
+      [assemblyId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** What is to be filled and until when one may stand: all elections together, the first date announced. */
   private async candidacies(assemblyId: string, locale: Locale): Promise<ConvocationFacts['candidacies']> {
     const row = await this.db.row<{ seats: number; until: Date | null }>(
@@ -205,7 +213,7 @@ function proxyForm(
       assembly,
       giver: known ?? { name: '' },
       substituteAllowed: terms['proxy.substitute'],
-      resolutions: agenda.filter(({ kind }) => kind === 'vote'),
+      resolutions: agenda.filter(({ kind, elects }) => kind === 'vote' && !elects),
     },
     making,
   );

@@ -124,9 +124,12 @@ function addItem(
 }
 
 function closing({ conveners, deskCode, personalUrl }: ConvocationFacts, words: Words): Block[] {
+  const squares = [
+    ...(personalUrl ? [pageBlocks(personalUrl, words)] : []),
+    ...(deskCode ? [codeBlocks(deskCode, words)] : []),
+  ];
   return [
-    ...(personalUrl ? pageBlocks(personalUrl, words) : []),
-    ...(deskCode ? codeBlocks(deskCode, words) : []),
+    ...(squares.length > 1 ? [{ kind: 'beside' as const, columns: squares }] : squares.flat()),
     { kind: 'closing', lines: conveners.map(({ name, capacity }) => `${name}\n${capacity}`) },
     { kind: 'paragraph', text: words.dataNotice, tone: 'quiet' },
   ];

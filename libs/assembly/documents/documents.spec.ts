@@ -3,6 +3,7 @@ import { newStatutes, withClauses } from '@etabli/membership/rules/statutes/docu
 import { inspect } from '@etabli/platform/pdf/inspect';
 import type { PdfDocument } from '@etabli/platform/pdf/pdf';
 import { TypstPdf } from '@etabli/platform/pdf/typst-pdf';
+import { bound } from '../convocation/letters.typ.js';
 import { statuteChangeText } from '../rules/statute-change.js';
 import { attendanceDocument } from './attendance.js';
 import * as cast from './cast.js';
@@ -56,6 +57,39 @@ const underStatutes = (
   const terms = withClauses(newStatutes(), clauses).values;
   return textOf('convocation-clauses', convocationDocument({ ...cast.convocation, ...more, terms }, fr));
 };
+
+describe('letters bound to print', () => {
+  const long = Array.from({ length: 14 }, (_, n) => ({
+    number: String(n + 1),
+    title: `Point ${n + 1}`,
+    kind: 'vote' as const,
+    text: `Résolution ${n + 1}. ${'L’assemblée générale, après en avoir délibéré, approuve. '.repeat(5)}`,
+  }));
+  const letter = convocationDocument(
+    { ...cast.convocation, agenda: long, personalUrl: 'https://usine.exemple/a/clef', deskCode: '0EZMWWC1' },
+    fr,
+  );
+  const bare = convocationDocument({ ...cast.convocation, agenda: [], attachments: [] }, fr);
+
+  test('each begins on a sheet of its own; the back left blank says nothing', async () => {
+    const { pages } = await print('letters', bound('Lettres', [bare, letter, letter]));
+    const starts = pages.flatMap((page, at) => (page.includes('page 1 sur') ? [at] : []));
+    expect(starts).toHaveLength(3);
+    for (const at of starts) expect(at % 2).toBe(0);
+    for (const page of pages) expect(page.trim() === '' || /page (\d) sur [1-9]/.test(page)).toBe(true);
+    for (const [, number, total] of pages.join(' ').matchAll(/page (\d) sur (\d)/g)) {
+      expect(Number(number)).toBeLessThanOrEqual(Number(total));
+    }
+  });
+
+  test('a point keeps its title and its text on one page', async () => {
+    const { pages } = await print('letter-long', letter);
+    for (const { number } of long) {
+      const on = (words: string) => pages.findIndex((page) => page.includes(words));
+      expect(on(`Point ${number} (`)).toBe(on(`Résolution ${number}.`));
+    }
+  });
+});
 
 describe('the convocation says what the statutes give each member', () => {
   test('identity, date, place, agenda, conveners, documents', async () => {
@@ -120,6 +154,9 @@ describe('the proxy form', () => {
     expect(pages).toHaveLength(1);
     expect(plain(text)).toContain('Je soussigné·e Éléonore de La Rochefoucauld-Montbel');
     expect(plain(text)).toContain('« Bon pour pouvoir »');
+    const resolutions = Array.from({ length: 10 }, (_, n) => ({ number: `${n}`, title: `Point ${n}` }));
+    const busy = proxyFormDocument({ ...cast.proxyForm, resolutions }, fr);
+    expect((await print('proxy-ten', busy)).pages).toHaveLength(1);
   });
 
   test('prints what was decided once filed', async () => {

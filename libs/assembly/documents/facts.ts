@@ -29,6 +29,8 @@ export interface AgendaPoint {
   kind: 'information' | 'vote';
   /** Which half of a mixed assembly decides it. */
   part?: DecisionKind | null;
+  /** People are elected: nobody can be told to vote for or against it. */
+  elects?: boolean;
   /** The draft resolution, or what the point is about. */
   text?: string | null;
 }

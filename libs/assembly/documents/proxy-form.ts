@@ -28,8 +28,7 @@ export function proxyFormDocument(facts: ProxyFormFacts, making: Making): PaperD
     blocks: [
       ...mandate(facts, making, words),
       ...instructions(facts, words),
-      signature(facts, words),
-      officeUse(facts, making, words),
+      { kind: 'beside' as const, columns: [[signature(facts, words)], [officeUse(facts, making, words)]] },
     ],
   };
   return printed(words.proxyForm, paper, making);

@@ -68,12 +68,12 @@ export class Elections {
   }
 
   /**
-   * Makes an item of a new agenda the election of the board: its least seats, by the method of the statutes, or by the plainest one
-   * where theirs fills one seat, or is held aloud though they want secrecy.
+   * Makes an item of a new agenda the election of the board: these seats, or else its least, by the method of the statutes, or by
+   * the plainest one where theirs fills one seat of several, or is held aloud though they want secrecy.
    */
-  async ofBoard(assembly: Assembly, agendaItemId: string): Promise<void> {
+  async ofBoard(assembly: Assembly, agendaItemId: string, wanted?: number | null): Promise<void> {
     const { statutes } = await this.assemblies.statutesOf(assembly);
-    const seats = termsOf(statutes)['board.seats_min'];
+    const seats = wanted || termsOf(statutes)['board.seats_min'];
     const method = this.methodFor(statutes, { seats, aloud: secrecyOf(statutes) === null });
     const input = { title: '', text: '', office: 'board_member', seats, method } as const;
     const values = await this.described(assembly, input);

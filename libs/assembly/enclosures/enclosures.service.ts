@@ -37,6 +37,7 @@ export class Enclosures {
       documents,
       missing: missingDocuments(
         termsOf(statutes),
+        { nature: assembly.nature, elects: await this.elects(assemblyId) },
         documents.map(({ purpose }) => purpose),
       ),
       size: files.reduce((sum, { size }) => sum + size, 0),
@@ -70,6 +71,11 @@ export class Enclosures {
     demand(fileId, 'document.report-not-ready', {}, 'reportId');
     const file = await this.db.get(StoredFile, fileId);
     return this.enclose(assemblyId, file, { agendaItemId: null, purpose: 'activity-report' });
+  }
+
+  private async elects(assemblyId: string): Promise<boolean> {
+    const rows = await this.db.query('select 1 from election where assembly_id = $1 limit 1', [assemblyId]);
+    return rows.length > 0;
   }
 
   private async enclose(

@@ -12,6 +12,7 @@ import { ConvocationPapers } from '../convocation/papers.service.js';
 import { RemotePresences } from '../remote/remote.service.js';
 import { Proxies } from '../roll/proxies.service.js';
 import { answersOffered } from '../rules/answers.js';
+import { PersonalElections } from './elections.service.js';
 import type { Led } from './links.service.js';
 import { PersonalLinks } from './links.service.js';
 import type {
@@ -35,6 +36,7 @@ export class PersonalPages {
     @Inject(AdvanceVotes) private readonly advance: AdvanceVotes,
     @Inject(RemotePresences) private readonly presences: RemotePresences,
     @Inject(PersonalLinks) private readonly links: PersonalLinks,
+    @Inject(PersonalElections) private readonly elections: PersonalElections,
   ) {}
 
   /** What the link shows; opening it changes nothing. Refuses `personal.unknown`. */
@@ -104,7 +106,7 @@ export class PersonalPages {
     return {
       ...{ title, nature, state, startsAt, place, remoteLink, remoteConditions },
       ...(await this.part(assembly, convocation)),
-      agenda: (await this.agenda.of(assembly.id)).filter(({ withdrawnAt }) => withdrawnAt === null).map(read),
+      agenda: await this.items(assembly.id),
       documents: await this.documents(token, assembly.id),
       advance: await this.inAdvance(assembly),
       presence: await this.presences.mine(assembly, 'personal-link'),
@@ -114,11 +116,23 @@ export class PersonalPages {
     };
   }
 
-  private async inAdvance({ id }: Assembly): Promise<PersonalAdvance | null> {
-    const voices = await this.advance.mine(id);
+  private async items(assemblyId: string): Promise<PersonalItem[]> {
+    const items = (await this.agenda.of(assemblyId)).filter(({ withdrawnAt }) => withdrawnAt === null);
+    return Promise.all(
+      items.map(async ({ id, position, title, kind, text, speaker }) => {
+        const election = await this.elections.of(id);
+        return { position, title, kind, text, speaker, election };
+      }),
+    );
+  }
+
+  private async inAdvance(assembly: Assembly): Promise<PersonalAdvance | null> {
+    const voices = await this.advance.mine(assembly.id);
     const sent = voices.some(({ standing }) => standing !== null);
     const open = voices.some((voice) => voice.open && voice.items.some(({ bar }) => bar === null));
-    return open || sent ? { open, sent } : null;
+    if (!open && !sent) return null;
+    const { statutes } = await this.assemblies.statutesOf(assembly);
+    return { open, sent, beforeProxy: termsOf(statutes)['advance.precedence'] === 'advance' };
   }
 
   /** Whether they vote, what they may answer, what they did. */
@@ -146,11 +160,3 @@ export class PersonalPages {
 }
 
 const feed = (token: string): string => `/feeds/convocation/${token}`;
-
-const read = ({ position, title, kind, text, speaker }: PersonalItem): PersonalItem => ({
-  position,
-  title,
-  kind,
-  text,
-  speaker,
-});

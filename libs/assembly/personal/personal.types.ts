@@ -2,7 +2,9 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ItemKind } from '../agenda/agenda.entities.js';
 import { AssemblyState, NatureEnum } from '../assemblies/assemblies.entities.js';
 import { Answer } from '../convocation/convocation.entities.js';
+import { ElectionMethodEnum } from '../elections/elections.entities.js';
 import { MyPresence } from '../remote/remote.types.js';
+import type { ElectionMethod } from '../rules/elections.js';
 import type { AssemblyNature } from '../rules/kinds.js';
 import type { LinkState } from '../rules/personal-link.js';
 
@@ -14,6 +16,36 @@ export const LinkStateEnum: Record<LinkState, LinkState> = {
   cancelled: 'cancelled',
 };
 registerEnumType(LinkStateEnum, { name: 'PersonalLinkState' });
+
+@ObjectType({ description: 'Who stands: a person, or a list with its people in order.' })
+export class PersonalStanding {
+  @Field()
+  name: string;
+
+  @Field({ description: 'What they say of themselves.' })
+  statement: string;
+
+  @Field(() => [String])
+  members: string[];
+}
+
+@ObjectType()
+export class PersonalElection {
+  @Field(() => Int)
+  seats: number;
+
+  @Field(() => ElectionMethodEnum)
+  method: ElectionMethod;
+
+  @Field(() => Int)
+  termYears: number;
+
+  @Field(() => Date, { nullable: true, description: 'Until when one may stand before the assembly.' })
+  candidaciesUntil: Date | null;
+
+  @Field(() => [PersonalStanding])
+  standing: PersonalStanding[];
+}
 
 @ObjectType({ description: 'An item of the agenda, as its members read it.' })
 export class PersonalItem {
@@ -31,6 +63,12 @@ export class PersonalItem {
 
   @Field()
   speaker: string;
+
+  @Field(() => PersonalElection, {
+    nullable: true,
+    description: 'What is to be filled; null for any other item.',
+  })
+  election: PersonalElection | null;
 }
 
 @ObjectType({ description: 'A document of the assembly, read by the link itself.' })
@@ -64,6 +102,9 @@ export class PersonalAdvance {
 
   @Field({ description: 'Something was sent, on one resolution at least.' })
   sent: boolean;
+
+  @Field({ description: 'Where a voice was given to someone too, the vote sent counts and not theirs.' })
+  beforeProxy: boolean;
 }
 
 /** The assembly, for the one person a link was made for. */

@@ -7,7 +7,7 @@ const tools = { sql, signedIn, ask };
 const advance = { online_advance: true } as const;
 const remote = { remote_presence: true, 'remote.identification': 'personal-link' } as const;
 const VOICE = 'electorId name open replaceable standing items { itemId bar sent { choice code } }';
-const PAGE = 'state assembly { advance { open sent } presence { mode mayJoin reason } }';
+const PAGE = 'state assembly { advance { open sent beforeProxy } presence { mode mayJoin reason } }';
 const BALLOTS = 'vote { id paper { form } } mandates { electorId own cast reason receipt { choice code } }';
 
 interface Answered {
@@ -105,6 +105,21 @@ describe('voting in advance by the link', () => {
     const again = await key(loose, 'Ada');
     await sends(loose, again, 'Ada', { 0: 'for' });
     expect((await sends(loose, again, 'Ada', { 0: 'blank' })).items[0]?.sent?.choice).toBe('blank');
+  });
+
+  test('tells which counts, the vote or the proxy given too, as the statutes say (advance.precedence)', async () => {
+    for (const [precedence, beforeProxy] of [
+      ['advance', true],
+      ['proxy', false],
+    ] as const) {
+      const evening = await Evening.called(tools, { ...advance, 'advance.precedence': precedence });
+      const token = await key(evening, 'Ada');
+      await evening.grants('Ada', 'Bakary');
+      await sends(evening, token, 'Ada', { 0: 'for' });
+      expect(await reads('personalPage', PAGE, token)).toMatchObject({
+        assembly: { advance: { sent: true, beforeProxy } },
+      });
+    }
   });
 
   test('is refused as with an account: another’s voice, a secret vote, statutes that know none, no voice', async () => {

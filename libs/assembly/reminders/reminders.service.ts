@@ -1,8 +1,8 @@
 import { authorize } from '@etabli/access';
-import { civilDate, demand, formatDate } from '@etabli/kernel';
+import { type Clock, civilDate, demand, formatDate } from '@etabli/kernel';
 import { Association } from '@etabli/membership';
 import { termsOf } from '@etabli/membership/rules/statutes';
-import { currentActor, currentAssociation, Db, indexBy, load, Outbox } from '@etabli/platform';
+import { CLOCK, currentActor, currentAssociation, Db, indexBy, load, Outbox } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
 import { assemblyPolicy } from '../assemblies/assemblies.policy.js';
@@ -20,13 +20,20 @@ import type { ReminderPlan, SendReminderInput, Silent } from './reminders.types.
 interface SilentRow extends Silent {
   convocationId: string;
   reached: boolean;
+  /** Already reminded, and not a day ago: let them answer. */
+  justReminded: boolean;
 }
+
+const DAY = 86_400_000;
+
+const isToWrite = ({ reached, justReminded }: SilentRow): boolean => reached && !justReminded;
 
 /** Writing to those who have not answered a convocation. */
 @Injectable()
 export class Reminders {
   constructor(
     @Inject(Db) private readonly db: Db,
+    @Inject(CLOCK) private readonly clock: Clock,
     @Inject(Outbox) private readonly outbox: Outbox,
     @Inject(Assemblies) private readonly assemblies: Assemblies,
     @Inject(CalledPeople) private readonly called: CalledPeople,
@@ -47,9 +54,8 @@ export class Reminders {
       proposedOn,
       due: sent.length === 0 && silent.length > 0 && this.assemblies.today() >= proposedOn,
       text: proposedText(assembly, terms['proxy.allowed']),
-      byMail: silent
-        .filter(({ reached }) => reached)
-        .map(({ phone: _, ...one }) => ({ ...one, phone: null })),
+      silent: silent.length,
+      byMail: silent.filter(isToWrite).map(({ phone: _, ...one }) => ({ ...one, phone: null })),
       byPhone: silent.filter(({ reached }) => !reached),
       sent,
     };
@@ -57,7 +63,7 @@ export class Reminders {
 
   /**
    * Writes to everyone who has not answered and has an address: one mail each, with a personal link of their own. The same id
-   * twice is one reminder. Refuses `reminder.nobody`, and what the policy says.
+   * twice is one reminder; another one the same day leaves out whoever was just written to. Refuses `reminder.nobody`, and what the policy says.
    */
   async send({ id, assemblyId, text }: SendReminderInput): Promise<Reminder> {
     const assembly = await this.assemblies.lock(assemblyId);
@@ -65,7 +71,7 @@ export class Reminders {
     const known = await this.db.findOne(Reminder, { where: { id, assemblyId } });
     if (known) return known;
     demand(text.trim(), 'input.required', {}, 'text');
-    const reached = (await this.silent(assemblyId)).filter((one) => one.reached);
+    const reached = (await this.silent(assemblyId)).filter(isToWrite);
     demand(reached.length > 0, 'reminder.nobody');
     const reminder = await this.db.add(Reminder, { id, assemblyId, text: text.trim() });
     await this.post(assembly, reminder, reached);
@@ -105,11 +111,13 @@ export class Reminders {
   private silent(assemblyId: string): Promise<SilentRow[]> {
     return this.db.query<SilentRow>(
       `select c.id as "convocationId", p.id as "personId", p.display_name as name, coalesce(p.phone, r.phone) as phone,
-         coalesce(p.email, r.email) is not null as reached
+         coalesce(p.email, r.email) is not null as reached,
+         exists (select 1 from reminder_sending s where s.association_id = c.association_id and s.convocation_id = c.id
+           and s.recorded_at > $2) as "justReminded"
        from convocation c join person p on p.association_id = c.association_id and p.id = c.person_id
        left join person r on r.association_id = p.association_id and r.id = p.representative_id
        where c.assembly_id = $1 and c.answer is null and p.erased_at is null and not ${votedInAdvance('c')} order by p.sort_name, p.id`,
-      [assemblyId],
+      [assemblyId, new Date(this.clock.now().getTime() - DAY)],
     );
   }
 

@@ -1,5 +1,5 @@
 import { PlainDate } from '@etabli/platform';
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsUUID, MaxLength } from 'class-validator';
 import { Reminder } from './reminders.entities.js';
 
@@ -28,7 +28,12 @@ export class ReminderPlan {
   @Field({ description: 'The words proposed, in the language of the association.' })
   text: string;
 
-  @Field(() => [Silent], { description: 'Those a mail reaches, by name.' })
+  @Field(() => Int, { description: 'How many have not answered.' })
+  silent: number;
+
+  @Field(() => [Silent], {
+    description: 'Those a mail reaches, by name; whoever was written to within a day is left out.',
+  })
   byMail: Silent[];
 
   @Field(() => [Silent], { description: 'Those to call: no address.' })

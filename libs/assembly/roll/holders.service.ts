@@ -19,8 +19,9 @@ export class Holders {
   ) {}
 
   /**
-   * The few members that two letters or more name, each with the verdict a proxy would get if it were filed now (statutes:
-   * proxy.*). Nobody before the convocation, nor once the assembly is over.
+   * The few members whose name holds these letters, two or more, each with the verdict a proxy would get if it were filed now
+   * (statutes: proxy.*). Nothing but the name is looked into: an address is not theirs to find. Nobody before the convocation,
+   * nor once the assembly is over.
    */
   async named(assemblyId: string, giverId: string, words: string): Promise<ProxyHolder[]> {
     const assembly = await this.db.get(Assembly, assemblyId);
@@ -28,11 +29,12 @@ export class Holders {
     if (words.trim().length < ENOUGH || !awaited.includes(assembly.state)) return [];
     const people = await this.db.query<{ id: string; name: string }>(
       `select p.id, p.display_name as name from person p
-       where p.kind = 'person' and p.erased_at is null and p.id <> $1 and p.search_text like '%' || fold($2) || '%'
+       where p.kind = 'person' and p.erased_at is null and p.id <> $1
+         and fold(p.given_name || ' ' || p.family_name || ' ' || p.given_name) like '%' || fold($2) || '%'
          and exists (select 1 from membership m where m.association_id = p.association_id and m.person_id = p.id
            and daterange(m.starts_on, m.ends_on, '[]') @> $3::date)
        order by p.sort_name, p.id limit $4`,
-      [giverId, words.trim(), assembly.startsAt, SHOWN],
+      [giverId, words.trim().replace(/[\\%_]/g, '\\$&'), assembly.startsAt, SHOWN],
     );
     const situation = people.length > 0 ? await this.situations.of(assembly) : null;
     const sentences = sentencesIn(currentActor().locale);

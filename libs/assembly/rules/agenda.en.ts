@@ -76,7 +76,7 @@ export const en: AgendaWords = {
     item(
       'Election to the governing body',
       `${plural(v.seats ?? 0, 'seat', 'seats', 'en')} to fill.`,
-      `The general assembly elects to the governing body, for the term set by the statutes: ${blank}.`,
+      'The general assembly elects the members of the governing body, for the term set by the statutes.',
     ),
   statutes: (v) => {
     const { article, before, after } = changeAt(v);

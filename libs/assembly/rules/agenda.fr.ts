@@ -84,7 +84,7 @@ export const fr: AgendaWords = {
     item(
       'Élection à l’organe dirigeant',
       `${plural(v.seats ?? 0, 'siège', 'sièges', 'fr')} à pourvoir.`,
-      `L’assemblée générale élit à l’organe dirigeant, pour la durée prévue par les statuts : ${blank}.`,
+      'L’assemblée générale élit les membres de l’organe dirigeant, pour la durée prévue par les statuts.',
     ),
   statutes: (v) => {
     const { article, before, after } = changeAt(v);

@@ -2,6 +2,7 @@ import { defaultStatutes, termsOf, withClauses } from '@etabli/membership/rules/
 import fc from 'fast-check';
 import { documentLateness, documentPurposes, missingDocuments } from './documents.js';
 
+const yearly = { nature: 'ordinary', elects: true } as const;
 const terms = (days: number | null) => termsOf(withClauses(defaultStatutes, { 'docs.deadline_days': days }));
 
 describe('documents that members receive', () => {
@@ -22,16 +23,29 @@ describe('documents that members receive', () => {
         'docs.attach': ['accounts', 'moral-report', 'resolutions', 'proxy-form'],
       }),
     );
-    expect(missingDocuments(wanted, [])).toEqual(['moral-report', 'accounts']);
-    expect(missingDocuments(wanted, ['accounts', null])).toEqual(['moral-report']);
-    expect(missingDocuments({ 'docs.attach': [] }, [])).toEqual([]);
+    expect(missingDocuments(wanted, yearly, [])).toEqual(['moral-report', 'accounts']);
+    expect(missingDocuments(wanted, yearly, ['accounts', null])).toEqual(['moral-report']);
+    expect(missingDocuments({ 'docs.attach': [] }, yearly, [])).toEqual([]);
   });
+
+  test.each([
+    ['ordinary', false, ['accounts']],
+    ['ordinary', true, ['accounts', 'candidacies']],
+    ['mixed', true, ['accounts', 'candidacies']],
+    ['extraordinary', false, []],
+  ] as const)(
+    'an assembly that is %s, electing: %s, wants %j of the accounts and candidacies',
+    (nature, elects, wants) => {
+      const wanted = { 'docs.attach': ['accounts' as const, 'candidacies' as const] };
+      expect(missingDocuments(wanted, { nature, elects }, [])).toEqual(wants);
+    },
+  );
 
   test('attaching one never makes another missing', () => {
     const purposes = fc.subarray([...documentPurposes]);
     fc.assert(
       fc.property(purposes, purposes, (wanted, attached) => {
-        const missing = missingDocuments({ 'docs.attach': wanted }, attached);
+        const missing = missingDocuments({ 'docs.attach': wanted }, yearly, attached);
         expect(missing).toEqual(wanted.filter((one) => !attached.includes(one)));
       }),
     );

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type IsoDate } from '@etabli/kernel';
 import type { ClauseValues } from '@etabli/membership/rules/statutes';
+import { type AssemblyNature, kindsOf } from './kinds.js';
 
 /** What a document is for, as the statutes name those that members receive (statutes: docs.attach). */
 export const documentPurposes = [
@@ -16,13 +17,23 @@ export type DocumentPurpose = (typeof documentPurposes)[number];
 
 /**
  * The documents that the statutes want and that are not attached yet (statutes: docs.attach). Draft resolutions and the proxy
- * form are part of every convocation: they are never missing.
+ * form are part of every convocation: they are never missing. Reports, accounts and budget tell of a year: only an assembly that
+ * decides in ordinary form hears them, so an extraordinary one wants none; candidacies are wanted where somebody is elected.
  */
 export const missingDocuments = (
   terms: Pick<ClauseValues, 'docs.attach'>,
+  assembly: { nature: AssemblyNature; elects: boolean },
   attached: readonly (DocumentPurpose | null)[],
 ): DocumentPurpose[] =>
-  documentPurposes.filter((purpose) => terms['docs.attach'].includes(purpose) && !attached.includes(purpose));
+  documentPurposes.filter(
+    (purpose) =>
+      terms['docs.attach'].includes(purpose) && concerns(purpose, assembly) && !attached.includes(purpose),
+  );
+
+const concerns = (
+  purpose: DocumentPurpose,
+  { nature, elects }: { nature: AssemblyNature; elects: boolean },
+): boolean => (purpose === 'candidacies' ? elects : kindsOf(nature).includes('ordinary'));
 
 /**
  * By how many days a document came late; 0 in time (statutes: docs.deadline_days). So many days before the assembly, the day of

@@ -3,7 +3,7 @@ import type { ClauseValues } from '@etabli/membership/rules/statutes';
 import type { ProxyVerdict } from './proxies.js';
 
 /** What one holder may carry, in the unit of the cap; null when there is no cap (statutes: proxy.limit). */
-function capOf(terms: ClauseValues, totalVoices: number): number | null {
+export function capOf(terms: ClauseValues, totalVoices: number): number | null {
   if (terms['proxy.limit'] === 'unlimited') return null;
   return terms['proxy.limit'] === 'number'
     ? terms['proxy.max']

@@ -13,7 +13,6 @@ export const draftFields = [
   'resultCents',
   'amountCents',
   'fees',
-  'seats',
   'person',
   'article',
   'before',
@@ -31,7 +30,6 @@ export interface DraftAnswers {
   amountCents?: number;
   /** By category of members. */
   fees?: { category: string; cents: number | null }[];
-  seats?: number;
   person?: string;
   article?: string;
   before?: string;
@@ -67,7 +65,7 @@ export const resolutionDrafts: Record<DraftKey, Draft> = {
   result: { decision: 'ordinary', fields: ['closedOn', 'resultCents'] },
   fees: { decision: 'ordinary', fields: ['year', 'fees'] },
   budget: { decision: 'ordinary', fields: ['year', 'amountCents'] },
-  election: { decision: 'ordinary', fields: ['seats'] },
+  election: { decision: 'ordinary', fields: [] },
   'co-optation': { decision: 'ordinary', fields: ['person'] },
   revocation: { decision: 'ordinary', fields: [] },
   authorisation: { decision: 'ordinary', fields: ['purpose', 'amountCents'] },
@@ -98,7 +96,7 @@ export function draftResolution(
 
 /** The same in the terms of the yearly agenda. */
 function agendaValues(answers: DraftAnswers): AgendaValues {
-  const { year, closedOn, resultCents, amountCents, fees, seats, person, article, before, after } = answers;
+  const { year, closedOn, resultCents, amountCents, fees, person, article, before, after } = answers;
   const said = (text: string | undefined) => text?.trim() || blank;
   return {
     year: said(year),
@@ -107,7 +105,6 @@ function agendaValues(answers: DraftAnswers): AgendaValues {
     resultCents: resultCents ?? null,
     budgetCents: amountCents ?? null,
     ...(fees ? { fees } : {}),
-    seats: seats ?? null,
     liquidator: said(person),
     changes: [{ article: said(article), before: said(before), after: said(after) }],
   };

@@ -1,7 +1,7 @@
 import { fraction } from '@etabli/kernel';
 import { defaultStatutes, withClauses } from '@etabli/membership/rules/statutes';
 import { noCounts } from './kinds.js';
-import { type Supposed, whatIf } from './what-if.js';
+import { impossible, type Supposed, whatIf } from './what-if.js';
 
 const supposed: Supposed = {
   registered: { electors: 60, voices: 60 },
@@ -42,4 +42,30 @@ test('the same under statutes one thinks of proposing', () => {
 test('more votes than voices are told apart', () => {
   expect(whatIf(defaultStatutes, mixed, { ...supposed, represented: 5 })[0]?.tooMany).toBe(true);
   expect(whatIf(defaultStatutes, mixed, supposed)[0]?.tooMany).toBe(false);
+});
+
+test.each([
+  [{}, null],
+  [{ present: 54 }, null],
+  [{ present: 55 }, { code: 'too-many-people', most: 60 }],
+  [{ present: 10, represented: 20 }, null],
+  [
+    { present: 10, represented: 21 },
+    { code: 'too-many-proxies', most: 20 },
+  ],
+  [{ present: 5, remote: 5, represented: 20 }, null],
+  [
+    { present: 0, represented: 1 },
+    { code: 'too-many-proxies', most: 0 },
+  ],
+])('with two proxies a person at most, supposing %j is impossible: %j (proxy.max)', (over, why) => {
+  const two = withClauses(defaultStatutes, { 'proxy.limit': 'number', 'proxy.max': 2 });
+  expect(impossible(two, { ...supposed, ...over })).toEqual(why);
+});
+
+test('without a cap, one person may carry all proxies; a cap may be a share of all voices (proxy.limit)', () => {
+  const alone = { ...supposed, present: 1, represented: 12 };
+  expect(impossible(withClauses(defaultStatutes, { 'proxy.limit': 'unlimited' }), alone)).toBeNull();
+  const tenth = withClauses(defaultStatutes, { 'proxy.limit': 'share', 'proxy.max_share': fraction(1, 10) });
+  expect(impossible(tenth, alone)).toEqual({ code: 'too-many-proxies', most: 6 });
 });

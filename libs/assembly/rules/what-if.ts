@@ -1,6 +1,7 @@
-import type { Statutes } from '@etabli/membership/rules/statutes';
+import { type Statutes, termsOf } from '@etabli/membership/rules/statutes';
 import { type AssemblyNature, type Call, type Counts, kindsOf, sumOf } from './kinds.js';
 import type { Outcome } from './outcome.js';
+import { capOf } from './proxy-limit.js';
 import { type QuorumResult, quorum } from './quorum.js';
 import type { Headcount } from './roll.js';
 import { type TallyResult, tally } from './tally.js';
@@ -23,6 +24,26 @@ export interface Forecast {
   tooMany: boolean;
   verdict: Outcome['verdict'];
   tally: TallyResult;
+}
+
+/** Why an assembly cannot be as supposed: `most` is as many as there can be. */
+export interface Impossible {
+  code: 'too-many-people' | 'too-many-proxies';
+  most: number;
+}
+
+/**
+ * Can so many come and give a proxy? No more people than electors, and no more proxies than those who come may carry (statutes:
+ * proxy.limit, proxy.max, proxy.max_share).
+ */
+export function impossible(statutes: Statutes, supposed: Supposed): Impossible | null {
+  const { registered, present, represented, remote, advance } = supposed;
+  if (present + represented + remote + advance > registered.electors) {
+    return { code: 'too-many-people', most: registered.electors };
+  }
+  const cap = capOf(termsOf(statutes), registered.voices);
+  const most = cap === null ? represented : cap * (present + remote);
+  return represented > most ? { code: 'too-many-proxies', most } : null;
 }
 
 /**

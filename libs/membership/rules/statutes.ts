@@ -4,6 +4,7 @@
  */
 export * from './statutes/clauses.js';
 export * from './statutes/document.js';
+export * from './statutes/effect.js';
 export * from './statutes/kinds.js';
 export * from './statutes/problems.js';
 export * from './statutes/text.js';

@@ -68,6 +68,8 @@ function drawn(block: Block): (Paragraph | Table)[] {
       return prose(`${block.caption} ${block.text}`);
     case 'frame':
       return [new Paragraph({ children: lines(block.title, { bold: true }) }), ...drawnAll(block.blocks)];
+    case 'beside':
+      return block.columns.flatMap(drawnAll);
     case 'pageBreak':
       return [new Paragraph({ children: [new PageBreak()] })];
   }

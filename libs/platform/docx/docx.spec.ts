@@ -78,6 +78,13 @@ const EVERY_KIND: [Block, string[]][] = [
     { kind: 'frame', title: 'Réservé', blocks: [{ kind: 'paragraph', text: 'Reçu le' }] },
     ['Réservé', 'Reçu le'],
   ],
+  [
+    {
+      kind: 'beside',
+      columns: [[{ kind: 'paragraph', text: 'Votre page' }], [{ kind: 'paragraph', text: 'À l’accueil' }]],
+    },
+    ['Votre page', 'À l’accueil'],
+  ],
 ];
 
 test.each(EVERY_KIND)('%o says all it holds', async (block, words) => {

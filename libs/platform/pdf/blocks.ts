@@ -39,6 +39,8 @@ export type Block =
   | { kind: 'frame'; title: string; blocks: Block[] }
   /** A square that cameras read, one path of unit squares, with what it is for and the code in letters. */
   | { kind: 'code'; path: string; size: number; caption: string; text: string }
+  /** Blocks beside each other, column by column. */
+  | { kind: 'beside'; columns: Block[][] }
   | { kind: 'pageBreak' };
 
 export interface NumberedItem {

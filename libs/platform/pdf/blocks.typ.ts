@@ -23,16 +23,20 @@ export const drawing = String.raw`
   ))
 }
 
+#let text-of(item) = { let words = item.at("text", default: none); if words == none { "" } else { words } }
+// What is short enough stays on one page, with its number and title.
+#let breaks(text, sides) = text.len() + sides.map(side => side.text.len()).sum(default: 0) > 900
+
 #let draw-numbered(b) = grid(
   columns: (auto, 1fr), column-gutter: 0.9em, row-gutter: 1.15em,
   ..b.items.map(item => (
     align(right, text(font: display, weight: 600, fill: accent, item.number)),
-    {
+    grid.cell(breakable: breaks(text-of(item), sides-of(item)), {
       text(weight: 700, item.title)
       if item.at("note", default: none) != none { text(fill: quiet, " (" + item.note + ")") }
       if item.at("text", default: none) != none { block(above: 0.85em, prose(item.text)) }
       draw-sides(sides-of(item))
-    },
+    }),
   )).flatten(),
 )
 
@@ -67,7 +71,7 @@ export const drawing = String.raw`
 }
 
 #let draw-resolution(b) = block(
-  breakable: b.text.len() + sides-of(b).map(side => side.text.len()).sum(default: 0) > 900, width: 100%, inset: (left: 12pt, y: 2pt), stroke: (left: 2pt + accent), above: 1.5em, below: 1.5em,
+  breakable: breaks(b.text, sides-of(b)), width: 100%, inset: (left: 12pt, y: 2pt), stroke: (left: 2pt + accent), above: 1.5em, below: 1.5em,
   {
     block(sticky: true, below: 0.95em, text(weight: 700, b.title))
     prose(b.text)
@@ -92,15 +96,15 @@ export const drawing = String.raw`
   b.options.map(option => box[#box-to-tick#h(0.55em)#option]).join(h(2.2em))
 })
 
-#let draw-signatures(b) = block(breakable: false, above: 1.6em, grid(
-  columns: if b.people.len() == 1 { (62%,) } else { (1fr,) * calc.min(b.people.len(), 3) }, column-gutter: 1.6em, row-gutter: 1.2em,
+#let draw-signatures(b) = block(breakable: false, above: 1.6em, layout(page => grid(
+  columns: if b.people.len() == 1 { (calc.min(page.width, 99mm),) } else { (1fr,) * calc.min(b.people.len(), 3) }, column-gutter: 1.6em, row-gutter: 1.2em,
   ..b.people.map(p => {
     text(weight: 700, p.capacity)
     if p.at("name", default: none) != none { linebreak(); text(p.name) }
     if p.at("mention", default: none) != none { linebreak(); text(size: 8.8pt, fill: quiet, p.mention) }
     block(above: 0.6em, width: 100%, height: 18mm, stroke: 0.6pt + quiet, radius: 3pt)
   }),
-))
+)))
 
 #let draw-closing(b) = block(breakable: false, width: 100%, above: 2em, below: 2.4em, inset: (left: 52%),
   b.lines.map(lines-of).join(parbreak()))
@@ -125,6 +129,10 @@ export const drawing = String.raw`
     })
   }
   else if b.kind == "code" { draw-code(b) }
+  else if b.kind == "beside" {
+    block(breakable: false, above: 1.9em, grid(columns: (1fr,) * b.columns.len(), column-gutter: 1.6em,
+      ..b.columns.map(column => for inner in column { draw(inner) })))
+  }
   else if b.kind == "pageBreak" { pagebreak(weak: true) }
 }
 `;

@@ -47,6 +47,7 @@ const EVERY_KIND: Block[] = [
   { kind: 'closing', lines: ['Ada\nprésidente'] },
   { kind: 'signatures', people: [{ capacity: 'La présidente', name: 'Ada' }] },
   { kind: 'frame', title: 'Réservé au bureau', blocks: [paragraph('Reçu le')] },
+  { kind: 'beside', columns: [[paragraph('À gauche')], [paragraph('À droite')]] },
 ];
 
 describe('a printed paper', () => {
@@ -55,7 +56,14 @@ describe('a printed paper', () => {
     expect(seen).toMatchObject({ lang: 'fr', title: 'Relevé de décisions', marked: true, pdfa: '2A' });
     expect(seen.tags).toMatchObject({ Document: 1, Title: 1, H1: 1, H2: 1, TH: 2, TD: 2, THead: 1, LI: 2 });
     expect(seen.text).toContain('page 1 sur 1');
-    for (const words of ['Second alinéa.', 'Texte du projet', 'Arrivée de Léo', 'Reçu le']) {
+    for (const words of [
+      'Second alinéa.',
+      'Texte du projet',
+      'Arrivée de Léo',
+      'Reçu le',
+      'À gauche',
+      'À droite',
+    ]) {
       expect(seen.text).toContain(words);
     }
   });

@@ -47,7 +47,7 @@ function InForce({ inForce, upcoming }: StatutesQuery['statutes']) {
         </Notice>
       ) : null}
       <WithCatalogue>
-        <Sections>
+        <Sections read={inForce.document as Statutes}>
           {(clause) => <Clause key={clause} clause={clause} statutes={inForce.document as Statutes} />}
         </Sections>
       </WithCatalogue>

@@ -35,7 +35,7 @@ function Version({
       back={{ to: inside('statuts/versions'), label: words.versionsTitle }}
     >
       <WithCatalogue>
-        <Sections>
+        <Sections read={document as Statutes}>
           {(clause) => <Clause key={clause} clause={clause} statutes={document as Statutes} />}
         </Sections>
       </WithCatalogue>

@@ -131,6 +131,7 @@ export function ElectionForm({ assembly, item, onClose }: Props) {
             error={error('seats')}
           />
           <SelectField
+            required
             label={words.office}
             options={offices.map((office) => ({ value: office, label: words.officeOf({ office }) }))}
             value={value.office}

@@ -7,6 +7,7 @@ import { FollowUp } from '../decisions/follow-up.js';
 import { AfterElection } from '../elections/after-election.js';
 import { Candidates } from '../elections/candidates.js';
 import { messages as elections } from '../elections/messages.js';
+import { type ElectionRead, Standing } from '../elections/standing.js';
 import { VoteFigures } from '../elections/vote-figures.js';
 import { ItemText } from '../shared/item-text.js';
 import { messages as shared } from '../shared/messages.js';
@@ -18,11 +19,11 @@ import style from './overview.module.css';
 /** An item as it is read; with what some readers are not given: who had it added, documents, amendments, candidates, follow-up. */
 type Extra = 'proposal' | 'documents' | 'textNow' | 'amendments' | 'election' | 'followUp';
 type Full = Amended<AssemblyOverviewQuery['assembly']['agenda'][number]>;
-type Read = Omit<Full, Extra> & Partial<Pick<Full, Extra>>;
+type Read = Omit<Full, Extra> & Partial<Pick<Full, Extra>> & { standing?: ElectionRead | null };
 
 interface Props {
   agenda: readonly Read[];
-  /** Where its elections are held; none is shown to who reads without entering. */
+  /** Where its elections are held; who reads without entering is only told who stands. */
   assembly?: { id: string; state: string };
 }
 
@@ -53,7 +54,7 @@ function Item({ item, assembly }: { item: Read; assembly: Props['assembly'] }) {
           <StateBadge tone="closed">{names.withdrawn}</StateBadge>
         ) : (
           <span className={style.kind}>
-            {item.election ? elects.tag : kind === 'vote' ? names.vote : names.information}
+            {item.election || item.standing ? elects.tag : kind === 'vote' ? names.vote : names.information}
           </span>
         )}
       </div>
@@ -84,6 +85,7 @@ function Item({ item, assembly }: { item: Read; assembly: Props['assembly'] }) {
           put={votes.some(({ cancelledAt }) => !cancelledAt)}
         />
       ) : null}
+      {item.standing ? <Standing election={item.standing} /> : null}
       {results.map((result) => (
         <Fragment key={result.voteId}>
           <VoteFigures {...result} sentence={result.summary} />

@@ -35,8 +35,9 @@ export function Invited({ token, association, assembly }: Props) {
       <Documents documents={assembly.documents} />
       <Section title={words.agenda}>
         <AgendaReading
-          agenda={agenda.map((item) => ({
+          agenda={agenda.map(({ election, ...item }) => ({
             ...item,
+            standing: election,
             id: String(item.position),
             part: null,
             withdrawnAt: null,

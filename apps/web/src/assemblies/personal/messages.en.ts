@@ -8,6 +8,10 @@ export const en: SameMessages<typeof fr> = {
   inSessionThere: 'The sitting is open and you are in it: votes open here.',
   vote: 'Go and vote',
   inAdvance: 'Ahead of the day',
+  bothGiven: ({ beforeProxy }) =>
+    beforeProxy
+      ? 'You gave a proxy too: under your statutes this vote counts, on each resolution you voted on.'
+      : 'You gave a proxy too: under your statutes whoever holds it votes for you, if they are there.',
   advanceSent: 'Your advance vote was received.',
   remotely: 'Remotely',
   join: 'Join the meeting online',

@@ -7,6 +7,10 @@ export const fr = {
   inSessionThere: 'La séance est ouverte et vous y êtes : les votes s’ouvrent ici.',
   vote: 'Aller voter',
   inAdvance: 'Sans attendre le jour',
+  bothGiven: ({ beforeProxy }: { beforeProxy: boolean }): string =>
+    beforeProxy
+      ? 'Vous avez aussi donné pouvoir : d’après vos statuts, c’est ce vote qui compte, sur chaque résolution que vous avez votée.'
+      : 'Vous avez aussi donné pouvoir : d’après vos statuts, c’est la personne qui le porte qui vote pour vous, si elle est là.',
   advanceSent: 'Votre vote par avance est reçu.',
   remotely: 'À distance',
   join: 'Rejoindre la réunion en ligne',

@@ -37,7 +37,7 @@ export function InSession({ token, assembly: { state, inTheSitting } }: Props) {
 }
 
 /** Voting before the assembly, where the statutes know it. */
-export function InAdvance({ token, assembly: { advance } }: Props) {
+export function InAdvance({ token, assembly: { advance, proxy } }: Props) {
   const words = useMessages(messages);
   const said = useMessages(early);
   if (!advance) return null;
@@ -45,6 +45,7 @@ export function InAdvance({ token, assembly: { advance } }: Props) {
     <Section title={words.inAdvance}>
       <Stack gap={1}>
         <p role="status">{advance.sent ? words.advanceSent : said.notYet}</p>
+        {advance.sent && proxy ? <p>{words.bothGiven(advance)}</p> : null}
         <div>
           <ButtonLink to={advanceOf(token)}>{advance.sent ? said.see : said.vote}</ButtonLink>
         </div>

@@ -78,8 +78,7 @@ export function Checklist({ data, onCorrect }: Props) {
 const unattachedIn = ({ assembly, assemblyDocuments: { documents, missing } }: Prepared): number =>
   assembly.nature === 'constitutive' ? Number(documents.length === 0) : missing.length;
 
-const silentOf = ({ reminderPlan: plan }: Prepared): number =>
-  plan ? plan.byMail.length + plan.byPhone.length : 0;
+const silentOf = ({ reminderPlan: plan }: Prepared): number => plan?.silent ?? 0;
 
 /** How far each step is, in a sentence. */
 function useDetails(data: Prepared): Record<StepName, string> {

@@ -1,7 +1,6 @@
 import { civilDate, instantAt } from '@etabli/kernel';
 import { termsOf } from '@etabli/membership/rules/statutes';
 import {
-  DateField,
   Dialog,
   elsewhere,
   errorOf,
@@ -18,6 +17,7 @@ import { abilities } from '../../app/abilities.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { DescribeAssemblyDocument } from '../../gql/assemblies.js';
 import type { Head } from '../shared/assembly-frame.js';
+import { DayField } from '../shared/day-field.js';
 import { NoticeLine } from '../shared/notice-line.js';
 import { useStatutes } from '../shared/use-statutes.js';
 import { messages } from './messages.js';
@@ -72,7 +72,7 @@ export function DetailsDialog({ assembly, onClose }: { assembly: Head; onClose: 
           onChange={(title) => change({ title })}
           error={errorOf(verb.refusal, 'title')}
         />
-        <DateField
+        <DayField
           required
           disabled={Boolean(fixed)}
           label={words.day}

@@ -40,7 +40,7 @@ export const en: SameMessages<typeof fr> = {
       : `${counted} ${blanks === 1 ? 'One resolution still has a blank to fill' : `${blanks} resolutions still have a blank to fill`}.`;
   },
   electorateDetail: ({ electors, excluded }) =>
-    `${electors === 0 ? 'No member has' : n(electors, 'member has', 'members have')} the right to vote today${
+    `${electors === 0 ? 'No member has' : n(electors, 'member has', 'members have')} the right to vote that day${
       excluded > 0 ? `, ${n(excluded, 'does not', 'do not')}` : ''
     }.`,
   convenedDetail: ({ called }) => `${n(called, 'person convened', 'people convened')}.`,

@@ -41,7 +41,7 @@ export const fr = {
       : `${counted} ${blanks === 1 ? 'Une résolution a encore un blanc à remplir' : `${blanks} résolutions ont encore un blanc à remplir`}.`;
   },
   electorateDetail: ({ electors, excluded }: { electors: number; excluded: number }) =>
-    `${electors === 0 ? "Aucun membre n'a" : n(electors, 'membre a', 'membres ont')} le droit de vote à ce jour${
+    `${electors === 0 ? "Aucun membre n'a" : n(electors, 'membre a', 'membres ont')} le droit de vote ce jour‑là${
       excluded > 0 ? `, ${n(excluded, "ne l'a pas", "ne l'ont pas")}` : ''
     }.`,
   convenedDetail: ({ called }: { called: number }) =>

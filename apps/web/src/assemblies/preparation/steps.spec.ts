@@ -68,4 +68,5 @@ test('a resolution with a blank or nothing at all is to be filled; information n
   expect(isBlank({ kind: 'vote', text: ' ' })).toBe(true);
   expect(isBlank({ kind: 'vote', text: 'L’assemblée approuve ce rapport.' })).toBe(false);
   expect(isBlank({ kind: 'information', text: '' })).toBe(false);
+  expect(isBlank({ kind: 'vote', text: '', election: {} })).toBe(false);
 });

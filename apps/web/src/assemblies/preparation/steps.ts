@@ -67,6 +67,6 @@ export function stepsOf(course: Course): Step[] {
   return stepNames.map((name) => ({ name, state: done[name] ? 'done' : isLate(name) ? 'late' : 'todo' }));
 }
 
-/** A draft resolution with something left to fill in. */
-export const isBlank = ({ kind, text }: { kind: string; text: string }): boolean =>
-  kind === 'vote' && (text.trim() === '' || text.includes('…'));
+/** A draft resolution with something left to fill in; an election is told by its candidates, and may have no text. */
+export const isBlank = (item: { kind: string; text: string; election?: object | null }): boolean =>
+  item.kind === 'vote' && (item.text.includes('…') || (!item.election && item.text.trim() === ''));

@@ -1,14 +1,6 @@
 import { type Statutes, termsOf } from '@etabli/membership/rules/statutes';
-import {
-  DateField,
-  errorOf,
-  LongTextField,
-  Section,
-  Stack,
-  TextField,
-  TimeField,
-  useMessages,
-} from '@etabli/ui';
+import { errorOf, LongTextField, Section, Stack, TextField, TimeField, useMessages } from '@etabli/ui';
+import { DayField } from '../shared/day-field.js';
 import { NoticeLine } from '../shared/notice-line.js';
 import { messages } from './messages.js';
 import type { PlanFields } from './nature-field.js';
@@ -21,7 +13,7 @@ export function PlaceFields({ plan, change, refusal, statutes }: PlanFields & { 
   return (
     <Stack gap={3}>
       <div className={style.pair}>
-        <DateField
+        <DayField
           required
           label={words.day}
           value={plan.day}

@@ -12,12 +12,13 @@ export const en: SameMessages<typeof fr> = {
   remind: ({ count }) => `Remind ${people(count)}`,
   dialogTitle: 'Remind those who have not answered',
   dialogLead:
-    'Each person receives a message with the date, the place and their link to answer. Nobody receives it twice.',
+    'Each person receives a message with the date, the place and their link to answer. Nobody is reminded twice the same day.',
   text: 'Your message',
   who: ({ count }) => `To: ${people(count)}`,
   send: ({ count }) => `Send to ${people(count)}`,
   sent: ({ count }) => `The reminder is leaving for ${people(count)}.`,
   before: ({ when, count }) => `Reminder of ${when}: ${people(count)}.`,
+  justReminded: 'Everyone has just received a reminder: another is possible a day later.',
   phone: 'To call, without an e-mail address',
   noPhone: 'no number',
 };

@@ -11,12 +11,13 @@ export const fr = {
   remind: ({ count }: { count: number }) => `Relancer ${people(count)}`,
   dialogTitle: 'Relancer celles et ceux qui n’ont pas répondu',
   dialogLead:
-    'Chaque personne reçoit un message, avec la date, le lieu et son lien pour répondre. Personne ne le reçoit deux fois.',
+    'Chaque personne reçoit un message, avec la date, le lieu et son lien pour répondre. Qui vient d’être relancé·e ne l’est pas deux fois le même jour.',
   text: 'Votre message',
   who: ({ count }: { count: number }) => `À qui : ${people(count)}`,
   send: ({ count }: { count: number }) => `Envoyer à ${people(count)}`,
   sent: ({ count }: { count: number }) => `La relance part vers ${people(count)}.`,
   before: ({ when, count }: { when: string; count: number }) => `Relance du ${when} : ${people(count)}.`,
+  justReminded: 'Chacun vient de recevoir une relance : une autre sera possible un jour plus tard.',
   phone: 'À appeler, sans adresse e-mail',
   noPhone: 'pas de numéro',
 } satisfies Catalogue;

@@ -25,10 +25,10 @@ function Silent({ assemblyId, plan }: { assemblyId: string; plan: Plan }) {
   const words = useMessages(messages);
   const formats = useFormats();
   const [writing, setWriting] = useState(false);
-  const { byMail, byPhone, proposedOn, due, sent } = plan;
+  const { silent, byMail, byPhone, proposedOn, due, sent } = plan;
   const date = formats.date(proposedOn, { weekday: true, year: false });
   return (
-    <Section title={words.title} lead={words.lead({ count: byMail.length + byPhone.length, date })}>
+    <Section title={words.title} lead={words.lead({ count: silent, date })}>
       <Stack>
         {sent.map(({ id, recordedAt, reach }) => (
           <p key={id}>{words.before({ when: formats.instant(recordedAt, { year: false }), count: reach })}</p>
@@ -39,6 +39,8 @@ function Silent({ assemblyId, plan }: { assemblyId: string; plan: Plan }) {
               {words.remind({ count: byMail.length })}
             </Button>
           </div>
+        ) : silent > byPhone.length ? (
+          <p>{words.justReminded}</p>
         ) : null}
         {byPhone.length > 0 ? <ToCall people={byPhone} /> : null}
       </Stack>

@@ -1,7 +1,7 @@
 import { gradeSending } from '@etabli/assembly/rules/notice';
 import { daysBetween, type IsoDate } from '@etabli/kernel';
 import type { Statutes } from '@etabli/membership/rules/statutes';
-import { Notice, StateBadge, useFormats, useLocale, useMessages } from '@etabli/ui';
+import { Notice, useFormats, useLocale, useMessages } from '@etabli/ui';
 import { today } from '../../app/civil-today.js';
 import { noticeMessages } from './notice-messages.js';
 
@@ -21,7 +21,8 @@ export function NoticeLine({ statutes, day }: Props) {
     day,
     now,
   );
-  if (clause.agreed && day >= now) {
+  if (day < now) return null;
+  if (clause.agreed) {
     return (
       <Notice tone="done">
         <p>{words.founders}</p>
@@ -34,13 +35,6 @@ export function NoticeLine({ statutes, day }: Props) {
       ? words.article({ article: clause.article })
       : '';
   const rule = words.rule({ days: requiredDays, clear: count === 'clear', source });
-  if (day <= now) {
-    return (
-      <Notice tone="waiting">
-        <StateBadge tone="late">{words.past}</StateBadge>
-      </Notice>
-    );
-  }
   return (
     <Notice tone={inTime ? 'done' : 'waiting'}>
       <p>

@@ -1,9 +1,8 @@
-import { skipToken, useQuery, useSubscription } from '@apollo/client/react';
+import { useQuery, useSubscription } from '@apollo/client/react';
 import { useFormats, useMessages } from '@etabli/ui';
 import {
   ComingAssembliesDocument,
   type ComingAssembliesQuery,
-  MyAnswerDocument,
   VoteUnderWayDocument,
 } from '../../gql/assemblies.js';
 import type { TodayAnswer, TodayLine } from '../../today/today.js';
@@ -11,13 +10,14 @@ import { messages } from './messages.js';
 
 type Coming = ComingAssembliesQuery['assemblies']['items'][number];
 
-/** What assemblies expect of a member: an answer to the next one convened, a vote in the one that sits. */
+/** What assemblies expect of a member: an answer to each one convened, a vote in the one that sits. */
 export function useToday(): TodayAnswer {
   const { data, loading } = useQuery(ComingAssembliesDocument);
   const assemblies = data?.assemblies.items ?? [];
   const sitting = useSitting(assemblies.find(({ state }) => state === 'open'));
-  const call = useCall(assemblies.findLast(({ state }) => state === 'convened'));
-  return { lines: [...sitting, ...call], loading: loading && !data };
+  const lineOf = useCall();
+  const calls = assemblies.filter(({ awaitsMyAnswer }) => awaitsMyAnswer).map(lineOf);
+  return { lines: [...sitting, ...calls], loading: loading && !data };
 }
 
 function useSitting(assembly: Coming | undefined): TodayLine[] {
@@ -38,21 +38,15 @@ function useSitting(assembly: Coming | undefined): TodayLine[] {
   return [{ ...line, sentence: words.todayOpen({ title }), action }];
 }
 
-function useCall(assembly: Coming | undefined): TodayLine[] {
+function useCall(): (assembly: Coming) => TodayLine {
   const words = useMessages(messages);
   const formats = useFormats();
-  const { data } = useQuery(MyAnswerDocument, assembly ? { variables: { id: assembly.id } } : skipToken);
-  const waits = data?.myAssembly.voices.some(({ convocation }) => convocation && !convocation.answer);
-  if (!assembly || !waits) return [];
-  const { id, title, startsAt } = assembly;
-  return [
-    {
-      key: `assembly.answer.${id}`,
-      urgency: 'soon',
-      at: startsAt,
-      sentence: words.todayAnswer({ title }),
-      detail: formats.instant(startsAt, { weekday: true }),
-      action: { label: words.todayAnswerAction, to: `assemblees/${id}` },
-    },
-  ];
+  return ({ id, title, startsAt }) => ({
+    key: `assembly.answer.${id}`,
+    urgency: 'soon',
+    at: startsAt,
+    sentence: words.todayAnswer({ title }),
+    detail: formats.instant(startsAt, { weekday: true }),
+    action: { label: words.todayAnswerAction, to: `assemblees/${id}` },
+  });
 }

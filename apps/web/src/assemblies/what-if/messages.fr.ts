@@ -1,9 +1,11 @@
-import type { Catalogue } from '@etabli/kernel/locale';
+import type { Impossible } from '@etabli/assembly/rules/what-if';
+import { type Catalogue, plural } from '@etabli/kernel/locale';
 
 export const fr = {
   lead: ({ electors }: { electors: number }): string =>
-    `Supposez qui vient et comment on vote : vos statuts disent ce que cela donnerait. ${electors} ${electors === 1 ? 'membre a' : 'membres ont'} le droit de vote ; rien de ce que vous essayez ici n’est gardé.`,
+    `Supposez qui vient et comment on vote : vos statuts disent ce que cela donnerait. ${plural(electors, 'membre a', 'membres ont', 'fr')} le droit de vote ; rien de ce que vous essayez ici n’est gardé.`,
   who: 'Qui participe',
+  electors: 'Électeurs',
   present: 'Présents',
   represented: 'Pouvoirs portés',
   remote: 'À distance',
@@ -15,8 +17,10 @@ export const fr = {
   comesTo: 'Ce que cela donnerait',
   tooMany: ({ voices }: { voices: number }): string =>
     `Plus de voix que de participants : il y en a ${voices}.`,
-  tooManyPeople: ({ electors }: { electors: number }): string =>
-    `Plus de participants que d’électeurs : il y en a ${electors}.`,
+  impossible: ({ code, most }: Impossible): string =>
+    code === 'too-many-people'
+      ? `Plus de participants que d’électeurs : il y en a ${most}.`
+      : `Plus de pouvoirs que n’en peuvent porter les personnes venues : ${plural(most, 'pouvoir', 'pouvoirs', 'fr')} au plus, d’après vos statuts.`,
   noVote: 'Indiquez des voix pour savoir si une résolution passerait.',
   byCollege: 'Vos statuts font voter par collèges : le résultat dépend de qui, dans chacun, vote comment.',
   proposed: 'Et si les statuts changeaient ?',

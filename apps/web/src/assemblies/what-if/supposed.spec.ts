@@ -14,6 +14,13 @@ test('what is not typed is none', () => {
   });
 });
 
+test('other electors may be supposed than those of the list, each with one voice', () => {
+  expect(supposedFrom({ electors: 80 }, { electors: 0, voices: 0 }).registered).toEqual({
+    electors: 80,
+    voices: 80,
+  });
+});
+
 test('other statutes are thought of only once something is chosen', () => {
   expect(thoughtOf(defaultStatutes, { 'quorum.ago': '' })).toBeNull();
   const thought = thoughtOf(defaultStatutes, {

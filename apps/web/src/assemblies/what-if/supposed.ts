@@ -5,6 +5,7 @@ import { type ClauseValues, type Statutes, withClauses } from '@etabli/membershi
 
 /** The figures of the page; nothing typed counts as none. */
 export const figures = [
+  'electors',
   'present',
   'represented',
   'remote',
@@ -16,11 +17,12 @@ export const figures = [
 export type Figure = (typeof figures)[number];
 export type Figures = Partial<Record<Figure, number | null>>;
 
-/** What is supposed of an assembly, from the figures typed. */
-export function supposedFrom(typed: Figures, registered: { electors: number; voices: number }): Supposed {
+/** What is supposed of an assembly, from the figures typed; the electors are those of the list unless others are supposed. */
+export function supposedFrom(typed: Figures, list: { electors: number; voices: number }): Supposed {
   const of = (figure: Figure) => typed[figure] ?? 0;
+  const { electors } = typed;
   return {
-    registered,
+    registered: typeof electors === 'number' ? { electors, voices: electors } : list,
     present: of('present'),
     represented: of('represented'),
     remote: of('remote'),

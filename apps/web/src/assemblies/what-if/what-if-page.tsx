@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { whatIf } from '@etabli/assembly/rules/what-if';
+import { impossible, whatIf } from '@etabli/assembly/rules/what-if';
 import { type Statutes, termsOf } from '@etabli/membership/rules/statutes';
 import { Columns, Notice, NumberField, Section, useMessages } from '@etabli/ui';
 import { useState } from 'react';
@@ -45,15 +45,15 @@ function Trial({ assembly, registered, statutes }: TrialProps) {
   const supposed = supposedFrom(typed, { electors: registered.electors, voices: registered.voices });
   const forecast = (under: Statutes) => whatIf(under, { nature, call, at: new Date(startsAt) }, supposed);
   const others = thoughtOf(statutes, thought);
-  const people = supposed.present + supposed.represented + supposed.remote + supposed.advance;
-  const fields = { typed, onChange: setTyped };
+  const problem = impossible(statutes, supposed);
+  const fields = { typed: { electors: registered.electors, ...typed }, onChange: setTyped };
   return (
     <>
       <Section title={words.who}>
-        <Fields {...fields} of={takingPart(statutes)} />
-        {people > registered.electors ? (
+        <Fields {...fields} of={['electors', ...takingPart(statutes)]} />
+        {problem ? (
           <Notice tone="waiting">
-            <p role="status">{words.tooManyPeople(registered)}</p>
+            <p role="status">{words.impossible(problem)}</p>
           </Notice>
         ) : null}
       </Section>
@@ -62,13 +62,15 @@ function Trial({ assembly, registered, statutes }: TrialProps) {
           <Fields {...fields} of={['for', 'against', 'abstention']} />
         </Section>
       )}
-      <Section title={words.comesTo}>
-        <Forecasts forecasts={forecast(statutes)} colleges={colleges} />
-      </Section>
+      {problem ? null : (
+        <Section title={words.comesTo}>
+          <Forecasts forecasts={forecast(statutes)} colleges={colleges} />
+        </Section>
+      )}
       <Section title={words.proposed} lead={words.proposedLead}>
         <Proposed statutes={statutes} nature={nature} thought={thought} onChange={setThought} />
       </Section>
-      {others ? (
+      {others && !problem ? (
         <Section title={words.withThese}>
           <Forecasts forecasts={forecast(others)} colleges={colleges} />
         </Section>

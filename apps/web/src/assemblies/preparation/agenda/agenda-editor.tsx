@@ -7,6 +7,7 @@ import { ElectionForm } from '../../elections/election-form.js';
 import { messages as elections } from '../../elections/messages.js';
 import style from './agenda.module.css';
 import { AgendaRow } from './agenda-row.js';
+import { elects } from './elects.js';
 import { ItemForm } from './item-form.js';
 import { messages } from './messages.js';
 import { useAgendaVerbs } from './use-agenda-verbs.js';
@@ -17,7 +18,7 @@ export type Item = Assembly['agenda'][number];
 /** The agenda: items added, reworded, moved by dragging or by buttons, removed with a way back. */
 export function AgendaEditor({ assembly }: { assembly: Assembly }) {
   const words = useMessages(messages);
-  const elects = useMessages(elections);
+  const electing = useMessages(elections);
   const verbs = useAgendaVerbs(assembly);
   const [editing, setEditing] = useState<string | null>(null);
   const [dragged, setDragged] = useState<Item | null>(null);
@@ -25,6 +26,7 @@ export function AgendaEditor({ assembly }: { assembly: Assembly }) {
   const { agenda } = assembly;
   const closed = why('changeAgenda');
   const close = () => setEditing(null);
+  const elect = () => setEditing('election');
   const drop = (position: number) => {
     if (dragged && dragged.position !== position) void verbs.move(dragged, position);
     setDragged(null);
@@ -53,7 +55,7 @@ export function AgendaEditor({ assembly }: { assembly: Assembly }) {
             {editing === item.id && item.election && can('changeAgenda') ? (
               <ElectionForm assembly={assembly} item={item} onClose={close} />
             ) : editing === item.id ? (
-              <ItemForm assembly={assembly} item={item} onClose={close} />
+              <ItemForm assembly={assembly} item={item} onClose={close} onElection={elect} />
             ) : (
               <AgendaRow
                 item={item}
@@ -73,14 +75,14 @@ export function AgendaEditor({ assembly }: { assembly: Assembly }) {
       {editing === 'election' ? (
         <ElectionForm assembly={assembly} item={null} onClose={close} />
       ) : editing === 'new' ? (
-        <ItemForm assembly={assembly} item={null} onClose={close} />
+        <ItemForm assembly={assembly} item={null} onClose={close} onElection={elect} />
       ) : can('changeAgenda') ? (
         <>
           <Row>
             <Button onClick={() => setEditing('new')}>{words.add}</Button>
-            <Button onClick={() => setEditing('election')}>{elects.add}</Button>
+            {elects(assembly.nature) ? <Button onClick={elect}>{electing.add}</Button> : null}
           </Row>
-          <AddColleges assembly={assembly} />
+          {elects(assembly.nature) ? <AddColleges assembly={assembly} /> : null}
         </>
       ) : null}
     </Section>

@@ -19,6 +19,8 @@ interface Props {
   /** Null for a new one. */
   item: Item | null;
   onClose: () => void;
+  /** Leaves for the form of an election. */
+  onElection: () => void;
 }
 
 /** An item as it is being written. */
@@ -33,7 +35,7 @@ export interface Written {
 }
 
 /** An item being written; what is typed survives leaving the page. Once the agenda has left, only who presents it changes. */
-export function ItemForm({ assembly, item, onClose }: Props) {
+export function ItemForm({ assembly, item, onClose, onElection }: Props) {
   const words = useMessages(messages);
   const { id, nature, viewerCan } = assembly;
   const part = nature === 'mixed' ? ('ordinary' as const) : null;
@@ -82,7 +84,7 @@ export function ItemForm({ assembly, item, onClose }: Props) {
             </Button>
           }
         >
-          {item || bound ? null : <DraftPicker mixed={nature === 'mixed'} change={change} />}
+          {item || bound ? null : <DraftPicker nature={nature} change={change} onElection={onElection} />}
           {bound ? null : (
             <Wording value={value} change={change} mixed={nature === 'mixed'} refusal={verb.refusal} />
           )}

@@ -4,16 +4,15 @@ import { centsOf } from '../../shared/amount.js';
 /** What was typed, field by field. */
 export type Typed = Partial<Record<DraftField, string>>;
 
-/** What was typed, in the terms of the drafts: amounts in cents, seats as a number; what cannot be read is left out. */
+/** What was typed, in the terms of the drafts: amounts in cents; what cannot be read is left out. */
 export function answersOf(typed: Typed): DraftAnswers {
-  const { resultCents, amountCents, seats, fees, ...texts } = typed;
+  const { resultCents, amountCents, fees, ...texts } = typed;
   const cents = (text: string | undefined) => (text ? centsOf(text) : null);
   const known = {
     ...texts,
     resultCents: cents(resultCents),
     amountCents: cents(amountCents),
     fees: fees ? feesOf(fees) : null,
-    seats: seats && /^\d{1,3}$/.test(seats) ? Number(seats) : null,
   };
   return Object.fromEntries(
     Object.entries(known).filter(([, value]) => value !== null && value !== undefined && value !== ''),

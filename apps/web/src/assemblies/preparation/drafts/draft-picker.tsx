@@ -6,41 +6,52 @@ import {
   draftResolution,
   resolutionDrafts,
 } from '@etabli/assembly/rules/resolutions';
-import { Button, DateField, LongTextField, PickerField, TextField, useLocale, useMessages } from '@etabli/ui';
+import { Button, DateField, LongTextField, SelectField, TextField, useLocale, useMessages } from '@etabli/ui';
 import { useState } from 'react';
-import { FeeCategoriesDocument } from '../../../gql/assemblies.js';
+import { type AssemblyNature, FeeCategoriesDocument } from '../../../gql/assemblies.js';
 import style from '../agenda/agenda.module.css';
+import { elects } from '../agenda/elects.js';
 import type { Written } from '../agenda/item-form.js';
 import { answersOf, type Typed } from './answers.js';
 import { messages } from './messages.js';
 
 interface Props {
-  mixed: boolean;
+  nature: AssemblyNature;
   change: (changes: Partial<Written>) => void;
+  /** An election is held otherwise than a vote on a text: it has its own form. */
+  onElection: () => void;
 }
 
-/** A resolution in legal form, found by a few letters and filled from what one knows of it. */
-export function DraftPicker({ mixed, change }: Props) {
+/** A resolution in legal form, chosen among those an assembly takes and filled from what one knows of it. */
+export function DraftPicker({ nature, change, onElection }: Props) {
   const words = useMessages(messages);
   const { locale } = useLocale();
   const [chosen, setChosen] = useState('');
   const [typed, setTyped] = useState<Typed>({});
-  const key = draftKeys.find((one) => one === chosen);
+  const offered = draftKeys.filter((one) => one !== 'election' || elects(nature));
+  const key = offered.find((one) => one === chosen);
   const filled = { ...useCategories(key === 'fees'), ...typed };
   const write = (draft: DraftKey) => {
     const { title, text } = draftResolution(draft, answersOf(filled), locale);
-    change({ kind: 'vote', title, text, ...(mixed ? { part: resolutionDrafts[draft].decision } : {}) });
+    change({
+      kind: 'vote',
+      title,
+      text,
+      ...(nature === 'mixed' ? { part: resolutionDrafts[draft].decision } : {}),
+    });
     setChosen('');
     setTyped({});
   };
   return (
     <div className={style.draft}>
-      <PickerField
+      <SelectField
         label={words.title}
-        hint={words.hint}
         value={chosen}
-        onChange={setChosen}
-        options={draftKeys.map((value) => ({ value, label: words.name({ key: value }) }))}
+        onChange={(draft) => (draft === 'election' ? onElection() : setChosen(draft))}
+        options={[
+          { value: '', label: words.none },
+          ...offered.map((value) => ({ value, label: words.name({ key: value }) })),
+        ]}
       />
       {key ? (
         <>

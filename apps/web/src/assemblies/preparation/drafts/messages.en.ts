@@ -23,7 +23,6 @@ const fields = {
   resultCents: 'Result in euros, negative for a deficit',
   amountCents: 'Amount in euros',
   fees: 'Dues of each category, in euros',
-  seats: 'Seats to fill',
   person: 'Name of the person',
   article: 'Article',
   before: 'Old text',
@@ -34,7 +33,7 @@ const fields = {
 
 export const en: SameMessages<typeof fr> = {
   title: 'Start from a draft',
-  hint: 'Accounts, discharge, co-optation, office… Type a few letters.',
+  none: 'No draft',
   name: ({ key }) => names[key],
   field: ({ field }) => fields[field],
   feesHint: 'One line a category: Active: 20',

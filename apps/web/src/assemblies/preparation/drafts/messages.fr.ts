@@ -23,7 +23,6 @@ const fields: Record<DraftField, string> = {
   resultCents: 'Résultat en euros, négatif pour un déficit',
   amountCents: 'Montant en euros',
   fees: 'Cotisation de chaque catégorie, en euros',
-  seats: 'Sièges à pourvoir',
   person: 'Nom de la personne',
   article: 'Article',
   before: 'Ancien texte',
@@ -34,7 +33,7 @@ const fields: Record<DraftField, string> = {
 
 export const fr = {
   title: 'Partir d’un modèle',
-  hint: 'Comptes, quitus, cooptation, siège… Tapez quelques lettres.',
+  none: 'Sans modèle',
   name: ({ key }: { key: DraftKey }): string => names[key],
   field: ({ field }: { field: DraftField }): string => fields[field],
   feesHint: 'Une ligne par catégorie : Actifs : 20',
