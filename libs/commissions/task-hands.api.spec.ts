@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { request, sql } from '../../apps/api/testing/client.js';
 import { asking, doing, refusal } from '../membership/testing/asking.js';
 import { inDays, type Villager } from '../membership/testing/village.js';
@@ -298,6 +299,29 @@ describe('words about a task', () => {
     const mentionIds = Array.from({ length: 21 }, () => lena.id);
     expect((await refusal(zoe, 'commentTask', { taskId: id, body: 'Ohé', mentionIds })).code).toBe(
       'comment.too-many-called',
+    );
+  });
+
+  test('sent twice by a phone that was not sure, are said once and call once', async () => {
+    const { zoe, lena } = here;
+    const { id: taskId } = await here.open({ title: 'Changer le robinet' });
+    const words = { id: randomUUID(), taskId, body: '@Léna Moreau tu as la clé ?', mentionIds: [lena.id] };
+    const said = 'Task { comments { id body } }';
+    const calls = () =>
+      sql(`select 1 from mail where association_id = $1 and kind = 'mention' and subject like '%robinet%'`, [
+        here.village.id,
+      ]);
+    await Promise.all([doing(zoe, 'commentTask', words, said), doing(zoe, 'commentTask', words, said)]);
+    expect(await doing(zoe, 'commentTask', { ...words, body: 'Autre chose' }, said)).toMatchObject({
+      comments: [{ id: words.id, body: words.body }],
+    });
+    expect(await calls()).toHaveLength(1);
+    await doing(zoe, 'removeComment', { id: words.id }, said);
+    expect(await doing(zoe, 'commentTask', words, said)).toMatchObject({ comments: [] });
+    expect((await refusal(lena, 'commentTask', words)).code).toBe('comment.not-yours');
+    const other = await here.open({ title: 'Autre tâche' });
+    expect((await refusal(zoe, 'commentTask', { ...words, taskId: other.id })).code).toBe(
+      'comment.not-yours',
     );
   });
 });
