@@ -11,6 +11,8 @@ import { KeptLooking, KeptLookings, KeptLookingsResolver } from './kept-lookings
 import { Label } from './labels.entities.js';
 import { LabelsResolver } from './labels.resolver.js';
 import { Labels } from './labels.service.js';
+import { MentionsResolver, TaskCallsResolver } from './mentions.resolver.js';
+import { TaskMentions } from './mentions.service.js';
 import { TaskMoves } from './moves.service.js';
 import {
   AssigneeResolver,
@@ -88,6 +90,9 @@ export const tasksProviders = [
   TasksSource,
   Checklists,
   TaskComments,
+  TaskMentions,
+  MentionsResolver,
+  TaskCallsResolver,
   Enclosed,
   BoardResolver,
   StagesResolver,

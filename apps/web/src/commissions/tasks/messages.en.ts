@@ -147,6 +147,8 @@ export const en: SameMessages<typeof fr> = {
   isDone: 'done',
   history: 'Its history',
   theHouse: 'Établi',
+  todayMention: ({ name, title }) => `${name} speaks to you about “${title}”.`,
+  todayMentionAction: 'Read and answer',
   takeBackChange: 'Undo',
   event: ({ kind, by, stage, person }) =>
     ({

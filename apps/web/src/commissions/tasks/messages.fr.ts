@@ -158,6 +158,8 @@ export const fr = {
   isDone: 'faite',
   history: 'Son histoire',
   theHouse: 'Établi',
+  todayMention: ({ name, title }: { name: string; title: string }) => `${name} vous parle de « ${title} ».`,
+  todayMentionAction: 'Lire et répondre',
   takeBackChange: 'Défaire',
   event: ({ kind, by, stage, person }: By & { kind: string; stage: string; person: string }) =>
     ({
