@@ -7,6 +7,7 @@ export { DigestSending } from './digest/sending.service.js';
 export { Hours } from './hours/hours.service.js';
 export { HoursReports } from './hours/report.service.js';
 export { Agendas } from './meetings/agendas.service.js';
+export { MeetingAnswer } from './meetings/answers/answers.entities.js';
 export { Attendances } from './meetings/attendances.service.js';
 export { Invitations } from './meetings/invitations.service.js';
 export { DecisionMethod, LineKind, Meeting } from './meetings/meetings.entities.js';
