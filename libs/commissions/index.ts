@@ -24,6 +24,7 @@ export { type Entrusted, EntrustedTasks } from './tasks/entrusted.service.js';
 export { TaskEvents } from './tasks/events.js';
 export { TaskHands } from './tasks/hands.service.js';
 export { Labels } from './tasks/labels.service.js';
+export { LinkedTasks } from './tasks/linked.service.js';
 export { TaskMoves } from './tasks/moves.service.js';
 export { TaskLink } from './tasks/parts.entities.js';
 export { TaskReads } from './tasks/reads.js';

@@ -426,6 +426,9 @@ describe('what goes with a task', () => {
       { commission: { name: 'Technique' } },
       { url: 'https://exemple.fr/notice', title: 'La notice' },
     ]);
+    expect(await asking(lena, 'person', { id: zoe.id }, 'tasksAbout { title }')).toEqual({
+      tasksAbout: [{ title: 'Accueillir' }],
+    });
     const linking = (to: object, who = lena) => refusal(who, 'linkTask', { taskId: id, to });
     expect((await linking({})).code).toBe('task-link.one');
     expect((await linking({ personId: zoe.id, url: 'https://a.fr' })).code).toBe('task-link.one');

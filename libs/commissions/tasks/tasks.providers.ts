@@ -11,6 +11,8 @@ import { KeptLooking, KeptLookings, KeptLookingsResolver } from './kept-lookings
 import { Label } from './labels.entities.js';
 import { LabelsResolver } from './labels.resolver.js';
 import { Labels } from './labels.service.js';
+import { TasksAboutPersonResolver } from './linked.resolver.js';
+import { LinkedTasks } from './linked.service.js';
 import { MentionsResolver, TaskCallsResolver } from './mentions.resolver.js';
 import { TaskMentions } from './mentions.service.js';
 import { TaskMoves } from './moves.service.js';
@@ -76,6 +78,7 @@ export const tasksExports = [
   Stages,
   Labels,
   SeriesOfTasks,
+  LinkedTasks,
 ];
 
 export const tasksProviders = [
@@ -92,6 +95,7 @@ export const tasksProviders = [
   TaskComments,
   TaskMentions,
   MentionsResolver,
+  TasksAboutPersonResolver,
   TaskCallsResolver,
   Enclosed,
   BoardResolver,
