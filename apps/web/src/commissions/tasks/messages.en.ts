@@ -57,6 +57,8 @@ export const en: SameMessages<typeof fr> = {
   moveDown: 'Further down',
   moveTop: 'To the top',
   moved: ({ title, stage }) => `“${title}” is in “${stage}”.`,
+  dayMoved: ({ title, date }) => `“${title}” is for ${date}.`,
+  calendarKeys: 'Drag a task to another day. With the keyboard, on its title: Alt and the arrows.',
   shifted: ({ title }) => `“${title}” has moved.`,
   forWhen: ({ date }) => `for ${date}`,
   wasFor: ({ date }) => `late, it was for ${date}`,

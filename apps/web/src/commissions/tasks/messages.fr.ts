@@ -67,6 +67,8 @@ export const fr = {
   moveDown: 'Plus bas',
   moveTop: 'Tout en haut',
   moved: ({ title, stage }: Named & { stage: string }) => `« ${title} » est dans « ${stage} ».`,
+  dayMoved: ({ title, date }: Named & { date: string }) => `« ${title} » est pour le ${date}.`,
+  calendarKeys: 'Glissez une tâche sur un autre jour. Au clavier, sur son titre : Alt et les flèches.',
   shifted: ({ title }: Named) => `« ${title} » est déplacée.`,
   forWhen: ({ date }: { date: string }) => `pour le ${date}`,
   wasFor: ({ date }: { date: string }) => `en retard, c’était pour le ${date}`,
