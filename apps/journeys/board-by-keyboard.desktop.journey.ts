@@ -1,4 +1,5 @@
-import { addDays, civilDate, newId } from '@etabli/kernel';
+import { addDays, civilDate } from '@etabli/kernel';
+import { commissionLedBy } from './stage/commission.ts';
 import { stage } from './stage/database.ts';
 import { House } from './stage/house.ts';
 import { desktop } from './stage/screens.ts';
@@ -6,16 +7,7 @@ import { expect, test } from './stage/story.ts';
 
 /** A commission that Ada leads, with so many tasks to do, in order. */
 async function withTasks(house: House, count: number): Promise<string> {
-  const id = newId();
-  await stage(`insert into commission (association_id, id, name) values ($1, $2, 'Technique')`, [
-    house.id,
-    id,
-  ]);
-  await stage(
-    `insert into mandate (association_id, id, person_id, role, commission_id, starts_on)
-     values ($1, gen_random_uuid(), $2, 'commission_lead', $3, '2024-01-01')`,
-    [house.id, house.idOf('Ada Bobine'), id],
-  );
+  const id = await commissionLedBy(house, 'Technique', 'Ada Bobine');
   await stage(
     `insert into task (association_id, id, commission_id, stage_id, title, position)
      select $1, gen_random_uuid(), $2, s.id, 'Tâche ' || n, 'j' || lpad(n::text, 5, '0')

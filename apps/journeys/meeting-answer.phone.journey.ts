@@ -1,23 +1,11 @@
-import { addDays, civilDate, newId } from '@etabli/kernel';
+import { addDays, civilDate } from '@etabli/kernel';
 import { committee } from './cast/committee.ts';
 import { expectOpenToAll } from './stage/accessibility.ts';
+import { commissionLedBy } from './stage/commission.ts';
 import { stage } from './stage/database.ts';
 import { House } from './stage/house.ts';
 import { phone } from './stage/screens.ts';
 import { expect, test } from './stage/story.ts';
-
-/** Ada and Bakary in a commission that Ada leads; gives its id. */
-async function gathers(house: House): Promise<string> {
-  const id = newId();
-  await stage(`insert into commission (association_id, id, name) values ($1, $2, 'Fêtes')`, [house.id, id]);
-  await stage(
-    `insert into mandate (association_id, id, person_id, role, commission_id, starts_on)
-     values ($1, gen_random_uuid(), $2, 'commission_lead', $4, '2024-01-01'),
-       ($1, gen_random_uuid(), $3, 'commission_member', $4, '2024-01-01')`,
-    [house.id, house.idOf('Ada Bobine'), house.idOf('Bakary Lin'), id],
-  );
-  return id;
-}
 
 test('an invitation to a meeting is answered from a phone, without signing in', async ({
   arrives,
@@ -28,7 +16,9 @@ test('an invitation to a meeting is answered from a phone, without signing in', 
     'Bakary Lin': { account: false },
   });
   const page = await arrives(house, 'Ada Bobine');
-  await page.goto(`/${house.slug}/commissions/${await gathers(house)}`);
+  await page.goto(
+    `/${house.slug}/commissions/${await commissionLedBy(house, 'Fêtes', 'Ada Bobine', ['Bakary Lin'])}`,
+  );
   await committee(page).plansMeeting('Réunion Fêtes', addDays(civilDate(new Date(), 'Europe/Paris'), 7));
   await page.getByRole('button', { name: 'Inviter tout le monde' }).click();
   const said = async () => {

@@ -1,5 +1,6 @@
 import { addDays, civilDate, newId } from '@etabli/kernel';
 import { expectOpenToAll } from './stage/accessibility.ts';
+import { commissionLedBy } from './stage/commission.ts';
 import { stage } from './stage/database.ts';
 import { House } from './stage/house.ts';
 import { expect, test } from './stage/story.ts';
@@ -9,16 +10,7 @@ const [mission, task] = ['La chaudière', 'Purger les radiateurs'];
 
 /** A commission with a mission that nobody holds, and a task that was for last week. */
 async function neglected(house: House): Promise<void> {
-  const [commission, orphan] = [newId(), newId()];
-  await stage(`insert into commission (association_id, id, name) values ($1, $2, 'Technique')`, [
-    house.id,
-    commission,
-  ]);
-  await stage(
-    `insert into mandate (association_id, id, person_id, role, commission_id, starts_on)
-     values ($1, gen_random_uuid(), $2, 'commission_lead', $3, '2024-01-01')`,
-    [house.id, house.idOf('Basile Filin'), commission],
-  );
+  const [commission, orphan] = [await commissionLedBy(house, 'Technique', 'Basile Filin'), newId()];
   await stage(
     `with founded as (insert into mission (association_id, id, commission_id, title) values ($1, $2, $3, $4) returning id)
      insert into mission_call (association_id, id, mission_id, cause) select $1, gen_random_uuid(), id, 'founded' from founded`,

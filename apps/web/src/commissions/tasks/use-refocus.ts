@@ -12,8 +12,16 @@ export function useRefocus(shown: unknown) {
     const forget = () => {
       wanted.current = null;
     };
+    // Whoever goes elsewhere by a key is not brought back by what others do on the board.
+    const leave = ({ target }: FocusEvent) => {
+      if ((target as HTMLElement).dataset['task'] !== wanted.current) forget();
+    };
     document.addEventListener('pointerdown', forget);
-    return () => document.removeEventListener('pointerdown', forget);
+    document.addEventListener('focusin', leave);
+    return () => {
+      document.removeEventListener('pointerdown', forget);
+      document.removeEventListener('focusin', leave);
+    };
   }, []);
   return (id: string) => {
     wanted.current = id;
