@@ -28,4 +28,29 @@ test('a task is about an agenda item of its association, which the task then nam
   const foreign = await verb('prepareAssembly', { input }, elsewhere.as('Inès'));
   const linking = { taskId, to: { agendaItemId: foreign.agenda[0]?.id } };
   expect((await refusal(chair, 'linkTask', linking)).code).toBe('not-found');
+
+  const about = 'agenda { id tasksAbout { title commission { name } } }';
+  const read = await asking<{ agenda: { id: string; tasksAbout: object[] }[] }>(
+    chair,
+    'assembly',
+    { id: assemblyId },
+    about,
+  );
+  expect(read.agenda.map(({ tasksAbout }) => tasksAbout)).toEqual(
+    agenda.map(({ id }) =>
+      id === item?.id ? [{ title: 'Écrire le rapport', commission: { name: 'Vie de l’asso' } }] : [],
+    ),
+  );
+
+  const member = here.as('Ada');
+  const asked = 'links { agendaItem { title } }';
+  expect(await asking(member, 'task', { id: taskId }, asked)).toEqual({ links: [{ agendaItem: null }] });
+  await doing(chair, 'removeTask', { id: taskId }, 'Task { id }');
+  const gone = await asking<{ agenda: { tasksAbout: object[] }[] }>(
+    chair,
+    'assembly',
+    { id: assemblyId },
+    about,
+  );
+  expect(gone.agenda.flatMap(({ tasksAbout }) => tasksAbout)).toEqual([]);
 });

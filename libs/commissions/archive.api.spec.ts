@@ -80,6 +80,7 @@ async function livedIn(): Promise<Workshop> {
   );
   await on(lena, 'checkItem', { id: checklist[0]?.id });
   await on(zoe, 'commentTask', { taskId: roof, body: 'Je viens', mentionIds: [lena.id] });
+  await on(lena, 'readMentions', { taskId: roof });
   await on(lena, 'linkTask', { taskId: roof, to: { url: 'https://exemple.fr', title: 'Devis' } });
   await on(lena, 'linkTask', { taskId: roof, to: { personId: claire.id } });
   await on(lena, 'linkTask', { taskId: roof, to: { commissionId } });

@@ -23,6 +23,7 @@ import { missionsEntities, missionsExports, missionsProviders } from './missions
 import { CommissionsLines } from './monday/commissions.lines.js';
 import { ArchiveController } from './moving/archive/archive.controller.js';
 import { moving, movingEntities } from './moving/module.js';
+import { PersonalLinks } from './personal-links.js';
 import { CommissionsQuestions } from './questions/commissions.questions.js';
 import { RecordQuestions } from './questions/record.questions.js';
 import { reportEntities, reportProviders } from './reports/parts.js';
@@ -74,7 +75,14 @@ export const commissionsEntities = [
   providers: [
     ...[Commissions, CommissionsFinds, CommissionsLines, CommissionsQuestions, RecordQuestions],
     ...[CommissionsResolver, SeatResolver, Seats],
-    ...[...missionsProviders, ...tasksProviders, ...meetingsProviders, ...hours, ...digestProviders],
+    ...[
+      ...missionsProviders,
+      ...tasksProviders,
+      ...meetingsProviders,
+      ...hours,
+      ...digestProviders,
+      PersonalLinks,
+    ],
     ...[...moving, ...calendars, ...handoverProviders, ...reportProviders],
   ],
   exports: [

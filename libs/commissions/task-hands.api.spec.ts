@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { request, sql } from '../../apps/api/testing/client.js';
 import { asking, doing, refusal } from '../membership/testing/asking.js';
 import { inDays, type Villager } from '../membership/testing/village.js';
@@ -300,6 +301,29 @@ describe('words about a task', () => {
       'comment.too-many-called',
     );
   });
+
+  test('sent twice by a phone that was not sure, are said once and call once', async () => {
+    const { zoe, lena } = here;
+    const { id: taskId } = await here.open({ title: 'Changer le robinet' });
+    const words = { id: randomUUID(), taskId, body: '@Léna Moreau tu as la clé ?', mentionIds: [lena.id] };
+    const said = 'Task { comments { id body } }';
+    const calls = () =>
+      sql(`select 1 from mail where association_id = $1 and kind = 'mention' and subject like '%robinet%'`, [
+        here.village.id,
+      ]);
+    await Promise.all([doing(zoe, 'commentTask', words, said), doing(zoe, 'commentTask', words, said)]);
+    expect(await doing(zoe, 'commentTask', { ...words, body: 'Autre chose' }, said)).toMatchObject({
+      comments: [{ id: words.id, body: words.body }],
+    });
+    expect(await calls()).toHaveLength(1);
+    await doing(zoe, 'removeComment', { id: words.id }, said);
+    expect(await doing(zoe, 'commentTask', words, said)).toMatchObject({ comments: [] });
+    expect((await refusal(lena, 'commentTask', words)).code).toBe('comment.not-yours');
+    const other = await here.open({ title: 'Autre tâche' });
+    expect((await refusal(zoe, 'commentTask', { ...words, taskId: other.id })).code).toBe(
+      'comment.not-yours',
+    );
+  });
 });
 
 describe('labels', () => {
@@ -402,6 +426,9 @@ describe('what goes with a task', () => {
       { commission: { name: 'Technique' } },
       { url: 'https://exemple.fr/notice', title: 'La notice' },
     ]);
+    expect(await asking(lena, 'person', { id: zoe.id }, 'tasksAbout { title }')).toEqual({
+      tasksAbout: [{ title: 'Accueillir' }],
+    });
     const linking = (to: object, who = lena) => refusal(who, 'linkTask', { taskId: id, to });
     expect((await linking({})).code).toBe('task-link.one');
     expect((await linking({ personId: zoe.id, url: 'https://a.fr' })).code).toBe('task-link.one');

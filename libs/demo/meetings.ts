@@ -5,6 +5,7 @@ import {
   Invitations,
   LineKind,
   type Meeting,
+  MeetingAnswer,
   Meetings,
   Notes,
   Publishing,
@@ -48,7 +49,7 @@ async function held(acting: Acting, day: IsoDate, points: [string, number][], co
   }
   await acting.as(LEAD, after(before, 90), () => find(Invitations).invite(meeting.id));
   for (const who of coming) {
-    await acting.as(who, after(before, 1440), () => find(Attendances).answer(meeting.id, true));
+    await acting.as(who, after(before, 1440), () => find(Attendances).answer(meeting.id, MeetingAnswer.yes));
   }
   await acting.as(LEAD, starts, () => find(Attendances).hold(meeting.id));
   for (const who of coming) {
@@ -163,7 +164,10 @@ async function planNext(acting: Acting, day: IsoDate, now: Date): Promise<void> 
     find(Agendas).propose({ meetingId, title: 'Des prises dans l’atelier bois', minutes: 15 }),
   );
   await acting.as(LEAD, after(at, 60), () => find(Invitations).invite(meetingId));
-  await acting.as(parts.volunteer, after(at, 120), () => find(Attendances).answer(meetingId, true));
+  await acting.as(parts.volunteer, after(at, 120), () =>
+    find(Attendances).answer(meetingId, MeetingAnswer.yes),
+  );
+  await acting.as(48, after(at, 150), () => find(Attendances).answer(meetingId, MeetingAnswer.maybe));
 }
 
 async function askOnce(acting: Acting, now: Date): Promise<void> {

@@ -29,6 +29,7 @@ export async function fillTasks(db: Db, today: IsoDate): Promise<void> {
   await insert(db, 'task_assignee', holders());
   await insert(db, 'checklist_item', steps(today));
   await insert(db, 'task_comment', comments());
+  await insert(db, 'task_mention', mentions());
   await insert(db, 'task_label', labelled());
   await insert(db, 'task_dependency', dependencies());
   await insert(db, 'task_event', events(today));
@@ -108,12 +109,20 @@ const steps = (today: IsoDate) =>
     )
     .map((row, number) => ({ id: demoId('step', number), ...row }));
 
-const comments = () =>
+const said = () =>
   demoTasks
-    .flatMap((task, number) =>
-      (task.says ?? []).map(([who, body]) => ({ task_id: taskId(number), body, recorded_by: personId(who) })),
-    )
+    .flatMap((task, number) => (task.says ?? []).map((says) => ({ task_id: taskId(number), says })))
     .map((row, number) => ({ id: demoId('comment', number), ...row }));
+
+const comments = () =>
+  said().map(({ id, task_id, says: [who, body] }) => ({ id, task_id, body, recorded_by: personId(who) }));
+
+const mentions = () =>
+  said().flatMap(({ id, task_id, says: [who, , called] }) =>
+    called === undefined
+      ? []
+      : [{ comment_id: id, task_id, person_id: personId(called), recorded_by: personId(who) }],
+  );
 
 const dependencies = () =>
   demoTasks.flatMap((task, number) => {

@@ -1,5 +1,6 @@
 import type { Rhythm } from '@etabli/commissions/rules/recurrence';
 import type { CommissionKey } from './commissions.js';
+import { nameOf } from './people.js';
 
 /** A task of the demonstration: people by their number, days from today, columns from 0 (to do) to 2 (done). */
 export interface DemoTask {
@@ -12,7 +13,8 @@ export interface DemoTask {
   who?: readonly number[];
   labels?: readonly string[];
   steps?: readonly (readonly [title: string, done: boolean])[];
-  says?: readonly (readonly [who: number, words: string])[];
+  /** Who says what, and whom they call by it. */
+  says?: readonly (readonly [who: number, words: string, called?: number])[];
   /** The title of the task that must be done first. */
   needs?: string;
 }
@@ -65,7 +67,9 @@ const technique: Omit<DemoTask, 'commission'>[] = [
     due: 12,
     who: [LEAD, 48],
     labels: ['sécurité'],
-    says: [[48, 'Deux devis reçus, le troisième arrive vendredi.']],
+    says: [
+      [48, `Deux devis reçus, le troisième arrive vendredi. @${nameOf(LEAD)} on choisit ensemble ?`, LEAD],
+    ],
   },
   { column: 2, title: 'Ranger le local à vélos', who: [VOLUNTEER, 49], minutes: 180 },
   { column: 2, title: 'Poser une serrure à code sur la réserve', who: [50] },

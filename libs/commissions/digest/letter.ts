@@ -3,7 +3,9 @@ import { type Letter, type MailBlock, mailLayout } from '@etabli/platform';
 import type { DigestContents } from '../rules/digest.js';
 import { en } from './letter.en.js';
 import { fr } from './letter.fr.js';
-import type { NamedCall, NamedMeeting, NamedTask, Reader } from './matter.js';
+import type { NamedCall, NamedMeeting, NamedMention, NamedTask, Reader } from './matter.js';
+
+const EXCERPT = 140;
 
 /** The answers that a digest offers to a task, in order. */
 export const answers = ['done', 'not-me', 'later', 'hour'] as const;
@@ -14,7 +16,7 @@ export interface DigestFacts {
   to: Reader;
   day: IsoDate;
   association: { name: string; timeZone: string; url: string };
-  said: DigestContents<NamedTask, NamedCall, NamedMeeting>;
+  said: DigestContents<NamedTask, NamedCall, NamedMeeting, NamedMention>;
   link: (taskId: string, answer: TaskAnswer) => string;
   stopUrl: string;
 }
@@ -28,18 +30,20 @@ export function digestLetter(facts: DigestFacts): Letter {
   const words = to.locale === 'en' ? en : fr;
   const set = (text: string): string => (to.locale === 'fr' ? typo(text) : text);
   const wording = { ...facts, words, set };
-  const count = said.own.length + said.missions.length + said.more + said.calls.length + said.meetings.length;
+  const { own, missions, more, calls, meetings, mentions } = said;
+  const count = [own, missions, calls, meetings, mentions].reduce((sum, { length }) => sum + length, more);
   const { name } = association;
   const { html, text } = mailLayout({
     lang: to.locale,
     title: set(words.title({ day: formatDate(day, to.locale, { weekday: true }) })),
-    preheader: [...said.own, ...said.missions, ...said.calls, ...said.meetings]
+    preheader: [...mentions, ...own, ...missions, ...calls, ...meetings]
       .slice(0, 3)
       .map(({ title }) => title)
       .join(' · '),
     blocks: [
       { kind: 'paragraph', text: set(words.hello({ name: to.name })) },
       { kind: 'paragraph', text: set(words.lead({ association: name })) },
+      ...mentionBlocks(wording),
       ...ownBlocks(wording),
       ...otherBlocks(wording),
     ],
@@ -53,6 +57,23 @@ export function digestLetter(facts: DigestFacts): Letter {
   const subject = set(`${name} : ${words.subject({ count })}`);
   const addressed = { address: to.email, name: to.name, personId: to.id };
   return { to: addressed, kind: 'digest', subject, html, text, stopUrl };
+}
+
+function mentionBlocks({ said, words, set, association }: Wording): MailBlock[] {
+  if (said.mentions.length === 0) return [];
+  const of = ({ title, author, body, commissionId, taskId }: NamedMention): MailBlock => ({
+    kind: 'choices',
+    text: title,
+    detail: set(words.mention({ author, words: excerpt(body) })),
+    choices: [{ label: words.answer, url: `${association.url}/commissions/${commissionId}?tache=${taskId}` }],
+  });
+  return [{ kind: 'heading', text: words.mentions }, ...said.mentions.map(of)];
+}
+
+/** The beginning of what was said, on one line. */
+function excerpt(body: string): string {
+  const line = body.replace(/\s+/g, ' ');
+  return line.length > EXCERPT ? `${line.slice(0, EXCERPT).trimEnd()}…` : line;
 }
 
 function ownBlocks(wording: Wording): MailBlock[] {

@@ -1,7 +1,8 @@
-import { type Clock, Refusal } from '@etabli/kernel';
-import { Person, TODAY } from '@etabli/membership';
-import { CLOCK, currentScope, Db, hashOf, readToken } from '@etabli/platform';
+import type { Clock } from '@etabli/kernel';
+import { TODAY } from '@etabli/membership';
+import { CLOCK, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { type LedBy, PersonalLinks } from '../personal-links.js';
 import { type DigestLinkState, digestLinkState, mootness } from '../rules/digest.js';
 import { DigestAnswer, DigestLink } from './digest.entities.js';
 
@@ -24,13 +25,8 @@ export interface Standing {
   moot: string | null;
 }
 
-/** Whom a link leads to. */
-export interface Led {
-  person: Person;
-  /** Somebody else is signed in where it was opened. */
-  another: boolean;
-  link: DigestLink;
-}
+/** Whom a link of a digest leads to. */
+export type Led = LedBy<DigestLink>;
 
 /** The links of digests: followed without signing in, by the one person they were made for. */
 @Injectable()
@@ -38,26 +34,20 @@ export class DigestLinks {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(PersonalLinks) private readonly personal: PersonalLinks,
   ) {}
 
   /** Goes on as the person a link was made for: the link is the key. Refuses `digest.unknown`. */
-  async follow(token: string): Promise<Led> {
-    const read = readToken(token);
-    if (!read) throw new Refusal('digest.unknown');
-    const { associationId } = read;
-    const { caller } = currentScope();
-    const userId = 'userId' in caller ? caller.userId : null;
-    await this.db.become({ associationId, locale: caller.locale });
-    const link = await this.db.findOne(DigestLink, { where: { tokenHash: hashOf(token) } });
-    if (!link) throw new Refusal('digest.unknown');
-    const digest = await this.db.row<{ personId: string }>(
-      'select person_id as "personId" from digest where id = $1',
-      [link.digestId],
-    );
-    const person = await this.db.get(Person, digest?.personId ?? '');
-    if (person.erasedAt !== null) throw new Refusal('digest.unknown');
-    await this.db.become({ associationId, personId: person.id, locale: caller.locale });
-    return { person, link, another: userId !== null && !(await this.isOf(userId, person.id)) };
+  follow(token: string): Promise<Led> {
+    return this.personal.follow(token, 'digest.unknown', async (tokenHash) => {
+      const link = await this.db.findOne(DigestLink, { where: { tokenHash } });
+      if (!link) return null;
+      const digest = await this.db.row<{ personId: string }>(
+        'select person_id as "personId" from digest where id = $1',
+        [link.digestId],
+      );
+      return digest && { link, ...digest };
+    });
   }
 
   /** A link taken by this operation alone, until it ends: of two taps, the second waits and reads what the first did. */
@@ -100,13 +90,5 @@ export class DigestLinks {
       [personId, this.clock.now()],
     );
     return row?.belongs ?? false;
-  }
-
-  private async isOf(userId: string, personId: string): Promise<boolean> {
-    const own = await this.db.row('select from belonging where user_id = $1 and person_id = $2', [
-      userId,
-      personId,
-    ]);
-    return own !== null;
   }
 }

@@ -2,7 +2,9 @@ import type { IsoDate, Locale } from '@etabli/kernel';
 import { Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CALLED } from '../meetings/invited.js';
-import type { DigestTask } from '../rules/digest.js';
+import type { DigestMention, DigestTask } from '../rules/digest.js';
+import { mentionsSince } from '../rules/mentions.js';
+import { WAITING_MENTIONS } from '../tasks/mentions.service.js';
 import type { DigestRhythm } from './digest.entities.js';
 
 /** Somebody whom a digest can reach, with what they chose. */
@@ -36,6 +38,15 @@ export interface NamedMeeting {
   title: string;
   startsAt: Date;
   place: string;
+}
+
+export interface NamedMention extends DigestMention {
+  personId: string;
+  taskId: string;
+  commissionId: string;
+  title: string;
+  author: string;
+  body: string;
 }
 
 const SEATED = `exists (select from mandate d where d.association_id = t.association_id and d.person_id = x.person_id
@@ -101,6 +112,19 @@ export class DigestMatters {
          and s.person_id = d.person_id and s.kind = 'holder' and s.in_force @> $2::date)
        order by m.title, m.id`,
       [ids, day],
+    );
+  }
+
+  /** Words that wait for the readers on a day, the latest of each task, the latest first. */
+  mentions(ids: readonly string[], day: IsoDate): Promise<NamedMention[]> {
+    return this.db.query<NamedMention>(
+      `select * from (
+         select distinct on (m.person_id, t.id) m.person_id as "personId", t.id as "taskId", t.commission_id as "commissionId",
+           t.title, coalesce(w.display_name, c.author_name) as author, c.body, c.recorded_at as at,
+           not exists (select from digest g where g.association_id = m.association_id and g.person_id = m.person_id
+             and g.recorded_at > m.recorded_at) as fresh
+         from ${WAITING_MENTIONS} order by m.person_id, t.id, c.recorded_at desc) latest order by at desc`,
+      [ids, mentionsSince(day)],
     );
   }
 

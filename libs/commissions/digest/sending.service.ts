@@ -23,12 +23,19 @@ import {
 import { DigestAnswer } from './digest.entities.js';
 import { DigestKeys } from './keys.js';
 import { answers, digestLetter } from './letter.js';
-import { DigestMatters, type NamedCall, type NamedMeeting, type NamedTask, type Reader } from './matter.js';
+import {
+  DigestMatters,
+  type NamedCall,
+  type NamedMeeting,
+  type NamedMention,
+  type NamedTask,
+  type Reader,
+} from './matter.js';
 
 interface Digest {
   id: string;
   to: Reader;
-  said: DigestContents<NamedTask, NamedCall, NamedMeeting>;
+  said: DigestContents<NamedTask, NamedCall, NamedMeeting, NamedMention>;
 }
 
 interface NewLink {
@@ -77,11 +84,13 @@ export class DigestSending {
     const end = instantAt(addDays(day, 7), '00:00', timeZone);
     const tasks = groupBy(ids, await this.matters.tasks(ids, day, addDays(day, 6)), whose);
     const calls = groupBy(ids, await this.matters.calls(ids, day), whose);
+    const mentions = groupBy(ids, await this.matters.mentions(ids, day), whose);
     const meetings = groupBy(ids, await this.matters.meetings(ids, now, end), whose);
     return due.flatMap((to) => {
       const said = contents(choiceOf(to), day, {
         tasks: tasks.get(to.id) ?? [],
         calls: calls.get(to.id) ?? [],
+        mentions: mentions.get(to.id) ?? [],
         meetings: (meetings.get(to.id) ?? []).map((meeting) => ({
           ...meeting,
           onDay: civilDate(meeting.startsAt, timeZone),

@@ -1,11 +1,21 @@
 import { type Clock, demand } from '@etabli/kernel';
 import { Person } from '@etabli/membership';
-import { CLOCK, currentActor, Db, indexBy, load } from '@etabli/platform';
+import { CLOCK, Db, indexBy, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Agendas } from './agendas.service.js';
-import { CALLED } from './invited.js';
+import { MeetingAnswer } from './answers/answers.entities.js';
+import { ANSWER, CALLED } from './invited.js';
 import { Meeting, MeetingState } from './meetings.entities.js';
 import { Meetings } from './meetings.service.js';
+
+/** What somebody answered. Who does not know yet has answered without saying that they come. */
+interface Answered {
+  answer: MeetingAnswer | null;
+  coming: boolean | null;
+  answeredAt: Date | null;
+}
+
+const COMING = { [MeetingAnswer.yes]: true, [MeetingAnswer.no]: false, [MeetingAnswer.maybe]: null };
 
 /** Who is called besides those whose meeting it is, what people answered, and who came. */
 @Injectable()
@@ -25,23 +35,48 @@ export class Attendances {
     return meeting;
   }
 
-  /** Says whether the viewer comes. Refuses `meeting.not-invited`. */
-  async answer(id: string, coming: boolean): Promise<Meeting> {
+  /** Says whether the viewer comes, or that they do not know yet. Refuses `meeting.not-invited`. */
+  answer(id: string, answer: MeetingAnswer): Promise<Meeting> {
+    return this.sayAgain(id, { coming: COMING[answer], answeredAt: this.clock.now() });
+  }
+
+  /** What the viewer said at some moment stands again, or that they said nothing. Refuses `meeting.not-invited`. */
+  async sayAgain(
+    id: string,
+    { coming, answeredAt }: Pick<Answered, 'coming' | 'answeredAt'>,
+  ): Promise<Meeting> {
     const meeting = await this.meetings.allowed(id, 'answer');
-    await this.note(id, currentActor().personId as string, 'coming', coming);
+    await this.db.query(
+      `insert into meeting_person (meeting_id, person_id, coming, answered_at) values ($1, current_person(), $2, $3)
+       on conflict (association_id, meeting_id, person_id)
+       do update set coming = excluded.coming, answered_at = excluded.answered_at`,
+      [id, coming, answeredAt],
+    );
+    await this.meetings.touch(id);
     return meeting;
   }
 
+  /** What somebody answered, and when; nothing while they have not. */
+  async saidBy(id: string, personId: string): Promise<Answered> {
+    const row = await this.db.row<Answered>(
+      `select ${ANSWER} as answer, i.coming, i.answered_at as "answeredAt"
+       from meeting_person i where i.meeting_id = $1 and i.person_id = $2`,
+      [id, personId],
+    );
+    return row ?? { answer: null, coming: null, answeredAt: null };
+  }
+
   /** What the viewer answered; batched, null while they have not. */
-  async ownAnswer(id: string): Promise<boolean | null> {
+  async ownAnswer(id: string): Promise<MeetingAnswer | null> {
     const found = await load('meeting-own-answer', id, async (ids) => {
-      const rows = await this.db.query<{ id: string; coming: boolean | null }>(
-        'select meeting_id as id, coming from meeting_person where person_id = current_person() and meeting_id = any($1)',
+      const rows = await this.db.query<{ id: string; answer: MeetingAnswer | null }>(
+        `select i.meeting_id as id, ${ANSWER} as answer from meeting_person i
+         where i.person_id = current_person() and i.meeting_id = any($1)`,
         [ids],
       );
       return indexBy(rows, (row) => row.id);
     });
-    return found?.coming ?? null;
+    return found?.answer ?? null;
   }
 
   /** Notes that somebody called is there, or not. Refuses `meeting.person-not-called`. */
@@ -69,16 +104,10 @@ export class Attendances {
     return held;
   }
 
-  private async note(
-    id: string,
-    personId: string,
-    what: 'guest' | 'coming' | 'present',
-    value: boolean,
-  ): Promise<void> {
-    const answered = what === 'coming' ? ', answered_at = clock_timestamp()' : '';
+  private async note(id: string, personId: string, what: 'guest' | 'present', value: boolean): Promise<void> {
     await this.db.query(
       `insert into meeting_person (meeting_id, person_id, ${what}) values ($1, $2, $3)
-       on conflict (association_id, meeting_id, person_id) do update set ${what} = excluded.${what}${answered}`,
+       on conflict (association_id, meeting_id, person_id) do update set ${what} = excluded.${what}`,
       [id, personId, value],
     );
     await this.meetings.touch(id);

@@ -13,6 +13,7 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import { Commissions } from '../commissions.service.js';
 import { Agendas } from './agendas.service.js';
+import { AnswerLinks } from './answers/answer-links.service.js';
 import { cancelMail, invitationMail, type MeetingFacts } from './documents/mails.js';
 import { wordsIn } from './documents/words.js';
 import { CALLED } from './invited.js';
@@ -39,10 +40,11 @@ export class Invitations {
     @Inject(Agendas) private readonly agendas: Agendas,
     @Inject(Commissions) private readonly commissions: Commissions,
     @Inject(Meetings) private readonly meetings: Meetings,
+    @Inject(AnswerLinks) private readonly answerLinks: AnswerLinks,
   ) {}
 
   /**
-   * Writes to everyone called who has an address, with a calendar file; sent again after a change, it replaces what calendars
+   * Writes to everyone called who has an address, with a calendar file and a link for each answer; sent again after a change, it replaces what calendars
    * hold. Refuses `meeting.nobody` and what the policy says.
    */
   async invite(id: string): Promise<Meeting> {
@@ -54,8 +56,15 @@ export class Invitations {
     const facts = await this.facts(meeting);
     const agenda = (await this.agendas.of(id)).filter(({ state }) => state === 'open');
     const fileIds = [await this.calendar({ ...meeting, sequence })];
+    const links = await this.answerLinks.of(
+      id,
+      reached.map(({ personId }) => personId),
+    );
     await this.outbox.post(
-      reached.map((to) => ({ ...this.to(to, fileIds), ...invitationMail({ ...facts, agenda, again }, to) })),
+      reached.map((to) => {
+        const answers = links.get(to.personId) ?? [];
+        return { ...this.to(to, fileIds), ...invitationMail({ ...facts, agenda, again, answers }, to) };
+      }),
     );
     const invited = await this.db.change(Meeting, id, { invitedAt: this.clock.now(), sequence });
     await this.meetings.touch(id);

@@ -12,3 +12,6 @@ const SEATED = `exists (select 1 from mandate d where d.association_id = p.assoc
 export const CALLED = `meeting m join person p on p.association_id = m.association_id and p.erased_at is null
   left join meeting_person i on i.association_id = m.association_id and i.meeting_id = m.id and i.person_id = p.id
   where case when m.state = 'planned' then coalesce(i.guest, false) or ${SEATED} else i.person_id is not null end`;
+
+/** What a person `i` of a meeting answered, as a `MeetingAnswer`; null while they have not. */
+export const ANSWER = `case when i.coming then 'yes' when not i.coming then 'no' when i.answered_at is not null then 'maybe' end`;

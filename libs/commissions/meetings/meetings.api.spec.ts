@@ -1,5 +1,5 @@
 import { request, sql } from '../../../apps/api/testing/client.js';
-import { asking, doing, refusal } from '../../membership/testing/asking.js';
+import { asking, doing, refusal, term } from '../../membership/testing/asking.js';
 import { inDays } from '../../membership/testing/village.js';
 import { MEETING, MeetingRoom } from '../testing/meeting-room.js';
 
@@ -86,16 +86,18 @@ describe('a meeting', () => {
 
   test('is answered by who is called, guests among them', async () => {
     const id = await here.plan();
-    expect((await refusal(here.guy, 'answerMeeting', { id, coming: true })).code).toBe('meeting.not-invited');
+    expect((await refusal(here.guy, 'answerMeeting', { id, answer: term('yes') })).code).toBe(
+      'meeting.not-invited',
+    );
     await doing(here.lea, 'callGuest', { id, personId: here.guy.id }, MEETING);
-    await doing(here.guy, 'answerMeeting', { id, coming: true }, MEETING);
-    await doing(here.max, 'answerMeeting', { id, coming: false }, MEETING);
-    const seen = await asking(here.max, 'meeting', { id }, 'viewerComing viewerCan { action allowed }');
-    expect(seen).toMatchObject({ viewerComing: false });
+    await doing(here.guy, 'answerMeeting', { id, answer: term('yes') }, MEETING);
+    await doing(here.max, 'answerMeeting', { id, answer: term('no') }, MEETING);
+    const seen = await asking(here.max, 'meeting', { id }, 'viewerAnswer viewerCan { action allowed }');
+    expect(seen).toMatchObject({ viewerAnswer: 'no' });
     expect((await here.sheet(id)).people).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ name: 'Guy Passant', guest: true, coming: true }),
-        expect.objectContaining({ name: 'Max Faure', guest: false, coming: false }),
+        expect.objectContaining({ name: 'Guy Passant', guest: true, answer: 'yes' }),
+        expect.objectContaining({ name: 'Max Faure', guest: false, answer: 'no' }),
       ]),
     );
     await doing(here.lea, 'callGuest', { id, personId: here.guy.id, called: false }, MEETING);

@@ -4,6 +4,7 @@ import { Args, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/gr
 import { Commission } from '../commissions.entities.js';
 import { Commissions } from '../commissions.service.js';
 import { Agendas } from './agendas.service.js';
+import { MeetingAnswer } from './answers/answers.entities.js';
 import { Attendances } from './attendances.service.js';
 import { Invitations } from './invitations.service.js';
 import { Meeting } from './meetings.entities.js';
@@ -75,9 +76,9 @@ export class MeetingsResolver {
   @Verb(() => Meeting, { permission: 'signed-in', description: 'For who is called.' })
   answerMeeting(
     @Args('id', { type: () => ID }) id: string,
-    @Args('coming') coming: boolean,
+    @Args('answer', { type: () => MeetingAnswer }) answer: MeetingAnswer,
   ): Promise<Meeting> {
-    return this.attendances.answer(id, coming);
+    return this.attendances.answer(id, answer);
   }
 
   @Verb(() => Meeting, { permission: 'signed-in', description: theirs })
@@ -108,8 +109,8 @@ export class MeetingsResolver {
     return commissionId ? this.commissions.byId(commissionId) : null;
   }
 
-  @ResolveField(() => Boolean, { nullable: true, description: 'What the viewer answered.' })
-  viewerComing(@Parent() meeting: Meeting): Promise<boolean | null> {
+  @ResolveField(() => MeetingAnswer, { nullable: true, description: 'What the viewer answered.' })
+  viewerAnswer(@Parent() meeting: Meeting): Promise<MeetingAnswer | null> {
     return this.attendances.ownAnswer(meeting.id);
   }
 

@@ -2,6 +2,12 @@ import type { SameMessages } from '@etabli/kernel';
 import type { fr } from './messages.fr.js';
 
 export const en: SameMessages<typeof fr> = {
+  'meeting-answer.unknown': 'This link is not recognised. Open it from your invitation.',
+  'meeting-answer.another': ({ name }) =>
+    `This link is ${name}’s, and somebody else is signed in on this device. Nothing has changed.`,
+  'meeting-answer.past': 'This meeting has taken place: there is nothing to answer any more.',
+  'meeting-answer.not-used':
+    'Nothing to take back: your answer was changed since, or did not come from this link.',
   'meeting.not-yours': 'Only members of the commission and the board look after it.',
   'meeting.not-invited': 'You are not invited to this meeting.',
   'meeting.is-planned': 'The meeting has not begun: open it first.',

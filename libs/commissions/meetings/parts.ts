@@ -8,6 +8,10 @@ import { RoundsResolver } from '../rounds/rounds.resolver.js';
 import { Rounds } from '../rounds/rounds.service.js';
 import { Actions } from './actions.service.js';
 import { Agendas } from './agendas.service.js';
+import { AnswerLinks } from './answers/answer-links.service.js';
+import { MeetingAnswerLink } from './answers/answers.entities.js';
+import { MeetingAnswersResolver } from './answers/answers.resolver.js';
+import { MeetingAnswers } from './answers/answers.service.js';
 import { Attendances } from './attendances.service.js';
 import { Invitations } from './invitations.service.js';
 import { LineTasks } from './line-tasks.service.js';
@@ -33,18 +37,21 @@ addConstraints({
 });
 
 /** The tables of meetings, rounds and the decision log. */
-export const meetingsEntities = [Meeting, MeetingPoint, MeetingLine, Round, Decision];
+export const meetingsEntities = [Meeting, MeetingAnswerLink, MeetingPoint, MeetingLine, Round, Decision];
 
 /** What makes them work. */
 export const meetingsProviders = [
   Actions,
   Agendas,
+  AnswerLinks,
   Attendances,
   DecisionLog,
   DecisionLogResolver,
   DecisionSources,
   Invitations,
   LineTasks,
+  MeetingAnswers,
+  MeetingAnswersResolver,
   Meetings,
   MeetingsCalendar,
   MeetingsResolver,

@@ -1,6 +1,7 @@
 import { Json, PlainDate } from '@etabli/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { RoundMethod } from '../rounds/rounds.entities.js';
+import { MeetingAnswer } from './answers/answers.entities.js';
 import { MeetingLine, MeetingState } from './meetings.entities.js';
 
 @ObjectType({ description: 'Someone called to a meeting.' })
@@ -14,8 +15,8 @@ export class MeetingPerson {
   @Field({ description: 'Called besides those whose meeting it is.' })
   guest: boolean;
 
-  @Field(() => Boolean, { nullable: true, description: 'Null while they have not answered.' })
-  coming: boolean | null;
+  @Field(() => MeetingAnswer, { nullable: true, description: 'Null while they have not answered.' })
+  answer: MeetingAnswer | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Null while nobody noted it.' })
   present: boolean | null;

@@ -1,7 +1,7 @@
 import { Db, Live, Presence } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { roundViews } from '../rounds/round-views.js';
-import { CALLED } from './invited.js';
+import { ANSWER, CALLED } from './invited.js';
 import { HOLDERS, TEXT } from './line-sql.js';
 import { Meetings, meetingTopic } from './meetings.service.js';
 import type {
@@ -59,7 +59,7 @@ export class Sheets {
   /** Who is called to a meeting, by name, with what they answered. */
   people(id: string): Promise<MeetingPerson[]> {
     return this.db.query<MeetingPerson>(
-      `select p.id as "personId", p.display_name as name, coalesce(i.guest, false) as guest, i.coming, i.present
+      `select p.id as "personId", p.display_name as name, coalesce(i.guest, false) as guest, ${ANSWER} as answer, i.present
        from ${CALLED} and m.id = $1 order by p.sort_name, p.id`,
       [id],
     );

@@ -1,5 +1,6 @@
-import { sql } from '../../../apps/api/testing/client.js';
+import { api, sql } from '../../../apps/api/testing/client.js';
 import { asking, doing, refusal, term } from '../../membership/testing/asking.js';
+import { following } from '../../membership/testing/following.js';
 import type { Villager } from '../../membership/testing/village.js';
 import { MEETING, MeetingRoom } from '../testing/meeting-room.js';
 
@@ -145,6 +146,21 @@ describe('a poll between meetings', () => {
       },
       who,
     );
+
+  test('move by themselves for who looks, once somebody answers', async () => {
+    const { id } = await ask();
+    const query = 'subscription { pollsLive { id voices { personId } } }';
+    const watch = following<{ pollsLive: Shown[] }>(api().url, query, {}, here.guy);
+    const voices = async () => {
+      const polls: Shown[] = (await watch.next())?.data?.pollsLive ?? [];
+      return polls.find((poll) => poll.id === id)?.voices.length;
+    };
+    expect(await voices()).toBe(0);
+    const next = voices();
+    await say(here.max, id, { option: 0 });
+    expect(await next).toBe(1);
+    await watch.stop();
+  });
 
   test('one answer a person, hidden until it closes, made a decision in one tap', async () => {
     const { id } = await ask();

@@ -10,6 +10,7 @@ import {
   isDue,
   laterDay,
   lookedAtUntil,
+  MANY_MENTIONS,
   MANY_TASKS,
   mootness,
   usualChoice,
@@ -90,7 +91,7 @@ describe('what goes in', () => {
   const weekly: DigestChoice = { rhythm: 'weekly', weekday: 1 };
   const daily: DigestChoice = { rhythm: 'daily', weekday: 1 };
   const task = (id: string, dueOn: string, own = true): DigestTask => ({ id, dueOn, own });
-  const nothing = { tasks: [], calls: [], meetings: [] };
+  const nothing = { tasks: [], calls: [], meetings: [], mentions: [] };
 
   test.each([
     ['nothing, weekly', weekly, nothing, false],
@@ -103,6 +104,14 @@ describe('what goes in', () => {
     ['a task of tomorrow, daily', daily, { ...nothing, tasks: [task('a', '2026-12-01')] }, false],
     ['a call, weekly', weekly, { ...nothing, calls: ['call'] }, true],
     ['a call alone, daily', daily, { ...nothing, calls: ['call'] }, false],
+    ['words that call, weekly', weekly, { ...nothing, mentions: [{ fresh: false }] }, true],
+    [
+      'words that call since the last digest, daily',
+      daily,
+      { ...nothing, mentions: [{ fresh: true }] },
+      true,
+    ],
+    ['words that a digest has told, daily', daily, { ...nothing, mentions: [{ fresh: false }] }, false],
     ['a meeting of the day, daily', daily, { ...nothing, meetings: [{ onDay: day }] }, true],
     ['a meeting on Thursday, weekly', weekly, { ...nothing, meetings: [{ onDay: '2026-12-03' }] }, true],
     ['a meeting on Thursday, daily', daily, { ...nothing, meetings: [{ onDay: '2026-12-03' }] }, false],
@@ -115,6 +124,12 @@ describe('what goes in', () => {
     const found = contents(weekly, day, { ...nothing, tasks });
     expect(found?.own.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(found?.missions.map(({ id }) => id)).toEqual(['m']);
+  });
+
+  test('words that call come with the rest of a day, the latest of them', () => {
+    const mentions = Array.from({ length: MANY_MENTIONS + 2 }, (_, n) => ({ fresh: false, n }));
+    const found = contents(daily, day, { ...nothing, tasks: [task('a', day)], mentions });
+    expect(found?.mentions).toEqual(mentions.slice(0, MANY_MENTIONS));
   });
 
   test('nothing is lost or named twice: what does not fit is counted', () => {

@@ -6,6 +6,8 @@ export const DIGEST_HOUR = 7;
 export const ANSWER_DAYS = 10;
 /** Days during which one may say, from an old digest, to receive no more: a year and a day, leap years included. */
 export const STOP_DAYS = 367;
+/** Mentions that a digest names at most, the latest: the others are there too, on the same page. */
+export const MANY_MENTIONS = 5;
 /** Tasks that a digest names at most; beyond, it says how many there are. */
 export const MANY_TASKS = 15;
 
@@ -42,15 +44,28 @@ export interface DigestTask {
   own: boolean;
 }
 
+/** Words that call somebody and wait for them; `fresh` when no digest has said so yet. */
+export interface DigestMention {
+  fresh: boolean;
+}
+
 /** All that might go into a person’s digest, wider than what will. */
-export interface DigestMatter<Task extends DigestTask, Call, Meeting extends { onDay: IsoDate }> {
+export interface DigestMatter<
+  Task extends DigestTask,
+  Call,
+  Meeting extends { onDay: IsoDate },
+  Mention extends DigestMention,
+> {
   tasks: readonly Task[];
+  /** The latest first. */
+  mentions: readonly Mention[];
   calls: readonly Call[];
   meetings: readonly Meeting[];
 }
 
 /** What goes in, in order. `more` counts the tasks that no longer fit. */
-export interface DigestContents<Task, Call, Meeting> {
+export interface DigestContents<Task, Call, Meeting, Mention> {
+  mentions: Mention[];
   own: Task[];
   missions: Task[];
   more: number;
@@ -60,30 +75,37 @@ export interface DigestContents<Task, Call, Meeting> {
 
 /**
  * What goes into a digest: tasks late or due in the days it looks at, the oldest first, one’s own before those of one’s
- * missions; open calls; the meetings of those days. Null when there is nothing to say: a week without anything, or a day on
- * which nothing is due and nobody meets (a daily digest repeats what is late only beside something of the day).
+ * missions; open calls; the meetings of those days; the words that call them. Null when there is nothing to say: a week without
+ * anything, or a day on which nothing is due, nobody meets and nobody has called them since the last one (a daily digest
+ * repeats what is late or waits only beside something of the day).
  */
-export function contents<Task extends DigestTask, Call, Meeting extends { onDay: IsoDate }>(
+export function contents<
+  Task extends DigestTask,
+  Call,
+  Meeting extends { onDay: IsoDate },
+  Mention extends DigestMention,
+>(
   choice: DigestChoice,
   day: IsoDate,
-  matter: DigestMatter<Task, Call, Meeting>,
-): DigestContents<Task, Call, Meeting> | null {
+  matter: DigestMatter<Task, Call, Meeting, Mention>,
+): DigestContents<Task, Call, Meeting, Mention> | null {
   const until = lookedAtUntil(choice, day);
   const tasks = matter.tasks.filter(({ dueOn }) => dueOn <= until).sort(byDay);
   const meetings = matter.meetings.filter(({ onDay }) => onDay >= day && onDay <= until);
-  const calls = [...matter.calls];
+  const { calls, mentions } = matter;
   const ordered = [...tasks.filter(({ own }) => own), ...tasks.filter(({ own }) => !own)];
   const said =
     choice.rhythm === 'daily'
-      ? tasks.some(({ dueOn }) => dueOn === day) || meetings.length > 0
-      : ordered.length + calls.length + meetings.length > 0;
+      ? tasks.some(({ dueOn }) => dueOn === day) || meetings.length > 0 || mentions.some(({ fresh }) => fresh)
+      : ordered.length + calls.length + meetings.length + mentions.length > 0;
   if (!said) return null;
   const kept = ordered.slice(0, MANY_TASKS);
   return {
+    mentions: mentions.slice(0, MANY_MENTIONS),
     own: kept.filter(({ own }) => own),
     missions: kept.filter(({ own }) => !own),
     more: ordered.length - kept.length,
-    calls,
+    calls: [...calls],
     meetings,
   };
 }

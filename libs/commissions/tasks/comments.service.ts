@@ -1,4 +1,4 @@
-import { demand, type Locale, Refusal } from '@etabli/kernel';
+import { demand, type Locale, newId, Refusal } from '@etabli/kernel';
 import { said } from '@etabli/membership';
 import {
   currentActor,
@@ -35,13 +35,21 @@ export class TaskComments {
 
   /**
    * Says something about a task; those who are called by it get a mail. Refuses `input.required`, `task.draft-unseen` (nobody can
-   * be called to a draft), `comment.too-many-called`.
+   * be called to a draft), `comment.too-many-called`. An id received before changes nothing, so that a phone may send again what
+   * it is not sure to have sent; somebody else’s refuses `comment.not-yours`.
    */
-  async say(taskId: string, body: string, mentionIds: readonly string[]): Promise<Task> {
+  async say(
+    taskId: string,
+    body: string,
+    mentionIds: readonly string[],
+    givenId: string | null = null,
+  ): Promise<Task> {
     const task = await this.reads.locked(taskId, 'comment');
+    const id = givenId ?? newId();
+    if (await this.saidBefore(taskId, id)) return task;
     demand(mentionIds.length <= MOST, 'comment.too-many-called', { max: MOST });
     demand(!task.private || mentionIds.length === 0, 'task.draft-unseen');
-    const comment = await this.db.add(TaskComment, { taskId, body: said(body, 'body', 10_000) });
+    const comment = await this.db.add(TaskComment, { id, taskId, body: said(body, 'body', 10_000) });
     await this.call(task, comment, mentionIds);
     await this.events.turned(task, { part: 'comment', id: comment.id, on: true });
     return task;
@@ -68,6 +76,13 @@ export class TaskComments {
       return groupBy(ids, rows, (row) => row.comment);
     });
     return (found ?? []).map(({ person }) => person);
+  }
+
+  private async saidBefore(taskId: string, id: string): Promise<boolean> {
+    const [before] = await this.db.find(TaskComment, { where: { id } });
+    if (!before) return false;
+    demand(before.taskId === taskId && before.recordedBy === currentActor().personId, 'comment.not-yours');
+    return true;
   }
 
   /** Notes who is called, and writes to those who have an address. People of elsewhere and oneself are passed over. */

@@ -49,13 +49,18 @@ export class TaskPartsResolver {
     return this.checklists.remove(id);
   }
 
-  @Verb(() => Task, { permission: 'commissions.read', description: 'Those who are called get a mail.' })
+  @Verb(() => Task, {
+    permission: 'commissions.read',
+    description:
+      'Those who are called get a mail. An id made by the device makes that words sent twice are said once.',
+  })
   commentTask(
     @Args('taskId', { type: () => ID }) taskId: string,
     @Args('body') body: string,
     @Args('mentionIds', { type: () => [ID], defaultValue: [] }) mentionIds: string[],
+    @Args('id', { type: () => ID, nullable: true }) id: string | null,
   ): Promise<Task> {
-    return this.comments.say(taskId, body, mentionIds);
+    return this.comments.say(taskId, body, mentionIds, id);
   }
 
   @Verb(() => Task, { permission: 'signed-in', description: 'One’s own words.' })

@@ -11,6 +11,10 @@ import { KeptLooking, KeptLookings, KeptLookingsResolver } from './kept-lookings
 import { Label } from './labels.entities.js';
 import { LabelsResolver } from './labels.resolver.js';
 import { Labels } from './labels.service.js';
+import { TasksAboutPersonResolver } from './linked.resolver.js';
+import { LinkedTasks } from './linked.service.js';
+import { MentionsResolver, TaskCallsResolver } from './mentions.resolver.js';
+import { TaskMentions } from './mentions.service.js';
 import { TaskMoves } from './moves.service.js';
 import {
   AssigneeResolver,
@@ -74,6 +78,7 @@ export const tasksExports = [
   Stages,
   Labels,
   SeriesOfTasks,
+  LinkedTasks,
 ];
 
 export const tasksProviders = [
@@ -88,6 +93,10 @@ export const tasksProviders = [
   TasksSource,
   Checklists,
   TaskComments,
+  TaskMentions,
+  MentionsResolver,
+  TasksAboutPersonResolver,
+  TaskCallsResolver,
   Enclosed,
   BoardResolver,
   StagesResolver,

@@ -10,7 +10,7 @@ export interface Sheet {
     personId: string;
     name: string;
     guest: boolean;
-    coming: boolean | null;
+    answer: string | null;
     present: boolean | null;
   }[];
   points: { id: string; title: string; state: string; carried: boolean; minutes: number | null }[];
@@ -37,7 +37,7 @@ export interface Sheet {
   writers: { name: string; blockId: string }[];
 }
 
-export const SHEET = `id state people { personId name guest coming present }
+export const SHEET = `id state people { personId name guest answer present }
   points { id title state carried minutes }
   lines { id pointId text kind ownerId ownerName dueOn doneAt taskId method reviewOn version author }
   rounds { id method closedAt figures voices { personId stance option words settled } }

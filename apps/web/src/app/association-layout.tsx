@@ -8,6 +8,7 @@ import { clientFor } from './client/client.js';
 import { signInAddress } from './failed.js';
 import { rememberPlace } from './last-place.js';
 import { messages } from './messages.js';
+import { DeedsProvider } from './offline/deeds-context.js';
 import { Plain } from './plain.js';
 import style from './shell/shell.module.css';
 import { type Viewer, ViewerProvider } from './viewer.js';
@@ -50,7 +51,9 @@ function Welcome({ viewer }: { viewer: Viewer }) {
   return (
     <ViewerProvider value={viewer}>
       <TimeZoneProvider timeZone={timeZone}>
-        <Outlet />
+        <DeedsProvider>
+          <Outlet />
+        </DeedsProvider>
       </TimeZoneProvider>
     </ViewerProvider>
   );

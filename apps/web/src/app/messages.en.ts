@@ -57,8 +57,10 @@ export const en: SameMessages<typeof fr> = {
   noPlacesText: ({ email }) =>
     `You are signed in with ${email}, which is not registered in any association here. Ask yours for an invitation.`,
 
-  deedsKept: ({ count }) =>
-    `No network: ${plural(count, 'thing is', 'things are', 'en')} kept on this device. All of it will leave by itself.`,
+  deedsKept: ({ count }) => `${plural(count, 'thing', 'things', 'en')} waiting for the network`,
+  deedsRefused: ({ count }) => `${plural(count, 'thing', 'things', 'en')} could not be done`,
+  deedsLead: 'Kept on this device. All of it leaves by itself as soon as the network is back.',
   deedRefused: ({ label, why }) => `“${label}” could not be done: ${why}`,
   putAway: 'Seen',
+  giveUp: 'Give it up',
 };

@@ -60,8 +60,12 @@ export const fr = {
     `Vous êtes connecté·e avec ${email}, qui n'est inscrite dans aucune association ici. Demandez une invitation à la vôtre.`,
 
   deedsKept: ({ count }: { count: number }) =>
-    `Sans réseau : ${plural(count, 'geste gardé', 'gestes gardés', 'fr')} sur cet appareil. Tout partira de soi-même.`,
+    `${plural(count, 'geste', 'gestes', 'fr')} en attente du réseau`,
+  deedsRefused: ({ count }: { count: number }) =>
+    plural(count, 'geste n’a pas pu se faire', 'gestes n’ont pas pu se faire', 'fr'),
+  deedsLead: 'Gardé sur cet appareil. Tout part de soi-même dès que le réseau revient.',
   deedRefused: ({ label, why }: { label: string; why: string }) =>
     `« ${label} » n’a pas pu se faire : ${why}`,
   putAway: 'J’ai vu',
+  giveUp: 'Y renoncer',
 } satisfies Catalogue;

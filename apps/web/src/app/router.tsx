@@ -47,6 +47,7 @@ export const newRouter = () =>
         { path: '/invitation/assemblee', lazy: () => import('../assemblies/personal/personal-page.js') },
         { path: '/invitation/assemblee/vote', lazy: () => import('../vote/by-link/booth-page.js') },
         { path: '/invitation/assemblee/par-avance', lazy: () => import('../vote/by-link/advance-page.js') },
+        { path: '/invitation/reunion', lazy: () => import('../meeting-answer/link-page.js') },
         { path: '/invitation/resume', lazy: () => import('../digest/link-page.js') },
         { path: '/nouvelle-association', lazy: () => import('../installation/new-association-page.js') },
         { path: '/mon-compte', lazy: () => import('../account/account-page.js') },

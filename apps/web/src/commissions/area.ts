@@ -117,6 +117,11 @@ export const commissions: Area = {
       permissions: ['assembly.prepare'],
       load: () => import('./meetings/board-today.js'),
     },
+    {
+      key: 'tasks.mentions',
+      permissions: ['commissions.read'],
+      load: () => import('./tasks/mentions-today.js'),
+    },
     { key: 'tasks', permissions: ['commissions.read'], load: () => import('./tasks/use-today.js') },
     {
       key: 'commissions.missions',

@@ -43,6 +43,7 @@ export const possibleTypes: Record<string, string[]> = {
   MadePapersOutcome: ['MadePapers', 'Refusal'],
   MandateOutcome: ['Mandate', 'Refusal'],
   ManyHoursOutcome: ['ManyHours', 'Refusal'],
+  MeetingAnswerPageOutcome: ['MeetingAnswerPage', 'Refusal'],
   MeetingLineOutcome: ['MeetingLine', 'Refusal'],
   MeetingOutcome: ['Meeting', 'Refusal'],
   MeetingSheetOutcome: ['MeetingSheet', 'Refusal'],

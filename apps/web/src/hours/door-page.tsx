@@ -20,9 +20,8 @@ import {
 import { useState } from 'react';
 import { Answered } from '../app/answered.js';
 import { today } from '../app/civil-today.js';
-import { KeptDeeds } from '../app/offline/kept-deeds.js';
+import { useDeeds } from '../app/offline/deeds-context.js';
 import { useKeptShell } from '../app/offline/shell.js';
-import { useDeeds } from '../app/offline/use-deeds.js';
 import { qrPath } from '../app/qr.js';
 import { useInside, useViewer } from '../app/viewer.js';
 import { MyArrivalDocument, type MyArrivalQuery } from '../gql/hours.js';
@@ -57,24 +56,19 @@ function AtDoor({ data }: { data: MyArrivalQuery }) {
     if (fate.kind === 'refused') notify({ text: fate.message, tone: 'refused' });
     else notify({ text: words.arrived });
   };
-  return (
-    <Stack gap={3}>
-      {arrival ? (
-        <Leaving
-          key={arrival.id}
-          arrival={arrival}
-          commissions={ownFirst(data.commissions, person?.id)}
-          deeds={deeds}
-        />
-      ) : (
-        <div>
-          <Button weight="main" large onClick={arrive}>
-            {words.arrive}
-          </Button>
-        </div>
-      )}
-      <KeptDeeds deeds={deeds} waiting={waiting} />
-    </Stack>
+  return arrival ? (
+    <Leaving
+      key={arrival.id}
+      arrival={arrival}
+      commissions={ownFirst(data.commissions, person?.id)}
+      deeds={deeds}
+    />
+  ) : (
+    <div>
+      <Button weight="main" large onClick={arrive}>
+        {words.arrive}
+      </Button>
+    </div>
   );
 }
 

@@ -16,8 +16,7 @@ import {
 import { useState } from 'react';
 import { today } from '../app/civil-today.js';
 import { useDraft } from '../app/draft.js';
-import { KeptDeeds } from '../app/offline/kept-deeds.js';
-import { useDeeds } from '../app/offline/use-deeds.js';
+import { useDeeds } from '../app/offline/deeds-context.js';
 import type { Duty } from '../gql/hours.js';
 import { messages } from './messages.js';
 
@@ -43,7 +42,7 @@ export function HoursForm({ commissions, governs }: Props) {
   };
   const { value, change, clear } = useDraft('hours.new', fresh);
   const [tried, setTried] = useState(false);
-  const { deeds, waiting } = useDeeds();
+  const { deeds } = useDeeds();
   const [refusal, setRefusal] = useState<{ code: string; message: string; field: string | null } | null>(
     null,
   );
@@ -70,71 +69,64 @@ export function HoursForm({ commissions, governs }: Props) {
     setTried(false);
   };
   return (
-    <>
-      <Form
-        verb={words.declareVerb}
-        busy={busy}
-        refusal={elsewhere(refusal, ['minutes', 'onDay', 'what'])}
-        onSubmit={submit}
-      >
-        <TextField
-          required
-          label={words.howLong}
-          hint={words.howLongHint}
-          value={value.time}
-          onChange={(time) => change({ time })}
-          error={tried && !minutes ? words.notATime : errorOf(refusal, 'minutes')}
-        />
-        <Row gap={1}>
-          {QUICK.map((count) => (
-            <Button
-              key={count}
-              aria-pressed={minutes === count}
-              onClick={() => change({ time: told(count) })}
-            >
-              {told(count)}
-            </Button>
-          ))}
-        </Row>
-        <TextField
-          required
-          label={words.what}
-          hint={words.whatHint}
-          value={value.what}
-          onChange={(what) => change({ what })}
-          error={tried && !value.what.trim() ? words.whatMissing : errorOf(refusal, 'what')}
-        />
+    <Form
+      verb={words.declareVerb}
+      busy={busy}
+      refusal={elsewhere(refusal, ['minutes', 'onDay', 'what'])}
+      onSubmit={submit}
+    >
+      <TextField
+        required
+        label={words.howLong}
+        hint={words.howLongHint}
+        value={value.time}
+        onChange={(time) => change({ time })}
+        error={tried && !minutes ? words.notATime : errorOf(refusal, 'minutes')}
+      />
+      <Row gap={1}>
+        {QUICK.map((count) => (
+          <Button key={count} aria-pressed={minutes === count} onClick={() => change({ time: told(count) })}>
+            {told(count)}
+          </Button>
+        ))}
+      </Row>
+      <TextField
+        required
+        label={words.what}
+        hint={words.whatHint}
+        value={value.what}
+        onChange={(what) => change({ what })}
+        error={tried && !value.what.trim() ? words.whatMissing : errorOf(refusal, 'what')}
+      />
+      <SelectField
+        label={words.commission}
+        value={value.commissionId}
+        onChange={(commissionId) => change({ commissionId })}
+        options={[
+          ...commissions.map(({ id, name }) => ({ value: id, label: name })),
+          { value: '', label: words.noCommission },
+        ]}
+      />
+      <DateField
+        required
+        label={words.onDay}
+        max={today(timeZone)}
+        value={value.onDay}
+        onChange={(onDay) => change({ onDay })}
+        error={errorOf(refusal, 'onDay')}
+      />
+      {governs ? (
         <SelectField
-          label={words.commission}
-          value={value.commissionId}
-          onChange={(commissionId) => change({ commissionId })}
-          options={[
-            ...commissions.map(({ id, name }) => ({ value: id, label: name })),
-            { value: '', label: words.noCommission },
-          ]}
-        />
-        <DateField
           required
-          label={words.onDay}
-          max={today(timeZone)}
-          value={value.onDay}
-          onChange={(onDay) => change({ onDay })}
-          error={errorOf(refusal, 'onDay')}
+          label={words.duty}
+          value={value.duty}
+          onChange={(duty) => change({ duty: duty as Duty })}
+          options={(['action', 'governing', 'supervising'] as const).map((duty) => ({
+            value: duty,
+            label: words.dutyName({ duty }),
+          }))}
         />
-        {governs ? (
-          <SelectField
-            required
-            label={words.duty}
-            value={value.duty}
-            onChange={(duty) => change({ duty: duty as Duty })}
-            options={(['action', 'governing', 'supervising'] as const).map((duty) => ({
-              value: duty,
-              label: words.dutyName({ duty }),
-            }))}
-          />
-        ) : null}
-      </Form>
-      <KeptDeeds deeds={deeds} waiting={waiting} />
-    </>
+      ) : null}
+    </Form>
   );
 }

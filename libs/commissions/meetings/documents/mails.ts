@@ -43,11 +43,16 @@ export function whenAndWhere({ startsAt, timeZone, place, link }: MeetingFacts, 
 
 /** The invitation, or after a change the new one. */
 export function invitationMail(
-  facts: MeetingFacts & { agenda: { title: string; minutes: number | null }[]; again: boolean },
+  facts: MeetingFacts & {
+    agenda: { title: string; minutes: number | null }[];
+    again: boolean;
+    /** Where each answer leads. */
+    answers: { answer: 'yes' | 'maybe' | 'no'; url: string }[];
+  },
   { name, locale }: Addressee,
 ): WrittenMail {
   const words = wordsIn(locale);
-  const { title, agenda, again } = facts;
+  const { title, agenda, again, answers } = facts;
   const items = agenda.map((point) =>
     point.minutes ? `${point.title} (${words.minutes({ minutes: point.minutes })})` : point.title,
   );
@@ -60,12 +65,18 @@ export function invitationMail(
         text: again ? words.moved : words.invited({ commission: facts.commission ?? words.intercommission }),
       },
       { kind: 'facts', rows: whenAndWhere(facts, locale) },
+      {
+        kind: 'choices',
+        text: words.answer,
+        detail: words.answerHow,
+        choices: answers.map(({ answer, url }) => ({ label: words.answers[answer], url })),
+      },
       { kind: 'heading', text: words.agenda },
       items.length > 0
         ? { kind: 'list', ordered: true, items }
         : { kind: 'paragraph', text: words.noAgenda, tone: 'quiet' },
     ],
-    label: words.answer,
+    label: words.seeMeeting,
   });
 }
 

@@ -47,7 +47,7 @@ function underDecision(line: Line, { sheet }: NotesFacts, locale: Locale): strin
 function attendance({ sheet, facts }: NotesFacts, locale: Locale) {
   const words = wordsIn(locale);
   const there = sheet.people.filter(({ present }) => present).map(({ name }) => name);
-  const excused = sheet.people.filter(({ present, coming }) => !present && coming === false);
+  const excused = sheet.people.filter(({ present, answer }) => !present && answer === 'no');
   return [
     ...whenAndWhere(facts, locale),
     { label: words.present, value: there.join(', ') || words.nobody },

@@ -30,7 +30,10 @@ export const en: SameMessages<typeof fr> = {
   agenda: 'Agenda',
   noAgenda: 'The agenda is still empty: propose a point.',
   minutes: ({ minutes }) => count(minutes, 'minute', 'minutes'),
-  answer: 'Say whether I come',
+  answer: 'Will you come?',
+  answerHow: 'In one tap, without signing in: nothing happens before you confirm.',
+  answers: { yes: 'I come', maybe: 'I do not know yet', no: 'I do not come' },
+  seeMeeting: 'See the meeting',
   calendarFile: 'meeting.ics',
   footer: ({ association }) =>
     `You receive this message because you are invited to a meeting of ${association}.`,

@@ -30,7 +30,10 @@ export const fr = {
   agenda: 'Ordre du jour',
   noAgenda: 'L’ordre du jour est encore vide : proposez un point.',
   minutes: ({ minutes }: { minutes: number }) => count(minutes, 'minute', 'minutes'),
-  answer: 'Dire si je viens',
+  answer: 'Venez-vous ?',
+  answerHow: 'D’un geste, sans vous connecter : rien ne se fait avant que vous ayez confirmé.',
+  answers: { yes: 'Je viens', maybe: 'Je ne sais pas encore', no: 'Je ne viens pas' },
+  seeMeeting: 'Voir la réunion',
   calendarFile: 'reunion.ics',
   footer: ({ association }: { association: string }) =>
     `Vous recevez ce message parce que vous êtes invité·e à une réunion de ${association}.`,

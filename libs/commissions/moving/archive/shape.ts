@@ -28,6 +28,7 @@ export const archiveTables = [
   'checklist_item',
   'task_comment',
   'task_mention',
+  'task_mention_read',
   'task_attachment',
   'task_link',
   'task_label',
@@ -152,6 +153,11 @@ export const archiveShape: Record<ArchiveTable, TableShape> = {
   task_mention: {
     columns: { comment_id: 'task_comment', task_id: 'task', person_id: 'person', ...recorded },
     ...ofTask,
+  },
+  task_mention_read: {
+    columns: { comment_id: 'task_comment', person_id: 'person', ...recorded },
+    where: `exists (select from task_comment c join task t on t.association_id = c.association_id and t.id = c.task_id
+      where c.association_id = r.association_id and c.id = r.comment_id and not t.private)`,
   },
   task_attachment: {
     columns: { ...values('id', 'removed_at'), task_id: 'task', file_id: 'file', ...recorded },

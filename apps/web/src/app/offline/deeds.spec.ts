@@ -27,22 +27,22 @@ afterEach(() => jest.useRealTimers());
 test('with network, a deed leaves at once and nothing stays', async () => {
   const { deeds, heard } = house([]);
   expect(await deeds.say(...said(1))).toEqual({ kind: 'taken' });
-  expect([heard, deeds.current()]).toEqual([[1], []]);
+  expect([heard, deeds.current().waiting]).toEqual([[1], []]);
 });
 
 test('a refusal at once goes back to the form', async () => {
   const { deeds } = house(['refused']);
   expect(await deeds.say(...said(1))).toEqual({ kind: 'refused', message: 'Non.', field: 'onDay' });
-  expect(deeds.current()).toEqual([]);
+  expect(deeds.current().waiting).toEqual([]);
 });
 
 test('without network it is kept, and leaves in its order, each once', async () => {
   const { deeds, heard } = house(['offline', 'offline']);
   expect(await deeds.say(...said(1))).toEqual({ kind: 'kept' });
   expect(await deeds.say(...said(2))).toEqual({ kind: 'kept' });
-  expect(deeds.current().map(({ label }) => label)).toEqual(['geste 1', 'geste 2']);
+  expect(deeds.current().waiting.map(({ label }) => label)).toEqual(['geste 1', 'geste 2']);
   await deeds.drain();
-  expect([heard, deeds.current()]).toEqual([[1, 2], []]);
+  expect([heard, deeds.current().waiting]).toEqual([[1, 2], []]);
 });
 
 test('what is refused later stays to be seen, and holds nothing back', async () => {
@@ -51,14 +51,30 @@ test('what is refused later stays to be seen, and holds nothing back', async () 
   await deeds.say(...said(2));
   await deeds.drain();
   expect(heard).toEqual([1, 2]);
-  expect(deeds.current()).toMatchObject([{ label: 'geste 1', refused: 'Non.' }]);
-  await deeds.forget(deeds.current()[0]?.id ?? '');
-  expect(deeds.current()).toEqual([]);
+  expect(deeds.current().waiting).toMatchObject([{ label: 'geste 1', refused: 'Non.' }]);
+  await deeds.forget(deeds.current().waiting[0]?.id ?? '');
+  expect(deeds.current().waiting).toEqual([]);
 });
 
 test('a deed that had arrived after all is done, not refused', async () => {
   const { deeds } = house(['offline', 'done before']);
   await deeds.say('FinishTask', { n: 1 }, 'faite');
   await deeds.drain();
-  expect(deeds.current()).toEqual([]);
+  expect(deeds.current().waiting).toEqual([]);
+});
+
+test('a deed said behind others that wait is refused beside its field all the same', async () => {
+  const { deeds, heard } = house(['offline', 'taken', 'refused']);
+  await deeds.say(...said(1));
+  expect(await deeds.say(...said(2))).toEqual({ kind: 'refused', message: 'Non.', field: 'onDay' });
+  expect([heard, deeds.current().waiting]).toEqual([[1, 2], []]);
+});
+
+test('what has not left can be given up', async () => {
+  const { deeds, heard } = house(['offline']);
+  await deeds.say(...said(1));
+  const [kept] = deeds.current().waiting;
+  expect(await deeds.takeBack(kept?.id ?? '')).toBe(true);
+  await deeds.drain();
+  expect([heard, deeds.current().waiting]).toEqual([[], []]);
 });

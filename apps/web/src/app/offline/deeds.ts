@@ -1,13 +1,16 @@
 import type { ApolloClient } from '@apollo/client';
 import { newId } from '@etabli/kernel/ids';
 import { type Deed, device } from '../client/device.js';
-import { type Failure, failureOf } from '../client/failure.js';
+import { failureOf } from '../client/failure.js';
 import { readAgain } from '../client/read-again.js';
 import { type DeedName, deedDocuments, type Sendable } from './documents.js';
+import { Queue, type Sent, type Shelf } from './queue.js';
 
 export type { Deed } from '../client/device.js';
 
 interface Refused {
+  __typename: string;
+  code: string;
   message: string;
   field: string | null;
 }
@@ -18,138 +21,60 @@ export type Fate =
   | { kind: 'refused'; message: string; field: string | null }
   | { kind: 'kept' };
 
-const RETRY_MS = 20_000;
-
-/**
- * What somebody does on this device, kept before it is sent: the network may go at any moment. A deed that may have arrived
- * without an answer is sent again; the ids it carries make that harmless. What the house refuses later stays until a person
- * puts it away.
- */
-export class Deeds {
-  private waiting: readonly Deed[] = [];
-  private readonly listeners = new Set<() => void>();
-  private draining: Promise<void> | null = null;
-  private retry: ReturnType<typeof setTimeout> | undefined;
+/** What somebody does on this device, with or without network. */
+export class Deeds extends Queue<Deed> {
+  /** Beside which field a deed was refused: only a form still open asks. */
+  private readonly fields = new Map<string, string | null>();
 
   constructor(
     private readonly client: ApolloClient,
     private readonly association: string,
     private readonly personId: string,
-  ) {}
-
-  readonly current = (): readonly Deed[] => this.waiting;
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  /** Takes up what an earlier visit left. Gives the function that stops. */
-  start(): () => void {
-    const again = () => void this.drain();
-    window.addEventListener('online', again);
-    void this.load().then(again);
-    return () => {
-      window.removeEventListener('online', again);
-      clearTimeout(this.retry);
-    };
+  ) {
+    super(shelfOf(association, personId));
   }
 
-  /** Does something now if it can be, later otherwise. Only what is refused at once comes back to the form. */
+  /** Does something now if it can be, later otherwise. What is refused at once comes back to the form. */
   async say(operation: DeedName, variables: Record<string, unknown>, label: string): Promise<Fate> {
     const { association, personId } = this;
-    const at = new Date().toISOString();
-    const deed = {
-      id: newId(),
-      association,
-      personId,
-      operation,
-      variables,
-      label,
-      at,
-      refused: null,
-    };
-    await this.draining;
-    const behind = this.waiting.some(({ refused }) => !refused);
-    await this.keep(deed);
-    if (behind) {
-      await this.drain();
-      return { kind: this.waiting.some(({ id }) => id === deed.id) ? 'kept' : 'taken' };
-    }
-    const fate = await this.send(deed);
-    if (fate.kind !== 'kept') await this.forget(deed.id);
-    else this.later();
-    return fate;
+    const said = { association, personId, operation, variables, label };
+    const id = newId();
+    await this.add({ id, ...said, at: new Date().toISOString(), refused: null });
+    const left = this.current().waiting.find((deed) => deed.id === id);
+    if (!left) return { kind: 'taken' };
+    if (!left.refused) return { kind: 'kept' };
+    await this.forget(id);
+    return { kind: 'refused', message: left.refused, field: this.fields.get(id) ?? null };
   }
 
-  /** Puts away a deed that was refused, or that one gives up. */
-  forget = async (id: string): Promise<void> => {
-    await (await device())?.delete('deeds', id).catch(() => undefined);
-    this.change(this.waiting.filter((deed) => deed.id !== id));
-  };
-
-  /** Sends what waits, one after the other, until nothing does or the house cannot be reached. */
-  drain = (): Promise<void> => {
-    clearTimeout(this.retry);
-    this.draining ??= this.sendAll().finally(() => {
-      this.draining = null;
-    });
-    return this.draining;
-  };
-
-  private async sendAll(): Promise<void> {
-    for (;;) {
-      const next = this.waiting.find(({ refused }) => !refused);
-      if (!next) return;
-      const fate = await this.send(next);
-      if (fate.kind === 'kept') return this.later();
-      if (fate.kind === 'taken') await this.forget(next.id);
-      else await this.keep({ ...next, refused: fate.message });
-    }
-  }
-
-  private later(): void {
-    clearTimeout(this.retry);
-    this.retry = setTimeout(() => void this.drain(), RETRY_MS);
-  }
-
-  private async send({ operation, variables }: Deed): Promise<Fate> {
+  protected async send({ id, operation, variables }: Deed): Promise<Sent> {
     const { document, again, already = [] }: Sendable = deedDocuments[operation as DeedName];
     try {
       const { data } = await this.client.mutate({ mutation: await document(), variables });
-      const answer = Object.values(data as Record<string, { __typename?: string }>)[0];
-      if (answer?.__typename === 'Refusal') {
-        const { code, message, field } = answer as unknown as Refused & { code: string };
-        if (!already.includes(code)) return { kind: 'refused', message, field };
+      const answer = Object.values(data as Record<string, Refused | null>)[0];
+      if (answer?.__typename === 'Refusal' && !already.includes(answer.code)) {
+        this.fields.set(id, answer.field);
+        return { kind: 'refused', message: answer.message };
       }
       void readAgain(this.client, [...again]);
       return { kind: 'taken' };
     } catch (error) {
-      return fateOf(failureOf(error));
+      const failure = failureOf(error);
+      return failure.kind === 'refused'
+        ? { kind: 'refused', message: failure.message }
+        : { kind: 'held', failure };
     }
-  }
-
-  private async load(): Promise<void> {
-    const found = await (await device())
-      ?.getAllFromIndex('deeds', 'association', this.association)
-      .catch(() => []);
-    const known = new Set(this.waiting.map(({ id }) => id));
-    const mine = (found ?? []).filter(({ id, personId }) => personId === this.personId && !known.has(id));
-    this.change([...mine, ...this.waiting].sort((a, b) => (a.at < b.at ? -1 : 1)));
-  }
-
-  private async keep(deed: Deed): Promise<void> {
-    this.change(
-      [...this.waiting.filter(({ id }) => id !== deed.id), deed].sort((a, b) => (a.at < b.at ? -1 : 1)),
-    );
-    await (await device())?.put('deeds', deed).catch(() => undefined);
-  }
-
-  private change(waiting: readonly Deed[]): void {
-    this.waiting = waiting;
-    for (const listener of this.listeners) listener();
   }
 }
 
-/** A refusal is final; anything else waits for better times. */
-const fateOf = (failure: Failure): Fate =>
-  failure.kind === 'refused' ? { kind: 'refused', message: failure.message, field: null } : { kind: 'kept' };
+/** The deeds of one person in one association; without a store they live as long as the page. */
+const shelfOf = (association: string, personId: string): Shelf<Deed> => ({
+  load: async () => {
+    const found = await (await device())
+      ?.getAllFromIndex('deeds', 'association', association)
+      .catch(() => []);
+    return (found ?? []).filter((deed) => deed.personId === personId).sort((a, b) => (a.at < b.at ? -1 : 1));
+  },
+  put: async (deed) => void (await (await device())?.put('deeds', deed).catch(() => undefined)),
+  remove: async (id) => void (await (await device())?.delete('deeds', id).catch(() => undefined)),
+});

@@ -35,6 +35,17 @@ export const deedDocuments = {
     again: TASKS,
     already: ['task.not-taken'],
   },
+  CheckItem: {
+    document: async () => (await tasks()).CheckItemDocument,
+    again: TASKS,
+    already: ['checklist.done-already'],
+  },
+  UncheckItem: {
+    document: async () => (await tasks()).UncheckItemDocument,
+    again: TASKS,
+    already: ['checklist.not-done'],
+  },
+  CommentTask: { document: async () => (await tasks()).CommentTaskDocument, again: TASKS },
   PostponeTask: { document: async () => (await tasks()).PostponeTaskDocument, again: TASKS },
 } satisfies Record<string, Sendable>;
 

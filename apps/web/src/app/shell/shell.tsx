@@ -9,6 +9,7 @@ import { areas } from '../areas.js';
 import { messages } from '../messages.js';
 import { roomsFor } from '../rooms.js';
 import { useInside, useViewer } from '../viewer.js';
+import { KeptDeeds } from './kept-deeds.js';
 import { Bench } from './mark.js';
 import { OfflineBanner } from './offline-banner.js';
 import { PersonMenu } from './person-menu.js';
@@ -53,6 +54,7 @@ export function Shell() {
           <PersonMenu />
         </header>
         <OfflineBanner />
+        <KeptDeeds />
         <main id="content" tabIndex={-1} className={style.main}>
           {viewer.lacksSecondFactor ? (
             <div className={style.notice} data-noprint>

@@ -1,5 +1,6 @@
 import { StateBadge, useFormats, useMessages } from '@etabli/ui';
 import { Fragment } from 'react';
+import { TasksAbout } from '../../commissions/tasks/tasks-about.js';
 import type { AssemblyOverviewQuery } from '../../gql/assemblies.js';
 import { messages as debate } from '../debate/messages.js';
 import type { Amended } from '../debate/with-amendments.js';
@@ -16,8 +17,8 @@ import { useFileLink } from '../shared/use-file-link.js';
 import { messages } from './messages.js';
 import style from './overview.module.css';
 
-/** An item as it is read; with what some readers are not given: who had it added, documents, amendments, candidates, follow-up. */
-type Extra = 'proposal' | 'documents' | 'textNow' | 'amendments' | 'election' | 'followUp';
+/** An item as it is read; with what some readers are not given: who had it added, documents, amendments, candidates, follow-up, tasks. */
+type Extra = 'proposal' | 'documents' | 'textNow' | 'amendments' | 'election' | 'followUp' | 'tasksAbout';
 type Full = Amended<AssemblyOverviewQuery['assembly']['agenda'][number]>;
 type Read = Omit<Full, Extra> & Partial<Pick<Full, Extra>> & { standing?: ElectionRead | null };
 
@@ -97,8 +98,22 @@ function Item({ item, assembly }: { item: Read; assembly: Props['assembly'] }) {
           ) : null}
         </Fragment>
       ))}
+      <About item={item} />
       {item.election && assembly ? <AfterElection assemblyId={assembly.id} election={item.election} /> : null}
     </>
+  );
+}
+
+/** What commissions do about an item; the task that carries its decision out is told above. */
+function About({ item: { tasksAbout = [], followUp } }: { item: Read }) {
+  const words = useMessages(messages);
+  const tasks = tasksAbout.filter(({ id }) => id !== followUp?.task?.id);
+  if (tasks.length === 0) return null;
+  return (
+    <div>
+      <p className={style.kind}>{words.tasksAbout}</p>
+      <TasksAbout tasks={tasks} />
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { plural, type SameMessages } from '@etabli/kernel/locale';
 import type { fr } from './messages.fr.js';
 
 export const en: SameMessages<typeof fr> = {
+  tasksAbout: 'What commissions do about it:',
   practical: 'Practical details',
   when: 'When',
   where: 'Where',

@@ -1,6 +1,7 @@
 import { type Catalogue, plural } from '@etabli/kernel/locale';
 
 export const fr = {
+  tasksAbout: 'Ce que les commissions font à ce sujet :',
   practical: 'En pratique',
   when: 'Quand',
   where: 'Où',

@@ -49,11 +49,9 @@ export const en: SameMessages<typeof fr> = {
   hold: 'Begin the meeting',
   held: 'Off we go: everyone can write.',
   answerQuestion: 'Will you come?',
-  come: 'I come',
-  dontCome: 'I do not come',
+  answer: ({ answer }) => ({ yes: 'I come', maybe: 'I do not know yet', no: 'I do not come' })[answer],
   answered: 'Noted.',
-  comes: 'comes',
-  doesNotCome: 'does not come',
+  said: ({ answer }) => ({ yes: 'comes', maybe: 'does not know yet', no: 'does not come' })[answer],
   notAnswered: 'no answer',
   who: 'Who comes',
   whoCounts: ({ yes, silent }) =>

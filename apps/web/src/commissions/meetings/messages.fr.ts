@@ -1,6 +1,8 @@
 import type { Catalogue } from '@etabli/kernel/locale';
 import { plural } from '@etabli/kernel/locale';
 
+type Answer = 'yes' | 'maybe' | 'no';
+
 export const fr = {
   title: 'Réunions',
   lead: 'Celles qui viennent, et les comptes rendus des autres.',
@@ -48,11 +50,11 @@ export const fr = {
   hold: 'Commencer la réunion',
   held: 'C’est parti : chacun peut écrire.',
   answerQuestion: 'Venez-vous ?',
-  come: 'Je viens',
-  dontCome: 'Je ne viens pas',
+  answer: ({ answer }: { answer: Answer }) =>
+    ({ yes: 'Je viens', maybe: 'Je ne sais pas encore', no: 'Je ne viens pas' })[answer],
   answered: 'C’est noté.',
-  comes: 'vient',
-  doesNotCome: 'ne vient pas',
+  said: ({ answer }: { answer: Answer }) =>
+    ({ yes: 'vient', maybe: 'ne sait pas encore', no: 'ne vient pas' })[answer],
   notAnswered: 'sans réponse',
   who: 'Qui vient',
   whoCounts: ({ yes, silent }: { yes: number; silent: number }) =>

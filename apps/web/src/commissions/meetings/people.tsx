@@ -14,10 +14,8 @@ export function WhoComes({ meeting, people }: { meeting: Meeting; people: readon
   const words = useMessages(messages);
   const off = useVerb(CallGuestDocument, { refetch: ['OneSheet'] });
   const { can } = abilities(meeting.viewerCan);
-  const yes = people.filter(({ coming }) => coming).length;
-  const silent = people.filter(({ coming }) => coming === null).length;
-  const said = ({ coming }: Person) =>
-    coming === null ? words.notAnswered : coming ? words.comes : words.doesNotCome;
+  const yes = people.filter(({ answer }) => answer === 'yes').length;
+  const silent = people.filter(({ answer }) => answer === null).length;
   return (
     <Section title={words.who} lead={words.whoCounts({ yes, silent })}>
       {can('answer') ? <Answer meeting={meeting} /> : null}
@@ -27,7 +25,9 @@ export function WhoComes({ meeting, people }: { meeting: Meeting; people: readon
             <span>
               {person.name} {person.guest ? <Tag>{words.guestMark}</Tag> : null}
             </span>
-            <span className={style.soft}>{said(person)}</span>
+            <span className={style.soft}>
+              {person.answer ? words.said({ answer: person.answer }) : words.notAnswered}
+            </span>
             {person.guest && can('move') ? (
               <Button
                 weight="quiet"
@@ -43,24 +43,29 @@ export function WhoComes({ meeting, people }: { meeting: Meeting; people: readon
   );
 }
 
-function Answer({ meeting: { id, viewerComing } }: { meeting: Meeting }) {
+const answers = ['yes', 'maybe', 'no'] as const;
+
+function Answer({ meeting: { id, viewerAnswer } }: { meeting: Meeting }) {
   const words = useMessages(messages);
   const verb = useVerb(AnswerMeetingDocument, { refetch: ['OneMeeting', 'OneSheet', 'MyMeetings'] });
-  const answer = async (coming: boolean) => {
-    const said = await verb.tell({ id, coming });
+  const say = async (answer: (typeof answers)[number]) => {
+    const said = await verb.tell({ id, answer });
     if (said.done) notify({ text: words.answered });
   };
-  const chosen = (coming: boolean) => ({ 'aria-pressed': viewerComing === coming });
   return (
-    <Notice tone={viewerComing === null ? 'waiting' : 'info'}>
+    <Notice tone={viewerAnswer === null ? 'waiting' : 'info'}>
       <p>{words.answerQuestion}</p>
       <Row gap={1}>
-        <Button busy={verb.busy} {...chosen(true)} onClick={() => answer(true)}>
-          {words.come}
-        </Button>
-        <Button busy={verb.busy} {...chosen(false)} onClick={() => answer(false)}>
-          {words.dontCome}
-        </Button>
+        {answers.map((answer) => (
+          <Button
+            key={answer}
+            busy={verb.busy}
+            aria-pressed={viewerAnswer === answer}
+            onClick={() => say(answer)}
+          >
+            {words.answer({ answer })}
+          </Button>
+        ))}
       </Row>
     </Notice>
   );

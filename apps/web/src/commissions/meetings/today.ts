@@ -16,7 +16,7 @@ export function useToday(): TodayAnswer {
   const now = civilToday(timeZone);
   const { data, loading } = useQuery(MyMeetingsDocument);
   const lineOf = (meeting: Meeting): TodayLine | null => {
-    const { id, title, startsAt, state, invitedAt, viewerComing, viewerCan } = meeting;
+    const { id, title, startsAt, state, invitedAt, viewerAnswer, viewerCan } = meeting;
     const line = { key: `meeting.${id}`, at: startsAt };
     const to = `reunions/${id}`;
     const day = civilToday(timeZone, new Date(startsAt));
@@ -39,9 +39,9 @@ export function useToday(): TodayAnswer {
         action: { label: words.todayHeldAction, to },
       };
     }
-    if (day < now || viewerComing === false) return null;
-    const urgency = day === now ? 'today' : viewerComing ? 'know' : 'soon';
-    return invitedAt && viewerComing === null
+    if (day < now || viewerAnswer === 'no') return null;
+    const urgency = day === now ? 'today' : viewerAnswer === 'yes' ? 'know' : 'soon';
+    return invitedAt && viewerAnswer === null
       ? {
           ...line,
           urgency,

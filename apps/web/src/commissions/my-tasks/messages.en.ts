@@ -1,4 +1,4 @@
-import type { SameMessages } from '@etabli/kernel/locale';
+import { plural, type SameMessages } from '@etabli/kernel/locale';
 import type { fr } from './messages.fr.js';
 
 export const en: SameMessages<typeof fr> = {
@@ -21,6 +21,20 @@ export const en: SameMessages<typeof fr> = {
   giveBack: 'I can’t any more',
   givenBack: ({ title }) => `“${title}” waits for somebody else.`,
   more: 'More',
+  details: ({ done, steps, said }) =>
+    [
+      'Details',
+      ...(steps > 0 ? [`${done} of ${plural(steps, 'step', 'steps', 'en')}`] : []),
+      ...(said > 0 ? [plural(said, 'comment', 'comments', 'en')] : []),
+    ].join(' · '),
+  steps: 'Steps',
+  checked: ({ step }) => `“${step}”: done`,
+  unchecked: ({ step }) => `“${step}”: not yet`,
+  you: 'You',
+  theHouse: 'Établi',
+  comment: 'Your comment',
+  say: 'Send',
+  commented: ({ title }) => `Your comment on “${title}”`,
   kept: 'No network: it is kept on this device and will leave by itself.',
   opensOffline: 'This page opens without network too.',
 };

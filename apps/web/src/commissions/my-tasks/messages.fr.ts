@@ -1,4 +1,4 @@
-import type { Catalogue } from '@etabli/kernel/locale';
+import { type Catalogue, plural } from '@etabli/kernel/locale';
 
 type Named = { title: string };
 
@@ -23,6 +23,20 @@ export const fr = {
   giveBack: 'Je ne peux plus',
   givenBack: ({ title }: Named) => `« ${title} » attend quelqu’un d’autre.`,
   more: 'Plus',
+  details: ({ done, steps, said }: { done: number; steps: number; said: number }) =>
+    [
+      'Détails',
+      ...(steps > 0 ? [`${done} sur ${plural(steps, 'étape', 'étapes', 'fr')}`] : []),
+      ...(said > 0 ? [plural(said, 'commentaire', 'commentaires', 'fr')] : []),
+    ].join(' · '),
+  steps: 'Étapes',
+  checked: ({ step }: { step: string }) => `« ${step} » : fait`,
+  unchecked: ({ step }: { step: string }) => `« ${step} » : pas encore`,
+  you: 'Vous',
+  theHouse: 'Établi',
+  comment: 'Votre commentaire',
+  say: 'Envoyer',
+  commented: ({ title }: Named) => `Votre commentaire sur « ${title} »`,
   kept: 'Sans réseau : c’est gardé sur cet appareil et partira tout seul.',
   opensOffline: 'Cette page s’ouvre aussi sans réseau.',
 } satisfies Catalogue;

@@ -2,9 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { Empty, Page, Section, useFormats, useLocale, useMessages } from '@etabli/ui';
 import { Answered } from '../../app/answered.js';
 import { today } from '../../app/civil-today.js';
-import { KeptDeeds } from '../../app/offline/kept-deeds.js';
+import { useDeeds } from '../../app/offline/deeds-context.js';
 import { useKeptShell } from '../../app/offline/shell.js';
-import { useDeeds } from '../../app/offline/use-deeds.js';
 import { type MyTaskFragment, MyTasksDocument, type MyTasksQuery } from '../../gql/commissions.js';
 import { messages } from './messages.js';
 import style from './my-tasks.module.css';
@@ -37,7 +36,6 @@ function Week({ data }: { data: MyTasksQuery }) {
   );
   return (
     <>
-      <KeptDeeds deeds={deeds} waiting={waiting} />
       {mine.length === 0 ? <Empty title={words.emptyTitle}>{words.emptyText}</Empty> : null}
       {partsOf(mine, now).map((part) => (
         <PartOfWeek key={`${part.kind}${part.day}`} part={part} now={now} deeds={deeds} />

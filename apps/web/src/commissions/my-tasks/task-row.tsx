@@ -1,15 +1,16 @@
 import { durationWords } from '@etabli/commissions/rules/duration';
 import { newId } from '@etabli/kernel/ids';
 import { Button, Link, Menu, notify, Row, useLocale, useMessages } from '@etabli/ui';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { abilities } from '../../app/abilities.js';
 import { daysAfter } from '../../app/civil-today.js';
-import type { Deeds } from '../../app/offline/deeds.js';
+import type { Deeds, Fate } from '../../app/offline/deeds.js';
 import type { DeedName } from '../../app/offline/documents.js';
 import { useInside } from '../../app/viewer.js';
 import type { MyTaskFragment } from '../../gql/commissions.js';
 import { messages } from './messages.js';
 import style from './my-tasks.module.css';
+import { TaskDetails } from './task-details.js';
 
 const HOUR = 60;
 const WEEK = 7;
@@ -44,11 +45,32 @@ export function MyTaskRow({ task, deeds, now }: Props) {
         ) : null}
         {can('take') ? null : <More task={task} now={now} say={say} />}
       </Row>
+      <Details task={task} say={say} />
     </div>
   );
 }
 
-type Say = ReturnType<typeof useSaying>['say'];
+export type Say = ReturnType<typeof useSaying>['say'];
+
+/** Closed until asked for: a week is read at a glance. */
+function Details({ task, say }: { task: MyTaskFragment; say: Say }) {
+  const words = useMessages(messages);
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { checklist, comments } = task;
+  const done = checklist.filter(({ doneAt }) => doneAt !== null).length;
+  const told = words.details({ done, steps: checklist.length, said: comments.length });
+  return (
+    <div className={style.details}>
+      <Button weight="quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        {told}
+      </Button>
+      <div id={id} hidden={!open}>
+        {open ? <TaskDetails task={task} say={say} /> : null}
+      </div>
+    </div>
+  );
+}
 
 function More({
   task: { id, title, dueOn, viewerCan },
@@ -94,12 +116,17 @@ function More({
 function useSaying(deeds: Deeds) {
   const words = useMessages(messages);
   const [busy, setBusy] = useState(false);
-  const say = async (operation: DeedName, variables: Record<string, unknown>, told: string) => {
+  const say = async (
+    operation: DeedName,
+    variables: Record<string, unknown>,
+    told: string,
+  ): Promise<Fate> => {
     setBusy(true);
     const fate = await deeds.say(operation, variables, told);
     setBusy(false);
     if (fate.kind === 'refused') notify({ text: fate.message, tone: 'refused' });
     else notify({ text: fate.kind === 'kept' ? words.kept : told });
+    return fate;
   };
   return { say, busy };
 }

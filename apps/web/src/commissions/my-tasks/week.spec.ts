@@ -2,9 +2,17 @@ import type { Deed } from '../../app/client/device.js';
 import type { MyTaskFragment } from '../../gql/commissions.js';
 import { partsOf, withDeeds } from './week.js';
 
-const task = (id: string, dueOn: string | null) => ({ id, dueOn, late: false, title: id }) as MyTaskFragment;
+const task = (id: string, dueOn: string | null) =>
+  ({
+    id,
+    dueOn,
+    late: false,
+    title: id,
+    checklist: [{ id: `${id} step`, title: 'Acheter les vis', doneAt: null }],
+    comments: [{ id: `${id} words`, body: 'Qui vient ?' }],
+  }) as unknown as MyTaskFragment;
 const deed = (operation: string, variables: object, refused: string | null = null) =>
-  ({ operation, variables, refused }) as Deed;
+  ({ operation, variables, refused, at: '2026-11-26T10:00:00Z' }) as Deed;
 const TODAY = '2026-11-26';
 
 test('a week in the order in which it is lived', () => {
@@ -40,4 +48,28 @@ test('what was done without network shows at once; what the house refused does n
   expect(ids([deed('GiveBackTask', { id: 'b' }), deed('DeclareHours', {})])).toEqual([['a'], ['c']]);
   const later = withDeeds(known, [deed('PostponeTask', { id: 'a', dueOn: '2026-12-10' })]);
   expect(later.mine[0]).toMatchObject({ id: 'a', dueOn: '2026-12-10', late: false });
+});
+
+test('steps ticked and words said without network show at once, each once', () => {
+  const known = { mine: [task('a', TODAY)], free: [task('b', null)] };
+  const shown = (deeds: Deed[]) => {
+    const { mine, free } = withDeeds(known, deeds);
+    return [...mine, ...free].map(({ checklist, comments }) => [
+      checklist.map(({ doneAt }) => doneAt !== null),
+      comments.map(({ body }) => body),
+    ]);
+  };
+  const asked = 'Qui vient ?';
+  const tick = deed('CheckItem', { id: 'a step' });
+  expect(shown([tick])).toEqual([
+    [[true], [asked]],
+    [[false], [asked]],
+  ]);
+  expect(shown([tick, deed('UncheckItem', { id: 'a step' })])[0]).toEqual([[false], [asked]]);
+  const words = deed('CommentTask', { id: 'new', taskId: 'b', body: 'Moi.', mentionIds: [] });
+  expect(shown([words, words])[1]).toEqual([[false], [asked, 'Moi.']]);
+  expect(shown([deed('CommentTask', { id: 'b words', taskId: 'b', body: asked })])[1]).toEqual([
+    [false],
+    [asked],
+  ]);
 });

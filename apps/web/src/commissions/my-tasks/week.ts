@@ -33,17 +33,12 @@ interface Known {
 }
 
 /** What the house answered last, with what was done on this device and has not reached it yet. */
-export function withDeeds({ mine, free }: Known, deeds: readonly Deed[]): Known {
-  return deeds
-    .filter(({ refused }) => !refused)
-    .reduce<Known>(
-      (known, { operation, variables }) =>
-        moved(known, operation, String(variables['id']), variables['dueOn']),
-      { mine, free },
-    );
-}
+export const withDeeds = (known: Known, deeds: readonly Deed[]): Known =>
+  deeds.filter(({ refused }) => !refused).reduce(moved, known);
 
-function moved({ mine, free }: Known, operation: string, id: string, dueOn: unknown): Known {
+function moved(known: Known, { operation, variables, at }: Deed): Known {
+  const { mine, free } = known;
+  const id = String(variables['id']);
   const without = (tasks: readonly MyTaskFragment[]) => tasks.filter((task) => task.id !== id);
   const taken = free.find((task) => task.id === id);
   switch (operation) {
@@ -52,12 +47,36 @@ function moved({ mine, free }: Known, operation: string, id: string, dueOn: unkn
       return { mine: without(mine), free: without(free) };
     case 'TakeTask':
       return { mine: taken && !mine.includes(taken) ? [...mine, taken] : mine, free: without(free) };
-    case 'PostponeTask':
-      return {
-        mine: mine.map((task) => (task.id === id ? { ...task, dueOn: dueOn as string, late: false } : task)),
-        free,
-      };
+    case 'PostponeTask': {
+      const dueOn = variables['dueOn'] as string;
+      return { mine: mine.map((task) => (task.id === id ? { ...task, dueOn, late: false } : task)), free };
+    }
+    case 'CheckItem':
+      return each(known, (task) => ticked(task, id, at));
+    case 'UncheckItem':
+      return each(known, (task) => ticked(task, id, null));
+    case 'CommentTask':
+      return each(known, (task) =>
+        task.id === variables['taskId'] ? commented(task, id, String(variables['body']), at) : task,
+      );
     default:
-      return { mine, free };
+      return known;
   }
+}
+
+const each = ({ mine, free }: Known, change: (task: MyTaskFragment) => MyTaskFragment): Known => ({
+  mine: mine.map(change),
+  free: free.map(change),
+});
+
+const ticked = (task: MyTaskFragment, id: string, doneAt: string | null): MyTaskFragment => ({
+  ...task,
+  checklist: task.checklist.map((step) => (step.id === id ? { ...step, doneAt } : step)),
+});
+
+/** Words that the house knows already are not shown twice. */
+function commented(task: MyTaskFragment, id: string, body: string, recordedAt: string): MyTaskFragment {
+  if (task.comments.some((comment) => comment.id === id)) return task;
+  const said = { __typename: 'TaskComment' as const, id, body, recordedAt };
+  return { ...task, comments: [...task.comments, { ...said, mine: true, authorName: '', author: null }] };
 }

@@ -1,7 +1,8 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react';
 import { Button, Empty, Section, useMessages } from '@etabli/ui';
 import { useState } from 'react';
-import { PollsDocument } from '../../gql/commissions.js';
+import { readAgain } from '../../app/client/read-again.js';
+import { PollsDocument, PollsNewsDocument } from '../../gql/commissions.js';
 import { messages } from './messages.js';
 import { OpenRoundDialog } from './open-round-dialog.js';
 import { RoundCard } from './round-card.js';
@@ -10,7 +11,9 @@ import { RoundCard } from './round-card.js';
 export function Polls({ commissionId, works }: { commissionId: string; works: boolean }) {
   const words = useMessages(messages);
   const [asking, setAsking] = useState(false);
+  const client = useApolloClient();
   const { data } = useQuery(PollsDocument, { variables: { commissionId } });
+  useSubscription(PollsNewsDocument, { onData: () => void readAgain(client, ['Polls']) });
   const polls = data?.polls ?? [];
   if (!data || (polls.length === 0 && !works)) return null;
   const ask = works ? <Button onClick={() => setAsking(true)}>{words.ask}</Button> : null;

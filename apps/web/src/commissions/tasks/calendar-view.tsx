@@ -6,11 +6,14 @@ import { today } from '../../app/civil-today.js';
 import { type CardHereFragment, TasksListDocument } from '../../gql/commissions.js';
 import { byDay, monthAfter, readMonth, weeksOf } from './calendar.js';
 import style from './calendar.module.css';
+import { dragged, useTaskDrop } from './drag.js';
 import { filterOf } from './looking.js';
 import { messages } from './messages.js';
+import { type DayMoves, movable, useDayMoves } from './use-day-moves.js';
 import type { useLooking } from './use-looking.js';
 
 const MONTH = 'mois';
+const KEYS = 'Alt+ArrowLeft Alt+ArrowRight Alt+ArrowUp Alt+ArrowDown';
 /** More in one month, and a calendar is no longer the way to look. */
 const MOST = 200;
 
@@ -40,6 +43,7 @@ export function TaskCalendar({ commissionId, address }: Props) {
         {({ tasks }) => (
           <>
             <Month weeks={weeks} month={month} now={now} tasks={tasks.items} openAt={address.openAt} />
+            {tasks.items.some(movable) ? <p className={style.keys}>{words.calendarKeys}</p> : null}
             {tasks.total > MOST ? <p>{words.calendarFull({ count: tasks.total - MOST })}</p> : null}
           </>
         )}
@@ -81,7 +85,8 @@ interface MonthProps {
 function Month({ weeks, month, now, tasks, openAt }: MonthProps) {
   const words = useMessages(messages);
   const { locale } = useLocale();
-  const days = byDay(tasks);
+  const moves = useDayMoves(tasks, weeks.flat());
+  const days = byDay(moves.shown);
   const name = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
   return (
     <table className={style.month}>
@@ -106,6 +111,7 @@ function Month({ weeks, month, now, tasks, openAt }: MonthProps) {
                 outside={!day.startsWith(month)}
                 tasks={days.get(day) ?? []}
                 openAt={openAt}
+                moves={moves}
               />
             ))}
           </tr>
@@ -121,16 +127,21 @@ interface DayProps {
   outside: boolean;
   tasks: readonly CardHereFragment[];
   openAt: (id: string) => string;
+  moves: DayMoves;
 }
 
-function Day({ day, now, outside, tasks, openAt }: DayProps) {
+/** A day and what is for it; others can be dropped there, or brought by Alt and the arrows. */
+function Day({ day, now, outside, tasks, openAt, moves }: DayProps) {
   const formats = useFormats();
+  const { over, ...drop } = useTaskDrop((id) => void moves.move({ id, dueOn: day }));
   return (
     <td
       className={style.day}
       data-outside={outside || undefined}
       data-empty={tasks.length === 0 || undefined}
+      data-over={over || undefined}
       aria-current={day === now ? 'date' : undefined}
+      {...drop}
     >
       <span className={style.date}>
         <span aria-hidden className={style.number}>
@@ -145,6 +156,10 @@ function Day({ day, now, outside, tasks, openAt }: DayProps) {
           className={style.task}
           data-done={task.finishedAt ? true : undefined}
           data-late={task.late || undefined}
+          data-task={task.id}
+          draggable={movable(task)}
+          onDragStart={dragged(task.id)}
+          {...(movable(task) ? { 'aria-keyshortcuts': KEYS, onKeyDown: moves.byKey(task) } : {})}
         >
           {task.title}
         </Link>

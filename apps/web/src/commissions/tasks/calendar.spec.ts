@@ -1,4 +1,4 @@
-import { byDay, monthAfter, readMonth, weeksOf } from './calendar.js';
+import { byDay, dayByKey, monthAfter, readMonth, weeksOf, withDay } from './calendar.js';
 
 test.each([
   ['2026-11', '2026-10-26', '2026-12-06', 6],
@@ -29,4 +29,29 @@ test('things stand on their day, in their order; without a day nowhere', () => {
     { dueOn: 'b', n: 3 },
   ];
   expect([...byDay(things)]).toEqual([['b', [things[0], things[2]]]]);
+});
+
+test.each([
+  ['ArrowLeft', '2026-11-01', '2026-10-31'],
+  ['ArrowRight', '2026-11-30', '2026-12-01'],
+  ['ArrowUp', '2026-11-26', '2026-11-19'],
+  ['ArrowDown', '2026-11-26', '2026-12-03'],
+  ['ArrowLeft', '2026-10-26', null],
+  ['ArrowDown', '2026-12-01', null],
+  ['Enter', '2026-11-26', null],
+  ['ArrowLeft', null, null],
+])('%s takes what is for %s to %s, in November 2026', (key, dueOn, day) => {
+  expect(dayByKey(weeksOf('2026-11').flat(), dueOn, key)).toBe(day);
+});
+
+test('a task that moves stands on its new day at once; the others stay', () => {
+  const tasks = [
+    { id: 'a', dueOn: '2026-11-26' },
+    { id: 'b', dueOn: null },
+  ];
+  expect(withDay(tasks, { id: 'a', dueOn: '2026-11-30' })).toEqual([
+    { id: 'a', dueOn: '2026-11-30' },
+    tasks[1],
+  ]);
+  expect(withDay(tasks, null)).toEqual(tasks);
 });

@@ -30,3 +30,23 @@ export function byDay<One extends { dueOn: string | null }>(things: readonly One
   }
   return days;
 }
+
+/** A task that goes to another day. */
+export interface DayMove {
+  id: string;
+  dueOn: string;
+}
+
+/** The day to which an arrow key takes a task: a day along the week, a week up or down. Null out of what is shown. */
+export function dayByKey(days: readonly string[], dueOn: string | null, key: string): string | null {
+  const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }[key];
+  if (!step || !dueOn) return null;
+  const day = daysAfter(dueOn, step);
+  return days.includes(day) ? day : null;
+}
+
+/** Tasks as they will be once one has gone to its day: what is shown before the house has answered. */
+export const withDay = <One extends { id: string; dueOn: string | null }>(
+  tasks: readonly One[],
+  move: DayMove | null,
+): readonly One[] => tasks.map((task) => (task.id === move?.id ? { ...task, dueOn: move.dueOn } : task));

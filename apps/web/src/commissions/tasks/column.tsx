@@ -1,15 +1,14 @@
 import { Link, useMessages } from '@etabli/ui';
-import { type DragEvent, type KeyboardEvent, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { abilities } from '../../app/abilities.js';
 import type { StageHereFragment } from '../../gql/commissions.js';
 import { Card } from './card.js';
+import { dragged, useTaskDrop } from './drag.js';
 import { messages } from './messages.js';
 import type { Move } from './moves.js';
 import { TaskMenu } from './task-menu.js';
 import style from './tasks.module.css';
 import type { Column } from './use-board-moves.js';
-
-const DRAGGED = 'application/x-etabli-task';
 
 interface Props {
   column: Column;
@@ -42,7 +41,7 @@ export function BoardColumn({ column, stages, openId, openAt, restAt, onMove, by
             data-card={at}
             data-done={task.finishedAt ? true : undefined}
             draggable={abilities(task.moves).can('move')}
-            onDragStart={(event) => event.dataTransfer.setData(DRAGGED, task.id)}
+            onDragStart={dragged(task.id)}
           >
             <Card
               task={task}
@@ -65,12 +64,7 @@ export function BoardColumn({ column, stages, openId, openAt, restAt, onMove, by
 
 /** Where a dragged task would fall: before the first card whose middle is under the pointer. */
 function useDrop({ stage, items }: Column, onMove: (move: Move) => void) {
-  const [over, setOver] = useState(false);
-  const drop = (event: DragEvent<HTMLElement>) => {
-    event.preventDefault();
-    setOver(false);
-    const id = event.dataTransfer.getData(DRAGGED);
-    if (!id) return;
+  return useTaskDrop((id, event) => {
     const cards = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-card]')];
     const under = cards.filter((card) => {
       const { top, height } = card.getBoundingClientRect();
@@ -79,15 +73,5 @@ function useDrop({ stage, items }: Column, onMove: (move: Move) => void) {
     const was = items.findIndex((task) => task.id === id);
     const at = was >= 0 && was < under ? under - 1 : under;
     if (at !== was) onMove({ id, stageId: stage.id, at });
-  };
-  return {
-    over,
-    onDrop: drop,
-    onDragOver: (event: DragEvent) => {
-      if (!event.dataTransfer.types.includes(DRAGGED)) return;
-      event.preventDefault();
-      setOver(true);
-    },
-    onDragLeave: () => setOver(false),
-  };
+  });
 }

@@ -57,6 +57,8 @@ export const en: SameMessages<typeof fr> = {
   moveDown: 'Further down',
   moveTop: 'To the top',
   moved: ({ title, stage }) => `“${title}” is in “${stage}”.`,
+  dayMoved: ({ title, date }) => `“${title}” is for ${date}.`,
+  calendarKeys: 'Drag a task to another day. With the keyboard, on its title: Alt and the arrows.',
   shifted: ({ title }) => `“${title}” has moved.`,
   forWhen: ({ date }) => `for ${date}`,
   wasFor: ({ date }) => `late, it was for ${date}`,
@@ -132,6 +134,10 @@ export const en: SameMessages<typeof fr> = {
   address: 'Address of the page',
   link: 'Link',
   linkPerson: 'Link a person',
+  linkItem: 'Link a point of an assembly',
+  linkItemHint: 'A few words of its title or text.',
+  noItem: 'No point of an assembly says that.',
+  aboutDone: ({ commission }) => `${commission}, done`,
   unlink: ({ name }) => `Remove the link to ${name}`,
   unlinked: 'Link removed.',
   linked: 'It is linked.',
@@ -147,6 +153,8 @@ export const en: SameMessages<typeof fr> = {
   isDone: 'done',
   history: 'Its history',
   theHouse: 'Établi',
+  todayMention: ({ name, title }) => `${name} speaks to you about “${title}”.`,
+  todayMentionAction: 'Read and answer',
   takeBackChange: 'Undo',
   event: ({ kind, by, stage, person }) =>
     ({

@@ -67,6 +67,8 @@ export const fr = {
   moveDown: 'Plus bas',
   moveTop: 'Tout en haut',
   moved: ({ title, stage }: Named & { stage: string }) => `« ${title} » est dans « ${stage} ».`,
+  dayMoved: ({ title, date }: Named & { date: string }) => `« ${title} » est pour le ${date}.`,
+  calendarKeys: 'Glissez une tâche sur un autre jour. Au clavier, sur son titre : Alt et les flèches.',
   shifted: ({ title }: Named) => `« ${title} » est déplacée.`,
   forWhen: ({ date }: { date: string }) => `pour le ${date}`,
   wasFor: ({ date }: { date: string }) => `en retard, c’était pour le ${date}`,
@@ -143,6 +145,10 @@ export const fr = {
   address: 'Adresse de la page',
   link: 'Lier',
   linkPerson: 'Lier une personne',
+  linkItem: 'Lier un point d’assemblée',
+  linkItemHint: 'Quelques mots de son titre ou de son texte.',
+  noItem: 'Aucun point d’assemblée ne dit cela.',
+  aboutDone: ({ commission }: { commission: string }) => `${commission}, faite`,
   unlink: ({ name }: { name: string }) => `Retirer le lien vers ${name}`,
   unlinked: 'Lien retiré.',
   linked: 'C’est lié.',
@@ -158,6 +164,8 @@ export const fr = {
   isDone: 'faite',
   history: 'Son histoire',
   theHouse: 'Établi',
+  todayMention: ({ name, title }: { name: string; title: string }) => `${name} vous parle de « ${title} ».`,
+  todayMentionAction: 'Lire et répondre',
   takeBackChange: 'Défaire',
   event: ({ kind, by, stage, person }: By & { kind: string; stage: string; person: string }) =>
     ({

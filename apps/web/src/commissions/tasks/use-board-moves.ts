@@ -1,9 +1,10 @@
 import { notify, useMessages } from '@etabli/ui';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
 import { type BoardQuery, MoveTaskDocument } from '../../gql/commissions.js';
 import { messages } from './messages.js';
 import { type Move, moveByKey, placeOf, withMove } from './moves.js';
+import { useRefocus } from './use-refocus.js';
 import { seen, useUndo } from './use-task-verb.js';
 
 export type Column = BoardQuery['board']['columns'][number];
@@ -38,24 +39,4 @@ export function useBoardMoves(columns: readonly Column[]) {
     void move(wanted);
   };
   return { shown, move, byKey };
-}
-
-/** A card that moved by a key keeps the focus, wherever it now stands. */
-function useRefocus(shown: readonly Column[]) {
-  const wanted = useRef<string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after each new order of the board
-  useEffect(() => {
-    if (!wanted.current) return;
-    document.querySelector<HTMLElement>(`[data-task="${wanted.current}"]`)?.focus();
-  }, [shown]);
-  useEffect(() => {
-    const forget = () => {
-      wanted.current = null;
-    };
-    document.addEventListener('pointerdown', forget);
-    return () => document.removeEventListener('pointerdown', forget);
-  }, []);
-  return (id: string) => {
-    wanted.current = id;
-  };
 }

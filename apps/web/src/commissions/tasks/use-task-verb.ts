@@ -6,7 +6,7 @@ import { type DoneToTaskFragment, UndoTaskEventsDocument } from '../../gql/commi
 import { messages } from './messages.js';
 
 /** What shows tasks, read again after each verb. */
-export const seen = ['Board', 'TasksList', 'OneTask', 'TodayTasks', 'CommissionFollowUps'];
+export const seen = ['Board', 'TasksList', 'OneTask', 'TodayTasks', 'TodayMentions', 'CommissionFollowUps'];
 
 /** Takes changes back, from the corner where they were told. */
 export function useUndo() {

@@ -3,6 +3,7 @@ import { plural } from '@etabli/kernel/locale';
 import type { fr } from './messages.fr.js';
 
 export const en: SameMessages<typeof fr> = {
+  tasksAbout: 'Tasks about them',
   list: 'Members',
   directory: 'Directory',
   mine: 'My page',

@@ -2,6 +2,7 @@ import type { Catalogue } from '@etabli/kernel/locale';
 import { plural } from '@etabli/kernel/locale';
 
 export const fr = {
+  tasksAbout: 'Tâches à son sujet',
   list: 'Membres',
   directory: 'Annuaire',
   mine: 'Ma fiche',

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Link, Notice, Page, Section, useFormats, useMessages } from '@etabli/ui';
 import { Answered } from '../../app/answered.js';
 import { useInside, useViewer } from '../../app/viewer.js';
+import { TasksAbout } from '../../commissions/tasks/tasks-about.js';
 import { PersonPageDocument, type PersonPageQuery } from '../../gql/members.js';
 import { usePeopleWords } from '../words/people.js';
 import { Access } from './access.js';
@@ -62,6 +63,7 @@ function Known({ person, fields, back }: { person: Person; fields: readonly Fiel
           <Details person={person} fields={fields} />
           <MembershipSection person={person} />
           <Mandates person={person} />
+          <About person={person} />
           <Notes person={person} />
         </div>
         <div className={style.aside}>
@@ -73,6 +75,17 @@ function Known({ person, fields, back }: { person: Person; fields: readonly Fiel
         </div>
       </div>
     </Page>
+  );
+}
+
+/** What commissions do about somebody. */
+function About({ person: { tasksAbout } }: { person: Person }) {
+  const words = useMessages(messages);
+  if (tasksAbout.length === 0) return null;
+  return (
+    <Section title={words.tasksAbout}>
+      <TasksAbout tasks={tasksAbout} />
+    </Section>
   );
 }
 

@@ -35,7 +35,8 @@ export function useDesk(roll: DeskRoll) {
     [client, assemblyId],
   );
   useEffect(() => queue.start(), [queue]);
-  const { waiting, taken, course } = useSyncExternalStore(queue.subscribe, queue.current);
+  const { waiting, course } = useSyncExternalStore(queue.subscribe, queue.current);
+  const taken = queue.taken();
   const lines = useMemo(() => {
     const news = taken.filter(({ at }) => at > seenAt).map(({ entry }) => entry);
     return withEntries(roll.lines, [...news, ...waiting]);

@@ -9,11 +9,15 @@ import {
   useFormats,
   useMessages,
 } from '@etabli/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { abilities } from '../../../app/abilities.js';
 import { useVerb } from '../../../app/client/use-verb.js';
 import { useDraft } from '../../../app/draft.js';
-import { CommentTaskDocument, RemoveCommentDocument } from '../../../gql/commissions.js';
+import {
+  CommentTaskDocument,
+  ReadMentionsDocument,
+  RemoveCommentDocument,
+} from '../../../gql/commissions.js';
 import { PersonPicker, type Picked } from '../../../members/words/person-picker.js';
 import { messages } from '../messages.js';
 import type { OpenTask } from '../task-panel.js';
@@ -29,6 +33,7 @@ export function Comments({ task }: { task: OpenTask }) {
   const words = useMessages(messages);
   const formats = useFormats();
   const removing = useTaskVerb(RemoveCommentDocument);
+  useRead(task);
   const speaks = abilities(task.viewerCan).can('comment');
   return (
     <Section level={3} title={words.comments}>
@@ -55,6 +60,17 @@ export function Comments({ task }: { task: OpenTask }) {
       {speaks ? <Speak task={task} /> : null}
     </Section>
   );
+}
+
+/** What calls the viewer is read once it is on the screen. */
+function useRead({ id: taskId, callsViewer }: OpenTask): void {
+  const { run } = useVerb(ReadMentionsDocument, { refetch: ['TodayMentions'] });
+  const told = useRef<string | null>(null);
+  useEffect(() => {
+    if (!callsViewer || told.current === taskId) return;
+    told.current = taskId;
+    void run({ taskId });
+  }, [callsViewer, taskId, run]);
 }
 
 const silence = { body: '' };

@@ -1,6 +1,6 @@
-import { Disclosure, IconButton, Link, Section, useMessages } from '@etabli/ui';
+import { Disclosure, IconButton, Link, Row, Section, useMessages } from '@etabli/ui';
 import { IconX } from '@tabler/icons-react';
-import { useInside } from '../../../app/viewer.js';
+import { useCan, useInside } from '../../../app/viewer.js';
 import { assemblyPath } from '../../../assemblies/shared/paths.js';
 import { LinkTaskDocument, UnlinkTaskDocument } from '../../../gql/commissions.js';
 import { PersonPicker } from '../../../members/words/person-picker.js';
@@ -8,6 +8,7 @@ import { messages } from '../messages.js';
 import type { OpenTask } from '../task-panel.js';
 import style from '../tasks.module.css';
 import { useTaskVerb } from '../use-task-verb.js';
+import { ItemPicker } from './item-picker.js';
 import { LineForm } from './line-form.js';
 
 type OneLink = OpenTask['links'][number];
@@ -17,10 +18,14 @@ export function Links({ task, changes }: { task: OpenTask; changes: boolean }) {
   const words = useMessages(messages);
   const linking = useTaskVerb(LinkTaskDocument);
   const unlinking = useTaskVerb(UnlinkTaskDocument);
+  const searches = useCan()('assembly.read');
   const { id: taskId, followUp } = task;
-  const links = task.links.filter(({ agendaItem }) => !agendaItem || agendaItem.id !== followUp?.item.id);
+  const links = task.links.filter(
+    (each) => nameOf(each) && (!each.agendaItem || each.agendaItem.id !== followUp?.item.id),
+  );
   if (!changes && links.length === 0) return null;
-  const link = (to: { url: string } | { personId: string }) => linking.tell({ taskId, to }, words.linked);
+  const link = (to: { url: string } | { personId: string } | { agendaItemId: string }) =>
+    linking.tell({ taskId, to }, words.linked);
   return (
     <Section level={3} title={words.links}>
       <ul className={style.rows}>
@@ -48,21 +53,37 @@ export function Links({ task, changes }: { task: OpenTask; changes: boolean }) {
             maxLength={2000}
             onSubmit={(url) => link({ url })}
           />
-          <Disclosure face={words.linkPerson} className={style.filterButton}>
-            {(close) => (
-              <div className={style.filters}>
-                <PersonPicker
-                  label={words.linkPerson}
-                  value={null}
-                  onPick={(person) => {
-                    if (!person) return;
-                    close();
-                    void link({ personId: person.id });
-                  }}
-                />
-              </div>
-            )}
-          </Disclosure>
+          <Row gap={1}>
+            <Disclosure face={words.linkPerson} className={style.filterButton}>
+              {(close) => (
+                <div className={style.filters}>
+                  <PersonPicker
+                    label={words.linkPerson}
+                    value={null}
+                    onPick={(person) => {
+                      if (!person) return;
+                      close();
+                      void link({ personId: person.id });
+                    }}
+                  />
+                </div>
+              )}
+            </Disclosure>
+            {searches ? (
+              <Disclosure face={words.linkItem} className={style.filterButton}>
+                {(close) => (
+                  <div className={style.filters}>
+                    <ItemPicker
+                      onPick={(agendaItemId) => {
+                        close();
+                        void link({ agendaItemId });
+                      }}
+                    />
+                  </div>
+                )}
+              </Disclosure>
+            ) : null}
+          </Row>
         </>
       ) : null}
     </Section>
