@@ -9,11 +9,17 @@ import { ledgerEntities, ledgerExports, ledgerProviders } from './ledger/parts.j
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 import { paymentsEntities, paymentsExports, paymentsProviders } from './payments/parts.js';
+import { schedulesEntities, schedulesExports, schedulesProviders } from './schedules/parts.js';
 
 addRefusals(fr, en);
 
 /** The tables of the area, for the data source. */
-export const treasuryEntities = [...ledgerEntities, ...duesEntities, ...paymentsEntities];
+export const treasuryEntities = [
+  ...ledgerEntities,
+  ...duesEntities,
+  ...paymentsEntities,
+  ...schedulesEntities,
+];
 
 @Module({
   imports: [MembershipModule, CommissionsModule],
@@ -21,9 +27,10 @@ export const treasuryEntities = [...ledgerEntities, ...duesEntities, ...payments
     ...ledgerProviders,
     ...duesProviders,
     ...paymentsProviders,
+    ...schedulesProviders,
     MoneyAccounts,
     MoneyAccountsResolver,
   ],
-  exports: [...ledgerExports, ...duesExports, ...paymentsExports],
+  exports: [...ledgerExports, ...duesExports, ...paymentsExports, ...schedulesExports],
 })
 export class TreasuryModule {}
