@@ -9,6 +9,7 @@ export const en: SameMessages<typeof fr> = {
   'ledger.year-just-closed': 'This financial year has just been closed. Choose a date in the current one.',
   'ledger.no-year': ({ on }) => `No financial year can hold ${on}. Check the year.`,
   'ledger.no-rule': ({ event }) => `No rule says how to write “${event}”.`,
+  'ledger.same-account': 'An entry goes from one account to another: choose two.',
 
   'settle.more-than-due': 'This amount is more than what remains to be paid.',
   'settle.more-than-paid': 'The amounts shared out are more than the payment.',

@@ -10,6 +10,7 @@ export const fr = {
   'ledger.year-just-closed': 'Cet exercice vient d’être clos. Choisissez une date de l’exercice en cours.',
   'ledger.no-year': ({ on }: On) => `Aucun exercice ne peut contenir le ${on}. Vérifiez l’année.`,
   'ledger.no-rule': ({ event }: { event: string }) => `Aucune règle ne dit comment écrire « ${event} ».`,
+  'ledger.same-account': 'Une écriture va d’un compte à un autre : choisissez-en deux.',
 
   'settle.more-than-due': 'Ce montant dépasse ce qui reste à payer.',
   'settle.more-than-paid': 'Les montants répartis dépassent le paiement.',

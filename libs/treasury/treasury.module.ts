@@ -8,6 +8,7 @@ import { duesEntities, duesExports, duesProviders } from './dues/parts.js';
 import { ledgerEntities, ledgerExports, ledgerProviders } from './ledger/parts.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
+import { OverviewResolver } from './overview/overview.js';
 import { paymentsEntities, paymentsExports, paymentsProviders } from './payments/parts.js';
 import { schedulesEntities, schedulesExports, schedulesProviders } from './schedules/parts.js';
 
@@ -30,6 +31,7 @@ export const treasuryEntities = [
     ...schedulesProviders,
     MoneyAccounts,
     MoneyAccountsResolver,
+    OverviewResolver,
   ],
   exports: [...ledgerExports, ...duesExports, ...paymentsExports, ...schedulesExports],
 })
