@@ -1,3 +1,4 @@
+import { request, sql } from '../../apps/api/testing/client.js';
 import { asking, doing, refusal, refusedQuestion, term } from '../membership/testing/asking.js';
 import { inDays, today, Village, type Villager } from '../membership/testing/village.js';
 import { Till } from './testing/till.js';
@@ -140,6 +141,30 @@ describe('instalments', () => {
     });
   });
 
+  test('make nothing late before their days', async () => {
+    const lou = await till.member('Lou Vif');
+    const { id } = await till.asks(lou, 900, today());
+    const late = async () =>
+      (await asking<{ dues: { lateCents: number }[] }>(lou, 'myMoney', {}, 'dues { lateCents }')).dues[0];
+    const timePasses = (days: number) =>
+      sql(
+        `with moved as (update due set called_on = called_on - $2::int, due_on = due_on - $2::int where id = $1)
+         update instalment set due_on = due_on - $2::int
+         where plan_id in (select id from instalment_plan where due_id = $1)`,
+        [id, days],
+      );
+    await timePasses(3);
+    expect(await late()).toEqual({ lateCents: 900 });
+    await agree(id, parts(300, 300, 300));
+    expect(await late()).toEqual({ lateCents: 0 });
+    await timePasses(31);
+    expect(await late()).toEqual({ lateCents: 600 });
+    await till.pays(lou, 450);
+    expect(await late()).toEqual({ lateCents: 150 });
+    const listed = await asking(samir, 'unpaid', { page: { late: true } }, 'items { id lateCents }');
+    expect(listed).toMatchObject({ items: [{ id, lateCents: 150 }] });
+  });
+
   test('must make what remains, on days to come and in order', async () => {
     const ines = await till.member('Inès Roux');
     const { id: dueId } = await till.asks(ines, 900, inDays(1));
@@ -182,4 +207,25 @@ test('what is unpaid is listed, counted and searched, for who reads the treasury
   });
   expect(await refusedQuestion(member, 'unpaid', { page: {} }, 'total')).toBe('access.denied');
   expect(await asking(elsewhere.claire, 'unpaid', { page: {} }, 'total')).toEqual({ total: 0 });
+});
+
+test('a copy of somebody’s data tells what they owe and paid; their vouchers stay ten years once they are erased', async () => {
+  const { village, claire, samir: keeper } = await Village.founded();
+  const other = new Till(village, keeper);
+  const paul = await village.welcome('Paul Gris', { member: false });
+  await village.admit(paul.id, inDays(-40));
+  const due = await other.asks(paul, 800, inDays(3));
+  await other.pays(paul, 300);
+  const { href } = await doing<{ href: string }>(
+    ...[keeper, 'exportPersonData', { personId: paul.id }, 'File { href }'],
+  );
+  const copy = await (await request(href, { cookie: keeper.cookie ?? '', association: village.slug })).json();
+  expect(copy).toMatchObject({
+    treasury: { dues: [{ reference: due.reference, cents: 800, settled: 300 }], payments: [{ cents: 300 }] },
+  });
+  const { kept } = await doing<{ kept: { code: string; until: string }[] }>(
+    ...[claire, 'erasePerson', { personId: paul.id }, 'ErasureReport { kept { code until } }'],
+  );
+  expect(kept).toContainEqual({ code: 'treasury', until: `${Number(today().slice(0, 4)) + 11}-01-01` });
+  expect(await other.balance(paul)).toEqual({ owed: 500, credit: 0 });
 });

@@ -10,6 +10,7 @@ import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 import { OverviewResolver } from './overview/overview.js';
 import { paymentsEntities, paymentsExports, paymentsProviders } from './payments/parts.js';
+import { TreasurySource } from './privacy.source.js';
 import { schedulesEntities, schedulesExports, schedulesProviders } from './schedules/parts.js';
 
 addRefusals(fr, en);
@@ -32,6 +33,7 @@ export const treasuryEntities = [
     MoneyAccounts,
     MoneyAccountsResolver,
     OverviewResolver,
+    TreasurySource,
   ],
   exports: [...ledgerExports, ...duesExports, ...paymentsExports, ...schedulesExports],
 })

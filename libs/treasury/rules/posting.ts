@@ -41,9 +41,9 @@ export function linesOf(
   ];
 }
 
-/** The lines that take an entry back: each on the other side. */
+/** The lines that take an entry back: each on the other side, what is debited first as it is written. */
 export const reversed = (lines: readonly EntryLine[]): EntryLine[] =>
-  lines.map((line) => ({ ...line, debitCents: line.creditCents, creditCents: line.debitCents }));
+  lines.map((line) => ({ ...line, debitCents: line.creditCents, creditCents: line.debitCents })).reverse();
 
 /** Does what is debited equal what is credited, over at least two lines, each on one side? */
 export function balances(lines: readonly EntryLine[]): boolean {

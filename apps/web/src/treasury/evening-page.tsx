@@ -58,7 +58,7 @@ function Evening({ overview }: { overview: Overview }) {
         <Figure
           label={words.owed}
           value={formats.money(owedCents)}
-          detail={owedCents > 0 ? <Link to={inside('tresorerie/impayes')}>{words.unpaid}</Link> : null}
+          detail={owedCents > 0 ? <Link to={inside('tresorerie/impayes')}>{words.seeList}</Link> : null}
         />
         <Figure
           label={words.late}

@@ -97,8 +97,7 @@ function Entries({ years }: { years: YearsQuery['financialYears'] }) {
           onChange={(code) => change('journal', code)}
         />
         <TextField
-          label={words.account}
-          hint={words.accountHint}
+          label={words.accountBegins}
           inputMode="numeric"
           value={of('compte')}
           onChange={(number) => change('compte', number)}
