@@ -1,6 +1,6 @@
 import { Page, Tabs, useMessages } from '@etabli/ui';
 import type { ReactNode } from 'react';
-import { useInside } from '../app/viewer.js';
+import { useCan, useInside } from '../app/viewer.js';
 import { messages } from './messages.js';
 
 type Place = '' | '/impayes' | '/cotisations' | '/ecritures';
@@ -14,10 +14,11 @@ interface Props {
   children: ReactNode;
 }
 
-/** The pages of the treasury, with the way from one to the other. */
+/** The pages of the treasury, with the way from one to the other; for who may not read it, only why not. */
 export function TreasuryFrame({ at, title, lead, action, width = 'wide', children }: Props) {
   const words = useMessages(messages);
   const inside = useInside();
+  const reads = useCan()('treasury.read');
   const path = (place: Place) => inside(`tresorerie${place}`);
   const tabs = [
     { to: path(''), label: words.evening },
@@ -25,6 +26,7 @@ export function TreasuryFrame({ at, title, lead, action, width = 'wide', childre
     { to: path('/cotisations'), label: words.fees },
     { to: path('/ecritures'), label: words.journal },
   ];
+  if (!reads) return children;
   return (
     <Page title={title} lead={lead} width={width} action={action}>
       <Tabs label={words.pages} tabs={tabs} current={path(at)} />

@@ -28,15 +28,17 @@ export function Component() {
   const inside = useInside();
   const query = useQuery(PostingRulesDocument);
   return (
-    <Page
-      title={words.rulesTitle}
-      lead={words.rulesLead}
-      back={{ to: inside('tresorerie/ecritures'), label: words.journalTitle }}
-    >
-      <Answered query={query}>
-        {({ postingRules, ledgerAccounts }) => <Rules rules={postingRules} accounts={ledgerAccounts} />}
-      </Answered>
-    </Page>
+    <Answered query={query}>
+      {({ postingRules, ledgerAccounts }) => (
+        <Page
+          title={words.rulesTitle}
+          lead={words.rulesLead}
+          back={{ to: inside('tresorerie/ecritures'), label: words.journalTitle }}
+        >
+          <Rules rules={postingRules} accounts={ledgerAccounts} />
+        </Page>
+      )}
+    </Answered>
   );
 }
 
