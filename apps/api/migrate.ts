@@ -35,6 +35,7 @@ import { EntrustedDecisions1700000000045 } from './migrations/0045-entrusted-dec
 import { CollegeElections1700000000046 } from './migrations/0046-college-elections.js';
 import { ReadMentions1700000000047 } from './migrations/0047-read-mentions.js';
 import { MeetingAnswers1700000000048 } from './migrations/0048-meeting-answers.js';
+import { Treasury1700000000050 } from './migrations/0050-treasury.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -80,6 +81,7 @@ const owner = await new DataSource({
     CollegeElections1700000000046,
     ReadMentions1700000000047,
     MeetingAnswers1700000000048,
+    Treasury1700000000050,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

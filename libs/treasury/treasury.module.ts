@@ -2,13 +2,39 @@ import { CommissionsModule } from '@etabli/commissions';
 import { MembershipModule } from '@etabli/membership';
 import { addRefusals } from '@etabli/platform';
 import { Module } from '@nestjs/common';
+import { MoneyAccountsResolver } from './accounts/accounts.resolver.js';
+import { MoneyAccounts } from './accounts/accounts.service.js';
+import { duesEntities, duesExports, duesProviders } from './dues/parts.js';
+import { ledgerEntities, ledgerExports, ledgerProviders } from './ledger/parts.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
+import { OverviewResolver } from './overview/overview.js';
+import { paymentsEntities, paymentsExports, paymentsProviders } from './payments/parts.js';
+import { TreasurySource } from './privacy.source.js';
+import { schedulesEntities, schedulesExports, schedulesProviders } from './schedules/parts.js';
 
 addRefusals(fr, en);
 
 /** The tables of the area, for the data source. */
-export const treasuryEntities = [];
+export const treasuryEntities = [
+  ...ledgerEntities,
+  ...duesEntities,
+  ...paymentsEntities,
+  ...schedulesEntities,
+];
 
-@Module({ imports: [MembershipModule, CommissionsModule] })
+@Module({
+  imports: [MembershipModule, CommissionsModule],
+  providers: [
+    ...ledgerProviders,
+    ...duesProviders,
+    ...paymentsProviders,
+    ...schedulesProviders,
+    MoneyAccounts,
+    MoneyAccountsResolver,
+    OverviewResolver,
+    TreasurySource,
+  ],
+  exports: [...ledgerExports, ...duesExports, ...paymentsExports, ...schedulesExports],
+})
 export class TreasuryModule {}

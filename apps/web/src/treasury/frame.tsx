@@ -1,0 +1,36 @@
+import { Page, Tabs, useMessages } from '@etabli/ui';
+import type { ReactNode } from 'react';
+import { useCan, useInside } from '../app/viewer.js';
+import { messages } from './messages.js';
+
+type Place = '' | '/impayes' | '/cotisations' | '/ecritures';
+
+interface Props {
+  at: Place;
+  title: string;
+  lead?: string;
+  action?: ReactNode;
+  width?: 'reading' | 'wide';
+  children: ReactNode;
+}
+
+/** The pages of the treasury, with the way from one to the other; for who may not read it, only why not. */
+export function TreasuryFrame({ at, title, lead, action, width = 'wide', children }: Props) {
+  const words = useMessages(messages);
+  const inside = useInside();
+  const reads = useCan()('treasury.read');
+  const path = (place: Place) => inside(`tresorerie${place}`);
+  const tabs = [
+    { to: path(''), label: words.evening },
+    { to: path('/impayes'), label: words.unpaid },
+    { to: path('/cotisations'), label: words.fees },
+    { to: path('/ecritures'), label: words.journal },
+  ];
+  if (!reads) return children;
+  return (
+    <Page title={title} lead={lead} width={width} action={action}>
+      <Tabs label={words.pages} tabs={tabs} current={path(at)} />
+      {children}
+    </Page>
+  );
+}
