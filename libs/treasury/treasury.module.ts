@@ -4,6 +4,7 @@ import { addRefusals } from '@etabli/platform';
 import { Module } from '@nestjs/common';
 import { MoneyAccountsResolver } from './accounts/accounts.resolver.js';
 import { MoneyAccounts } from './accounts/accounts.service.js';
+import { booksExports, booksProviders } from './books/parts.js';
 import { duesEntities, duesExports, duesProviders } from './dues/parts.js';
 import { ledgerEntities, ledgerExports, ledgerProviders } from './ledger/parts.js';
 import { en } from './messages.en.js';
@@ -21,9 +22,10 @@ export const treasuryEntities = [...ledgerEntities, ...duesEntities, ...payments
     ...ledgerProviders,
     ...duesProviders,
     ...paymentsProviders,
+    ...booksProviders,
     MoneyAccounts,
     MoneyAccountsResolver,
   ],
-  exports: [...ledgerExports, ...duesExports, ...paymentsExports],
+  exports: [...ledgerExports, ...duesExports, ...paymentsExports, ...booksExports],
 })
 export class TreasuryModule {}
