@@ -4,6 +4,7 @@ import { addRefusals } from '@etabli/platform';
 import { Module } from '@nestjs/common';
 import { MoneyAccountsResolver } from './accounts/accounts.resolver.js';
 import { MoneyAccounts } from './accounts/accounts.service.js';
+import { booksExports, booksProviders } from './books/parts.js';
 import { duesEntities, duesExports, duesProviders } from './dues/parts.js';
 import { ledgerEntities, ledgerExports, ledgerProviders } from './ledger/parts.js';
 import { en } from './messages.en.js';
@@ -30,11 +31,12 @@ export const treasuryEntities = [
     ...duesProviders,
     ...paymentsProviders,
     ...schedulesProviders,
+    ...booksProviders,
     MoneyAccounts,
     MoneyAccountsResolver,
     OverviewResolver,
     TreasurySource,
   ],
-  exports: [...ledgerExports, ...duesExports, ...paymentsExports, ...schedulesExports],
+  exports: [...ledgerExports, ...duesExports, ...paymentsExports, ...schedulesExports, ...booksExports],
 })
 export class TreasuryModule {}

@@ -1,5 +1,6 @@
 import { assemblies } from '../assemblies/area.js';
 import { association } from '../association/area.js';
+import { books } from '../books/area.js';
 import { commissions } from '../commissions/area.js';
 import { digest } from '../digest/area.js';
 import { hours } from '../hours/area.js';
@@ -21,6 +22,7 @@ export const areas: readonly Area[] = [
   commissions,
   hours,
   digest,
+  books,
   members,
   monday,
   payments,

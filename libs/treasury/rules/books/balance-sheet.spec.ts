@@ -82,19 +82,39 @@ describe('balance sheet (ANC 2018-06, art. 431-2)', () => {
 describe('carrying forward', () => {
   test('the result of the year waits in 120, or 129 when it is a deficit', () => {
     expect(carryForward([account('512', 500), account('756', -500)])).toEqual([
-      { number: '120', debitCents: 0, creditCents: 500 },
-      { number: '512', debitCents: 500, creditCents: 0 },
+      { number: '120', personId: null, debitCents: 0, creditCents: 500 },
+      { number: '512', personId: null, debitCents: 500, creditCents: 0 },
     ]);
     expect(carryForward([account('512', -500), account('606', 500)])[0]).toEqual({
       number: '129',
+      personId: null,
       debitCents: 500,
       creditCents: 0,
     });
   });
 
+  test('what each person owes is carried under their name', () => {
+    const lines = carryForward([
+      { ...account('411', 500), personId: 'zoe' },
+      { ...account('411', -200), personId: 'adam' },
+      account('706', -300),
+    ]);
+    expect(
+      lines.map(({ number, personId, debitCents, creditCents }) => [
+        number,
+        personId,
+        debitCents - creditCents,
+      ]),
+    ).toEqual([
+      ['120', null, -300],
+      ['411', 'adam', -200],
+      ['411', 'zoe', 500],
+    ]);
+  });
+
   test('a result of an earlier year not yet allocated stays, and is added to', () => {
     const lines = carryForward([account('120', -200), account('512', 700), account('756', -500)]);
-    expect(lines[0]).toEqual({ number: '120', debitCents: 0, creditCents: 700 });
+    expect(lines[0]).toEqual({ number: '120', personId: null, debitCents: 0, creditCents: 700 });
   });
 
   test('whatever the books, the year opens balanced and without classes 6, 7 and 8', () => {

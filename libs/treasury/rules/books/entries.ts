@@ -23,8 +23,6 @@ export type ExportedLine = {
   person: { code: string; name: string } | null;
   debitCents: Cents;
   creditCents: Cents;
-  /** What the line was settled with, and when it was complete. */
-  letter: { code: string; on: IsoDate } | null;
 };
 
 /** Cents as digits with a decimal mark, no grouping: `1234,50`, `-0,05`. */

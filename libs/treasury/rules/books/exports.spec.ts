@@ -25,7 +25,6 @@ const rent: ExportedEntry = {
       person: { code: 'M012', name: 'Zoé Durand' },
       debitCents: 123_450,
       creditCents: 0,
-      letter: { code: 'A', on: '2026-03-09' },
     },
     {
       account: '706',
@@ -33,7 +32,6 @@ const rent: ExportedEntry = {
       person: null,
       debitCents: 0,
       creditCents: 123_450,
-      letter: null,
     },
   ],
 };
@@ -43,7 +41,7 @@ describe('file of accounting entries (LPF art. A47 A-1)', () => {
     const text = new TextDecoder('iso-8859-15').decode(fec([rent]));
     expect(text.split('\r\n')[1]).toBe(
       'VE\tAppels\t1\t20260301\t411\tUsagers\tM012\tZoé Durand\tRDV-7K4M-2\t20260301\t' +
-        'Loyer de mars ; atelier - Œuvre\t1234,50\t0,00\tA\t20260309\t20260302\t\t',
+        'Loyer de mars ; atelier - Œuvre\t1234,50\t0,00\t\t\t20260302\t\t',
     );
     expect(faultsOfFec(fec([rent]))).toEqual({ faults: [], lines: 2, entries: 1, debit: 123_450n });
   });
@@ -130,13 +128,13 @@ describe('allocating a result', () => {
         { number: '110', cents: 300 },
       ]),
     ).toEqual([
-      { number: '120', debitCents: 900, creditCents: 0 },
-      { number: '1068', debitCents: 0, creditCents: 600 },
-      { number: '110', debitCents: 0, creditCents: 300 },
+      { number: '120', personId: null, debitCents: 900, creditCents: 0 },
+      { number: '1068', personId: null, debitCents: 0, creditCents: 600 },
+      { number: '110', personId: null, debitCents: 0, creditCents: 300 },
     ]);
     expect(allocateResult(-900, [{ number: '119', cents: -900 }])).toEqual([
-      { number: '129', debitCents: 0, creditCents: 900 },
-      { number: '119', debitCents: 900, creditCents: 0 },
+      { number: '129', personId: null, debitCents: 0, creditCents: 900 },
+      { number: '119', personId: null, debitCents: 900, creditCents: 0 },
     ]);
     expect(() => allocateResult(900, [{ number: '110', cents: 899 }])).toThrow(RangeError);
     expect(() => allocateResult(0, [])).toThrow(RangeError);

@@ -29,7 +29,7 @@ export const fecName = (siren: string | null, lastDay: IsoDate): string =>
 
 /**
  * The file of accounting entries (LPF art. A47 A-1): tabs between columns, comma decimals, dates YYYYMMDD, one line a
- * record, ended by CR LF. A single currency: the last two columns stay empty.
+ * record, ended by CR LF. Lettering is kept by dues and payments, and the house has a single currency: their columns stay empty.
  *
  * @param entries by number; each balances, and is told whole
  * @returns bytes in ISO 8859-15, a character it lacks becoming its nearest (œ stays, an em dash becomes a hyphen)
@@ -54,8 +54,8 @@ function recordOf(entry: ExportedEntry, line: ExportedLine): string {
     entry.label,
     decimal(line.debitCents),
     decimal(line.creditCents),
-    line.letter?.code ?? '',
-    line.letter ? compact(line.letter.on) : '',
+    '',
+    '',
     compact(entry.recordedOn),
     '',
     '',

@@ -59,7 +59,7 @@ export function incomeStatement(
 }
 
 /** The result of the year alone, in cents: classes 7 less classes 6, whatever their rows. */
-export const resultOf = (balances: readonly AccountBalance[]): Cents =>
+export const resultOf = (balances: readonly Omit<AccountBalance, 'name'>[]): Cents =>
   -balances.filter(({ number }) => /^[67]/.test(number)).reduce((sum, one) => sum + netDebit(one), 0) || 0;
 
 function filled(

@@ -71,7 +71,6 @@ export const ledgers: fc.Arbitrary<ExportedEntry[]> = fc
         person: account === '411' && person ? { code: 'M001', name: person } : null,
         debitCents: debit,
         creditCents: credit,
-        letter: null,
       });
       const total = to.reduce((sum, [, cents]) => sum + cents, 0);
       return {

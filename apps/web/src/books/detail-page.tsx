@@ -1,0 +1,116 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  type Column,
+  DataList,
+  Empty,
+  Link,
+  Page,
+  TextField,
+  useFormats,
+  useLocale,
+  useMessages,
+} from '@etabli/ui';
+import { useDeferredValue, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { today } from '../app/civil-today.js';
+import { useInside } from '../app/viewer.js';
+import { AccountLinesDocument, type AccountLinesQuery } from '../gql/books.js';
+import style from './books.module.css';
+import { messages } from './messages.js';
+import { useYear } from './use-year.js';
+
+type Line = AccountLinesQuery['accountLines']['items'][number];
+const STEP = 50;
+const MOST = 200;
+
+/** What an amount of the accounts is made of, entry by entry, down to whose it is. */
+export function Component() {
+  const words = useMessages(messages);
+  const inside = useInside();
+  const [params] = useSearchParams();
+  const { year } = useYear(today(useLocale().timeZone));
+  const accounts = (params.get('comptes') ?? '').split(',').filter((one) => /^\d{1,8}$/.test(one));
+  const what = params.get('poste');
+  return (
+    <Page
+      title={what ? words.detailOf({ what }) : words.detail}
+      lead={words.accountsNamed({ accounts: accounts.join(', ') })}
+      back={{ to: inside(`tresorerie/resultats${year ? `?annee=${year.id}` : ''}`), label: words.title }}
+    >
+      {year && accounts.length > 0 ? (
+        <Lines yearId={year.id} accounts={accounts} />
+      ) : (
+        <Empty title={words.noLines}>{words.noLinesText}</Empty>
+      )}
+    </Page>
+  );
+}
+
+function Lines({ yearId, accounts }: { yearId: string; accounts: string[] }) {
+  const words = useMessages(messages);
+  const formats = useFormats();
+  const [search, setSearch] = useState('');
+  const [limit, setLimit] = useState(STEP);
+  const page = { yearId, accounts, limit, search: useDeferredValue(search) };
+  const { data, previousData, loading } = useQuery(AccountLinesDocument, { variables: { page } });
+  const lines = (data ?? previousData)?.accountLines;
+  const columns = useColumns();
+  return (
+    <>
+      <TextField
+        label={words.search}
+        hint={words.searchHint}
+        type="search"
+        value={search}
+        onChange={setSearch}
+      />
+      {lines ? (
+        <p role="status" className={style.soft}>
+          {words.debit} {formats.money(lines.debitCents)} · {words.credit} {formats.money(lines.creditCents)}
+        </p>
+      ) : null}
+      <DataList
+        caption={words.detail}
+        rows={lines?.items ?? []}
+        columns={columns}
+        rowKey={({ key }) => key}
+        rowName={({ label }) => label}
+        total={Math.min(lines?.total ?? 0, MOST)}
+        loading={loading}
+        empty={
+          <Empty title={search ? words.nothing : words.noLines}>
+            {search ? words.nothingText : words.noLinesText}
+          </Empty>
+        }
+        onMore={() => setLimit(Math.min(limit + STEP, MOST))}
+      />
+    </>
+  );
+}
+
+function useColumns(): Column<Line>[] {
+  const words = useMessages(messages);
+  const formats = useFormats();
+  const inside = useInside();
+  const voucher = (kind: string) =>
+    (words as unknown as Record<string, string>)[`voucher_${kind}`] ?? words.voucher_other;
+  const money = (cents: number) => (cents ? formats.money(cents) : '');
+  return [
+    { key: 'label', label: words.label, phone: 'title', cell: ({ label }) => label },
+    { key: 'date', label: words.date, cell: ({ onDate }) => formats.date(onDate) },
+    {
+      key: 'entry',
+      label: words.entry,
+      cell: ({ journal, number, voucherKind }) => `${voucher(voucherKind)} · ${journal}-${number}`,
+    },
+    { key: 'account', label: words.account, cell: ({ account }) => account, phone: 'hidden' },
+    {
+      key: 'person',
+      label: words.person,
+      cell: ({ personId, personName }) =>
+        personId && personName ? <Link to={inside(`membres/${personId}`)}>{personName}</Link> : null,
+    },
+    { key: 'debit', label: words.debit, numeric: true, cell: ({ debitCents }) => money(debitCents) },
+    { key: 'credit', label: words.credit, numeric: true, cell: ({ creditCents }) => money(creditCents) },
+  ];
+}

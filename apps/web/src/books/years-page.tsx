@@ -1,0 +1,64 @@
+import { useQuery } from '@apollo/client/react';
+import { Page, StateBadge, useFormats, useLocale, useMessages } from '@etabli/ui';
+import { Answered } from '../app/answered.js';
+import { today } from '../app/civil-today.js';
+import { useCan, useInside } from '../app/viewer.js';
+import { FinancialYearsDocument, type FinancialYearsQuery } from '../gql/books.js';
+import { AllocateButton } from './allocate.js';
+import style from './books.module.css';
+import { CloseButton, ClosingPoints } from './closing.js';
+import { messages } from './messages.js';
+import { Pack } from './pack.js';
+import { yearName } from './year-name.js';
+
+export type Year = FinancialYearsQuery['financialYears'][number];
+
+/** Each year: what to look at before it is closed, the pack of its assembly, its entries as files. */
+export function Component() {
+  const words = useMessages(messages);
+  const inside = useInside();
+  const query = useQuery(FinancialYearsDocument, { fetchPolicy: 'cache-and-network' });
+  return (
+    <Page
+      title={words.yearsTitle}
+      lead={words.yearsLead}
+      width="reading"
+      back={{ to: inside('tresorerie/resultats'), label: words.title }}
+    >
+      <Answered query={query}>
+        {({ financialYears }) => financialYears.map((year) => <OneYear key={year.id} year={year} />)}
+      </Answered>
+    </Page>
+  );
+}
+
+function OneYear({ year }: { year: Year }) {
+  const words = useMessages(messages);
+  const formats = useFormats();
+  const writes = useCan()('treasury.write');
+  const over = year.endsOn < today(useLocale().timeZone);
+  const [tone, state] = year.closedAt
+    ? (['done', words.closed] as const)
+    : over
+      ? (['waiting', words.over] as const)
+      : (['draft', words.open] as const);
+  return (
+    <section aria-labelledby={`year-${year.id}`} className={style.year}>
+      <div className={style.head}>
+        <h2 id={`year-${year.id}`}>{`${words.year} ${yearName(year)}`}</h2>
+        <StateBadge tone={tone}>{state}</StateBadge>
+      </div>
+      <p className={style.soft}>
+        {words.period({ from: formats.date(year.startsOn), to: formats.date(year.endsOn) })}
+      </p>
+      {year.closedAt ? null : <ClosingPoints year={year} writes={writes} />}
+      {writes ? (
+        <div className={style.actions}>
+          {!year.closedAt && over ? <CloseButton year={year} /> : null}
+          {year.closedAt ? <AllocateButton year={year} /> : null}
+        </div>
+      ) : null}
+      <Pack year={year} writes={writes} />
+    </section>
+  );
+}

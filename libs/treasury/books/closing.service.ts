@@ -1,0 +1,107 @@
+import { addDays, type Clock, demand } from '@etabli/kernel';
+import { currentToday } from '@etabli/membership';
+import { CLOCK, currentActor, Db } from '@etabli/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { FinancialYear } from '../ledger/ledger.entities.js';
+import { Ledger } from '../ledger/ledger.service.js';
+import { allocateResult, carryForward } from '../rules/books/closing.js';
+import { resultOf } from '../rules/books/income-statement.js';
+import { Accounts } from './accounts.service.js';
+import { Balances } from './balances.service.js';
+import type { AllocationInput } from './books.inputs.js';
+import type { ClosingPoint } from './books.types.js';
+import { VolunteerHours } from './volunteer-hours.service.js';
+import { bookSentences } from './words.js';
+
+/** Closing a year: what to look at first, the lock, and what the next year opens with. */
+@Injectable()
+export class Closing {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(Balances) private readonly balances: Balances,
+    @Inject(Ledger) private readonly ledger: Ledger,
+    @Inject(Accounts) private readonly accounts: Accounts,
+    @Inject(VolunteerHours) private readonly hours: VolunteerHours,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** What to look at before a year is closed; what is `needed` stands in the way. */
+  async points(year: FinancialYear): Promise<ClosingPoint[]> {
+    const { moved } = await this.balances.of(year);
+    const left = (number: string) => {
+      const one = moved.find((account) => account.number === number);
+      return one ? one.debitCents - one.creditCents : 0;
+    };
+    const hours = await this.hours.toPost(year);
+    const point = (
+      key: string,
+      done: boolean,
+      needed: boolean,
+      cents: number | null = null,
+    ): ClosingPoint => ({
+      ...{ key, done, needed, cents },
+    });
+    return [
+      point('over', year.endsOn < currentToday(), true),
+      point('earlier', !(await this.earlierOpen(year)), true),
+      point('suspense', left('471') === 0, false, left('471')),
+      point('transfers', left('580') === 0, false, left('580')),
+      point('hours', hours === 0, false, hours),
+    ];
+  }
+
+  /**
+   * Closes a year for good: the next one opens with what its accounts hold, person by person, and nothing is written in
+   * it any more. Refuses `year.closed`, `year.not-over`, `year.earlier-open`.
+   */
+  async close(yearId: string): Promise<FinancialYear> {
+    const year = await this.db.get(FinancialYear, yearId, { lock: true });
+    demand(!year.closedAt, 'year.closed');
+    demand(year.endsOn < currentToday(), 'year.not-over');
+    demand(!(await this.earlierOpen(year)), 'year.earlier-open');
+    const lines = await this.accounts.entered(carryForward(await this.balances.heldByPerson(yearId)));
+    const words = bookSentences[currentActor().locale];
+    if (lines.length > 0)
+      await this.ledger.post([
+        {
+          ...{ journal: 'AN', onDate: addDays(year.endsOn, 1), label: words.opening, lines },
+          voucher: { kind: 'opening', id: year.id },
+        },
+      ]);
+    return this.db.change(FinancialYear, yearId, {
+      closedAt: this.clock.now(),
+      closedBy: currentActor().personId,
+    });
+  }
+
+  /**
+   * Enters where the assembly decided that a result goes. Refuses `year.not-closed`, `year.allocated`, and
+   * `year.allocation-sum` when the parts do not come to the result.
+   */
+  async allocate({ yearId, decidedOn, parts }: AllocationInput): Promise<FinancialYear> {
+    const year = await this.db.get(FinancialYear, yearId, { lock: true });
+    demand(year.closedAt, 'year.not-closed');
+    const known = await this.db.row(
+      `select 1 from ledger_entry where voucher_kind = 'allocation' and voucher_id = $1`,
+      [yearId],
+    );
+    demand(!known, 'year.allocated');
+    const result = resultOf((await this.balances.of(year)).moved);
+    const sum = parts.reduce((cents, part) => cents + part.cents, 0);
+    demand(result !== 0 && sum === result, 'year.allocation-sum', { result, sum }, 'parts');
+    const named = parts.map(({ account, cents }) => ({ number: account, cents }));
+    const lines = await this.accounts.entered(allocateResult(result, named));
+    const label = bookSentences[currentActor().locale].allocation;
+    const voucher = { kind: 'allocation', id: yearId };
+    await this.ledger.post([{ journal: 'OD', onDate: decidedOn, label, lines, voucher }]);
+    return year;
+  }
+
+  private async earlierOpen({ startsOn }: FinancialYear): Promise<boolean> {
+    const found = await this.db.row(
+      'select 1 from financial_year where starts_on < $1 and closed_at is null limit 1',
+      [startsOn],
+    );
+    return found !== null && found !== undefined;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Locale } from '@etabli/kernel';
+
+const fr = {
+  opening: 'À-nouveaux',
+  allocation: 'Affectation du résultat',
+  hours: 'Bénévolat valorisé',
+  files: { fec: 'FEC', csv: 'ecritures', hledger: 'journal' },
+  headings: [
+    'Journal',
+    'Numéro',
+    'Date',
+    'Pièce',
+    'Libellé',
+    'Compte',
+    'Intitulé',
+    'Tiers',
+    'Débit',
+    'Crédit',
+  ],
+};
+
+const en: typeof fr = {
+  opening: 'Opening balances',
+  allocation: 'Allocation of the result',
+  hours: 'Volunteering, valued',
+  files: { fec: 'FEC', csv: 'entries', hledger: 'journal' },
+  headings: ['Journal', 'Number', 'Date', 'Voucher', 'Label', 'Account', 'Name', 'Person', 'Debit', 'Credit'],
+};
+
+/** What the books write by themselves, in the language of who makes them do it. */
+export const bookSentences: Record<Locale, typeof fr> = { fr, en };
