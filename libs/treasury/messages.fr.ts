@@ -1,2 +1,4 @@
+import { fr as statements } from './statements/messages.fr.js';
+
 /** Refusals of the treasury. */
-export const fr = {};
+export const fr = { ...statements };

@@ -49,6 +49,7 @@ function messageOf(text: string): { kind: keyof typeof messages; message: Elemen
 
 function add(accounts: Map<string, FileAccount>, part: Element): void {
   part.need('Id');
+  part.need('Acct', 'Id');
   const named = part.say('Acct', 'Id', 'IBAN') ?? part.need('Acct', 'Id', 'Othr', 'Id').text;
   const account = { number: named.replace(/\s/g, ''), currency: currencyOf(part) };
   const key = `${account.number} ${account.currency}`;

@@ -24,7 +24,7 @@ export class Element {
     const found = isParts(this.content) ? this.content[name] : undefined;
     if (found === undefined) return [];
     const list = Array.isArray(found) ? found : [found];
-    return list.map((each, at) => new Element(each, `${this.path} › ${name} ${at + 1}`));
+    return list.map((each, at) => new Element(each, under(this.path, `${name} ${at + 1}`)));
   }
 
   /** The part at the end of a path, the first where there are several; null when it is not there. */
@@ -33,7 +33,7 @@ export class Element {
     for (const name of path) {
       const found = isParts(at.content) ? at.content[name] : undefined;
       if (found === undefined) return null;
-      at = new Element(Array.isArray(found) ? found[0] : found, `${at.path} › ${name}`);
+      at = new Element(Array.isArray(found) ? found[0] : found, under(at.path, name));
     }
     return at;
   }
@@ -41,7 +41,7 @@ export class Element {
   /** Refuses `statements.element-missing` when there is nothing at the end of the path. */
   need(...path: string[]): Element {
     const found = this.find(...path);
-    demand(found, 'statements.element-missing', { element: [this.path, ...path].join(' › ') });
+    demand(found, 'statements.element-missing', { element: under(this.path, path.join(' › ')) });
     return found;
   }
 
@@ -50,6 +50,8 @@ export class Element {
     return this.find(...path)?.text || null;
   }
 }
+
+const under = (path: string, name: string): string => (path === '' ? name : `${path} › ${name}`);
 
 const isParts = (content: unknown): content is Record<string, unknown> =>
   typeof content === 'object' && content !== null && !Array.isArray(content);
