@@ -1,7 +1,13 @@
 import { type Cents, demand, type IsoDate } from '@etabli/kernel';
+import {
+  type Batch,
+  type BatchDetail,
+  type FileLine,
+  type Transfer,
+  untold,
+} from '../../rules/statements/bank-file.js';
 import { centsOf } from './amounts.js';
 import { isoDay } from './days.js';
-import { type Batch, type BatchDetail, type FileLine, type Transfer, untold } from './value.js';
 import type { Element } from './xml.js';
 
 /** The account an entry stands on. */

@@ -1,9 +1,14 @@
 import { type Cents, demand, type IsoDate, Refusal } from '@etabli/kernel';
+import { adding, periodOf } from '../../rules/statements/balance.js';
+import type {
+  BankFile,
+  FileAccount,
+  FileStatement,
+  StatementProblem,
+} from '../../rules/statements/bank-file.js';
 import { centsOf } from './amounts.js';
-import { adding, periodOf } from './balance.js';
 import { type CamtAccount, lineOf, signOf } from './camt-entry.js';
 import { isoDay } from './days.js';
-import type { BankFile, FileAccount, FileStatement, StatementProblem } from './value.js';
 import { type Element, readXml } from './xml.js';
 
 const messages = {

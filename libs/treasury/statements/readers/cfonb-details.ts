@@ -1,4 +1,4 @@
-import type { FileLine } from './value.js';
+import type { FileLine } from '../../rules/statements/bank-file.js';
 
 /** The detail records (05) of an operation, in their order. */
 export interface CfonbDetails {

@@ -1,9 +1,15 @@
 import { type Cents, demand, type IsoDate } from '@etabli/kernel';
+import { adding } from '../../rules/statements/balance.js';
+import {
+  type BankFile,
+  type FileAccount,
+  type FileLine,
+  type FileStatement,
+  untold,
+} from '../../rules/statements/bank-file.js';
 import { centsOf } from './amounts.js';
-import { adding } from './balance.js';
 import { addDetail, type CfonbDetails, told } from './cfonb-details.js';
 import { shortDay } from './days.js';
-import { type BankFile, type FileAccount, type FileLine, type FileStatement, untold } from './value.js';
 
 /** A record of 120 characters with its line in the file. */
 interface CfonbRecord {

@@ -1,5 +1,5 @@
 import type { Cents } from '@etabli/kernel';
-import type { FileLine, StatementProblem } from './value.js';
+import type { FileLine, StatementProblem } from '../../rules/statements/bank-file.js';
 
 interface Running {
   opening: Cents | null;

@@ -1,5 +1,5 @@
+import type { FileStatement } from '../../rules/statements/bank-file.js';
 import { readStatements } from './read.js';
-import type { FileStatement } from './value.js';
 
 /** Bytes of a text as old banks write it. */
 const cp1252 = (text: string): Uint8Array =>

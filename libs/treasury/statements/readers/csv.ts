@@ -1,11 +1,16 @@
 import { type Cents, demand, type IsoDate, Refusal, readDate } from '@etabli/kernel';
+import { adding, periodOf } from '../../rules/statements/balance.js';
+import {
+  type BankFile,
+  type FileLine,
+  type StatementProblem,
+  untold,
+} from '../../rules/statements/bank-file.js';
 import { centsOf } from './amounts.js';
-import { adding, periodOf } from './balance.js';
 import { runningBalances } from './csv-balance.js';
 import type { CsvRole } from './csv-headings.js';
 import { type CsvMapping, checkCsvMapping } from './csv-mapping.js';
 import { type CsvTable, looksLikeAmount } from './csv-table.js';
-import { type BankFile, type FileLine, type StatementProblem, untold } from './value.js';
 
 /** A row by the roles of its columns. */
 interface Row {

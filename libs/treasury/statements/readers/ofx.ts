@@ -1,9 +1,15 @@
 import { type Cents, demand, type IsoDate } from '@etabli/kernel';
+import { sumOf } from '../../rules/statements/balance.js';
+import {
+  type BankFile,
+  type FileAccount,
+  type FileLine,
+  type FileStatement,
+  untold,
+} from '../../rules/statements/bank-file.js';
 import { centsOf } from './amounts.js';
-import { sumOf } from './balance.js';
 import { packedDay } from './days.js';
 import { type OfxNode, ofxTree } from './ofx-tree.js';
-import { type BankFile, type FileAccount, type FileLine, type FileStatement, untold } from './value.js';
 
 /** The parts of OFX that are statements, of an account or of a card. */
 const statementParts = new Set(['STMTRS', 'CCSTMTRS']);

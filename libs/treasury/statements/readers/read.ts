@@ -1,11 +1,11 @@
 import { decodeText, demand, Refusal } from '@etabli/kernel';
+import type { BankFile } from '../../rules/statements/bank-file.js';
 import { readCamt } from './camt.js';
 import { readCfonb120 } from './cfonb.js';
 import { readCsvStatement } from './csv.js';
 import { type CsvMapping, proposeCsvMapping } from './csv-mapping.js';
 import { type CsvTable, readCsvTable } from './csv-table.js';
 import { readOfx } from './ofx.js';
-import type { BankFile } from './value.js';
 
 /** How many lines one file may bring. */
 export const MOST_LINES = 50_000;

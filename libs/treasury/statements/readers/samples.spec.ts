@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Refusal } from '@etabli/kernel';
-import { sumOf } from './balance.js';
+import { sumOf } from '../../rules/statements/balance.js';
+import type { BankFile, FileStatement } from '../../rules/statements/bank-file.js';
 import { readStatements } from './read.js';
-import type { BankFile, FileStatement } from './value.js';
 
 /** Real statements, kept beside the checkout because they are not ours to publish. */
 const folder = resolve(process.cwd(), '../shared/data/treasury');

@@ -1,5 +1,5 @@
 import type { Cents } from '@etabli/kernel';
-import type { FileLine, StatementProblem } from './value.js';
+import type { FileLine, StatementProblem } from './bank-file.js';
 
 export const sumOf = (lines: readonly { amount: Cents }[]): Cents =>
   lines.reduce((sum, { amount }) => sum + amount, 0);
