@@ -44,6 +44,7 @@ const presides = [
   'mandates.grant',
   'statutes.write',
   'commissions.write',
+  'treasury.read',
 ] as const;
 
 export const rolePermissions = {
@@ -51,11 +52,20 @@ export const rolePermissions = {
   resident: [],
   commission_member: ['commissions.work'],
   commission_lead: ['commissions.work', 'commissions.lead'],
-  board_member: ['members.read', 'members.notes', ...preparesAssemblies],
+  board_member: ['members.read', 'members.notes', ...preparesAssemblies, 'treasury.read'],
   secretary: presides,
-  treasurer: ['members.read', 'members.notes', 'members.export', 'standing.record', ...preparesAssemblies],
-  chair: presides,
-  co_chair: presides,
+  treasurer: [
+    'members.read',
+    'members.notes',
+    'members.export',
+    'standing.record',
+    ...preparesAssemblies,
+    'treasury.read',
+    'treasury.write',
+    'treasury.approve',
+  ],
+  chair: [...presides, 'treasury.approve'],
+  co_chair: [...presides, 'treasury.approve'],
   coordinator: [
     'association.read',
     'members.directory',
@@ -68,8 +78,16 @@ export const rolePermissions = {
     ...preparesAssemblies,
     'commissions.write',
     'standing.record',
+    'treasury.read',
   ],
-  auditor: ['members.directory', 'assembly.read', 'statutes.read', 'association.read', 'assembly.figures'],
+  auditor: [
+    'members.directory',
+    'assembly.read',
+    'statutes.read',
+    'association.read',
+    'assembly.figures',
+    'treasury.read',
+  ],
   administrator: ['installation.manage'],
 } as const satisfies Record<string, readonly string[]>;
 

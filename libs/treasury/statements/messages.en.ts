@@ -1,5 +1,5 @@
-import { formatMoney, plural, type SameMessages } from '@etabli/kernel';
-import type { fr } from './messages.fr.js';
+import { formatDate, formatMoney, plural, type SameMessages } from '@etabli/kernel';
+import type { fr, Gap } from './messages.fr.js';
 
 interface Place {
   line?: number;
@@ -102,7 +102,48 @@ export const en: SameMessages<typeof fr> = {
   },
   'statements.balance-currency': ({ currency, other }: { currency: string; other: string }) =>
     `A balance is in ${other}, while the account is in ${currency}.`,
+
+  'statements.not-yours': 'The treasurer keeps the bank accounts.',
+  'statements.name-needed': 'Give this account a name.',
+  'statements.name-taken': 'Another account already has this name.',
+  'statements.iban-wrong': 'This IBAN is not valid: check each character.',
+  'statements.iban-taken': 'Another account already has this IBAN.',
+  'statements.currency-wrong': 'A currency is written in three letters: EUR, CHF, GBP.',
+  'statements.currency-kept': 'This account has statements already: its currency no longer changes.',
+  'statements.ledger-wrong': 'The account of a bank in the books begins with 51 (512 for the bank).',
+  'statements.account-unsaid': ({ count }: { count: number }) =>
+    `Say which account it is${count > 1 ? `, for the ${count} accounts of the file` : ''}.`,
+  'statements.account-twice': 'Two accounts of the file cannot be the same account.',
+  'statements.other-iban': ({ number, name, iban }: { number: string; name: string; iban: string }) =>
+    `The file is that of the account ${number}, and “${name}” has the IBAN ${iban}. Choose the other account.`,
+  'statements.other-currency': ({
+    currency,
+    name,
+    other,
+  }: {
+    currency: string;
+    name: string;
+    other: string;
+  }) =>
+    `This statement is in ${currency}, and “${name}” is kept in ${other}. Choose an account in ${currency}.`,
+  'statements.nothing-new': 'This file brings nothing: all it holds is there already.',
+  'statements.previous-missing': ({ known, on, opening, gap }: Gap) =>
+    `The previous statement is missing: the account held ${money(known)} on ${formatDate(on, 'en')}${
+      opening === null ? '' : `, and this statement starts from ${money(opening)}`
+    }. The gap is ${money(gap)}.`,
+  'statements.next-missing': ({ known, on, opening, gap }: Gap) =>
+    `A statement is missing after this one: it ends at ${money(known)} on ${formatDate(on, 'en')}, and the next starts from ${money(opening)}. The gap is ${money(gap)}.`,
+  'statements.between': ({ gap }: { gap: number }) =>
+    `This statement does not agree with those around it: the gap is ${money(gap)}.`,
+  'statements.after-held': ({ to }: { to: string }) =>
+    `It follows a held statement, the one that ends on ${formatDate(to, 'en')}.`,
+  'statements.looks-known': ({ count }: { count: number }) =>
+    `${plural(count, 'line looks', 'lines look', 'en')} like movements known already under other words: same day, same amount.`,
+  'statements.not-held': 'This statement is not held: it counts already.',
+  'statements.undone-already': 'This import is already undone.',
+  'statements.not-latest': 'A file imported since follows this one. Undo the latest first.',
+  'statements.matched': 'Lines of this file have been matched. Undo those matches first: nothing was undone.',
 };
 
 /** Amounts of a file of any currency: the figure alone. */
-const money = (cents: number): string => formatMoney(cents, 'en').replace('€', '');
+const money = (cents: number | null): string => formatMoney(cents ?? 0, 'en').replace('€', '');

@@ -1,4 +1,4 @@
-import { formatMoney, plural } from '@etabli/kernel';
+import { formatDate, formatMoney, plural } from '@etabli/kernel';
 
 /** Where a file is at fault: a line of it, or an element of its XML. */
 export interface Place {
@@ -106,7 +106,57 @@ export const fr = {
   },
   'statements.balance-currency': ({ currency, other }: { currency: string; other: string }) =>
     `Un solde est en ${other}, alors que le compte est en ${currency}.`,
+
+  'statements.not-yours': 'La trésorière ou le trésorier tient les comptes bancaires.',
+  'statements.name-needed': 'Donnez un nom à ce compte.',
+  'statements.name-taken': 'Un autre compte porte déjà ce nom.',
+  'statements.iban-wrong': 'Cet IBAN n’est pas valable : vérifiez chaque caractère.',
+  'statements.iban-taken': 'Un autre compte a déjà cet IBAN.',
+  'statements.currency-wrong': 'Une monnaie s’écrit en trois lettres : EUR, CHF, GBP.',
+  'statements.currency-kept': 'Ce compte a déjà des relevés : sa monnaie ne change plus.',
+  'statements.ledger-wrong': 'Le compte d’une banque dans les livres commence par 51 (512 pour la banque).',
+  'statements.account-unsaid': ({ count }: { count: number }) =>
+    `Dites de quel compte il s’agit${count > 1 ? `, pour les ${count} comptes du fichier` : ''}.`,
+  'statements.account-twice': 'Deux comptes du fichier ne peuvent pas être le même compte.',
+  'statements.other-iban': ({ number, name, iban }: { number: string; name: string; iban: string }) =>
+    `Le fichier est celui du compte ${number}, et « ${name} » a l’IBAN ${iban}. Choisissez l’autre compte.`,
+  'statements.other-currency': ({
+    currency,
+    name,
+    other,
+  }: {
+    currency: string;
+    name: string;
+    other: string;
+  }) =>
+    `Ce relevé est en ${currency}, et « ${name} » est tenu en ${other}. Choisissez un compte en ${currency}.`,
+  'statements.nothing-new': 'Ce fichier n’apporte rien : tout ce qu’il contient est déjà là.',
+  'statements.previous-missing': ({ known, on, opening, gap }: Gap) =>
+    `Le relevé précédent manque : le compte était à ${money(known)} le ${formatDate(on, 'fr')}${
+      opening === null ? '' : `, et ce relevé part de ${money(opening)}`
+    }. Il y a ${money(gap)} d’écart.`,
+  'statements.next-missing': ({ known, on, opening, gap }: Gap) =>
+    `Un relevé manque après celui-ci : il finit à ${money(known)} le ${formatDate(on, 'fr')}, et le suivant part de ${money(opening)}. Il y a ${money(gap)} d’écart.`,
+  'statements.between': ({ gap }: { gap: number }) =>
+    `Ce relevé ne s’accorde pas avec ceux qui l’entourent : il y a ${money(gap)} d’écart.`,
+  'statements.after-held': ({ to }: { to: string }) =>
+    `Il suit un relevé retenu, celui qui finit le ${formatDate(to, 'fr')}.`,
+  'statements.looks-known': ({ count }: { count: number }) =>
+    `${plural(count, 'ligne ressemble', 'lignes ressemblent', 'fr')} à des mouvements déjà connus sous d’autres mots : même jour, même montant.`,
+  'statements.not-held': 'Ce relevé n’est pas retenu : il compte déjà.',
+  'statements.undone-already': 'Cet import est déjà annulé.',
+  'statements.not-latest': 'Un fichier importé depuis suit celui-ci. Annulez d’abord le plus récent.',
+  'statements.matched':
+    'Des lignes de ce fichier ont été rapprochées. Défaites ces rapprochements d’abord : rien n’a été annulé.',
 };
 
+/** What keeps a statement from following another. */
+export interface Gap {
+  known: number | null;
+  on: string;
+  opening: number | null;
+  gap: number;
+}
+
 /** Amounts of a file of any currency: the figure alone. */
-const money = (cents: number): string => formatMoney(cents, 'fr').replace(/\s*€/, '');
+const money = (cents: number | null): string => formatMoney(cents ?? 0, 'fr').replace(/\s*€/, '');
