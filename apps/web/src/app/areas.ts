@@ -9,6 +9,7 @@ import { outbox } from '../outbox/area.js';
 import { search } from '../search/area.js';
 import { statutes } from '../statutes/area.js';
 import { today } from '../today/area.js';
+import { statements } from '../treasury/statements/area.js';
 import { vote } from '../vote/area.js';
 import type { Area } from './area.js';
 
@@ -22,6 +23,7 @@ export const areas: readonly Area[] = [
   members,
   monday,
   search,
+  statements,
   statutes,
   outbox,
   association,
