@@ -1,8 +1,7 @@
 import { Button, FileDrop, Page, useMessages, Waiting } from '@etabli/ui';
-import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { upload } from '../../app/client/upload.js';
-import { useInside, useViewer } from '../../app/viewer.js';
+import { useUpload } from '../../app/client/use-upload.js';
+import { useInside } from '../../app/viewer.js';
 import { Only } from '../../members/words/only.js';
 import { messages } from './messages.js';
 import { ReadFile } from './read-file.js';
@@ -44,20 +43,7 @@ function Importing() {
 
 function HandIn({ onFile }: { onFile: (id: string) => void }) {
   const words = useMessages(messages);
-  const { association } = useViewer();
-  const [file, setFile] = useState<File | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const send = async (chosen: File) => {
-    setFile(chosen);
-    setProblem(null);
-    setBusy(true);
-    const said = await upload(chosen, association.slug);
-    setBusy(false);
-    if (!said) return setProblem(words.fileFailed);
-    if ('refused' in said) return setProblem(said.refused);
-    onFile(said.id);
-  };
+  const handing = useUpload(words.fileFailed, onFile);
   return (
     <>
       <FileDrop
@@ -65,11 +51,11 @@ function HandIn({ onFile }: { onFile: (id: string) => void }) {
         hint={words.fileHint}
         accept={KINDS}
         limit={LIMIT}
-        file={file}
-        onFile={send}
-        error={problem}
+        file={handing.file}
+        onFile={handing.send}
+        error={handing.problem}
       />
-      {busy ? <Waiting>{words.reading}</Waiting> : null}
+      {handing.busy ? <Waiting>{words.reading}</Waiting> : null}
     </>
   );
 }
