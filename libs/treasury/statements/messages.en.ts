@@ -9,10 +9,10 @@ interface Said extends Place {
   text?: string;
 }
 
-const at = ({ line, element }: Place): string => {
-  if (line && element) return `Line ${line} (${element}): `;
-  if (line) return `Line ${line}: `;
-  return element ? `${element}: ` : '';
+const at = ({ line, element }: Place, words: string): string => {
+  if (line && element) return `Line ${line} (${element}): ${words}`;
+  if (line || element) return `${line ? `Line ${line}` : element}: ${words}`;
+  return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
 const roles: Record<string, string> = {
@@ -44,51 +44,54 @@ export const en: SameMessages<typeof fr> = {
   'statements.too-many-lines': ({ limit }: { limit: number }) =>
     `This file has more than ${plural(limit, 'line', 'lines', 'en')}. Ask the bank for shorter periods.`,
   'statements.xml-broken': (place: Place) =>
-    `${at(place)}the XML is malformed or cut short. Download the file again, without opening it in another program.`,
+    at(
+      place,
+      `the XML is malformed or cut short. Download the file again, without opening it in another program.`,
+    ),
   'statements.xml-entities':
     'This XML file declares entities (DOCTYPE), which no bank does. It was not read.',
   'statements.other-message': ({ name }: { name?: string }) =>
     `This XML file is no CAMT.053 or CAMT.054 statement${name ? ` (it says it is “${name}”)` : ''}.`,
   'statements.element-missing': ({ line, element }: Place) =>
-    `${at({ line })}the element “${element}” is missing. The file is incomplete: download it again.`,
-  'statements.value-unknown': (said: Said) => `${at(said)}“${said.text}” is not a value expected here.`,
+    at({ line }, `the element “${element}” is missing. The file is incomplete: download it again.`),
+  'statements.value-unknown': (said: Said) => at(said, `“${said.text}” is not a value expected here.`),
   'statements.amount-unreadable': (said: Said) =>
-    said.text ? `${at(said)}“${said.text}” is not an amount.` : `${at(said)}the amount is missing.`,
-  'statements.amount-fraction': (said: Said) => `${at(said)}“${said.text}” is not a whole number of cents.`,
+    said.text ? at(said, `“${said.text}” is not an amount.`) : at(said, 'the amount is missing.'),
+  'statements.amount-fraction': (said: Said) => at(said, `“${said.text}” is not a whole number of cents.`),
   'statements.amount-too-large': (said: Said) =>
-    `${at(said)}“${said.text}” is more than an account may carry here.`,
-  'statements.date-unreadable': (said: Said) => `${at(said)}“${said.text}” is not a date.`,
+    at(said, `“${said.text}” is more than an account may carry here.`),
+  'statements.date-unreadable': (said: Said) => at(said, `“${said.text}” is not a date.`),
   'statements.currency-mixed': ({
     currency,
     other,
     ...place
   }: Place & { currency?: string; other?: string }) =>
-    `${at(place)}this movement is in ${other}, and the account in ${currency}. An account has one currency.`,
+    at(place, `this movement is in ${other}, and the account in ${currency}. An account has one currency.`),
   'statements.ofx-empty': 'This OFX file holds no account.',
   'statements.ofx-cut-short': (place: Place) =>
-    `${at(place)}this element is never closed. The file is cut short: download it again.`,
-  'statements.ofx-tag-astray': (place: Place) => `${at(place)}this tag closes what is not open.`,
+    at(place, 'this element is never closed. The file is cut short: download it again.'),
+  'statements.ofx-tag-astray': (place: Place) => at(place, 'this tag closes what is not open.'),
   'statements.cfonb-record-unknown': (said: Said) =>
-    `${at(said)}there is no record “${said.text}” in a CFONB120 statement (01, 04, 05 or 07).`,
+    at(said, `there is no record “${said.text}” in a CFONB120 statement (01, 04, 05 or 07).`),
   'statements.cfonb-outside': (place: Place) =>
-    `${at(place)}this operation is outside any statement: the record 01 that opens it is missing.`,
+    at(place, 'this operation is outside any statement: the record 01 that opens it is missing.'),
   'statements.cfonb-account-differs': ({ number, ...place }: Place & { number: string }) =>
-    `${at(place)}the account ${number} is not that of the statement under way.`,
+    at(place, `the account ${number} is not that of the statement under way.`),
   'statements.cfonb-unfinished': (place: Place) =>
-    `${at(place)}this statement has no closing balance (record 07). The file is cut short: download it again.`,
+    at(place, 'this statement has no closing balance (record 07). The file is cut short: download it again.'),
   'statements.cfonb-detail-astray': (place: Place) =>
-    `${at(place)}this detail (05) follows no operation (04).`,
+    at(place, 'this detail (05) follows no operation (04).'),
   'statements.csv-quote-open': (place: Place) =>
-    `${at(place)}a quotation mark is never closed. Correct this line.`,
+    at(place, 'a quotation mark is never closed. Correct this line.'),
   'statements.csv-column-needed': ({ role }: { role: string }) => `Say which column holds ${roles[role]}.`,
   'statements.csv-column-twice': ({ role }: { role: string }) =>
     `Two columns hold ${roles[role]}. Keep one only.`,
   'statements.csv-both-sides': (place: Place) =>
-    `${at(place)}a debit and a credit on one line. Check the columns.`,
+    at(place, 'a debit and a credit on one line. Check the columns.'),
   'statements.csv-line-aside': (said: Said) =>
-    `${at(said)}“${said.text}” has an amount without a date: it is no movement.`,
+    at(said, `“${said.text}” has an amount without a date: it is no movement.`),
   'statements.csv-balance-astray': (place: Place) =>
-    `${at(place)}the balance does not follow from the line before.`,
+    at(place, 'the balance does not follow from the line before.'),
   'statements.not-adding-up': (sums: {
     opening: number;
     movements: number;
