@@ -1,4 +1,5 @@
 import { addConstraints, addRefusals } from '@etabli/platform';
+import { BankAccountsResolver, BankLinesResolver } from './accounts.resolver.js';
 import { BankAccounts } from './accounts.service.js';
 import { BankImports } from './imports.service.js';
 import { KnownLines } from './known.js';
@@ -7,12 +8,7 @@ import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 import { StatementReader } from './reader.js';
 import { BankAccount, BankImport, BankLine, BankStatement, SavedCsvMapping } from './statements.entities.js';
-import {
-  BankAccountsResolver,
-  BankImportsResolver,
-  BankLinesResolver,
-  BankStatementsResolver,
-} from './statements.resolver.js';
+import { BankImportsResolver, BankStatementsResolver } from './statements.resolver.js';
 import { StatementWriter } from './writer.js';
 
 addRefusals(fr, en);
