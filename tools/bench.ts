@@ -13,6 +13,7 @@ import { members } from './bench/members.ts';
 import { minutes } from './bench/minutes.ts';
 import { room500 } from './bench/phones.ts';
 import { start } from './bench/start.ts';
+import { statements } from './bench/statements.ts';
 import { build } from './build.ts';
 import { command } from './command.ts';
 import { explain, Obstacle, step } from './console.ts';
@@ -30,6 +31,7 @@ const scenarios: Scenario[] = [
   decade,
   digests,
   board,
+  statements,
 ];
 
 /** `npm run bench`: every scenario, or those named (`npm run bench -- b c`); a table, and .data/bench.json. */

@@ -13,6 +13,7 @@ import {
   fillHouse,
   fillMeetings,
   fillReports,
+  fillStatements,
   fillTreasury,
   holdCooperative,
 } from '@etabli/demo';
@@ -56,6 +57,7 @@ async function fill(): Promise<void> {
       await fillDigests(acting(), owner, clock.now());
       await fillReports(acting(), owner, clock.now());
       await fillTreasury(acting(), owner, clock.now());
+      await fillStatements(acting(), owner, clock.now());
     }
     if (!(await demoIsFilled(db, DEMO_COOPERATIVE))) {
       await fillCooperative(db, clock);

@@ -8,4 +8,5 @@ export { emptyDemonstration } from './empty.js';
 export { fillHouse } from './fill.js';
 export { fillMeetings } from './meetings.js';
 export { fillReports } from './reports.js';
+export { fillStatements } from './statements.js';
 export { fillTreasury } from './treasury.js';

@@ -11,4 +11,6 @@ export { Settling } from './payments/settling.service.js';
 export { FeeCalls } from './schedules/calls.service.js';
 export { FeePeriodKind, FeeSchedule } from './schedules/schedules.entities.js';
 export { FeeSchedules } from './schedules/schedules.service.js';
+export { BankAccounts } from './statements/accounts.service.js';
+export { BankImports } from './statements/imports.service.js';
 export { TreasuryModule, treasuryEntities } from './treasury.module.js';

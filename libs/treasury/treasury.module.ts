@@ -13,6 +13,7 @@ import { OverviewResolver } from './overview/overview.js';
 import { paymentsEntities, paymentsExports, paymentsProviders } from './payments/parts.js';
 import { TreasurySource } from './privacy.source.js';
 import { schedulesEntities, schedulesExports, schedulesProviders } from './schedules/parts.js';
+import { statementEntities, statementParts } from './statements/parts.js';
 
 addRefusals(fr, en);
 
@@ -22,6 +23,7 @@ export const treasuryEntities = [
   ...duesEntities,
   ...paymentsEntities,
   ...schedulesEntities,
+  ...statementEntities,
 ];
 
 @Module({
@@ -32,6 +34,7 @@ export const treasuryEntities = [
     ...paymentsProviders,
     ...schedulesProviders,
     ...booksProviders,
+    ...statementParts,
     MoneyAccounts,
     MoneyAccountsResolver,
     OverviewResolver,

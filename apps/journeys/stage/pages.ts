@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { found } from './demonstration.ts';
 
 const client = join(import.meta.dirname, '../../web/src');
@@ -18,13 +18,13 @@ const A_WALK = 6;
 
 /** The pages below an association, as the areas of the client declare them (`membres/:id`), a few at a time. */
 export function walksInside(): { name: string; pages: string[] }[] {
-  const areas = globSync('*/area.ts', { cwd: client }).sort();
+  const areas = globSync('*/{,*/}area.ts', { cwd: client }).sort();
   return areas.flatMap((file) => {
     const pages = declared(file, /\{ path: '([^']+)', lazy/g).filter((one) => !seenInAStory.includes(one));
     if (file === 'today/area.ts') pages.unshift('');
     const walks = Math.ceil(pages.length / A_WALK);
     return Array.from({ length: walks }, (_, at) => ({
-      name: `${file.split('/')[0]}${walks > 1 ? ` ${at + 1}` : ''}`,
+      name: `${dirname(file).replace('/', ' ')}${walks > 1 ? ` ${at + 1}` : ''}`,
       pages: pages.slice(at * A_WALK, (at + 1) * A_WALK),
     }));
   });
@@ -52,6 +52,7 @@ const examples: [start: string, statement: string][] = [
   ['reunions/:id', first('meeting', 'starts_at desc')],
   ['statuts/versions/:id', first('statutes_version')],
   ['tresorerie/comptes/:id', first('person', 'person.id')],
+  ['tresorerie/releves/:id', first('bank_account')],
 ];
 
 /** The pattern with someone, or something, of the demonstration in it. */

@@ -1,6 +1,5 @@
 import { Button, FileDrop, Notice, Row, useMessages, Waiting } from '@etabli/ui';
-import { useState } from 'react';
-import { upload } from '../../app/client/upload.js';
+import { useUpload } from '../../app/client/use-upload.js';
 import { useDraft } from '../../app/draft.js';
 import { useViewer } from '../../app/viewer.js';
 import { currentImport, nothingBegun } from './current.js';
@@ -14,20 +13,10 @@ export function FileStep({ onFile }: { onFile: (id: string) => void }) {
   const words = useMessages(messages);
   const { association } = useViewer();
   const begun = useDraft(currentImport(association.id), nothingBegun);
-  const [file, setFile] = useState<File | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const send = async (chosen: File) => {
-    setFile(chosen);
-    setProblem(null);
-    setBusy(true);
-    const said = await upload(chosen, association.slug);
-    setBusy(false);
-    if (!said) return setProblem(words.fileFailed);
-    if ('refused' in said) return setProblem(said.refused);
-    begun.change({ fileId: said.id, name: said.name });
-    onFile(said.id);
-  };
+  const handing = useUpload(words.fileFailed, (id, name) => {
+    begun.change({ fileId: id, name });
+    onFile(id);
+  });
   return (
     <>
       {begun.value.fileId ? (
@@ -43,11 +32,11 @@ export function FileStep({ onFile }: { onFile: (id: string) => void }) {
         hint={words.dropHint}
         accept={KINDS}
         limit={LIMIT}
-        file={file}
-        onFile={send}
-        error={problem}
+        file={handing.file}
+        onFile={handing.send}
+        error={handing.problem}
       />
-      {busy ? <Waiting>{words.reading}</Waiting> : null}
+      {handing.busy ? <Waiting>{words.reading}</Waiting> : null}
     </>
   );
 }
