@@ -7,7 +7,7 @@ import {
   rentOf,
   studio,
   village,
-} from '../../testing/bank-lines.js';
+} from '../../testing/bank-month/by-hand.js';
 import { match } from './match.js';
 
 const iban = 'FR7612345000000000000000001';

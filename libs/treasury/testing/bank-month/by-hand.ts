@@ -1,7 +1,7 @@
-import type { BankLine, MatchingFacts, OpenDue, Payer } from '../rules/matching/facts.js';
-import { noFacts } from '../rules/matching/facts.js';
-import type { Action, Outcome } from '../rules/matching/outcome.js';
-import { referenceOf } from '../rules/reference.js';
+import type { BankLine, MatchingFacts, OpenDue, Payer } from '../../rules/matching/facts.js';
+import { noFacts } from '../../rules/matching/facts.js';
+import type { Action, Outcome } from '../../rules/matching/outcome.js';
+import { referenceOf } from '../../rules/reference.js';
 
 /** A line received on 10 March 2026, unless said otherwise. */
 export const received = (cents: number, label: string, more: Partial<BankLine> = {}): BankLine => ({
