@@ -4,6 +4,7 @@ import { addRefusals } from '@etabli/platform';
 import { Module } from '@nestjs/common';
 import { duesEntities, duesExports, duesProviders } from './dues/parts.js';
 import { ledgerEntities, ledgerExports, ledgerProviders } from './ledger/parts.js';
+import { matchingEntities, matchingProviders } from './matching/parts.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 import { paymentsEntities, paymentsExports, paymentsProviders } from './payments/parts.js';
@@ -11,11 +12,16 @@ import { paymentsEntities, paymentsExports, paymentsProviders } from './payments
 addRefusals(fr, en);
 
 /** The tables of the area, for the data source. */
-export const treasuryEntities = [...ledgerEntities, ...duesEntities, ...paymentsEntities];
+export const treasuryEntities = [
+  ...ledgerEntities,
+  ...duesEntities,
+  ...paymentsEntities,
+  ...matchingEntities,
+];
 
 @Module({
   imports: [MembershipModule, CommissionsModule],
-  providers: [...ledgerProviders, ...duesProviders, ...paymentsProviders],
+  providers: [...ledgerProviders, ...duesProviders, ...paymentsProviders, ...matchingProviders],
   exports: [...ledgerExports, ...duesExports, ...paymentsExports],
 })
 export class TreasuryModule {}

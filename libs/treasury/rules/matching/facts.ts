@@ -19,13 +19,7 @@ export interface BankLine {
 }
 
 /** What a due asks for, as far as a label may tell. */
-export type DueKind =
-  | 'membership-fee'
-  | 'joining-fee'
-  | 'occupancy-fee'
-  | 'service'
-  | 'deposit'
-  | 'solidarity';
+export type DueKind = 'membership_fee' | 'joining_fee' | 'occupancy_fee' | 'service' | 'solidarity' | 'other';
 
 /** A due that is not settled in full. */
 export interface OpenDue {

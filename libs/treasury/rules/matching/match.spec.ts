@@ -102,7 +102,7 @@ describe('several dues, several lines', () => {
   });
 
   test('a family pays for each other', () => {
-    const dues = [rentOf('paul', 30_000), rentOf('anna', 4_000, { kind: 'membership-fee' })];
+    const dues = [rentOf('paul', 30_000), rentOf('anna', 4_000, { kind: 'membership_fee' })];
     const outcomes = match(known({ dues, lines: [received(34_000, 'VIR PAUL LEGER MORIN')] }));
     expect(certainOf(outcomes)).toMatchObject({
       payerId: 'paul',
@@ -119,7 +119,7 @@ describe('several dues, several lines', () => {
   });
 
   test('a part that is exactly another due asks', () => {
-    const dues = [rentOf('claire', 30_000), rentOf('claire', 2_000, { kind: 'membership-fee' })];
+    const dues = [rentOf('claire', 30_000), rentOf('claire', 2_000, { kind: 'membership_fee' })];
     expect(certainOf(match(known({ dues, lines: [received(2_000, dues[0]?.reference ?? '')] })))).toBeNull();
   });
 

@@ -7,11 +7,11 @@ const money = (cents: number): string => formatMoney(cents, 'en');
 const month = (iso: string): string => formatDate(`${iso}-01`, 'en').replace(/^1 /, '');
 
 const kinds = {
-  'membership-fee': 'membership fees',
-  'joining-fee': 'joining fees',
-  'occupancy-fee': 'rents',
+  membership_fee: 'membership fees',
+  joining_fee: 'joining fees',
+  occupancy_fee: 'rents',
   service: 'services',
-  deposit: 'deposits',
+  other: 'other dues',
   solidarity: 'solidarity shares',
   mixed: 'dues',
 } as const;

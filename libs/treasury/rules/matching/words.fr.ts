@@ -9,11 +9,11 @@ const month = (iso: string): string => formatDate(`${iso}-01`, 'fr').replace(/^1
 const of = (name: string): string => (/^[aeiouyhàâäéèêëîïôöûü]/i.test(name) ? `d'${name}` : `de ${name}`);
 
 const kinds = {
-  'membership-fee': 'cotisations',
-  'joining-fee': 'droits d’entrée',
-  'occupancy-fee': 'loyers',
+  membership_fee: 'cotisations',
+  joining_fee: 'droits d’entrée',
+  occupancy_fee: 'loyers',
   service: 'services',
-  deposit: 'dépôts de garantie',
+  other: 'autres échéances',
   solidarity: 'parts solidaires',
   mixed: 'échéances',
 } as const;

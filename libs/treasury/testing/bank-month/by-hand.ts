@@ -23,7 +23,7 @@ let asked = 0;
 export const rentOf = (personId: string, leftCents: number, more: Partial<OpenDue> = {}): OpenDue => {
   const rank = asked++;
   return {
-    ...{ id: `due-${rank}`, reference: referenceOf(rank), leftCents, personId, kind: 'occupancy-fee' },
+    ...{ id: `due-${rank}`, reference: referenceOf(rank), leftCents, personId, kind: 'occupancy_fee' },
     ...{ label: 'Loyer de mars', coversFrom: '2026-03-01', coversTo: '2026-03-31', dueOn: '2026-03-05' },
     ...more,
   };

@@ -56,8 +56,8 @@ export class Month {
       reference: referenceOf(this.sequence++),
       leftCents: cents,
       ...{ personId, kind, label },
-      coversFrom: kind === 'occupancy-fee' ? `${month}-01` : null,
-      coversTo: kind === 'occupancy-fee' ? addDays(`${addMonths(months + 1)}-01`, -1) : null,
+      coversFrom: kind === 'occupancy_fee' ? `${month}-01` : null,
+      coversTo: kind === 'occupancy_fee' ? addDays(`${addMonths(months + 1)}-01`, -1) : null,
       dueOn: `${month}-05`,
     };
     this.facts.dues.push(due);

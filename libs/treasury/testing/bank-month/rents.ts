@@ -12,7 +12,7 @@ const manners: readonly Manner[] = [
 export function rents(month: Month): void {
   const { dice } = month;
   const rent = (id: string, at = 0): OpenDue =>
-    month.call(id, 'occupancy-fee', 'Loyer du mois', 12_000 + 500 * dice.below(40), at);
+    month.call(id, 'occupancy_fee', 'Loyer du mois', 12_000 + 500 * dice.below(40), at);
   const [one, other] = [rent('p0'), rent('p1')];
   // The second has the same rent, so that the amount tells nothing either.
   month.facts.dues[1] = { ...other, leftCents: one.leftCents };

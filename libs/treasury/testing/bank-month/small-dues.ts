@@ -14,7 +14,7 @@ export function smallDues(month: Month, count: number): void {
     const id = `p${47 + (at % 123)}`;
     const fee = at < 123;
     const due = fee
-      ? month.call(id, 'membership-fee', 'Cotisation 2026-2027', dice.of([1_000, 2_000, 2_000, 4_000]))
+      ? month.call(id, 'membership_fee', 'Cotisation 2026-2027', dice.of([1_000, 2_000, 2_000, 4_000]))
       : month.call(id, 'service', 'Impressions', 150 + dice.below(2_500));
     transfer(month, dice.of(manners), [due]);
   }
