@@ -33,6 +33,7 @@ import { Monday1700000000037 } from './migrations/0037-monday.js';
 import { KeptLookings1700000000038 } from './migrations/0038-kept-lookings.js';
 import { EntrustedDecisions1700000000045 } from './migrations/0045-entrusted-decisions.js';
 import { Treasury1700000000050 } from './migrations/0050-treasury.js';
+import { BankStatements1700000000051 } from './migrations/0051-bank-statements.js';
 import { Matching1700000000052 } from './migrations/0052-matching.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
@@ -77,6 +78,7 @@ const owner = await new DataSource({
     KeptLookings1700000000038,
     EntrustedDecisions1700000000045,
     Treasury1700000000050,
+    BankStatements1700000000051,
     Matching1700000000052,
   ],
   migrationsTableName: 'migrations',

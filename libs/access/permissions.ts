@@ -46,6 +46,7 @@ const presides = [
   'mandates.grant',
   'statutes.write',
   'commissions.write',
+  'treasury.read',
 ] as const;
 
 export const rolePermissions = {

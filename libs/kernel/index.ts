@@ -1,6 +1,7 @@
 export * from './calendar.js';
 export * from './clock.js';
 export * from './dates.js';
+export * from './encoding.js';
 export * from './fraction.js';
 export * from './ids.js';
 export * from './locale.js';
@@ -12,3 +13,4 @@ export * from './refusal.js';
 export * from './sha256.js';
 export * from './squares.js';
 export * from './writers.js';
+export * from './written-dates.js';

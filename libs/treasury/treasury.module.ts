@@ -8,6 +8,7 @@ import { matchingEntities, matchingProviders } from './matching/parts.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 import { paymentsEntities, paymentsExports, paymentsProviders } from './payments/parts.js';
+import { statementEntities, statementParts } from './statements/parts.js';
 
 addRefusals(fr, en);
 
@@ -16,12 +17,19 @@ export const treasuryEntities = [
   ...ledgerEntities,
   ...duesEntities,
   ...paymentsEntities,
+  ...statementEntities,
   ...matchingEntities,
 ];
 
 @Module({
   imports: [MembershipModule, CommissionsModule],
-  providers: [...ledgerProviders, ...duesProviders, ...paymentsProviders, ...matchingProviders],
+  providers: [
+    ...ledgerProviders,
+    ...duesProviders,
+    ...paymentsProviders,
+    ...statementParts,
+    ...matchingProviders,
+  ],
   exports: [...ledgerExports, ...duesExports, ...paymentsExports],
 })
 export class TreasuryModule {}

@@ -1,7 +1,6 @@
-import { demand, Refusal } from '@etabli/kernel';
+import { decodeText, demand, Refusal } from '@etabli/kernel';
 import Papa from 'papaparse';
 import { restoreText } from '../exports/csv-safety.js';
-import { decodeText } from './encoding.js';
 import { limits } from './limits.js';
 import type { RawTable, TableRow, TableWarning } from './table.js';
 

@@ -1,5 +1,4 @@
-import { type IsoDate, searchable } from '@etabli/kernel';
-import { readDate } from './dates.js';
+import { type IsoDate, readDate, searchable } from '@etabli/kernel';
 import type { OwnField } from './known.js';
 import type { Problem } from './problems.js';
 import { readYesNo } from './values.js';

@@ -1,5 +1,4 @@
-import type { IsoDate } from '@etabli/kernel';
-import { type DateOrder, detectDateOrder } from './dates.js';
+import { type DateOrder, detectDateOrder, type IsoDate } from '@etabli/kernel';
 import type { Field, Target } from './fields.js';
 import type { Mapping } from './mapping.js';
 import { detectNameOrder, type NameOrder } from './names.js';

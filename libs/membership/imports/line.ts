@@ -1,8 +1,7 @@
-import type { Cents, IsoDate } from '@etabli/kernel';
+import { type Cents, type IsoDate, readDate } from '@etabli/kernel';
 import { isFormulaLike } from '../exports/csv-safety.js';
 import { readEmail, readPhone } from './contacts.js';
 import { readCountry } from './countries.js';
-import { readDate } from './dates.js';
 import { type Field, maxLength, type Target } from './fields.js';
 import type { Layout } from './layout.js';
 import type { NameOrder } from './names.js';

@@ -1,7 +1,7 @@
+import { detectDateOrder, readDate } from '@etabli/kernel';
 import fc from 'fast-check';
 import { readEmail, readPhone } from './contacts.js';
 import { readCountry } from './countries.js';
-import { detectDateOrder, readDate } from './dates.js';
 import { detectNameOrder, splitName, unshout, unshoutTown } from './names.js';
 import { readAmount, readKind, readPostcode, readTags, readYesNo } from './values.js';
 

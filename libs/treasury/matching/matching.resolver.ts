@@ -4,6 +4,7 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { LedgerAccount } from '../ledger/ledger.entities.js';
 import { reasonWords } from '../rules/matching/words.js';
+import { STATEMENTS } from '../statements/imports.service.js';
 import { MatchingLooking } from './looking.service.js';
 import { BankMatch, LineOfBank, MatchingDone, MatchingPage, MatchPart } from './matching.entities.js';
 import { AcceptedInput, MatchByHandInput } from './matching.inputs.js';
@@ -30,7 +31,7 @@ export class MatchingResolver {
   @Watch(() => MatchingPage, { permission: 'treasury.read', description: 'The same, after each change.' })
   bankMatchingLive(): AsyncGenerator<{ bankMatchingLive: MatchingPage }> {
     return this.live.follow(
-      { topic: 'treasury', view: 'matching', permission: 'treasury.read' },
+      { topic: STATEMENTS, view: 'matching', permission: 'treasury.read' },
       async () => ({
         bankMatchingLive: await this.looking.page(),
       }),

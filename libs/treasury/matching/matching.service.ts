@@ -1,5 +1,7 @@
-import { demand } from '@etabli/kernel';
-import { currentActor, Db, Live } from '@etabli/platform';
+import { authorize } from '@etabli/access';
+import { type Clock, demand } from '@etabli/kernel';
+import { currentToday } from '@etabli/membership';
+import { CLOCK, currentActor, Db, Live } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Ledger } from '../ledger/ledger.service.js';
@@ -7,6 +9,7 @@ import { Payments } from '../payments/payments.service.js';
 import type { BankLine, MatchingFacts } from '../rules/matching/facts.js';
 import { match } from '../rules/matching/match.js';
 import { actionKey } from '../rules/matching/outcome.js';
+import { STATEMENTS } from '../statements/imports.service.js';
 import { BankFacts } from './facts.service.js';
 import { BankMatch } from './matching.entities.js';
 import type { AcceptedInput, MatchByHandInput } from './matching.inputs.js';
@@ -29,6 +32,7 @@ export class Matching {
     @Inject(Payments) private readonly payments: Payments,
     @Inject(Ledger) private readonly ledger: Ledger,
     @Inject(Live) private readonly live: Live,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
@@ -65,7 +69,7 @@ export class Matching {
    * line is to be matched again. Refuses `matching.undone`.
    */
   async undo(id: string): Promise<BankMatch[]> {
-    authorize(matchPolicy.undo, await this.db.get(BankMatch, id));
+    authorize(matchPolicy.undo(currentActor(), await this.db.get(BankMatch, id)));
     const [undone] = await this.db.query(
       `update bank_match set undone_at = now(), undone_by = current_person() where id = $1 and undone_at is null
        returning id`,
@@ -79,11 +83,11 @@ export class Matching {
       [id],
     );
     for (const payment of recorded) await this.payments.undo(payment.id, reason);
-    const [{ on } = { on: '' }] = await this.db.query<{ on: string }>(
-      'select (now() at time zone time_zone)::date::text as on from association where id = current_association()',
-    );
-    await this.ledger.reverse('bank-match', [id], on, reason, { kind: 'bank-match-undone', id });
-    await this.live.announce('treasury');
+    await this.ledger.reverse('bank-match', [id], currentToday(this.clock), reason, {
+      kind: 'bank-match-undone',
+      id,
+    });
+    for (const topic of ['treasury', STATEMENTS]) await this.live.announce(topic);
     return this.inOrder([id]);
   }
 

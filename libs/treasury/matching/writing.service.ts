@@ -4,6 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Ledger, type NewEntry } from '../ledger/ledger.service.js';
 import type { NewPayment } from '../payments/payments.service.js';
 import { PaymentsTogether } from '../payments/together.service.js';
+import { STATEMENTS } from '../statements/imports.service.js';
 import type { Planned, PlannedPart } from './plan.js';
 
 /** A part of a match, as it is written. */
@@ -92,7 +93,7 @@ export class MatchWriting {
     await this.db.query(INSERT_PARTS, [JSON.stringify(rows)]);
     await this.ledger.post(numbered.flatMap((plan) => filed(plan, accounts)));
     await this.ledger.record(numbered.flatMap((plan) => eventsOf(plan, joined)));
-    await this.live.announce('treasury');
+    for (const topic of ['treasury', STATEMENTS]) await this.live.announce(topic);
     return numbered.map(({ id }) => id);
   }
 

@@ -1,4 +1,5 @@
-import { type IsoDate, plainDate, searchable } from '@etabli/kernel';
+import { type IsoDate, plainDate } from './dates.js';
+import { searchable } from './names.js';
 
 /** A date cell understood, or what is wrong with it. Blank and « zero » dates of databases are null. */
 export type DateReading = { date: IsoDate } | { fault: 'impossible' | 'unreadable' } | null;
