@@ -2,6 +2,8 @@ import { CommissionsModule } from '@etabli/commissions';
 import { MembershipModule } from '@etabli/membership';
 import { addRefusals } from '@etabli/platform';
 import { Module } from '@nestjs/common';
+import { MoneyAccountsResolver } from './accounts/accounts.resolver.js';
+import { MoneyAccounts } from './accounts/accounts.service.js';
 import { duesEntities, duesExports, duesProviders } from './dues/parts.js';
 import { ledgerEntities, ledgerExports, ledgerProviders } from './ledger/parts.js';
 import { matchingEntities, matchingProviders } from './matching/parts.js';
@@ -29,6 +31,8 @@ export const treasuryEntities = [
     ...paymentsProviders,
     ...statementParts,
     ...matchingProviders,
+    MoneyAccounts,
+    MoneyAccountsResolver,
   ],
   exports: [...ledgerExports, ...duesExports, ...paymentsExports],
 })
