@@ -84,6 +84,20 @@ export class Matching1700000000052 implements MigrationInterface {
       end $$;
       create trigger bank_match_parts_hold after insert on bank_match_part
         referencing new table as added for each statement execute function bank_match_parts_hold();
+
+      -- What the bank has told cannot be said not to have come.
+      create function payment_on_statement() returns trigger language plpgsql as $$
+      begin
+        perform 1 from bank_match_part p
+          join bank_match m on m.association_id = p.association_id and m.id = p.match_id and m.undone_at is null
+          where p.association_id = new.association_id and p.payment_id = new.payment_id;
+        if found then
+          raise exception 'on a line' using errcode = 'check_violation', constraint = 'payment_on_statement';
+        end if;
+        return new;
+      end $$;
+      create trigger payment_on_statement before insert on payment_reversal
+        for each row execute function payment_on_statement();
     `);
   }
 

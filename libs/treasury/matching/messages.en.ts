@@ -15,5 +15,6 @@ export const en: SameMessages<typeof fr> = {
   'matching.account': ({ number }) => `No line is filed to account ${number}.`,
   'matching.payment': 'This payment is not of this amount, or it was taken back.',
   'matching.payment-once': 'This payment is on another line of the statement already.',
+  'payment.on-statement': 'This payment is on a statement of the bank: undo its match first.',
   'matching.undone': 'This match is undone already.',
 };

@@ -14,5 +14,6 @@ export const fr = {
   'matching.account': ({ number }: { number: string }) => `Aucune ligne ne se classe au compte ${number}.`,
   'matching.payment': 'Ce paiement n’est pas de ce montant, ou il a été annulé.',
   'matching.payment-once': 'Ce paiement est déjà sur une autre ligne du relevé.',
+  'payment.on-statement': 'Ce paiement est sur un relevé de la banque : annulez d’abord son rapprochement.',
   'matching.undone': 'Ce rapprochement est déjà annulé.',
 };

@@ -10,7 +10,11 @@ import { MatchesTold } from './told.service.js';
 import { MatchWriting } from './writing.service.js';
 
 addRefusals(fr, en);
-addConstraints({ bank_match_payment_once: 'matching.payment-once', bank_match_once: 'conflict.concurrent' });
+addConstraints({
+  bank_match_payment_once: 'matching.payment-once',
+  bank_match_once: 'conflict.concurrent',
+  payment_on_statement: 'payment.on-statement',
+});
 
 /** The tables of matching. */
 export const matchingEntities = [BankMatch];
