@@ -9,6 +9,7 @@ import { outbox } from '../outbox/area.js';
 import { search } from '../search/area.js';
 import { statutes } from '../statutes/area.js';
 import { today } from '../today/area.js';
+import { matching } from '../treasury/matching/area.js';
 import { vote } from '../vote/area.js';
 import type { Area } from './area.js';
 
@@ -20,6 +21,7 @@ export const areas: readonly Area[] = [
   hours,
   digest,
   members,
+  matching,
   monday,
   search,
   statutes,

@@ -1,0 +1,15 @@
+import { IconArrowsJoin2 } from '@tabler/icons-react';
+import type { Area } from '../../app/area.js';
+
+export const matching: Area = {
+  routes: [{ path: 'tresorerie/rapprochement', lazy: () => import('./matching-page.js') }],
+  rooms: [
+    {
+      path: 'tresorerie/rapprochement',
+      label: { fr: 'Rapprochement', en: 'Matching' },
+      icon: IconArrowsJoin2,
+      order: 52,
+      permissions: ['treasury.write'],
+    },
+  ],
+};
