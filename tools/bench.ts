@@ -14,6 +14,7 @@ import { members } from './bench/members.ts';
 import { minutes } from './bench/minutes.ts';
 import { room500 } from './bench/phones.ts';
 import { start } from './bench/start.ts';
+import { statements } from './bench/statements.ts';
 import { build } from './build.ts';
 import { command } from './command.ts';
 import { explain, Obstacle, step } from './console.ts';
@@ -32,6 +33,7 @@ const scenarios: Scenario[] = [
   digests,
   board,
   matching,
+  statements,
 ];
 
 /** `npm run bench`: every scenario, or those named (`npm run bench -- b c`); a table, and .data/bench.json. */

@@ -6,4 +6,6 @@ export { FinancialYears } from './ledger/years.service.js';
 export { Payment, PaymentMethod } from './payments/payments.entities.js';
 export { type NewPayment, Payments } from './payments/payments.service.js';
 export { Settling } from './payments/settling.service.js';
+export { BankAccounts } from './statements/accounts.service.js';
+export { BankImports } from './statements/imports.service.js';
 export { TreasuryModule, treasuryEntities } from './treasury.module.js';

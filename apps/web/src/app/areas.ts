@@ -10,6 +10,7 @@ import { search } from '../search/area.js';
 import { statutes } from '../statutes/area.js';
 import { today } from '../today/area.js';
 import { matching } from '../treasury/matching/area.js';
+import { statements } from '../treasury/statements/area.js';
 import { vote } from '../vote/area.js';
 import type { Area } from './area.js';
 
@@ -24,6 +25,7 @@ export const areas: readonly Area[] = [
   matching,
   monday,
   search,
+  statements,
   statutes,
   outbox,
   association,
