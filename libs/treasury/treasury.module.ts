@@ -9,7 +9,9 @@ import { ledgerEntities, ledgerExports, ledgerProviders } from './ledger/parts.j
 import { matchingEntities, matchingProviders } from './matching/parts.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
+import { OverviewResolver } from './overview/overview.js';
 import { paymentsEntities, paymentsExports, paymentsProviders } from './payments/parts.js';
+import { schedulesEntities, schedulesExports, schedulesProviders } from './schedules/parts.js';
 import { statementEntities, statementParts } from './statements/parts.js';
 
 addRefusals(fr, en);
@@ -21,6 +23,7 @@ export const treasuryEntities = [
   ...paymentsEntities,
   ...statementEntities,
   ...matchingEntities,
+  ...schedulesEntities,
 ];
 
 @Module({
@@ -31,9 +34,11 @@ export const treasuryEntities = [
     ...paymentsProviders,
     ...statementParts,
     ...matchingProviders,
+    ...schedulesProviders,
     MoneyAccounts,
     MoneyAccountsResolver,
+    OverviewResolver,
   ],
-  exports: [...ledgerExports, ...duesExports, ...paymentsExports],
+  exports: [...ledgerExports, ...duesExports, ...paymentsExports, ...schedulesExports],
 })
 export class TreasuryModule {}
