@@ -11,6 +11,7 @@ import {
   fillCooperative,
   fillDigests,
   fillHouse,
+  fillMatching,
   fillMeetings,
   fillReports,
   fillStatements,
@@ -56,6 +57,7 @@ async function fill(): Promise<void> {
       await fillDigests(acting(), owner, clock.now());
       await fillReports(acting(), owner, clock.now());
       await fillStatements(acting(), owner, clock.now());
+      await fillMatching(acting(), owner);
     }
     if (!(await demoIsFilled(db, DEMO_COOPERATIVE))) {
       await fillCooperative(db, clock);

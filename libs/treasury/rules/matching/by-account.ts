@@ -12,7 +12,7 @@ const OPPOSITE_WITHIN = 4;
 
 /** What banks write of what they take for themselves. */
 const feeWords =
-  /\b(frais (bancaires?|de tenue|tenue|de gestion|cb|carte|sur|de virement|de rejet|rejet)|tenue de compte|commissions? (de mouvement|d intervention|cb|bancaires?|carte|vente)|cotisation (carte|jazz|esprit|offre|forfait|pack)|abonnement (bancaire|ebics|internet|banque|cyber)|arrete de compte|agios?)\b/;
+  /\b(frais (bancaires?|de tenue|tenue|de gestion|cb|carte|sur|de virement|de rejet|rejet)|tenue de compte|commissions? (de mouvement|d intervention|cb|bancaires?|carte|vente)|cotisation (carte|compte|jazz|esprit|offre|forfait|pack)|abonnement (bancaire|ebics|internet|banque|cyber)|arrete de compte|agios?)\b/;
 const ownWords = /\b(virement interne|vir interne|compte a compte|vers livret|depuis livret|epargne)\b/;
 
 /** What the bank takes for its services, said in the words banks use and by nobody else. */

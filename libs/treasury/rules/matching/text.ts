@@ -27,7 +27,7 @@ for (const [at, names] of [
 }
 
 /**
- * The months a text names, as `YYYY-MM`, in order: « loyer mars 2026 », « 03/2026 », « janv fév ». Without a year, the nearest to
+ * The months a text names, as `YYYY-MM`, in order: « loyer mars 2026 », « 03/2026 », « 2026-03 », « janv fév ». Without a year, the nearest to
  * the day of the line.
  *
  * @param ignored folded words that are names of people here (Avril, Mars…)
@@ -37,6 +37,7 @@ export function monthsNamed(text: string, on: IsoDate, ignored: ReadonlySet<stri
   for (const [, month, year] of text.matchAll(/(?<!\d|\d[/.-])(0[1-9]|1[0-2])[/.-](20\d\d)(?!\d)/g)) {
     found.add(`${year}-${month}`);
   }
+  for (const [month] of text.matchAll(/(?<![\d-])20\d\d-(?:0[1-9]|1[0-2])(?![\d-])/g)) found.add(month);
   const words = wordsOf(text);
   for (const [at, word] of words.entries()) {
     const month = ignored.has(word) ? undefined : months[word];
