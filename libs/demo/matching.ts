@@ -15,15 +15,17 @@ interface Paid {
 }
 
 const RENTS = `
-  select p.id as "personId", l.amount_cents as cents, date_trunc('month', l.booked_on)::date::text as month
+  select distinct on (l.booked_on, l.position, l.id) p.id as "personId", l.amount_cents as cents, date_trunc('month', l.booked_on)::date::text as month
   from bank_line l join person p on fold(p.display_name) = fold(l.counterparty_name)
-  where l.remittance like 'Redevance %' order by l.booked_on, l.position, l.id`;
+  where l.remittance like 'Redevance %' order by l.booked_on, l.position, l.id, p.id`;
 
-/** Bills that come each month, and where the treasurer files them. */
-const BILLS = [
+/** What comes each month, and where the treasurer files it. */
+const HABITS = [
   { label: 'FONCIERE', account: '6132' },
   { label: 'ENERCOOP', account: '6061' },
   { label: 'TELECOM', account: '626' },
+  { label: 'HELLOASSO', account: '7561' },
+  { label: 'REMISE CHEQUES', account: '7561' },
 ];
 
 /** What is asked of the last month beyond what came: whoever paid a part is asked about. */
@@ -63,16 +65,21 @@ export async function fillMatching(acting: Acting, owner: Owner): Promise<void> 
 
 const lastOf = (month: IsoDate): IsoDate => addDays(`${addDays(month, 31).slice(0, 7)}-01`, -1);
 
+const monthWords = (day: IsoDate): string =>
+  new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
 const rentOf = ({ personId, cents, month }: Paid, more: number) => ({
-  ...{ personId, kind: DueKind.occupancy_fee, label: `Redevance ${month.slice(0, 7)}` },
+  ...{ personId, kind: DueKind.occupancy_fee, label: `Redevance, ${monthWords(month)}` },
   ...{ amountCents: cents + more, covers: { from: month, to: lastOf(month) } },
   ...{ calledOn: month, dueOn: addDays(month, 9) },
 });
 
-/** Bills are filed to their account. */
+/** Habits are filed to their account. */
 async function file(acting: Acting, until: IsoDate): Promise<void> {
   const { lines } = await acting.find(MatchingLooking).page();
-  for (const { label, account } of BILLS) {
+  for (const { label, account } of HABITS) {
     for (const line of lines.filter((one) => one.bookedOn <= until && one.label.includes(label))) {
       const parts = [{ amountCents: line.amountCents, account, dues: [] }];
       await acting.find(Matching).byHand({ lineId: line.id, parts });
@@ -80,11 +87,11 @@ async function file(acting: Acting, until: IsoDate): Promise<void> {
   }
 }
 
-/** What is certain of a month is accepted. */
+/** What is certain of a month is accepted; of namesakes, the treasurer knows which. */
 async function accept(acting: Acting, until: IsoDate): Promise<void> {
   const { lines } = await acting.find(MatchingLooking).page();
-  const accepted = lines.flatMap(({ id, bookedOn, certainty, proposals: [one] }) =>
-    bookedOn <= until && certainty === 'certain' && one ? [{ lineId: id, key: one.key }] : [],
+  const accepted = lines.flatMap(({ id, bookedOn, proposals: [one] }) =>
+    bookedOn <= until && one ? [{ lineId: id, key: one.key }] : [],
   );
   await acting.find(Matching).accept(accepted);
 }

@@ -4,6 +4,7 @@ import { type BankLine, type MatchingFacts } from '../rules/matching/facts.js';
 import { match } from '../rules/matching/match.js';
 import { type Action, actionKey, type Outcome } from '../rules/matching/outcome.js';
 import { reasonWords } from '../rules/matching/words.js';
+import { printedReference } from '../rules/reference.js';
 import { BankFacts } from './facts.service.js';
 import {
   BankMatch,
@@ -113,21 +114,24 @@ class Shown {
     const dues = parts.map(({ dueId, cents }): MatchPart => {
       const due = this.dues.get(dueId);
       const name = this.people.get(due?.personId ?? '') ?? '';
-      return { kind: MatchPartKind.due, label: due?.label ?? '', name, amountCents: cents };
+      const reference = printedReference(due?.reference ?? '');
+      return { kind: MatchPartKind.due, label: due?.label ?? '', name, reference, amountCents: cents };
     });
     const name = this.people.get(payerId) ?? '';
-    const credit = { kind: MatchPartKind.credit, label: '', name, amountCents: creditCents };
+    const credit = { kind: MatchPartKind.credit, label: '', name, reference: '', amountCents: creditCents };
     return creditCents > 0 ? [...dues, credit] : dues;
   }
 
   private known(id: string): MatchPart[] {
     const payment = this.recorded.get(id);
     const name = this.people.get(payment?.personId ?? '') ?? '';
-    return payment ? [{ kind: MatchPartKind.payment, label: '', name, amountCents: payment.cents }] : [];
+    return payment
+      ? [{ kind: MatchPartKind.payment, label: '', name, reference: '', amountCents: payment.cents }]
+      : [];
   }
 
   private filed(number: string, amountCents: number): MatchPart {
     const label = `${number} ${this.names.accounts.get(number) ?? ''}`.trim();
-    return { kind: MatchPartKind.account, label, name: '', amountCents };
+    return { kind: MatchPartKind.account, label, name: '', reference: '', amountCents };
   }
 }

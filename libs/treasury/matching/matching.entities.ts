@@ -81,6 +81,9 @@ export class MatchPart {
   @Field({ description: 'Whose it is; empty for an account.' })
   name: string;
 
+  @Field({ description: 'The reference of the due, to be read: it tells two people of one name apart.' })
+  reference: string;
+
   @Field(() => Int, { description: 'Signed cents.' })
   amountCents: number;
 }

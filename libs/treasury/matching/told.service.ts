@@ -1,5 +1,6 @@
 import { Db, groupBy, indexBy, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { printedReference } from '../rules/reference.js';
 import type { LineOfBank, MatchPart } from './matching.entities.js';
 
 /** What is read beside matches, batched: their line and where its money went. */
@@ -24,7 +25,11 @@ export class MatchesTold {
 
   async parts(matchId: string): Promise<MatchPart[]> {
     const found = await load('parts-of-match', matchId, async (ids) =>
-      groupBy(ids, await this.read(ids), (part) => part.matchId),
+      groupBy(
+        ids,
+        (await this.read(ids)).map((part) => ({ ...part, reference: printedReference(part.reference) })),
+        (part) => part.matchId,
+      ),
     );
     return found ?? [];
   }
@@ -32,19 +37,19 @@ export class MatchesTold {
   /** What is left of a payment to its person is said as credit beside the dues that it pays. */
   private read(ids: readonly string[]): Promise<(MatchPart & { matchId: string })[]> {
     return this.db.query(
-      `select t.match_id as "matchId", x.kind, x.label, coalesce(p.display_name, '') as name, x.cents as "amountCents"
+      `select t.match_id as "matchId", x.kind, x.label, coalesce(p.display_name, '') as name, x.cents as "amountCents", x.reference
        from bank_match_part t
        left join ledger_account a on a.association_id = t.association_id and a.id = t.account_id
        left join payment_now w on w.association_id = t.association_id and w.id = t.payment_id
        cross join lateral (
-         select 'account' as kind, a.number || ' ' || a.name as label, t.amount_cents as cents, null::uuid as person
+         select 'account' as kind, a.number || ' ' || a.name as label, t.amount_cents as cents, null::uuid as person, '' as reference
            where a.id is not null
-         union all select 'payment', '', t.amount_cents, w.person_id where w.id is not null and not t.recorded_here
-         union all select 'due', d.label, sum(s.amount_cents)::int, d.person_id from settlement s
+         union all select 'payment', '', t.amount_cents, w.person_id, '' where w.id is not null and not t.recorded_here
+         union all select 'due', d.label, sum(s.amount_cents)::int, d.person_id, d.reference from settlement s
            join due d on d.association_id = s.association_id and d.id = s.due_id
            where t.recorded_here and s.association_id = w.association_id and s.payment_id = w.id
-           group by d.id, d.label, d.person_id having sum(s.amount_cents) > 0
-         union all select 'credit', '', w.credit_cents, w.person_id where t.recorded_here and w.credit_cents > 0) x
+           group by d.id, d.label, d.person_id, d.reference having sum(s.amount_cents) > 0
+         union all select 'credit', '', w.credit_cents, w.person_id, '' where t.recorded_here and w.credit_cents > 0) x
        left join person p on p.association_id = t.association_id and p.id = x.person
        where t.match_id = any($1) order by t.match_id, t.position, x.kind desc, x.label`,
       [ids],

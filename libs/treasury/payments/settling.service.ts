@@ -66,10 +66,8 @@ export class Settling {
     payments: readonly { id: string; cents: Cents; named: readonly NamedDue[] }[],
   ): Promise<void> {
     if (payments.length === 0) return;
-    const open = await this.open(
-      [],
-      payments.flatMap(({ named }) => named.map(({ dueId }) => dueId)),
-    );
+    const dueIds = payments.flatMap(({ named }) => named.map(({ dueId }) => dueId));
+    const open = await this.open({ dueIds });
     const left = new Map(open.map((due) => [due.id, due]));
     const shares = payments.flatMap(({ id, cents, named }) => {
       const dues = named

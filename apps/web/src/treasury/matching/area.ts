@@ -6,7 +6,7 @@ export const matching: Area = {
   rooms: [
     {
       path: 'tresorerie/rapprochement',
-      label: { fr: 'Rapprochement', en: 'Matching' },
+      label: { fr: 'Rapprocher', en: 'Matching' },
       icon: IconArrowsJoin2,
       order: 52,
       permissions: ['treasury.write'],

@@ -15,8 +15,10 @@ export function Parts({ parts }: { parts: readonly PartOfMatchFragment[] }) {
   return (
     <ul className={style.parts}>
       {parts.map((part) => (
-        <li key={`${part.kind} ${part.label} ${part.name} ${part.amountCents}`}>
-          <span>{said(part)}</span>
+        <li key={`${part.kind} ${part.label} ${part.name} ${part.reference}`}>
+          <span>
+            {said(part)} <small className={style.soft}>{part.reference}</small>
+          </span>
           <span className={style.amount}>{formats.money(part.amountCents)}</span>
         </li>
       ))}
