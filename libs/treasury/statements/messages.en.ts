@@ -137,6 +137,8 @@ export const en: SameMessages<typeof fr> = {
     `This statement does not agree with those around it: the gap is ${money(gap)}.`,
   'statements.after-held': ({ to }: { to: string }) =>
     `It follows a held statement, the one that ends on ${formatDate(to, 'en')}.`,
+  'statements.inside-known': ({ count }: { count: number }) =>
+    `${plural(count, 'line falls', 'lines fall', 'en')} in a period that the bank has already told whole, balances included.`,
   'statements.looks-known': ({ count }: { count: number }) =>
     `${plural(count, 'line looks', 'lines look', 'en')} like movements known already under other words: same day, same amount.`,
   'statements.not-held': 'This statement is not held: it counts already.',

@@ -141,6 +141,8 @@ export const fr = {
     `Ce relevé ne s’accorde pas avec ceux qui l’entourent : il y a ${money(gap)} d’écart.`,
   'statements.after-held': ({ to }: { to: string }) =>
     `Il suit un relevé retenu, celui qui finit le ${formatDate(to, 'fr')}.`,
+  'statements.inside-known': ({ count }: { count: number }) =>
+    `${plural(count, 'ligne tombe', 'lignes tombent', 'fr')} dans une période que la banque a déjà donnée en entier, soldes compris.`,
   'statements.looks-known': ({ count }: { count: number }) =>
     `${plural(count, 'ligne ressemble', 'lignes ressemblent', 'fr')} à des mouvements déjà connus sous d’autres mots : même jour, même montant.`,
   'statements.not-held': 'Ce relevé n’est pas retenu : il compte déjà.',

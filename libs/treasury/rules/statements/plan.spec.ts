@@ -125,6 +125,12 @@ describe('what a file brings to an account', () => {
       ['statements.not-adding-up', 'statements.previous-missing'],
     ],
     [
+      'it brings a line into a month told whole',
+      [july],
+      statement('2026-07-10', '2026-07-12', null, [line('2026-07-11', 1)]),
+      ['statements.inside-known'],
+    ],
+    [
       'the bank gives no balance',
       [july],
       statement('2026-08-01', '2026-08-31', null, [line('2026-08-05', 1)]),

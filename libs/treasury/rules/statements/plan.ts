@@ -76,13 +76,25 @@ function placed(
     fresh,
     known: statement.lines.length - fresh.length,
     balance,
-    held: [...statement.problems, ...problems, ...alike(fresh, known)],
+    held: [...statement.problems, ...problems, ...inside(fresh, chain), ...alike(fresh, known)],
     idle: fresh.length === 0 && (statement.lines.length > 0 || chain.some((link) => same(link, statement))),
   };
 }
 
 const same = (link: Link, { from, to, closing }: FileStatement): boolean =>
   link.from === from && link.to === to && (closing === null || link.balance === closing);
+
+/**
+ * New lines in the midst of a period whose balances are known: the bank had told all of it, so something is amiss. Its
+ * first and last day may each be told by two statements.
+ */
+function inside(fresh: PlannedLine[], chain: readonly Link[]): StatementProblem[] {
+  const told = chain.filter(({ opening, balance }) => opening !== null && balance !== null);
+  const count = fresh.filter(({ line: { bookedOn } }) =>
+    told.some(({ from, to }) => from < bookedOn && bookedOn < to),
+  ).length;
+  return count === 0 ? [] : [{ code: 'statements.inside-known', details: { count } }];
+}
 
 /** New lines of a day and an amount that the account has under other words: perhaps the same, read in another format. */
 function alike(fresh: PlannedLine[], { others }: KnownAccount): StatementProblem[] {

@@ -12,6 +12,7 @@ import { AccountLines } from './account-lines.js';
 import { AccountStatements } from './account-statements.js';
 import { type BankAccountHere, Standing } from './accounts-page.js';
 import { BalanceCurve } from './balance-curve.js';
+import { grouped } from './grouped.js';
 import { messages } from './messages.js';
 
 /** One account: what it holds, its movements, its statements. */
@@ -34,7 +35,7 @@ function Known({ account }: { account: BankAccountHere }) {
   return (
     <Page
       title={account.name}
-      lead={account.iban}
+      lead={account.iban ? grouped(account.iban) : null}
       back={{ to: inside('tresorerie/releves'), label: words.title }}
       action={
         abilities(account.viewerCan).can('correct') ? (

@@ -1,4 +1,5 @@
 import { plural, type SameMessages } from '@etabli/kernel/locale';
+import { grouped } from './grouped.js';
 import type { fr } from './messages.fr.js';
 
 const many = (count: number, one: string, several: string) => plural(count, one, several, 'en');
@@ -68,7 +69,7 @@ export const en: SameMessages<typeof fr> = {
       reference: 'Reference of the bank',
     })[role] ?? role,
   fileAccount: ({ number, rank }: { number: string; rank: number }) =>
-    number ? `Account ${number}` : `Account ${rank}`,
+    number ? `Account ${grouped(number)}` : rank > 1 ? `Account ${rank}` : 'What the file says',
   whichAccount: 'Which account is it?',
   choose: 'Choose…',
   seenBefore: ({ name }: { name: string }) => `Earlier files gave it for “${name}”.`,

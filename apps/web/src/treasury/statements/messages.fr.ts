@@ -1,5 +1,6 @@
 import type { Catalogue } from '@etabli/kernel/locale';
 import { plural } from '@etabli/kernel/locale';
+import { grouped } from './grouped.js';
 
 const many = (count: number, one: string, several: string) => plural(count, one, several, 'fr');
 
@@ -69,7 +70,7 @@ export const fr = {
       reference: 'Référence de la banque',
     })[role] ?? role,
   fileAccount: ({ number, rank }: { number: string; rank: number }) =>
-    number ? `Compte ${number}` : `Compte ${rank}`,
+    number ? `Compte ${grouped(number)}` : rank > 1 ? `Compte ${rank}` : 'Ce que dit le fichier',
   whichAccount: 'De quel compte s’agit-il ?',
   choose: 'Choisissez…',
   seenBefore: ({ name }: { name: string }) => `Les fichiers précédents le donnaient pour « ${name} ».`,
