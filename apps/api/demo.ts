@@ -15,6 +15,7 @@ import {
   fillMeetings,
   fillReports,
   fillStatements,
+  fillTreasury,
   holdCooperative,
 } from '@etabli/demo';
 import type { Clock } from '@etabli/kernel';
@@ -58,6 +59,7 @@ async function fill(): Promise<void> {
       await fillReports(acting(), owner, clock.now());
       await fillStatements(acting(), owner, clock.now());
       await fillMatching(acting(), owner);
+      await fillTreasury(acting(), owner, clock.now());
     }
     if (!(await demoIsFilled(db, DEMO_COOPERATIVE))) {
       await fillCooperative(db, clock);

@@ -10,3 +10,4 @@ export { fillMatching } from './matching.js';
 export { fillMeetings } from './meetings.js';
 export { fillReports } from './reports.js';
 export { fillStatements } from './statements.js';
+export { fillTreasury } from './treasury.js';

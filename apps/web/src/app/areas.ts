@@ -6,11 +6,13 @@ import { hours } from '../hours/area.js';
 import { members } from '../members/area.js';
 import { monday } from '../monday/area.js';
 import { outbox } from '../outbox/area.js';
+import { payments } from '../payments/area.js';
 import { search } from '../search/area.js';
 import { statutes } from '../statutes/area.js';
 import { today } from '../today/area.js';
 import { matching } from '../treasury/matching/area.js';
 import { statements } from '../treasury/statements/area.js';
+import { treasury } from '../treasury/area.js';
 import { vote } from '../vote/area.js';
 import type { Area } from './area.js';
 
@@ -24,10 +26,12 @@ export const areas: readonly Area[] = [
   members,
   matching,
   monday,
+  payments,
   search,
   statements,
   statutes,
   outbox,
   association,
+  treasury,
   vote,
 ];
