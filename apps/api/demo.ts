@@ -58,8 +58,8 @@ async function fill(): Promise<void> {
       await fillDigests(acting(), owner, clock.now());
       await fillReports(acting(), owner, clock.now());
       await fillStatements(acting(), owner, clock.now());
-      await fillMatching(acting(), owner);
       await fillTreasury(acting(), owner, clock.now());
+      await fillMatching(acting(), owner);
     }
     if (!(await demoIsFilled(db, DEMO_COOPERATIVE))) {
       await fillCooperative(db, clock);

@@ -1,29 +1,31 @@
 import fc from 'fast-check';
-import { printedReference, REFERENCE_LETTERS, referenceOf } from '../reference.js';
+import { isReference, printedReference, REFERENCE_LETTERS, referenceOf } from '../reference.js';
 import { recogniser } from './references.js';
 
-const reference = 'RF17BSGZQK';
+const reference = 'RF02BSGZHK';
 const letters = fc.constantFrom(...REFERENCE_LETTERS);
 
 describe('a reference in a label', () => {
+  test('is a right one', () => expect(isReference(reference)).toBe(true));
+
   test.each([
-    'VIR RF17BSGZQK',
-    'vir de claire rf17 bsgz qk merci',
-    'LOYER/RF17-BSGZ-QK/MARS',
-    'R F 1 7 B S G Z Q K',
-    'RFI7BSGZQK',
-    'RF1785GZQK',
-    'RF17B56ZQK',
-    'RF17BSG2QK',
-    'LOYERRF17BSGZQKMARS',
+    'VIR RF02BSGZHK',
+    'vir de claire rf02 bsgz hk merci',
+    'LOYER/RF02-BSGZ-HK/MARS',
+    'R F 0 2 B S G Z H K',
+    'RFOZBSGZHK',
+    'RF0285GZHK',
+    'RF02B56ZHK',
+    'RF02BSG2HK',
+    'LOYERRF02BSGZHKMARS',
   ])('%s', (text) => {
     expect(recogniser([reference])(text)).toEqual([{ reference, written: null }]);
   });
 
   test('is put right by one sign, when one known reference only is that near', () => {
-    const near = recogniser([reference, referenceOf(4)])('RF17BSGXQK');
-    expect(near).toEqual([{ reference, written: 'RF17BSGXQK' }]);
-    expect(recogniser([reference])('RF17BSXXQK')).toEqual([]);
+    const near = recogniser([reference, referenceOf(4)])('RF02BSGXHK');
+    expect(near).toEqual([{ reference, written: 'RF02BSGXHK' }]);
+    expect(recogniser([reference])('RF02BSXXHK')).toEqual([]);
   });
 
   test('a right reference of something else is never taken for a known one', () => {

@@ -6,10 +6,11 @@ export const matching: Area = {
   rooms: [
     {
       path: 'tresorerie/rapprochement',
-      label: { fr: 'Rapprocher', en: 'Matching' },
+      label: { fr: 'Rapprocher les relevés', en: 'Match statements' },
       icon: IconArrowsJoin2,
-      order: 52,
-      permissions: ['treasury.write'],
+      order: 97,
+      hidden: true,
+      permissions: ['treasury.read'],
     },
   ],
 };

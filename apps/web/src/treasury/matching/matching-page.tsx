@@ -1,9 +1,10 @@
 import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react';
-import { Button, Empty, Page, Stack, useMessages } from '@etabli/ui';
+import { Button, Empty, Stack, useMessages } from '@etabli/ui';
 import { Answered } from '../../app/answered.js';
 import { readAgain } from '../../app/client/read-again.js';
 import { useCan } from '../../app/viewer.js';
 import { MatchingDocument, MatchingNewsDocument, type MatchingQuery } from '../../gql/treasury.js';
+import { TreasuryFrame } from '../frame.js';
 import { Latest } from './latest.js';
 import { Lines } from './lines.js';
 import style from './matching.module.css';
@@ -21,13 +22,14 @@ export function Component() {
   const query = useQuery(MatchingDocument);
   const shown = { ...query, data: query.data ?? query.previousData };
   return (
-    <Page
+    <TreasuryFrame
+      at="/rapprochement"
       title={words.title}
       lead={words.lead}
       action={shown.data ? <AcceptAll page={shown.data.bankMatching} /> : null}
     >
       <Answered query={shown}>{({ bankMatching }) => <Known page={bankMatching} />}</Answered>
-    </Page>
+    </TreasuryFrame>
   );
 }
 
