@@ -14,7 +14,7 @@ import { noFacts } from '../rules/matching/facts.js';
 /** How many lines are looked at together, the oldest first: ten busy months. */
 const LINES = 3_000;
 /** A payment recorded by hand waits for its line that long. */
-const RECORDED_DAYS = 90;
+export const RECORDED_DAYS = 90;
 
 const queries = {
   lines: `

@@ -1,11 +1,13 @@
 import { currentActor, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Payment } from '../payments/payments.entities.js';
 import { type BankLine, type MatchingFacts } from '../rules/matching/facts.js';
 import { match } from '../rules/matching/match.js';
 import { type Action, actionKey, type Outcome } from '../rules/matching/outcome.js';
 import { reasonWords } from '../rules/matching/words.js';
 import { printedReference } from '../rules/reference.js';
-import { BankFacts } from './facts.service.js';
+import { BankFacts, RECORDED_DAYS } from './facts.service.js';
 import {
   BankMatch,
   Certainty,
@@ -48,6 +50,21 @@ export class MatchingLooking {
       'select count(*)::int as left from bank_line_open where amount_cents <> 0',
     );
     return row?.left ?? 0;
+  }
+
+  /** Payments that stand and that no line has told yet, the latest first. */
+  async unjoined(): Promise<Payment[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `select p.id from payment p where p.received_on > current_date - ${RECORDED_DAYS}
+         and not exists (select from payment_reversal r
+           where r.association_id = p.association_id and r.payment_id = p.id)
+         and not exists (select from bank_match_part t join bank_match m
+           on m.association_id = t.association_id and m.id = t.match_id and m.undone_at is null
+           where t.association_id = p.association_id and t.payment_id = p.id)
+       order by p.received_on desc, p.id limit ${SHOWN}`,
+    );
+    const order = { receivedOn: 'desc', id: 'asc' } as const;
+    return this.db.find(Payment, { where: { id: In(rows.map(({ id }) => id)) }, order });
   }
 
   private async names(): Promise<Names> {

@@ -3,6 +3,7 @@ import { Ability, abilitiesFor, currentActor, Db, Live, Read, Verb, Watch } from
 import { Inject } from '@nestjs/common';
 import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { LedgerAccount } from '../ledger/ledger.entities.js';
+import { Payment } from '../payments/payments.entities.js';
 import { reasonWords } from '../rules/matching/words.js';
 import { STATEMENTS } from '../statements/imports.service.js';
 import { MatchingLooking } from './looking.service.js';
@@ -44,6 +45,15 @@ export class MatchingResolver {
       `select id, number, name, kind from ledger_account
        where archived_at is null and number !~ '^(512|8)' order by number`,
     );
+  }
+
+  @Read(() => [Payment], {
+    permission: 'treasury.read',
+    description:
+      'Payments recorded by hand that no line has told: cheques of a deposit, cash. The latest first.',
+  })
+  paymentsToJoin(): Promise<Payment[]> {
+    return this.looking.unjoined();
   }
 
   @Verb(() => MatchingDone, {

@@ -25,6 +25,20 @@ describe('a line matched by hand', () => {
     expect(partsFor(7_000, placed)[0]?.amountCents).toBe(7_000);
   });
 
+  test('a deposit is its cheques', () => {
+    const cheque = (id: string, cents: number): Choice => ({
+      ...account(id),
+      account: null,
+      paymentId: id,
+      remainingCents: cents,
+    });
+    const placed = place(6_000, place(6_000, [], cheque('a', 2_000)), cheque('b', 4_000));
+    expect(partsFor(6_000, placed).map(({ paymentId, amountCents }) => [paymentId, amountCents])).toEqual([
+      ['a', 2_000],
+      ['b', 4_000],
+    ]);
+  });
+
   test('money that leaves goes to accounts, negative', () => {
     expect(partsFor(-450, place(-450, [], account('627')))).toEqual([
       { account: '627', amountCents: -450, dues: [] },

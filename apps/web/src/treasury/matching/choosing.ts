@@ -1,15 +1,16 @@
 import type { MatchPartInput } from '../../gql/treasury.js';
 
-/** Something a line may pay: a due of somebody, or an account (then `personId` is null and nothing limits it). */
+/** Something a line may be: a due of somebody, a payment already recorded, or an account, which nothing limits. */
 export interface Choice {
   id: string;
   label: string;
   /** The person’s, or the account’s. */
   name: string;
   personId: string | null;
-  /** What a due still asks for; null for an account. */
+  /** What a due still asks for, or what was paid; null for an account. */
   remainingCents: number | null;
   account: string | null;
+  paymentId?: string;
 }
 
 /** A choice, and how much of the line goes there, unsigned cents; null while what is written is no amount. */
@@ -32,7 +33,7 @@ export const place = (lineCents: number, placed: readonly Placed[], choice: Choi
 export const creditor = (lineCents: number, placed: readonly Placed[]): Choice | null =>
   (lineCents > 0 && placed.find(({ choice }) => choice.personId)?.choice) || null;
 
-/** What is sent: a part for each person with their dues and their credit, and one for each account. */
+/** What is sent: a part for each person with their dues and their credit, one for each payment and each account. */
 export function partsFor(lineCents: number, placed: readonly Placed[]): MatchPartInput[] {
   const sign = lineCents < 0 ? -1 : 1;
   const left = leftOf(lineCents, placed);
@@ -49,7 +50,10 @@ export function partsFor(lineCents: number, placed: readonly Placed[]): MatchPar
   const ofAccounts = placed.flatMap(({ choice, cents }) =>
     choice.account ? [{ account: choice.account, amountCents: sign * (cents ?? 0), dues: [] }] : [],
   );
-  return [...ofPeople, ...ofAccounts];
+  const ofPayments = placed.flatMap(({ choice, cents }) =>
+    choice.paymentId ? [{ paymentId: choice.paymentId, amountCents: cents ?? 0, dues: [] }] : [],
+  );
+  return [...ofPeople, ...ofPayments, ...ofAccounts];
 }
 
 /** Cents of an amount as people write it: « 1 234,5 », « 12.50 »; null when it is none. */

@@ -124,7 +124,7 @@ function Amount({
   );
 }
 
-/** What there is to choose among: open dues when money came in, and accounts. */
+/** What there is to choose among: open dues and payments already recorded when money came in, and accounts. */
 function useChoices(received: boolean): Choice[] {
   const words = useMessages(messages);
   const formats = useFormats();
@@ -145,8 +145,17 @@ function useChoices(received: boolean): Choice[] {
     ...{ id, name, personId: null, remainingCents: null, account: number },
     label: words.handAccount({ number, name }),
   });
-  return [
-    ...(received ? (data?.unpaid.items ?? []) : []).map(ofDue),
-    ...(data?.accountsToFile ?? []).map(ofAccount),
-  ];
+  const ofPayment = (payment: MatchingChoicesQuery['paymentsToJoin'][number]): Choice => {
+    const name = payment.person?.displayName ?? '';
+    const said = { name, on: formats.date(payment.receivedOn), amount: formats.money(payment.amountCents) };
+    return {
+      ...{ id: payment.id, label: words.handPayment(said), name, personId: null, account: null },
+      ...{ remainingCents: payment.amountCents, paymentId: payment.id },
+    };
+  };
+  if (!data) return [];
+  const accounts = data.accountsToFile.map(ofAccount);
+  return received
+    ? [...data.unpaid.items.map(ofDue), ...data.paymentsToJoin.map(ofPayment), ...accounts]
+    : accounts;
 }

@@ -17,7 +17,8 @@ export const en: SameMessages<typeof fr> = {
   certain: 'Certain',
   likely: 'To choose',
   none: 'To say',
-  nothingFits: 'Nothing known fits. Say what it is: a due, an account, or several.',
+  nothingFits:
+    'Nothing known fits. Say what it is: a due, a payment already recorded, an account, or several.',
   candidates: 'What it may be',
   credit: ({ name }) => `Credit of ${name}`,
   payment: ({ name }) => `Payment already recorded, ${name}`,
@@ -30,10 +31,11 @@ export const en: SameMessages<typeof fr> = {
   wasUndone: 'Undone',
   shown: ({ shown, left }) => `The ${shown} oldest are shown, of ${left}.`,
   handTitle: 'What is this line?',
-  handPick: 'Due or account',
+  handPick: 'Due, payment or account',
   handPickHint:
     'Type a name, a reference, or the number of an account. 580 for an internal transfer, 627 for fees.',
   handAccount: ({ number, name }) => `${number} ${name}`,
+  handPayment: ({ name, on, amount }) => `Payment of ${name} on ${on}, ${amount}`,
   handAmount: ({ what }) => `Amount for ${what}`,
   handRemove: ({ what }) => `Remove ${what}`,
   handLeft: ({ amount }) => `${amount} left to place.`,

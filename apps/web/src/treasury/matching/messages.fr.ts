@@ -17,7 +17,8 @@ export const fr = {
   certain: 'Certain',
   likely: 'À choisir',
   none: 'À dire',
-  nothingFits: 'Rien de connu n’y correspond. Dites ce que c’est : une échéance, un compte, ou plusieurs.',
+  nothingFits:
+    'Rien de connu n’y correspond. Dites ce que c’est : une échéance, un paiement déjà enregistré, un compte, ou plusieurs.',
   candidates: 'Ce que cela peut être',
   credit: ({ name }: { name: string }) => `Avoir de ${name}`,
   payment: ({ name }: { name: string }) => `Paiement déjà enregistré, ${name}`,
@@ -31,10 +32,12 @@ export const fr = {
   shown: ({ shown, left }: { shown: number; left: number }) =>
     `Les ${shown} plus anciennes sont montrées, sur ${left}.`,
   handTitle: 'Qu’est-ce que cette ligne ?',
-  handPick: 'Échéance ou compte',
+  handPick: 'Échéance, paiement ou compte',
   handPickHint:
     'Tapez un nom, une référence, ou un numéro de compte. 580 pour un virement interne, 627 pour des frais.',
   handAccount: ({ number, name }: { number: string; name: string }) => `${number} ${name}`,
+  handPayment: ({ name, on, amount }: { name: string; on: string; amount: string }) =>
+    `Paiement de ${name} du ${on}, ${amount}`,
   handAmount: ({ what }: { what: string }) => `Montant pour ${what}`,
   handRemove: ({ what }: { what: string }) => `Retirer ${what}`,
   handLeft: ({ amount }: { amount: string }) => `Reste ${amount} à placer.`,
