@@ -32,7 +32,7 @@ export const matcher = (page: Page) => {
       await line(label).focus();
       await page.keyboard.press('Enter');
       const dialog = page.getByRole('dialog');
-      await dialog.getByLabel('Échéance, paiement ou compte').fill(account);
+      await dialog.getByRole('combobox', { name: 'Échéance, paiement ou compte' }).fill(account);
       await page.keyboard.press('Enter');
       await dialog.getByRole('button', { name: 'Rapprocher' }).click();
       await expect(dialog).toHaveCount(0);
