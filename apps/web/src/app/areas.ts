@@ -10,9 +10,9 @@ import { payments } from '../payments/area.js';
 import { search } from '../search/area.js';
 import { statutes } from '../statutes/area.js';
 import { today } from '../today/area.js';
+import { treasury } from '../treasury/area.js';
 import { matching } from '../treasury/matching/area.js';
 import { statements } from '../treasury/statements/area.js';
-import { treasury } from '../treasury/area.js';
 import { vote } from '../vote/area.js';
 import type { Area } from './area.js';
 
