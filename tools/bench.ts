@@ -8,6 +8,7 @@ import { decade } from './bench/decade.ts';
 import { digests } from './bench/digests.ts';
 import { imports } from './bench/imports.ts';
 import { machine } from './bench/machine.ts';
+import { matching } from './bench/matching.ts';
 import { type Measure, ratio, type Scenario, table } from './bench/measure.ts';
 import { members } from './bench/members.ts';
 import { minutes } from './bench/minutes.ts';
@@ -31,6 +32,7 @@ const scenarios: Scenario[] = [
   decade,
   digests,
   board,
+  matching,
   statements,
 ];
 

@@ -11,6 +11,7 @@ import {
   fillCooperative,
   fillDigests,
   fillHouse,
+  fillMatching,
   fillMeetings,
   fillReports,
   fillStatements,
@@ -56,8 +57,9 @@ async function fill(): Promise<void> {
       await fillMeetings(acting(), owner, clock.now());
       await fillDigests(acting(), owner, clock.now());
       await fillReports(acting(), owner, clock.now());
-      await fillTreasury(acting(), owner, clock.now());
       await fillStatements(acting(), owner, clock.now());
+      await fillTreasury(acting(), owner, clock.now());
+      await fillMatching(acting(), owner);
     }
     if (!(await demoIsFilled(db, DEMO_COOPERATIVE))) {
       await fillCooperative(db, clock);

@@ -6,6 +6,7 @@ export { holdCooperative } from './cooperative/sitting.js';
 export { fillDigests } from './digests.js';
 export { emptyDemonstration } from './empty.js';
 export { fillHouse } from './fill.js';
+export { fillMatching } from './matching.js';
 export { fillMeetings } from './meetings.js';
 export { fillReports } from './reports.js';
 export { fillStatements } from './statements.js';

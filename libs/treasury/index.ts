@@ -5,6 +5,8 @@ export { Reductions } from './dues/reductions.service.js';
 export { FinancialYear, LedgerAccount, LedgerEntry, LedgerLine } from './ledger/ledger.entities.js';
 export { Ledger, type MoneyEvent, type NewEntry, type Voucher } from './ledger/ledger.service.js';
 export { FinancialYears } from './ledger/years.service.js';
+export { MatchingLooking } from './matching/looking.service.js';
+export { Matching } from './matching/matching.service.js';
 export { Payment, PaymentMethod } from './payments/payments.entities.js';
 export { type NewPayment, Payments } from './payments/payments.service.js';
 export { Settling } from './payments/settling.service.js';

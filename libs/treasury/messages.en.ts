@@ -42,5 +42,7 @@ export const en: SameMessages<typeof fr> = {
   'payment.key-taken': 'This payment is recorded already, with another amount or for somebody else.',
   'payment.seems-known': ({ on }) =>
     `A payment of the same amount, received on ${on}, is recorded already for this person. Is this another one?`,
+  'payment.just-recorded':
+    'A payment of the same amount has just been recorded for the same person. Read the line again: it may be the same money.',
   'payment.reversed': 'This payment has been undone already.',
 };

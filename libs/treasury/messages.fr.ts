@@ -44,5 +44,7 @@ export const fr = {
   'payment.key-taken': 'Ce paiement est déjà enregistré, avec un autre montant ou pour quelqu’un d’autre.',
   'payment.seems-known': ({ on }: On) =>
     `Un paiement du même montant, reçu le ${on}, est déjà enregistré pour cette personne. Est-ce un autre versement ?`,
+  'payment.just-recorded':
+    'Un paiement du même montant vient d’être enregistré pour la même personne. Relisez la ligne : il s’agit peut-être du même.',
   'payment.reversed': 'Ce paiement est déjà annulé.',
 };

@@ -7,6 +7,7 @@ import { MoneyAccounts } from './accounts/accounts.service.js';
 import { booksExports, booksProviders } from './books/parts.js';
 import { duesEntities, duesExports, duesProviders } from './dues/parts.js';
 import { ledgerEntities, ledgerExports, ledgerProviders } from './ledger/parts.js';
+import { matchingEntities, matchingProviders } from './matching/parts.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 import { OverviewResolver } from './overview/overview.js';
@@ -22,6 +23,8 @@ export const treasuryEntities = [
   ...ledgerEntities,
   ...duesEntities,
   ...paymentsEntities,
+  ...statementEntities,
+  ...matchingEntities,
   ...schedulesEntities,
   ...statementEntities,
 ];
@@ -32,6 +35,8 @@ export const treasuryEntities = [
     ...ledgerProviders,
     ...duesProviders,
     ...paymentsProviders,
+    ...statementParts,
+    ...matchingProviders,
     ...schedulesProviders,
     ...booksProviders,
     ...statementParts,

@@ -4,6 +4,7 @@ import { PaymentsResolver, SettlementResolver } from './payments.resolver.js';
 import { Payments } from './payments.service.js';
 import { Settlements } from './settlements.js';
 import { Settling } from './settling.service.js';
+import { PaymentsTogether } from './together.service.js';
 
 addConstraints({ payment_not_exceeded: 'due.exceeded', payment_reversed_once: 'payment.reversed' });
 
@@ -11,6 +12,6 @@ addConstraints({ payment_not_exceeded: 'due.exceeded', payment_reversed_once: 'p
 export const paymentsEntities = [Payment];
 
 /** What other areas may ask of payments. */
-export const paymentsExports = [Payments, Settling];
+export const paymentsExports = [Payments, PaymentsTogether, Settling];
 
 export const paymentsProviders = [...paymentsExports, PaymentsResolver, SettlementResolver, Settlements];

@@ -28,7 +28,7 @@ export interface NewPayment {
 }
 
 /** So many days may lie between two tellings of the same money: a form on Friday, the bank on Wednesday. */
-const DAYS_APART = 5;
+export const DAYS_APART = 5;
 
 /**
  * Everything that comes in goes through `record`: told twice, it is one payment. People are locked first, then dues, then the

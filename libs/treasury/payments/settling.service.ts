@@ -61,6 +61,28 @@ export class Settling {
     return creditCents;
   }
 
+  /** Lets several payments pay the dues each names, all written at once. Refuses as `settle`. */
+  async spendNamed(
+    payments: readonly { id: string; cents: Cents; named: readonly NamedDue[] }[],
+  ): Promise<void> {
+    if (payments.length === 0) return;
+    const dueIds = payments.flatMap(({ named }) => named.map(({ dueId }) => dueId));
+    const open = await this.open({ dueIds });
+    const left = new Map(open.map((due) => [due.id, due]));
+    const shares = payments.flatMap(({ id, cents, named }) => {
+      const dues = named
+        .flatMap(({ dueId }) => left.get(dueId) ?? [])
+        .filter(({ remainingCents }) => remainingCents > 0);
+      const { allocations } = settle(cents, dues, named);
+      for (const { dueId, amountCents } of allocations) {
+        const due = left.get(dueId) as OpenDue;
+        due.remainingCents -= amountCents;
+      }
+      return allocations.map((allocation) => ({ paymentId: id, ...allocation }));
+    });
+    await this.write(shares);
+  }
+
   /** Lets the credit people have pay what they owe, the oldest first. */
   async spendCredits(personIds: readonly string[]): Promise<void> {
     const credits = await this.db.query<Credit>(

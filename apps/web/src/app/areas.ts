@@ -12,6 +12,7 @@ import { search } from '../search/area.js';
 import { statutes } from '../statutes/area.js';
 import { today } from '../today/area.js';
 import { treasury } from '../treasury/area.js';
+import { matching } from '../treasury/matching/area.js';
 import { statements } from '../treasury/statements/area.js';
 import { vote } from '../vote/area.js';
 import type { Area } from './area.js';
@@ -25,6 +26,7 @@ export const areas: readonly Area[] = [
   digest,
   books,
   members,
+  matching,
   monday,
   payments,
   search,

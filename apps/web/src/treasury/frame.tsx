@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useCan, useInside } from '../app/viewer.js';
 import { messages } from './messages.js';
 
-type Place = '' | '/impayes' | '/cotisations' | '/ecritures';
+type Place = '' | '/rapprochement' | '/impayes' | '/cotisations' | '/ecritures';
 
 interface Props {
   at: Place;
@@ -22,6 +22,7 @@ export function TreasuryFrame({ at, title, lead, action, width = 'wide', childre
   const path = (place: Place) => inside(`tresorerie${place}`);
   const tabs = [
     { to: path(''), label: words.evening },
+    { to: path('/rapprochement'), label: words.matching },
     { to: path('/impayes'), label: words.unpaid },
     { to: path('/cotisations'), label: words.fees },
     { to: path('/ecritures'), label: words.journal },

@@ -1,0 +1,100 @@
+import { useMessages } from '@etabli/ui';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useCan } from '../../app/viewer.js';
+import type { MatchingQuery } from '../../gql/treasury.js';
+import { HandDialog } from './hand-dialog.js';
+import style from './matching.module.css';
+import { messages } from './messages.js';
+import { Pair } from './pair.js';
+import { useMatching } from './use-matching.js';
+
+export type Line = MatchingQuery['bankMatching']['lines'][number];
+
+/** The lines one under the other, each joined to what it is; all of it by keyboard. */
+export function Lines({ lines, left }: { lines: readonly Line[]; left: number }) {
+  const words = useMessages(messages);
+  const writes = useCan()('treasury.write');
+  const { accept } = useMatching();
+  const { at, go, row } = useRoving(lines.length);
+  const [ranks, setRanks] = useState<Record<string, number>>({});
+  const [byHand, setByHand] = useState<Line | null>(null);
+  const rankOf = ({ id, proposals }: Line) => Math.min(ranks[id] ?? 0, Math.max(0, proposals.length - 1));
+  const choose = (line: Line, rank: number) => {
+    const count = line.proposals.length;
+    if (count > 0) setRanks({ ...ranks, [line.id]: (rank + count) % count });
+  };
+  const match = (line: Line) => {
+    const key = line.proposals[rankOf(line)]?.key;
+    if (key) void accept([{ lineId: line.id, key }]);
+    else setByHand(line);
+  };
+  const press = (line: Line) => (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget) return;
+    const step = new Map([
+      ['ArrowDown', () => go(1)],
+      ['ArrowUp', () => go(-1)],
+      ['ArrowRight', () => choose(line, rankOf(line) + 1)],
+      ['ArrowLeft', () => choose(line, rankOf(line) - 1)],
+      ...(writes
+        ? ([
+            [' ', () => match(line)],
+            ['Enter', () => setByHand(line)],
+          ] as const)
+        : []),
+    ]).get(event.key);
+    if (!step) return;
+    event.preventDefault();
+    step();
+  };
+  return (
+    <section aria-label={words.list}>
+      <p className={style.keys}>{words.keys}</p>
+      <ol className={style.lines}>
+        {lines.map((line, index) => (
+          <Pair
+            key={line.id}
+            ref={row(index)}
+            line={line}
+            rank={rankOf(line)}
+            reachable={index === at}
+            writes={writes}
+            onPress={press(line)}
+            onChoose={(rank) => choose(line, rank)}
+            onMatch={() => match(line)}
+            onByHand={() => setByHand(line)}
+          />
+        ))}
+      </ol>
+      {left > lines.length ? (
+        <p className={style.soft}>{words.shown({ shown: lines.length, left })}</p>
+      ) : null}
+      {byHand ? <HandDialog line={byHand} onClose={() => setByHand(null)} /> : null}
+    </section>
+  );
+}
+
+/** One line of the list has the focus; when it goes away, the one that takes its place has it. */
+function useRoving(count: number) {
+  const [wanted, setWanted] = useState(0);
+  const at = Math.min(wanted, count - 1);
+  const rows = useRef(new Map<number, HTMLElement>());
+  const inside = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each line that went away
+  useEffect(() => {
+    if (inside.current && document.activeElement === document.body) rows.current.get(at)?.focus();
+  }, [count]);
+  const go = (step: number) => {
+    const next = Math.max(0, Math.min(count - 1, at + step));
+    setWanted(next);
+    rows.current.get(next)?.focus();
+  };
+  const row = (index: number) => (element: HTMLElement | null) => {
+    if (!element) return void rows.current.delete(index);
+    rows.current.set(index, element);
+    element.onfocus = () => {
+      inside.current = true;
+      setWanted(index);
+    };
+  };
+  return { at, go, row };
+}

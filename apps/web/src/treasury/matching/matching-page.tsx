@@ -1,0 +1,69 @@
+import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react';
+import { Button, Empty, Stack, useMessages } from '@etabli/ui';
+import { Answered } from '../../app/answered.js';
+import { readAgain } from '../../app/client/read-again.js';
+import { useCan } from '../../app/viewer.js';
+import { MatchingDocument, MatchingNewsDocument, type MatchingQuery } from '../../gql/treasury.js';
+import { TreasuryFrame } from '../frame.js';
+import { Latest } from './latest.js';
+import { Lines } from './lines.js';
+import style from './matching.module.css';
+import { messages } from './messages.js';
+import { useMatching } from './use-matching.js';
+
+/** The lines of the bank, and what each is: the counter goes to zero. */
+export function Component() {
+  const words = useMessages(messages);
+  const client = useApolloClient();
+  useSubscription(MatchingNewsDocument, {
+    ignoreResults: true,
+    onData: () => void readAgain(client, ['Matching']),
+  });
+  const query = useQuery(MatchingDocument);
+  const shown = { ...query, data: query.data ?? query.previousData };
+  return (
+    <TreasuryFrame
+      at="/rapprochement"
+      title={words.title}
+      lead={words.lead}
+      action={shown.data ? <AcceptAll page={shown.data.bankMatching} /> : null}
+    >
+      <Answered query={shown}>{({ bankMatching }) => <Known page={bankMatching} />}</Answered>
+    </TreasuryFrame>
+  );
+}
+
+type Shown = { page: MatchingQuery['bankMatching'] };
+
+function Known({ page }: Shown) {
+  const words = useMessages(messages);
+  return (
+    <Stack gap={4}>
+      <p className={style.counter} role="status">
+        {words.left({ count: page.left })}
+      </p>
+      {page.lines.length === 0 ? (
+        <Empty title={words.doneTitle}>{words.doneText}</Empty>
+      ) : (
+        <Lines lines={page.lines} left={page.left} />
+      )}
+      <Latest matches={page.latest} />
+    </Stack>
+  );
+}
+
+/** Everything that is certain among what is shown, in one press. */
+function AcceptAll({ page }: Shown) {
+  const words = useMessages(messages);
+  const can = useCan();
+  const { accept, busy } = useMatching();
+  const accepted = page.lines.flatMap(({ id, certainty, proposals: [one] }) =>
+    certainty === 'certain' && one ? [{ lineId: id, key: one.key }] : [],
+  );
+  if (accepted.length === 0 || !can('treasury.write')) return null;
+  return (
+    <Button weight="main" busy={busy} onClick={() => void accept(accepted)}>
+      {words.acceptAll({ count: accepted.length })}
+    </Button>
+  );
+}

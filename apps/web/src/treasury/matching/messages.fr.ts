@@ -1,0 +1,48 @@
+import { plural } from '@etabli/kernel/locale';
+
+const lines = (count: number) => plural(count, 'ligne', 'lignes', 'fr');
+
+export const fr = {
+  title: 'Rapprochement',
+  lead: 'À gauche, ce que dit la banque ; à droite, ce que c’est, et pourquoi.',
+  left: ({ count }: { count: number }) => plural(count, 'ligne à rapprocher', 'lignes à rapprocher', 'fr'),
+  acceptAll: ({ count }: { count: number }) =>
+    `Rapprocher ${plural(count, 'ligne certaine', 'lignes certaines', 'fr')}`,
+  accept: 'Rapprocher',
+  choose: 'Choisir à la main',
+  accepted: ({ count }: { count: number }) => `${lines(count)} ${count > 1 ? 'rapprochées' : 'rapprochée'}.`,
+  undone: 'La ligne est de nouveau à rapprocher.',
+  undo: 'Annuler',
+  undoOf: ({ label }: { label: string }) => `Annuler le rapprochement de ${label}`,
+  certain: 'Certain',
+  likely: 'À choisir',
+  none: 'À dire',
+  nothingFits:
+    'Rien de connu n’y correspond. Dites ce que c’est : une échéance, un paiement déjà enregistré, un compte, ou plusieurs.',
+  candidates: 'Ce que cela peut être',
+  credit: ({ name }: { name: string }) => `Avoir de ${name}`,
+  payment: ({ name }: { name: string }) => `Paiement déjà enregistré, ${name}`,
+  keys: 'Au clavier : ↑ ↓ d’une ligne à l’autre, ← → d’un candidat à l’autre, Espace pour rapprocher, Entrée pour choisir à la main.',
+  list: 'Lignes de la banque',
+  doneTitle: 'Tout est rapproché',
+  doneText: 'Chaque ligne de la banque a trouvé sa place. Importez le prochain relevé quand il arrive.',
+  latest: 'Derniers rapprochements',
+  by: ({ name, when }: { name: string; when: string }) => `${name}, ${when}`,
+  wasUndone: 'Annulé',
+  shown: ({ shown, left }: { shown: number; left: number }) =>
+    `Les ${shown} plus anciennes sont montrées, sur ${left}.`,
+  handTitle: 'Qu’est-ce que cette ligne ?',
+  handPick: 'Échéance, paiement ou compte',
+  handPickHint:
+    'Tapez un nom, une référence, ou un numéro de compte. 580 pour un virement interne, 627 pour des frais.',
+  handAccount: ({ number, name }: { number: string; name: string }) => `${number} ${name}`,
+  handPayment: ({ name, on, amount }: { name: string; on: string; amount: string }) =>
+    `Paiement de ${name} du ${on}, ${amount}`,
+  handAmount: ({ what }: { what: string }) => `Montant pour ${what}`,
+  handRemove: ({ what }: { what: string }) => `Retirer ${what}`,
+  handLeft: ({ amount }: { amount: string }) => `Reste ${amount} à placer.`,
+  handCredit: ({ amount, name }: { amount: string; name: string }) => `${amount} restent en avoir à ${name}.`,
+  handOver: ({ amount }: { amount: string }) => `Il y a ${amount} de trop.`,
+  handVerb: 'Rapprocher',
+  amountWrong: 'Écrivez un montant, comme 12,50.',
+};

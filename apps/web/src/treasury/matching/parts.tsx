@@ -1,0 +1,27 @@
+import { useFormats, useMessages } from '@etabli/ui';
+import type { PartOfMatchFragment } from '../../gql/treasury.js';
+import style from './matching.module.css';
+import { messages } from './messages.js';
+
+/** Where the money of a line goes. */
+export function Parts({ parts }: { parts: readonly PartOfMatchFragment[] }) {
+  const words = useMessages(messages);
+  const formats = useFormats();
+  const said = ({ kind, label, name }: PartOfMatchFragment) => {
+    if (kind === 'credit') return words.credit({ name });
+    if (kind === 'payment') return words.payment({ name });
+    return [label, name].filter(Boolean).join(', ');
+  };
+  return (
+    <ul className={style.parts}>
+      {parts.map((part) => (
+        <li key={`${part.kind} ${part.label} ${part.name} ${part.reference}`}>
+          <span>
+            {said(part)} <small className={style.soft}>{part.reference}</small>
+          </span>
+          <span className={style.amount}>{formats.money(part.amountCents)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,69 @@
+import { Db } from '@etabli/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import type {
+  BankLine,
+  KnownIban,
+  LearnedLabel,
+  MatchingFacts,
+  OpenDue,
+  Payer,
+  RecordedPayment,
+} from '../rules/matching/facts.js';
+import { noFacts } from '../rules/matching/facts.js';
+
+/** How many lines are looked at together, the oldest first: ten busy months. */
+const LINES = 3_000;
+/** A payment recorded by hand waits for its line that long. */
+export const RECORDED_DAYS = 90;
+
+const queries = {
+  lines: `
+    select id, account_id as "accountId", booked_on::text as on, amount_cents as cents, label,
+      coalesce(remittance, '') as remittance, end_to_end_id as "endToEndId", mandate_id as "mandateId",
+      json_build_object('name', counterparty_name, 'iban', counterparty_iban) as counterparty,
+      return_reason as "returnReason"
+    from bank_line_open where amount_cents <> 0 order by booked_on, position, id limit ${LINES}`,
+  dues: `
+    select id, reference, remaining_cents as "leftCents", person_id as "personId", kind, label,
+      covers_from::text as "coversFrom", covers_to::text as "coversTo", due_on::text as "dueOn"
+    from due_now where remaining_cents > 0 and withdrawn_at is null`,
+  people: `
+    select p.id, p.given_name as "givenName",
+      case when p.kind = 'organisation' then p.organisation_name else p.family_name end as "familyName",
+      coalesce(p.representative_id, (select p.id where exists (select from person o
+        where o.association_id = p.association_id and o.representative_id = p.id))) as "groupId"
+    from person p where p.erased_at is null`,
+  ibans: 'select iban, person_id as "personId" from known_iban',
+  recorded: `
+    select p.id, p.person_id as "personId", p.amount_cents as cents, p.received_on::text as "receivedOn",
+      coalesce((select array_agg(distinct d.reference) from settlement s
+        join due d on d.association_id = s.association_id and d.id = s.due_id
+        where s.association_id = p.association_id and s.payment_id = p.id), '{}') as references
+    from payment_now p
+    where p.reversed_at is null and p.received_on > current_date - ${RECORDED_DAYS}
+      and not exists (select from bank_match_part t join bank_match m
+        on m.association_id = t.association_id and m.id = t.match_id and m.undone_at is null
+        where t.association_id = p.association_id and t.payment_id = p.id)`,
+  learned: 'select pattern, account, times from known_label',
+  own: 'select iban from bank_account where iban is not null',
+} as const;
+
+/** Everything that matching looks at, as it stands: seven statements, whatever there is. */
+@Injectable()
+export class BankFacts {
+  constructor(@Inject(Db) private readonly db: Db) {}
+
+  async read(): Promise<MatchingFacts> {
+    const own = await this.db.query<{ iban: string }>(queries.own);
+    return {
+      ...noFacts,
+      lines: await this.db.query<BankLine>(queries.lines),
+      dues: await this.db.query<OpenDue>(queries.dues),
+      people: await this.db.query<Payer>(queries.people),
+      ibans: await this.db.query<KnownIban>(queries.ibans),
+      recorded: await this.db.query<RecordedPayment>(queries.recorded),
+      learned: await this.db.query<LearnedLabel>(queries.learned),
+      ownIbans: own.map(({ iban }) => iban),
+    };
+  }
+}

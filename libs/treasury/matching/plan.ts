@@ -1,0 +1,70 @@
+import { type Cents, demand } from '@etabli/kernel';
+import type { BankLine, MatchingFacts, Part } from '../rules/matching/facts.js';
+import type { Action, Reason } from '../rules/matching/outcome.js';
+import { labelPattern } from '../rules/matching/text.js';
+import type { MatchPartInput } from './matching.inputs.js';
+
+/** Transfers between two accounts of the association, in the chart. */
+export const INTERNAL = '580';
+
+/** Where some of the money of a line goes. */
+export type PlannedPart =
+  | { to: 'person'; personId: string; dues: readonly Part[]; cents: Cents }
+  | { to: 'payment'; paymentId: string; cents: Cents }
+  | { to: 'account'; account: string; cents: Cents };
+
+/** What a line becomes, before it is written. */
+export interface Planned {
+  line: BankLine;
+  way: 'certain' | 'likely' | 'by_hand';
+  reasons: readonly Reason[];
+  /** The label that is learned from. */
+  pattern: string;
+  parts: readonly PlannedPart[];
+}
+
+/** The parts of what matching proposes. */
+export function partsOf(action: Action, { cents }: BankLine, { recorded }: MatchingFacts): PlannedPart[] {
+  switch (action.kind) {
+    case 'dues':
+      return [{ to: 'person', personId: action.payerId, dues: action.parts, cents }];
+    case 'account':
+      return [{ to: 'account', account: action.account, cents }];
+    case 'internal':
+      return [{ to: 'account', account: INTERNAL, cents }];
+    case 'join':
+      return recorded
+        .filter(({ id }) => action.paymentIds.includes(id))
+        .map((payment) => ({ to: 'payment', paymentId: payment.id, cents: payment.cents }));
+    default:
+      return [];
+  }
+}
+
+/** The parts of what somebody says. Refuses `matching.part`, `matching.sum`. */
+export function partsByHand(inputs: readonly MatchPartInput[], line: BankLine): PlannedPart[] {
+  const parts = inputs.map((input, at) => partByHand(input, `parts.${at}`));
+  const sum = parts.reduce((total, { cents }) => total + cents, 0);
+  demand(sum === line.cents, 'matching.sum', { sum, line: line.cents }, 'parts');
+  return parts;
+}
+
+function partByHand(
+  { amountCents: cents, personId, paymentId, account, dues }: MatchPartInput,
+  field: string,
+): PlannedPart {
+  demand(
+    [personId, paymentId, account].filter(Boolean).length === 1 && cents !== 0,
+    'matching.part',
+    {},
+    field,
+  );
+  if (account) return { to: 'account', account, cents };
+  demand(cents > 0, 'matching.part', {}, field);
+  if (paymentId) return { to: 'payment', paymentId, cents };
+  const named = dues.map(({ dueId, amountCents }) => ({ dueId, cents: amountCents ?? 0 }));
+  return { to: 'person', personId: personId ?? '', dues: named, cents };
+}
+
+/** What is learned of a label: only when all of it goes to one account. */
+export const patternOf = (line: BankLine): string => labelPattern(line.label);

@@ -1,0 +1,58 @@
+import { Db, groupBy, indexBy, load } from '@etabli/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { printedReference } from '../rules/reference.js';
+import type { LineOfBank, MatchPart } from './matching.entities.js';
+
+/** What is read beside matches, batched: their line and where its money went. */
+@Injectable()
+export class MatchesTold {
+  constructor(@Inject(Db) private readonly db: Db) {}
+
+  line(id: string): Promise<LineOfBank | null> {
+    return load('line-of-bank', id, async (ids) =>
+      indexBy(
+        await this.db.query<LineOfBank>(
+          `select l.id, a.name as account, l.booked_on::text as "bookedOn", l.amount_cents as "amountCents", l.label,
+             coalesce(l.remittance, '') as remittance, coalesce(l.counterparty_name, '') as counterparty
+           from bank_line l join bank_account a on a.association_id = l.association_id and a.id = l.account_id
+           where l.id = any($1)`,
+          [ids],
+        ),
+        (line) => line.id,
+      ),
+    );
+  }
+
+  async parts(matchId: string): Promise<MatchPart[]> {
+    const found = await load('parts-of-match', matchId, async (ids) =>
+      groupBy(
+        ids,
+        (await this.read(ids)).map((part) => ({ ...part, reference: printedReference(part.reference) })),
+        (part) => part.matchId,
+      ),
+    );
+    return found ?? [];
+  }
+
+  /** What is left of a payment to its person is said as credit beside the dues that it pays. */
+  private read(ids: readonly string[]): Promise<(MatchPart & { matchId: string })[]> {
+    return this.db.query(
+      `select t.match_id as "matchId", x.kind, x.label, coalesce(p.display_name, '') as name, x.cents as "amountCents", x.reference
+       from bank_match_part t
+       left join ledger_account a on a.association_id = t.association_id and a.id = t.account_id
+       left join payment_now w on w.association_id = t.association_id and w.id = t.payment_id
+       cross join lateral (
+         select 'account' as kind, a.number || ' ' || a.name as label, t.amount_cents as cents, null::uuid as person, '' as reference
+           where a.id is not null
+         union all select 'payment', '', t.amount_cents, w.person_id, '' where w.id is not null and not t.recorded_here
+         union all select 'due', d.label, sum(s.amount_cents)::int, d.person_id, d.reference from settlement s
+           join due d on d.association_id = s.association_id and d.id = s.due_id
+           where t.recorded_here and s.association_id = w.association_id and s.payment_id = w.id
+           group by d.id, d.label, d.person_id, d.reference having sum(s.amount_cents) > 0
+         union all select 'credit', '', w.credit_cents, w.person_id, '' where t.recorded_here and w.credit_cents > 0) x
+       left join person p on p.association_id = t.association_id and p.id = x.person
+       where t.match_id = any($1) order by t.match_id, t.position, x.kind desc, x.label`,
+      [ids],
+    );
+  }
+}

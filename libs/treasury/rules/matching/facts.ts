@@ -1,0 +1,141 @@
+import type { Cents, IsoDate } from '@etabli/kernel';
+
+/** A line of a bank statement, as the bank wrote it. */
+export interface BankLine {
+  id: string;
+  /** The account of the association whose statement it is on. */
+  accountId: string;
+  on: IsoDate;
+  /** Received is positive, spent is negative; never 0. */
+  cents: Cents;
+  label: string;
+  /** What the payer wrote, structured or not. */
+  remittance: string;
+  endToEndId: string | null;
+  mandateId: string | null;
+  counterparty: { name: string | null; iban: string | null };
+  /** ISO 20022 code of a returned payment (`AC04`, `MS03`…). */
+  returnReason: string | null;
+}
+
+/** What a due asks for, as far as a label may tell. */
+export type DueKind = 'membership_fee' | 'joining_fee' | 'occupancy_fee' | 'service' | 'solidarity' | 'other';
+
+/** A due that is not settled in full. */
+export interface OpenDue {
+  id: string;
+  /** Compact (`RF45BKCMTQ`). */
+  reference: string;
+  /** What remains to be paid, at least 1. */
+  leftCents: Cents;
+  personId: string;
+  kind: DueKind;
+  label: string;
+  coversFrom: IsoDate | null;
+  coversTo: IsoDate | null;
+  dueOn: IsoDate;
+}
+
+/** Someone who may pay: a person, or an organisation (then `givenName` is empty). */
+export interface Payer {
+  id: string;
+  givenName: string;
+  /** Family name, or the name of the organisation. */
+  familyName: string;
+  /** Those who share it (a household, an organisation and its people) pay for each other. */
+  groupId: string | null;
+}
+
+/** An IBAN that has already paid for someone, or that a treasurer said is theirs. */
+export interface KnownIban {
+  iban: string;
+  personId: string;
+}
+
+/** A payment already recorded by other means, whose money no bank line has told yet. */
+export interface RecordedPayment {
+  id: string;
+  personId: string;
+  cents: Cents;
+  receivedOn: IsoDate;
+  /** References of the dues it settled. */
+  references: readonly string[];
+}
+
+/** A direct debit that was sent to the bank. */
+export interface SentDebit {
+  id: string;
+  endToEndId: string;
+  mandateId: string;
+  /** Identification of the batch it was sent in. */
+  batchId: string;
+  personId: string;
+  cents: Cents;
+  collectedOn: IsoDate;
+  /** The payment it became, once collected. */
+  paymentId: string | null;
+  dues: readonly Part[];
+}
+
+/** A transfer that a payment provider announced: its payments less its fees. */
+export interface ExpectedPayout {
+  id: string;
+  provider: string;
+  /** What the provider writes in the label of the transfer, if anything. */
+  reference: string | null;
+  on: IsoDate;
+  feeCents: Cents;
+  payments: readonly { paymentId: string; cents: Cents }[];
+}
+
+/** Cheques taken to the bank together. */
+export interface ChequeDeposit {
+  id: string;
+  number: string;
+  on: IsoDate;
+  cheques: readonly { paymentId: string; cents: Cents }[];
+}
+
+/** A label that a treasurer has already filed to an account. */
+export interface LearnedLabel {
+  /** As `labelPattern` reduces it. */
+  pattern: string;
+  account: string;
+  /** How many times. */
+  times: number;
+}
+
+/** An amount that goes to a due. */
+export interface Part {
+  dueId: string;
+  cents: Cents;
+}
+
+/** Everything that matching looks at. Lines and everything else may come in any order. */
+export interface MatchingFacts {
+  lines: readonly BankLine[];
+  dues: readonly OpenDue[];
+  people: readonly Payer[];
+  ibans: readonly KnownIban[];
+  recorded: readonly RecordedPayment[];
+  debits: readonly SentDebit[];
+  payouts: readonly ExpectedPayout[];
+  deposits: readonly ChequeDeposit[];
+  learned: readonly LearnedLabel[];
+  /** IBANs of the accounts of the association itself. */
+  ownIbans: readonly string[];
+}
+
+/** No facts at all, to be filled. */
+export const noFacts: MatchingFacts = {
+  lines: [],
+  dues: [],
+  people: [],
+  ibans: [],
+  recorded: [],
+  debits: [],
+  payouts: [],
+  deposits: [],
+  learned: [],
+  ownIbans: [],
+};

@@ -1,0 +1,51 @@
+import type { Cents } from '@etabli/kernel';
+import type {
+  BankLine,
+  ChequeDeposit,
+  ExpectedPayout,
+  LearnedLabel,
+  MatchingFacts,
+  SentDebit,
+} from './facts.js';
+import { byId, grouped } from './grouped.js';
+
+const total = (amounts: readonly { cents: Cents }[]): Cents =>
+  amounts.reduce((sum, { cents }) => sum + cents, 0);
+
+/** What was announced beside dues (debits, payouts, deposits, opposite lines, habits), found by its trait in one step. */
+export class Notices {
+  private readonly ends;
+  private readonly batches;
+  private readonly mandates;
+  private readonly payouts;
+  private readonly deposits;
+  private readonly lines;
+  private readonly habits;
+  private readonly own: ReadonlySet<string>;
+
+  constructor(facts: MatchingFacts) {
+    const debits = [...facts.debits].sort(byId);
+    this.ends = grouped(debits, ({ endToEndId }) => [endToEndId.toUpperCase()]);
+    this.batches = grouped(debits, ({ batchId }) => [batchId.toUpperCase()]);
+    this.mandates = grouped(debits, ({ mandateId }) => [mandateId]);
+    this.payouts = grouped([...facts.payouts].sort(byId), (one) => [total(one.payments) - one.feeCents]);
+    this.deposits = grouped([...facts.deposits].sort(byId), ({ cheques }) => [total(cheques)]);
+    this.lines = grouped([...facts.lines].sort(byId), ({ cents }) => [cents]);
+    this.habits = grouped(facts.learned, ({ pattern }) => [pattern]);
+    this.own = new Set(facts.ownIbans);
+  }
+
+  /** Debits whose own identification is one of these, in capitals. */
+  named = (ids: readonly string[]): SentDebit[] => ids.flatMap((id) => this.ends.get(id) ?? []);
+  /** Batches of these identifications, in capitals. */
+  batch = (ids: readonly string[]): (readonly SentDebit[])[] =>
+    ids.flatMap((id) => [this.batches.get(id) ?? []]).filter(({ length }) => length > 0);
+  ofMandate = (id: string): readonly SentDebit[] => this.mandates.get(id) ?? [];
+  payoutsOf = (cents: Cents): readonly ExpectedPayout[] => this.payouts.get(cents) ?? [];
+  depositsOf = (cents: Cents): readonly ChequeDeposit[] => this.deposits.get(cents) ?? [];
+  learned = (pattern: string): readonly LearnedLabel[] => this.habits.get(pattern) ?? [];
+  isOwn = (iban: string | null): boolean => iban !== null && this.own.has(iban);
+  /** Lines of other accounts with the opposite amount. */
+  opposites = (line: BankLine): BankLine[] =>
+    (this.lines.get(-line.cents) ?? []).filter(({ accountId }) => accountId !== line.accountId);
+}

@@ -1,0 +1,93 @@
+import type { Cents, IsoDate } from '@etabli/kernel';
+import type { DueKind, Part } from './facts.js';
+
+/** What a line becomes, once accepted. */
+export type Action =
+  /** A payment of someone, spread over dues; what is not spread is their credit. */
+  | { kind: 'dues'; payerId: string; parts: readonly Part[]; creditCents: Cents }
+  /** The line tells again of payments already recorded, less the fees that were kept on the way. */
+  | {
+      kind: 'join';
+      of: 'payment' | 'payout' | 'deposit';
+      id: string;
+      paymentIds: readonly string[];
+      feeCents: Cents;
+    }
+  /** Direct debits collected together or alone. */
+  | { kind: 'collected'; debitIds: readonly string[] }
+  /** Direct debits that come back, and what the bank takes for it. */
+  | { kind: 'returned'; debitIds: readonly string[]; costCents: Cents }
+  /** Filed to an account of the ledger. */
+  | { kind: 'account'; account: string }
+  /** Between two accounts of the association. */
+  | { kind: 'internal'; otherLineId: string | null };
+
+/** Why, as a value: `reasonWords` says it in French and in English. */
+export type Reason =
+  | { code: 'reference'; reference: string }
+  | { code: 'reference-mended'; reference: string; written: string }
+  | { code: 'end-to-end'; id: string }
+  | { code: 'mandate'; id: string }
+  | { code: 'iban'; name: string }
+  | { code: 'name'; name: string }
+  | { code: 'name-partly'; name: string }
+  | { code: 'namesakes'; name: string }
+  | { code: 'amount-one'; due: string; name: string }
+  | { code: 'amount-several'; count: number; kind: DueKind | 'mixed'; name: string }
+  | { code: 'period'; month: string }
+  | { code: 'several-lines'; count: number; due: string; name: string }
+  | { code: 'part'; leftCents: Cents }
+  | { code: 'credit'; creditCents: Cents }
+  | { code: 'recorded'; on: IsoDate; name: string }
+  | { code: 'payout'; provider: string; count: number; feeCents: Cents }
+  | { code: 'cheques'; number: string; count: number }
+  | { code: 'batch'; id: string; count: number }
+  | { code: 'returned'; names: readonly string[]; reason: string | null }
+  | { code: 'bank-fees' }
+  | { code: 'own-account' }
+  | { code: 'opposite-line' }
+  | { code: 'learned-label'; account: string; times: number }
+  | { code: 'contested' };
+
+/** Something a line may be, and why. */
+export interface Proposal {
+  action: Action;
+  reasons: readonly Reason[];
+}
+
+/** What matching says of a line. `certain` has one proposal; `likely` has them best first; `none` has none. */
+export interface Outcome {
+  lineId: string;
+  certainty: 'certain' | 'likely' | 'none';
+  proposals: readonly Proposal[];
+}
+
+/** A proposal as a finder makes it: sure when nothing else it knows of fits. Higher weights are shown first. */
+export interface Found extends Proposal {
+  sure: boolean;
+  weight: number;
+}
+
+/** Do two proposals do the same? */
+export const sameAction = (a: Action, b: Action): boolean => actionKey(a) === actionKey(b);
+
+/** The action as text, the same whatever the order of its parts. */
+export function actionKey(action: Action): string {
+  switch (action.kind) {
+    case 'dues':
+      return `dues ${action.payerId} ${action.creditCents} ${action.parts
+        .map(({ dueId, cents }) => `${dueId}:${cents}`)
+        .sort()
+        .join(' ')}`;
+    case 'join':
+      return `join ${action.of} ${action.id}`;
+    case 'collected':
+      return `collected ${[...action.debitIds].sort().join(' ')}`;
+    case 'returned':
+      return `returned ${action.costCents} ${[...action.debitIds].sort().join(' ')}`;
+    case 'account':
+      return `account ${action.account}`;
+    case 'internal':
+      return `internal ${action.otherLineId ?? ''}`;
+  }
+}

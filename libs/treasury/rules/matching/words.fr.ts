@@ -1,0 +1,55 @@
+import { formatDate, formatMoney, plural } from '@etabli/kernel';
+import { printedReference } from '../reference.js';
+import type { ReasonWords } from './words.js';
+
+const listed = (names: readonly string[]): string => new Intl.ListFormat('fr-FR').format(names);
+const money = (cents: number): string => formatMoney(cents, 'fr');
+const month = (iso: string): string => formatDate(`${iso}-01`, 'fr').replace(/^1er /, '');
+/** « de Claire », « d’Atelier Martin ». */
+const of = (name: string): string => (/^[aeiouyhàâäéèêëîïôöûü]/i.test(name) ? `d'${name}` : `de ${name}`);
+
+const kinds = {
+  membership_fee: 'cotisations',
+  joining_fee: 'droits d’entrée',
+  occupancy_fee: 'loyers',
+  service: 'services',
+  other: 'autres échéances',
+  solidarity: 'parts solidaires',
+  mixed: 'échéances',
+} as const;
+
+/** Why a line is taken for what it is. */
+export const fr: ReasonWords = {
+  reference: ({ reference }) => `La référence ${printedReference(reference)} est dans le libellé.`,
+  'reference-mended': ({ reference, written }) =>
+    `Le libellé dit ${printedReference(written)} : à un signe près, c'est ${printedReference(reference)}, et elle seule.`,
+  'end-to-end': ({ id }) => `La banque redonne l'identifiant du prélèvement, ${id}.`,
+  mandate: ({ id }) => `Le mandat ${id} n'a qu'un prélèvement de ce montant.`,
+  iban: ({ name }) => `L'IBAN a déjà payé pour ${name}.`,
+  name: ({ name }) => `Le libellé nomme ${name}.`,
+  'name-partly': ({ name }) => `Le libellé nomme peut-être ${name}.`,
+  namesakes: ({ name }) => `Plusieurs personnes peuvent être « ${name} » : à vous de dire laquelle.`,
+  'amount-one': ({ due, name }) => `Le montant est celui de « ${due} » ${of(name)}.`,
+  'amount-several': ({ count, kind, name }) =>
+    `Le montant est celui de ${plural(count, kinds[kind], kinds[kind], 'fr')} ${of(name)}.`,
+  period: ({ month: named }) => `Le libellé dit ${month(named)}.`,
+  'several-lines': ({ count, due, name }) =>
+    `${plural(count, 'ligne', 'lignes', 'fr')} ensemble font « ${due} » ${of(name)}.`,
+  part: ({ leftCents }) => `C'est une partie : il restera ${money(leftCents)}.`,
+  credit: ({ creditCents }) => `${money(creditCents)} de plus : l'avoir reste à la personne.`,
+  recorded: ({ on, name }) => `Le paiement ${of(name)} est déjà enregistré au ${formatDate(on, 'fr')}.`,
+  payout: ({ provider, count, feeCents }) =>
+    `Le montant est celui de ${plural(count, 'paiement', 'paiements', 'fr')} par ${provider}${feeCents > 0 ? `, moins ${money(feeCents)} de frais` : ''}.`,
+  cheques: ({ number, count }) =>
+    `Le montant est celui de la remise ${number}, ${plural(count, 'chèque', 'chèques', 'fr')}.`,
+  batch: ({ id, count }) =>
+    `La banque nomme la remise ${id}, ${plural(count, 'prélèvement', 'prélèvements', 'fr')}.`,
+  returned: ({ names, reason }) =>
+    `${names.length > 1 ? 'Les prélèvements' : 'Le prélèvement'} ${names.length > 1 ? `de ${listed(names)} reviennent` : `${of(names[0] ?? '')} revient`}${reason ? ` (motif ${reason})` : ''}.`,
+  'bank-fees': () => 'Le libellé est celui de frais que prend la banque.',
+  'own-account': () => 'L’IBAN est celui d’un autre compte de l’association.',
+  'opposite-line': () => 'Un autre compte porte le montant opposé, à quelques jours près.',
+  'learned-label': ({ account, times }) =>
+    `Ce libellé a été classé ${plural(times, 'fois', 'fois', 'fr')} au compte ${account}.`,
+  contested: () => 'Une autre ligne dit la même chose : à vous de dire laquelle.',
+};
