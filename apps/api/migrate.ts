@@ -35,8 +35,8 @@ import { EntrustedDecisions1700000000045 } from './migrations/0045-entrusted-dec
 import { CollegeElections1700000000046 } from './migrations/0046-college-elections.js';
 import { ReadMentions1700000000047 } from './migrations/0047-read-mentions.js';
 import { MeetingAnswers1700000000048 } from './migrations/0048-meeting-answers.js';
-import { Treasury1700000000050, Treasury1700000000050 } from './migrations/0050-treasury.js';
-import { BankStatements1700000000051, BankStatements1700000000051 } from './migrations/0051-bank-statements.js';
+import { Treasury1700000000050 } from './migrations/0050-treasury.js';
+import { BankStatements1700000000051 } from './migrations/0051-bank-statements.js';
 import { Matching1700000000052 } from './migrations/0052-matching.js';
 import { Books1700000000054 } from './migrations/0054-books.js';
 
@@ -85,8 +85,6 @@ const owner = await new DataSource({
     ReadMentions1700000000047,
     MeetingAnswers1700000000048,
     Treasury1700000000050,
-    Treasury1700000000050,
-    BankStatements1700000000051,
     BankStatements1700000000051,
     Matching1700000000052,
     Books1700000000054,
