@@ -1,2 +1,6 @@
+import { sepaFr } from './sepa/sepa.fr.js';
+
 /** Refusals of the treasury. */
-export const fr = {};
+export const fr = {
+  ...sepaFr,
+};
