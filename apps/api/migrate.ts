@@ -32,6 +32,7 @@ import { Handover1700000000036 } from './migrations/0036-handover.js';
 import { Monday1700000000037 } from './migrations/0037-monday.js';
 import { KeptLookings1700000000038 } from './migrations/0038-kept-lookings.js';
 import { EntrustedDecisions1700000000045 } from './migrations/0045-entrusted-decisions.js';
+import { Treasury1700000000050 } from './migrations/0050-treasury.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -74,6 +75,7 @@ const owner = await new DataSource({
     Monday1700000000037,
     KeptLookings1700000000038,
     EntrustedDecisions1700000000045,
+    Treasury1700000000050,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

@@ -13,6 +13,7 @@ const member = [
   'assembly.attend',
   'assembly.vote',
   'self.write',
+  'self.pay',
 ] as const;
 
 const keepsMembers = [
@@ -38,6 +39,7 @@ const conductsAssemblies = [
 ] as const;
 
 const presides = [
+  'treasury.read',
   ...keepsMembers,
   ...conductsAssemblies,
   'association.write',
@@ -48,14 +50,23 @@ const presides = [
 
 export const rolePermissions = {
   member,
-  resident: [],
+  resident: ['self.pay'],
   commission_member: ['commissions.work'],
   commission_lead: ['commissions.work', 'commissions.lead'],
-  board_member: ['members.read', 'members.notes', ...preparesAssemblies],
+  board_member: ['members.read', 'members.notes', ...preparesAssemblies, 'treasury.read'],
   secretary: presides,
-  treasurer: ['members.read', 'members.notes', 'members.export', 'standing.record', ...preparesAssemblies],
-  chair: presides,
-  co_chair: presides,
+  treasurer: [
+    'members.read',
+    'members.notes',
+    'members.export',
+    'standing.record',
+    ...preparesAssemblies,
+    'treasury.read',
+    'treasury.write',
+    'treasury.approve',
+  ],
+  chair: [...presides, 'treasury.approve'],
+  co_chair: [...presides, 'treasury.approve'],
   coordinator: [
     'association.read',
     'members.directory',
@@ -68,8 +79,17 @@ export const rolePermissions = {
     ...preparesAssemblies,
     'commissions.write',
     'standing.record',
+    'treasury.read',
+    'self.pay',
   ],
-  auditor: ['members.directory', 'assembly.read', 'statutes.read', 'association.read', 'assembly.figures'],
+  auditor: [
+    'members.directory',
+    'assembly.read',
+    'statutes.read',
+    'association.read',
+    'assembly.figures',
+    'treasury.read',
+  ],
   administrator: ['installation.manage'],
 } as const satisfies Record<string, readonly string[]>;
 

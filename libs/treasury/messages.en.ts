@@ -1,8 +1,37 @@
-import type { SameMessages } from '@etabli/kernel';
+import { formatMoney, type SameMessages } from '@etabli/kernel';
 import type { fr } from './messages.fr.js';
-import { sepaEn } from './sepa/sepa.en.js';
 
 /** Refusals of the treasury. */
 export const en: SameMessages<typeof fr> = {
-  ...sepaEn,
+  'ledger.unbalanced': 'This entry does not balance: debit and credit differ.',
+  'ledger.year-closed': ({ on }) =>
+    `The financial year of ${on} is closed: nothing more is written in it. Choose a date in the current one.`,
+  'ledger.year-just-closed': 'This financial year has just been closed. Choose a date in the current one.',
+  'ledger.no-year': ({ on }) => `No financial year can hold ${on}. Check the year.`,
+  'ledger.no-rule': ({ event }) => `No rule says how to write “${event}”.`,
+
+  'settle.more-than-due': 'This amount is more than what remains to be paid.',
+  'settle.more-than-paid': 'The amounts shared out are more than the payment.',
+  'settle.twice': 'A due is named twice.',
+
+  'due.too-many': ({ max }) => `Call ${max} dues at most at a time.`,
+  'due.called-already': 'This fee has been called already for this person and these days.',
+  'due.exceeded': 'Somebody has just recorded the same thing: there is less left to pay. Reload the page.',
+
+  'due.withdrawn': 'A credit note took this due back.',
+  'due.settled': 'Nothing is left to pay on this due.',
+  'due.day-past': 'Choose today or a day to come.',
+  'due.period': 'Give the first and the last day it covers, in that order.',
+  'plan.sum': ({ remaining, sum }) =>
+    `The instalments make ${formatMoney(sum, 'en')} and ${formatMoney(remaining, 'en')} is left to pay: adjust one of them.`,
+  'plan.sum-changed': 'What is left to pay has just changed. Reload the page and make the plan again.',
+  'plan.past': 'Choose today or a day to come.',
+  'plan.order': 'Each instalment comes after the one before.',
+
+  'payment.amount': 'Give an amount.',
+  'payment.future': 'A payment is recorded once received: this date is to come.',
+  'payment.key-taken': 'This payment is recorded already, with another amount or for somebody else.',
+  'payment.seems-known': ({ on }) =>
+    `A payment of the same amount, received on ${on}, is recorded already for this person. Is this another one?`,
+  'payment.reversed': 'This payment has been undone already.',
 };

@@ -2,13 +2,20 @@ import { CommissionsModule } from '@etabli/commissions';
 import { MembershipModule } from '@etabli/membership';
 import { addRefusals } from '@etabli/platform';
 import { Module } from '@nestjs/common';
+import { duesEntities, duesExports, duesProviders } from './dues/parts.js';
+import { ledgerEntities, ledgerExports, ledgerProviders } from './ledger/parts.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
+import { paymentsEntities, paymentsExports, paymentsProviders } from './payments/parts.js';
 
 addRefusals(fr, en);
 
 /** The tables of the area, for the data source. */
-export const treasuryEntities = [];
+export const treasuryEntities = [...ledgerEntities, ...duesEntities, ...paymentsEntities];
 
-@Module({ imports: [MembershipModule, CommissionsModule] })
+@Module({
+  imports: [MembershipModule, CommissionsModule],
+  providers: [...ledgerProviders, ...duesProviders, ...paymentsProviders],
+  exports: [...ledgerExports, ...duesExports, ...paymentsExports],
+})
 export class TreasuryModule {}

@@ -1,5 +1,5 @@
 import { authorize } from '@etabli/access';
-import { addDays, demand, formatDate } from '@etabli/kernel';
+import { addDays, demand, formatDate, newId } from '@etabli/kernel';
 import { currentActor, Db, groupBy, indexBy, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -87,16 +87,28 @@ export class Fees {
     });
   }
 
+  /** Records fees that a noun answers for (a settled due), whatever else covers their days; gives their ids in the same order. */
+  async coverAll(fees: readonly (FeeInput & { amountCents: number })[]): Promise<string[]> {
+    const rows = fees.map((fee) => ({ id: newId(), ...fee }));
+    await this.db.insert(FeeCoverage, rows);
+    return rows.map(({ id }) => id);
+  }
+
+  /** Takes back a fee that a noun answers for. */
+  async takeBack(id: string, reason: string): Promise<void> {
+    await this.db.query('insert into fee_coverage_reversal (coverage_id, reason) values ($1, $2)', [
+      id,
+      reason,
+    ]);
+  }
+
   /** Takes a fee back: it covers nothing any more, and both records stay. Refuses `fee.already-reversed`. */
   async reverse(id: string, reason: string): Promise<FeeCoverage> {
     const fee = await this.db.get(FeeCoverage, id);
     await this.db.get(Person, fee.personId, { lock: true });
     const reversed = (await this.reversalOf(id)) !== null;
     authorize(feePolicy.reverse(currentActor(), { reversed }));
-    await this.db.query('insert into fee_coverage_reversal (coverage_id, reason) values ($1, $2)', [
-      id,
-      said(reason, 'reason'),
-    ]);
+    await this.takeBack(id, said(reason, 'reason'));
     return fee;
   }
 }

@@ -1,0 +1,81 @@
+import { Db, Page, PageInput, type PageOf } from '@etabli/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { IsOptional } from 'class-validator';
+import { In } from 'typeorm';
+import { Due, DueKind } from './dues.entities.js';
+
+@InputType()
+export class UnpaidInput extends PageInput {
+  @Field({ defaultValue: false, description: 'Only what should have been paid before today.' })
+  late: boolean = false;
+
+  @Field(() => DueKind, { nullable: true })
+  @IsOptional()
+  kind?: DueKind | null;
+}
+
+@ObjectType()
+export class UnpaidPage extends Page(Due) {
+  @Field(() => Int, { description: 'What all of them still ask for, in cents.' })
+  remainingCents: number;
+
+  @Field(() => Int, { description: 'What of it is late, in cents.' })
+  lateCents: number;
+}
+
+interface Totals {
+  total: number;
+  remainingCents: number;
+  lateCents: number;
+}
+
+const sortable: Record<string, string> = {
+  name: 'p.sort_name',
+  dueOn: 'd.due_on',
+  remaining: 'd.remaining_cents',
+  late: 'd.late_cents',
+};
+
+/** What remains to be paid, by whom: two statements for a page, whatever the house holds. */
+@Injectable()
+export class UnpaidList {
+  constructor(@Inject(Db) private readonly db: Db) {}
+
+  async page({ offset, limit, search, sort, late, kind }: UnpaidInput): Promise<UnpaidPage> {
+    const values: unknown[] = [];
+    const where = ['d.remaining_cents > 0'];
+    if (late) where.push('d.late_cents > 0');
+    if (kind) where.push(`d.kind = $${values.push(kind)}`);
+    for (const word of (search ?? '').split(/\s+/).filter(Boolean).slice(0, 8)) {
+      const place = `$${values.push(`%${word.replace(/[\\%_]/g, '\\$&')}%`)}`;
+      where.push(
+        `(p.search_text like fold(${place}) or fold(d.label) like fold(${place}) or d.reference ilike ${place})`,
+      );
+    }
+    const from = `from due_now d join person p on p.association_id = d.association_id and p.id = d.person_id
+      where ${where.join(' and ')}`;
+    const rows = await this.db.query<Totals & { id: string }>(
+      `select d.id, count(*) over ()::int as total, sum(d.remaining_cents) over ()::int as "remainingCents",
+         sum(d.late_cents) over ()::int as "lateCents"
+       ${from} order by ${order(sort)} limit $${values.push(limit)} offset $${values.push(offset)}`,
+      values,
+    );
+    const { total = 0, remainingCents = 0, lateCents = 0 } = rows[0] ?? {};
+    const items = await this.inOrder(rows.map(({ id }) => id));
+    return Object.assign(new UnpaidPage(), { items, total, remainingCents, lateCents } satisfies PageOf<Due> &
+      Totals);
+  }
+
+  private async inOrder(ids: string[]): Promise<Due[]> {
+    const dues = ids.length > 0 ? await this.db.find(Due, { where: { id: In(ids) } }) : [];
+    const known = new Map(dues.map((due) => [due.id, due]));
+    return ids.flatMap((id) => known.get(id) ?? []);
+  }
+}
+
+/** The longest awaited first unless said; ties broken by rank. */
+function order(sort: string | null | undefined): string {
+  const column = sortable[(sort ?? '').replace(/^-/, '')];
+  return `${column ? `${column} ${sort?.startsWith('-') ? 'desc' : 'asc'}` : 'd.due_on'}, d.sequence`;
+}

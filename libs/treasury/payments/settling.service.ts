@@ -1,0 +1,110 @@
+import type { Cents, IsoDate } from '@etabli/kernel';
+import { Db } from '@etabli/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { Coverages } from '../dues/coverages.service.js';
+import { type Allocation, type NamedDue, type OpenDue, settle } from '../rules/settle.js';
+
+const INSERT = `
+  insert into settlement (id, payment_id, due_id, amount_cents)
+  select uuidv7(), payment, due, amount from jsonb_to_recordset($1) as x(payment uuid, due uuid, amount int)`;
+
+interface Share extends Allocation {
+  paymentId: string;
+}
+
+interface Credit {
+  id: string;
+  personId: string;
+  creditCents: Cents;
+  receivedOn: IsoDate;
+}
+
+/** Which payment pays which due: written once, taken back by a line of its own. */
+@Injectable()
+export class Settling {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(Coverages) private readonly coverages: Coverages,
+  ) {}
+
+  /**
+   * What still asks for money, locked until the operation ends, in one order so that two operations never wait for each
+   * other: dues of some people, and those named, whoever owes them.
+   */
+  open(
+    personIds: readonly string[],
+    named: readonly string[] = [],
+  ): Promise<(OpenDue & { personId: string })[]> {
+    return this.db.query(
+      `with locked as (
+         select association_id, id from due
+         where (person_id = any($1) or id = any($2)) and withdrawn_at is null order by id for no key update)
+       select d.id, d.person_id as "personId", d.due_on::text as "dueOn", d.sequence,
+         d.remaining_cents as "remainingCents"
+       from locked l join due_now d on d.association_id = l.association_id and d.id = l.id
+       where d.remaining_cents > 0 order by d.due_on, d.sequence`,
+      [personIds, named],
+    );
+  }
+
+  /** Lets a payment pay what the rules say; gives what is left of it. Refuses as `settle`. */
+  async spend(
+    { id, personId, cents }: { id: string; personId: string; cents: Cents },
+    named: readonly NamedDue[],
+  ): Promise<Cents> {
+    const ids = named.map(({ dueId }) => dueId);
+    const open = await this.open(ids.length > 0 ? [] : [personId], ids);
+    const { allocations, creditCents } = settle(cents, open, named);
+    await this.write(allocations.map((allocation) => ({ paymentId: id, ...allocation })));
+    return creditCents;
+  }
+
+  /** Lets the credit people have pay what they owe, the oldest first. */
+  async spendCredits(personIds: readonly string[]): Promise<void> {
+    const credits = await this.db.query<Credit>(
+      `select id, person_id as "personId", credit_cents as "creditCents", received_on::text as "receivedOn"
+       from payment_now where person_id = any($1) and credit_cents > 0 order by received_on, id`,
+      [personIds],
+    );
+    if (credits.length === 0) return;
+    const open = await this.open([...new Set(credits.map(({ personId }) => personId))]);
+    const shares: Share[] = [];
+    for (const { id, personId, creditCents } of credits) {
+      const owed = open.filter((due) => due.personId === personId && due.remainingCents > 0);
+      for (const allocation of settle(creditCents, owed).allocations) {
+        shares.push({ paymentId: id, ...allocation });
+        const due = owed.find((one) => one.id === allocation.dueId) as OpenDue;
+        due.remainingCents -= allocation.amountCents;
+      }
+    }
+    await this.write(shares);
+  }
+
+  /**
+   * Takes back what a payment pays, or what pays a due: it is asked for again, and the money is credit. Gives the people whose
+   * money it is.
+   */
+  async takeBack(which: { paymentId?: string; dueId?: string }): Promise<string[]> {
+    const shares = await this.db.query<Share>(
+      `select payment_id as "paymentId", due_id as "dueId", -sum(amount_cents)::int as "amountCents" from settlement
+       where ($1::uuid is null or payment_id = $1) and ($2::uuid is null or due_id = $2)
+       group by 1, 2 having sum(amount_cents) > 0 order by 2, 1`,
+      [which.paymentId ?? null, which.dueId ?? null],
+    );
+    await this.write(shares);
+    const payers = await this.db.query<{ id: string }>(
+      'select distinct person_id as id from payment where id = any($1)',
+      [shares.map(({ paymentId }) => paymentId)],
+    );
+    return payers.map(({ id }) => id);
+  }
+
+  private async write(shares: readonly Share[]): Promise<void> {
+    if (shares.length === 0) return;
+    const rows = shares.map(({ paymentId, dueId, amountCents }) => ({
+      ...{ payment: paymentId, due: dueId, amount: amountCents },
+    }));
+    await this.db.query(INSERT, [JSON.stringify(rows)]);
+    await this.coverages.follow([...new Set(shares.map(({ dueId }) => dueId))]);
+  }
+}

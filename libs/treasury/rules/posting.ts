@@ -1,0 +1,53 @@
+import type { Cents } from '@etabli/kernel';
+
+/** What is known of an account by which a rule writes. */
+export interface RuleAccount {
+  id: string;
+  /** Its balance is kept person by person (class 4): lines on it say whose. */
+  byPerson: boolean;
+}
+
+/** How an event is written: in which journal, from which account to which. */
+export interface PostingRule {
+  journal: string;
+  debit: RuleAccount;
+  credit: RuleAccount;
+}
+
+/** One side of an entry; exactly one of the two amounts is above zero. */
+export interface EntryLine {
+  accountId: string;
+  debitCents: Cents;
+  creditCents: Cents;
+  personId: string | null;
+}
+
+/**
+ * The two lines of an event, in balance by construction (PCG art. 911-1: every entry debits what it credits).
+ *
+ * @param amountCents whole cents above zero (RangeError otherwise: an event without money is not written)
+ */
+export function linesOf(
+  { debit, credit }: PostingRule,
+  amountCents: Cents,
+  personId: string | null,
+): EntryLine[] {
+  if (!Number.isSafeInteger(amountCents) || amountCents <= 0)
+    throw new RangeError(`no money: ${amountCents}`);
+  const whose = (account: RuleAccount) => (account.byPerson ? personId : null);
+  return [
+    { accountId: debit.id, debitCents: amountCents, creditCents: 0, personId: whose(debit) },
+    { accountId: credit.id, debitCents: 0, creditCents: amountCents, personId: whose(credit) },
+  ];
+}
+
+/** The lines that take an entry back: each on the other side. */
+export const reversed = (lines: readonly EntryLine[]): EntryLine[] =>
+  lines.map((line) => ({ ...line, debitCents: line.creditCents, creditCents: line.debitCents }));
+
+/** Does what is debited equal what is credited, over at least two lines, each on one side? */
+export function balances(lines: readonly EntryLine[]): boolean {
+  const oneSided = lines.every(({ debitCents, creditCents }) => (debitCents === 0) !== (creditCents === 0));
+  const difference = lines.reduce((sum, line) => sum + line.debitCents - line.creditCents, 0);
+  return oneSided && lines.length >= 2 && difference === 0;
+}
