@@ -33,6 +33,7 @@ import { Monday1700000000037 } from './migrations/0037-monday.js';
 import { KeptLookings1700000000038 } from './migrations/0038-kept-lookings.js';
 import { EntrustedDecisions1700000000045 } from './migrations/0045-entrusted-decisions.js';
 import { Treasury1700000000050 } from './migrations/0050-treasury.js';
+import { Sepa1700000000053 } from './migrations/0053-sepa.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -76,6 +77,7 @@ const owner = await new DataSource({
     KeptLookings1700000000038,
     EntrustedDecisions1700000000045,
     Treasury1700000000050,
+    Sepa1700000000053,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',
