@@ -7,15 +7,16 @@ import { ledgerEntities, ledgerExports, ledgerProviders } from './ledger/parts.j
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 import { paymentsEntities, paymentsExports, paymentsProviders } from './payments/parts.js';
+import { sepaEntities, sepaProviders } from './sepa/parts.js';
 
 addRefusals(fr, en);
 
 /** The tables of the area, for the data source. */
-export const treasuryEntities = [...ledgerEntities, ...duesEntities, ...paymentsEntities];
+export const treasuryEntities = [...ledgerEntities, ...duesEntities, ...paymentsEntities, ...sepaEntities];
 
 @Module({
   imports: [MembershipModule, CommissionsModule],
-  providers: [...ledgerProviders, ...duesProviders, ...paymentsProviders],
+  providers: [...ledgerProviders, ...duesProviders, ...paymentsProviders, ...sepaProviders],
   exports: [...ledgerExports, ...duesExports, ...paymentsExports],
 })
 export class TreasuryModule {}
