@@ -2,6 +2,8 @@ import { CommissionsModule } from '@etabli/commissions';
 import { MembershipModule } from '@etabli/membership';
 import { addRefusals } from '@etabli/platform';
 import { Module } from '@nestjs/common';
+import { MoneyAccountsResolver } from './accounts/accounts.resolver.js';
+import { MoneyAccounts } from './accounts/accounts.service.js';
 import { duesEntities, duesExports, duesProviders } from './dues/parts.js';
 import { ledgerEntities, ledgerExports, ledgerProviders } from './ledger/parts.js';
 import { en } from './messages.en.js';
@@ -16,7 +18,14 @@ export const treasuryEntities = [...ledgerEntities, ...duesEntities, ...payments
 
 @Module({
   imports: [MembershipModule, CommissionsModule],
-  providers: [...ledgerProviders, ...duesProviders, ...paymentsProviders, ...sepaProviders],
+  providers: [
+    ...ledgerProviders,
+    ...duesProviders,
+    ...paymentsProviders,
+    MoneyAccounts,
+    MoneyAccountsResolver,
+    ...sepaProviders,
+  ],
   exports: [...ledgerExports, ...duesExports, ...paymentsExports],
 })
 export class TreasuryModule {}

@@ -10,7 +10,7 @@ export enum DueKind {
   solidarity = 'solidarity',
   other = 'other',
 }
-registerEnumType(DueKind, { name: 'DueKind' });
+registerEnumType(DueKind, { name: 'MoneyDueKind' });
 
 export enum FeeRateKind {
   full = 'full',
