@@ -28,7 +28,7 @@ export enum BatchStep {
   collected = 'collected',
   cancelled = 'cancelled',
 }
-registerEnumType(BatchStep, { name: 'DebitBatchStep' });
+registerEnumType(BatchStep, { name: 'DebitBatchAct' });
 
 export enum DebitFileVersion {
   v08 = '08',
