@@ -1,7 +1,7 @@
 import { request, sql } from '../../apps/api/testing/client.js';
 import { asking, doing, refusal, term } from '../membership/testing/asking.js';
 import { inDays, Village } from '../membership/testing/village.js';
-import { pain008Faults } from './sepa/rules/pain008-check.js';
+import { pain008Faults } from './sepa/debits/pain008-check.js';
 import { bankingDayFrom } from './sepa/rules/target-days.js';
 import { BATCH, BankDesk, IBAN, OTHER_IBAN, type ReadBatch } from './testing/bank-desk.js';
 

@@ -1,5 +1,5 @@
 import { all, type Policy, refuse } from '@etabli/access';
-import { approves } from '../keepers.js';
+import { approves } from '../keepers.policy.js';
 
 /** What the rules look at in an account that is proposed. */
 export interface CreditorRecord {

@@ -7,9 +7,9 @@ import { Creditors } from '../creditor/creditors.service.js';
 import { SepaMandate } from '../mandates/mandates.entities.js';
 import { presentBy } from '../rules/notice.js';
 import { type DebitOrder, pain008 } from '../rules/pain008.js';
-import { pain008Faults } from '../rules/pain008-check.js';
 import { BatchStep, Debit, type DebitBatch, type DebitFileVersion, DebitState } from './debits.entities.js';
 import { Debits } from './debits.service.js';
+import { pain008Faults } from './pain008-check.js';
 
 /** An identifier of the house, as banks take it: 32 characters, unique for ever. */
 const compact = (id: string): string => id.replaceAll('-', '');

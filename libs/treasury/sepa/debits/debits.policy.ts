@@ -1,18 +1,18 @@
 import { all, type Policy, refuse, type Verdict } from '@etabli/access';
-import { approves, keeps } from '../keepers.js';
-import type { BatchStep, DebitState } from './debits.entities.js';
+import { approves, keeps } from '../keepers.policy.js';
+import type { BatchAct, DebitStanding } from '../rules/batches.js';
 
 /** What the rules look at in a batch. */
 export interface BatchRecord {
   preparedBy: string | null;
-  steps: readonly `${BatchStep}`[];
+  steps: readonly BatchAct[];
   /** The day money is taken has come. */
   due: boolean;
 }
 
-const not = ({ steps }: BatchRecord, step: `${BatchStep}`): Verdict =>
+const not = ({ steps }: BatchRecord, step: BatchAct): Verdict =>
   !steps.includes(step) || refuse(`sepa.batch-${step}`);
-const once = ({ steps }: BatchRecord, step: `${BatchStep}`): Verdict =>
+const once = ({ steps }: BatchRecord, step: BatchAct): Verdict =>
   steps.includes(step) || refuse(`sepa.batch-not-${step}`);
 
 /** Who prepared a batch never approves it; nothing leaves the house before. */
@@ -38,4 +38,4 @@ export const debitPolicy = {
   /** A debit comes back once the bank has it. */
   markReturned: (actor, { state }) =>
     all(state === 'sent' || state === 'collected' || refuse(`sepa.debit-${state}`), keeps(actor)),
-} satisfies Policy<{ state: `${DebitState}` }>;
+} satisfies Policy<{ state: DebitStanding }>;

@@ -1,5 +1,5 @@
 import { type Actor, all, type Policy, refuse, type Verdict } from '@etabli/access';
-import { approves, keeps } from '../keepers.js';
+import { approves, keeps } from '../keepers.policy.js';
 import type { MandateStanding } from '../rules/mandates.js';
 
 /** What the rules look at in a mandate. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { composeIBAN } from 'ibantools';
+import { composeIBAN, isValidIBAN } from 'ibantools';
 import {
   compactIban,
   friendlyIban,
@@ -51,6 +51,16 @@ test('a digit typed wrong, or two neighbours exchanged, is always seen', () => {
       expect(ibanFault(wrong)).toBe('check-digits');
     }),
   );
+});
+
+test.each([
+  'MD24AG000225100013104168',
+  'RS35260005601001611379',
+  'AL47212110090000000235698741',
+  'MT84MALT011000012345MTLCAST001S',
+])('EPC409-09: %s is of the SEPA area, and right', (iban) => {
+  expect(ibanFault(iban)).toBeNull();
+  expect(isValidIBAN(iban)).toBe(true);
 });
 
 test.each([

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { validateXML } from 'xmllint-wasm';
+import { pain008Faults } from '../debits/pain008-check.js';
 import { splitStreet } from './addresses.js';
 import { type Batch, type DebitOrder, type Pain008Version, pain008 } from './pain008.js';
-import { pain008Faults } from './pain008-check.js';
 
 /** Schemas of ISO 20022, kept beside the checkout because they are not ours to publish. */
 const folder = resolve(process.cwd(), '../shared/data/treasury');

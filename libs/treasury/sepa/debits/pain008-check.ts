@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
-import { ibanFault } from './accounts.js';
-import { isSepaText } from './characters.js';
-import { centsOf, euros } from './euros.js';
+import { ibanFault } from '../rules/accounts.js';
+import { isSepaText } from '../rules/characters.js';
+import { centsOf, euros } from '../rules/euros.js';
 
 /** What a file must not leave the house with. Each names what is wrong and where. */
 export interface FileFault {
