@@ -8,6 +8,7 @@ import { duesEntities, duesExports, duesProviders } from './dues/parts.js';
 import { ledgerEntities, ledgerExports, ledgerProviders } from './ledger/parts.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
+import { papersProviders } from './papers/parts.js';
 import { paymentsEntities, paymentsExports, paymentsProviders } from './payments/parts.js';
 import { sepaEntities, sepaProviders } from './sepa/parts.js';
 
@@ -25,6 +26,7 @@ export const treasuryEntities = [...ledgerEntities, ...duesEntities, ...payments
     MoneyAccounts,
     MoneyAccountsResolver,
     ...sepaProviders,
+    ...papersProviders,
   ],
   exports: [...ledgerExports, ...duesExports, ...paymentsExports],
 })

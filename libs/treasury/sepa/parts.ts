@@ -18,12 +18,12 @@ import { MandateFactsOf } from './mandates/mandate-facts.service.js';
 import { SepaMandate, SepaMandateVersion } from './mandates/mandates.entities.js';
 import { SepaMandateResolver, SepaMandateVersionResolver } from './mandates/mandates.resolver.js';
 import { SepaMandates } from './mandates/mandates.service.js';
+import { en } from './messages.en.js';
+import { fr } from './messages.fr.js';
 import { SepaSource } from './privacy.source.js';
-import { sepaEn } from './sepa.en.js';
-import { sepaFr } from './sepa.fr.js';
 import { TransferResolver } from './transfers/transfers.resolver.js';
 
-addRefusals(sepaFr, sepaEn);
+addRefusals(fr, en);
 addConstraints({
   creditor_approved_once: 'sepa.creditor-not-pending',
   creditor_two_people: 'sepa.creditor-by-another',

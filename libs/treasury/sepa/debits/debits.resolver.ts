@@ -1,11 +1,12 @@
 import { People, Person } from '@etabli/membership';
-import { Ability, abilitiesFor, PlainDate, Read, StoredFile, Verb } from '@etabli/platform';
+import { Ability, abilitiesFor, currentActor, PlainDate, Read, StoredFile, Verb } from '@etabli/platform';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Due } from '../../dues/dues.entities.js';
 import { Dues } from '../../dues/dues.service.js';
 import { maskedIban } from '../rules/accounts.js';
 import { presentBy } from '../rules/notice.js';
+import { returnReason } from '../rules/returns.js';
 import { BankFiles } from './bank-file.service.js';
 import { Collecting } from './collecting.service.js';
 import {
@@ -121,6 +122,7 @@ export class DebitBatchResolver {
 @Resolver(() => Debit)
 export class DebitResolver {
   constructor(
+    @Inject(Debits) private readonly debits: Debits,
     @Inject(Collecting) private readonly collecting: Collecting,
     @Inject(People) private readonly people: People,
     @Inject(Dues) private readonly dues: Dues,
@@ -133,6 +135,16 @@ export class DebitResolver {
     @Args('returnedOn', { type: () => PlainDate }) returnedOn: string,
   ): Promise<Debit> {
     return this.collecting.markReturned(debitId, code, returnedOn);
+  }
+
+  @Read(() => [Debit], { permission: 'self.pay', description: 'The viewer’s, the latest day first.' })
+  myDebits(): Promise<Debit[]> {
+    return this.debits.ofPerson(currentActor().personId as string);
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'Why it came back, in a sentence.' })
+  returnReason(@Parent() { returnCode }: Debit): string | null {
+    return returnCode && returnReason(returnCode)[currentActor().locale];
   }
 
   @ResolveField(() => Person, { nullable: true })

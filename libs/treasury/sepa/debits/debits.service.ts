@@ -3,7 +3,7 @@ import { type Clock, demand, type IsoDate, newId } from '@etabli/kernel';
 import { currentToday, said } from '@etabli/membership';
 import { CLOCK, currentActor, Db, groupBy, indexBy, Live, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, Not } from 'typeorm';
 import { Creditors } from '../creditor/creditors.service.js';
 import { MandateFactsOf } from '../mandates/mandate-facts.service.js';
 import { SepaMandate } from '../mandates/mandates.entities.js';
@@ -61,6 +61,15 @@ export class Debits {
       return groupBy(ids, rows, (debit) => debit.batchId);
     });
     return found ?? [];
+  }
+
+  /** Every debit of a person that was decided, the latest day first. */
+  ofPerson(personId: string): Promise<Debit[]> {
+    const decided = Not(In([DebitState.prepared, DebitState.aside, DebitState.cancelled]));
+    return this.db.find(Debit, {
+      where: { personId, state: decided },
+      order: { collectedOn: 'desc', id: 'asc' },
+    });
   }
 
   /** What was done with a batch, in order; batched. */

@@ -4,7 +4,7 @@ type Next = { next: string };
 type Notice = { days: number; earliest: string };
 
 /** Refusals of transfers, mandates and direct debits. */
-export const sepaFr = {
+export const fr = {
   'sepa.iban-empty': 'Indiquez l’IBAN du compte.',
   'sepa.iban-country': 'Un IBAN commence par les deux lettres d’un pays, comme FR. Vérifiez le début.',
   'sepa.iban-short': 'Il manque des caractères à cet IBAN. Un IBAN français en a 27.',

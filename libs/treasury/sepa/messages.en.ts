@@ -1,7 +1,7 @@
 import { formatDate, type SameMessages } from '@etabli/kernel';
-import type { sepaFr } from './sepa.fr.js';
+import type { fr } from './messages.fr.js';
 
-export const sepaEn: SameMessages<typeof sepaFr> = {
+export const en: SameMessages<typeof fr> = {
   'sepa.iban-empty': 'Give the IBAN of the account.',
   'sepa.iban-country': 'An IBAN begins with the two letters of a country, such as FR. Check its beginning.',
   'sepa.iban-short': 'Characters are missing from this IBAN. A French one has 27.',
