@@ -1,11 +1,13 @@
 import { assemblies } from '../assemblies/area.js';
 import { association } from '../association/area.js';
 import { commissions } from '../commissions/area.js';
+import { debits } from '../debits/area.js';
 import { digest } from '../digest/area.js';
 import { hours } from '../hours/area.js';
 import { members } from '../members/area.js';
 import { monday } from '../monday/area.js';
 import { outbox } from '../outbox/area.js';
+import { paying } from '../paying/area.js';
 import { search } from '../search/area.js';
 import { statutes } from '../statutes/area.js';
 import { today } from '../today/area.js';
@@ -18,6 +20,8 @@ export const areas: readonly Area[] = [
   assemblies,
   commissions,
   hours,
+  paying,
+  debits,
   digest,
   members,
   monday,
