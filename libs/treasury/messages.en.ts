@@ -1,4 +1,4 @@
-import { formatMoney, type SameMessages } from '@etabli/kernel';
+import { formatMoney, plural, type SameMessages } from '@etabli/kernel';
 import type { fr } from './messages.fr.js';
 
 /** Refusals of the treasury. */
@@ -9,6 +9,7 @@ export const en: SameMessages<typeof fr> = {
   'ledger.year-just-closed': 'This financial year has just been closed. Choose a date in the current one.',
   'ledger.no-year': ({ on }) => `No financial year can hold ${on}. Check the year.`,
   'ledger.no-rule': ({ event }) => `No rule says how to write “${event}”.`,
+  'ledger.same-account': 'An entry goes from one account to another: choose two.',
 
   'settle.more-than-due': 'This amount is more than what remains to be paid.',
   'settle.more-than-paid': 'The amounts shared out are more than the payment.',
@@ -27,6 +28,14 @@ export const en: SameMessages<typeof fr> = {
   'plan.sum-changed': 'What is left to pay has just changed. Reload the page and make the plan again.',
   'plan.past': 'Choose today or a day to come.',
   'plan.order': 'Each instalment comes after the one before.',
+
+  'schedule.name-taken': 'A schedule has this name already. Choose another.',
+  'schedule.archived': 'This schedule is archived: nothing more is called by it.',
+  'schedule.period': 'Give the first and the last day of the period, in that order.',
+  'schedule.category': 'A category is missing, or is there twice. Reload the page.',
+  'call.nobody': 'There is nobody to call for this period.',
+  'call.changed': ({ dues, total }) =>
+    `The call has changed since its preview: ${plural(dues, 'fee', 'fees', 'en')}, ${formatMoney(total, 'en')}. Read it again.`,
 
   'payment.amount': 'Give an amount.',
   'payment.future': 'A payment is recorded once received: this date is to come.',

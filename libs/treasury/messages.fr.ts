@@ -1,4 +1,4 @@
-import { formatMoney } from '@etabli/kernel';
+import { formatMoney, plural } from '@etabli/kernel';
 
 type On = { on: string };
 
@@ -10,6 +10,7 @@ export const fr = {
   'ledger.year-just-closed': 'Cet exercice vient d’être clos. Choisissez une date de l’exercice en cours.',
   'ledger.no-year': ({ on }: On) => `Aucun exercice ne peut contenir le ${on}. Vérifiez l’année.`,
   'ledger.no-rule': ({ event }: { event: string }) => `Aucune règle ne dit comment écrire « ${event} ».`,
+  'ledger.same-account': 'Une écriture va d’un compte à un autre : choisissez-en deux.',
 
   'settle.more-than-due': 'Ce montant dépasse ce qui reste à payer.',
   'settle.more-than-paid': 'Les montants répartis dépassent le paiement.',
@@ -29,6 +30,14 @@ export const fr = {
   'plan.sum-changed': 'Le reste à payer vient de changer. Rechargez la page et refaites l’échéancier.',
   'plan.past': 'Choisissez un jour à venir, ou aujourd’hui.',
   'plan.order': 'Chaque versement vient après le précédent.',
+
+  'schedule.name-taken': 'Un barème porte déjà ce nom. Choisissez-en un autre.',
+  'schedule.archived': 'Ce barème est archivé : plus rien ne s’appelle par lui.',
+  'schedule.period': 'Indiquez le premier et le dernier jour de la période, dans cet ordre.',
+  'schedule.category': 'Une catégorie manque ou figure deux fois. Rechargez la page.',
+  'call.nobody': 'Personne n’est à appeler pour cette période.',
+  'call.changed': ({ dues, total }: { dues: number; total: number }) =>
+    `L’appel a changé depuis l’aperçu : ${plural(dues, 'cotisation', 'cotisations', 'fr')}, ${formatMoney(total, 'fr')}. Relisez-le.`,
 
   'payment.amount': 'Indiquez un montant.',
   'payment.future': 'Un paiement s’enregistre une fois reçu : cette date est à venir.',

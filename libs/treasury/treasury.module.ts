@@ -8,14 +8,22 @@ import { duesEntities, duesExports, duesProviders } from './dues/parts.js';
 import { ledgerEntities, ledgerExports, ledgerProviders } from './ledger/parts.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
+import { OverviewResolver } from './overview/overview.js';
 import { papersProviders } from './papers/parts.js';
 import { paymentsEntities, paymentsExports, paymentsProviders } from './payments/parts.js';
+import { schedulesEntities, schedulesExports, schedulesProviders } from './schedules/parts.js';
 import { sepaEntities, sepaProviders } from './sepa/parts.js';
 
 addRefusals(fr, en);
 
 /** The tables of the area, for the data source. */
-export const treasuryEntities = [...ledgerEntities, ...duesEntities, ...paymentsEntities, ...sepaEntities];
+export const treasuryEntities = [
+  ...ledgerEntities,
+  ...duesEntities,
+  ...paymentsEntities,
+  ...schedulesEntities,
+  ...sepaEntities,
+];
 
 @Module({
   imports: [MembershipModule, CommissionsModule],
@@ -23,11 +31,13 @@ export const treasuryEntities = [...ledgerEntities, ...duesEntities, ...payments
     ...ledgerProviders,
     ...duesProviders,
     ...paymentsProviders,
+    ...schedulesProviders,
     MoneyAccounts,
     MoneyAccountsResolver,
     ...sepaProviders,
     ...papersProviders,
+    OverviewResolver,
   ],
-  exports: [...ledgerExports, ...duesExports, ...paymentsExports],
+  exports: [...ledgerExports, ...duesExports, ...paymentsExports, ...schedulesExports],
 })
 export class TreasuryModule {}

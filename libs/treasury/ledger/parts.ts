@@ -1,4 +1,6 @@
 import { addConstraints } from '@etabli/platform';
+import { JournalResolver, LedgerLineResolver, PostingRuleResolver } from './journal.resolver.js';
+import { Journal } from './journal.service.js';
 import { FinancialYear, LedgerAccount, LedgerEntry, LedgerLine, PostingRuleNow } from './ledger.entities.js';
 import { Ledger } from './ledger.service.js';
 import { FinancialYears } from './years.service.js';
@@ -15,4 +17,10 @@ export const ledgerEntities = [FinancialYear, LedgerAccount, LedgerEntry, Ledger
 /** What other areas may ask of the books. */
 export const ledgerExports = [FinancialYears, Ledger];
 
-export const ledgerProviders = [...ledgerExports];
+export const ledgerProviders = [
+  ...ledgerExports,
+  Journal,
+  JournalResolver,
+  LedgerLineResolver,
+  PostingRuleResolver,
+];

@@ -12,6 +12,10 @@ interface Share extends Allocation {
   paymentId: string;
 }
 
+interface OwedDue extends OpenDue {
+  personId: string;
+}
+
 interface Credit {
   id: string;
   personId: string;
@@ -29,21 +33,19 @@ export class Settling {
 
   /**
    * What still asks for money, locked until the operation ends, in one order so that two operations never wait for each
-   * other: dues of some people, and those named, whoever owes them.
+   * other: the dues named, or those of some people.
    */
-  open(
-    personIds: readonly string[],
-    named: readonly string[] = [],
-  ): Promise<(OpenDue & { personId: string })[]> {
+  async open(whose: { dueIds: readonly string[] } | { personIds: readonly string[] }): Promise<OwedDue[]> {
+    const named = 'dueIds' in whose;
+    const locked = await this.db.query<{ id: string }>(
+      `select id from due where ${named ? 'id' : 'person_id'} = any($1) and withdrawn_at is null
+       order by id for no key update`,
+      [named ? whose.dueIds : whose.personIds],
+    );
     return this.db.query(
-      `with locked as (
-         select association_id, id from due
-         where (person_id = any($1) or id = any($2)) and withdrawn_at is null order by id for no key update)
-       select d.id, d.person_id as "personId", d.due_on::text as "dueOn", d.sequence,
-         d.remaining_cents as "remainingCents"
-       from locked l join due_now d on d.association_id = l.association_id and d.id = l.id
-       where d.remaining_cents > 0 order by d.due_on, d.sequence`,
-      [personIds, named],
+      `select id, person_id as "personId", due_on::text as "dueOn", sequence, remaining_cents as "remainingCents"
+       from due_now where id = any($1) and remaining_cents > 0 order by due_on, sequence`,
+      [locked.map(({ id }) => id)],
     );
   }
 
@@ -52,8 +54,8 @@ export class Settling {
     { id, personId, cents }: { id: string; personId: string; cents: Cents },
     named: readonly NamedDue[],
   ): Promise<Cents> {
-    const ids = named.map(({ dueId }) => dueId);
-    const open = await this.open(ids.length > 0 ? [] : [personId], ids);
+    const dueIds = named.map(({ dueId }) => dueId);
+    const open = await this.open(dueIds.length > 0 ? { dueIds } : { personIds: [personId] });
     const { allocations, creditCents } = settle(cents, open, named);
     await this.write(allocations.map((allocation) => ({ paymentId: id, ...allocation })));
     return creditCents;
@@ -67,7 +69,7 @@ export class Settling {
       [personIds],
     );
     if (credits.length === 0) return;
-    const open = await this.open([...new Set(credits.map(({ personId }) => personId))]);
+    const open = await this.open({ personIds: [...new Set(credits.map(({ personId }) => personId))] });
     const shares: Share[] = [];
     for (const { id, personId, creditCents } of credits) {
       const owed = open.filter((due) => due.personId === personId && due.remainingCents > 0);

@@ -99,6 +99,17 @@ export class Till {
     return row?.cents ?? 0;
   }
 
+  /** Debit less credit of an account, for everybody. */
+  async onAccount(account: string): Promise<number> {
+    const [row] = await sql<{ cents: number }>(
+      `select coalesce(sum(l.debit_cents - l.credit_cents), 0)::int as cents from ledger_line l
+       join ledger_account a on a.association_id = l.association_id and a.id = l.account_id
+       where l.association_id = $1 and a.number = $2`,
+      [this.village.id, account],
+    );
+    return row?.cents ?? 0;
+  }
+
   /** Entries whose sides differ, and years whose numbers have gaps: there must never be any. */
   unbalanced(): Promise<object[]> {
     return sql(

@@ -7,10 +7,11 @@ import { hours } from '../hours/area.js';
 import { members } from '../members/area.js';
 import { monday } from '../monday/area.js';
 import { outbox } from '../outbox/area.js';
-import { paying } from '../paying/area.js';
+import { payments } from '../payments/area.js';
 import { search } from '../search/area.js';
 import { statutes } from '../statutes/area.js';
 import { today } from '../today/area.js';
+import { treasury } from '../treasury/area.js';
 import { vote } from '../vote/area.js';
 import type { Area } from './area.js';
 
@@ -20,14 +21,15 @@ export const areas: readonly Area[] = [
   assemblies,
   commissions,
   hours,
-  paying,
   debits,
   digest,
   members,
   monday,
+  payments,
   search,
   statutes,
   outbox,
   association,
+  treasury,
   vote,
 ];

@@ -17,7 +17,8 @@ export const debits: Area = {
       path: 'tresorerie/prelevements',
       label: { fr: 'Prélèvements', en: 'Direct debits' },
       icon: IconBuildingBank,
-      order: 42,
+      order: 97,
+      hidden: true,
       permissions: reads,
     },
     {

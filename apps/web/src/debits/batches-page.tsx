@@ -27,7 +27,13 @@ function Known({ data: { debitBatches, creditor, proposedCreditor } }: { data: D
     ) : null;
   const none = debitBatches.length === 0;
   return (
-    <Page title={words.batches} lead={words.batchesLead} action={none ? null : prepare} width="reading">
+    <Page
+      back={{ to: inside('tresorerie'), label: words.treasury }}
+      title={words.batches}
+      lead={words.batchesLead}
+      action={none ? null : prepare}
+      width="reading"
+    >
       <DebitTabs current="prelevements" />
       {ready ? null : (
         <Notice tone="waiting">

@@ -14,7 +14,7 @@ import { useState } from 'react';
 import { useVerb } from '../app/client/use-verb.js';
 import { useViewer } from '../app/viewer.js';
 import { type CreditorShownFragment, ProposeCreditorDocument } from '../gql/debits.js';
-import { IbanField } from '../paying/iban-field.js';
+import { IbanField } from '../payments/sepa/iban-field.js';
 import { messages } from './messages.js';
 
 interface Props {

@@ -3,6 +3,7 @@ import { plural } from '@etabli/kernel/locale';
 import type { fr } from './messages.fr.js';
 
 export const en: SameMessages<typeof fr> = {
+  treasury: 'Treasury',
   pages: 'Pages of direct debits',
   batches: 'Direct debits',
   mandates: 'Mandates',

@@ -6,6 +6,7 @@ type Count = { count: number };
 type Name = { name: string };
 
 export const fr = {
+  treasury: 'Trésorerie',
   pages: 'Pages des prélèvements',
   batches: 'Prélèvements',
   mandates: 'Mandats',

@@ -18,7 +18,7 @@ import { useVerb } from '../app/client/use-verb.js';
 import { useViewer } from '../app/viewer.js';
 import { EnterPaperMandateDocument } from '../gql/debits.js';
 import { PersonPicker, type Picked } from '../members/words/person-picker.js';
-import { IbanField } from '../paying/iban-field.js';
+import { IbanField } from '../payments/sepa/iban-field.js';
 import { messages } from './messages.js';
 
 const LIMIT = 20 * 1024 * 1024;

@@ -64,6 +64,8 @@ export const en: SameMessages<typeof fr> = {
   addNote: 'Add the note',
   removeNote: 'Remove this note',
   noteRemoved: 'Note removed.',
+  money: 'Payments',
+  toAccount: 'What is owed, what is paid',
   mails: 'E-mails',
   digest: 'Choose how often my digest comes',
   consents: 'Consents',

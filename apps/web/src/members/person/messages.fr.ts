@@ -65,6 +65,8 @@ export const fr = {
   addNote: 'Ajouter la note',
   removeNote: 'Retirer cette note',
   noteRemoved: 'Note retirée.',
+  money: 'Paiements',
+  toAccount: 'Ce qui est dû, ce qui est payé',
   mails: 'Courriels',
   digest: 'Choisir le rythme de mon résumé',
   consents: 'Accords',

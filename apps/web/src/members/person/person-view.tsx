@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, Notice, Page, Section, useFormats, useMessages } from '@etabli/ui';
 import { Answered } from '../../app/answered.js';
-import { useInside, useViewer } from '../../app/viewer.js';
+import { useCan, useInside, useViewer } from '../../app/viewer.js';
 import { PersonPageDocument, type PersonPageQuery } from '../../gql/members.js';
 import { usePeopleWords } from '../words/people.js';
 import { Access } from './access.js';
@@ -68,11 +68,28 @@ function Known({ person, fields, back }: { person: Person; fields: readonly Fiel
           <Tags person={person} />
           <Access person={person} />
           <Consents person={person} self={self} />
+          <Money personId={person.id} self={self} />
           {self ? <Mails /> : null}
           <Story person={person} />
         </div>
       </div>
     </Page>
+  );
+}
+
+/** What they owe and paid, on a page of its own: for themselves, and for who reads the treasury. */
+function Money({ personId, self }: { personId: string; self: boolean }) {
+  const words = useMessages(messages);
+  const inside = useInside();
+  const can = useCan();
+  const own = self && can('self.pay');
+  if (!own && !can('treasury.read')) return null;
+  return (
+    <Section title={words.money}>
+      <p>
+        <Link to={inside(own ? 'mes-paiements' : `tresorerie/comptes/${personId}`)}>{words.toAccount}</Link>
+      </p>
+    </Section>
   );
 }
 

@@ -13,11 +13,11 @@ import {
   useMessages,
 } from '@etabli/ui';
 import { useState } from 'react';
+import { centsOf } from '../../../app/amount.js';
 import { today } from '../../../app/civil-today.js';
 import { useVerb } from '../../../app/client/use-verb.js';
 import { RecordFeeDocument } from '../../../gql/members.js';
 import type { Person } from '../person-view.js';
-import { centsOf } from './amount.js';
 import { messages } from './messages.js';
 
 /** The year to propose: it follows what is paid already, or begins today. */

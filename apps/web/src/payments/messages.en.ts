@@ -1,0 +1,38 @@
+import type { SameMessages } from '@etabli/kernel/locale';
+import type { fr } from './messages.fr.js';
+
+export const en: SameMessages<typeof fr> = {
+  title: 'My payments',
+  lead: 'What you owe, and what you have paid.',
+  owed: 'To pay',
+  inAll: 'In all',
+  ofItLate: ({ amount }) => `${amount} of it late`,
+  nothingOwed: 'You owe nothing',
+  nothingOwedText: 'When the association asks you for a fee, it will be here, with what you need to pay it.',
+  payBy: ({ on }) => `To be paid by ${on}`,
+  late: ({ on }) => `Late since ${on}`,
+  reference: 'Reference to copy into the label of the transfer',
+  copy: 'Copy',
+  copyOf: ({ label }) => `Copy the reference of “${label}”`,
+  copied: 'The reference is copied. Paste it into the label of the transfer.',
+  copyFailed: 'This browser does not let copy: write the reference down by hand.',
+  credit: ({ amount }) => `You have ${amount} in advance: it will pay your next due.`,
+  history: 'History',
+  paid: ({ method, on }) =>
+    `${
+      {
+        transfer: 'Transfer',
+        cheque: 'Cheque',
+        cash: 'Cash',
+        card: 'Card',
+        direct_debit: 'Direct debit',
+        other: 'Payment',
+      }[method]
+    } of ${on}`,
+  undone: 'Undone',
+  withdrawn: 'Taken back by a credit note',
+  nothingToPay: 'Nothing to pay',
+  todayOwed: ({ amount, late }) =>
+    late ? `${amount} left to pay, part of it late.` : `${amount} left to pay.`,
+  todayAction: 'See and pay',
+};

@@ -1,0 +1,154 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  Button,
+  Empty,
+  Figure,
+  notify,
+  Page,
+  Section,
+  StateBadge,
+  useFormats,
+  useMessages,
+} from '@etabli/ui';
+import { Answered } from '../app/answered.js';
+import { MyMoneyDocument, type MyMoneyQuery } from '../gql/payments.js';
+import { messages } from './messages.js';
+import style from './payments.module.css';
+import { DebitOf } from './sepa/debit-of.js';
+import { MyMandate } from './sepa/mandate.js';
+import { PayByTransfer } from './sepa/pay-by-transfer.js';
+import { PrintButton } from './sepa/print-button.js';
+
+type Money = MyMoneyQuery['myMoney'];
+type Due = Money['dues'][number];
+type Payment = Money['payments'][number];
+
+/** What the viewer owes, with the reference to write on a transfer, and what they paid. */
+export function Component() {
+  const words = useMessages(messages);
+  const query = useQuery(MyMoneyDocument);
+  return (
+    <Page title={words.title} lead={words.lead} width="reading">
+      <Answered query={query}>{({ myMoney }) => <Mine money={myMoney} />}</Answered>
+    </Page>
+  );
+}
+
+function Mine({ money }: { money: Money }) {
+  const words = useMessages(messages);
+  const formats = useFormats();
+  const { owedCents, lateCents, creditCents } = money;
+  const owed = money.dues.filter(({ remainingCents }) => remainingCents > 0).reverse();
+  const closed = money.dues.filter(({ remainingCents }) => remainingCents === 0);
+  return (
+    <>
+      {owed.length === 0 ? (
+        <Empty title={words.nothingOwed}>{words.nothingOwedText}</Empty>
+      ) : (
+        <Section title={words.owed}>
+          <Figure
+            label={words.inAll}
+            value={formats.money(owedCents)}
+            detail={lateCents > 0 ? words.ofItLate({ amount: formats.money(lateCents) }) : null}
+          />
+          <ul className={style.list}>
+            {owed.map((due) => (
+              <li key={due.id}>
+                <Owed due={due} />
+              </li>
+            ))}
+          </ul>
+          <PayByTransfer dues={owed} />
+        </Section>
+      )}
+      {creditCents > 0 ? <p>{words.credit({ amount: formats.money(creditCents) })}</p> : null}
+      <MyMandate />
+      {money.payments.length + closed.length > 0 ? (
+        <Section title={words.history}>
+          <History payments={money.payments} closed={closed} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+function Owed({ due }: { due: Due }) {
+  const words = useMessages(messages);
+  const formats = useFormats();
+  const { id, label, remainingCents, lateCents, dueOn, reference, printedReference, instalments } = due;
+  const copy = () =>
+    // A browser may have no clipboard, or forbid it.
+    Promise.resolve(navigator.clipboard)
+      .then((clipboard) => clipboard.writeText(reference))
+      .then(() => notify({ text: words.copied }))
+      .catch(() => notify({ text: words.copyFailed, tone: 'refused' }));
+  return (
+    <>
+      <div className={style.head}>
+        <strong>{label}</strong>
+        <span className={style.amount}>{formats.money(remainingCents)}</span>
+      </div>
+      <p>
+        {lateCents > 0 ? (
+          <StateBadge tone="late">{words.late({ on: formats.date(dueOn) })}</StateBadge>
+        ) : (
+          words.payBy({ on: formats.date(dueOn) })
+        )}
+      </p>
+      <DebitOf dueId={id} />
+      {instalments.length > 0 ? (
+        <ul>
+          {instalments.map((part) => (
+            <li key={part.dueOn}>
+              {formats.money(part.amountCents)}, {formats.date(part.dueOn)}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <div className={style.reference}>
+        <span>
+          <small>{words.reference}</small>
+          <output>{printedReference}</output>
+        </span>
+        <Button onClick={() => void copy()} aria-label={words.copyOf({ label })}>
+          {words.copy}
+        </Button>
+        <PrintButton kind="due" id={id} of={label} />
+      </div>
+    </>
+  );
+}
+
+function History({ payments, closed }: { payments: readonly Payment[]; closed: readonly Due[] }) {
+  const words = useMessages(messages);
+  const formats = useFormats();
+  const unpaid = closed.filter(({ settledCents }) => settledCents === 0);
+  return (
+    <ul className={style.list}>
+      {payments.map(({ id, method, amountCents, receivedOn, reversedAt, settles }) => (
+        <li key={id}>
+          <div className={style.head}>
+            <span>
+              {words.paid({ method, on: formats.date(receivedOn) })}
+              {settles.length > 0 ? `, ${settles.flatMap(({ due }) => due?.label ?? []).join(', ')}` : ''}
+            </span>
+            <span className={style.amount}>{formats.money(amountCents)}</span>
+          </div>
+          {reversedAt ? (
+            <StateBadge tone="refused">{words.undone}</StateBadge>
+          ) : (
+            <PrintButton kind="receipt" id={id} of={formats.date(receivedOn)} />
+          )}
+        </li>
+      ))}
+      {unpaid.map(({ id, label, withdrawnAt }) => (
+        <li key={id}>
+          <div className={style.head}>
+            <span>{label}</span>
+            <StateBadge tone="closed">{withdrawnAt ? words.withdrawn : words.nothingToPay}</StateBadge>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,2 @@
+/** What is read again after money moved. */
+export const AGAIN = ['Account', 'TreasuryEvening', 'Unpaid'];

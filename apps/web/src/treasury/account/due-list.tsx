@@ -1,0 +1,103 @@
+import { Empty, Menu, StateBadge, useFormats, useMessages } from '@etabli/ui';
+import { useState } from 'react';
+import { abilities } from '../../app/abilities.js';
+import { useCan } from '../../app/viewer.js';
+import type { AccountDueFragment } from '../../gql/treasury.js';
+import style from '../treasury.module.css';
+import { messages } from './messages.js';
+import { PlanDialog } from './plan-dialog.js';
+import { ReduceDialog } from './reduce-dialog.js';
+
+type Open = { kind: 'waiver' | 'credit_note' | 'plan'; due: AccountDueFragment };
+
+/** What was asked of somebody, the latest first, with what became of it. */
+export function DueList({ dues }: { dues: readonly AccountDueFragment[] }) {
+  const words = useMessages(messages);
+  const [open, setOpen] = useState<Open | null>(null);
+  const close = () => setOpen(null);
+  if (dues.length === 0) {
+    return (
+      <Empty small title={words.noDues}>
+        {words.noDuesText}
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <ul className={style.list}>
+        {dues.map((due) => (
+          <li key={due.id} className={style.due}>
+            <OneDue due={due} onOpen={(kind) => setOpen({ kind, due })} />
+          </li>
+        ))}
+      </ul>
+      {open?.kind === 'plan' ? <PlanDialog due={open.due} onClose={close} /> : null}
+      {open && open.kind !== 'plan' ? <ReduceDialog due={open.due} kind={open.kind} onClose={close} /> : null}
+    </>
+  );
+}
+
+interface OneProps {
+  due: AccountDueFragment;
+  onOpen: (kind: Open['kind']) => void;
+}
+
+function OneDue({ due, onOpen }: OneProps) {
+  const words = useMessages(messages);
+  const formats = useFormats();
+  const writes = useCan()('treasury.write');
+  const { why } = abilities(due.viewerCan);
+  const items = [
+    { label: words.plan, reason: why('plan'), onPick: () => onOpen('plan') },
+    { label: words.waive, reason: why('waive'), onPick: () => onOpen('waiver') },
+    { label: words.creditNote, reason: why('credit'), danger: true, onPick: () => onOpen('credit_note') },
+  ];
+  return (
+    <>
+      <div className={style.head}>
+        <strong>{due.label}</strong>
+        <span className={style.amount}>{formats.money(due.amountCents)}</span>
+      </div>
+      <div className={style.facts}>
+        <DueState due={due} />
+        <span>{words.dueOn({ on: formats.date(due.dueOn) })}</span>
+        <span>{words.numbered({ number: due.number, reference: due.printedReference })}</span>
+        {due.wholeCents == null ? null : (
+          <span>{words.partOf({ whole: formats.money(due.wholeCents) })}</span>
+        )}
+        {writes ? <Menu compact label={words.actionsOn({ what: due.label })} items={items} /> : null}
+      </div>
+      {due.reductions.map(({ id, kind, amountCents, reason, recordedBy }) => (
+        <small key={id}>
+          {words.reduced({
+            ...{ kind, amount: formats.money(amountCents), reason, name: recordedBy?.displayName ?? '' },
+          })}
+        </small>
+      ))}
+      {due.instalments.length > 0 && due.remainingCents > 0 ? (
+        <small>
+          {words.instalments({
+            parts: due.instalments
+              .map(({ dueOn, amountCents }) => `${formats.money(amountCents)} ${formats.date(dueOn)}`)
+              .join(', '),
+          })}
+        </small>
+      ) : null}
+    </>
+  );
+}
+
+function DueState({ due }: { due: AccountDueFragment }) {
+  const words = useMessages(messages);
+  const formats = useFormats();
+  if (due.withdrawnAt) return <StateBadge tone="closed">{words.withdrawn}</StateBadge>;
+  if (due.remainingCents === 0 && due.settledCents > 0)
+    return <StateBadge tone="done">{words.paid}</StateBadge>;
+  if (due.remainingCents === 0) return <StateBadge tone="closed">{words.nothingToPay}</StateBadge>;
+  const left = formats.money(due.remainingCents);
+  return due.lateCents > 0 ? (
+    <StateBadge tone="late">{words.late({ left })}</StateBadge>
+  ) : (
+    <StateBadge tone="waiting">{words.left({ left })}</StateBadge>
+  );
+}

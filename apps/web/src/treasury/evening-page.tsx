@@ -1,0 +1,172 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  Button,
+  ButtonLink,
+  type Column,
+  Columns,
+  DataList,
+  Dialog,
+  Empty,
+  Figure,
+  Form,
+  Link,
+  PersonChip,
+  Section,
+  StateBadge,
+  useFormats,
+  useMessages,
+} from '@etabli/ui';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { Answered } from '../app/answered.js';
+import { useCan, useInside } from '../app/viewer.js';
+import { TreasuryEveningDocument, type TreasuryEveningQuery } from '../gql/treasury.js';
+import { PersonPicker, type Picked } from '../members/words/person-picker.js';
+import { TreasuryFrame } from './frame.js';
+import { messages } from './messages.js';
+
+type Overview = TreasuryEveningQuery['treasuryOverview'];
+
+/** The treasurer’s evening: what is owed, what came in, and recording what just arrived. */
+export function Component() {
+  const words = useMessages(messages);
+  const query = useQuery(TreasuryEveningDocument);
+  const records = useCan()('standing.record');
+  const [recording, setRecording] = useState(false);
+  const record = (
+    <Button weight="main" onClick={() => setRecording(true)}>
+      {words.record}
+    </Button>
+  );
+  return (
+    <TreasuryFrame at="" title={words.eveningTitle} lead={words.eveningLead} action={records ? record : null}>
+      <Answered query={query}>{({ treasuryOverview }) => <Evening overview={treasuryOverview} />}</Answered>
+      {recording ? <WhoPaid onClose={() => setRecording(false)} /> : null}
+    </TreasuryFrame>
+  );
+}
+
+function Evening({ overview }: { overview: Overview }) {
+  const words = useMessages(messages);
+  const formats = useFormats();
+  const inside = useInside();
+  const { owedCents, lateCents, latePeople, receivedCents, creditCents, calledCents, settledCents } =
+    overview;
+  return (
+    <>
+      <Columns least={11}>
+        <Figure
+          label={words.owed}
+          value={formats.money(owedCents)}
+          detail={owedCents > 0 ? <Link to={inside('tresorerie/impayes')}>{words.unpaid}</Link> : null}
+        />
+        <Figure
+          label={words.late}
+          value={formats.money(lateCents)}
+          detail={
+            latePeople > 0 ? (
+              <Link to={inside('tresorerie/impayes?retard=1')}>
+                {words.latePeople({ people: latePeople })}
+              </Link>
+            ) : (
+              words.nobodyLate
+            )
+          }
+        />
+        <Figure label={words.received} value={formats.money(receivedCents)} />
+        {creditCents > 0 ? <Figure label={words.credit} value={formats.money(creditCents)} /> : null}
+      </Columns>
+      {calledCents > 0 ? (
+        <p>
+          <strong>{words.collected}</strong>{' '}
+          {words.collectedText({ settled: formats.money(settledCents), called: formats.money(calledCents) })}
+        </p>
+      ) : null}
+      {overview.schedules === 0 ? (
+        <Empty
+          small
+          title={words.beginTitle}
+          action={<ButtonLink to={inside('tresorerie/cotisations')}>{words.begin}</ButtonLink>}
+        >
+          {words.beginText}
+        </Empty>
+      ) : null}
+      <Section title={words.latest}>
+        <Latest payments={overview.latest} />
+      </Section>
+    </>
+  );
+}
+
+type Payment = Overview['latest'][number];
+
+function Latest({ payments }: { payments: readonly Payment[] }) {
+  const words = useMessages(messages);
+  const formats = useFormats();
+  const inside = useInside();
+  const columns: Column<Payment>[] = [
+    {
+      key: 'who',
+      label: words.who,
+      phone: 'title',
+      cell: ({ person }) =>
+        person ? (
+          <PersonChip
+            name={person.displayName || words.somebody}
+            to={inside(`tresorerie/comptes/${person.id}`)}
+          />
+        ) : (
+          words.somebody
+        ),
+    },
+    { key: 'day', label: words.onDay, cell: ({ receivedOn }) => formats.date(receivedOn) },
+    { key: 'how', label: words.how, cell: ({ method }) => words.method({ method }) },
+    {
+      key: 'amount',
+      label: words.amount,
+      numeric: true,
+      cell: ({ amountCents, reversedAt }) =>
+        reversedAt ? <StateBadge tone="refused">{words.undone}</StateBadge> : formats.money(amountCents),
+    },
+  ];
+  return (
+    <DataList
+      caption={words.latest}
+      rows={payments}
+      total={payments.length}
+      columns={columns}
+      rowKey={({ id }) => id}
+      rowName={({ person }) => person?.displayName ?? ''}
+      empty={
+        <Empty small title={words.nothingYet}>
+          {words.nothingYetText}
+        </Empty>
+      }
+    />
+  );
+}
+
+/** Whose account to open, to record what they paid. */
+function WhoPaid({ onClose }: { onClose: () => void }) {
+  const words = useMessages(messages);
+  const inside = useInside();
+  const navigate = useNavigate();
+  const [person, setPerson] = useState<Picked | null>(null);
+  const [missing, setMissing] = useState(false);
+  const submit = () => {
+    setMissing(!person);
+    if (person) void navigate(inside(`tresorerie/comptes/${person.id}?payer=1`));
+  };
+  return (
+    <Dialog title={words.record} onClose={onClose}>
+      <Form verb={words.goOn} onSubmit={submit}>
+        <PersonPicker
+          label={words.whoPaid}
+          value={person}
+          onPick={setPerson}
+          error={missing && !person ? words.chooseSomebody : undefined}
+        />
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,60 @@
+import { centsOf } from '../../app/amount.js';
+import type { DefineFeeScheduleMutationVariables, FeePeriodKind } from '../../gql/treasury.js';
+import type { Category, Schedule } from './fees-page.js';
+
+/** A schedule as it is being written: amounts are words until they are sent. */
+export interface Draft {
+  name: string;
+  periodKind: FeePeriodKind;
+  fixedFrom: string;
+  fixedTo: string;
+  prorated: boolean;
+  joiningFee: string;
+  dueInDays: number | null;
+  prices: { categoryId: string; name: string; full: string; reduced: string }[];
+}
+
+const written = (cents: number | null | undefined): string =>
+  cents == null ? '' : String(cents / 100).replace('.', ',');
+
+/** What to begin with: the schedule as it is, or an empty one for every category. */
+export function draftOf(schedule: Schedule | null, categories: readonly Category[], name: string): Draft {
+  const priceOf = (id: string) => schedule?.prices.find(({ category }) => category?.id === id);
+  return {
+    name: schedule?.name ?? name,
+    periodKind: schedule?.periodKind ?? 'calendar',
+    fixedFrom: schedule?.fixedFrom ?? '',
+    fixedTo: schedule?.fixedTo ?? '',
+    prorated: schedule?.prorated ?? false,
+    joiningFee: schedule?.joiningFeeCents ? written(schedule.joiningFeeCents) : '',
+    dueInDays: schedule?.dueInDays ?? 30,
+    prices: categories.map((category) => ({
+      ...{ categoryId: category.id, name: category.name },
+      ...{
+        full: written(priceOf(category.id)?.fullCents),
+        reduced: written(priceOf(category.id)?.reducedCents),
+      },
+    })),
+  };
+}
+
+/** What is sent, or null while something in it is no amount. Categories without a price are asked for nothing. */
+export function inputOf(draft: Draft): DefineFeeScheduleMutationVariables['input'] | null {
+  const { joiningFee, dueInDays, prices, fixedFrom, fixedTo, ...rest } = draft;
+  const amounts = prices.map(({ categoryId, full, reduced }) => ({
+    ...{ categoryId, fullCents: centsOf(full), reducedCents: centsOf(reduced) },
+  }));
+  const joiningFeeCents = centsOf(joiningFee);
+  const wrong = amounts.some(
+    ({ fullCents, reducedCents }) => fullCents === undefined || reducedCents === undefined,
+  );
+  if (wrong || joiningFeeCents === undefined || dueInDays === null) return null;
+  return {
+    ...rest,
+    ...{ dueInDays, joiningFeeCents: joiningFeeCents ?? 0 },
+    ...{ fixedFrom: fixedFrom || null, fixedTo: fixedTo || null },
+    prices: amounts.flatMap(({ categoryId, fullCents, reducedCents }) =>
+      fullCents == null ? [] : [{ categoryId, fullCents, reducedCents: reducedCents ?? null }],
+    ),
+  };
+}
