@@ -13,6 +13,7 @@ import {
   fillHouse,
   fillMeetings,
   fillReports,
+  fillTreasury,
   holdCooperative,
 } from '@etabli/demo';
 import type { Clock } from '@etabli/kernel';
@@ -54,6 +55,7 @@ async function fill(): Promise<void> {
       await fillMeetings(acting(), owner, clock.now());
       await fillDigests(acting(), owner, clock.now());
       await fillReports(acting(), owner, clock.now());
+      await fillTreasury(acting(), owner, clock.now());
     }
     if (!(await demoIsFilled(db, DEMO_COOPERATIVE))) {
       await fillCooperative(db, clock);

@@ -8,3 +8,4 @@ export { emptyDemonstration } from './empty.js';
 export { fillHouse } from './fill.js';
 export { fillMeetings } from './meetings.js';
 export { fillReports } from './reports.js';
+export { fillTreasury } from './treasury.js';

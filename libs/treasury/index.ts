@@ -1,9 +1,14 @@
 export { Due, DueKind, DueReduction, FeeRateKind, ReductionKind } from './dues/dues.entities.js';
 export { Dues, type NewDue } from './dues/dues.service.js';
+export { Instalments } from './dues/instalments.service.js';
+export { Reductions } from './dues/reductions.service.js';
 export { FinancialYear, LedgerAccount, LedgerEntry, LedgerLine } from './ledger/ledger.entities.js';
 export { Ledger, type MoneyEvent, type NewEntry, type Voucher } from './ledger/ledger.service.js';
 export { FinancialYears } from './ledger/years.service.js';
 export { Payment, PaymentMethod } from './payments/payments.entities.js';
 export { type NewPayment, Payments } from './payments/payments.service.js';
 export { Settling } from './payments/settling.service.js';
+export { FeeCalls } from './schedules/calls.service.js';
+export { FeePeriodKind, FeeSchedule } from './schedules/schedules.entities.js';
+export { FeeSchedules } from './schedules/schedules.service.js';
 export { TreasuryModule, treasuryEntities } from './treasury.module.js';

@@ -51,6 +51,7 @@ const examples: [start: string, statement: string][] = [
   ['rapports/:id', first('report', 'ready_at nulls last')],
   ['reunions/:id', first('meeting', 'starts_at desc')],
   ['statuts/versions/:id', first('statutes_version')],
+  ['tresorerie/comptes/:id', first('payment', 'id').replace('payment.id', 'payment.person_id')],
 ];
 
 /** The pattern with someone, or something, of the demonstration in it. */

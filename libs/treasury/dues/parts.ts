@@ -18,7 +18,7 @@ addConstraints({
 export const duesEntities = [Due, DueReduction];
 
 /** What other areas may ask of dues. */
-export const duesExports = [Dues];
+export const duesExports = [Dues, Instalments, Reductions];
 
 export const duesProviders = [
   ...duesExports,
@@ -26,7 +26,5 @@ export const duesProviders = [
   Coverages,
   DueReductionResolver,
   DuesResolver,
-  Instalments,
-  Reductions,
   UnpaidList,
 ];
