@@ -9,6 +9,7 @@ import {
   emptyDemonstration,
   fillAssemblies,
   fillCooperative,
+  fillDebits,
   fillDigests,
   fillHouse,
   fillMeetings,
@@ -56,6 +57,7 @@ async function fill(): Promise<void> {
       await fillDigests(acting(), owner, clock.now());
       await fillReports(acting(), owner, clock.now());
       await fillTreasury(acting(), owner, clock.now());
+      await fillDebits(acting(), owner, clock.now());
     }
     if (!(await demoIsFilled(db, DEMO_COOPERATIVE))) {
       await fillCooperative(db, clock);
