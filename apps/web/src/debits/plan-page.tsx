@@ -62,23 +62,31 @@ function Plan({ day, onDay }: { day: string; onDay: (day: string) => void }) {
     if (said.done) go(inside(`tresorerie/prelevements/${said.result.id}`));
   };
   const plan = query.data?.debitPlan;
+  const count = plan?.debits.length ?? 0;
+  const dayField = (
+    <DateField
+      required
+      label={words.collectedOn}
+      hint={plan ? words.earliest({ day: formats.date(plan.earliest) }) : words.collectedHint}
+      value={day}
+      onChange={(next) => next && onDay(next)}
+      error={errorOf(verb.refusal, 'collectedOn')}
+    />
+  );
   return (
     <>
-      <Form
-        verb={words.prepareVerb({ count: plan?.debits.length ?? 0 })}
-        busy={verb.busy}
-        refusal={elsewhere(verb.refusal, ['collectedOn'])}
-        onSubmit={prepare}
-      >
-        <DateField
-          required
-          label={words.collectedOn}
-          hint={plan ? words.earliest({ day: formats.date(plan.earliest) }) : words.collectedHint}
-          value={day}
-          onChange={(next) => next && onDay(next)}
-          error={errorOf(verb.refusal, 'collectedOn')}
-        />
-      </Form>
+      {count > 0 ? (
+        <Form
+          verb={words.prepareVerb({ count })}
+          busy={verb.busy}
+          refusal={elsewhere(verb.refusal, ['collectedOn'])}
+          onSubmit={prepare}
+        >
+          {dayField}
+        </Form>
+      ) : (
+        dayField
+      )}
       <Answered query={query}>
         {({ debitPlan: { debits, excluded, totalCents } }) => (
           <>
