@@ -49,7 +49,7 @@ export class SepaSource implements PersonalDataSource, OnModuleInit {
 
   async kept(personIds: readonly string[]): Promise<Map<string, Kept[]>> {
     const rows = await this.db.query<{ personId: string; count: number; until: string }>(
-      `select m.person_id as "personId", count(*)::int as count,
+      `select m.person_id as "personId", count(distinct m.id)::int as count,
          (greatest(max(m.signed_on), max(d.collected_on)) + interval '10 years')::date::text as until
        from sepa_mandate m
        left join debit_now d on d.association_id = m.association_id and d.mandate_id = m.id

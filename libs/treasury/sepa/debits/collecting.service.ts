@@ -40,6 +40,7 @@ export class Collecting {
       ({ state }) => state === DebitState.sent,
     );
     await this.debits.step(id, BatchStep.collected);
+    await this.hold(sent.map(({ personId }) => personId));
     for (const debit of sent) await this.pay(debit);
     return batch;
   }
@@ -55,6 +56,7 @@ export class Collecting {
     demand(inTime, 'sepa.returned-when', {}, 'returnedOn');
     const sign = code.trim().toUpperCase();
     demand(/^[A-Z0-9]{4}$/.test(sign), 'sepa.return-code', {}, 'code');
+    await this.hold([debit.personId]);
     const costDueId = await this.askCost(debit);
     await this.db.query(
       'insert into debit_return (debit_id, code, returned_on, cost_due_id) values ($1, $2, $3, $4)',
@@ -65,6 +67,14 @@ export class Collecting {
     if (debit.paymentId) await this.payments.undo(debit.paymentId, why);
     if (stopsMandate(sign)) await this.mandates.stopAfterReturn(debit.mandateId, why);
     return this.db.get(Debit, id);
+  }
+
+  /** People first, then their dues, as every payment does: the books come after, and nobody waits for each other. */
+  private async hold(personIds: readonly string[]): Promise<void> {
+    await this.db.query('select 1 from person where id = any($1) order by id for update', [personIds]);
+    await this.db.query('select 1 from due where person_id = any($1) order by id for no key update', [
+      personIds,
+    ]);
   }
 
   private async pay({ id, personId, dueId, amountCents, collectedOn }: Debit): Promise<void> {
