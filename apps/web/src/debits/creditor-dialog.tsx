@@ -8,9 +8,11 @@ import {
   NumberField,
   notify,
   TextField,
+  useFormats,
   useMessages,
 } from '@etabli/ui';
 import { useState } from 'react';
+import { centsOf } from '../app/amount.js';
 import { useVerb } from '../app/client/use-verb.js';
 import { useViewer } from '../app/viewer.js';
 import { type CreditorShownFragment, ProposeCreditorDocument } from '../gql/debits.js';
@@ -26,6 +28,7 @@ interface Props {
 /** Another account, or the first: somebody else will approve it. */
 export function CreditorDialog({ before, onClose }: Props) {
   const words = useMessages(messages);
+  const formats = useFormats();
   const { association } = useViewer();
   const [said, setSaid] = useState({
     name: before?.name ?? association.name,
@@ -33,15 +36,19 @@ export function CreditorDialog({ before, onClose }: Props) {
     bic: before?.bic ?? '',
     creditorId: before?.creditorId ?? '',
     noticeDays: before?.noticeDays ?? 14,
-    euros: (before?.returnCostCents ?? 0) / 100,
+    cost: formats.money(before?.returnCostCents ?? 0),
     mentions: before?.mentions ?? '',
   });
+  const [tried, setTried] = useState(false);
+  const cents = centsOf(said.cost);
   const change = (changes: Partial<typeof said>) => setSaid((now) => ({ ...now, ...changes }));
   const verb = useVerb(ProposeCreditorDocument, { refetch: ['CreditorAccount', 'DebitBatches'] });
   const { refusal, busy } = verb;
   const submit = async () => {
-    const { euros, iban, ...rest } = said;
-    const input = { ...rest, iban: compactIban(iban), returnCostCents: Math.round(euros * 100) };
+    setTried(true);
+    if (cents === undefined) return;
+    const { cost: _, iban, ...rest } = said;
+    const input = { ...rest, iban: compactIban(iban), returnCostCents: cents ?? 0 };
     if (!(await verb.run({ input })).done) return;
     notify({ text: words.proposed });
     onClose();
@@ -84,14 +91,13 @@ export function CreditorDialog({ before, onClose }: Props) {
           value={said.noticeDays}
           onChange={(noticeDays) => change({ noticeDays: noticeDays ?? 14 })}
         />
-        <NumberField
+        <TextField
+          inputMode="decimal"
           label={words.returnCost}
           hint={words.returnCostHint}
-          min={0}
-          max={100}
-          suffix=" €"
-          value={said.euros}
-          onChange={(euros) => change({ euros: euros ?? 0 })}
+          value={said.cost}
+          onChange={(cost) => change({ cost })}
+          error={tried && cents === undefined ? words.amountWrong : undefined}
         />
         <LongTextField
           label={words.mentions}

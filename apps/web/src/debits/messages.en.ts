@@ -136,6 +136,7 @@ export const en: SameMessages<typeof fr> = {
   noticeDays: ({ count }) => plural(count, 'day before', 'days before', 'en'),
   returnCost: 'Cost asked for when a debit comes back',
   returnCostHint: '0 when the house bears it.',
+  amountWrong: 'Write an amount, such as 8 or 8.50.',
   mentions: 'Mentions at the foot of invoices',
   mentionsHint: 'For instance “VAT not applicable, article 293 B of the CGI”.',
   proposedBy: 'Proposed by',

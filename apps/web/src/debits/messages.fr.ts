@@ -143,6 +143,7 @@ export const fr = {
   noticeDays: ({ count }: Count) => plural(count, 'jour avant', 'jours avant', 'fr'),
   returnCost: 'Frais demandés quand un prélèvement revient',
   returnCostHint: '0 si la maison les prend à sa charge.',
+  amountWrong: 'Écrivez un montant, comme 8 ou 8,50.',
   mentions: 'Mentions au bas des factures',
   mentionsHint: 'Par exemple : « TVA non applicable, article 293 B du CGI ».',
   proposedBy: 'Proposé par',
