@@ -9,6 +9,7 @@ import {
   emptyDemonstration,
   fillAssemblies,
   fillCooperative,
+  fillDebits,
   fillDigests,
   fillHouse,
   fillMatching,
@@ -60,6 +61,7 @@ async function fill(): Promise<void> {
       await fillStatements(acting(), owner, clock.now());
       await fillTreasury(acting(), owner, clock.now());
       await fillMatching(acting(), owner);
+      await fillDebits(acting(), owner, clock.now());
     }
     if (!(await demoIsFilled(db, DEMO_COOPERATIVE))) {
       await fillCooperative(db, clock);

@@ -38,6 +38,7 @@ import { MeetingAnswers1700000000048 } from './migrations/0048-meeting-answers.j
 import { Treasury1700000000050 } from './migrations/0050-treasury.js';
 import { BankStatements1700000000051 } from './migrations/0051-bank-statements.js';
 import { Matching1700000000052 } from './migrations/0052-matching.js';
+import { Sepa1700000000053 } from './migrations/0053-sepa.js';
 import { Books1700000000054 } from './migrations/0054-books.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
@@ -87,6 +88,7 @@ const owner = await new DataSource({
     Treasury1700000000050,
     BankStatements1700000000051,
     Matching1700000000052,
+    Sepa1700000000053,
     Books1700000000054,
   ],
   migrationsTableName: 'migrations',

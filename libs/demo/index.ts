@@ -3,6 +3,7 @@ export { fillAssemblies } from './assemblies/fill.js';
 export { DEMO_ASSOCIATION, DEMO_COOPERATIVE, demoCast, demoIsFilled } from './cast.js';
 export { COOPERATIVE, fillCooperative } from './cooperative/house.js';
 export { holdCooperative } from './cooperative/sitting.js';
+export { fillDebits } from './debits.js';
 export { fillDigests } from './digests.js';
 export { emptyDemonstration } from './empty.js';
 export { fillHouse } from './fill.js';

@@ -11,9 +11,11 @@ import { matchingEntities, matchingProviders } from './matching/parts.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 import { OverviewResolver } from './overview/overview.js';
+import { papersProviders } from './papers/parts.js';
 import { paymentsEntities, paymentsExports, paymentsProviders } from './payments/parts.js';
 import { TreasurySource } from './privacy.source.js';
 import { schedulesEntities, schedulesExports, schedulesProviders } from './schedules/parts.js';
+import { sepaEntities, sepaProviders } from './sepa/parts.js';
 import { statementEntities, statementParts } from './statements/parts.js';
 
 addRefusals(fr, en);
@@ -26,7 +28,7 @@ export const treasuryEntities = [
   ...statementEntities,
   ...matchingEntities,
   ...schedulesEntities,
-  ...statementEntities,
+  ...sepaEntities,
 ];
 
 @Module({
@@ -39,9 +41,10 @@ export const treasuryEntities = [
     ...matchingProviders,
     ...schedulesProviders,
     ...booksProviders,
-    ...statementParts,
     MoneyAccounts,
     MoneyAccountsResolver,
+    ...sepaProviders,
+    ...papersProviders,
     OverviewResolver,
     TreasurySource,
   ],

@@ -47,6 +47,7 @@ const examples: [start: string, statement: string][] = [
   ['courriers/:id', first('mail')],
   ['membres/:id', first('person')],
   ['missions/:id', first('mission', `title = 'La chaudière' desc`)],
+  ['tresorerie/prelevements/:id', first('debit_batch', 'recorded_at desc')],
   ['passations/:id', first('handover', 'opened_at')],
   ['rapports/:id', first('report', 'ready_at nulls last')],
   ['reunions/:id', first('meeting', 'starts_at desc')],

@@ -4,6 +4,7 @@ import { Inject } from '@nestjs/common';
 import { Args, Field, Int, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Settlement } from '../payments/payments.resolver.js';
 import { Settlements } from '../payments/settlements.js';
+import { dueNumber } from '../rules/numbers.js';
 import { printedReference } from '../rules/reference.js';
 import { AskingOne } from './asking-one.service.js';
 import { Due, DueReduction } from './dues.entities.js';
@@ -70,8 +71,8 @@ export class DuesResolver {
   }
 
   @ResolveField(() => String, { description: 'Its number: the year, and its rank without a gap.' })
-  number(@Parent() { calledOn, sequence }: Due): string {
-    return `${calledOn.slice(0, 4)}-${String(sequence).padStart(5, '0')}`;
+  number(@Parent() due: Due): string {
+    return dueNumber(due);
   }
 
   @ResolveField('reductions', () => [DueReduction])

@@ -2,6 +2,7 @@ import { assemblies } from '../assemblies/area.js';
 import { association } from '../association/area.js';
 import { books } from '../books/area.js';
 import { commissions } from '../commissions/area.js';
+import { debits } from '../debits/area.js';
 import { digest } from '../digest/area.js';
 import { hours } from '../hours/area.js';
 import { members } from '../members/area.js';
@@ -23,6 +24,7 @@ export const areas: readonly Area[] = [
   assemblies,
   commissions,
   hours,
+  debits,
   digest,
   books,
   members,

@@ -5,7 +5,6 @@ import {
   ButtonLink,
   Empty,
   Figure,
-  Page,
   Section,
   SelectField,
   useFormats,
@@ -16,6 +15,7 @@ import { Answered } from '../app/answered.js';
 import { today } from '../app/civil-today.js';
 import { useInside } from '../app/viewer.js';
 import { YearAccountsDocument, type YearAccountsQuery } from '../gql/books.js';
+import { TreasuryFrame } from '../treasury/frame.js';
 import style from './books.module.css';
 import { messages } from './messages.js';
 import { Sheet } from './sheet.js';
@@ -32,7 +32,8 @@ export function Component() {
   const inside = useInside();
   const { query, years, year, choose } = useYear(today(useLocale().timeZone));
   return (
-    <Page
+    <TreasuryFrame
+      at="/resultats"
       title={words.title}
       lead={words.lead}
       action={
@@ -59,7 +60,7 @@ export function Component() {
           )
         }
       </Answered>
-    </Page>
+    </TreasuryFrame>
   );
 }
 

@@ -14,6 +14,10 @@ import { Answered } from '../app/answered.js';
 import { MyMoneyDocument, type MyMoneyQuery } from '../gql/payments.js';
 import { messages } from './messages.js';
 import style from './payments.module.css';
+import { DebitOf } from './sepa/debit-of.js';
+import { MyMandate } from './sepa/mandate.js';
+import { PayByTransfer } from './sepa/pay-by-transfer.js';
+import { PrintButton } from './sepa/print-button.js';
 
 type Money = MyMoneyQuery['myMoney'];
 type Due = Money['dues'][number];
@@ -54,9 +58,11 @@ function Mine({ money }: { money: Money }) {
               </li>
             ))}
           </ul>
+          <PayByTransfer dues={owed} />
         </Section>
       )}
       {creditCents > 0 ? <p>{words.credit({ amount: formats.money(creditCents) })}</p> : null}
+      <MyMandate />
       {money.payments.length + closed.length > 0 ? (
         <Section title={words.history}>
           <History payments={money.payments} closed={closed} />
@@ -69,7 +75,7 @@ function Mine({ money }: { money: Money }) {
 function Owed({ due }: { due: Due }) {
   const words = useMessages(messages);
   const formats = useFormats();
-  const { label, remainingCents, lateCents, dueOn, reference, printedReference, instalments } = due;
+  const { id, label, remainingCents, lateCents, dueOn, reference, printedReference, instalments } = due;
   const copy = () =>
     // A browser may have no clipboard, or forbid it.
     Promise.resolve(navigator.clipboard)
@@ -89,6 +95,7 @@ function Owed({ due }: { due: Due }) {
           words.payBy({ on: formats.date(dueOn) })
         )}
       </p>
+      <DebitOf dueId={id} />
       {instalments.length > 0 ? (
         <ul>
           {instalments.map((part) => (
@@ -106,6 +113,7 @@ function Owed({ due }: { due: Due }) {
         <Button onClick={() => void copy()} aria-label={words.copyOf({ label })}>
           {words.copy}
         </Button>
+        <PrintButton kind="due" id={id} of={label} />
       </div>
     </>
   );
@@ -126,7 +134,11 @@ function History({ payments, closed }: { payments: readonly Payment[]; closed: r
             </span>
             <span className={style.amount}>{formats.money(amountCents)}</span>
           </div>
-          {reversedAt ? <StateBadge tone="refused">{words.undone}</StateBadge> : null}
+          {reversedAt ? (
+            <StateBadge tone="refused">{words.undone}</StateBadge>
+          ) : (
+            <PrintButton kind="receipt" id={id} of={formats.date(receivedOn)} />
+          )}
         </li>
       ))}
       {unpaid.map(({ id, label, withdrawnAt }) => (

@@ -3,7 +3,14 @@ import type { ReactNode } from 'react';
 import { useCan, useInside } from '../app/viewer.js';
 import { messages } from './messages.js';
 
-type Place = '' | '/rapprochement' | '/impayes' | '/cotisations' | '/ecritures';
+type Place =
+  | ''
+  | '/rapprochement'
+  | '/impayes'
+  | '/cotisations'
+  | '/prelevements'
+  | '/resultats'
+  | '/ecritures';
 
 interface Props {
   at: Place;
@@ -25,6 +32,8 @@ export function TreasuryFrame({ at, title, lead, action, width = 'wide', childre
     { to: path('/rapprochement'), label: words.matching },
     { to: path('/impayes'), label: words.unpaid },
     { to: path('/cotisations'), label: words.fees },
+    { to: path('/prelevements'), label: words.debits },
+    { to: path('/resultats'), label: words.accounts },
     { to: path('/ecritures'), label: words.journal },
   ];
   if (!reads) return children;

@@ -16,6 +16,8 @@ export const en: SameMessages<typeof fr> = {
   matching: 'Matching',
   unpaid: 'Left to pay',
   fees: 'Fees',
+  debits: 'Direct debits',
+  accounts: 'Accounts',
   journal: 'Entries',
 
   eveningTitle: 'Treasury',

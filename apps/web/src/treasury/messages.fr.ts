@@ -17,6 +17,8 @@ export const fr = {
   matching: 'Rapprochement',
   unpaid: 'Reste à payer',
   fees: 'Cotisations',
+  debits: 'Prélèvements',
+  accounts: 'Comptes',
   journal: 'Écritures',
 
   eveningTitle: 'Trésorerie',

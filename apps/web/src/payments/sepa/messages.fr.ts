@@ -1,0 +1,57 @@
+type Day = { day: string };
+type What = { what: string };
+
+export const fr = {
+  willDebit: ({ day }: Day) => `Sera prélevé le ${day} : rien à faire.`,
+  debitBack: ({ day, why }: Day & { why: string }) => `Le prélèvement du ${day} est revenu. ${why}`,
+  payWhat: 'Ce que ce virement paie',
+  payByTransfer: 'Payer par virement',
+  noAccountTitle: 'La maison n’a pas encore indiqué son compte',
+  noAccountText:
+    'La trésorerie doit le faire et une seconde personne l’approuver. Demandez-lui comment payer.',
+  amount: 'Montant',
+  beneficiary: 'Bénéficiaire',
+  reference: 'Référence',
+  referenceHint: 'Recopiez-la dans le motif : votre paiement sera reconnu tout seul.',
+  qr: 'QR code de virement, avec le montant, le compte et la référence',
+  qrHint: 'Scannez-le avec l’application de votre banque : tout est rempli.',
+  copy: ({ what }: What) => `Copier : ${what}`,
+  copied: ({ what }: What) => `Copié : ${what}.`,
+  copyFailed: 'Votre navigateur ne permet pas de copier. Recopiez à la main.',
+
+  debit: 'Prélèvement automatique',
+  debitLead:
+    'Signez une fois, et vos échéances se paient seules. Vous êtes prévenu·e avant, et vous arrêtez quand vous voulez.',
+  sign: 'Autoriser le prélèvement',
+  signTitle: 'Autoriser le prélèvement',
+  signVerb: 'Je signe ce mandat',
+  signed: 'Votre mandat est signé.',
+  changeAccount: 'Changer de compte',
+  signChange: 'Je signe ce changement',
+  accountChanged: 'Vos prélèvements se feront sur ce compte.',
+  revoke: 'Ne plus être prélevé·e',
+  revoked: 'C’est fait : plus rien ne sera prélevé.',
+  holder: 'Titulaire du compte',
+  holderHint: 'Le nom que la banque connaît.',
+  ibanHint: 'Il est sur votre RIB et dans l’application de votre banque.',
+  ibanRight: 'Cet IBAN est complet et juste.',
+  legal: ({ association }: { association: string }) =>
+    `En signant, vous autorisez ${association} à envoyer des instructions à votre banque pour débiter votre compte, et votre banque à le débiter selon ces instructions. Vous pouvez demander le remboursement à votre banque dans les huit semaines qui suivent un débit, selon les conditions de votre convention avec elle.`,
+  agree: 'J’ai lu et j’autorise ces prélèvements.',
+  agreeFirst: 'Cochez la case pour signer.',
+  account: 'Compte',
+  rum: 'Référence du mandat (RUM)',
+  signedOn: 'Signé le',
+  lapsesOn: 'Sans prélèvement, il vaut jusqu’au',
+  pausedText: 'La trésorerie a mis vos prélèvements en pause. Vos échéances restent à payer autrement.',
+  standing_proposed: 'Sur papier, en relecture',
+  standing_active: 'En service',
+  standing_paused: 'En pause',
+  standing_revoked: 'Révoqué',
+  standing_lapsed: 'Caduc : 36 mois sans servir',
+  standing_used: 'Utilisé',
+
+  receipt: 'Reçu (PDF)',
+  due: 'Document (PDF)',
+  open: ({ what }: What) => `Ouvrir : ${what}`,
+};

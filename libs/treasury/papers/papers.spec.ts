@@ -1,0 +1,110 @@
+import { inspect } from '@etabli/platform/pdf/inspect';
+import { TypstPdf } from '@etabli/platform/pdf/typst-pdf';
+import { epcPayload } from '../sepa/rules/epc-qr.js';
+import { type DueFacts, duePaper, receiptPaper, reductionPaper } from './papers.js';
+
+const making = { locale: 'fr' as const, createdAt: new Date('2026-11-27T10:00:00Z') };
+const sent = {
+  letterhead: {
+    name: 'L’Usine Vivante',
+    lines: ['24 avenue des Copeaux, 26400 Crest', 'SIRET 000 000 000 00000'],
+  },
+  addressee: ['Simon Courbassac', '3 rue du Rabot', '26400 Crest'],
+  mentions: 'TVA non applicable, article 293 B du CGI',
+};
+const pay = {
+  name: 'L’Usine Vivante',
+  iban: 'FR76 3000 6000 0112 3456 7890 189',
+  bic: 'AGRIFRPP',
+  reference: 'RF45 BKCM TQ',
+  payload: epcPayload({
+    ...{ name: 'L’Usine Vivante', iban: 'FR7630006000011234567890189', bic: 'AGRIFRPP' },
+    ...{ amountCents: 13_000, text: 'RF45BKCMTQ' },
+  }),
+};
+const facts: DueFacts = {
+  ...sent,
+  ...{ kind: 'occupancy_fee', number: '2026-00042', label: 'Redevance de novembre' },
+  ...{ calledOn: '2026-11-01', dueOn: '2026-11-15', covers: { from: '2026-11-01', to: '2026-11-30' } },
+  ...{ amountCents: 18_000, wholeCents: null, settledCents: 4_000, remainingCents: 13_000, pay },
+  reductions: [{ kind: 'credit_note', reason: 'deux jours sans chauffage', amountCents: 1_000 }],
+};
+
+const pdf = new TypstPdf();
+const read = async (paper: ReturnType<typeof duePaper>) => inspect(await pdf.render(paper));
+
+test('an invoice says who, what, when, what was taken off, what remains and how to pay it', async () => {
+  const { text, pdfa, lang, title, marked, tags } = await read(duePaper(facts, making));
+  expect({ pdfa, lang, title, marked }).toMatchObject({
+    lang: 'fr',
+    title: 'Facture 2026-00042',
+    marked: true,
+  });
+  expect(tags).toMatchObject({ Table: 1 });
+  for (const said of [
+    ...[
+      'Simon Courbassac',
+      'SIRET 000',
+      'Redevance de novembre',
+      '180,00',
+      'deux jours sans chauffage',
+      '10,00',
+    ],
+    ...[
+      '40,00',
+      'Reste à payer',
+      '130,00',
+      'FR76 3000 6000 0112 3456 7890 189',
+      'RF45 BKCM TQ',
+      '293 B du CGI',
+    ],
+  ]) {
+    expect(text.replace(/[\u00a0\u202f]/g, ' ')).toContain(said);
+  }
+});
+
+test('a call to members is no invoice; once paid it asks for nothing', async () => {
+  const paid = { ...facts, settledCents: 17_000, remainingCents: 0, pay: null };
+  const { text, title } = await read(duePaper({ ...paid, kind: 'membership_fee' }, making));
+  expect(title).toBe('Appel de cotisation 2026-00042');
+  expect(text).toContain('Il ne reste rien à payer.');
+  expect(text).not.toContain('IBAN');
+});
+
+test('a receipt says what was received, what it pays, and that it is no tax receipt', async () => {
+  const { text } = await read(
+    receiptPaper(
+      {
+        ...sent,
+        ...{ number: '2026-11-10', name: 'Simon Courbassac', method: 'transfer', amountCents: 20_000 },
+        ...{
+          receivedOn: '2026-11-10',
+          settles: [{ label: 'Redevance', amountCents: 18_000 }],
+          creditCents: 2_000,
+        },
+      },
+      making,
+    ),
+  );
+  const plain = text.replace(/[\u00a0\u202f]/g, ' ');
+  expect(plain).toContain('la somme de 200,00 €, le 10 novembre 2026, par virement');
+  expect(plain).toContain('20,00 € à votre crédit');
+  expect(plain).toContain('n’est pas un reçu fiscal');
+});
+
+test('a credit note names the invoice it is about, and why', async () => {
+  const about = 'Facture 2026-00042, Redevance de novembre';
+  const { text, title } = await read(
+    reductionPaper(
+      {
+        ...sent,
+        ...{ kind: 'credit_note', number: 'A2026-00003', onDate: '2026-11-20', amountCents: 1_000 },
+        ...{ reason: 'deux jours sans chauffage', about },
+      },
+      making,
+    ),
+  );
+  expect(title).toBe('Avoir A2026-00003');
+  expect(text).toContain(about);
+  expect(text).toContain('deux jours sans chauffage');
+});
