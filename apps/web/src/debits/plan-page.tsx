@@ -22,6 +22,7 @@ import { useVerb } from '../app/client/use-verb.js';
 import { useInside } from '../app/viewer.js';
 import {
   DebitPlanOfDocument,
+  type DebitPlanOfQuery,
   MailCallsDocument,
   type PlannedFragment,
   PrepareDebitsDocument,
@@ -35,6 +36,12 @@ export function Component() {
   const inside = useInside();
   const { timeZone } = useLocale();
   const [day, setDay] = useState(() => bankingDayFrom(daysAfter(today(timeZone), 15)));
+  const query = useQuery(DebitPlanOfDocument, {
+    variables: { collectedOn: day },
+    fetchPolicy: 'network-only',
+  });
+  // Refused as a whole: the reason stands in place of the page.
+  if (query.error && !query.data) return <Answered query={query}>{() => null}</Answered>;
   return (
     <Page
       title={words.prepare}
@@ -42,20 +49,22 @@ export function Component() {
       back={{ to: inside('tresorerie/prelevements'), label: words.batches }}
       width="reading"
     >
-      <Plan key={day} day={day} onDay={setDay} />
+      <Plan query={query} day={day} onDay={setDay} />
     </Page>
   );
 }
 
-function Plan({ day, onDay }: { day: string; onDay: (day: string) => void }) {
+interface PlanProps {
+  query: { data?: DebitPlanOfQuery | undefined; error?: unknown; refetch: () => unknown };
+  day: string;
+  onDay: (day: string) => void;
+}
+
+function Plan({ query, day, onDay }: PlanProps) {
   const words = useMessages(messages);
   const formats = useFormats();
   const inside = useInside();
   const go = useNavigate();
-  const query = useQuery(DebitPlanOfDocument, {
-    variables: { collectedOn: day },
-    fetchPolicy: 'network-only',
-  });
   const verb = useVerb(PrepareDebitsDocument, { refetch: ['DebitBatches'] });
   const prepare = async () => {
     const said = await verb.run({ input: { collectedOn: day } });
