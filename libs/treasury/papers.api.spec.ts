@@ -18,7 +18,7 @@ describe('papers of money', () => {
     const due = await desk.owes();
     const paper = await doing<Paper>(zoe, 'printDue', { id: due.id }, FILE);
     expect(paper).toMatchObject({ name: `Facture ${due.number}.pdf`, mediaType: 'application/pdf' });
-    expect((await request(paper.href, zoe)).status).toBe(200);
+    expect((await request(paper.href, { cookie: zoe.cookie })).status).toBe(200);
     expect((await request(paper.href, samir)).status).toBe(404);
     await doing(samir, 'printDue', { id: due.id }, FILE);
     const ines = await village.welcome('Inès Petit');

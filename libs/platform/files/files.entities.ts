@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { currentAssociation } from '../db/scope.js';
 
 /** A document kept in the database, so that one backup holds everything. */
 @Entity()
@@ -38,6 +39,6 @@ export class StoredFile {
 
   @Field(() => String, { description: 'Address of the content, relative to the site.' })
   get href(): string {
-    return `/files/${this.id}`;
+    return `/files/${this.id}?association=${encodeURIComponent(currentAssociation().slug)}`;
   }
 }

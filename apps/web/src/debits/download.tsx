@@ -1,7 +1,6 @@
 import { Button, Row, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { useVerb } from '../app/client/use-verb.js';
-import { useFileLink } from '../assemblies/shared/use-file-link.js';
 import { DownloadDebitsDocument } from '../gql/debits.js';
 import { messages } from './messages.js';
 
@@ -14,12 +13,11 @@ interface Props {
 /** The file for the bank, and the older shape some banks still want. */
 export function Download({ id, first }: Props) {
   const words = useMessages(messages);
-  const fileLink = useFileLink();
   const verb = useVerb(DownloadDebitsDocument, { refetch: ['OneDebitBatch', 'DebitBatches'] });
   const [href, setHref] = useState<string | null>(null);
   const make = async (version: 'v08' | 'v02') => {
     const said = await verb.tell({ id, version });
-    if (said.done) setHref(`${fileLink(said.result)}&download`);
+    if (said.done) setHref(`${said.result.href}&download`);
   };
   return (
     <Row>

@@ -5,7 +5,6 @@ import { abilities } from '../app/abilities.js';
 import { Answered } from '../app/answered.js';
 import { useVerb } from '../app/client/use-verb.js';
 import { useCan } from '../app/viewer.js';
-import { useFileLink } from '../assemblies/shared/use-file-link.js';
 import {
   ConfirmPaperMandateDocument,
   PauseSepaMandateDocument,
@@ -90,7 +89,6 @@ function Known({ list: { items, total } }: { list: SepaMandatesQuery['sepaMandat
 
 function Actions({ mandate: { id, scan, person, viewerCan } }: { mandate: Mandate }) {
   const words = useMessages(messages);
-  const fileLink = useFileLink();
   const [pausing, setPausing] = useState(false);
   const confirming = useVerb(ConfirmPaperMandateDocument, { refetch: seen });
   const resting = useVerb(PauseSepaMandateDocument, { refetch: seen });
@@ -110,7 +108,7 @@ function Actions({ mandate: { id, scan, person, viewerCan } }: { mandate: Mandat
   return (
     <Row>
       {scan ? (
-        <a href={fileLink(scan)} target="_blank" rel="noreferrer">
+        <a href={scan.href} target="_blank" rel="noreferrer">
           {words.scan}
         </a>
       ) : null}

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Facts, Section, useFormats, useMessages } from '@etabli/ui';
 import { Answered } from '../app/answered.js';
-import { useViewer } from '../app/viewer.js';
 import { OneMailDocument, type OneMailQuery } from '../gql/outbox.js';
 import { dress, undressed } from './dress.js';
 import { MailState, MailStateSentence } from './mail-state.js';
@@ -50,13 +49,12 @@ function Body({ mail }: OneMailQuery) {
 function Files({ files }: Pick<OneMailQuery['mail'], 'files'>) {
   const words = useMessages(messages);
   const formats = useFormats();
-  const { association } = useViewer();
   return (
     <Section title={words.files} level={3}>
       <ul>
         {files.map(({ id, name, href, size }) => (
           <li key={id}>
-            <a href={`${href}?association=${association.slug}`} target="_blank" rel="noreferrer">
+            <a href={href} target="_blank" rel="noreferrer">
               {words.openFile({ name, size: formats.size(size) })}
             </a>
           </li>

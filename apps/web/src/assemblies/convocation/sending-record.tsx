@@ -5,7 +5,6 @@ import { useParams } from 'react-router';
 import { abilities } from '../../app/abilities.js';
 import { appendPage } from '../../app/client/cache.js';
 import { SendingsDocument, type SendingsQuery } from '../../gql/assemblies.js';
-import { useFileLink } from '../shared/use-file-link.js';
 import { useColumns } from './columns.js';
 import style from './convocation.module.css';
 import type { ToConvene } from './convocation-page.js';
@@ -106,14 +105,13 @@ function Figures({ figures }: { figures: SendingsQuery['convocationFigures'] }) 
 function Documents({ documents }: Pick<ToConvene['assembly'], 'documents'>) {
   const words = useMessages(messages);
   const formats = useFormats();
-  const linkOf = useFileLink();
   if (documents.length === 0) return null;
   return (
     <Section title={words.documents}>
       <ul className={style.documents}>
         {documents.map((file) => (
           <li key={file.id}>
-            <a href={linkOf(file)} target="_blank" rel="noreferrer">
+            <a href={file.href} target="_blank" rel="noreferrer">
               {words.openFile({ name: file.name, size: formats.size(file.size) })}
             </a>
           </li>

@@ -1,17 +1,15 @@
 import { useVerb } from '../../app/client/use-verb.js';
 import { PrintItemNoticesDocument, PrintLettersDocument } from '../../gql/assemblies.js';
-import { useFileLink } from '../shared/use-file-link.js';
 
 type Made = { done: true; result: { href: string } } | { done: false };
 
 /** Opens a paper once it is made, in a tab that was asked for by the press itself, so that no browser blocks it. */
 function useOpening() {
-  const linkOf = useFileLink();
   return async (make: () => Promise<Made>) => {
     const tab = window.open('about:blank', '_blank');
     const said = await make();
     if (!said.done) return tab?.close();
-    const address = linkOf(said.result);
+    const address = said.result.href;
     if (tab) tab.location.href = address;
     else window.location.assign(address);
   };

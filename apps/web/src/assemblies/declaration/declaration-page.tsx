@@ -13,7 +13,6 @@ import {
 import { AssemblyFrame } from '../shared/assembly-frame.js';
 import { messages as shared } from '../shared/messages.js';
 import { assemblyPath } from '../shared/paths.js';
-import { useFileLink } from '../shared/use-file-link.js';
 import { usePaper } from '../shared/use-paper.js';
 import { messages } from './messages.js';
 import { Officers } from './officers.js';
@@ -44,7 +43,6 @@ type Agenda = DeclarationPageQuery['assembly']['agenda'];
 function State({ list, unentered }: { list: BoardList; unentered: Agenda }) {
   const words = useMessages(messages);
   const formats = useFormats();
-  const linkOf = useFileLink();
   const open = usePaper();
   const print = useVerb(PrintBoardListDocument);
   const [recording, setRecording] = useState(false);
@@ -59,7 +57,7 @@ function State({ list, unentered }: { list: BoardList; unentered: Agenda }) {
         <Notice tone="done">
           <p>{words.declared({ date: formats.date(declaredOn) })}</p>
           {receipt ? (
-            <a href={linkOf(receipt)} target="_blank" rel="noreferrer">
+            <a href={receipt.href} target="_blank" rel="noreferrer">
               {words.receipt({ size: formats.size(receipt.size) })}
             </a>
           ) : null}

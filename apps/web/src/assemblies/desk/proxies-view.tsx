@@ -12,7 +12,6 @@ import {
 } from '../../gql/assemblies.js';
 import { InstructionsDialog } from '../instructions/instructions-dialog.js';
 import { messages as instructed } from '../instructions/messages.js';
-import { useFileLink } from '../shared/use-file-link.js';
 import style from './desk.module.css';
 import type { Line } from './desk-page.js';
 import { messages } from './messages.js';
@@ -110,7 +109,6 @@ interface RowProps extends Pick<Props, 'assemblyId' | 'receives'> {
 function ProxyRow({ assemblyId, proxy, receives }: RowProps) {
   const words = useMessages(messages);
   const formats = useFormats();
-  const linkOf = useFileLink();
   const verb = useVerb(WithdrawProxyAtDeskDocument, { refetch: ['Desk', 'DeskProxies'] });
   const { id, giver, holder, standing, sentence, source, filedAt, file } = proxy;
   const name = giver.displayName;
@@ -135,7 +133,7 @@ function ProxyRow({ assemblyId, proxy, receives }: RowProps) {
             {file ? (
               <>
                 {', '}
-                <a href={linkOf(file)} target="_blank" rel="noreferrer">
+                <a href={file.href} target="_blank" rel="noreferrer">
                   {words.seePaper}
                 </a>
               </>

@@ -5,7 +5,6 @@ import { abilities } from '../../app/abilities.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { AssemblyDocumentsDocument, DetachDocumentDocument } from '../../gql/assemblies.js';
 import type { Head } from '../shared/assembly-frame.js';
-import { useFileLink } from '../shared/use-file-link.js';
 import { useNews } from '../shared/use-news.js';
 import { AttachForm } from './attach-form.js';
 import { AttachReport } from './attach-report.js';
@@ -64,7 +63,6 @@ interface AttachedProps {
 function Attached({ document: { id, purpose, agendaItemId, lateDays, file }, assembly }: AttachedProps) {
   const words = useMessages(messages);
   const formats = useFormats();
-  const linkOf = useFileLink();
   const verb = useVerb(DetachDocumentDocument, { refetch: ['AssemblyDocuments'] });
   const item = assembly.agenda.find((one) => one.id === agendaItemId);
   const detach = async () => {
@@ -72,7 +70,7 @@ function Attached({ document: { id, purpose, agendaItemId, lateDays, file }, ass
   };
   return (
     <>
-      <a href={linkOf(file)} target="_blank" rel="noreferrer">
+      <a href={file.href} target="_blank" rel="noreferrer">
         {words.open({ name: file.name, size: formats.size(file.size) })}
       </a>
       {purpose ? <Tag>{words.purpose({ purpose })}</Tag> : null}

@@ -2,7 +2,6 @@ import { Link, Section, useFormats, useMessages } from '@etabli/ui';
 import { useInside } from '../../app/viewer.js';
 import type { RegisteredFragment } from '../../gql/assemblies.js';
 import { Fingerprint } from '../register/fingerprint.js';
-import { useFileLink } from '../shared/use-file-link.js';
 import { messages } from './messages.js';
 import style from './minutes.module.css';
 
@@ -11,13 +10,12 @@ export function Filed({ entry }: { entry: RegisteredFragment }) {
   const words = useMessages(messages);
   const formats = useFormats();
   const inside = useInside();
-  const linkOf = useFileLink();
   const { number, recordedAt, sha256, file } = entry;
   return (
     <div className={style.next}>
       <Section title={words.registered({ number })}>
         <p data-noprint>
-          <a className={style.signed} href={linkOf(file)} target="_blank" rel="noreferrer">
+          <a className={style.signed} href={file.href} target="_blank" rel="noreferrer">
             {words.openSigned({ size: formats.size(file.size) })}
           </a>
         </p>

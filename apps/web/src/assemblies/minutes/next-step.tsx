@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { abilities } from '../../app/abilities.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { PrintMinutesDocument } from '../../gql/assemblies.js';
-import { useFileLink } from '../shared/use-file-link.js';
 import { usePaper } from '../shared/use-paper.js';
 import { FilingDialog } from './filing-dialog.js';
 import { messages } from './messages.js';
@@ -21,7 +20,6 @@ interface Props {
 export function NextStep({ data: { assembly }, text: { file }, unsaved }: Props) {
   const words = useMessages(messages);
   const formats = useFormats();
-  const linkOf = useFileLink();
   const open = usePaper();
   const verb = useVerb(PrintMinutesDocument, { refetch: ['MinutesText'] });
   const [filing, setFiling] = useState(false);
@@ -47,7 +45,7 @@ export function NextStep({ data: { assembly }, text: { file }, unsaved }: Props)
           </Row>
         ) : null}
         {file ? (
-          <a href={linkOf(file)} target="_blank" rel="noreferrer">
+          <a href={file.href} target="_blank" rel="noreferrer">
             {words.seePrinted}
           </a>
         ) : null}

@@ -7,7 +7,6 @@ import {
   MakePapersDocument,
   type PaperFragment,
 } from '../../gql/assemblies.js';
-import { useFileLink } from '../shared/use-file-link.js';
 import { messages } from './messages.js';
 import style from './minutes.module.css';
 
@@ -49,7 +48,6 @@ export function Papers({ assemblyId, over }: { assemblyId: string; over: boolean
 function Paper({ paper, assemblyId }: { paper: PaperFragment; assemblyId: string }) {
   const words = useMessages(messages);
   const formats = useFormats();
-  const linkOf = useFileLink();
   const verb = useVerb(MakePaperDocument, again);
   const { kind, itemId, position, title, certifiedBy, file } = paper;
   const name =
@@ -61,7 +59,7 @@ function Paper({ paper, assemblyId }: { paper: PaperFragment; assemblyId: string
         <small>{words.certifiedBy({ names: certifiedBy.join('\u202f; ') })}</small>
       ) : null}
       {file ? (
-        <a href={linkOf(file)} target="_blank" rel="noreferrer">
+        <a href={file.href} target="_blank" rel="noreferrer">
           {words.openPaper({ size: formats.size(file.size), when: formats.instant(file.recordedAt) })}
           <span className="unseen"> {name}</span>
         </a>

@@ -13,7 +13,6 @@ import { VoteFigures } from '../elections/vote-figures.js';
 import { ItemText } from '../shared/item-text.js';
 import { messages as shared } from '../shared/messages.js';
 import { resultsOf } from '../shared/results.js';
-import { useFileLink } from '../shared/use-file-link.js';
 import { messages } from './messages.js';
 import style from './overview.module.css';
 
@@ -121,12 +120,11 @@ function About({ item: { tasksAbout = [], followUp } }: { item: Read }) {
 function ToRead({ documents }: Pick<Full, 'documents'>) {
   const words = useMessages(messages);
   const formats = useFormats();
-  const linkOf = useFileLink();
   return (
     <ul className={style.documents}>
       {documents.map(({ id, file }) => (
         <li key={id}>
-          <a href={linkOf(file)} target="_blank" rel="noreferrer">
+          <a href={file.href} target="_blank" rel="noreferrer">
             {words.openFile({ name: file.name, size: formats.size(file.size) })}
           </a>
         </li>

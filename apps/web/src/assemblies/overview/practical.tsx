@@ -2,7 +2,6 @@ import { Facts, Link, Section, useFormats, useMessages } from '@etabli/ui';
 import { useInside } from '../../app/viewer.js';
 import type { AssemblyOverviewQuery } from '../../gql/assemblies.js';
 import { assemblyPath } from '../shared/paths.js';
-import { useFileLink } from '../shared/use-file-link.js';
 import { messages } from './messages.js';
 import style from './overview.module.css';
 
@@ -59,12 +58,11 @@ function Remotely({ assembly: { remoteLink, remoteConditions } }: Pick<AssemblyO
 function Documents({ documents }: Pick<AssemblyOverviewQuery['assembly'], 'documents'>) {
   const words = useMessages(messages);
   const formats = useFormats();
-  const linkOf = useFileLink();
   return (
     <ul className={style.documents}>
       {documents.map((file) => (
         <li key={file.id}>
-          <a href={linkOf(file)} target="_blank" rel="noreferrer">
+          <a href={file.href} target="_blank" rel="noreferrer">
             {words.openFile({ name: file.name, size: formats.size(file.size) })}
           </a>
         </li>

@@ -2,7 +2,6 @@ import { type Column, Link, useFormats, useMessages } from '@etabli/ui';
 import { useInside } from '../../app/viewer.js';
 import type { FiledMinutesQuery } from '../../gql/assemblies.js';
 import { assemblyPath } from '../shared/paths.js';
-import { useFileLink } from '../shared/use-file-link.js';
 import { Fingerprint } from './fingerprint.js';
 import { messages } from './messages.js';
 
@@ -35,10 +34,9 @@ export function useColumns(): Column<Filed>[] {
 function SignedCopy({ filed: { number, file, assembly } }: { filed: Filed }) {
   const words = useMessages(messages);
   const formats = useFormats();
-  const linkOf = useFileLink();
   const name = words.openOf({ number, title: assembly.title });
   return (
-    <a href={linkOf(file)} target="_blank" rel="noreferrer" title={name}>
+    <a href={file.href} target="_blank" rel="noreferrer" title={name}>
       {words.open({ size: formats.size(file.size) })}
       <span className="unseen"> {name}</span>
     </a>

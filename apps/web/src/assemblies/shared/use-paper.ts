@@ -1,14 +1,12 @@
 import type { Said } from '../../app/client/use-verb.js';
-import { useFileLink } from './use-file-link.js';
 
 /** A paper to make, then to open in a tab asked for by the press itself, so that no browser blocks it. */
 export function usePaper() {
-  const linkOf = useFileLink();
   return async (make: () => Promise<Said<{ href: string }>>): Promise<void> => {
     const tab = window.open('about:blank', '_blank');
     const said = await make();
     if (!said.done) return tab?.close();
-    const address = linkOf(said.result);
+    const address = said.result.href;
     if (tab) tab.location.href = address;
     else window.location.assign(address);
   };

@@ -77,13 +77,12 @@ type Entry = MyPartQuery['myAssembly']['assembly']['registerEntry'];
 function Filed({ entry }: { entry: Entry }) {
   const words = useMessages(messages);
   const formats = useFormats();
-  const { association } = useViewer();
   if (!entry) return null;
   const { number, file } = entry;
   return (
     <Notice tone="done">
       <p>{words.filed({ number })}</p>
-      <a href={`${file.href}?association=${association.slug}`} target="_blank" rel="noreferrer">
+      <a href={file.href} target="_blank" rel="noreferrer">
         {words.minutes({ size: formats.size(file.size) })}
       </a>
     </Notice>

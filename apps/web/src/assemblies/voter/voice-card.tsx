@@ -1,7 +1,6 @@
 import { Button, notify, Row, Stack, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
-import { useViewer } from '../../app/viewer.js';
 import {
   AnswerConvocationDocument,
   type ConvocationAnswer,
@@ -30,14 +29,13 @@ interface Props {
 /** One voice: what it is worth, whether its holder comes, who carries it meanwhile. */
 export function VoiceCard({ assembly, voice, own, proxy }: Props) {
   const words = useMessages(messages);
-  const { association } = useViewer();
   const [giving, setGiving] = useState(false);
   const form = useVerb(PrintProxyFormDocument);
   const { person, sentence, votes, voices, answers } = voice;
   const gives = answers.includes('proxy') && !proxy;
   const print = async () => {
     const said = await form.tell({ assemblyId: assembly.id, personId: person.id });
-    if (said.done) window.open(`${said.result.href}?association=${association.slug}`, '_blank', 'noopener');
+    if (said.done) window.open(said.result.href, '_blank', 'noopener');
   };
   return (
     <Stack>

@@ -2,7 +2,7 @@ import { ButtonLink, Menu, type MenuItem, notify, Row, useMessages } from '@etab
 import { useState } from 'react';
 import { abilities } from '../../app/abilities.js';
 import { useVerb } from '../../app/client/use-verb.js';
-import { useCan, useInside, useViewer } from '../../app/viewer.js';
+import { useCan, useInside } from '../../app/viewer.js';
 import { ExportMyDataDocument, ExportPersonDataDocument } from '../../gql/members.js';
 import { takeAway } from '../words/take-away.js';
 import { EraseDialog } from './erase-dialog.js';
@@ -39,13 +39,12 @@ export function PersonActions({ person, self }: { person: Person; self: boolean 
 /** Asks for everything known of a person, and hands the file over. */
 function useCopy(person: Person, self: boolean): () => Promise<void> {
   const words = useMessages(messages);
-  const { association } = useViewer();
   const mine = useVerb(ExportMyDataDocument);
   const theirs = useVerb(ExportPersonDataDocument);
   return async () => {
     const said = self ? await mine.tell({}) : await theirs.tell({ personId: person.id });
     if (!said.done) return;
-    takeAway(said.result.href, association.slug);
+    takeAway(said.result.href);
     notify({ text: words.exported({ name: said.result.name }) });
   };
 }

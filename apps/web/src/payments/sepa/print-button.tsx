@@ -1,7 +1,6 @@
 import { Button, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
-import { useFileLink } from '../../assemblies/shared/use-file-link.js';
 import { PrintDueDocument, PrintReceiptDocument } from '../../gql/payments.js';
 import { messages } from './messages.js';
 
@@ -15,13 +14,12 @@ interface Props {
 /** Makes the paper of a due or a payment, then offers to open it. */
 export function PrintButton({ kind, id, of }: Props) {
   const words = useMessages(messages);
-  const fileLink = useFileLink();
   const due = useVerb(PrintDueDocument);
   const receipt = useVerb(PrintReceiptDocument);
   const [href, setHref] = useState<string | null>(null);
   const make = async () => {
     const said = kind === 'due' ? await due.tell({ id }) : await receipt.tell({ id });
-    if (said.done) setHref(fileLink(said.result));
+    if (said.done) setHref(said.result.href);
   };
   return href ? (
     <a href={href} target="_blank" rel="noreferrer">
