@@ -12,9 +12,16 @@ export interface Bar {
   words: string;
 }
 
-/** Amounts compared by length, the longest filling the width; each line says its figures in words. */
-export function Bars({ label, bars }: { label: string; bars: readonly Bar[] }) {
-  const longest = Math.max(1, ...bars.map(({ value, second = 0 }) => value + second));
+interface Props {
+  label: string;
+  bars: readonly Bar[];
+  /** What fills the width, where other bars beside them are compared too; the longest of these unless said. */
+  full?: number;
+}
+
+/** Amounts compared by length; each line says its figures in words. */
+export function Bars({ label, bars, full }: Props) {
+  const longest = full ?? Math.max(1, ...bars.map(({ value, second = 0 }) => value + second));
   const length = (value: number) => ({ '--share': shareOf(value, longest) }) as CSSProperties;
   return (
     <ul aria-label={label} className={style.bars}>

@@ -46,13 +46,15 @@ export function Component() {
         {() =>
           year ? (
             <>
-              <SelectField
-                required
-                label={words.year}
-                value={year.id}
-                onChange={choose}
-                options={years.map((one) => ({ value: one.id, label: yearName(one) }))}
-              />
+              <div className={style.choice}>
+                <SelectField
+                  required
+                  label={words.year}
+                  value={year.id}
+                  onChange={choose}
+                  options={years.map((one) => ({ value: one.id, label: yearName(one) }))}
+                />
+              </div>
               <OfYear key={year.id} yearId={year.id} />
             </>
           ) : (
@@ -134,11 +136,13 @@ function Shape({ sections }: { sections: Accounts['income']['sections'] }) {
         value: cents,
         words: formats.money(cents),
       }));
+  const sides = { income: bars('income'), expense: bars('expense') };
+  const full = Math.max(1, ...Object.values(sides).flatMap((all) => all.map(({ value }) => value)));
   return (
     <div className={style.two}>
       {(['income', 'expense'] as const).map((side) => (
         <Section key={side} title={words[side]} level={3}>
-          <Bars label={words[side]} bars={bars(side)} />
+          <Bars label={words[side]} bars={sides[side]} full={full} />
         </Section>
       ))}
     </div>

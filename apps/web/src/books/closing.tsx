@@ -9,8 +9,15 @@ import type { Year } from './years-page.js';
 
 const seen = ['FinancialYears', 'YearChoices', 'YearAccounts'];
 
+interface Props {
+  year: Year;
+  /** Its last day has passed: until then, what only a closing needs is not asked. */
+  over: boolean;
+  writes: boolean;
+}
+
 /** What to look at before a year is closed, each with whether it is done. */
-export function ClosingPoints({ year, writes }: { year: Year; writes: boolean }) {
+export function ClosingPoints({ year, over, writes }: Props) {
   const words = useMessages(messages);
   const formats = useFormats();
   const post = useVerb(PostVolunteerHoursDocument, { refetch: seen });
@@ -19,20 +26,22 @@ export function ClosingPoints({ year, writes }: { year: Year; writes: boolean })
   };
   return (
     <ul className={style.points}>
-      {year.closingPoints.map(({ key, done, cents }) => (
-        <li key={key}>
-          <StateBadge tone={done ? 'done' : 'waiting'}>{done ? words.done : words.toDo}</StateBadge>
-          <span>{words[`point_${key}` as 'point_over']}</span>
-          {!done && cents ? (
-            <span className={style.soft}>{words.pointLeft({ money: formats.money(cents) })}</span>
-          ) : null}
-          {key === 'hours' && !done && writes ? (
-            <Button weight="quiet" busy={post.busy} onClick={count}>
-              {words.postHours}
-            </Button>
-          ) : null}
-        </li>
-      ))}
+      {year.closingPoints
+        .filter(({ needed }) => over || !needed)
+        .map(({ key, done, cents }) => (
+          <li key={key}>
+            <StateBadge tone={done ? 'done' : 'waiting'}>{done ? words.done : words.toDo}</StateBadge>
+            <span>{words[`point_${key}` as 'point_over']}</span>
+            {!done && cents ? (
+              <span className={style.soft}>{words.pointLeft({ money: formats.money(cents) })}</span>
+            ) : null}
+            {key === 'hours' && !done && writes ? (
+              <Button weight="quiet" busy={post.busy} onClick={count}>
+                {words.postHours}
+              </Button>
+            ) : null}
+          </li>
+        ))}
     </ul>
   );
 }

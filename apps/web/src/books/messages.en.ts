@@ -86,6 +86,7 @@ export const en: SameMessages<typeof fr> = {
   reserves: 'To reserves for a project',
   decidedOn: 'Day of the assembly',
   allocated: 'The result is allocated.',
+  packAndFiles: 'Pack for the assembly, and files',
   pack: 'Pack for the assembly',
   packLead:
     'Report, income statement, balance sheet, fees called and received, electors in good standing: one file, drawn from the accounts.',

@@ -89,6 +89,7 @@ export const fr = {
   reserves: 'En réserves pour un projet',
   decidedOn: 'Jour de l’assemblée',
   allocated: 'Le résultat est affecté.',
+  packAndFiles: 'Dossier de l’assemblée et fichiers',
   pack: 'Dossier de l’assemblée',
   packLead:
     'Rapport, compte de résultat, bilan, cotisations appelées et reçues, électeurs à jour : un seul fichier, tiré des comptes.',

@@ -24,6 +24,7 @@ function Assets({ yearId, sheet }: Props) {
   const words = useMessages(messages);
   const formats = useFormats();
   const names = bookWords[useLocale().locale].assets;
+  const worn = sheet.assets.some(({ lessCents }) => lessCents !== 0);
   return (
     <div className={style.scroll}>
       <table className={style.table}>
@@ -31,12 +32,16 @@ function Assets({ yearId, sheet }: Props) {
         <thead>
           <tr>
             <th scope="col">{words.assets}</th>
-            <th scope="col" data-wide>
-              {words.gross}
-            </th>
-            <th scope="col" data-wide>
-              {words.less}
-            </th>
+            {worn ? (
+              <>
+                <th scope="col" data-wide>
+                  {words.gross}
+                </th>
+                <th scope="col" data-wide>
+                  {words.less}
+                </th>
+              </>
+            ) : null}
             <th scope="col">{words.net}</th>
             <th scope="col">{words.before}</th>
           </tr>
@@ -47,8 +52,12 @@ function Assets({ yearId, sheet }: Props) {
             return (
               <tr key={key}>
                 <th scope="row">{name}</th>
-                <td data-wide>{lessCents ? formats.money(grossCents) : ''}</td>
-                <td data-wide>{lessCents ? formats.money(lessCents) : ''}</td>
+                {worn ? (
+                  <>
+                    <td data-wide>{lessCents ? formats.money(grossCents) : ''}</td>
+                    <td data-wide>{lessCents ? formats.money(lessCents) : ''}</td>
+                  </>
+                ) : null}
                 <td>
                   <AmountLink yearId={yearId} accounts={accounts} of={name} cents={netCents} />
                 </td>
@@ -58,8 +67,12 @@ function Assets({ yearId, sheet }: Props) {
           })}
           <tr data-sum>
             <th scope="row">{words.assetsTotal}</th>
-            <td data-wide />
-            <td data-wide />
+            {worn ? (
+              <>
+                <td data-wide />
+                <td data-wide />
+              </>
+            ) : null}
             <td>{formats.money(sheet.assetsCents)}</td>
             <td>{formats.money(sheet.assetsBeforeCents)}</td>
           </tr>

@@ -26,13 +26,17 @@ export function Component() {
       back={{ to: inside('tresorerie/resultats'), label: words.title }}
     >
       <Answered query={query}>
-        {({ financialYears }) => financialYears.map((year) => <OneYear key={year.id} year={year} />)}
+        {({ financialYears }) => {
+          const first = financialYears.findLast(({ closedAt }) => !closedAt) ?? financialYears[0];
+          return financialYears.map((year) => <OneYear key={year.id} year={year} open={year === first} />);
+        }}
       </Answered>
     </Page>
   );
 }
 
-function OneYear({ year }: { year: Year }) {
+/** `open`: the one to look at now, whose pack shows at once. */
+function OneYear({ year, open }: { year: Year; open: boolean }) {
   const words = useMessages(messages);
   const formats = useFormats();
   const writes = useCan()('treasury.write');
@@ -51,14 +55,19 @@ function OneYear({ year }: { year: Year }) {
       <p className={style.soft}>
         {words.period({ from: formats.date(year.startsOn), to: formats.date(year.endsOn) })}
       </p>
-      {year.closedAt ? null : <ClosingPoints year={year} writes={writes} />}
+      {year.closedAt ? null : <ClosingPoints year={year} over={over} writes={writes} />}
       {writes ? (
         <div className={style.actions}>
           {!year.closedAt && over ? <CloseButton year={year} /> : null}
           {year.closedAt ? <AllocateButton year={year} /> : null}
         </div>
       ) : null}
-      <Pack year={year} writes={writes} />
+      <details open={open}>
+        <summary>{words.packAndFiles}</summary>
+        <div className={style.inside}>
+          <Pack year={year} writes={writes} />
+        </div>
+      </details>
     </section>
   );
 }

@@ -8,7 +8,7 @@ export const payments: Area = {
       path: 'mes-paiements',
       label: { fr: 'Mes paiements', en: 'My payments' },
       icon: IconWallet,
-      order: 49,
+      order: 21,
       permissions: ['self.pay'],
     },
   ],

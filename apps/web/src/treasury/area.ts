@@ -15,7 +15,7 @@ export const treasury: Area = {
       path: 'tresorerie',
       label: { fr: 'Trésorerie', en: 'Treasury' },
       icon: IconCoins,
-      order: 40,
+      order: 22,
       permissions: ['treasury.read'],
     },
     {

@@ -5,6 +5,7 @@ import { messages } from './messages.js';
 
 type Place =
   | ''
+  | '/releves'
   | '/rapprochement'
   | '/impayes'
   | '/cotisations'
@@ -29,6 +30,7 @@ export function TreasuryFrame({ at, title, lead, action, width = 'wide', childre
   const path = (place: Place) => inside(`tresorerie${place}`);
   const tabs = [
     { to: path(''), label: words.evening },
+    { to: path('/releves'), label: words.statements },
     { to: path('/rapprochement'), label: words.matching },
     { to: path('/impayes'), label: words.unpaid },
     { to: path('/cotisations'), label: words.fees },

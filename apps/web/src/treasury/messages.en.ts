@@ -13,6 +13,7 @@ export const methodsEn = {
 export const en: SameMessages<typeof fr> = {
   pages: 'The treasury',
   evening: 'Tonight',
+  statements: 'Statements',
   matching: 'Matching',
   unpaid: 'Left to pay',
   fees: 'Fees',

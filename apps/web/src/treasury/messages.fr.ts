@@ -14,6 +14,7 @@ export const methodsFr: Record<Method, string> = {
 export const fr = {
   pages: 'La trésorerie',
   evening: 'Ce soir',
+  statements: 'Relevés',
   matching: 'Rapprochement',
   unpaid: 'Reste à payer',
   fees: 'Cotisations',

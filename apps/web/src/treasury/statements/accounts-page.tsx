@@ -7,7 +7,6 @@ import {
   Empty,
   Link,
   Menu,
-  Page,
   Row,
   StateBadge,
   useFormats,
@@ -18,6 +17,7 @@ import { Answered } from '../../app/answered.js';
 import { useCan, useInside } from '../../app/viewer.js';
 import { BankAccountsDocument, type BankAccountsQuery } from '../../gql/treasury.js';
 import { Only } from '../../members/words/only.js';
+import { TreasuryFrame } from '../frame.js';
 import { AccountDialog } from './account-dialog.js';
 import { BalanceCurve } from './balance-curve.js';
 import { messages } from './messages.js';
@@ -42,7 +42,8 @@ function Accounts() {
   return (
     <Answered query={query}>
       {({ bankAccounts }) => (
-        <Page
+        <TreasuryFrame
+          at="/releves"
           title={words.title}
           lead={words.lead}
           action={
@@ -83,7 +84,7 @@ function Accounts() {
             </Columns>
           )}
           {adding ? <AccountDialog onClose={() => setAdding(false)} /> : null}
-        </Page>
+        </TreasuryFrame>
       )}
     </Answered>
   );

@@ -13,7 +13,8 @@ export const statements: Area = {
       path: 'tresorerie/releves',
       label: { fr: 'Comptes et relevés', en: 'Accounts and statements' },
       icon: IconBuildingBank,
-      order: 36,
+      order: 96,
+      hidden: true,
       permissions: ['treasury.read'],
     },
     {
