@@ -89,6 +89,11 @@ export class BooksResolver {
     return this.closing.points(year);
   }
 
+  @ResolveField(() => Boolean, { description: 'The assembly said where its result goes.' })
+  allocated(@Parent() { id }: FinancialYear): Promise<boolean> {
+    return this.closing.isAllocated(id);
+  }
+
   @ResolveField(() => String, { description: 'What the treasurer says of it.' })
   word(@Parent() { id }: FinancialYear): Promise<string> {
     return this.words.of(id);

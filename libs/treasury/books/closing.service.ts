@@ -1,6 +1,6 @@
 import { addDays, type Clock, demand } from '@etabli/kernel';
 import { currentToday } from '@etabli/membership';
-import { CLOCK, currentActor, Db } from '@etabli/platform';
+import { CLOCK, currentActor, Db, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { FinancialYear } from '../ledger/ledger.entities.js';
 import { Ledger } from '../ledger/ledger.service.js';
@@ -81,11 +81,7 @@ export class Closing {
   async allocate({ yearId, decidedOn, parts }: AllocationInput): Promise<FinancialYear> {
     const year = await this.db.get(FinancialYear, yearId, { lock: true });
     demand(year.closedAt, 'year.not-closed');
-    const known = await this.db.row(
-      `select 1 from ledger_entry where voucher_kind = 'allocation' and voucher_id = $1`,
-      [yearId],
-    );
-    demand(!known, 'year.allocated');
+    demand(!(await this.isAllocated(yearId)), 'year.allocated');
     const result = resultOf((await this.balances.of(year)).moved);
     const sum = parts.reduce((cents, part) => cents + part.cents, 0);
     demand(result !== 0 && sum === result, 'year.allocation-sum', { result, sum }, 'parts');
@@ -95,6 +91,18 @@ export class Closing {
     const voucher = { kind: 'allocation', id: yearId };
     await this.ledger.post([{ journal: 'OD', onDate: decidedOn, label, lines, voucher }]);
     return year;
+  }
+
+  /** Is the result of the year allocated? Batched. */
+  async isAllocated(yearId: string): Promise<boolean> {
+    const found = await load('year-allocated', yearId, async (ids) => {
+      const rows = await this.db.query<{ id: string }>(
+        `select voucher_id as id from ledger_entry where voucher_kind = 'allocation' and voucher_id = any($1)`,
+        [ids],
+      );
+      return new Map(rows.map(({ id }) => [id, true]));
+    });
+    return found ?? false;
   }
 
   private async earlierOpen({ startsOn }: FinancialYear): Promise<boolean> {

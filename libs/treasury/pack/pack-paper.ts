@@ -22,7 +22,6 @@ export function packPaper(
     ...(facts.year.closed ? [] : [quiet(words.open)]),
     ...(said ? [heading(words.said), { kind: 'paragraph' as const, text: said }] : []),
     ...packTables(facts, locale).flatMap((table) => tableBlocks(table, locale)),
-    ...(facts.income.inKind.length > 0 ? [quiet(words.inKindNote)] : []),
     ...(facts.fees.length > 0 ? [] : [heading(words.fees), quiet(words.noFees)]),
     ...(facts.next ? [] : [heading(words.next), quiet(words.noNext)]),
     heading(words.standing),
@@ -52,12 +51,16 @@ export function briefOf({ income, sheet }: PackFacts): {
 const heading = (text: string): Block => ({ kind: 'heading', text });
 const quiet = (text: string): Block => ({ kind: 'paragraph', text, tone: 'quiet' });
 
-const tableBlocks = ({ title, columns, rows }: PackTable, locale: Locale): Block[] => [
+const tableBlocks = ({ title, note, columns, rows }: PackTable, locale: Locale): Block[] => [
   heading(title),
+  ...(note ? [quiet(note)] : []),
   {
     kind: 'table',
     size: 'small',
-    columns: columns.map((header, at) => (at === 0 ? { header, share: 1 } : { header, align: 'end' })),
+    columns: columns.map((header, at) => {
+      if (at === 0) return { header, share: 1 };
+      return rows.some(({ cells }) => typeof cells[at] === 'string') ? { header } : { header, align: 'end' };
+    }),
     rows: rows.map(({ cells }) => cells.map((cell) => amountWords(cell, locale))),
   },
 ];

@@ -7,6 +7,8 @@ import { packWords } from './pack-words.js';
 /** A table of amounts before it is drawn on paper or in a sheet: text first, then cents. */
 export interface PackTable {
   title: string;
+  /** Said under the title. */
+  note?: string;
   columns: string[];
   rows: { cells: (string | Cents | null)[]; sum?: boolean }[];
 }
@@ -17,7 +19,10 @@ export function packTables(facts: PackFacts, locale: Locale): PackTable[] {
   const tables = [
     incomeTable(words.income, facts.income, locale),
     ...sheetTables(facts, locale),
-    incomeTable(words.inKind, { ...facts.income, sections: facts.income.inKind }, locale, false),
+    {
+      ...incomeTable(words.inKind, { ...facts.income, sections: facts.income.inKind }, locale, false),
+      note: words.inKindNote,
+    },
     collectedTable(facts, locale),
     feesTable(facts, locale),
     facts.next && incomeTable(words.next, facts.next, locale),

@@ -59,7 +59,7 @@ function OneYear({ year, open }: { year: Year; open: boolean }) {
       {writes ? (
         <div className={style.actions}>
           {!year.closedAt && over ? <CloseButton year={year} /> : null}
-          {year.closedAt ? <AllocateButton year={year} /> : null}
+          {year.closedAt && !year.allocated ? <AllocateButton year={year} /> : null}
         </div>
       ) : null}
       <details open={open}>
