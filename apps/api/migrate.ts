@@ -33,6 +33,7 @@ import { Monday1700000000037 } from './migrations/0037-monday.js';
 import { KeptLookings1700000000038 } from './migrations/0038-kept-lookings.js';
 import { EntrustedDecisions1700000000045 } from './migrations/0045-entrusted-decisions.js';
 import { CollegeElections1700000000046 } from './migrations/0046-college-elections.js';
+import { Places1700000000070 } from './migrations/0070-places.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -76,6 +77,7 @@ const owner = await new DataSource({
     KeptLookings1700000000038,
     EntrustedDecisions1700000000045,
     CollegeElections1700000000046,
+    Places1700000000070,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

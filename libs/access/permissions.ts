@@ -8,6 +8,7 @@ const member = [
   'association.read',
   'members.directory',
   'commissions.read',
+  'places.read',
   'statutes.read',
   'assembly.read',
   'assembly.attend',
@@ -44,6 +45,7 @@ const presides = [
   'mandates.grant',
   'statutes.write',
   'commissions.write',
+  'places.write',
 ] as const;
 
 export const rolePermissions = {
@@ -60,6 +62,8 @@ export const rolePermissions = {
     'association.read',
     'members.directory',
     'commissions.read',
+    'places.read',
+    'places.write',
     'statutes.read',
     'assembly.read',
     'assembly.attend',
