@@ -266,7 +266,7 @@ export class Places1700000000070 implements MigrationInterface {
       begin
         perform 1 from place p join occupancy o on o.association_id = p.association_id and o.place_id = p.id
           where o.association_id = new.association_id and o.id = new.allocation_id for no key update of p;
-        update occupancy set ends_on = greatest(new.last_day, starts_on - 1)
+        update occupancy set ends_on = case when new.last_day < starts_on then starts_on - 1 else new.last_day end
           where association_id = new.association_id and id = new.allocation_id returning * into held;
         delete from allocation_slot where association_id = new.association_id and allocation_id = new.allocation_id;
         perform occupy(held.association_id, held.place_id, held.week, held.seats, held.in_force, held.id, null);

@@ -81,6 +81,7 @@ export class Compositions {
     const into = rows.filter(({ side }) => side === 'into').map(({ placeId }) => placeId);
     await this.db.query('update place set closes_on = $2 where id = any($1)', [into, endsOn]);
     const changed = await this.db.change(Composition, id, { endsOn });
+    await this.db.query('set constraints place_within_composition immediate');
     await this.live.announce(PLACES);
     return changed;
   }

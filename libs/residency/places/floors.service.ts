@@ -5,7 +5,7 @@ import { currentActor, Db, Live } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { checkShape, type Point } from '../rules/shapes.js';
 import { PLACES } from './allocations.service.js';
-import { Building, Floor, PlaceShape } from './places.entities.js';
+import { Building, BuildingFloor, PlaceShape } from './places.entities.js';
 import type { FloorInput, ShapeInput } from './places.inputs.js';
 import { keepsPlaces } from './places.policy.js';
 import { Places } from './places.service.js';
@@ -29,19 +29,19 @@ export class Floors {
   }
 
   /** Refuses `place.not-yours`, `input.required`, `floor.name-taken`. */
-  async addFloor({ buildingId, name, width, height }: FloorInput): Promise<Floor> {
+  async addFloor({ buildingId, name, width, height }: FloorInput): Promise<BuildingFloor> {
     authorize(keepsPlaces(currentActor()));
     await this.db.get(Building, buildingId);
-    const position = await this.db.count(Floor, { buildingId });
-    return this.db.add(Floor, { buildingId, name: said(name, 'name', 80), width, height, position });
+    const position = await this.db.count(BuildingFloor, { buildingId });
+    return this.db.add(BuildingFloor, { buildingId, name: said(name, 'name', 80), width, height, position });
   }
 
   /** Lays an image that the viewer handed in under the drawing; null goes back to the grid. Refuses `floor.image-only`. */
-  async hangImage(id: string, fileId: string | null): Promise<Floor> {
+  async hangImage(id: string, fileId: string | null): Promise<BuildingFloor> {
     authorize(keepsPlaces(currentActor()));
-    await this.db.get(Floor, id, { lock: true });
+    await this.db.get(BuildingFloor, id, { lock: true });
     if (fileId) await this.places.openImage(fileId, 'floor.image-only');
-    return this.db.change(Floor, id, { imageId: fileId });
+    return this.db.change(BuildingFloor, id, { imageId: fileId });
   }
 
   /**
@@ -50,7 +50,7 @@ export class Floors {
    */
   async draw({ placeId, floorId, points, fromDay }: ShapeInput): Promise<PlaceShape> {
     await this.places.locked(placeId, 'draw');
-    const floor = await this.db.get(Floor, floorId);
+    const floor = await this.db.get(BuildingFloor, floorId);
     const corners = points.map(([x, y, ...more]) => (more.length > 0 ? [Number.NaN, 0] : [x, y])) as Point[];
     checkShape(corners, floor);
     return this.drawn({

@@ -13,7 +13,7 @@ import { PlaceCharges } from './charges.source.js';
 import { Compositions } from './compositions.service.js';
 import { Floors } from './floors.service.js';
 import { PlacesLines } from './monday/places.lines.js';
-import { Building, Floor, Place, PlacePhoto, PlaceShape } from './places.entities.js';
+import { Building, BuildingFloor, Place, PlacePhoto, PlaceShape } from './places.entities.js';
 import { PlacesFinds } from './places.finds.js';
 import { FloorsResolver, PlacesResolver } from './places.resolver.js';
 import { Places } from './places.service.js';
@@ -42,7 +42,7 @@ export const placesEntities = [
   Building,
   Composition,
   CompositionPart,
-  Floor,
+  BuildingFloor,
   Place,
   PlacePhoto,
   PlaceShape,

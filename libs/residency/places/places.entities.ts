@@ -50,9 +50,9 @@ export class Building {
 }
 
 /** A sheet on which places are drawn. */
-@Entity()
+@Entity('floor')
 @ObjectType()
-export class Floor {
+export class BuildingFloor {
   @PrimaryColumn('uuid')
   @Field(() => ID)
   id: string;

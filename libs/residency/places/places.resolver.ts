@@ -4,7 +4,7 @@ import { Args, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/gr
 import { Allocation, Composition } from './allocations.entities.js';
 import { Compositions } from './compositions.service.js';
 import { Floors } from './floors.service.js';
-import { Building, Floor, Place, PlacePhoto, PlaceShape } from './places.entities.js';
+import { Building, BuildingFloor, Place, PlacePhoto, PlaceShape } from './places.entities.js';
 import { FloorInput, PlaceInput, PlacesPageInput, ShapeInput } from './places.inputs.js';
 import { placePolicy } from './places.policy.js';
 import { Places } from './places.service.js';
@@ -91,7 +91,7 @@ export class PlacesResolver {
   }
 }
 
-@Resolver(() => Floor)
+@Resolver(() => BuildingFloor)
 export class FloorsResolver {
   constructor(@Inject(Floors) private readonly floors: Floors) {}
 
@@ -103,16 +103,19 @@ export class FloorsResolver {
     return this.floors.addBuilding(name, address);
   }
 
-  @Verb(() => Floor, KEEPS)
-  addFloor(@Args('input') input: FloorInput): Promise<Floor> {
+  @Verb(() => BuildingFloor, KEEPS)
+  addFloor(@Args('input') input: FloorInput): Promise<BuildingFloor> {
     return this.floors.addFloor(input);
   }
 
-  @Verb(() => Floor, { ...KEEPS, description: 'An image the viewer handed in; null goes back to the grid.' })
+  @Verb(() => BuildingFloor, {
+    ...KEEPS,
+    description: 'An image the viewer handed in; null goes back to the grid.',
+  })
   hangFloorImage(
     @id() floorId: string,
     @Args('fileId', { type: () => ID, nullable: true }) fileId: string | null,
-  ): Promise<Floor> {
+  ): Promise<BuildingFloor> {
     return this.floors.hangImage(floorId, fileId ?? null);
   }
 

@@ -5,7 +5,7 @@ import { currentActor, Db, Files, Live, orderBy, type PageOf, StoredFile } from 
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { PLACES } from './allocations.service.js';
-import { Floor, Place, PlaceKind, PlacePhoto } from './places.entities.js';
+import { BuildingFloor, Place, PlaceKind, PlacePhoto } from './places.entities.js';
 import type { PlaceInput, PlacesPageInput } from './places.inputs.js';
 import { keepsPlaces, placePolicy } from './places.policy.js';
 import { PlaceReads } from './reads.service.js';
@@ -50,7 +50,7 @@ export class Places {
   /** Opens a place. Refuses `place.not-yours`, `input.required`, `place.name-taken`. */
   async open({ name, opensOn, ...rest }: PlaceInput): Promise<Place> {
     authorize(keepsPlaces(currentActor()));
-    if (rest.floorId) await this.db.get(Floor, rest.floorId);
+    if (rest.floorId) await this.db.get(BuildingFloor, rest.floorId);
     const place = await this.db.add(Place, {
       kind: PlaceKind.desk,
       ...rest,
@@ -64,7 +64,7 @@ export class Places {
   /** Changes what a place says of itself. Refuses `place.in-use` for fewer seats than were promised. */
   async describe(id: string, { name, ...rest }: PlaceInput): Promise<Place> {
     await this.locked(id, 'describe');
-    if (rest.floorId) await this.db.get(Floor, rest.floorId);
+    if (rest.floorId) await this.db.get(BuildingFloor, rest.floorId);
     const named = name === undefined ? {} : { name: said(name, 'name', 80) };
     return this.changed(id, { ...rest, ...named });
   }
@@ -117,6 +117,8 @@ export class Places {
 
   private async changed(id: string, values: Partial<Place>): Promise<Place> {
     const place = await this.db.change(Place, id, values);
+    // Said now, where it is heard as a refusal, rather than at the end.
+    await this.db.query('set constraints place_within_composition immediate');
     await this.live.announce(PLACES);
     return place;
   }

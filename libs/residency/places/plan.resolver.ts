@@ -4,7 +4,7 @@ import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { WHOLE_WEEK } from '../rules/week.js';
 import { PLACES } from './allocations.service.js';
 import { Availability } from './availability.service.js';
-import { Building, Floor, Place } from './places.entities.js';
+import { Building, BuildingFloor, Place } from './places.entities.js';
 import { Plans } from './plan.service.js';
 import { Plan, PlanNews } from './plan.types.js';
 import { PlaceReads } from './reads.service.js';
@@ -55,8 +55,8 @@ export class BuildingResolver {
     return this.reads.buildings();
   }
 
-  @ResolveField(() => [Floor], { description: 'Lowest first.' })
-  floors(@Parent() { id }: Building): Promise<Floor[]> {
+  @ResolveField(() => [BuildingFloor], { description: 'Lowest first.' })
+  floors(@Parent() { id }: Building): Promise<BuildingFloor[]> {
     return this.reads.floors(id);
   }
 }

@@ -6,7 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import type { Hold, PlannedPlace, Stay } from '../rules/plan.js';
 import { type Allocation, AllocationEnd, EndCause } from './allocations.entities.js';
-import { Building, Floor, Place, PlacePhoto, PlaceShape } from './places.entities.js';
+import { Building, BuildingFloor, Place, PlacePhoto, PlaceShape } from './places.entities.js';
 import type { AllocationRecord, PlaceRecord } from './places.policy.js';
 
 /** A place not to be had for itself during a period, and what it is a part of or was split into. */
@@ -58,10 +58,10 @@ export class PlaceReads {
   }
 
   /** The floors of a building, lowest first; batched. */
-  async floors(buildingId: string): Promise<Floor[]> {
+  async floors(buildingId: string): Promise<BuildingFloor[]> {
     const found = await load('building-floors', buildingId, async (ids) => {
       const order = { position: 'asc', name: 'asc' } as const;
-      const rows = await this.db.find(Floor, { where: { buildingId: In([...ids]) }, order });
+      const rows = await this.db.find(BuildingFloor, { where: { buildingId: In([...ids]) }, order });
       return groupBy(ids, rows, (row) => row.buildingId);
     });
     return found ?? [];
