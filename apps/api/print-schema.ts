@@ -12,7 +12,9 @@ const target = process.argv[2];
 if (!target) throw new Error('usage: print-schema FILE');
 const app = await NestFactory.create(GraphQLSchemaBuilderModule, new FastifyAdapter(), { logger: false });
 await app.init();
-const providers = areas.flatMap((area) => Reflect.getMetadata('providers', area) as (new () => unknown)[]);
+const providers = areas.flatMap(
+  (area) => (Reflect.getMetadata('providers', area) ?? []) as (new () => unknown)[],
+);
 const resolvers = providers.filter((provider) => Reflect.hasMetadata('graphql:resolver_type', provider));
 const schema = await app.get(GraphQLSchemaFactory).create([MailResolver, ...resolvers], [PlainDateScalar]);
 writeFileSync(target, `${printSchema(lexicographicSortSchema(schema))}\n`);

@@ -144,7 +144,7 @@ describe('rooms that merge and split', () => {
     ];
     const input = { placeId: room, parts, startsOn: inDays(2) };
     const { id, into } = await doing<Composed>(house.odile, 'splitPlace', { input }, COMPOSED);
-    expect(into.map(({ name }) => name)).toEqual(['Côté rue', 'Côté cour']);
+    expect(into.map(({ name }) => name)).toEqual(['Côté cour', 'Côté rue']);
     await house.give(room, house.nour, { lastDay: inDays(1) });
     expect((await house.refusedTo(room, house.nour, { startsOn: inDays(2) })).code).toBe('allocation.merged');
     await doing(house.odile, 'endComposition', { id, lastDay: inDays(0) }, COMPOSED);

@@ -1,5 +1,5 @@
 import { authorize, can } from '@etabli/access';
-import { demand, type IsoDate, Refusal } from '@etabli/kernel';
+import { byName, demand, type IsoDate, Refusal } from '@etabli/kernel';
 import { People, said } from '@etabli/membership';
 import { currentActor, Db, Live } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -86,14 +86,11 @@ export class Compositions {
     return changed;
   }
 
-  /** Places on one side of a composition. */
+  /** Places on one side of a composition, by name. */
   async side(compositionId: string, side: 'from' | 'into'): Promise<Place[]> {
-    const rows = await this.db.find(CompositionPart, {
-      where: { compositionId, side },
-      order: { id: 'asc' },
-    });
+    const rows = await this.db.find(CompositionPart, { where: { compositionId, side } });
     const places = await Promise.all(rows.map(({ placeId }) => this.reads.byId(placeId)));
-    return places.flatMap((place) => place ?? []);
+    return places.flatMap((place) => place ?? []).sort((a, b) => byName(a.name, b.name));
   }
 
   /** What a place was ever a part of, split into, or made of; the latest first. */
