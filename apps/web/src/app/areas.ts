@@ -6,6 +6,7 @@ import { hours } from '../hours/area.js';
 import { members } from '../members/area.js';
 import { monday } from '../monday/area.js';
 import { outbox } from '../outbox/area.js';
+import { places } from '../places/area.js';
 import { search } from '../search/area.js';
 import { statutes } from '../statutes/area.js';
 import { today } from '../today/area.js';
@@ -24,6 +25,7 @@ export const areas: readonly Area[] = [
   search,
   statutes,
   outbox,
+  places,
   association,
   vote,
 ];

@@ -3,6 +3,7 @@ import { Link, Notice, Page, Section, useFormats, useMessages } from '@etabli/ui
 import { Answered } from '../../app/answered.js';
 import { useInside, useViewer } from '../../app/viewer.js';
 import { PersonPageDocument, type PersonPageQuery } from '../../gql/members.js';
+import { PlacesOfPerson } from '../../places/of-person.js';
 import { usePeopleWords } from '../words/people.js';
 import { Access } from './access.js';
 import { Consents } from './consents.js';
@@ -62,6 +63,7 @@ function Known({ person, fields, back }: { person: Person; fields: readonly Fiel
           <Details person={person} fields={fields} />
           <MembershipSection person={person} />
           <Mandates person={person} />
+          <PlacesOfPerson personId={person.id} />
           <Notes person={person} />
         </div>
         <div className={style.aside}>
