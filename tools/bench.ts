@@ -12,6 +12,7 @@ import { type Measure, ratio, type Scenario, table } from './bench/measure.ts';
 import { members } from './bench/members.ts';
 import { minutes } from './bench/minutes.ts';
 import { room500 } from './bench/phones.ts';
+import { plans } from './bench/places.ts';
 import { start } from './bench/start.ts';
 import { build } from './build.ts';
 import { command } from './command.ts';
@@ -30,6 +31,7 @@ const scenarios: Scenario[] = [
   decade,
   digests,
   board,
+  plans,
 ];
 
 /** `npm run bench`: every scenario, or those named (`npm run bench -- b c`); a table, and .data/bench.json. */

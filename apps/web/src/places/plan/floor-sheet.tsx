@@ -19,13 +19,8 @@ export function FloorSheet({ floor, shown, chosen }: Props) {
   const drawn = shown.filter(({ floorId, points }) => floorId === floor.id && points !== null);
   const wholes = new Map(shown.map((one) => [one.place.id, one]));
   return (
-    <div className={style.sheet}>
-      <svg
-        viewBox={`0 0 ${floor.width} ${floor.height}`}
-        className={style.floor}
-        role="group"
-        aria-label={`${floor.building}, ${floor.name}`}
-      >
+    <section className={style.sheet} aria-label={`${floor.building}, ${floor.name}`}>
+      <svg viewBox={`0 0 ${floor.width} ${floor.height}`} className={style.floor}>
         <Ground floor={floor} />
         <Grounds />
         {drawn.map((one) => {
@@ -40,7 +35,7 @@ export function FloorSheet({ floor, shown, chosen }: Props) {
           );
         })}
       </svg>
-    </div>
+    </section>
   );
 }
 
