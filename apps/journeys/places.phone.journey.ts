@@ -8,7 +8,10 @@ import { test } from './stage/story.ts';
 /** A floor with two desks side by side; Nour has the first one. */
 async function floor(house: House): Promise<void> {
   const [building, level] = [newId(), newId()];
-  await stage(`insert into building (association_id, id, name) values ($1, $2, 'La halle')`, [house.id, building]);
+  await stage(`insert into building (association_id, id, name) values ($1, $2, 'La halle')`, [
+    house.id,
+    building,
+  ]);
   await stage(
     `insert into floor (association_id, id, building_id, name, width, height) values ($1, $2, $3, 'Étage', 100, 60)`,
     [house.id, level, building],
@@ -23,7 +26,12 @@ async function floor(house: House): Promise<void> {
        values ($1, $2, 'desk', $3, $4, 1600, '2024-01-01')`,
       [house.id, id, name, level],
     );
-    const points = JSON.stringify([[left, 5], [left + 40, 5], [left + 40, 45], [left, 45]]);
+    const points = JSON.stringify([
+      [left, 5],
+      [left + 40, 5],
+      [left + 40, 45],
+      [left, 45],
+    ]);
     await stage(
       `insert into place_shape (association_id, id, place_id, floor_id, points, from_day)
        values ($1, $2, $3, $4, $5, '2024-01-01')`,

@@ -54,7 +54,11 @@ async function settle({ admin, secret }: Stage): Promise<string> {
   const [user, reader, token] = [randomUUID(), randomUUID(), randomUUID()];
   await withClient(admin, async (client) => {
     const run = (sql: string, ...values: unknown[]) => client.query(sql, values);
-    await run(`insert into association (id, slug, name) values ($1, $2, 'Banc des places')`, association, slug);
+    await run(
+      `insert into association (id, slug, name) values ($1, $2, 'Banc des places')`,
+      association,
+      slug,
+    );
     await run(
       `insert into person (association_id, id, kind, given_name, family_name)
        select $1, case when n = 0 then $2::uuid else gen_random_uuid() end, 'person', 'Ada', 'Banc ' || n from generate_series(0, 400) n`,

@@ -19,7 +19,6 @@ export const placeKeeper = (page: Page) => ({
     await page.getByRole('button', { name: 'Plan', exact: true }).click();
   },
 
-
   gives: async (place: string, person: string) => {
     await page.getByRole('link', { name: new RegExp(`^${place},`) }).click();
     await page.getByRole('button', { name: 'Attribuer', exact: true }).click();
@@ -35,7 +34,10 @@ export const placeKeeper = (page: Page) => ({
 
   takesInstead: async (place: string) => {
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('group', { name: 'Libre à la place' }).getByRole('button', { name: place }).click();
+    await dialog
+      .getByRole('group', { name: 'Libre à la place' })
+      .getByRole('button', { name: place })
+      .click();
     await dialog.getByRole('button', { name: `Attribuer ${place}` }).click();
     await expect(dialog).toBeHidden();
   },

@@ -52,6 +52,8 @@ describe('a part of the week', () => {
       'Monday to Wednesday and Friday morning',
     ],
     [weekOf([3]), 'mardi après-midi', 'Tuesday afternoon'],
+    [weekOf([0, 2, 4, 6, 8]), 'chaque matin du lundi au vendredi', 'every morning, Monday to Friday'],
+    [weekOf([1, 5]), 'lundi après-midi et mercredi après-midi', 'Monday afternoon and Wednesday afternoon'],
   ])('in words: %i', (week, french, english) => {
     expect(weekWords(week, 'fr')).toBe(french);
     expect(weekWords(week, 'en')).toBe(english);

@@ -48,19 +48,27 @@ const words = {
     halves: ['matin', 'après-midi'],
     whole: 'toute la semaine',
     span: (from: string, to: string) => `du ${from} au ${to}`,
+    every: (half: string, days: string) => `chaque ${half} ${days}`,
   },
   en: {
     days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     halves: ['morning', 'afternoon'],
     whole: 'the whole week',
     span: (from: string, to: string) => `${from} to ${to}`,
+    every: (half: string, days: string) => `every ${half}, ${days}`,
   },
 };
 
 /** A week in words: « toute la semaine », « du lundi au mercredi et vendredi matin ». */
 export function weekWords(week: Week, locale: Locale): string {
-  const { days, halves, whole, span } = words[locale];
+  const { days, halves, whole, span, every } = words[locale];
   if (week === WHOLE_WEEK) return whole;
+  for (const [half, name] of halves.entries()) {
+    const both = halfDaysOf(week).reduce((full, halfDay) => full | (0b11 << (halfDay - half)), 0);
+    const only = halfDaysOf(week).every((halfDay) => halfDay % 2 === half);
+    if (only && lastFullDay(both, firstDay(both)) > firstDay(both) + 1)
+      return every(name, weekWords(both, locale));
+  }
   const parts: string[] = [];
   for (let day = 0; day < 7; day++) {
     const last = lastFullDay(week, day);
@@ -84,3 +92,6 @@ function lastFullDay(week: Week, day: number): number {
   while (last < 7 && isFull(week, last)) last++;
   return last - 1;
 }
+
+/** The first day of a week with a half-day in it. */
+const firstDay = (week: Week): number => Math.floor((halfDaysOf(week)[0] ?? 0) / 2);

@@ -22,14 +22,7 @@ export function FloorImage({ floor: { id, imageId } }: { floor: Floor }) {
   };
   return (
     <Section title={words.image}>
-      <FileDrop
-        label={words.image}
-        hint={words.imageHint}
-        accept={IMAGES}
-        limit={IMAGE_LIMIT}
-        file={null}
-        onFile={take}
-      />
+      <FileDrop label={words.imageHint} accept={IMAGES} limit={IMAGE_LIMIT} file={null} onFile={take} />
       {imageId ? (
         <div>
           <Button onClick={() => hang.tell({ id, fileId: null })}>{words.removeImage}</Button>

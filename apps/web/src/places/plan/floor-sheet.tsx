@@ -6,6 +6,7 @@ import { byTheHour, type Shown } from './day.js';
 import type { Floor } from './floor-choice.js';
 import { Ground, Grounds } from './grounds.js';
 import style from './plan.module.css';
+import { useRemains } from './use-remains.js';
 
 interface Props {
   floor: Floor;
@@ -21,6 +22,7 @@ export function FloorSheet({ floor, shown, chosen }: Props) {
   return (
     <section className={style.sheet} aria-label={`${floor.building}, ${floor.name}`}>
       <svg viewBox={`0 0 ${floor.width} ${floor.height}`} className={style.floor}>
+        <title>{floor.name}</title>
         <Ground floor={floor} />
         <Grounds />
         {drawn.map((one) => {
@@ -40,18 +42,14 @@ export function FloorSheet({ floor, shown, chosen }: Props) {
 }
 
 function Drawn({ one, points, pale }: { one: Shown; points: Point[]; pale: boolean }) {
-  const { words, week, formats } = usePlaceWords();
+  const { words } = usePlaceWords();
   const inside = useInside();
   const { place, standing } = one;
   const hour = byTheHour(place.kind);
   const state = hour ? 'hour' : standing.state;
   const said = hour ? words.byTheHour : words[`is_${standing.state}`];
   const names = standing.stays.map(({ person }) => person.givenName || person.displayName);
-  const detail = standing.leavingOn
-    ? words.until({ on: formats.date(standing.leavingOn, { year: false }) })
-    : standing.state === 'shared'
-      ? words.freeWeek({ week: week(standing.freeWeek) })
-      : '';
+  const detail = useRemains()(one);
   const path = `M${points.map((point) => point.join(' ')).join('L')}Z`;
   return (
     <Link

@@ -4,10 +4,12 @@ import { usePlaceWords } from '../words.js';
 import { byTheHour, type Shown } from './day.js';
 import type { Floor } from './floor-choice.js';
 import { PlaceStateBadge } from './state.js';
+import { useRemains } from './use-remains.js';
 
 /** The plan as a list: the same places, the same people, the same words. */
 export function PlanList({ shown, floors }: { shown: readonly Shown[]; floors: readonly Floor[] }) {
-  const { words, week, formats, squareMetres } = usePlaceWords();
+  const { words, week, squareMetres } = usePlaceWords();
+  const remains = useRemains();
   const inside = useInside();
   const floorOf = new Map(floors.map((floor) => [floor.id, `${floor.building}, ${floor.name}`]));
   const who = ({ standing }: Shown) =>
@@ -17,13 +19,6 @@ export function PlanList({ shown, floors }: { shown: readonly Shown[]; floors: r
           ? `${person.displayName} (${week(share)})`
           : person.displayName,
       )
-      .join(', ');
-  const more = ({ standing }: Shown) =>
-    [
-      standing.leavingOn ? words.until({ on: formats.date(standing.leavingOn) }) : '',
-      standing.state === 'shared' ? words.freeWeek({ week: week(standing.freeWeek) }) : '',
-    ]
-      .filter(Boolean)
       .join(', ');
   return (
     <DataList
@@ -42,13 +37,13 @@ export function PlanList({ shown, floors }: { shown: readonly Shown[]; floors: r
         },
         {
           key: 'state',
-          label: words.view,
+          label: words.state,
           cell: ({ place, standing }) => (
             <PlaceStateBadge state={byTheHour(place.kind) ? 'hour' : standing.state} />
           ),
         },
         { key: 'who', label: words.at, cell: who },
-        { key: 'more', label: words.week, cell: more },
+        { key: 'more', label: words.remains, cell: remains },
         {
           key: 'area',
           label: words.area,

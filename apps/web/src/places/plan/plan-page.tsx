@@ -7,7 +7,7 @@ import { useReadAgain } from '../../app/client/use-read-again.js';
 import { useCan, useInside } from '../../app/viewer.js';
 import { PlanNewsDocument, PlanOfDocument } from '../../gql/places.js';
 import { messages } from '../messages.js';
-import { type Plan, type Shown, shownOn } from './day.js';
+import { byTheHour, type Plan, type Shown, shownOn } from './day.js';
 import { Filters } from './filters.js';
 import { FloorChoice } from './floor-choice.js';
 import { FloorSheet } from './floor-sheet.js';
@@ -71,7 +71,8 @@ function Known({ plan, look }: { plan: Plan; look: Look }) {
 }
 
 function isLookedFor({ place, standing }: Shown, { states, kind }: Look): boolean {
-  return (states.length === 0 || states.includes(standing.state)) && (kind === '' || place.kind === kind);
+  const isOfState = states.length === 0 || (!byTheHour(place.kind) && states.includes(standing.state));
+  return isOfState && (kind === '' || place.kind === kind);
 }
 
 function Summary({ shown }: { shown: readonly Shown[] }) {

@@ -1,6 +1,7 @@
 import type { PlaceState } from '@etabli/residency/rules/plan';
 import { StateBadge, type Tone, useMessages } from '@etabli/ui';
 import { messages } from '../messages.js';
+import style from './plan.module.css';
 
 const tones: Record<PlaceState | 'hour', Tone> = {
   ...{ free: 'done', shared: 'going', leaving: 'waiting', taken: 'closed' },
@@ -11,6 +12,8 @@ const tones: Record<PlaceState | 'hour', Tone> = {
 export function PlaceStateBadge({ state }: { state: PlaceState | 'hour' }) {
   const words = useMessages(messages);
   return (
-    <StateBadge tone={tones[state]}>{state === 'hour' ? words.byTheHour : words[`is_${state}`]}</StateBadge>
+    <span className={style.whole}>
+      <StateBadge tone={tones[state]}>{state === 'hour' ? words.byTheHour : words[`is_${state}`]}</StateBadge>
+    </span>
   );
 }
