@@ -13,6 +13,7 @@ import { type Measure, ratio, type Scenario, table } from './bench/measure.ts';
 import { members } from './bench/members.ts';
 import { minutes } from './bench/minutes.ts';
 import { room500 } from './bench/phones.ts';
+import { plans } from './bench/places.ts';
 import { start } from './bench/start.ts';
 import { statements } from './bench/statements.ts';
 import { build } from './build.ts';
@@ -34,6 +35,7 @@ const scenarios: Scenario[] = [
   board,
   matching,
   statements,
+  plans,
 ];
 
 /** `npm run bench`: every scenario, or those named (`npm run bench -- b c`); a table, and .data/bench.json. */

@@ -12,5 +12,6 @@ export const entities = [
   ...membershipEntities,
   ...commissionsEntities,
   ...treasuryEntities,
+  ...residencyEntities,
   ...assemblyEntities,
 ];

@@ -8,6 +8,7 @@ const member = [
   'association.read',
   'members.directory',
   'commissions.read',
+  'places.read',
   'statutes.read',
   'assembly.read',
   'assembly.attend',
@@ -47,6 +48,7 @@ const presides = [
   'statutes.write',
   'commissions.write',
   'treasury.read',
+  'places.write',
 ] as const;
 
 export const rolePermissions = {
@@ -72,6 +74,8 @@ export const rolePermissions = {
     'association.read',
     'members.directory',
     'commissions.read',
+    'places.read',
+    'places.write',
     'statutes.read',
     'assembly.read',
     'assembly.attend',

@@ -11,6 +11,7 @@ import { buildHouse } from './house.js';
 import { demoId } from './ids.js';
 import { demoCharters, demoMissions, intercommission } from './missions.js';
 import { COORDINATOR, categoryId, type DemoPerson, demoPeople, parts, personId } from './people.js';
+import { demoAllocations, demoPlaces } from './places.js';
 import { demoMandates } from './roles.js';
 import { insert } from './rows.js';
 import { fillTasks } from './tasks.js';
@@ -36,6 +37,7 @@ export async function fillHouse(db: Db, clock: Clock): Promise<void> {
       await fillDecisions(db, today);
       await insert(db, 'consent', consents(people));
       await giveMissions(db, today);
+      await givePlaces(db, people, today);
       await fillHandover(db, today);
       await openAccounts(db, people.filter(({ left_on }) => !left_on).map(asAccount));
       await db.query('insert into auth.administrators (user_id) values ($1) on conflict do nothing', [
@@ -56,6 +58,20 @@ async function giveMissions(db: Db, today: IsoDate): Promise<void> {
   await insert(db, 'mission_call', calls);
   await insert(db, 'mission_sheet', sheets);
   await insert(db, 'task_series', series);
+}
+
+/** The floors as they are drawn, and who works where. */
+async function givePlaces(db: Db, people: DemoPerson[], today: IsoDate): Promise<void> {
+  const { buildings, floors, places, shapes, composition, parts: composed } = demoPlaces(today);
+  await insert(db, 'building', buildings);
+  await insert(db, 'floor', floors);
+  await insert(db, 'place', places);
+  await insert(db, 'place_shape', shapes);
+  await insert(db, 'place_composition', [composition]);
+  await insert(db, 'place_composition_part', composed);
+  const { allocations, ends } = demoAllocations(people, today);
+  await insert(db, 'allocation', allocations);
+  await insert(db, 'allocation_end', ends);
 }
 
 /** The day of the last ordinary assembly: the last Saturday of March that is at least two months past. */

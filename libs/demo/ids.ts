@@ -28,6 +28,14 @@ const kinds = [
   'rate',
   'decision',
   'series',
+  'building',
+  'floor',
+  'place',
+  'shape',
+  'composition',
+  'composition-part',
+  'allocation',
+  'allocation-end',
 ] as const;
 
 /** The identifier of the n-th thing of a kind: the same at every filling, so that links to the demonstration last. */

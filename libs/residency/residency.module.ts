@@ -4,11 +4,19 @@ import { addRefusals } from '@etabli/platform';
 import { Module } from '@nestjs/common';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
+import { Allocations } from './places/allocations.service.js';
+import { Availability } from './places/availability.service.js';
+import { placesEntities, placesProviders } from './places/parts.js';
+import { PlaceReads } from './places/reads.service.js';
 
 addRefusals(fr, en);
 
 /** The tables of the area, for the data source. */
-export const residencyEntities = [];
+export const residencyEntities = [...placesEntities];
 
-@Module({ imports: [MembershipModule, CommissionsModule] })
+@Module({
+  imports: [MembershipModule, CommissionsModule],
+  providers: [...placesProviders],
+  exports: [Allocations, Availability, PlaceReads],
+})
 export class ResidencyModule {}

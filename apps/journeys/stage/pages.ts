@@ -45,6 +45,7 @@ const examples: [start: string, statement: string][] = [
   ['assemblees/:id', assembly('open')],
   ['commissions/:id', first('commission')],
   ['courriers/:id', first('mail')],
+  ['lieu/places/:id', first('place', `name = 'Poste 4' desc`)],
   ['membres/:id', first('person')],
   ['missions/:id', first('mission', `title = 'La chaudière' desc`)],
   ['tresorerie/prelevements/:id', first('debit_batch', 'recorded_at desc')],

@@ -9,6 +9,7 @@ import { members } from '../members/area.js';
 import { monday } from '../monday/area.js';
 import { outbox } from '../outbox/area.js';
 import { payments } from '../payments/area.js';
+import { places } from '../places/area.js';
 import { search } from '../search/area.js';
 import { statutes } from '../statutes/area.js';
 import { today } from '../today/area.js';
@@ -35,6 +36,7 @@ export const areas: readonly Area[] = [
   statements,
   statutes,
   outbox,
+  places,
   association,
   treasury,
   vote,

@@ -4,6 +4,7 @@ import { Answered } from '../../app/answered.js';
 import { useCan, useInside, useViewer } from '../../app/viewer.js';
 import { TasksAbout } from '../../commissions/tasks/tasks-about.js';
 import { PersonPageDocument, type PersonPageQuery } from '../../gql/members.js';
+import { PlacesOfPerson } from '../../places/of-person.js';
 import { usePeopleWords } from '../words/people.js';
 import { Access } from './access.js';
 import { Consents } from './consents.js';
@@ -64,6 +65,7 @@ function Known({ person, fields, back }: { person: Person; fields: readonly Fiel
           <MembershipSection person={person} />
           <Mandates person={person} />
           <About person={person} />
+          <PlacesOfPerson personId={person.id} />
           <Notes person={person} />
         </div>
         <div className={style.aside}>

@@ -1,0 +1,81 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  CheckField,
+  DateField,
+  Dialog,
+  elsewhere,
+  errorOf,
+  Form,
+  notify,
+  TextField,
+  useLocale,
+} from '@etabli/ui';
+import { useState } from 'react';
+import { today } from '../../app/civil-today.js';
+import { useVerb } from '../../app/client/use-verb.js';
+import { MergePlacesDocument, PlacesPageDocument } from '../../gql/places.js';
+import { usePlaceWords } from '../words.js';
+import style from './place.module.css';
+import type { Place } from './place-page.js';
+import { refreshed } from './refresh.js';
+
+/** Makes one place of this one and others of its kind, for a time or for good. */
+export function MergeDialog({ place, onClose }: { place: Place; onClose: () => void }) {
+  const { words } = usePlaceWords();
+  const { timeZone } = useLocale();
+  const [others, setOthers] = useState<readonly string[]>([]);
+  const [name, setName] = useState('');
+  const [startsOn, setStartsOn] = useState(today(timeZone));
+  const [lastDay, setLastDay] = useState('');
+  const page = { kind: place.kind, limit: 200, offset: 0 };
+  const { data } = useQuery(PlacesPageDocument, { variables: { page } });
+  const verb = useVerb(MergePlacesDocument, { refetch: refreshed });
+  const submit = async () => {
+    const input = { placeIds: [place.id, ...others], name, startsOn, lastDay: lastDay || null };
+    if (!(await verb.run({ input })).done) return;
+    notify({ text: words.composedDone });
+    onClose();
+  };
+  const shown = ['placeIds', 'name', 'startsOn', 'lastDay'];
+  return (
+    <Dialog title={words.mergeTitle({ name: place.name })} onClose={onClose}>
+      <Form verb={words.mergeNow} busy={verb.busy} refusal={elsewhere(verb.refusal, shown)} onSubmit={submit}>
+        <fieldset className={style.week}>
+          <legend>{words.mergeWith}</legend>
+          {(data?.places.items ?? [])
+            .filter(({ id }) => id !== place.id)
+            .map(({ id, name: other }) => (
+              <CheckField
+                key={id}
+                label={other}
+                checked={others.includes(id)}
+                onChange={(on) => setOthers(on ? [...others, id] : others.filter((one) => one !== id))}
+              />
+            ))}
+          {errorOf(verb.refusal, 'placeIds') ? <p className={style.error}>{verb.refusal?.message}</p> : null}
+        </fieldset>
+        <TextField
+          required
+          label={words.mergeName}
+          value={name}
+          onChange={setName}
+          error={errorOf(verb.refusal, 'name')}
+        />
+        <DateField
+          required
+          label={words.startsOn}
+          value={startsOn}
+          onChange={setStartsOn}
+          error={errorOf(verb.refusal, 'startsOn')}
+        />
+        <DateField
+          label={words.lastDay}
+          hint={words.lastDayHint}
+          value={lastDay}
+          onChange={setLastDay}
+          error={errorOf(verb.refusal, 'lastDay')}
+        />
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,59 @@
+import { changesOf, type Plan, shownOn } from './day.js';
+
+const place = {
+  kind: 'office' as const,
+  floorId: 'f',
+  areaHundredths: 800,
+  capacity: 1,
+  features: [],
+  priceCents: 0,
+};
+const person = { id: 'p', displayName: 'Nour Haddad', givenName: 'Nour' };
+const plan: Plan = {
+  ...{ from: '2026-01-01', to: '2026-12-31', buildings: [] },
+  places: [
+    { ...place, id: 'one', name: 'Bureau 1', opensOn: '2020-01-01', closesOn: null },
+    { ...place, id: 'two', name: 'Bureau 2', opensOn: '2020-01-01', closesOn: null },
+    { ...place, id: 'both', name: 'Traversant', opensOn: '2026-03-01', closesOn: '2026-06-30' },
+  ],
+  shapes: [
+    {
+      id: 's',
+      placeId: 'one',
+      floorId: 'f',
+      points: [
+        [0, 0],
+        [10, 0],
+        [10, 10],
+      ],
+      fromDay: '2020-01-01',
+    },
+    { id: 't', placeId: 'one', floorId: null, points: null, fromDay: '2026-10-01' },
+  ],
+  stays: [
+    { id: 'a', placeId: 'both', startsOn: '2026-03-01', endsOn: '2026-06-30', week: 16383, seats: 1, person },
+  ],
+  holds: ['one', 'two'].map((placeId) => ({
+    ...{ placeId, compositionId: 'c', intoIds: ['both'] },
+    ...{ startsOn: '2026-03-01', endsOn: '2026-06-30' },
+  })),
+};
+
+const states = (day: string) =>
+  Object.fromEntries(shownOn(plan, day).map((one) => [one.place.id, one.standing.state]));
+
+test('a room made of two is there while it lasts, and what it is made of says so', () => {
+  expect(states('2026-02-01')).toEqual({ one: 'free', two: 'free' });
+  expect(states('2026-06-01')).toEqual({ one: 'merged', two: 'merged', both: 'leaving' });
+  expect(shownOn(plan, '2026-06-01')[0]?.within?.name).toBe('Traversant');
+  expect(states('2026-07-01')).toEqual({ one: 'free', two: 'free' });
+});
+
+test('a place is drawn as it was on the day', () => {
+  expect(shownOn(plan, '2026-02-01')[0]?.points).toHaveLength(3);
+  expect(shownOn(plan, '2026-11-01')[0]?.points).toBeNull();
+});
+
+test('the days on which something changes are those of arrivals, and after departures', () => {
+  expect(changesOf(plan)).toEqual(['2026-03-01', '2026-07-01']);
+});

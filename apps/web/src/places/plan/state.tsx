@@ -1,0 +1,19 @@
+import type { PlaceState } from '@etabli/residency/rules/plan';
+import { StateBadge, type Tone, useMessages } from '@etabli/ui';
+import { messages } from '../messages.js';
+import style from './plan.module.css';
+
+const tones: Record<PlaceState | 'hour', Tone> = {
+  ...{ free: 'done', shared: 'going', leaving: 'waiting', taken: 'closed' },
+  ...{ merged: 'draft', closed: 'refused', hour: 'draft' },
+};
+
+/** How a place stands, by a word, a shape and a colour. */
+export function PlaceStateBadge({ state }: { state: PlaceState | 'hour' }) {
+  const words = useMessages(messages);
+  return (
+    <span className={style.whole}>
+      <StateBadge tone={tones[state]}>{state === 'hour' ? words.byTheHour : words[`is_${state}`]}</StateBadge>
+    </span>
+  );
+}
