@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { calendars, calendarsEntities } from './calendars/module.js';
 import { CalendarSources } from './calendars/sources.js';
+import { ChargeSources } from './charges/sources.js';
 import { Commission } from './commissions.entities.js';
 import { CommissionsResolver, SeatResolver } from './commissions.resolver.js';
 import { Commissions } from './commissions.service.js';
@@ -74,7 +75,7 @@ export const commissionsEntities = [
   controllers: [CalendarsController, ArchiveController],
   providers: [
     ...[Commissions, CommissionsFinds, CommissionsLines, CommissionsQuestions, RecordQuestions],
-    ...[CommissionsResolver, SeatResolver, Seats],
+    ...[ChargeSources, CommissionsResolver, SeatResolver, Seats],
     ...[
       ...missionsProviders,
       ...tasksProviders,
@@ -87,6 +88,7 @@ export const commissionsEntities = [
   ],
   exports: [
     CalendarSources,
+    ChargeSources,
     Commissions,
     DecisionSources,
     DigestSending,
