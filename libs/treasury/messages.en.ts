@@ -51,7 +51,7 @@ export const en: SameMessages<typeof fr> = {
   'service.withdrawn': 'This service has been taken back already.',
   'service.called': 'This service has been called: make a credit note.',
   'solidarity.slices': 'Choose 1 to 50 slices of €10, only if you add some.',
-  'solidarity.no-rent': 'You pay no rent this month: there is nothing to choose.',
+  'solidarity.no-rent': 'You pay no rent next month: there is nothing to choose.',
 
   'payment.amount': 'Give an amount.',
   'payment.future': 'A payment is recorded once received: this date is to come.',

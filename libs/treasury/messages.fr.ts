@@ -54,7 +54,7 @@ export const fr = {
   'service.withdrawn': 'Ce service est déjà retiré.',
   'service.called': 'Ce service est déjà appelé : faites un avoir.',
   'solidarity.slices': 'Choisissez de 1 à 50 tranches de 10 €, seulement si vous en ajoutez.',
-  'solidarity.no-rent': 'Vous ne payez pas de redevance ce mois-ci : il n’y a rien à choisir.',
+  'solidarity.no-rent': 'Vous ne payez pas de redevance le mois prochain : il n’y a rien à choisir.',
 
   'payment.amount': 'Indiquez un montant.',
   'payment.future': 'Un paiement s’enregistre une fois reçu : cette date est à venir.',

@@ -1,6 +1,7 @@
 import { addConstraints } from '@etabli/platform';
 import { RentCalls } from './calls.service.js';
 import { Charges } from './charges.service.js';
+import { DueDetails } from './details.service.js';
 import { RentLines } from './lines.service.js';
 import { RentCall, ServiceUse } from './rents.entities.js';
 import { RentsResolver, ResidentCallResolver, ServiceUseResolver } from './rents.resolver.js';
@@ -26,6 +27,7 @@ export const rentsExports = [RentCalls, RentLines, RentRevisions, ServiceUses, S
 export const rentsProviders = [
   ...rentsExports,
   Charges,
+  DueDetails,
   RentsResolver,
   ResidentCallResolver,
   ServiceUseResolver,

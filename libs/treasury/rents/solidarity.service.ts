@@ -1,4 +1,4 @@
-import { type Clock, demand, newId } from '@etabli/kernel';
+import { addDays, type Clock, demand, newId } from '@etabli/kernel';
 import { currentToday } from '@etabli/membership';
 import { CLOCK, currentActor, Db, Live } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -41,10 +41,10 @@ export class Solidarity {
     );
   }
 
-  /** What the viewer chose, and what they pay this month before any solidarity; null for who pays no rent. */
+  /** What the viewer chose, and what they will pay next month before any solidarity; null for who pays no rent then. */
   async mine(): Promise<MySolidarity | null> {
     const { personId } = currentActor();
-    const month = monthOf(currentToday(this.clock));
+    const month = monthOf(addDays(monthOf(currentToday(this.clock)).to, 1));
     const rents = (await this.charges.of(month))
       .filter((charge) => charge.personId === personId)
       .flatMap((charge) => monthOfCharge(charge, month.from) ?? []);

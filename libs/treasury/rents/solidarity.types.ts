@@ -23,10 +23,10 @@ export class MySolidarity {
   @Field(() => Int)
   slices: number;
 
-  @Field(() => Int, { description: 'Cents of this month, as it is.' })
+  @Field(() => Int, { description: 'Cents of next month, as it is.' })
   rentCents: number;
 
-  @Field(() => Int, { description: 'Cents of this month, at the prices from before the last revision.' })
+  @Field(() => Int, { description: 'Cents of next month, at the prices from before the last revision.' })
   beforeCents: number;
 }
 
