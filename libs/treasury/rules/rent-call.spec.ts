@@ -20,8 +20,8 @@ test('a resident is asked once for everything they have, each line told', () => 
     ...([month, nobody, chosen({}), 0] as const),
   );
   expect(residents.map(({ personId, rentCents, parts }) => [personId, rentCents, parts.length])).toEqual([
-    ['max', 20_000, 1],
     ['zoe', 13_000, 2],
+    ['max', 20_000, 1],
   ]);
 });
 
@@ -35,13 +35,13 @@ test('who keeps the rent of before is paid for by who adds, and each line says i
     ...([month, nobody, chosen({ zoe: { kind: 'unchanged' }, max: { kind: 'add', slices: 2 } }), 0] as const),
   );
   expect(residents).toMatchObject([
-    { personId: 'max', rentCents: 20_000, addedCents: 2_000, reliefCents: 0 },
     {
       personId: 'zoe',
       rentCents: 13_000,
       reliefCents: 1_500,
       parts: [{ reliefCents: 1_000 }, { reliefCents: 500 }],
     },
+    { personId: 'max', rentCents: 20_000, addedCents: 2_000, reliefCents: 0 },
   ]);
   expect(pool).toMatchObject({ addedCents: 2_000, paidCents: 1_500, afterCents: 500, shortCents: 0 });
 });

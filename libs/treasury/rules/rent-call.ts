@@ -25,7 +25,7 @@ type Rented = MonthOfCharge & Pick<Charge, 'key' | 'personId' | 'label'>;
  * The month of every resident: what their charges ask by day, less what the pool pays for those who keep the rent from before
  * the last revision, and the slices that others add. A resident who follows asks for nothing and adds nothing.
  *
- * @param charges whatever may run in the month
+ * @param charges whatever may run in the month; residents come in the order of their first one
  * @param called keys of the charges that this month has asked for already: they are left out, and their people add nothing more
  * @param carriedCents what the pool holds before the month; at least 0 (RangeError)
  */
@@ -55,8 +55,9 @@ export function rentsOfMonth(
     choice: choiceOf(choices.get(personId), gave.has(personId)),
   }));
   const { calls, pool } = solidarityMonth(rents, carriedCents);
-  const residents = calls.map(({ personId, rentCents, addedCents, reliefCents }): ResidentMonth => {
-    const lines = byPerson.get(personId) ?? [];
+  const asked = new Map(calls.map((call) => [call.personId, call]));
+  const residents = [...byPerson].map(([personId, lines]): ResidentMonth => {
+    const { rentCents = 0, addedCents = 0, reliefCents = 0 } = asked.get(personId) ?? {};
     const reliefs = reliefCents > 0 ? split(reliefCents, lines.map(askOf)) : lines.map(() => 0);
     const parts = lines.map(({ personId: _, ...line }, at) => ({ ...line, reliefCents: reliefs[at] ?? 0 }));
     return { personId, parts, rentCents: rentCents - reliefCents, addedCents, reliefCents };

@@ -55,7 +55,7 @@ function Evening({ overview }: { overview: Overview }) {
     overview;
   return (
     <>
-      <Columns least={11}>
+      <Columns least={14}>
         <Figure
           label={words.owed}
           value={formats.money(owedCents)}
