@@ -13,6 +13,7 @@ import { type Measure, ratio, type Scenario, table } from './bench/measure.ts';
 import { members } from './bench/members.ts';
 import { minutes } from './bench/minutes.ts';
 import { room500 } from './bench/phones.ts';
+import { rents } from './bench/rents.ts';
 import { start } from './bench/start.ts';
 import { statements } from './bench/statements.ts';
 import { build } from './build.ts';
@@ -33,6 +34,7 @@ const scenarios: Scenario[] = [
   digests,
   board,
   matching,
+  rents,
   statements,
 ];
 
