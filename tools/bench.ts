@@ -14,6 +14,7 @@ import { members } from './bench/members.ts';
 import { minutes } from './bench/minutes.ts';
 import { room500 } from './bench/phones.ts';
 import { plans } from './bench/places.ts';
+import { rents } from './bench/rents.ts';
 import { start } from './bench/start.ts';
 import { statements } from './bench/statements.ts';
 import { build } from './build.ts';
@@ -34,6 +35,7 @@ const scenarios: Scenario[] = [
   digests,
   board,
   matching,
+  rents,
   statements,
   plans,
 ];

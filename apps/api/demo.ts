@@ -14,6 +14,7 @@ import {
   fillHouse,
   fillMatching,
   fillMeetings,
+  fillRents,
   fillReports,
   fillStatements,
   fillTreasury,
@@ -61,6 +62,7 @@ async function fill(): Promise<void> {
       await fillStatements(acting(), owner, clock.now());
       await fillTreasury(acting(), owner, clock.now());
       await fillMatching(acting(), owner);
+      await fillRents(acting(), owner, clock.now());
       await fillDebits(acting(), owner, clock.now());
     }
     if (!(await demoIsFilled(db, DEMO_COOPERATIVE))) {

@@ -21,7 +21,6 @@ const RENT = 18_000;
 /** The cast of the visit signs for itself; of the others, a third of the residents have. */
 const CAST = 10;
 const SIGNED = 16;
-const WITHOUT = 4;
 
 /** An account number that checks, of nobody. */
 function ibanOf(number: number): string {
@@ -50,7 +49,7 @@ export async function fillDebits(acting: Acting, owner: Owner, now: Date): Promi
   await sign(acting, signing, instantAt(addDays(today, -80), '12:30', ZONE));
   await paper(acting, residents[SIGNED], now);
   await lastMonth(acting, signing, today);
-  await thisMonth(acting, residents.slice(0, SIGNED + WITHOUT), now);
+  await thisMonth(acting, now);
   await tellInTime(owner, DEMO_ASSOCIATION, acting.takeSteps());
 }
 
@@ -98,11 +97,9 @@ async function lastMonth(acting: Acting, residents: readonly Resident[], today: 
   });
 }
 
-/** Prepared this evening; Camille may approve it. Some gave no mandate. */
-async function thisMonth(acting: Acting, residents: readonly Resident[], now: Date): Promise<void> {
-  const today = civilDate(now, ZONE);
-  await call(acting, residents, addDays(today, -2), addDays(today, 10), after(now, -60 * 48));
-  await prepare(acting, bankingDayFrom(addDays(today, 18)), after(now, -45));
+/** Prepared this evening for the rents of the month; Camille may approve it. Most gave no mandate. */
+async function thisMonth(acting: Acting, now: Date): Promise<void> {
+  await prepare(acting, bankingDayFrom(addDays(civilDate(now, ZONE), 18)), after(now, -45));
 }
 
 async function call(

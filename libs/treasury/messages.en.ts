@@ -1,4 +1,4 @@
-import { formatMoney, plural, type SameMessages } from '@etabli/kernel';
+import { formatDate, formatMoney, plural, type SameMessages } from '@etabli/kernel';
 import type { fr } from './messages.fr.js';
 
 /** Refusals of the treasury. */
@@ -36,6 +36,22 @@ export const en: SameMessages<typeof fr> = {
   'call.nobody': 'There is nobody to call for this period.',
   'call.changed': ({ dues, total }) =>
     `The call has changed since its preview: ${plural(dues, 'fee', 'fees', 'en')}, ${formatMoney(total, 'en')}. Read it again.`,
+
+  'rent.ended': 'This line ends before that day: take its end back first.',
+  'rent.end-before': ({ first }) => `This line begins on ${formatDate(first, 'en')}: it cannot end before.`,
+  'rent.share': 'A share is at most the whole: 2/5 for two days a week.',
+  'rent.nobody': 'There is nothing to call for this month.',
+  'rent.changed': ({ dues, total }) =>
+    `The call has changed since the preview: ${plural(dues, 'due', 'dues', 'en')}, ${formatMoney(total, 'en')}. Read it again.`,
+  'rent.called-already': 'This month has just been called. Reload the page.',
+  'rent.none': 'There is no line to revise on that day.',
+  'rent.revision-changed': 'A line has changed since the preview. Read it again.',
+  'service.to-come': 'A service is recorded once it is given: that day is still to come.',
+  'service.amount': 'This is more than one due may ask for. Check the quantity and the price.',
+  'service.withdrawn': 'This service has been taken back already.',
+  'service.called': 'This service has been called: make a credit note.',
+  'solidarity.slices': 'Choose 1 to 50 slices of €10, only if you add some.',
+  'solidarity.no-rent': 'You pay no rent next month: there is nothing to choose.',
 
   'payment.amount': 'Give an amount.',
   'payment.future': 'A payment is recorded once received: this date is to come.',

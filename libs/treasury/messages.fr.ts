@@ -1,4 +1,4 @@
-import { formatMoney, plural } from '@etabli/kernel';
+import { formatDate, formatMoney, plural } from '@etabli/kernel';
 
 type On = { on: string };
 
@@ -38,6 +38,23 @@ export const fr = {
   'call.nobody': 'Personne n’est à appeler pour cette période.',
   'call.changed': ({ dues, total }: { dues: number; total: number }) =>
     `L’appel a changé depuis l’aperçu : ${plural(dues, 'cotisation', 'cotisations', 'fr')}, ${formatMoney(total, 'fr')}. Relisez-le.`,
+
+  'rent.ended': 'Cette ligne est finie avant ce jour : reprenez d’abord sa fin.',
+  'rent.end-before': ({ first }: { first: string }) =>
+    `Cette ligne commence le ${formatDate(first, 'fr')} : elle ne peut pas finir avant.`,
+  'rent.share': 'Une part ne dépasse pas l’entier : 2/5 pour deux jours par semaine.',
+  'rent.nobody': 'Rien n’est à appeler pour ce mois.',
+  'rent.changed': ({ dues, total }: { dues: number; total: number }) =>
+    `L’appel a changé depuis l’aperçu : ${plural(dues, 'échéance', 'échéances', 'fr')}, ${formatMoney(total, 'fr')}. Relisez-le.`,
+  'rent.called-already': 'Ce mois vient d’être appelé. Rechargez la page.',
+  'rent.none': 'Aucune ligne n’est à réviser ce jour-là.',
+  'rent.revision-changed': 'Une ligne a changé depuis l’aperçu. Relisez-le.',
+  'service.to-come': 'Un service s’enregistre une fois rendu : cette date est à venir.',
+  'service.amount': 'Ce service dépasse ce qu’une échéance peut demander. Vérifiez la quantité et le prix.',
+  'service.withdrawn': 'Ce service est déjà retiré.',
+  'service.called': 'Ce service est déjà appelé : faites un avoir.',
+  'solidarity.slices': 'Choisissez de 1 à 50 tranches de 10 €, seulement si vous en ajoutez.',
+  'solidarity.no-rent': 'Vous ne payez pas de redevance le mois prochain : il n’y a rien à choisir.',
 
   'payment.amount': 'Indiquez un montant.',
   'payment.future': 'Un paiement s’enregistre une fois reçu : cette date est à venir.',

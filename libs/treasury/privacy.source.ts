@@ -43,7 +43,23 @@ export class TreasurySource implements PersonalDataSource, OnModuleInit {
       'select rate, reason, recorded_at as on from fee_rate where person_id = $1 order by recorded_at',
       [personId],
     );
-    return { dues, payments, rates };
+    const rents = await this.db.query(
+      `select l.label, l.kind, p.from_day::text as "from", p.full_cents as cents, p.share_num || '/' || p.share_den as share
+       from rent_line l join rent_price p on p.association_id = l.association_id and p.line_id = l.id
+       where l.person_id = $1 order by l.id, p.from_day, p.recorded_at`,
+      [personId],
+    );
+    const services = await this.db.query(
+      `select label, quantity, unit_cents as cents, on_day::text as on from service_use
+       where person_id = $1 and withdrawn_at is null order by on_day, id`,
+      [personId],
+    );
+    // Read by nobody else: in a copy that somebody else takes, there is none.
+    const solidarity = await this.db.query(
+      'select kind, slices, recorded_at as on from solidarity_choice where person_id = $1 order by recorded_at',
+      [personId],
+    );
+    return { dues, payments, rates, rents, services, solidarity };
   }
 
   async erase(): Promise<Erased[]> {

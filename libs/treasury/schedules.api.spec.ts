@@ -1,6 +1,7 @@
 import { sql } from '../../apps/api/testing/client.js';
 import { asking, doing, refusal, refusedQuestion, term } from '../membership/testing/asking.js';
 import { today, Village, type Villager } from '../membership/testing/village.js';
+import { executed } from './testing/executed.js';
 import { Till } from './testing/till.js';
 
 const year = today().slice(0, 4);
@@ -169,12 +170,3 @@ describe('a schedule', () => {
     expect((await executed()) - before).toBeLessThan(80);
   });
 });
-
-/** Statements of the application so far; the check that the database makes of each entry is its own. */
-async function executed(): Promise<number> {
-  const [row] = await sql<{ calls: number }>(
-    `select sum(calls)::int as calls from pg_stat_statements s join pg_database d on d.oid = s.dbid
-     where d.datname = current_database() and query not like '%as in_kind%' and query not like '%pgboss%'`,
-  );
-  return row?.calls ?? 0;
-}

@@ -14,6 +14,7 @@ import { OverviewResolver } from './overview/overview.js';
 import { papersProviders } from './papers/parts.js';
 import { paymentsEntities, paymentsExports, paymentsProviders } from './payments/parts.js';
 import { TreasurySource } from './privacy.source.js';
+import { rentsEntities, rentsExports, rentsProviders } from './rents/parts.js';
 import { schedulesEntities, schedulesExports, schedulesProviders } from './schedules/parts.js';
 import { sepaEntities, sepaProviders } from './sepa/parts.js';
 import { statementEntities, statementParts } from './statements/parts.js';
@@ -28,6 +29,7 @@ export const treasuryEntities = [
   ...statementEntities,
   ...matchingEntities,
   ...schedulesEntities,
+  ...rentsEntities,
   ...sepaEntities,
 ];
 
@@ -40,6 +42,7 @@ export const treasuryEntities = [
     ...statementParts,
     ...matchingProviders,
     ...schedulesProviders,
+    ...rentsProviders,
     ...booksProviders,
     MoneyAccounts,
     MoneyAccountsResolver,
@@ -48,6 +51,13 @@ export const treasuryEntities = [
     OverviewResolver,
     TreasurySource,
   ],
-  exports: [...ledgerExports, ...duesExports, ...paymentsExports, ...schedulesExports, ...booksExports],
+  exports: [
+    ...ledgerExports,
+    ...duesExports,
+    ...paymentsExports,
+    ...schedulesExports,
+    ...rentsExports,
+    ...booksExports,
+  ],
 })
 export class TreasuryModule {}

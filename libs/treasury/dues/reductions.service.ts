@@ -6,6 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Ledger } from '../ledger/ledger.service.js';
 import { Settling } from '../payments/settling.service.js';
+import { RELIEF } from '../rules/posting.js';
 import { Coverages } from './coverages.service.js';
 import { Due, DueReduction, ReductionKind } from './dues.entities.js';
 import type { ReductionInput } from './dues.inputs.js';
@@ -52,7 +53,8 @@ export class Reductions {
     demand(cents > 0 && cents <= most, 'settle.more-than-due', {}, 'amountCents');
     const payers = cents > due.remainingCents ? await this.settling.takeBack({ dueId }) : [];
     const reduction = await this.write(dueId, kind, cents, said(reason, 'reason'));
-    if (credits && cents === most && due.reducedCents === 0) {
+    const withdrawn = credits && cents === most && due.reducedCents === 0;
+    if (withdrawn) {
       await this.db.query('update due set withdrawn_at = clock_timestamp() where id = $1', [dueId]);
     }
     await this.settling.spendCredits(payers);
@@ -64,8 +66,15 @@ export class Reductions {
         voucher: { kind: 'due-reduction', id: reduction.id },
       },
     ]);
+    if (withdrawn) await this.giveBackRelief(due, reduction.id);
     await this.live.announce('treasury');
     return this.db.get(Due, dueId);
+  }
+
+  /** What the solidarity pool paid of a rent that was never due goes back to it. */
+  private giveBackRelief({ id, label }: Due, reductionId: string): Promise<void> {
+    const by = { kind: 'due-reduction', id: reductionId };
+    return this.ledger.reverse(RELIEF, [id], currentToday(this.clock), label, by);
   }
 
   private async write(

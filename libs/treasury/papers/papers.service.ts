@@ -16,6 +16,7 @@ import { Due, DueReduction } from '../dues/dues.entities.js';
 import { readsMoneyOf } from '../dues/dues.policy.js';
 import { Reductions } from '../dues/reductions.service.js';
 import { Payment } from '../payments/payments.entities.js';
+import { DueDetails } from '../rents/details.service.js';
 import { dueNumber, reductionNumber } from '../rules/numbers.js';
 import { printedReference } from '../rules/reference.js';
 import { Creditors } from '../sepa/creditor/creditors.service.js';
@@ -33,6 +34,7 @@ export class MoneyPapers {
     @Inject(Files) private readonly files: Files,
     @Inject(Creditors) private readonly creditors: Creditors,
     @Inject(Reductions) private readonly reductions: Reductions,
+    @Inject(DueDetails) private readonly details: DueDetails,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -47,6 +49,7 @@ export class MoneyPapers {
       ...due,
       number,
       covers: coversFrom && coversTo ? { from: coversFrom, to: coversTo } : null,
+      details: await this.details.ofDue(id),
       reductions: await this.reductions.ofDue(id),
       pay: due.remainingCents > 0 ? await this.wayToPay(due) : null,
     };

@@ -27,6 +27,7 @@ const facts: DueFacts = {
   ...{ kind: 'occupancy_fee', number: '2026-00042', label: 'Redevance de novembre' },
   ...{ calledOn: '2026-11-01', dueOn: '2026-11-15', covers: { from: '2026-11-01', to: '2026-11-30' } },
   ...{ amountCents: 18_000, wholeCents: null, settledCents: 4_000, remainingCents: 13_000, pay },
+  details: [],
   reductions: [{ kind: 'credit_note', reason: 'deux jours sans chauffage', amountCents: 1_000 }],
 };
 
@@ -107,4 +108,27 @@ test('a credit note names the invoice it is about, and why', async () => {
   expect(title).toBe('Avoir A2026-00003');
   expect(text).toContain(about);
   expect(text).toContain('deux jours sans chauffage');
+});
+
+test('an invoice of the month tells its lines, their days, and what the pool pays of them', async () => {
+  const month = { from: '2026-11-16', to: '2026-11-30', quantity: null, unitCents: null };
+  const details = [
+    { ...month, label: 'Bureau 4', amountCents: 10_000, reliefCents: 500 },
+    { ...month, label: 'Casier 7', amountCents: 400, reliefCents: 0 },
+  ];
+  const due = { ...facts, details, amountCents: 9_900, wholeCents: 20_800, reductions: [] };
+  const { text } = await read(duePaper(due, making));
+  for (const said of ['Bureau 4, du 16 novembre', '100,00', 'Casier 7', 'caisse de solidarité', '5,00']) {
+    expect(text).toContain(said);
+  }
+  const prints = {
+    ...month,
+    label: 'Impressions',
+    amountCents: 400,
+    reliefCents: 0,
+    quantity: 40,
+    unitCents: 10,
+  };
+  const services = await read(duePaper({ ...facts, kind: 'service', details: [prints] }, making));
+  expect(services.text).toContain('Impressions, 40 × 0,10');
 });

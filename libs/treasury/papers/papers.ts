@@ -4,6 +4,7 @@ import { type Making, printed } from '@etabli/platform/pdf/printed';
 import { encode } from 'uqr';
 import type { DueKind, ReductionKind } from '../dues/dues.entities.js';
 import type { PaymentMethod } from '../payments/payments.entities.js';
+import { type DueDetail, reliefOf } from '../rules/details.js';
 import { type PaperWords, paperWords, reductionTitle, titleOf, writing } from './papers.words.js';
 
 /** Where to pay, and the code that fills in the transfer. */
@@ -31,6 +32,8 @@ export interface DueFacts extends Sent {
   covers: { from: IsoDate; to: IsoDate } | null;
   amountCents: Cents;
   wholeCents: Cents | null;
+  /** What it is made of; empty when its label says it. */
+  details: DueDetail[];
   reductions: { kind: `${ReductionKind}`; reason: string; amountCents: Cents }[];
   settledCents: Cents;
   remainingCents: Cents;
@@ -71,7 +74,9 @@ export function duePaper(facts: DueFacts, making: Making): PaperDocument {
       ],
     },
     amounts(words, [
-      [label, money(facts.amountCents)],
+      ...(facts.details.length > 0
+        ? detailRows(facts, making)
+        : [[label, money(facts.amountCents)] as [string, string]]),
       ...facts.reductions.map(({ kind, reason, amountCents }): [string, string] => [
         words[kind](reason),
         money(-amountCents),
@@ -87,6 +92,21 @@ export function duePaper(facts: DueFacts, making: Making): PaperDocument {
     ...foot(facts),
   ];
   return printed(title, { letterhead: facts.letterhead, addressee: facts.addressee, blocks }, making);
+}
+
+/** Each line at its price, then what the pool pays of them: together they come to what is asked. */
+function detailRows({ details }: DueFacts, { locale }: Making): [string, string][] {
+  const words = paperWords[locale];
+  const { money, day } = writing(locale);
+  const relief = reliefOf(details);
+  const rows = details.map(({ label, from, to, amountCents, quantity, unitCents }): [string, string] => {
+    const days =
+      quantity === null
+        ? words.days({ from: day(from), to: day(to) })
+        : words.units({ quantity, money: money(unitCents ?? 0), day: day(from) });
+    return [`${label}, ${days}`, money(amountCents)];
+  });
+  return relief > 0 ? [...rows, [words.relief, money(-relief)]] : rows;
 }
 
 const payBlocks = ({ name, iban, bic, reference, payload }: WayToPay, words: PaperWords): Block[] => [

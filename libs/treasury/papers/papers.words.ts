@@ -16,6 +16,9 @@ const fr = {
   what: 'Désignation',
   amount: 'Montant',
   prorated: (it: { money: string }) => `au prorata d’un prix de ${it.money}`,
+  units: (it: { quantity: number; money: string; day: string }) =>
+    `${it.quantity} × ${it.money}, le ${it.day}`,
+  relief: 'Payé par la caisse de solidarité',
   waiver: (reason: string) => `Remise : ${reason}`,
   credit_note: (reason: string) => `Avoir : ${reason}`,
   settled: 'Déjà payé',
@@ -59,6 +62,8 @@ const en: typeof fr = {
   what: 'Description',
   amount: 'Amount',
   prorated: ({ money }) => `pro rata of a price of ${money}`,
+  units: ({ quantity, money, day }) => `${quantity} × ${money}, on ${day}`,
+  relief: 'Paid by the solidarity pool',
   waiver: (reason) => `Waiver: ${reason}`,
   credit_note: (reason) => `Credit note: ${reason}`,
   settled: 'Already paid',

@@ -51,3 +51,6 @@ export function balances(lines: readonly EntryLine[]): boolean {
   const difference = lines.reduce((sum, line) => sum + line.debitCents - line.creditCents, 0);
   return oneSided && lines.length >= 2 && difference === 0;
 }
+
+/** The voucher of what the solidarity pool pays of a rent: the due it is taken off. */
+export const RELIEF = 'solidarity-relief';

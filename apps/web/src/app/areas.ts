@@ -15,6 +15,7 @@ import { statutes } from '../statutes/area.js';
 import { today } from '../today/area.js';
 import { treasury } from '../treasury/area.js';
 import { matching } from '../treasury/matching/area.js';
+import { rents } from '../treasury/rents/area.js';
 import { statements } from '../treasury/statements/area.js';
 import { vote } from '../vote/area.js';
 import type { Area } from './area.js';
@@ -32,6 +33,7 @@ export const areas: readonly Area[] = [
   matching,
   monday,
   payments,
+  rents,
   search,
   statements,
   statutes,

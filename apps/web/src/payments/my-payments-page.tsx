@@ -18,6 +18,7 @@ import { DebitOf } from './sepa/debit-of.js';
 import { MyMandate } from './sepa/mandate.js';
 import { PayByTransfer } from './sepa/pay-by-transfer.js';
 import { PrintButton } from './sepa/print-button.js';
+import { MySolidarity } from './solidarity/my-solidarity.js';
 
 type Money = MyMoneyQuery['myMoney'];
 type Due = Money['dues'][number];
@@ -63,6 +64,7 @@ function Mine({ money }: { money: Money }) {
       )}
       {creditCents > 0 ? <p>{words.credit({ amount: formats.money(creditCents) })}</p> : null}
       <MyMandate />
+      <MySolidarity />
       {money.payments.length + closed.length > 0 ? (
         <Section title={words.history}>
           <History payments={money.payments} closed={closed} />

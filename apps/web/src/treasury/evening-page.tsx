@@ -11,6 +11,7 @@ import {
   Form,
   Link,
   PersonChip,
+  Row,
   Section,
   StateBadge,
   useFormats,
@@ -54,7 +55,7 @@ function Evening({ overview }: { overview: Overview }) {
     overview;
   return (
     <>
-      <Columns least={11}>
+      <Columns least={14}>
         <Figure
           label={words.owed}
           value={formats.money(owedCents)}
@@ -82,6 +83,7 @@ function Evening({ overview }: { overview: Overview }) {
           {words.collectedText({ settled: formats.money(settledCents), called: formats.money(calledCents) })}
         </p>
       ) : null}
+      <Month />
       {overview.schedules === 0 ? (
         <Empty
           small
@@ -95,6 +97,22 @@ function Evening({ overview }: { overview: Overview }) {
         <Latest payments={overview.latest} />
       </Section>
     </>
+  );
+}
+
+/** What a month asks of the treasurer, each behind its page. */
+function Month() {
+  const words = useMessages(messages);
+  const inside = useInside();
+  if (!useCan()('treasury.write')) return null;
+  return (
+    <Section title={words.month}>
+      <Row>
+        <ButtonLink to={inside('tresorerie/redevances')}>{words.monthCall}</ButtonLink>
+        <ButtonLink to={inside('tresorerie/prelevements')}>{words.monthDebit}</ButtonLink>
+        <ButtonLink to={inside('tresorerie/impayes?retard=1')}>{words.monthRemind}</ButtonLink>
+      </Row>
+    </Section>
   );
 }
 

@@ -9,6 +9,7 @@ type Place =
   | '/rapprochement'
   | '/impayes'
   | '/cotisations'
+  | '/redevances'
   | '/prelevements'
   | '/resultats'
   | '/ecritures';
@@ -34,6 +35,7 @@ export function TreasuryFrame({ at, title, lead, action, width = 'wide', childre
     { to: path('/rapprochement'), label: words.matching },
     { to: path('/impayes'), label: words.unpaid },
     { to: path('/cotisations'), label: words.fees },
+    { to: path('/redevances'), label: words.rents },
     { to: path('/prelevements'), label: words.debits },
     { to: path('/resultats'), label: words.accounts },
     { to: path('/ecritures'), label: words.journal },

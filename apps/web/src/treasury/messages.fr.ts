@@ -18,6 +18,7 @@ export const fr = {
   matching: 'Rapprochement',
   unpaid: 'Reste à payer',
   fees: 'Cotisations',
+  rents: 'Redevances',
   debits: 'Prélèvements',
   accounts: 'Comptes',
   journal: 'Écritures',
@@ -38,6 +39,10 @@ export const fr = {
   collected: 'Cette année',
   collectedText: ({ settled, called }: { settled: string; called: string }) =>
     `${settled} payés sur ${called} appelés.`,
+  month: 'Le mois en trois gestes',
+  monthCall: 'Appeler les redevances',
+  monthDebit: 'Prélever',
+  monthRemind: 'Voir les retards',
   latest: 'Derniers paiements',
   nothingYet: 'Aucun paiement encore',
   nothingYetText:
@@ -126,6 +131,7 @@ const eventsFr: Record<string, string> = {
   'due.occupancy-fee': 'Redevance appelée',
   'due.service': 'Service facturé',
   'due.solidarity': 'Tranche de solidarité',
+  'solidarity.relief': 'Redevance payée par la solidarité',
   'due.other': 'Autre somme appelée',
   'payment.transfer': 'Virement reçu',
   'payment.cheque': 'Chèque reçu',

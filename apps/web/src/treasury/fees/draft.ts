@@ -14,7 +14,8 @@ export interface Draft {
   prices: { categoryId: string; name: string; full: string; reduced: string }[];
 }
 
-const written = (cents: number | null | undefined): string =>
+/** An amount as it is typed: `20,5`; empty for none. */
+export const written = (cents: number | null | undefined): string =>
   cents == null ? '' : String(cents / 100).replace('.', ',');
 
 /** What to begin with: the schedule as it is, or an empty one for every category. */

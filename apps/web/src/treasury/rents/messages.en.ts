@@ -1,0 +1,102 @@
+import { plural, type SameMessages } from '@etabli/kernel/locale';
+import type { fr } from './messages.fr.js';
+
+export const en: SameMessages<typeof fr> = {
+  title: 'Rents',
+  lead: 'What each resident pays by the month, and the call of the month.',
+
+  callTitle: 'Call the month',
+  callLead: 'This is what the call would ask. Nothing is done before the button.',
+  month: 'Month',
+  dueOn: 'To be paid by',
+  callVerb: ({ month, residents, total }) =>
+    `Call ${month}: ${plural(residents, 'rent', 'rents', 'en')}, ${total}`,
+  called: ({ dues }) => `${plural(dues, 'due called', 'dues called', 'en')}, each with its reference.`,
+  alreadyCalled: ({ lines }) =>
+    `${plural(lines, 'line is called already', 'lines are called already', 'en')} for this month.`,
+  nothingToCall: 'Nothing to call',
+  nothingToCallText: 'For this month, everything is called or nobody has a line.',
+  toDebit: 'Debit',
+  toRemind: 'See who is late',
+  pool: ({ before, added, paid, after }) =>
+    `The pool holds ${before}. It receives ${added}, pays ${paid}, and keeps ${after}.`,
+  poolShort: ({ short }) => `${short} is missing: those who keep their former rent pay their part of it.`,
+  preview: 'What the call would ask',
+  who: 'Who',
+  what: 'What',
+  amount: 'Amount',
+  part: ({ label, days, relief }) =>
+    `${label}${days ? `, ${days}` : ''}${relief ? `, less ${relief} of solidarity` : ''}`,
+  days: ({ from, to }) => `${from} to ${to}`,
+  slices: ({ amount }) => `Solidarity ${amount}`,
+  services: ({ amount }) => `Services ${amount}`,
+
+  lines: 'Lines',
+  newLine: 'Add a line',
+  noLine: 'No rent yet',
+  noLineText:
+    'Say what each resident pays by the month: a room, two days a week of a desk, a locker. The call of the month is worked out by itself, to the day.',
+  kind: ({ kind }) => ({ room: 'Room', desk: 'Desk', locker: 'Locker', other: 'Other' })[kind],
+  perMonth: 'By the month',
+  share: ({ share, full }) => `${share} of ${full}`,
+  next: ({ amount, on }) => `${amount} from ${on}`,
+  begins: ({ on }) => `begins on ${on}`,
+  ends: ({ on }) => `ends on ${on}`,
+  change: 'Change',
+  changeOf: ({ label, name }) => `Change ${label}, ${name}`,
+
+  whose: 'Who pays?',
+  chooseSomebody: 'Choose somebody.',
+  whichKind: 'What for?',
+  label: 'Label',
+  labelHint: 'As on the plan: Office 4, Wood workshop, Locker 7.',
+  fullPrice: 'Price of the whole month, in euros',
+  sharePaid: 'Share paid',
+  shareHint: '1/1 for all of it, 2/5 for two days a week.',
+  notAShare: 'Write a share such as 1/1 or 2/5.',
+  fromDay: 'From',
+  notAnAmount: 'This amount cannot be read: write 120 or 120.50.',
+  save: 'Keep it',
+  saved: 'Noted. What has been called does not change.',
+  newPrice: 'Another price',
+  endTitle: 'A departure',
+  lastDay: 'Last day',
+  lastDayHint: 'Empty, the line goes on.',
+  end: 'Note the end',
+
+  revise: 'Revise prices',
+  reviseLead: 'A percentage for a whole group, from one day on. Read it before you keep it.',
+  allKinds: 'All lines',
+  group: 'Group',
+  percent: 'Change, in %',
+  percentHint: '2.5 to raise, -10 to lower.',
+  notAPercent: 'This percentage cannot be read: write 2.5 or -10.',
+  reason: 'Reason',
+  reasonHint: 'The decision behind it: assembly of 12 May, index.',
+  revisionWould: ({ lines, before, after }) =>
+    `${plural(lines, 'line', 'lines', 'en')}: ${before} a month become ${after}.`,
+  nothingToRevise: 'No line of this group runs on that day.',
+  reviseVerb: ({ lines }) => `Revise ${plural(lines, 'line', 'lines', 'en')}`,
+  revised: 'The new prices hold from the chosen day on.',
+  revisedLine: ({ before, after }) => `${before} → ${after}`,
+
+  openServices: 'Services to invoice',
+  openServicesLead: 'They leave with the next call of the month.',
+  newService: 'Note a service',
+  noService: 'No service to invoice',
+  noServiceText: 'Note prints or room hours here: they wait for the call of the month.',
+  serviceKind: ({ kind }) =>
+    ({ printing: 'Prints', room: 'Room hours', locker: 'Locker', other: 'Other' })[kind],
+  quantity: 'How many?',
+  unitPrice: 'Price of one, in euros',
+  onDay: 'On',
+  serviceText: ({ label, quantity, unit }) => `${label}, ${quantity} × ${unit}`,
+  remove: 'Take off',
+  removeOf: ({ label, name }) => `Take off ${label}, ${name}`,
+  removed: 'The service is taken off.',
+  serviceSaved: 'The service will leave with the next call.',
+
+  pastCalls: 'Calls made',
+  pastCall: ({ month, dues, total, dueOn }) =>
+    `${month}: ${plural(dues, 'due', 'dues', 'en')}, ${total}, by ${dueOn}`,
+};
