@@ -1,3 +1,5 @@
+export { Cash } from './cash/cash.service.js';
+export { Cheques } from './cheques/cheques.service.js';
 export { Due, DueKind, DueReduction, FeeRateKind, ReductionKind } from './dues/dues.entities.js';
 export { Dues, type NewDue } from './dues/dues.service.js';
 export { Instalments } from './dues/instalments.service.js';
@@ -10,6 +12,9 @@ export { Matching } from './matching/matching.service.js';
 export { Payment, PaymentMethod } from './payments/payments.entities.js';
 export { type NewPayment, Payments } from './payments/payments.service.js';
 export { Settling } from './payments/settling.service.js';
+export { Proposals } from './proposals/proposals.service.js';
+export { MoneyReminders } from './reminders/reminders.service.js';
+export { RemindersDecided } from './reminders/rules.service.js';
 export { FeeCalls } from './schedules/calls.service.js';
 export { FeePeriodKind, FeeSchedule } from './schedules/schedules.entities.js';
 export { FeeSchedules } from './schedules/schedules.service.js';
