@@ -13,7 +13,10 @@ import { search } from '../search/area.js';
 import { statutes } from '../statutes/area.js';
 import { today } from '../today/area.js';
 import { treasury } from '../treasury/area.js';
+import { cash } from '../treasury/cash/area.js';
+import { cheques } from '../treasury/cheques/area.js';
 import { matching } from '../treasury/matching/area.js';
+import { reminders } from '../treasury/reminders/area.js';
 import { statements } from '../treasury/statements/area.js';
 import { vote } from '../vote/area.js';
 import type { Area } from './area.js';
@@ -27,10 +30,13 @@ export const areas: readonly Area[] = [
   debits,
   digest,
   books,
+  cash,
+  cheques,
   members,
   matching,
   monday,
   payments,
+  reminders,
   search,
   statements,
   statutes,

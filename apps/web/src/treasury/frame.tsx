@@ -7,6 +7,9 @@ type Place =
   | ''
   | '/rapprochement'
   | '/impayes'
+  | '/relances'
+  | '/cheques'
+  | '/caisse'
   | '/cotisations'
   | '/prelevements'
   | '/resultats'
@@ -31,8 +34,11 @@ export function TreasuryFrame({ at, title, lead, action, width = 'wide', childre
     { to: path(''), label: words.evening },
     { to: path('/rapprochement'), label: words.matching },
     { to: path('/impayes'), label: words.unpaid },
+    { to: path('/relances'), label: words.reminders },
     { to: path('/cotisations'), label: words.fees },
     { to: path('/prelevements'), label: words.debits },
+    { to: path('/cheques'), label: words.cheques },
+    { to: path('/caisse'), label: words.cashBox },
     { to: path('/resultats'), label: words.accounts },
     { to: path('/ecritures'), label: words.journal },
   ];

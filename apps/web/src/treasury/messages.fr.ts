@@ -16,6 +16,9 @@ export const fr = {
   evening: 'Ce soir',
   matching: 'Rapprochement',
   unpaid: 'Reste à payer',
+  reminders: 'Relances',
+  cheques: 'Chèques',
+  cashBox: 'Caisse',
   fees: 'Cotisations',
   debits: 'Prélèvements',
   accounts: 'Comptes',
@@ -143,5 +146,8 @@ const eventsFr: Record<string, string> = {
   'expense.claim': 'Note de frais',
   'purchase.paid': 'Fournisseur payé',
   'expense.paid': 'Note de frais remboursée',
+  'cash.over': 'Caisse : trop compté',
+  'cash.short': 'Caisse : pas assez',
+  'cash.deposit': 'Espèces remises à la banque',
   'voluntary.hours': 'Heures de bénévolat',
 };
