@@ -14,6 +14,7 @@ import {
   fillHouse,
   fillMatching,
   fillMeetings,
+  fillReminders,
   fillReports,
   fillStatements,
   fillTreasury,
@@ -62,6 +63,7 @@ async function fill(): Promise<void> {
       await fillTreasury(acting(), owner, clock.now());
       await fillMatching(acting(), owner);
       await fillDebits(acting(), owner, clock.now());
+      await fillReminders(acting(), owner, clock.now());
     }
     if (!(await demoIsFilled(db, DEMO_COOPERATIVE))) {
       await fillCooperative(db, clock);

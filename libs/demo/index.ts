@@ -9,6 +9,7 @@ export { emptyDemonstration } from './empty.js';
 export { fillHouse } from './fill.js';
 export { fillMatching } from './matching.js';
 export { fillMeetings } from './meetings.js';
+export { fillReminders } from './reminders.js';
 export { fillReports } from './reports.js';
 export { fillStatements } from './statements.js';
 export { fillTreasury } from './treasury.js';
