@@ -15,6 +15,7 @@ import {
   fillMatching,
   fillMeetings,
   fillRents,
+  fillReminders,
   fillReports,
   fillStatements,
   fillTreasury,
@@ -64,6 +65,7 @@ async function fill(): Promise<void> {
       await fillMatching(acting(), owner);
       await fillRents(acting(), owner, clock.now());
       await fillDebits(acting(), owner, clock.now());
+      await fillReminders(acting(), owner, clock.now());
     }
     if (!(await demoIsFilled(db, DEMO_COOPERATIVE))) {
       await fillCooperative(db, clock);

@@ -41,6 +41,7 @@ import { Matching1700000000052 } from './migrations/0052-matching.js';
 import { Sepa1700000000053 } from './migrations/0053-sepa.js';
 import { Books1700000000054 } from './migrations/0054-books.js';
 import { Rents1700000000056 } from './migrations/0056-rents.js';
+import { Reminders1700000000057 } from './migrations/0057-reminders.js';
 import { Places1700000000070 } from './migrations/0070-places.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
@@ -93,6 +94,7 @@ const owner = await new DataSource({
     Sepa1700000000053,
     Books1700000000054,
     Rents1700000000056,
+    Reminders1700000000057,
     Places1700000000070,
   ],
   migrationsTableName: 'migrations',

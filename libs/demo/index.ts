@@ -10,6 +10,7 @@ export { fillHouse } from './fill.js';
 export { fillMatching } from './matching.js';
 export { fillMeetings } from './meetings.js';
 export { fillRents } from './rents.js';
+export { fillReminders } from './reminders.js';
 export { fillReports } from './reports.js';
 export { fillStatements } from './statements.js';
 export { fillTreasury } from './treasury.js';

@@ -1,3 +1,5 @@
+export { Cash } from './cash/cash.service.js';
+export { Cheques } from './cheques/cheques.service.js';
 export { Due, DueKind, DueReduction, FeeRateKind, ReductionKind } from './dues/dues.entities.js';
 export { Dues, type NewDue } from './dues/dues.service.js';
 export { Instalments } from './dues/instalments.service.js';
@@ -17,6 +19,9 @@ export { RentRevisions } from './rents/revisions.service.js';
 export { Solidarity } from './rents/solidarity.service.js';
 export { SolidarityKind } from './rents/solidarity.types.js';
 export { ServiceUses } from './rents/uses.service.js';
+export { Proposals } from './proposals/proposals.service.js';
+export { MoneyReminders } from './reminders/reminders.service.js';
+export { RemindersDecided } from './reminders/rules.service.js';
 export { FeeCalls } from './schedules/calls.service.js';
 export { FeePeriodKind, FeeSchedule } from './schedules/schedules.entities.js';
 export { FeeSchedules } from './schedules/schedules.service.js';

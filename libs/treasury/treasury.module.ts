@@ -5,17 +5,23 @@ import { Module } from '@nestjs/common';
 import { MoneyAccountsResolver } from './accounts/accounts.resolver.js';
 import { MoneyAccounts } from './accounts/accounts.service.js';
 import { booksExports, booksProviders } from './books/parts.js';
+import { cashEntities, cashProviders } from './cash/parts.js';
+import { chequesEntities, chequesProviders } from './cheques/parts.js';
 import { duesEntities, duesExports, duesProviders } from './dues/parts.js';
 import { ledgerEntities, ledgerExports, ledgerProviders } from './ledger/parts.js';
 import { matchingEntities, matchingProviders } from './matching/parts.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
+import { TreasuryLines } from './monday/treasury.lines.js';
 import { OverviewResolver } from './overview/overview.js';
 import { papersProviders } from './papers/parts.js';
 import { paymentsEntities, paymentsExports, paymentsProviders } from './payments/parts.js';
 import { TreasurySource } from './privacy.source.js';
 import { rentsEntities, rentsExports, rentsProviders } from './rents/parts.js';
+import { proposalsEntities, proposalsProviders } from './proposals/parts.js';
+import { remindersEntities, remindersProviders } from './reminders/parts.js';
 import { schedulesEntities, schedulesExports, schedulesProviders } from './schedules/parts.js';
+import { TreasuryFinds } from './search/treasury.finds.js';
 import { sepaEntities, sepaProviders } from './sepa/parts.js';
 import { statementEntities, statementParts } from './statements/parts.js';
 
@@ -31,6 +37,10 @@ export const treasuryEntities = [
   ...schedulesEntities,
   ...rentsEntities,
   ...sepaEntities,
+  ...remindersEntities,
+  ...proposalsEntities,
+  ...chequesEntities,
+  ...cashEntities,
 ];
 
 @Module({
@@ -48,6 +58,12 @@ export const treasuryEntities = [
     MoneyAccountsResolver,
     ...sepaProviders,
     ...papersProviders,
+    ...remindersProviders,
+    ...proposalsProviders,
+    ...chequesProviders,
+    ...cashProviders,
+    TreasuryLines,
+    TreasuryFinds,
     OverviewResolver,
     TreasurySource,
   ],

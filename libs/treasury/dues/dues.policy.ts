@@ -22,4 +22,12 @@ export const duePolicy = {
   /** Also of what was paid: the money becomes credit. */
   credit: (actor, due) => all(holds(actor, 'treasury.write'), stands(due)),
   plan: (actor, due) => all(holds(actor, 'treasury.write'), stands(due), asks(due)),
+  /** Whoever owes it, of their own. */
+  proposePlan: (actor, due) =>
+    all(
+      actor.personId === due.personId || refuse('people.not-yours-to-see'),
+      holds(actor, 'self.pay'),
+      stands(due),
+      asks(due),
+    ),
 } satisfies Policy<DueRecord>;

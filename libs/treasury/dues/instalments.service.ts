@@ -1,5 +1,5 @@
 import { authorize } from '@etabli/access';
-import { type Clock, demand, type IsoDate, newId } from '@etabli/kernel';
+import { type Cents, type Clock, demand, type IsoDate, newId } from '@etabli/kernel';
 import { currentToday } from '@etabli/membership';
 import { CLOCK, currentActor, Db, groupBy, Live, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -12,6 +12,17 @@ import { Dues } from './dues.service.js';
 export interface Term {
   dueOn: IsoDate;
   amountCents: number;
+}
+
+/** Refuses parts that are no plan: `plan.sum` (they do not make what remains), `plan.past`, `plan.order`. */
+export function demandPlan(instalments: readonly Term[], remaining: Cents, today: IsoDate): void {
+  const sum = instalments.reduce((total, { amountCents }) => total + amountCents, 0);
+  demand(sum === remaining, 'plan.sum', { remaining, sum }, 'instalments');
+  for (const [at, { dueOn }] of instalments.entries()) {
+    demand(dueOn >= today, 'plan.past', {}, `instalments.${at}.dueOn`);
+    const before = instalments[at - 1];
+    demand(!before || before.dueOn < dueOn, 'plan.order', {}, `instalments.${at}.dueOn`);
+  }
 }
 
 /** Dues paid in parts: agreed once more when things change, the last plan counts. */
@@ -44,14 +55,7 @@ export class Instalments {
   async agree({ dueId, instalments }: InstalmentPlanInput): Promise<Due> {
     const due = await this.dues.locked(dueId);
     authorize(duePolicy.plan(currentActor(), due));
-    const sum = instalments.reduce((total, { amountCents }) => total + amountCents, 0);
-    demand(sum === due.remainingCents, 'plan.sum', { remaining: due.remainingCents, sum }, 'instalments');
-    const today = currentToday(this.clock);
-    for (const [at, { dueOn }] of instalments.entries()) {
-      demand(dueOn >= today, 'plan.past', {}, `instalments.${at}.dueOn`);
-      const before = instalments[at - 1];
-      demand(!before || before.dueOn < dueOn, 'plan.order', {}, `instalments.${at}.dueOn`);
-    }
+    demandPlan(instalments, due.remainingCents, currentToday(this.clock));
     const id = newId();
     const covered = due.amountCents - due.remainingCents;
     await this.db.query('insert into instalment_plan (id, due_id, covered_cents) values ($1, $2, $3)', [

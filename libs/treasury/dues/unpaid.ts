@@ -42,7 +42,7 @@ const sortable: Record<string, string> = {
  * Every due with what remains of it, summed once for all of them: the view `due_now` looks at each by itself, which is right
  * for a few and slow for a house. What is late of a due with a plan is left to the view.
  */
-const OWED = `
+export const OWED = `
   with settled as (select due_id, sum(amount_cents)::int as cents from settlement group by 1),
   reduced as (select due_id, sum(amount_cents)::int as cents from due_reduction group by 1),
   owed as (

@@ -2,6 +2,7 @@ import { Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type {
   BankLine,
+  ChequeDeposit,
   KnownIban,
   LearnedLabel,
   MatchingFacts,
@@ -45,23 +46,36 @@ const queries = {
         on m.association_id = t.association_id and m.id = t.match_id and m.undone_at is null
         where t.association_id = p.association_id and t.payment_id = p.id)`,
   learned: 'select pattern, account, times from known_label',
+  // A slip goes as a whole: once a line has told one of its cheques, somebody says the others by hand.
+  deposits: `
+    select d.id, d.number::text, d.on_date::text as on,
+      json_agg(json_build_object('paymentId', p.id, 'cents', p.amount_cents) order by p.id) as cheques
+    from cheque_deposit d
+    join cheque_deposit_part t on t.association_id = d.association_id and t.deposit_id = d.id
+    join payment p on p.association_id = t.association_id and p.id = t.payment_id
+    where d.undone_at is null and d.on_date > current_date - ${RECORDED_DAYS}
+    group by d.association_id, d.id`,
   own: 'select iban from bank_account where iban is not null',
 } as const;
 
-/** Everything that matching looks at, as it stands: seven statements, whatever there is. */
+/** Everything that matching looks at, as it stands: eight statements, whatever there is. */
 @Injectable()
 export class BankFacts {
   constructor(@Inject(Db) private readonly db: Db) {}
 
   async read(): Promise<MatchingFacts> {
     const own = await this.db.query<{ iban: string }>(queries.own);
+    const recorded = await this.db.query<RecordedPayment>(queries.recorded);
+    const open = new Set(recorded.map(({ id }) => id));
+    const deposits = await this.db.query<ChequeDeposit>(queries.deposits);
     return {
       ...noFacts,
       lines: await this.db.query<BankLine>(queries.lines),
       dues: await this.db.query<OpenDue>(queries.dues),
       people: await this.db.query<Payer>(queries.people),
       ibans: await this.db.query<KnownIban>(queries.ibans),
-      recorded: await this.db.query<RecordedPayment>(queries.recorded),
+      recorded,
+      deposits: deposits.filter(({ cheques }) => cheques.every(({ paymentId }) => open.has(paymentId))),
       learned: await this.db.query<LearnedLabel>(queries.learned),
       ownIbans: own.map(({ iban }) => iban),
     };

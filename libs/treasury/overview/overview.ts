@@ -1,5 +1,5 @@
 import { TODAY } from '@etabli/membership';
-import { Db, Read } from '@etabli/platform';
+import { Db, Live, Read, Watch } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Field, Int, ObjectType, ResolveField, Resolver } from '@nestjs/graphql';
 import { Payment } from '../payments/payments.entities.js';
@@ -38,7 +38,21 @@ const LATEST = 12;
 @Injectable()
 @Resolver(() => TreasuryOverview)
 export class OverviewResolver {
-  constructor(@Inject(Db) private readonly db: Db) {}
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(Live) private readonly live: Live,
+  ) {}
+
+  @Watch(() => TreasuryOverview, {
+    permission: 'treasury.read',
+    description: 'The same, after each change of what is owed or came in.',
+  })
+  treasuryOverviewLive(): AsyncGenerator<{ treasuryOverviewLive: TreasuryOverview }> {
+    return this.live.follow(
+      { topic: 'treasury', view: 'treasury-overview', permission: 'treasury.read' },
+      async () => ({ treasuryOverviewLive: await this.treasuryOverview() }),
+    );
+  }
 
   @Read(() => TreasuryOverview, { permission: 'treasury.read' })
   async treasuryOverview(): Promise<TreasuryOverview> {

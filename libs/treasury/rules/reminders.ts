@@ -6,21 +6,27 @@ export type ReminderLevel = { afterDays: number };
 /** What someone owes and when it was due. */
 export type OverdueDue = { id: string; leftCents: Cents; dueOn: IsoDate };
 
+/**
+ * Why a due is left out: a plan whose instalments are kept so far, a plan proposed that waits for its answer, a direct debit on
+ * its way.
+ */
+export type Spared = 'plan' | 'proposal' | 'debit';
+
 /** Everything that decides whether someone is reminded. */
 export type Debtor = {
   personId: string;
   dues: readonly OverdueDue[];
   /** No reminder until that day, included; null when nobody asked for a pause. */
   pausedUntil: IsoDate | null;
-  /** Dues under a payment plan whose instalments are kept so far. */
-  plannedDues: readonly string[];
+  /** Dues nobody reminds of, and why. */
+  spared: ReadonlyMap<string, Spared>;
   /** Money on an imported statement that may be theirs and is not matched yet. */
   moneyWaiting: boolean;
   /** Reminders sent before, for dues not paid since. */
   sent: readonly { level: number; on: IsoDate }[];
 };
 
-export type Withheld = 'paused' | 'money-on-statement' | 'plan' | 'recently' | 'not-yet';
+export type Withheld = 'paused' | 'money-on-statement' | Spared | 'recently' | 'not-yet';
 
 export type Reminder = { personId: string; level: number; dues: OverdueDue[]; totalCents: Cents };
 
@@ -30,7 +36,7 @@ export type ReminderRun = { reminders: Reminder[]; withheld: { personId: string;
 /**
  * The reminders of a day. One per person, for all that is overdue; the polite one first, whatever the delay, then one level at
  * a time; never sooner than `gapDays` after the one before, so never two the same day; never to someone whose money is
- * already on a statement, who asked for a pause, or who keeps to a plan.
+ * already on a statement, who asked for a pause, who keeps to a plan or proposes one, or who is about to be debited.
  *
  * @param levels by growing delay; at least one (RangeError)
  * @param gapDays whole days between two reminders to one person, at least 1 (RangeError)
@@ -62,8 +68,8 @@ function ruleOn(
   if (overdue.length === 0) return null;
   if (debtor.pausedUntil && debtor.pausedUntil >= today) return 'paused';
   if (debtor.moneyWaiting) return 'money-on-statement';
-  const dues = overdue.filter(({ id }) => !debtor.plannedDues.includes(id));
-  if (dues.length === 0) return 'plan';
+  const dues = overdue.filter(({ id }) => !debtor.spared.has(id));
+  if (dues.length === 0) return debtor.spared.get(overdue[0]?.id ?? '') ?? 'plan';
   const lastSent = debtor.sent
     .map(({ on }) => on)
     .sort()

@@ -14,8 +14,11 @@ import { search } from '../search/area.js';
 import { statutes } from '../statutes/area.js';
 import { today } from '../today/area.js';
 import { treasury } from '../treasury/area.js';
+import { cash } from '../treasury/cash/area.js';
+import { cheques } from '../treasury/cheques/area.js';
 import { matching } from '../treasury/matching/area.js';
 import { rents } from '../treasury/rents/area.js';
+import { reminders } from '../treasury/reminders/area.js';
 import { statements } from '../treasury/statements/area.js';
 import { vote } from '../vote/area.js';
 import type { Area } from './area.js';
@@ -29,11 +32,14 @@ export const areas: readonly Area[] = [
   debits,
   digest,
   books,
+  cash,
+  cheques,
   members,
   matching,
   monday,
   payments,
   rents,
+  reminders,
   search,
   statements,
   statutes,

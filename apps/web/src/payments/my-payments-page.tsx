@@ -14,6 +14,7 @@ import { Answered } from '../app/answered.js';
 import { MyMoneyDocument, type MyMoneyQuery } from '../gql/payments.js';
 import { messages } from './messages.js';
 import style from './payments.module.css';
+import { PlanOf } from './plan/plan-of.js';
 import { DebitOf } from './sepa/debit-of.js';
 import { MyMandate } from './sepa/mandate.js';
 import { PayByTransfer } from './sepa/pay-by-transfer.js';
@@ -117,6 +118,7 @@ function Owed({ due }: { due: Due }) {
         </Button>
         <PrintButton kind="due" id={id} of={label} />
       </div>
+      <PlanOf due={due} />
     </>
   );
 }

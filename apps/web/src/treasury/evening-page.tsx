@@ -25,6 +25,7 @@ import { TreasuryEveningDocument, type TreasuryEveningQuery } from '../gql/treas
 import { PersonPicker, type Picked } from '../members/words/person-picker.js';
 import { TreasuryFrame } from './frame.js';
 import { messages } from './messages.js';
+import { useTreasuryNews } from './use-treasury-news.js';
 
 type Overview = TreasuryEveningQuery['treasuryOverview'];
 
@@ -32,6 +33,7 @@ type Overview = TreasuryEveningQuery['treasuryOverview'];
 export function Component() {
   const words = useMessages(messages);
   const query = useQuery(TreasuryEveningDocument);
+  useTreasuryNews(['TreasuryEvening']);
   const records = useCan()('standing.record');
   const [recording, setRecording] = useState(false);
   const record = (

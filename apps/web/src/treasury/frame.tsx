@@ -8,6 +8,9 @@ type Place =
   | '/releves'
   | '/rapprochement'
   | '/impayes'
+  | '/relances'
+  | '/cheques'
+  | '/caisse'
   | '/cotisations'
   | '/redevances'
   | '/prelevements'
@@ -34,9 +37,12 @@ export function TreasuryFrame({ at, title, lead, action, width = 'wide', childre
     { to: path('/releves'), label: words.statements },
     { to: path('/rapprochement'), label: words.matching },
     { to: path('/impayes'), label: words.unpaid },
+    { to: path('/relances'), label: words.reminders },
     { to: path('/cotisations'), label: words.fees },
     { to: path('/redevances'), label: words.rents },
     { to: path('/prelevements'), label: words.debits },
+    { to: path('/cheques'), label: words.cheques },
+    { to: path('/caisse'), label: words.cashBox },
     { to: path('/resultats'), label: words.accounts },
     { to: path('/ecritures'), label: words.journal },
   ];

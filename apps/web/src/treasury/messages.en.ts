@@ -16,6 +16,9 @@ export const en: SameMessages<typeof fr> = {
   statements: 'Statements',
   matching: 'Matching',
   unpaid: 'Left to pay',
+  reminders: 'Reminders',
+  cheques: 'Cheques',
+  cashBox: 'Cash',
   fees: 'Fees',
   rents: 'Rents',
   debits: 'Direct debits',
@@ -146,5 +149,8 @@ const eventsEn: Record<string, string> = {
   'expense.claim': 'Expense claim',
   'purchase.paid': 'Supplier paid',
   'expense.paid': 'Expense claim paid back',
+  'cash.over': 'Cash box: too much',
+  'cash.short': 'Cash box: too little',
+  'cash.deposit': 'Cash taken to the bank',
   'voluntary.hours': 'Volunteer hours',
 };

@@ -17,6 +17,9 @@ export const fr = {
   statements: 'Relevés',
   matching: 'Rapprochement',
   unpaid: 'Reste à payer',
+  reminders: 'Relances',
+  cheques: 'Chèques',
+  cashBox: 'Caisse',
   fees: 'Cotisations',
   rents: 'Redevances',
   debits: 'Prélèvements',
@@ -150,5 +153,8 @@ const eventsFr: Record<string, string> = {
   'expense.claim': 'Note de frais',
   'purchase.paid': 'Fournisseur payé',
   'expense.paid': 'Note de frais remboursée',
+  'cash.over': 'Caisse : trop compté',
+  'cash.short': 'Caisse : pas assez',
+  'cash.deposit': 'Espèces remises à la banque',
   'voluntary.hours': 'Heures de bénévolat',
 };

@@ -20,6 +20,7 @@ import { useInside } from '../app/viewer.js';
 import { UnpaidDocument, type UnpaidQuery, type UnpaidQueryVariables } from '../gql/treasury.js';
 import { TreasuryFrame } from './frame.js';
 import { messages } from './messages.js';
+import { useTreasuryNews } from './use-treasury-news.js';
 
 type Due = UnpaidQuery['unpaid']['items'][number];
 
@@ -47,6 +48,7 @@ export function Component() {
   });
   const variables = useDeferredValue(page());
   const query = useQuery(UnpaidDocument, { variables: { page: variables } });
+  useTreasuryNews(['Unpaid']);
   const shown = (query.data ?? query.previousData)?.unpaid;
   if (query.error && !shown) return <Failed error={query.error} retry={query.refetch} />;
   const lead = shown

@@ -1,0 +1,46 @@
+import type { SameMessages } from '@etabli/kernel/locale';
+import type { fr } from './messages.fr.js';
+
+export const en: SameMessages<typeof fr> = {
+  title: 'Cash box',
+  lead: 'What the cash box should hold, what is counted in it, what goes to the bank.',
+  inBooks: 'By the books',
+  account: 'Account 530',
+  count: 'Count the cash',
+  countTitle: 'Count the cash',
+  countVerb: 'Keep this count',
+  counted: 'Counted',
+  difference: 'Difference',
+  same: 'Nothing to adjust: the cash box and the books say the same.',
+  over: ({ amount }) => `${amount} more than the books.`,
+  short: ({ amount }) => `${amount} less than the books.`,
+  explanation: 'Where does the difference come from?',
+  explanationHint: 'This sentence stays with the entry that adjusts it.',
+  countKept: 'The count is kept.',
+
+  toBank: 'Take to the bank',
+  toBankTitle: 'Take cash to the bank',
+  toBankText:
+    'The amount waits on account 580 (internal transfers). When the bank tells it, file its line to account 580: it is learned for the next ones.',
+  toBankVerb: 'Keep this deposit',
+  toBankKept: 'The deposit is kept.',
+  amount: 'Amount in euros',
+  amountWrong: 'Write an amount, like 45 or 45.50.',
+  on: 'Day of the deposit',
+
+  counts: 'Last counts',
+  deposits: 'Taken to the bank',
+  day: 'Day',
+  booksSaid: 'Books',
+  by: 'By',
+  none: 'None',
+  sum: 'Amount',
+  undo: 'Undo',
+  undone: 'Undone',
+  undoneNow: 'The deposit is undone: the amount is in the cash box again.',
+  noCountsTitle: 'The cash box was not counted yet',
+  noCountsText: 'Count coin by coin: the sum makes itself, and the difference is explained here.',
+  noDepositsTitle: 'No deposit yet',
+  noDepositsText: 'Cash taken to the bank appears here, the last first.',
+  somebody: 'Somebody',
+};

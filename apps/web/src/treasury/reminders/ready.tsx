@@ -1,0 +1,127 @@
+import {
+  Button,
+  type Column,
+  DataList,
+  Dialog,
+  Empty,
+  Menu,
+  PersonChip,
+  Section,
+  Stack,
+  useFormats,
+  useMessages,
+} from '@etabli/ui';
+import { useState } from 'react';
+import { useInside } from '../../app/viewer.js';
+import { messages } from './messages.js';
+import { PauseDialog } from './pause-dialog.js';
+import type { Day } from './reminders-page.js';
+import { SendDialog } from './send-dialog.js';
+
+export type Reminder = Day['ready'][number];
+
+/** What may leave today: all at once, or those that are chosen. */
+export function Ready({ reminders, writes }: { reminders: readonly Reminder[]; writes: boolean }) {
+  const words = useMessages(messages);
+  const columns = useColumns();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useState<'send' | { read: Reminder } | { pause: Reminder } | null>(null);
+  const close = () => setOpen(null);
+  const selected = reminders.filter(({ person }) => chosen.has(person?.id ?? ''));
+  const named = ({ person }: Reminder) => person?.displayName || words.somebody;
+  return (
+    <Section title={words.ready({ count: reminders.length })}>
+      <DataList
+        caption={words.ready({ count: reminders.length })}
+        rows={reminders}
+        total={reminders.length}
+        columns={columns}
+        rowKey={({ person }) => person?.id ?? ''}
+        rowName={named}
+        {...(writes ? { selection: { keys: chosen, onChange: setChosen } } : {})}
+        bulk={<Button onClick={() => setOpen('send')}>{words.send({ count: selected.length })}</Button>}
+        actions={(row) => (
+          <Menu
+            label={named(row)}
+            items={[
+              { label: words.read, onPick: () => setOpen({ read: row }) },
+              ...(writes ? [{ label: words.pause, onPick: () => setOpen({ pause: row }) }] : []),
+            ]}
+          />
+        )}
+        empty={
+          <Empty small title={words.nobodyTitle}>
+            {words.nobodyText}
+          </Empty>
+        }
+      />
+      {open === 'send' ? <SendDialog reminders={selected} onClose={close} /> : null}
+      {open && open !== 'send' && 'pause' in open && open.pause.person ? (
+        <PauseDialog person={open.pause.person} onClose={close} />
+      ) : null}
+      {open && open !== 'send' && 'read' in open ? <Message reminder={open.read} onClose={close} /> : null}
+    </Section>
+  );
+}
+
+function useColumns(): Column<Reminder>[] {
+  const words = useMessages(messages);
+  const formats = useFormats();
+  const inside = useInside();
+  return [
+    {
+      key: 'who',
+      label: words.who,
+      phone: 'title',
+      cell: ({ person }) =>
+        person ? (
+          <PersonChip
+            name={person.displayName || words.somebody}
+            to={inside(`tresorerie/comptes/${person.id}`)}
+          />
+        ) : null,
+    },
+    {
+      key: 'what',
+      label: words.what,
+      cell: ({ dues }) => (
+        <Stack gap={0.5}>
+          {dues.map(({ id, label, dueOn }) => (
+            <span key={id}>{words.since({ label, on: formats.date(dueOn) })}</span>
+          ))}
+        </Stack>
+      ),
+    },
+    {
+      key: 'level',
+      label: words.level,
+      cell: ({ level, subject }) => words.levelName({ rank: level + 1, subject }),
+    },
+    {
+      key: 'amount',
+      label: words.amount,
+      numeric: true,
+      cell: ({ totalCents }) => formats.money(totalCents),
+    },
+  ];
+}
+
+/** The words of the association, as they will be read. */
+function Message({ reminder, onClose }: { reminder: Reminder; onClose: () => void }) {
+  const words = useMessages(messages);
+  const { person, subject, wording } = reminder;
+  return (
+    <Dialog title={words.readTitle({ name: person?.displayName || words.somebody })} onClose={onClose}>
+      <Stack>
+        <strong>{subject}</strong>
+        {wording.split(/\n\s*\n/).map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        <p>{words.readMore}</p>
+        <Button data-first onClick={onClose}>
+          {words.close}
+        </Button>
+      </Stack>
+    </Dialog>
+  );
+}

@@ -1,0 +1,227 @@
+import { sql } from '../../apps/api/testing/client.js';
+import { asking, doing, refusal, refusedQuestion } from '../membership/testing/asking.js';
+import { inDays, today, type Villager } from '../membership/testing/village.js';
+import { BankDesk } from './testing/bank-desk.js';
+import { Reminding } from './testing/reminding.js';
+import { Teller } from './testing/teller.js';
+
+let desk: BankDesk;
+let reminding: Reminding;
+let samir: Villager;
+let claire: Villager;
+let zoe: Villager;
+let nora: Villager;
+let elsewhere: BankDesk;
+beforeAll(async () => {
+  desk = await BankDesk.opened();
+  ({ samir, claire, zoe } = desk);
+  nora = await desk.village.welcome('Nora Vidal', { role: 'treasurer' });
+  reminding = new Reminding(desk.till);
+  elsewhere = await BankDesk.opened();
+});
+
+test('nothing leaves before the association has decided', async () => {
+  expect((await reminding.today()).rules).toBeNull();
+  expect((await refusal(samir, 'sendReminders', { seen: [] })).code).toBe('reminder.no-rules');
+  const levels = [{ afterDays: 30, subject: 'A', wording: 'A' }];
+  const [wrong, same] = [
+    { gapDays: 14, decision: ' ', levels },
+    { gapDays: 14, decision: 'CA', levels: [...levels, ...levels] },
+  ];
+  expect(await refusal(samir, 'decideReminders', { input: wrong })).toMatchObject({ field: 'decision' });
+  expect(await refusal(samir, 'decideReminders', { input: same })).toMatchObject({
+    ...{ code: 'reminder.levels-order', field: 'levels.1.afterDays' },
+  });
+  expect((await refusal(zoe, 'decideReminders', { input: { ...same, levels } })).code).toBe('access.denied');
+  expect(await reminding.decides()).toMatchObject({
+    gapDays: 14,
+    decision: 'CA du 12 mars',
+    levels: [{}, {}],
+  });
+});
+
+describe('a reminder', () => {
+  test('is seen before it leaves, tells all that is late, and leaves once', async () => {
+    const { person, due } = await reminding.late('Jean Petit', 12_000);
+    await desk.till.asks(person, 500, inDays(30));
+    const seen = await reminding.ready(person);
+    expect(seen).toMatchObject({
+      level: 0,
+      totalCents: 12_000,
+      subject: 'Un petit rappel',
+      dues: [{ id: due.id }],
+    });
+    expect(await reminding.mails(person)).toEqual([]);
+    expect(await reminding.send([seen])).toMatchObject({ sent: 1, leftOut: 0 });
+    const [mail] = await reminding.mails(person);
+    expect(mail?.subject).toContain('Un petit rappel');
+    for (const said of ['Avec le sourire.', due.reference.slice(0, 4), '120,00', 'mes-paiements', 'FR76'])
+      expect(mail?.text.replace(/[\u00a0\u202f]/g, ' ')).toContain(said);
+    expect(mail?.html).toContain('<table');
+    expect(await reminding.whyNot(person)).toBe('recently');
+    expect((await refusal(samir, 'sendReminders', { seen: [reminding.shown(seen)] })).code).toBe(
+      'reminder.changed',
+    );
+  });
+
+  test('goes up one level at a time, once its delay has passed', async () => {
+    const { person } = await reminding.late('Odile Dupré', 4_000, 20);
+    await reminding.send([await reminding.ready(person)]);
+    await reminding.ago(person, 15);
+    expect(await reminding.whyNot(person)).toBe('not_yet');
+    const { person: later } = await reminding.late('Rémi Aubert', 4_000, 40);
+    await reminding.send([await reminding.ready(later)]);
+    await reminding.ago(later, 15);
+    expect(await reminding.ready(later)).toMatchObject({ level: 1, subject: 'Deuxième rappel' });
+  });
+
+  test('does not leave when what is owed changed after it was seen; the others do', async () => {
+    const [one, other] = [
+      await reminding.late('Ines Faure', 3_000),
+      await reminding.late('Hugo Blin', 3_100),
+    ];
+    const seen = [await reminding.ready(one.person), await reminding.ready(other.person)];
+    await desk.till.pays(one.person, 1_000);
+    expect(await reminding.send(seen)).toMatchObject({ sent: 1, leftOut: 1 });
+    expect(await reminding.mails(one.person)).toEqual([]);
+  });
+
+  test('sent by two treasurers at once is one mail each', async () => {
+    const people = [await reminding.late('Ada Colin', 2_000), await reminding.late('Ali Roche', 2_100)];
+    const seen = await Promise.all(people.map(({ person }) => reminding.ready(person)));
+    const tries = await Promise.allSettled([reminding.send(seen), reminding.send(seen, nora)]);
+    expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    for (const { person } of people) expect(await reminding.mails(person)).toHaveLength(1);
+  });
+});
+
+describe('nobody is reminded', () => {
+  test('whose money may be on a statement already', async () => {
+    const { person, due } = await reminding.late('Pauline Ménard', 7_700);
+    const teller = await Teller.opened(desk.till);
+    const line = await teller.line(7_700, `VIR ${due.reference}`);
+    expect(await reminding.whyNot(person)).toBe('money_on_statement');
+    await teller.byHand(line, [{ amountCents: 7_700, account: '75411' }]);
+    expect(await reminding.ready(person)).toMatchObject({ totalCents: 7_700 });
+    await teller.line(3_000, 'VIR MENARD PAULINE ACOMPTE', { name: 'MENARD PAULINE' });
+    expect(await reminding.whyNot(person)).toBe('money_on_statement');
+  });
+
+  test('during a pause, which has a reason, and ends', async () => {
+    const { person } = await reminding.late('Marc Oger', 5_000);
+    const input = { personId: person.id, until: inDays(10), reason: 'Hospitalisé' };
+    const shows = 'ReminderPause { until reason }';
+    expect((await refusal(samir, 'pauseReminders', { input: { ...input, reason: '  ' } })).field).toBe(
+      'reason',
+    );
+    expect((await refusal(samir, 'pauseReminders', { input: { ...input, until: inDays(-1) } })).code).toBe(
+      'reminder.pause-past',
+    );
+    expect((await refusal(zoe, 'pauseReminders', { input })).code).toBe('access.denied');
+    expect((await refusal(elsewhere.samir, 'pauseReminders', { input })).code).toBe('not-found');
+    await doing(samir, 'pauseReminders', { input }, shows);
+    expect(await reminding.withheld(person)).toMatchObject({
+      why: 'paused',
+      until: inDays(10),
+      reason: 'Hospitalisé',
+    });
+    await doing(samir, 'resumeReminders', { personId: person.id }, shows);
+    expect(await reminding.ready(person)).toMatchObject({ totalCents: 5_000 });
+  });
+
+  test('of whom no address is known', async () => {
+    const { person } = await reminding.late('Sans Adresse', 1_300);
+    await sql('update person set email = null where id = $1', [person.id]);
+    expect(await reminding.whyNot(person)).toBe('no_address');
+  });
+
+  test('who owes nothing that is late', async () => {
+    const person = await desk.till.member('Tout Payé');
+    await desk.till.asks(person, 1_000, today());
+    expect(await reminding.withheld(person)).toBeUndefined();
+  });
+});
+
+describe('a plan in reply', () => {
+  const PLAN =
+    'InstalmentProposal { id outcome answer parts { dueOn amountCents } viewerCan { action allowed } }';
+  const parts = [
+    { dueOn: inDays(5), amountCents: 5_000 },
+    { dueOn: inDays(35), amountCents: 4_000 },
+  ];
+
+  test('holds reminders back, becomes the plan once accepted, and its author is told', async () => {
+    const { person, due } = await reminding.late('Lou Perrin', 9_000);
+    const values = { input: { dueId: due.id, instalments: parts, message: 'Mon salaire tombe le 5.' } };
+    expect((await refusal(zoe, 'proposeInstalments', values)).code).toBe('people.not-yours-to-see');
+    expect(
+      (await refusal(person, 'proposeInstalments', { input: { dueId: due.id, instalments: parts.slice(1) } }))
+        .code,
+    ).toBe('plan.sum');
+    const { id } = await doing<{ id: string }>(person, 'proposeInstalments', values, PLAN);
+    expect((await refusal(person, 'proposeInstalments', values)).code).toBe('proposal.open');
+    expect(await reminding.whyNot(person)).toBe('proposal');
+    const waiting = await asking<{ id: string; message: string }[]>(
+      claire,
+      'instalmentsProposed',
+      {},
+      'id message',
+    );
+    expect(waiting).toEqual([{ id, message: 'Mon salaire tombe le 5.' }]);
+    const answer = { input: { id, accept: true } };
+    expect((await refusal(claire, 'answerInstalments', answer)).code).toBe('access.denied');
+    expect((await refusal(elsewhere.samir, 'answerInstalments', answer)).code).toBe('not-found');
+    expect(await doing(samir, 'answerInstalments', answer, PLAN)).toMatchObject({ outcome: 'accepted' });
+    expect((await refusal(nora, 'answerInstalments', answer)).code).toBe('proposal.answered');
+    expect(await reminding.whyNot(person)).toBe('plan');
+    expect((await reminding.mails(person)).map(({ kind }) => kind)).toEqual(['plan-answer']);
+  });
+
+  test('declined, says why; another may be proposed, and taken back', async () => {
+    const { person, due } = await reminding.late('Eli Marchand', 9_000);
+    const values = { input: { dueId: due.id, instalments: parts } };
+    const { id } = await doing<{ id: string }>(person, 'proposeInstalments', values, PLAN);
+    expect((await refusal(samir, 'answerInstalments', { input: { id, accept: false } })).field).toBe(
+      'answer',
+    );
+    const no = { input: { id, accept: false, answer: 'Plutôt avant l’été.' } };
+    expect(await doing(samir, 'answerInstalments', no, PLAN)).toMatchObject({
+      outcome: 'declined',
+      answer: 'Plutôt avant l’été.',
+    });
+    const again = await doing<{ id: string }>(person, 'proposeInstalments', values, PLAN);
+    expect((await refusal(samir, 'withdrawInstalments', { id: again.id })).code).toBe(
+      'people.not-yours-to-see',
+    );
+    expect(await doing(person, 'withdrawInstalments', { id: again.id }, PLAN)).toMatchObject({
+      outcome: 'withdrawn',
+    });
+    expect(await reminding.ready(person)).toMatchObject({ totalCents: 9_000 });
+  });
+
+  test('accepted after a part was paid is refused: it no longer makes what remains', async () => {
+    const { person, due } = await reminding.late('Sam Leroux', 9_000);
+    const { id } = await doing<{ id: string }>(
+      person,
+      'proposeInstalments',
+      { input: { dueId: due.id, instalments: parts } },
+      PLAN,
+    );
+    await desk.till.pays(person, 1_000);
+    expect((await refusal(samir, 'answerInstalments', { input: { id, accept: true } })).code).toBe(
+      'plan.sum',
+    );
+  });
+});
+
+test('the list and its news are for who reads the books', async () => {
+  expect(await refusedQuestion(zoe, 'remindersToday', {}, 'ready { level }')).toBe('access.denied');
+  expect((await refusal(claire, 'sendReminders', { seen: [] })).code).toBe('access.denied');
+  const there = await asking<{ rules: unknown; ready: unknown[] }>(
+    elsewhere.samir,
+    'remindersToday',
+    {},
+    'rules { id } ready { level }',
+  );
+  expect(there).toEqual({ rules: null, ready: [] });
+});
