@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { calendars, calendarsEntities } from './calendars/module.js';
 import { CalendarSources } from './calendars/sources.js';
+import { Charters } from './charters/charters.service.js';
 import { Commission } from './commissions.entities.js';
 import { CommissionsResolver, SeatResolver } from './commissions.resolver.js';
 import { Commissions } from './commissions.service.js';
@@ -87,6 +88,7 @@ export const commissionsEntities = [
   ],
   exports: [
     CalendarSources,
+    Charters,
     Commissions,
     DecisionSources,
     DigestSending,

@@ -1,4 +1,5 @@
 export { type CalendarScope, type CalendarSource, CalendarSources } from './calendars/sources.js';
+export { Charters } from './charters/charters.service.js';
 export { Commission } from './commissions.entities.js';
 export { CommissionsModule, commissionsEntities } from './commissions.module.js';
 export { Commissions } from './commissions.service.js';

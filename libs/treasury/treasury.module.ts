@@ -16,6 +16,7 @@ import { paymentsEntities, paymentsExports, paymentsProviders } from './payments
 import { TreasurySource } from './privacy.source.js';
 import { schedulesEntities, schedulesExports, schedulesProviders } from './schedules/parts.js';
 import { sepaEntities, sepaProviders } from './sepa/parts.js';
+import { spendingEntities, spendingExports, spendingProviders } from './spending/parts.js';
 import { statementEntities, statementParts } from './statements/parts.js';
 
 addRefusals(fr, en);
@@ -29,6 +30,7 @@ export const treasuryEntities = [
   ...matchingEntities,
   ...schedulesEntities,
   ...sepaEntities,
+  ...spendingEntities,
 ];
 
 @Module({
@@ -45,9 +47,17 @@ export const treasuryEntities = [
     MoneyAccountsResolver,
     ...sepaProviders,
     ...papersProviders,
+    ...spendingProviders,
     OverviewResolver,
     TreasurySource,
   ],
-  exports: [...ledgerExports, ...duesExports, ...paymentsExports, ...schedulesExports, ...booksExports],
+  exports: [
+    ...ledgerExports,
+    ...duesExports,
+    ...paymentsExports,
+    ...schedulesExports,
+    ...booksExports,
+    ...spendingExports,
+  ],
 })
 export class TreasuryModule {}
