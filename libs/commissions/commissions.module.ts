@@ -1,6 +1,8 @@
 import { MembershipModule } from '@etabli/membership';
 import { addConstraints, addRefusals } from '@etabli/platform';
 import { Module } from '@nestjs/common';
+import { BudgetedResolver } from './budgets/budgeted.resolver.js';
+import { BudgetSources } from './budgets/sources.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { calendars, calendarsEntities } from './calendars/module.js';
 import { CalendarSources } from './calendars/sources.js';
@@ -75,7 +77,7 @@ export const commissionsEntities = [
   controllers: [CalendarsController, ArchiveController],
   providers: [
     ...[Commissions, CommissionsFinds, CommissionsLines, CommissionsQuestions, RecordQuestions],
-    ...[CommissionsResolver, SeatResolver, Seats],
+    ...[BudgetedResolver, BudgetSources, CommissionsResolver, SeatResolver, Seats],
     ...[
       ...missionsProviders,
       ...tasksProviders,
@@ -87,6 +89,7 @@ export const commissionsEntities = [
     ...[...moving, ...calendars, ...handoverProviders, ...reportProviders],
   ],
   exports: [
+    BudgetSources,
     CalendarSources,
     Charters,
     Commissions,

@@ -1,3 +1,4 @@
+export { type BudgetSource, BudgetSources, CommissionBudget } from './budgets/sources.js';
 export { type CalendarScope, type CalendarSource, CalendarSources } from './calendars/sources.js';
 export { Charters } from './charters/charters.service.js';
 export { Commission } from './commissions.entities.js';

@@ -5,7 +5,9 @@ import { Module } from '@nestjs/common';
 import { MoneyAccountsResolver } from './accounts/accounts.resolver.js';
 import { MoneyAccounts } from './accounts/accounts.service.js';
 import { booksExports, booksProviders } from './books/parts.js';
+import { budgetsEntities, budgetsExports, budgetsProviders } from './budgets/parts.js';
 import { duesEntities, duesExports, duesProviders } from './dues/parts.js';
+import { entriesProviders } from './entries/parts.js';
 import { ledgerEntities, ledgerExports, ledgerProviders } from './ledger/parts.js';
 import { matchingEntities, matchingProviders } from './matching/parts.js';
 import { en } from './messages.en.js';
@@ -31,6 +33,7 @@ export const treasuryEntities = [
   ...schedulesEntities,
   ...sepaEntities,
   ...spendingEntities,
+  ...budgetsEntities,
 ];
 
 @Module({
@@ -48,6 +51,8 @@ export const treasuryEntities = [
     ...sepaProviders,
     ...papersProviders,
     ...spendingProviders,
+    ...budgetsProviders,
+    ...entriesProviders,
     OverviewResolver,
     TreasurySource,
   ],
@@ -58,6 +63,7 @@ export const treasuryEntities = [
     ...schedulesExports,
     ...booksExports,
     ...spendingExports,
+    ...budgetsExports,
   ],
 })
 export class TreasuryModule {}
