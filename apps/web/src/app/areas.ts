@@ -1,6 +1,7 @@
 import { assemblies } from '../assemblies/area.js';
 import { association } from '../association/area.js';
 import { books } from '../books/area.js';
+import { budgets } from '../budgets/area.js';
 import { commissions } from '../commissions/area.js';
 import { debits } from '../debits/area.js';
 import { digest } from '../digest/area.js';
@@ -10,6 +11,7 @@ import { monday } from '../monday/area.js';
 import { outbox } from '../outbox/area.js';
 import { payments } from '../payments/area.js';
 import { search } from '../search/area.js';
+import { spending } from '../spending/area.js';
 import { statutes } from '../statutes/area.js';
 import { today } from '../today/area.js';
 import { treasury } from '../treasury/area.js';
@@ -27,11 +29,13 @@ export const areas: readonly Area[] = [
   debits,
   digest,
   books,
+  budgets,
   members,
   matching,
   monday,
   payments,
   search,
+  spending,
   statements,
   statutes,
   outbox,

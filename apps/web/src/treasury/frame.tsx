@@ -9,6 +9,8 @@ type Place =
   | '/impayes'
   | '/cotisations'
   | '/prelevements'
+  | '/depenses'
+  | '/budget'
   | '/resultats'
   | '/ecritures';
 
@@ -33,6 +35,8 @@ export function TreasuryFrame({ at, title, lead, action, width = 'wide', childre
     { to: path('/impayes'), label: words.unpaid },
     { to: path('/cotisations'), label: words.fees },
     { to: path('/prelevements'), label: words.debits },
+    { to: path('/depenses'), label: words.expenses },
+    { to: path('/budget'), label: words.budget },
     { to: path('/resultats'), label: words.accounts },
     { to: path('/ecritures'), label: words.journal },
   ];

@@ -17,6 +17,8 @@ export const en: SameMessages<typeof fr> = {
   unpaid: 'Left to pay',
   fees: 'Fees',
   debits: 'Direct debits',
+  expenses: 'Expenses',
+  budget: 'Budget',
   accounts: 'Accounts',
   journal: 'Entries',
 

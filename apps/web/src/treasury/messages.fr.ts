@@ -18,6 +18,8 @@ export const fr = {
   unpaid: 'Reste à payer',
   fees: 'Cotisations',
   debits: 'Prélèvements',
+  expenses: 'Dépenses',
+  budget: 'Budget',
   accounts: 'Comptes',
   journal: 'Écritures',
 
