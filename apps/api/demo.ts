@@ -15,6 +15,7 @@ import {
   fillMatching,
   fillMeetings,
   fillReports,
+  fillSpending,
   fillStatements,
   fillTreasury,
   holdCooperative,
@@ -62,6 +63,7 @@ async function fill(): Promise<void> {
       await fillTreasury(acting(), owner, clock.now());
       await fillMatching(acting(), owner);
       await fillDebits(acting(), owner, clock.now());
+      await fillSpending(acting(), owner, clock.now());
     }
     if (!(await demoIsFilled(db, DEMO_COOPERATIVE))) {
       await fillCooperative(db, clock);

@@ -10,5 +10,6 @@ export { fillHouse } from './fill.js';
 export { fillMatching } from './matching.js';
 export { fillMeetings } from './meetings.js';
 export { fillReports } from './reports.js';
+export { fillSpending } from './spending.js';
 export { fillStatements } from './statements.js';
 export { fillTreasury } from './treasury.js';
