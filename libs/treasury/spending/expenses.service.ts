@@ -14,7 +14,7 @@ const STATED = `
   where ($1::text[] is null or x.state = any($1))
     and fold(concat_ws(' ', x.label, x.supplier, x.reference, p.display_name)) like all (
       select '%' || fold(word) || '%' from unnest($2::text[]) word)
-  order by coalesce(x.due_on, x.recorded_at::date), x.id`;
+  order by array_position(array['approved', 'waiting'], x.state), coalesce(x.due_on, x.spent_on) desc, x.id`;
 
 /** Expenses as they are read. */
 @Injectable()

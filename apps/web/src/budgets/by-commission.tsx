@@ -30,8 +30,8 @@ export function ByCommission({ commissions }: Pick<YearBudgetQuery['yearBudget']
         bars={commissions.map(({ commission, budget }) => ({
           key: commission.id,
           label: commission.name,
-          value: budget.spentCents,
-          second: budget.committedCents,
+          value: Math.max(0, budget.spentCents + budget.committedCents),
+          second: Math.max(0, budget.leftCents ?? 0),
           words: standing(budget),
         }))}
       />

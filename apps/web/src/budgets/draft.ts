@@ -24,9 +24,9 @@ export function draftOf({ lines, accounts, versions }: YearBudgetQuery['yearBudg
   const kept = lines.map(({ accountId, commissionId, amountCents }) =>
     line({ accountId, commissionId: commissionId ?? '', amount: written(amountCents) }),
   );
-  if (versions.length > 0) return [...kept, emptyLine()];
+  if (versions.length > 0) return kept;
   const seen = accounts.filter(({ beforeCents }) => beforeCents > 0);
-  return [...seen.map(({ account }) => line({ accountId: account.id })), emptyLine()];
+  return seen.length > 0 ? seen.map(({ account }) => line({ accountId: account.id })) : [emptyLine()];
 }
 
 /** A line without an account or an amount plans nothing: it is left out. */

@@ -36,7 +36,7 @@ export function ExpenseActions({ expense }: { expense: ExpenseFragment }) {
         </Button>
       ) : null}
       <Approving expense={expense} />
-      {items.length > 0 ? <Menu label={`… ${label}`} items={items} /> : null}
+      {items.length > 0 ? <Menu compact label={words.actionsOn({ name: label })} items={items} /> : null}
       {open === 'pay' ? <PayDialog expense={expense} onClose={close} /> : null}
       {open === 'classify' ? <ClassifyDialog expense={expense} onClose={close} /> : null}
       {open === 'takeBack' ? (

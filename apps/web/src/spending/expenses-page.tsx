@@ -112,7 +112,7 @@ function Expenses() {
             label: words.when,
             cell: ({ dueOn, spentOn }) => formats.date(dueOn ?? spentOn),
           },
-          { key: 'receipt', label: words.receiptFile, cell: (expense) => <Receipt expense={expense} /> },
+          { key: 'receipt', label: words.receipt, cell: (expense) => <Receipt expense={expense} /> },
           { key: 'state', label: words.stateColumn, cell: (expense) => <ExpenseState expense={expense} /> },
         ]}
         actions={(expense) => <ExpenseActions expense={expense} />}

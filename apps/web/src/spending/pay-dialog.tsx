@@ -1,6 +1,5 @@
 import { friendlyIban } from '@etabli/treasury/sepa/rules/accounts';
 import {
-  Button,
   DateField,
   Dialog,
   elsewhere,
@@ -16,6 +15,7 @@ import { useState } from 'react';
 import { today } from '../app/civil-today.js';
 import { useVerb } from '../app/client/use-verb.js';
 import { type ExpenseFragment, PayExpenseDocument } from '../gql/spending.js';
+import { CopyLine } from '../payments/sepa/copy-line.js';
 import { whoseOf } from './expense-told.js';
 import { messages } from './messages.js';
 import style from './spending.module.css';
@@ -28,6 +28,9 @@ export function PayDialog({ expense, onClose }: { expense: ExpenseFragment; onCl
   const [paidOn, setPaidOn] = useState(today(timeZone));
   const verb = useVerb(PayExpenseDocument, { refetch: ['ExpenseList'] });
   const { id, label, reference, amountCents, iban } = expense;
+  const whose = whoseOf(expense);
+  const told = [reference, label].filter(Boolean).join(' ');
+  const euros = String(amountCents / 100).replace('.', ',');
   const submit = async () => {
     if (!(await verb.run({ id, paidOn })).done) return;
     notify({ text: words.paid });
@@ -36,16 +39,17 @@ export function PayDialog({ expense, onClose }: { expense: ExpenseFragment; onCl
   return (
     <Dialog title={words.payOf({ name: label })} onClose={onClose}>
       <p>{words.payLead}</p>
-      <Copied label={words.beneficiary} value={whoseOf(expense)} />
-      {iban ? (
-        <Copied label={words.iban} value={friendlyIban(iban)} />
-      ) : (
+      <dl className={style.transfer}>
+        <CopyLine label={words.beneficiary} value={whose} copied={whose} />
+        {iban ? <CopyLine label={words.iban} value={friendlyIban(iban)} copied={iban} /> : null}
+        <CopyLine label={words.howMuch} value={formats.money(amountCents)} copied={euros} />
+        <CopyLine label={words.transferLabel} value={told} copied={told} />
+      </dl>
+      {iban ? null : (
         <Notice tone="waiting">
           <p>{words.noIban}</p>
         </Notice>
       )}
-      <Copied label={words.howMuch} value={formats.money(amountCents)} />
-      <Copied label={words.transferLabel} value={[reference, label].filter(Boolean).join(' ')} />
       <Form
         verb={words.markPaid}
         busy={verb.busy}
@@ -61,26 +65,5 @@ export function PayDialog({ expense, onClose }: { expense: ExpenseFragment; onCl
         />
       </Form>
     </Dialog>
-  );
-}
-
-function Copied({ label, value }: { label: string; value: string }) {
-  const words = useMessages(messages);
-  const copy = () =>
-    // A browser may have no clipboard, or forbid it.
-    Promise.resolve(navigator.clipboard)
-      .then((clipboard) => clipboard.writeText(value))
-      .then(() => notify({ text: words.copied }))
-      .catch(() => notify({ text: words.copyFailed, tone: 'refused' }));
-  return (
-    <div className={style.copied}>
-      <span>
-        <small>{label}</small>
-        <output>{value}</output>
-      </span>
-      <Button weight="quiet" onClick={() => void copy()} aria-label={words.copyOf({ name: label })}>
-        {words.copy}
-      </Button>
-    </div>
   );
 }
