@@ -17,6 +17,7 @@ import {
   fillRents,
   fillReminders,
   fillReports,
+  fillSpending,
   fillStatements,
   fillTreasury,
   holdCooperative,
@@ -66,6 +67,7 @@ async function fill(): Promise<void> {
       await fillRents(acting(), owner, clock.now());
       await fillDebits(acting(), owner, clock.now());
       await fillReminders(acting(), owner, clock.now());
+      await fillSpending(acting(), owner, clock.now());
     }
     if (!(await demoIsFilled(db, DEMO_COOPERATIVE))) {
       await fillCooperative(db, clock);

@@ -40,6 +40,7 @@ import { BankStatements1700000000051 } from './migrations/0051-bank-statements.j
 import { Matching1700000000052 } from './migrations/0052-matching.js';
 import { Sepa1700000000053 } from './migrations/0053-sepa.js';
 import { Books1700000000054 } from './migrations/0054-books.js';
+import { Spending1700000000055 } from './migrations/0055-spending.js';
 import { Rents1700000000056 } from './migrations/0056-rents.js';
 import { Reminders1700000000057 } from './migrations/0057-reminders.js';
 import { Places1700000000070 } from './migrations/0070-places.js';
@@ -93,6 +94,7 @@ const owner = await new DataSource({
     Matching1700000000052,
     Sepa1700000000053,
     Books1700000000054,
+    Spending1700000000055,
     Rents1700000000056,
     Reminders1700000000057,
     Places1700000000070,

@@ -1,10 +1,13 @@
 import { MembershipModule } from '@etabli/membership';
 import { addConstraints, addRefusals } from '@etabli/platform';
 import { Module } from '@nestjs/common';
+import { BudgetedResolver } from './budgets/budgeted.resolver.js';
+import { BudgetSources } from './budgets/sources.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { calendars, calendarsEntities } from './calendars/module.js';
 import { CalendarSources } from './calendars/sources.js';
 import { ChargeSources } from './charges/sources.js';
+import { Charters } from './charters/charters.service.js';
 import { Commission } from './commissions.entities.js';
 import { CommissionsResolver, SeatResolver } from './commissions.resolver.js';
 import { Commissions } from './commissions.service.js';
@@ -75,7 +78,7 @@ export const commissionsEntities = [
   controllers: [CalendarsController, ArchiveController],
   providers: [
     ...[Commissions, CommissionsFinds, CommissionsLines, CommissionsQuestions, RecordQuestions],
-    ...[ChargeSources, CommissionsResolver, SeatResolver, Seats],
+    ...[BudgetedResolver, BudgetSources, ChargeSources, CommissionsResolver, SeatResolver, Seats],
     ...[
       ...missionsProviders,
       ...tasksProviders,
@@ -87,8 +90,10 @@ export const commissionsEntities = [
     ...[...moving, ...calendars, ...handoverProviders, ...reportProviders],
   ],
   exports: [
+    BudgetSources,
     CalendarSources,
     ChargeSources,
+    Charters,
     Commissions,
     DecisionSources,
     DigestSending,

@@ -14,6 +14,7 @@ import { bankingDayFrom } from '@etabli/treasury/sepa/rules/target-days';
 import { type Acting, after } from './assemblies/acting.js';
 import { type Owner, tellInTime } from './assemblies/shift.js';
 import { DEMO_ASSOCIATION } from './cast.js';
+import { ibanOf } from './ibans.js';
 import { demoPeople, parts } from './people.js';
 
 const ZONE = 'Europe/Paris';
@@ -21,13 +22,6 @@ const RENT = 18_000;
 /** The cast of the visit signs for itself; of the others, a third of the residents have. */
 const CAST = 10;
 const SIGNED = 16;
-
-/** An account number that checks, of nobody. */
-function ibanOf(number: number): string {
-  const bban = `3000600001${String(number).padStart(11, '0')}89`;
-  const rest = BigInt(`${bban}152700`) % 97n;
-  return `FR${String(98n - rest).padStart(2, '0')}${bban}`;
-}
 
 interface Resident {
   number: number;

@@ -12,5 +12,6 @@ export { fillMeetings } from './meetings.js';
 export { fillRents } from './rents.js';
 export { fillReminders } from './reminders.js';
 export { fillReports } from './reports.js';
+export { fillSpending } from './spending.js';
 export { fillStatements } from './statements.js';
 export { fillTreasury } from './treasury.js';

@@ -1,5 +1,6 @@
 export { Cash } from './cash/cash.service.js';
 export { Cheques } from './cheques/cheques.service.js';
+export { Budgets } from './budgets/budgets.service.js';
 export { Due, DueKind, DueReduction, FeeRateKind, ReductionKind } from './dues/dues.entities.js';
 export { Dues, type NewDue } from './dues/dues.service.js';
 export { Instalments } from './dues/instalments.service.js';
@@ -31,6 +32,8 @@ export { Collecting } from './sepa/debits/collecting.service.js';
 export { DebitFileVersion } from './sepa/debits/debits.entities.js';
 export { Debits } from './sepa/debits/debits.service.js';
 export { SepaMandates } from './sepa/mandates/mandates.service.js';
+export { Claiming } from './spending/claiming.service.js';
+export { Spending } from './spending/spending.service.js';
 export { BankAccounts } from './statements/accounts.service.js';
 export { BankImports } from './statements/imports.service.js';
 export { TreasuryModule, treasuryEntities } from './treasury.module.js';

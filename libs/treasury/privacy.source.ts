@@ -5,11 +5,11 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 
 const words = {
   fr: {
-    what: 'échéances, paiements et écritures comptables',
+    what: 'échéances, paiements, notes de frais et écritures comptables',
     why: 'Les pièces comptables se gardent dix ans à compter de la clôture de l’exercice (Code de commerce, art. L. 123-22).',
   },
   en: {
-    what: 'dues, payments and ledger entries',
+    what: 'dues, payments, expense claims and ledger entries',
     why: 'Accounting vouchers are kept ten years from the end of the financial year (French Commercial Code, art. L. 123-22).',
   },
 };
@@ -59,7 +59,12 @@ export class TreasurySource implements PersonalDataSource, OnModuleInit {
       'select kind, slices, recorded_at as on from solidarity_choice where person_id = $1 order by recorded_at',
       [personId],
     );
-    return { dues, payments, rates, rents, services, solidarity };
+    const expenses = await this.db.query(
+      `select label, amount_cents as cents, kilometres, iban, gift, state, spent_on::text as on
+       from expense_now where person_id = $1 order by spent_on, id`,
+      [personId],
+    );
+    return { dues, payments, rates, rents, services, solidarity, expenses };
   }
 
   async erase(): Promise<Erased[]> {
@@ -71,7 +76,8 @@ export class TreasurySource implements PersonalDataSource, OnModuleInit {
       `select person_id as id, count(*)::int as count,
          (date_trunc('year', max(on_date)) + interval '11 years')::date::text as until
        from (select person_id, called_on as on_date from due where person_id = any($1)
-             union all select person_id, received_on from payment where person_id = any($1)) vouchers
+             union all select person_id, received_on from payment where person_id = any($1)
+             union all select person_id, spent_on from expense where person_id = any($1)) vouchers
        group by person_id`,
       [personIds],
     );

@@ -7,7 +7,9 @@ import { MoneyAccounts } from './accounts/accounts.service.js';
 import { booksExports, booksProviders } from './books/parts.js';
 import { cashEntities, cashProviders } from './cash/parts.js';
 import { chequesEntities, chequesProviders } from './cheques/parts.js';
+import { budgetsEntities, budgetsExports, budgetsProviders } from './budgets/parts.js';
 import { duesEntities, duesExports, duesProviders } from './dues/parts.js';
+import { entriesProviders } from './entries/parts.js';
 import { ledgerEntities, ledgerExports, ledgerProviders } from './ledger/parts.js';
 import { matchingEntities, matchingProviders } from './matching/parts.js';
 import { en } from './messages.en.js';
@@ -23,6 +25,7 @@ import { remindersEntities, remindersProviders } from './reminders/parts.js';
 import { schedulesEntities, schedulesExports, schedulesProviders } from './schedules/parts.js';
 import { TreasuryFinds } from './search/treasury.finds.js';
 import { sepaEntities, sepaProviders } from './sepa/parts.js';
+import { spendingEntities, spendingExports, spendingProviders } from './spending/parts.js';
 import { statementEntities, statementParts } from './statements/parts.js';
 
 addRefusals(fr, en);
@@ -41,6 +44,8 @@ export const treasuryEntities = [
   ...proposalsEntities,
   ...chequesEntities,
   ...cashEntities,
+  ...spendingEntities,
+  ...budgetsEntities,
 ];
 
 @Module({
@@ -64,6 +69,9 @@ export const treasuryEntities = [
     ...cashProviders,
     TreasuryLines,
     TreasuryFinds,
+    ...spendingProviders,
+    ...budgetsProviders,
+    ...entriesProviders,
     OverviewResolver,
     TreasurySource,
   ],
@@ -74,6 +82,8 @@ export const treasuryEntities = [
     ...schedulesExports,
     ...rentsExports,
     ...booksExports,
+    ...spendingExports,
+    ...budgetsExports,
   ],
 })
 export class TreasuryModule {}

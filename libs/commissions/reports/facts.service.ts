@@ -1,5 +1,6 @@
 import { Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { BudgetSources } from '../budgets/sources.js';
 import { HoursReports } from '../hours/report.service.js';
 import { type ValidatedTime, valued } from '../rules/hours.js';
 import type { ReportFacts } from './facts.types.js';
@@ -74,9 +75,10 @@ export class ReportFigures {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(HoursReports) private readonly hours: HoursReports,
+    @Inject(BudgetSources) private readonly budgets: BudgetSources,
   ) {}
 
-  /** Six statements, whatever there is. */
+  /** Six statements and what budgets take, whatever there is. */
   async of({ commissionId, startsOn, endsOn }: Period): Promise<ReportFacts> {
     const values = [commissionId, startsOn, endsOn];
     const facts = await this.one<Pick<ReportFacts, 'finished'>>(FACTS, values);
@@ -86,11 +88,12 @@ export class ReportFigures {
     const { cents } = valued(times, await this.hours.rates());
     const charter = commissionId ? await this.db.row<{ deliverables: string }>(DELIVERABLES, values) : null;
     const commissions = commissionId ? [] : await this.db.query(COMMISSIONS, [startsOn, endsOn]);
+    const budget = commissionId ? ((await this.budgets.of(endsOn)).get(commissionId) ?? null) : null;
     return {
       ...(facts as ReportFacts),
       ...given,
       ...comings,
-      ...{ cents, months: byMonth(times), deliverables: charter?.deliverables ?? '' },
+      ...{ budget, cents, months: byMonth(times), deliverables: charter?.deliverables ?? '' },
       commissions: commissions as unknown as ReportFacts['commissions'],
     };
   }

@@ -1,5 +1,6 @@
 import { PlainDate } from '@etabli/platform';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { CommissionBudget } from '../budgets/sources.js';
 
 @ObjectType()
 export class CountedName {
@@ -111,6 +112,12 @@ export class ReportFacts {
 
   @Field({ description: 'What the charter asks for; empty for the house.' })
   deliverables: string;
+
+  @Field(() => CommissionBudget, {
+    nullable: true,
+    description: 'Of the commission, in the financial year that holds the last day.',
+  })
+  budget?: CommissionBudget | null;
 
   @Field(() => [ReportedCommission], { description: 'Of the house only.' })
   commissions: ReportedCommission[];

@@ -57,12 +57,13 @@ const quiet = (text: string): Block => ({ kind: 'paragraph', text, tone: 'quiet'
 /** What the facts say in each part; nothing where there is nothing to count. */
 const figuresOf: Record<ReportSection, (facts: ReportFacts, locale: Locale) => Block[]> = {
   introduction: () => [],
-  done: ({ finished, byLabel, meetings, deliverables }, locale) => {
+  done: ({ finished, byLabel, meetings, deliverables, budget }, locale) => {
     const words = reportWords[locale];
     return [
       strong(words.done({ finished, meetings: meetings.length })),
       ...listed(byLabel.map((one) => words.label(one))),
       ...listed(meetings.map((one) => words.meeting(one))),
+      ...(budget ? [strong(words.budget(budget))] : []),
       ...(deliverables
         ? [{ kind: 'facts' as const, rows: [{ label: words.deliverables, value: deliverables }] }]
         : []),

@@ -1,4 +1,5 @@
 import { formatDate, formatMoney, type IsoDate, type Locale, plural } from '@etabli/kernel';
+import type { CommissionBudget } from '../budgets/sources.js';
 import type { ReportSection } from '../rules/report.js';
 
 type Counts = { finished: number; meetings: number };
@@ -29,6 +30,10 @@ const fr = {
   noMissions: 'Aucune mission sur la période.',
   decision: (v: { what: string; on: IsoDate }) => `${formatDate(v.on, 'fr')} : ${v.what}`,
   noDecisions: 'Aucune décision au relevé sur la période.',
+  budget: ({ plannedCents, spentCents, committedCents, leftCents }: CommissionBudget) =>
+    plannedCents === null
+      ? `${formatMoney(spentCents + committedCents, 'fr')} dépensés, sans budget.`
+      : `${formatMoney(spentCents + committedCents, 'fr')} dépensés sur un budget de ${formatMoney(plannedCents, 'fr')} ; ${(leftCents ?? 0) < 0 ? 'dépassement' : 'reste'} : ${formatMoney(Math.abs(leftCents ?? 0), 'fr')}.`,
   hours: (v: { time: string; people: number; cents: number }) =>
     v.cents > 0
       ? `${v.time} validées, données par ${plural(v.people, 'personne', 'personnes', 'fr')} ; valorisées à ${formatMoney(v.cents, 'fr')}.`
@@ -69,6 +74,10 @@ const en: typeof fr = {
   noMissions: 'No mission in the period.',
   decision: (v) => `${formatDate(v.on, 'en')}: ${v.what}`,
   noDecisions: 'No decision in the log in the period.',
+  budget: ({ plannedCents, spentCents, committedCents, leftCents }) =>
+    plannedCents === null
+      ? `${formatMoney(spentCents + committedCents, 'en')} spent, without a budget.`
+      : `${formatMoney(spentCents + committedCents, 'en')} spent of a budget of ${formatMoney(plannedCents, 'en')}; ${(leftCents ?? 0) < 0 ? 'over by' : 'left'}: ${formatMoney(Math.abs(leftCents ?? 0), 'en')}.`,
   hours: (v) =>
     v.cents > 0
       ? `${v.time} validated, given by ${plural(v.people, 'person', 'people', 'en')}; valued at ${formatMoney(v.cents, 'en')}.`

@@ -136,6 +136,9 @@ export class LedgerLine {
 
   @Column('uuid', { nullable: true })
   personId: string | null;
+
+  @Column('uuid', { nullable: true })
+  commissionId: string | null;
 }
 
 /** How an event is written now: the view `posting_rule_now`. */

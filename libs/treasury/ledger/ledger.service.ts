@@ -41,9 +41,9 @@ const INSERT_ENTRIES = `
     id uuid, year uuid, journal text, number int, day date, label text, kind text, voucher uuid, reverses uuid)`;
 
 const INSERT_LINES = `
-  insert into ledger_line (entry_id, position, account_id, debit_cents, credit_cents, person_id)
-  select entry, position, account, debit, credit, person from jsonb_to_recordset($1) as x(
-    entry uuid, position int, account uuid, debit int, credit int, person uuid)`;
+  insert into ledger_line (entry_id, position, account_id, debit_cents, credit_cents, person_id, commission_id)
+  select entry, position, account, debit, credit, person, commission from jsonb_to_recordset($1) as x(
+    entry uuid, position int, account uuid, debit int, credit int, person uuid, commission uuid)`;
 
 /** The books: entries that balance, one number after the other, for ever. What was wrong is reversed by another entry. */
 @Injectable()
@@ -97,7 +97,8 @@ export class Ledger {
   ): Promise<void> {
     const rows = await this.db.query<{ id: string; journal: string; lines: EntryLine[] }>(
       `select e.id, e.journal, json_agg(json_build_object('accountId', l.account_id, 'debitCents', l.debit_cents,
-         'creditCents', l.credit_cents, 'personId', l.person_id) order by l.position) as lines
+         'creditCents', l.credit_cents, 'personId', l.person_id,
+         'commissionId', l.commission_id) order by l.position) as lines
        from ledger_entry e join ledger_line l on l.association_id = e.association_id and l.entry_id = e.id
        where e.voucher_kind = $1 and e.voucher_id = any($2) and e.reverses_id is null
          and not exists (select from ledger_entry r where r.association_id = e.association_id and r.reverses_id = e.id)
@@ -134,6 +135,7 @@ const entryRow = ({ id, year, journal, number, onDate, label, voucher, reversesI
 });
 
 const lineRows = ({ id, lines }: Written) =>
-  lines.map(({ accountId, debitCents, creditCents, personId }, position) => ({
-    ...{ entry: id, position, account: accountId, debit: debitCents, credit: creditCents, person: personId },
+  lines.map(({ accountId, debitCents, creditCents, personId, commissionId = null }, position) => ({
+    ...{ entry: id, position, account: accountId, debit: debitCents, credit: creditCents },
+    ...{ person: personId, commission: commissionId },
   }));

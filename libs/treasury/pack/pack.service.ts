@@ -48,12 +48,13 @@ export class TreasurersPack {
     return this.files.keep({ name, bytes, mediaType: 'application/pdf', readableWith });
   }
 
-  /** Every figure of the pack, read from the data as it stands: nine statements. */
+  /** Every figure of the pack, read from the data as it stands. */
   async facts(yearId: string): Promise<PackFacts> {
-    const { year, income, sheet } = await this.accounts.of(yearId);
+    const told = await this.accounts.of(yearId);
+    const { year, income, sheet } = told;
     return {
       year: { startsOn: year.startsOn, endsOn: year.endsOn, closed: year.closedAt !== null },
-      ...{ income, sheet, next: null },
+      ...{ income, sheet, next: await this.accounts.planned(told) },
       collected: await this.collected(year),
       fees: await this.fees(),
       ...(await this.standing()),

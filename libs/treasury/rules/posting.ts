@@ -20,6 +20,8 @@ export interface EntryLine {
   debitCents: Cents;
   creditCents: Cents;
   personId: string | null;
+  /** Whose spending it is, when it is a commission's. */
+  commissionId?: string | null;
 }
 
 /**

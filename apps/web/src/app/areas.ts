@@ -1,6 +1,7 @@
 import { assemblies } from '../assemblies/area.js';
 import { association } from '../association/area.js';
 import { books } from '../books/area.js';
+import { budgets } from '../budgets/area.js';
 import { commissions } from '../commissions/area.js';
 import { debits } from '../debits/area.js';
 import { digest } from '../digest/area.js';
@@ -11,6 +12,7 @@ import { outbox } from '../outbox/area.js';
 import { payments } from '../payments/area.js';
 import { places } from '../places/area.js';
 import { search } from '../search/area.js';
+import { spending } from '../spending/area.js';
 import { statutes } from '../statutes/area.js';
 import { today } from '../today/area.js';
 import { treasury } from '../treasury/area.js';
@@ -34,6 +36,7 @@ export const areas: readonly Area[] = [
   books,
   cash,
   cheques,
+  budgets,
   members,
   matching,
   monday,
@@ -41,6 +44,7 @@ export const areas: readonly Area[] = [
   rents,
   reminders,
   search,
+  spending,
   statements,
   statutes,
   outbox,

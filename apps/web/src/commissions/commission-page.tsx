@@ -7,6 +7,7 @@ import { Answered } from '../app/answered.js';
 import { useVerb } from '../app/client/use-verb.js';
 import { useCan, useInside, useViewer } from '../app/viewer.js';
 import { DecisionsOfCommission } from '../assemblies/decisions/of-commission.js';
+import { BudgetOfCommission } from '../budgets/of-commission.js';
 import {
   JoinCommissionDocument,
   LeaveCommissionDocument,
@@ -60,6 +61,7 @@ function Known({ commission }: { commission: Commission }) {
         <p className={style.soft}>{intercommission ? words.madeOfLeads : words.notOpen}</p>
       )}
       <Seats commission={commission} />
+      <BudgetOfCommission commissionId={commission.id} />
       <MissionsOfCommission commission={commission} />
       <BoardSection commissionId={commission.id} />
       <MeetingsOfCommission commissionId={commission.id} mayPlan={works && !closedAt} />

@@ -14,6 +14,8 @@ type Place =
   | '/cotisations'
   | '/redevances'
   | '/prelevements'
+  | '/depenses'
+  | '/budget'
   | '/resultats'
   | '/ecritures';
 
@@ -43,6 +45,8 @@ export function TreasuryFrame({ at, title, lead, action, width = 'wide', childre
     { to: path('/prelevements'), label: words.debits },
     { to: path('/cheques'), label: words.cheques },
     { to: path('/caisse'), label: words.cashBox },
+    { to: path('/depenses'), label: words.expenses },
+    { to: path('/budget'), label: words.budget },
     { to: path('/resultats'), label: words.accounts },
     { to: path('/ecritures'), label: words.journal },
   ];

@@ -16,7 +16,8 @@ import { useSearchParams } from 'react-router';
 import { Answered } from '../app/answered.js';
 import { appendPage } from '../app/client/cache.js';
 import { Failed } from '../app/failed.js';
-import { useInside } from '../app/viewer.js';
+import { useCan, useInside } from '../app/viewer.js';
+import { JournalActions, TakeBack } from '../budgets/journal-actions.js';
 import {
   JournalDocument,
   type JournalQuery,
@@ -43,7 +44,13 @@ export function Component() {
       at="/ecritures"
       title={words.journalTitle}
       lead={words.journalLead}
-      action={<Link to={inside('tresorerie/ecritures/regles')}>{words.rules}</Link>}
+      action={
+        useCan()('treasury.write') ? (
+          <JournalActions rules={words.rules} />
+        ) : (
+          <Link to={inside('tresorerie/ecritures/regles')}>{words.rules}</Link>
+        )
+      }
     >
       <Answered query={query}>{({ financialYears }) => <Entries years={financialYears} />}</Answered>
     </TreasuryFrame>
@@ -70,6 +77,7 @@ function Entries({ years }: { years: YearsQuery['financialYears'] }) {
   const query = useQuery(JournalDocument, { variables: { page: variables }, skip: !year });
   const shown = (query.data ?? query.previousData)?.ledgerEntries;
   const columns = useColumns();
+  const writes = useCan()('treasury.write');
   if (query.error && !shown) return <Failed error={query.error} retry={query.refetch} />;
   return (
     <>
@@ -112,6 +120,7 @@ function Entries({ years }: { years: YearsQuery['financialYears'] }) {
         rowKey={({ id }) => id}
         rowName={({ label }) => label}
         loading={query.loading}
+        {...(writes ? { actions: (entry: Entry) => <OfHand entry={entry} /> } : {})}
         onMore={() =>
           query.fetchMore({
             variables: { page: page(shown?.items.length) },
@@ -122,6 +131,11 @@ function Entries({ years }: { years: YearsQuery['financialYears'] }) {
       />
     </>
   );
+}
+
+/** Only what was written by hand is taken back here: the rest follows its voucher. */
+function OfHand({ entry: { id, label, voucherKind, reversesId } }: { entry: Entry }) {
+  return voucherKind === 'manual' && !reversesId ? <TakeBack id={id} label={label} /> : null;
 }
 
 function useColumns(): Column<Entry>[] {

@@ -22,6 +22,8 @@ export const en: SameMessages<typeof fr> = {
   fees: 'Fees',
   rents: 'Rents',
   debits: 'Direct debits',
+  expenses: 'Expenses',
+  budget: 'Budget',
   accounts: 'Accounts',
   journal: 'Entries',
 

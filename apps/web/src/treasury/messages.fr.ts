@@ -23,6 +23,8 @@ export const fr = {
   fees: 'Cotisations',
   rents: 'Redevances',
   debits: 'Prélèvements',
+  expenses: 'Dépenses',
+  budget: 'Budget',
   accounts: 'Comptes',
   journal: 'Écritures',
 

@@ -2,6 +2,7 @@ import { durationWords } from '@etabli/commissions/rules/duration';
 import type { ReportSection } from '@etabli/commissions/rules/report';
 import { Bars, Facts, useFormats, useLocale, useMessages } from '@etabli/ui';
 import type { ComponentType } from 'react';
+import { useStanding } from '../../budgets/by-commission.js';
 import type { OneReportQuery } from '../../gql/commissions.js';
 import { messages } from './messages.js';
 import style from './report.module.css';
@@ -28,9 +29,10 @@ const List = ({ lines }: { lines: string[] }) => (
   </ul>
 );
 
-function Done({ facts: { finished, byLabel, meetings, deliverables } }: Props) {
+function Done({ facts: { finished, byLabel, meetings, deliverables, budget } }: Props) {
   const words = useMessages(messages);
   const formats = useFormats();
+  const standing = useStanding();
   return (
     <>
       <p>
@@ -55,7 +57,12 @@ function Done({ facts: { finished, byLabel, meetings, deliverables } }: Props) {
           <List lines={meetings.map((one) => words.meeting({ ...one, on: formats.date(one.on) }))} />
         </details>
       ) : null}
-      <Facts facts={[{ label: words.deliverables, value: deliverables }]} />
+      <Facts
+        facts={[
+          { label: words.money, value: budget ? standing(budget) : null },
+          { label: words.deliverables, value: deliverables },
+        ]}
+      />
     </>
   );
 }

@@ -48,6 +48,7 @@ export const en: SameMessages<typeof fr> = {
   byLabel: 'Tasks by label',
   meeting: ({ on, title, present }) => `${on}: ${title} (${plural(present, 'person', 'people', 'en')})`,
   seeMeetings: 'The meetings',
+  money: 'Budget of the year',
   deliverables: 'What the charter asks for',
   mission: ({ title, holders }) => `${title}: ${holders.join(', then ')}`,
   noMissions: 'No mission in the period.',

@@ -48,6 +48,7 @@ export const fr = {
   meeting: ({ on, title, present }: { on: string; title: string; present: number }) =>
     `${on} : ${title} (${plural(present, 'personne', 'personnes', 'fr')})`,
   seeMeetings: 'Les réunions',
+  money: 'Budget de l’exercice',
   deliverables: 'Ce que la lettre de mission attend',
   mission: ({ title, holders }: { title: string; holders: string[] }) =>
     `${title} : ${holders.join(', puis ')}`,

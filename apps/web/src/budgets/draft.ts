@@ -1,0 +1,47 @@
+import { centsOf } from '../app/amount.js';
+import type { YearBudgetQuery } from '../gql/budgets.js';
+
+/** A line being written: the amount is words until it is sent. */
+export interface DraftLine {
+  key: string;
+  accountId: string;
+  commissionId: string;
+  amount: string;
+}
+
+const written = (cents: number): string => String(cents / 100).replace('.', ',');
+
+let last = 0;
+const line = (values: Partial<DraftLine>): DraftLine => ({
+  ...{ key: `${++last}`, accountId: '', commissionId: '', amount: '' },
+  ...values,
+});
+
+export const emptyLine = (): DraftLine => line({});
+
+/** What to begin with: the version in force, else the accounts of last year, else one empty line. */
+export function draftOf({ lines, accounts, versions }: YearBudgetQuery['yearBudget']): DraftLine[] {
+  const kept = lines.map(({ accountId, commissionId, amountCents }) =>
+    line({ accountId, commissionId: commissionId ?? '', amount: written(amountCents) }),
+  );
+  if (versions.length > 0) return kept;
+  const seen = accounts.filter(({ beforeCents }) => beforeCents > 0);
+  return seen.length > 0 ? seen.map(({ account }) => line({ accountId: account.id })) : [emptyLine()];
+}
+
+/** A line without an account or an amount plans nothing: it is left out. */
+export const isEmpty = ({ accountId, amount }: DraftLine): boolean =>
+  amount.trim() === '' || accountId === '';
+
+/** The lines to send, or null while an amount is none. Zero plans nothing. */
+export function linesOf(draft: readonly DraftLine[]) {
+  const lines = draft
+    .filter((one) => !isEmpty(one))
+    .map(({ accountId, commissionId, amount }) => ({
+      ...{ accountId, commissionId: commissionId || null, amountCents: centsOf(amount) },
+    }));
+  const sound = lines.flatMap(({ amountCents, ...rest }) =>
+    amountCents == null ? [] : [{ ...rest, amountCents }],
+  );
+  return sound.length === lines.length ? sound.filter(({ amountCents }) => amountCents > 0) : null;
+}

@@ -1,0 +1,55 @@
+import { Button, Menu, notify, Row, useMessages } from '@etabli/ui';
+import { useState } from 'react';
+import { abilities } from '../app/abilities.js';
+import { useVerb } from '../app/client/use-verb.js';
+import { ReasonDialog } from '../debits/reason-dialog.js';
+import { type ExpenseFragment, TakeBackExpensePaymentDocument } from '../gql/spending.js';
+import { Approving } from './approving.js';
+import { ClassifyDialog } from './classify-dialog.js';
+import { messages } from './messages.js';
+import { PayDialog } from './pay-dialog.js';
+
+type Open = 'pay' | 'classify' | 'takeBack';
+
+/** What the viewer may do with an expense: the one that comes next is the button, the rest is in the menu. */
+export function ExpenseActions({ expense }: { expense: ExpenseFragment }) {
+  const words = useMessages(messages);
+  const [open, setOpen] = useState<Open | null>(null);
+  const back = useVerb(TakeBackExpensePaymentDocument, { refetch: ['ExpenseList'] });
+  const { id, label, viewerCan } = expense;
+  const { can } = abilities(viewerCan);
+  const close = () => setOpen(null);
+  const takeBack = async (reason: string) => {
+    if (!(await back.run({ id, reason })).done) return;
+    close();
+    notify({ text: words.takenBack });
+  };
+  const items = [
+    ...(can('classify') ? [{ label: words.classify, onPick: () => setOpen('classify') }] : []),
+    ...(can('takeBackPayment') ? [{ label: words.takeBack, onPick: () => setOpen('takeBack') }] : []),
+  ];
+  return (
+    <Row gap={1}>
+      {can('pay') ? (
+        <Button onClick={() => setOpen('pay')} aria-label={words.payOf({ name: label })}>
+          {words.pay}
+        </Button>
+      ) : null}
+      <Approving expense={expense} />
+      {items.length > 0 ? <Menu compact label={words.actionsOn({ name: label })} items={items} /> : null}
+      {open === 'pay' ? <PayDialog expense={expense} onClose={close} /> : null}
+      {open === 'classify' ? <ClassifyDialog expense={expense} onClose={close} /> : null}
+      {open === 'takeBack' ? (
+        <ReasonDialog
+          title={words.takeBackOf({ name: label })}
+          hint={words.takeBackHint}
+          verb={words.takeBack}
+          busy={back.busy}
+          refusal={back.refusal}
+          onSay={takeBack}
+          onClose={close}
+        />
+      ) : null}
+    </Row>
+  );
+}

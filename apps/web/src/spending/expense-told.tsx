@@ -1,0 +1,91 @@
+import { StateBadge, useFormats, useMessages } from '@etabli/ui';
+import type { ReactNode } from 'react';
+import { useFileLink } from '../assemblies/shared/use-file-link.js';
+import type { ExpenseFragment } from '../gql/spending.js';
+import { messages } from './messages.js';
+import style from './spending.module.css';
+
+const tones = {
+  waiting: 'waiting',
+  approved: 'waiting',
+  paid: 'done',
+  given: 'done',
+  refused: 'refused',
+  withdrawn: 'closed',
+} as const;
+
+/** Whose it is: the volunteer, or the supplier. */
+export const whoseOf = ({ person, supplier }: Pick<ExpenseFragment, 'person' | 'supplier'>): string =>
+  person?.displayName ?? supplier ?? '';
+
+/** Where an expense stands; how many approved it, when two must. */
+export function ExpenseState({ expense }: { expense: ExpenseFragment }) {
+  const words = useMessages(messages);
+  const { state, approvalsNeeded, steps } = expense;
+  const done = steps.filter(({ act }) => act === 'approved').length;
+  return (
+    <>
+      <StateBadge tone={tones[state]}>{words.state({ state })}</StateBadge>
+      {state === 'waiting' && approvalsNeeded > 1 ? (
+        <small className={style.soft}> {words.approvals({ done, needed: approvalsNeeded })}</small>
+      ) : null}
+    </>
+  );
+}
+
+/** The receipt, or what stands for it. */
+export function Receipt({ expense: { receipt, kilometres } }: { expense: ExpenseFragment }) {
+  const words = useMessages(messages);
+  const fileLink = useFileLink();
+  if (kilometres) return <span>{words.roadOf({ count: kilometres })}</span>;
+  if (!receipt) return <span className={style.soft}>{words.noReceipt}</span>;
+  return (
+    <a href={fileLink(receipt)} target="_blank" rel="noreferrer">
+      {words.seeReceipt}
+    </a>
+  );
+}
+
+interface Props {
+  expense: ExpenseFragment;
+  /** Say whose it is: left out where everything is one’s own. */
+  named?: boolean;
+  actions?: ReactNode;
+}
+
+/** An expense as one reads it on a phone: what, how much, where it stands, and what was done with it. */
+export function ExpenseTold({ expense, named = false, actions }: Props) {
+  const words = useMessages(messages);
+  const formats = useFormats();
+  const { label, amountCents, spentOn, commission, gift, steps } = expense;
+  const context = [
+    named ? whoseOf(expense) : '',
+    formats.date(spentOn),
+    commission?.name ?? '',
+    gift ? words.gift : '',
+  ];
+  return (
+    <>
+      <div className={style.head}>
+        <strong>{label}</strong>
+        <span className={style.amount}>{formats.money(amountCents)}</span>
+      </div>
+      <div className={style.head}>
+        <span className={style.soft}>{context.filter(Boolean).join(', ')}</span>
+        <span>
+          <ExpenseState expense={expense} />
+        </span>
+      </div>
+      {steps.map(({ id, act, onDay, reason, recordedBy }) => (
+        <small key={id} className={style.soft}>
+          {words.step({ act, name: recordedBy?.displayName ?? '', on: formats.date(onDay) })}
+          {reason ? ` : ${reason}` : ''}
+        </small>
+      ))}
+      <div className={style.head}>
+        <Receipt expense={expense} />
+        {actions}
+      </div>
+    </>
+  );
+}
