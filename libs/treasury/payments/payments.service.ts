@@ -23,6 +23,8 @@ export interface NewPayment {
   /** By which way it was told: `form`, `statement`, `webhook`, `debit`. */
   source: string;
   note?: string;
+  /** The account of the books for the bank it came to; that of the posting rule unless said. */
+  bankId?: string | null;
   /** Somebody said that it is other money than what is known and looks the same. */
   distinct?: boolean;
 }
