@@ -10,6 +10,7 @@ import { ledgerEntities, ledgerExports, ledgerProviders } from './ledger/parts.j
 import { matchingEntities, matchingProviders } from './matching/parts.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
+import { movingEntities, movingExports, movingProviders } from './moving/parts.js';
 import { OverviewResolver } from './overview/overview.js';
 import { papersProviders } from './papers/parts.js';
 import { paymentsEntities, paymentsExports, paymentsProviders } from './payments/parts.js';
@@ -29,6 +30,7 @@ export const treasuryEntities = [
   ...matchingEntities,
   ...schedulesEntities,
   ...sepaEntities,
+  ...movingEntities,
 ];
 
 @Module({
@@ -45,9 +47,17 @@ export const treasuryEntities = [
     MoneyAccountsResolver,
     ...sepaProviders,
     ...papersProviders,
+    ...movingProviders,
     OverviewResolver,
     TreasurySource,
   ],
-  exports: [...ledgerExports, ...duesExports, ...paymentsExports, ...schedulesExports, ...booksExports],
+  exports: [
+    ...movingExports,
+    ...ledgerExports,
+    ...duesExports,
+    ...paymentsExports,
+    ...schedulesExports,
+    ...booksExports,
+  ],
 })
 export class TreasuryModule {}

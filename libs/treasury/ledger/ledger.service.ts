@@ -10,6 +10,12 @@ export interface Voucher {
   id: string | null;
 }
 
+/** Where the books hear of money otherwise than as it comes: carried over from those kept before. */
+export interface Booked {
+  event: string;
+  onDate: IsoDate;
+}
+
 /** An entry to be written. */
 export interface NewEntry {
   journal: string;

@@ -93,7 +93,8 @@ const asRow = ({ id, personId, method, amountCents, receivedOn, idempotencyKey, 
   ...{ key: idempotencyKey, source, note: note?.trim() ?? '' },
 });
 
-const eventOf = ({ id, personId, method, amountCents, receivedOn, bankId }: Row, label: string) => ({
-  ...{ event: `payment.${method.replaceAll('_', '-')}`, amountCents, onDate: receivedOn },
-  ...{ bankId: bankId ?? null, label: label || '—', voucher: { kind: 'payment', id }, personId },
+const eventOf = ({ id, personId, method, amountCents, receivedOn, bankId, booked }: Row, label: string) => ({
+  event: booked?.event ?? `payment.${method.replaceAll('_', '-')}`,
+  ...{ amountCents, onDate: booked?.onDate ?? receivedOn, bankId: bankId ?? null },
+  ...{ label: label || '—', voucher: { kind: 'payment', id }, personId },
 });
