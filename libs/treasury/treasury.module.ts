@@ -10,6 +10,7 @@ import { ledgerEntities, ledgerExports, ledgerProviders } from './ledger/parts.j
 import { matchingEntities, matchingProviders } from './matching/parts.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
+import { monthsEntities, monthsExports, monthsProviders } from './months/parts.js';
 import { movingEntities, movingExports, movingProviders } from './moving/parts.js';
 import { OverviewResolver } from './overview/overview.js';
 import { papersProviders } from './papers/parts.js';
@@ -31,6 +32,7 @@ export const treasuryEntities = [
   ...schedulesEntities,
   ...sepaEntities,
   ...movingEntities,
+  ...monthsEntities,
 ];
 
 @Module({
@@ -48,6 +50,7 @@ export const treasuryEntities = [
     ...sepaProviders,
     ...papersProviders,
     ...movingProviders,
+    ...monthsProviders,
     OverviewResolver,
     TreasurySource,
   ],

@@ -14,6 +14,8 @@ import { statutes } from '../statutes/area.js';
 import { today } from '../today/area.js';
 import { treasury } from '../treasury/area.js';
 import { matching } from '../treasury/matching/area.js';
+import { months } from '../treasury/months/area.js';
+import { treasuryMoving } from '../treasury/moving/area.js';
 import { statements } from '../treasury/statements/area.js';
 import { vote } from '../vote/area.js';
 import type { Area } from './area.js';
@@ -37,5 +39,7 @@ export const areas: readonly Area[] = [
   outbox,
   association,
   treasury,
+  treasuryMoving,
+  months,
   vote,
 ];

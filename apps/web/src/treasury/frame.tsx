@@ -9,6 +9,7 @@ type Place =
   | '/impayes'
   | '/cotisations'
   | '/prelevements'
+  | '/mois'
   | '/resultats'
   | '/ecritures';
 
@@ -33,6 +34,7 @@ export function TreasuryFrame({ at, title, lead, action, width = 'wide', childre
     { to: path('/impayes'), label: words.unpaid },
     { to: path('/cotisations'), label: words.fees },
     { to: path('/prelevements'), label: words.debits },
+    { to: path('/mois'), label: words.monthEnd },
     { to: path('/resultats'), label: words.accounts },
     { to: path('/ecritures'), label: words.journal },
   ];
