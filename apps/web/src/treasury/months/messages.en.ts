@@ -56,7 +56,7 @@ export const en: typeof fr = {
   unexplained: 'of which left to explain (opening balances, dates, entries by hand)',
   noBank: 'No bank account is recorded.',
   note: 'A note for later',
-  noteHint: 'What stays open and why. Optional.',
+  noteHint: 'What stays open, and why.',
   close: 'Say the month closed',
   closeOpen: ({ count }: Left) => `Close with ${many(count, 'open point', 'open points')}`,
   closedNow: 'Month closed: it is noted, with your name.',

@@ -56,7 +56,7 @@ export const fr = {
   unexplained: 'dont reste à expliquer (soldes d’ouverture, dates, écritures à la main)',
   noBank: 'Aucun compte bancaire n’est enregistré.',
   note: 'Une note pour la suite',
-  noteHint: 'Ce qui reste ouvert et pourquoi. Facultatif.',
+  noteHint: 'Ce qui reste ouvert, et pourquoi.',
   close: 'Dire le mois clos',
   closeOpen: ({ count }: Left) => `Clore avec ${many(count, 'point ouvert', 'points ouverts')}`,
   closedNow: 'Mois clos : c’est noté, avec votre nom.',

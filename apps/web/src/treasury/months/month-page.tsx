@@ -47,6 +47,7 @@ export function Component() {
         {({ monthEnd, monthsDone }) => (
           <>
             <SelectField
+              required
               label={words.which}
               value={monthEnd.first.slice(0, 7)}
               onChange={(mois) => setParams({ mois })}
@@ -109,9 +110,11 @@ function PointRow({ point: { key, done, count, cents } }: { point: Point }) {
   return (
     <li>
       <StateBadge tone={done ? 'done' : 'waiting'}>{done ? words.done : words.toDo}</StateBadge>
-      <strong>{words[key]}</strong>
-      {done ? null : <span className={style.soft}>{left[key]}</span>}
-      {done && key === 'calls' ? <span className={style.soft}>{words.callsDone({ count })}</span> : null}
+      <span className={style.what}>
+        <strong>{words[key]}</strong>
+        {done ? null : <span className={style.soft}>{left[key]}</span>}
+        {done && key === 'calls' ? <span className={style.soft}>{words.callsDone({ count })}</span> : null}
+      </span>
       {done ? null : (
         <ButtonLink weight="quiet" to={inside(WAYS[key])}>
           {words[`${key}Act`]}

@@ -92,6 +92,11 @@ function BalancesForm({ day }: { day: string }) {
       <HandIn label={words.fromFile} hint={words.fromFileHint} onFile={(id) => void take(id)} />
       <Form verb={words.enter} busy={verb.busy} refusal={elsewhere(verb.refusal, fields)} onSubmit={submit}>
         <div className={style.lines}>
+          <div className={style.line} aria-hidden="true">
+            <strong>{words.account}</strong>
+            <strong>{words.debit}</strong>
+            <strong>{words.credit}</strong>
+          </div>
           {lines.map((line, at) => (
             <BalanceLine
               // biome-ignore lint/suspicious/noArrayIndexKey: lines are known by their place
@@ -131,24 +136,25 @@ function BalanceLine({ rank, line, tried, error, onChange }: LineProps) {
   return (
     <div className={style.line}>
       <TextField
-        label={words.account}
+        unlabelled
+        label={words.accountOf({ rank })}
         inputMode="numeric"
         value={line.account}
         onChange={(value) => onChange({ account: value.trim() })}
         error={error}
       />
       <TextField
-        label={words.debit}
+        unlabelled
+        label={words.debitOf({ account })}
         inputMode="decimal"
-        aria-label={words.debitOf({ account })}
         value={line.debit}
         onChange={(debit) => onChange({ debit })}
         error={wrong(line.debit)}
       />
       <TextField
-        label={words.credit}
+        unlabelled
+        label={words.creditOf({ account })}
         inputMode="decimal"
-        aria-label={words.creditOf({ account })}
         value={line.credit}
         onChange={(credit) => onChange({ credit })}
         error={wrong(line.credit)}

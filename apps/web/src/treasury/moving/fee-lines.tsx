@@ -77,6 +77,7 @@ function Whose({ line, onChoose }: { line: Line; onChoose: (personId: string | n
     <div className={style.whose}>
       {line.candidates.length > 0 && !searching ? (
         <SelectField
+          required
           label={label}
           value=""
           onChange={(id) => onChoose(id)}

@@ -118,6 +118,7 @@ function ReadFees({ fileId, onAnother }: { fileId: string; onAnother: () => void
         ]}
       />
       <SelectField
+        required
         label={words.coverage}
         value={coverage}
         onChange={(value) => setCoverage(value as FeeCoverageRule)}
