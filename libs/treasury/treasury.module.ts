@@ -15,6 +15,8 @@ import { matchingEntities, matchingProviders } from './matching/parts.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 import { TreasuryLines } from './monday/treasury.lines.js';
+import { monthsEntities, monthsExports, monthsProviders } from './months/parts.js';
+import { movingEntities, movingExports, movingProviders } from './moving/parts.js';
 import { OverviewResolver } from './overview/overview.js';
 import { papersProviders } from './papers/parts.js';
 import { paymentsEntities, paymentsExports, paymentsProviders } from './payments/parts.js';
@@ -46,6 +48,8 @@ export const treasuryEntities = [
   ...cashEntities,
   ...spendingEntities,
   ...budgetsEntities,
+  ...movingEntities,
+  ...monthsEntities,
 ];
 
 @Module({
@@ -72,10 +76,13 @@ export const treasuryEntities = [
     ...spendingProviders,
     ...budgetsProviders,
     ...entriesProviders,
+    ...movingProviders,
+    ...monthsProviders,
     OverviewResolver,
     TreasurySource,
   ],
   exports: [
+    ...movingExports,
     ...ledgerExports,
     ...duesExports,
     ...paymentsExports,

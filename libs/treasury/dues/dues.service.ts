@@ -2,7 +2,7 @@ import { type Cents, demand, type IsoDate, newId } from '@etabli/kernel';
 import { Db, groupBy, indexBy, Live, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Ledger } from '../ledger/ledger.service.js';
+import { type Booked, Ledger } from '../ledger/ledger.service.js';
 import { Settling } from '../payments/settling.service.js';
 import { referenceOf } from '../rules/reference.js';
 import { Coverages } from './coverages.service.js';
@@ -23,6 +23,8 @@ export interface NewDue {
   rate?: FeeRateKind | null;
   /** Of the whole period, when only a part of it is asked for. */
   wholeCents?: Cents | null;
+  /** How the books hear of it, when not by its kind on the day it is called. */
+  booked?: Booked | null;
 }
 
 /** At most this many dues in one run. */
@@ -88,10 +90,10 @@ export class Dues {
     await this.ledger.record(
       rows
         .filter(({ amount }) => amount > 0)
-        .map(({ id, kind, amount, called, label, person }) => ({
-          event: eventOf(kind),
+        .map(({ id, kind, amount, called, label, person, booked }) => ({
+          event: booked?.event ?? eventOf(kind),
           amountCents: amount,
-          onDate: called,
+          onDate: booked?.onDate ?? called,
           label,
           voucher: { kind: 'due', id },
           personId: person,
@@ -128,4 +130,5 @@ const dueRow = (due: NewDue, sequence: number) => ({
   call: due.callId ?? null,
   rate: due.rate ?? null,
   whole: due.wholeCents ?? null,
+  booked: due.booked ?? null,
 });

@@ -1,13 +1,19 @@
 import { type Cents, demand, type IsoDate, newId } from '@etabli/kernel';
 import { Db, indexBy } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { balances, type EntryLine, linesOf, type PostingRule, reversed } from '../rules/posting.js';
+import { atBank, balances, type EntryLine, linesOf, type PostingRule, reversed } from '../rules/posting.js';
 import { FinancialYears } from './years.service.js';
 
 /** What an entry comes from: a due, a payment… `id` null when nothing of the house keeps it. */
 export interface Voucher {
   kind: string;
   id: string | null;
+}
+
+/** Where the books hear of money otherwise than as it comes: carried over from those kept before. */
+export interface Booked {
+  event: string;
+  onDate: IsoDate;
 }
 
 /** An entry to be written. */
@@ -30,6 +36,8 @@ export interface MoneyEvent {
   label: string;
   voucher: Voucher;
   personId: string | null;
+  /** The account of the books that stands for the bank here; the rule’s own unless said. */
+  bankId?: string | null;
   /** Written the other way round: a credit note for what the event asked for. */
   back?: boolean;
 }
@@ -78,10 +86,10 @@ export class Ledger {
     if (events.length === 0) return [];
     const rules = await this.rulesFor([...new Set(events.map(({ event }) => event))]);
     return this.post(
-      events.map(({ event, amountCents, personId, back, ...entry }) => {
+      events.map(({ event, amountCents, personId, bankId, back, ...entry }) => {
         const rule = rules.get(event);
         demand(rule, 'ledger.no-rule', { event });
-        const lines = linesOf(rule, amountCents, personId);
+        const lines = linesOf(atBank(rule, bankId ?? null), amountCents, personId);
         return { ...entry, journal: rule.journal, lines: back ? reversed(lines) : lines };
       }),
     );
@@ -115,8 +123,8 @@ export class Ledger {
   private async rulesFor(events: readonly string[]): Promise<Map<string, PostingRule>> {
     const rows = await this.db.query<PostingRule & { event: string }>(
       `select r.event, r.journal,
-         json_build_object('id', d.id, 'byPerson', d.kind = 'third_party') as debit,
-         json_build_object('id', c.id, 'byPerson', c.kind = 'third_party') as credit
+         json_build_object('id', d.id, 'byPerson', d.kind = 'third_party', 'bank', d.number = '512') as debit,
+         json_build_object('id', c.id, 'byPerson', c.kind = 'third_party', 'bank', c.number = '512') as credit
        from posting_rule_now r
        join ledger_account d on d.association_id = r.association_id and d.id = r.debit_account_id
        join ledger_account c on c.association_id = r.association_id and c.id = r.credit_account_id

@@ -17,8 +17,9 @@ interface PartRow {
   here: boolean;
 }
 
-type Numbered = Planned & { id: string; turn: number };
-type Account = { id: string; number: string; byPerson: boolean };
+type Numbered = Planned & { id: string; turn: number; bankId: string };
+type Account = { id: string; number: string };
+type Bank = { accountId: string; bankId: string; commonId: string; number: string };
 type Joined = { id: string; personId: string; event: string };
 
 const INSERT_MATCHES = `
@@ -31,8 +32,15 @@ const INSERT_PARTS = `
   select match, position, cents, payment, account, here from jsonb_to_recordset($1) as x(
     match uuid, position int, cents int, payment uuid, account uuid, here boolean)`;
 
-/** The bank in the books: a line debits it or credits it. */
+/** The bank in the books, for the accounts that have none of their own there. */
 const BANK = '512';
+
+/** Where each account of the bank is kept in the books; `$1` is where the others are. */
+const BANKS = `
+  select b.id as "accountId", coalesce(own.id, common.id) as "bankId", common.id as "commonId",
+    coalesce(own.number, common.number) as number
+  from bank_account b join ledger_account common on common.number = $1
+  left join ledger_account own on own.number = b.ledger_number`;
 
 /** Writes what lines become: payments, parts and entries, in as many statements for one line as for a thousand. */
 @Injectable()
@@ -70,10 +78,14 @@ export class MatchWriting {
   /** Writes them all, and gives the identifiers of the matches. */
   async write(plans: readonly Planned[]): Promise<string[]> {
     const turns = await this.turns(plans.map(({ line }) => line.id));
+    const banks = indexBy(await this.db.query<Bank>(BANKS, [BANK]), ({ accountId }) => accountId);
     const numbered = plans.map(
-      (plan): Numbered => ({ ...plan, id: newId(), turn: turns.get(plan.line.id)?.turn ?? 0 }),
+      (plan): Numbered => ({
+        ...{ ...plan, id: newId(), turn: turns.get(plan.line.id)?.turn ?? 0 },
+        bankId: banks.get(plan.line.accountId)?.bankId ?? '',
+      }),
     );
-    const accounts = await this.accounts(numbered);
+    const accounts = await this.accounts(numbered, [...banks.values()]);
     const written = indexBy(
       await this.payments.record(numbered.flatMap(moniesOf)),
       (one) => one.idempotencyKey,
@@ -91,7 +103,11 @@ export class MatchWriting {
     const joined = await this.joined(numbered);
     await this.db.query(INSERT_MATCHES, [JSON.stringify(numbered.map(rowOf))]);
     await this.db.query(INSERT_PARTS, [JSON.stringify(rows)]);
-    await this.ledger.post(numbered.flatMap((plan) => filed(plan, accounts)));
+    const common = [...banks.values()][0]?.commonId ?? '';
+    await this.ledger.post([
+      ...numbered.flatMap((plan) => filed(plan, accounts)),
+      ...numbered.flatMap((plan) => moved(plan, joined, common)),
+    ]);
     await this.ledger.record(numbered.flatMap((plan) => eventsOf(plan, joined)));
     for (const topic of ['treasury', STATEMENTS]) await this.live.announce(topic);
     return numbered.map(({ id }) => id);
@@ -106,19 +122,19 @@ export class MatchWriting {
     return indexBy(rows, ({ id }) => id);
   }
 
-  private async accounts(plans: readonly Planned[]): Promise<Map<string, Account>> {
+  private async accounts(plans: readonly Planned[], banks: readonly Bank[]): Promise<Map<string, Account>> {
     const numbers = plans.flatMap(({ parts }) =>
       parts.flatMap((part) => (part.to === 'account' ? [part.account] : [])),
     );
     if (numbers.length === 0) return new Map();
     const rows = await this.db.query<Account>(
-      `select id, number, kind = 'third_party' as "byPerson" from ledger_account
-       where number = any($1) and archived_at is null`,
-      [[...numbers, BANK]],
+      'select id, number from ledger_account where number = any($1) and archived_at is null',
+      [numbers],
     );
     const known = indexBy(rows, ({ number }) => number);
+    const kept = new Set([BANK, ...banks.map(({ number }) => number)]);
     for (const number of numbers)
-      demand(known.has(number) && number !== BANK, 'matching.account', { number });
+      demand(known.has(number) && !kept.has(number), 'matching.account', { number });
     return known;
   }
 
@@ -167,14 +183,17 @@ const moniesOf = (plan: Numbered): NewPayment[] =>
             ...{ receivedOn: plan.line.on, idempotencyKey: keyOf(plan, position), source: 'statement' },
             dues: part.dues.map(({ dueId, cents }) => ({ dueId, amountCents: cents || null })),
             distinct: plan.way !== 'certain',
+            bankId: plan.bankId,
           },
         ]
       : [],
   );
 
 /** What goes to an account goes there from the bank, or comes from there. */
-function filed({ id, line, parts }: Numbered, accounts: ReadonlyMap<string, Account>): NewEntry[] {
-  const bank = accounts.get(BANK)?.id ?? '';
+function filed(
+  { id, line, bankId: bank, parts }: Numbered,
+  accounts: ReadonlyMap<string, Account>,
+): NewEntry[] {
   const lines = parts.flatMap((part) => {
     if (part.to !== 'account') return [];
     const other = accounts.get(part.account)?.id ?? '';
@@ -189,15 +208,34 @@ function filed({ id, line, parts }: Numbered, accounts: ReadonlyMap<string, Acco
   return lines.length ? [{ journal: 'BQ', onDate: line.on, label: line.label || '—', voucher, lines }] : [];
 }
 
+/** A transfer recorded before was written at the bank in general: it is known now to which account it came. */
+function moved(
+  { id, line, bankId, parts }: Numbered,
+  joined: ReadonlyMap<string, Joined>,
+  common: string,
+): NewEntry[] {
+  if (bankId === common) return [];
+  const cents = parts
+    .filter((part) => part.to === 'payment' && joined.get(part.paymentId)?.event === '')
+    .reduce((sum, part) => sum + part.cents, 0);
+  if (cents <= 0) return [];
+  const lines = [
+    { accountId: bankId, debitCents: cents, creditCents: 0, personId: null },
+    { accountId: common, debitCents: 0, creditCents: cents, personId: null },
+  ];
+  const voucher = { kind: 'bank-match', id };
+  return [{ journal: 'BQ', onDate: line.on, label: line.label || '—', voucher, lines }];
+}
+
 /** A cheque, a card or cash that waited is now on the account; a transfer was written there when it was recorded. */
-const eventsOf = ({ id, line, parts }: Numbered, joined: ReadonlyMap<string, Joined>) =>
+const eventsOf = ({ id, line, bankId, parts }: Numbered, joined: ReadonlyMap<string, Joined>) =>
   parts.flatMap((part: PlannedPart) => {
     const known = part.to === 'payment' ? joined.get(part.paymentId) : undefined;
     if (!known?.event) return [];
     return [
       {
         ...{ event: known.event, amountCents: part.cents, onDate: line.on, label: line.label || '—' },
-        ...{ voucher: { kind: 'bank-match', id }, personId: known.personId },
+        ...{ voucher: { kind: 'bank-match', id }, personId: known.personId, bankId },
       },
     ];
   });

@@ -3,7 +3,7 @@ import { currentToday, Person, said } from '@etabli/membership';
 import { CLOCK, currentActor, Db, groupBy, indexBy, Live, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Ledger } from '../ledger/ledger.service.js';
+import { type Booked, Ledger } from '../ledger/ledger.service.js';
 import type { NamedDue } from '../rules/settle.js';
 import { Payment, type PaymentMethod } from './payments.entities.js';
 import { Settling } from './settling.service.js';
@@ -23,6 +23,10 @@ export interface NewPayment {
   /** By which way it was told: `form`, `statement`, `webhook`, `debit`. */
   source: string;
   note?: string;
+  /** The account of the books for the bank it came to; that of the posting rule unless said. */
+  bankId?: string | null;
+  /** How the books hear of it, when not by its method on the day it came. */
+  booked?: Booked | null;
   /** Somebody said that it is other money than what is known and looks the same. */
   distinct?: boolean;
 }
@@ -109,7 +113,7 @@ export class Payments {
     const payment = await this.db.get(Payment, id);
     demand(!payment.reversedAt, 'payment.reversed');
     const today = currentToday(this.clock);
-    await this.settling.takeBack({ paymentId: id });
+    await this.settling.takeBack({ paymentIds: [id] });
     await this.db.query(
       'insert into payment_reversal (payment_id, reversed_on, reason) values ($1, $2, $3)',
       [...[id, today, said(reason, 'reason')]],

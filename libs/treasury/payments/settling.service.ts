@@ -1,12 +1,33 @@
 import type { Cents, IsoDate } from '@etabli/kernel';
+import { currentToday } from '@etabli/membership';
 import { Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Coverages } from '../dues/coverages.service.js';
+import { Ledger } from '../ledger/ledger.service.js';
 import { type Allocation, type NamedDue, type OpenDue, settle } from '../rules/settle.js';
 
 const INSERT = `
   insert into settlement (id, payment_id, due_id, amount_cents)
   select uuidv7(), payment, due, amount from jsonb_to_recordset($1) as x(payment uuid, due uuid, amount int)`;
+
+/** Money of one person that pays what another owes, or no longer does: then it goes back. */
+const CROSSING = `
+  select p.id as "paymentId", d.label, a.id as "accountId", abs(x.amount) as cents,
+    case when x.amount > 0 then p.person_id else d.person_id end as "from",
+    case when x.amount > 0 then d.person_id else p.person_id end as "to"
+  from jsonb_to_recordset($1) as x(payment uuid, due uuid, amount int)
+  join payment p on p.id = x.payment join due d on d.id = x.due and d.person_id <> p.person_id
+  join ledger_account a on a.association_id = d.association_id and a.number = '411'
+  order by d.sequence, p.id`;
+
+interface Crossing {
+  paymentId: string;
+  label: string;
+  accountId: string;
+  from: string;
+  to: string;
+  cents: Cents;
+}
 
 interface Share extends Allocation {
   paymentId: string;
@@ -29,6 +50,7 @@ export class Settling {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(Coverages) private readonly coverages: Coverages,
+    @Inject(Ledger) private readonly ledger: Ledger,
   ) {}
 
   /**
@@ -105,15 +127,15 @@ export class Settling {
   }
 
   /**
-   * Takes back what a payment pays, or what pays a due: it is asked for again, and the money is credit. Gives the people whose
+   * Takes back what payments pay, or what pays a due: it is asked for again, and the money is credit. Gives the people whose
    * money it is.
    */
-  async takeBack(which: { paymentId?: string; dueId?: string }): Promise<string[]> {
+  async takeBack(which: { paymentIds?: readonly string[]; dueId?: string }): Promise<string[]> {
     const shares = await this.db.query<Share>(
       `select payment_id as "paymentId", due_id as "dueId", -sum(amount_cents)::int as "amountCents" from settlement
-       where ($1::uuid is null or payment_id = $1) and ($2::uuid is null or due_id = $2)
+       where ($1::uuid[] is null or payment_id = any($1)) and ($2::uuid is null or due_id = $2)
        group by 1, 2 having sum(amount_cents) > 0 order by 2, 1`,
-      [which.paymentId ?? null, which.dueId ?? null],
+      [which.paymentIds ?? null, which.dueId ?? null],
     );
     await this.write(shares);
     const payers = await this.db.query<{ id: string }>(
@@ -130,5 +152,20 @@ export class Settling {
     }));
     await this.db.query(INSERT, [JSON.stringify(rows)]);
     await this.coverages.follow([...new Set(shares.map(({ dueId }) => dueId))]);
+    await this.across(rows);
+  }
+
+  /** Who pays for somebody else: in the books the money goes from the account of the one to that of the other. */
+  private async across(rows: readonly object[]): Promise<void> {
+    const crossing = await this.db.query<Crossing>(CROSSING, [JSON.stringify(rows)]);
+    await this.ledger.post(
+      crossing.map(({ paymentId, label, accountId, from, to, cents }) => ({
+        ...{ journal: 'OD', onDate: currentToday(), label, voucher: { kind: 'paid-for', id: paymentId } },
+        lines: [
+          { accountId, debitCents: cents, creditCents: 0, personId: from },
+          { accountId, debitCents: 0, creditCents: cents, personId: to },
+        ],
+      })),
+    );
   }
 }

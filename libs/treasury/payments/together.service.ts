@@ -1,4 +1,4 @@
-import { type Cents, type Clock, demand, type IsoDate, newId } from '@etabli/kernel';
+import { type Clock, demand, newId } from '@etabli/kernel';
 import { currentToday } from '@etabli/membership';
 import { CLOCK, Db, indexBy, Live } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -93,16 +93,8 @@ const asRow = ({ id, personId, method, amountCents, receivedOn, idempotencyKey, 
   ...{ key: idempotencyKey, source, note: note?.trim() ?? '' },
 });
 
-const eventOf = (
-  {
-    id,
-    personId,
-    method,
-    amountCents,
-    receivedOn,
-  }: { id: string; personId: string; method: string; amountCents: Cents; receivedOn: IsoDate },
-  label: string,
-) => ({
-  ...{ event: `payment.${method.replaceAll('_', '-')}`, amountCents, onDate: receivedOn },
+const eventOf = ({ id, personId, method, amountCents, receivedOn, bankId, booked }: Row, label: string) => ({
+  event: booked?.event ?? `payment.${method.replaceAll('_', '-')}`,
+  ...{ amountCents, onDate: booked?.onDate ?? receivedOn, bankId: bankId ?? null },
   ...{ label: label || '—', voucher: { kind: 'payment', id }, personId },
 });

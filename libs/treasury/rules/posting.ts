@@ -5,6 +5,8 @@ export interface RuleAccount {
   id: string;
   /** Its balance is kept person by person (class 4): lines on it say whose. */
   byPerson: boolean;
+  /** It stands for the bank, whichever account of the house that is. */
+  bank?: boolean;
 }
 
 /** How an event is written: in which journal, from which account to which. */
@@ -41,6 +43,12 @@ export function linesOf(
     { accountId: debit.id, debitCents: amountCents, creditCents: 0, personId: whose(debit) },
     { accountId: credit.id, debitCents: 0, creditCents: amountCents, personId: whose(credit) },
   ];
+}
+
+/** The same rule at one account of the bank: what goes through the bank goes through that one. */
+export function atBank({ debit, credit, ...rule }: PostingRule, bankId: string | null): PostingRule {
+  const at = (account: RuleAccount) => (account.bank && bankId ? { ...account, id: bankId } : account);
+  return { ...rule, debit: at(debit), credit: at(credit) };
 }
 
 /** The lines that take an entry back: each on the other side, what is debited first as it is written. */

@@ -1,5 +1,5 @@
 import { authorize } from '@etabli/access';
-import { type Cents, demand, type IsoDate } from '@etabli/kernel';
+import { type Cents, demand, type IsoDate, newId } from '@etabli/kernel';
 import {
   currentActor,
   Db,
@@ -65,9 +65,20 @@ export class BankAccounts {
   async define(input: BankAccountInput, id?: string | null): Promise<BankAccount> {
     authorize(bankAccountPolicy.correct(currentActor()));
     const values = read(input);
+    await this.inChart(values);
     const account = id ? await this.correct(id, values) : await this.db.add(BankAccount, values);
     await this.live.announce(STATEMENTS);
     return account;
+  }
+
+  /** The chart has the account that is named, under the name it has at the bank. */
+  private async inChart({ ledgerNumber, name }: Omit<BankAccount, 'id'>): Promise<void> {
+    if (!ledgerNumber) return;
+    await this.db.query(
+      `insert into ledger_account (id, number, name, kind) values ($1, $2, $3, 'cash')
+       on conflict on constraint ledger_account_number do nothing`,
+      [newId(), ledgerNumber, name],
+    );
   }
 
   private async correct(id: string, values: Omit<BankAccount, 'id'>): Promise<BankAccount> {
@@ -144,8 +155,8 @@ export class BankAccounts {
 function read({ name, iban, currency, ledgerNumber }: BankAccountInput): Omit<BankAccount, 'id'> {
   const plain = iban?.replace(/[\s-]/g, '').toUpperCase() || null;
   demand(plain === null || isValidIBAN(plain), 'statements.iban-wrong', {}, 'iban');
-  const ledger = ledgerNumber?.trim().toUpperCase() || null;
-  demand(ledger === null || /^51[0-9A-Z]{1,10}$/.test(ledger), 'statements.ledger-wrong', {}, 'ledgerNumber');
+  const ledger = ledgerNumber?.trim() || null;
+  demand(ledger === null || /^51[27][0-9]{0,5}$/.test(ledger), 'statements.ledger-wrong', {}, 'ledgerNumber');
   demand(name.trim() !== '', 'statements.name-needed', {}, 'name');
   demand(/^[A-Z]{3}$/.test(currency.toUpperCase()), 'statements.currency-wrong', {}, 'currency');
   return { name: name.trim(), iban: plain, currency: currency.toUpperCase(), ledgerNumber: ledger };

@@ -113,7 +113,8 @@ export const en: SameMessages<typeof fr> = {
   'statements.iban-taken': 'Another account already has this IBAN.',
   'statements.currency-wrong': 'A currency is written in three letters: EUR, CHF, GBP.',
   'statements.currency-kept': 'This account has statements already: its currency no longer changes.',
-  'statements.ledger-wrong': 'The account of a bank in the books begins with 51 (512 for the bank).',
+  'statements.ledger-wrong':
+    'The account of a bank in the books is 512 (bank) or 517 (savings), followed by digits if there are several.',
   'statements.account-unsaid': ({ count }: { count: number }) =>
     `Say which account it is${count > 1 ? `, for the ${count} accounts of the file` : ''}.`,
   'statements.account-twice': 'Two accounts of the file cannot be the same account.',

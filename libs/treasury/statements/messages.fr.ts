@@ -120,7 +120,8 @@ export const fr = {
   'statements.iban-taken': 'Un autre compte a déjà cet IBAN.',
   'statements.currency-wrong': 'Une monnaie s’écrit en trois lettres : EUR, CHF, GBP.',
   'statements.currency-kept': 'Ce compte a déjà des relevés : sa monnaie ne change plus.',
-  'statements.ledger-wrong': 'Le compte d’une banque dans les livres commence par 51 (512 pour la banque).',
+  'statements.ledger-wrong':
+    'Le compte d’une banque dans les livres est 512 (banque) ou 517 (livret), suivi de chiffres s’il y en a plusieurs.',
   'statements.account-unsaid': ({ count }: { count: number }) =>
     `Dites de quel compte il s’agit${count > 1 ? `, pour les ${count} comptes du fichier` : ''}.`,
   'statements.account-twice': 'Deux comptes du fichier ne peuvent pas être le même compte.',

@@ -37,15 +37,35 @@ function useWrapping({ label, hint, required, error }: Said) {
 }
 
 type Text = Said & Omit<TextInputProps, 'label' | 'description' | 'error' | 'onChange' | 'value'>;
+interface Unlabelled {
+  /** In a table whose column says what it is: the label is only read aloud. */
+  unlabelled?: boolean;
+}
+
 interface TextValue {
   value: string;
   onChange: (value: string) => void;
 }
 
 /** One line of text. `type` may be email, tel, url, search, date or time: the browser's own keyboards and pickers. */
-export function TextField({ label, hint, error, required, onChange, ...rest }: Text & TextValue) {
+export function TextField({
+  label,
+  hint,
+  error,
+  required,
+  onChange,
+  unlabelled,
+  ...rest
+}: Text & TextValue & Unlabelled) {
   const said = useWrapping({ label, hint, error, required });
-  return <TextInput {...rest} {...said} onChange={(event) => onChange(event.currentTarget.value)} />;
+  return (
+    <TextInput
+      {...rest}
+      {...said}
+      {...(unlabelled ? { label: undefined, 'aria-label': label } : {})}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
 }
 
 /** A civil date, `YYYY-MM-DD` or empty, with the picker of the device. */
@@ -117,11 +137,9 @@ export function NumberField({ value, onChange, min, max, suffix, ...said }: Said
   );
 }
 
-interface SelectOptions {
+interface SelectOptions extends Unlabelled {
   options: NativeSelectProps['data'];
   name?: string;
-  /** In a table whose column says what it is: the label is only read aloud. */
-  unlabelled?: boolean;
 }
 
 /** One of a few known values, with the picker of the device. */

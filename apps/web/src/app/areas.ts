@@ -21,6 +21,8 @@ import { cheques } from '../treasury/cheques/area.js';
 import { matching } from '../treasury/matching/area.js';
 import { rents } from '../treasury/rents/area.js';
 import { reminders } from '../treasury/reminders/area.js';
+import { months } from '../treasury/months/area.js';
+import { treasuryMoving } from '../treasury/moving/area.js';
 import { statements } from '../treasury/statements/area.js';
 import { vote } from '../vote/area.js';
 import type { Area } from './area.js';
@@ -51,5 +53,7 @@ export const areas: readonly Area[] = [
   places,
   association,
   treasury,
+  treasuryMoving,
+  months,
   vote,
 ];

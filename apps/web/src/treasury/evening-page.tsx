@@ -92,7 +92,7 @@ function Evening({ overview }: { overview: Overview }) {
           title={words.beginTitle}
           action={<ButtonLink to={inside('tresorerie/cotisations')}>{words.begin}</ButtonLink>}
         >
-          {words.beginText}
+          {words.beginText} <Link to={inside('tresorerie/emmenager')}>{words.moveIn}</Link>
         </Empty>
       ) : null}
       <Section title={words.latest}>

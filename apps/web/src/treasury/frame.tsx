@@ -16,6 +16,7 @@ type Place =
   | '/prelevements'
   | '/depenses'
   | '/budget'
+  | '/mois'
   | '/resultats'
   | '/ecritures';
 
@@ -47,6 +48,7 @@ export function TreasuryFrame({ at, title, lead, action, width = 'wide', childre
     { to: path('/caisse'), label: words.cashBox },
     { to: path('/depenses'), label: words.expenses },
     { to: path('/budget'), label: words.budget },
+    { to: path('/mois'), label: words.monthEnd },
     { to: path('/resultats'), label: words.accounts },
     { to: path('/ecritures'), label: words.journal },
   ];

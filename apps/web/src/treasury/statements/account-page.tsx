@@ -5,12 +5,13 @@ import { useParams } from 'react-router';
 import { abilities } from '../../app/abilities.js';
 import { Answered } from '../../app/answered.js';
 import { useInside } from '../../app/viewer.js';
-import { OneBankAccountDocument } from '../../gql/treasury.js';
+import { OneBankAccountDocument, type OneBankAccountQuery } from '../../gql/treasury.js';
 import { Only } from '../../members/words/only.js';
+import { BankFacts } from '../months/bank-facts.js';
 import { AccountDialog } from './account-dialog.js';
 import { AccountLines } from './account-lines.js';
 import { AccountStatements } from './account-statements.js';
-import { type BankAccountHere, Standing } from './accounts-page.js';
+import { Standing } from './accounts-page.js';
 import { BalanceCurve } from './balance-curve.js';
 import { grouped } from './grouped.js';
 import { messages } from './messages.js';
@@ -28,7 +29,7 @@ function OneAccount() {
   return <Answered query={query}>{({ bankAccount }) => <Known key={id} account={bankAccount} />}</Answered>;
 }
 
-function Known({ account }: { account: BankAccountHere }) {
+function Known({ account }: { account: OneBankAccountQuery['bankAccount'] }) {
   const words = useMessages(messages);
   const inside = useInside();
   const [correcting, setCorrecting] = useState(false);
@@ -44,6 +45,7 @@ function Known({ account }: { account: BankAccountHere }) {
       }
     >
       <Standing account={account} />
+      {account.inBooks ? <BankFacts bank={account.inBooks} /> : null}
       <BalanceCurve points={account.curve} currency={account.currency} />
       <AccountStatements account={account} />
       <AccountLines account={account} />

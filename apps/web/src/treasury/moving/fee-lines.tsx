@@ -1,0 +1,137 @@
+import {
+  Button,
+  type Column,
+  DataList,
+  Empty,
+  Row,
+  Section,
+  SelectField,
+  StateBadge,
+  useFormats,
+  useMessages,
+} from '@etabli/ui';
+import { useState } from 'react';
+import type { PreviewDuesFileQuery } from '../../gql/treasury.js';
+import { PersonPicker } from '../../members/words/person-picker.js';
+import { messages } from './messages.js';
+import style from './moving.module.css';
+
+type Line = PreviewDuesFileQuery['previewDuesFile']['lines'][number];
+
+const TONES: Record<Line['state'], 'done' | 'waiting' | 'late' | 'closed' | 'refused'> = {
+  ...{ found: 'done', ambiguous: 'waiting', unknown: 'late', known: 'closed', left_out: 'closed' },
+  ...{ future: 'late', skipped: 'closed', unread: 'refused' },
+};
+
+interface Props {
+  lines: readonly Line[];
+  choices: ReadonlyMap<number, string | null>;
+  /** A person, null to leave the line out, undefined to forget what was said. */
+  onChoose: (line: number, personId: string | null | undefined) => void;
+}
+
+/** The lines of a list: first those of which somebody must say whose they are, then all of them. */
+export function FeeLines({ lines, choices, onChoose }: Props) {
+  const words = useMessages(messages);
+  const open = lines.filter(
+    ({ state }) => state === 'ambiguous' || state === 'unknown' || state === 'future',
+  );
+  const columns = useColumns();
+  return (
+    <>
+      {open.map((line) => (
+        <Whose key={line.line} line={line} onChoose={(personId) => onChoose(line.line, personId)} />
+      ))}
+      <Section title={words.lines}>
+        <DataList
+          caption={words.lines}
+          rows={lines}
+          total={lines.length}
+          columns={columns}
+          rowKey={({ line }) => String(line)}
+          rowName={({ name }) => name}
+          actions={({ line }) =>
+            choices.has(line) ? (
+              <Button weight="quiet" onClick={() => onChoose(line, undefined)}>
+                {words.takeBack}
+              </Button>
+            ) : null
+          }
+          empty={
+            <Empty small title={words.noLine}>
+              {words.noLineText}
+            </Empty>
+          }
+        />
+      </Section>
+    </>
+  );
+}
+
+/** Whose fee a line is, among those it may mean, somebody else, or nobody’s. */
+function Whose({ line, onChoose }: { line: Line; onChoose: (personId: string | null) => void }) {
+  const words = useMessages(messages);
+  const [searching, setSearching] = useState(false);
+  const label = words.whose({ name: line.name, line: line.line });
+  return (
+    <div className={style.whose}>
+      {line.candidates.length > 0 && !searching ? (
+        <SelectField
+          required
+          label={label}
+          value=""
+          onChange={(id) => onChoose(id)}
+          options={[
+            { value: '', label: words.choose, disabled: true },
+            ...line.candidates.map(({ id, displayName }) => ({ value: id, label: displayName })),
+          ]}
+        />
+      ) : (
+        <PersonPicker label={label} value={null} onPick={(person) => onChoose(person?.id ?? null)} />
+      )}
+      <Row>
+        {line.candidates.length > 0 && !searching ? (
+          <Button weight="quiet" onClick={() => setSearching(true)}>
+            {words.search}
+          </Button>
+        ) : null}
+        <Button weight="quiet" onClick={() => onChoose(null)}>
+          {words.leaveOut}
+        </Button>
+      </Row>
+    </div>
+  );
+}
+
+function useColumns(): Column<Line>[] {
+  const words = useMessages(messages);
+  const formats = useFormats();
+  return [
+    { key: 'line', label: words.line, numeric: true, phone: 'hidden', cell: ({ line }) => line },
+    {
+      key: 'member',
+      label: words.member,
+      phone: 'title',
+      cell: ({ person, name }) => person?.displayName ?? name,
+    },
+    { key: 'label', label: words.label, cell: ({ label, problem }) => problem ?? label },
+    {
+      key: 'period',
+      label: words.period,
+      cell: ({ from, to }) =>
+        from && to ? words.from({ from: formats.date(from), to: formats.date(to) }) : null,
+    },
+    {
+      key: 'amount',
+      label: words.amount,
+      numeric: true,
+      cell: ({ amountCents, paid, problem }) =>
+        problem ? null : `${formats.money(amountCents)} ${paid ? words.paidYes : words.paidNo}`,
+    },
+    {
+      key: 'state',
+      label: words.state,
+      cell: ({ state }) => <StateBadge tone={TONES[state]}>{words.states({ state })}</StateBadge>,
+    },
+  ];
+}
