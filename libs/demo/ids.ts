@@ -28,6 +28,7 @@ const kinds = [
   'rate',
   'decision',
   'series',
+  'link',
 ] as const;
 
 /** The identifier of the n-th thing of a kind: the same at every filling, so that links to the demonstration last. */

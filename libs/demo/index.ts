@@ -11,4 +11,5 @@ export { fillMatching } from './matching.js';
 export { fillMeetings } from './meetings.js';
 export { fillReports } from './reports.js';
 export { fillStatements } from './statements.js';
+export { fillTaskLinks } from './task-links.js';
 export { fillTreasury } from './treasury.js';

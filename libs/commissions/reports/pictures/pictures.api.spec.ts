@@ -26,12 +26,7 @@ const picture = (fileId: string, values: object = {}) => ({
   },
 });
 const add = async (who: Villager = house.max, values: object = {}) =>
-  doing<Shown>(
-    who,
-    'addReportPicture',
-    picture(await handedIn(who, 'toit.png', png(40, 30)), values),
-    REPORT,
-  );
+  doing<Shown>(who, 'addReportPicture', picture(await handedIn(who, 'toit.png', png()), values), REPORT);
 
 describe('a picture of a report', () => {
   test('is seen by whoever reads the report, and printed with what it shows', async () => {
@@ -83,7 +78,7 @@ describe('a picture of a report', () => {
     expect(await refused('toit.csv', 'a;b\n1;2')).toBe('report.picture-kind');
     const heavy = Buffer.concat([png(), Buffer.alloc(5 * 1024 * 1024 + 1)]);
     expect(await refused('lourd.png', heavy)).toBe('report.picture-heavy');
-    expect(await refused('coupe.png', png(40, 30).subarray(0, 44))).toBe('report.picture-unreadable');
+    expect(await refused('coupe.png', png().subarray(0, 44))).toBe('report.picture-unreadable');
     expect(await refused('coupe.jpg', Buffer.from('ffd8ffe000104a46494600', 'hex'))).toBe(
       'report.picture-unreadable',
     );
