@@ -1,6 +1,7 @@
 import { IconButton, notify, useMessages } from '@etabli/ui';
 import { IconX } from '@tabler/icons-react';
 import { useVerb } from '../../../app/client/use-verb.js';
+import { useFileLink } from '../../../assemblies/shared/use-file-link.js';
 import { TakeReportPictureOffDocument } from '../../../gql/commissions.js';
 import type { Report } from '../figures.js';
 import { messages } from '../messages.js';
@@ -15,6 +16,7 @@ interface Props {
 /** The pictures of one part, each with its caption. */
 export function Pictures({ pictures, mayWrite }: Props) {
   const words = useMessages(messages);
+  const linkOf = useFileLink();
   const verb = useVerb(TakeReportPictureOffDocument, { refetch: ['OneReport'] });
   if (pictures.length === 0) return null;
   const takeOff = async (id: string) => {
@@ -26,7 +28,7 @@ export function Pictures({ pictures, mayWrite }: Props) {
       {pictures.map(({ id, caption, alt, file }) => (
         <li key={id}>
           <figure className={style.figure}>
-            <img src={file.href} alt={alt} loading="lazy" />
+            <img src={linkOf(file)} alt={alt} loading="lazy" />
             <figcaption>
               <span>{caption}</span>
               {mayWrite ? (
