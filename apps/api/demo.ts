@@ -19,6 +19,7 @@ import {
   fillReports,
   fillSpending,
   fillStatements,
+  fillTaskLinks,
   fillTreasury,
   holdCooperative,
 } from '@etabli/demo';
@@ -58,6 +59,7 @@ async function fill(): Promise<void> {
     if (!(await demoIsFilled(db, DEMO_ASSOCIATION))) {
       await fillHouse(db, clock);
       await fillAssemblies(acting(), owner, clock.now());
+      await fillTaskLinks(acting(), owner, clock.now());
       await fillMeetings(acting(), owner, clock.now());
       await fillDigests(acting(), owner, clock.now());
       await fillReports(acting(), owner, clock.now());

@@ -35,6 +35,7 @@ import { EntrustedDecisions1700000000045 } from './migrations/0045-entrusted-dec
 import { CollegeElections1700000000046 } from './migrations/0046-college-elections.js';
 import { ReadMentions1700000000047 } from './migrations/0047-read-mentions.js';
 import { MeetingAnswers1700000000048 } from './migrations/0048-meeting-answers.js';
+import { PicturesAndArchives1700000000049 } from './migrations/0049-pictures-and-archives.js';
 import { Treasury1700000000050 } from './migrations/0050-treasury.js';
 import { BankStatements1700000000051 } from './migrations/0051-bank-statements.js';
 import { Matching1700000000052 } from './migrations/0052-matching.js';
@@ -90,6 +91,7 @@ const owner = await new DataSource({
     CollegeElections1700000000046,
     ReadMentions1700000000047,
     MeetingAnswers1700000000048,
+    PicturesAndArchives1700000000049,
     Treasury1700000000050,
     BankStatements1700000000051,
     Matching1700000000052,

@@ -19,6 +19,7 @@ export { Notes } from './meetings/notes.service.js';
 export { Publishing } from './meetings/publishing.service.js';
 export { Mission } from './missions/missions.entities.js';
 export { Missions } from './missions/missions.service.js';
+export { ReportPictures } from './reports/pictures/pictures.service.js';
 export { Report } from './reports/reports.entities.js';
 export { Reports } from './reports/reports.service.js';
 export { RoundMethod, Settled, Stance } from './rounds/rounds.entities.js';

@@ -1,3 +1,4 @@
+import { newId } from '@etabli/kernel';
 import { sql } from '../../apps/api/testing/client.js';
 import { asking, doing, refusal } from '../membership/testing/asking.js';
 import type { Villager } from '../membership/testing/village.js';
@@ -43,6 +44,20 @@ describe('words that call somebody', () => {
     expect(await waiting(lena)).toEqual(['Zoé Lambert, Le ménage : Ou dimanche ?']);
     expect([await waiting(zoe), await waiting(claire), await waiting(elsewhere.lena)]).toEqual([[], [], []]);
     expect([await calls(lena, id), await calls(zoe, id)]).toEqual([true, false]);
+  });
+
+  test('written without network call whom they name, once they arrive, however often they are sent', async () => {
+    const { zoe, lena } = here;
+    const { id: taskId } = await here.open({ title: 'Le ménage' });
+    const words = { taskId, body: 'Tu viens @léna ?', mentionIds: [], id: newId(), readNames: true };
+    await doing(zoe, 'commentTask', words, shows);
+    await doing(zoe, 'commentTask', words, shows);
+    expect(await waiting(lena)).toEqual(['Zoé Lambert, Le ménage : Tu viens @léna ?']);
+    await doing(zoe, 'commentTask', { ...words, id: newId(), body: '@Claire', readNames: false }, shows);
+    expect(await waiting(here.claire)).toEqual([]);
+    const { id: draft } = await here.open({ title: 'Un brouillon', private: true }, lena);
+    await doing(lena, 'commentTask', { ...words, taskId: draft, id: newId(), body: '@Zoé ?' }, shows);
+    expect(await waiting(zoe)).toEqual([]);
   });
 
   test('are gone once read, and those that follow wait again', async () => {

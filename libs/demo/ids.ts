@@ -36,6 +36,7 @@ const kinds = [
   'composition-part',
   'allocation',
   'allocation-end',
+  'link',
 ] as const;
 
 /** The identifier of the n-th thing of a kind: the same at every filling, so that links to the demonstration last. */

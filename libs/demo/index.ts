@@ -14,4 +14,5 @@ export { fillReminders } from './reminders.js';
 export { fillReports } from './reports.js';
 export { fillSpending } from './spending.js';
 export { fillStatements } from './statements.js';
+export { fillTaskLinks } from './task-links.js';
 export { fillTreasury } from './treasury.js';

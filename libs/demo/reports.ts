@@ -1,10 +1,12 @@
-import { Reports } from '@etabli/commissions';
+import { ReportPictures, Reports } from '@etabli/commissions';
 import { civilDate, instantAt } from '@etabli/kernel';
+import { Files } from '@etabli/platform';
 import { type Acting, after } from './assemblies/acting.js';
 import { type Owner, tellInTime } from './assemblies/shift.js';
 import { DEMO_ASSOCIATION } from './cast.js';
 import { commissionId } from './commissions.js';
 import { parts } from './people.js';
+import { drawnHall } from './picture.js';
 
 const ZONE = 'Europe/Paris';
 
@@ -19,6 +21,11 @@ const told = [
   ],
   ['outlook', 'L’isolation du couloir nord reste à faire. Nous cherchons deux personnes pour les mardis.'],
 ] as const;
+
+const hall = {
+  caption: 'La halle après le chantier : les tuiles neuves sont les plus claires.',
+  alt: 'Dessin de la halle : un mur de brique, une porte verte, quatre toits en dents de scie. Les tuiles du troisième sont neuves.',
+};
 
 /** The technical commission told last year, and its report is ready; the house has begun to tell this one. */
 export async function fillReports(acting: Acting, owner: Owner, now: Date): Promise<void> {
@@ -35,6 +42,10 @@ export async function fillReports(acting: Acting, owner: Owner, now: Date): Prom
       reports.write({ id, section, text, from: 0 }),
     );
   }
+  await acting.as(parts.technicalLead, after(before, 40), async () => {
+    const { id: fileId } = await acting.find(Files).receive('halle.png', drawnHall());
+    return acting.find(ReportPictures).add({ id, section: 'done', fileId, ...hall });
+  });
   await acting.as(parts.technicalLead, after(before, 50), () => reports.finish(id));
   const present = { startsOn: `${year}-01-01`, endsOn: `${year}-12-31` };
   const draft = await acting.as(parts.coChair, after(now, -90), () => reports.start(present));

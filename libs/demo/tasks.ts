@@ -30,6 +30,7 @@ export async function fillTasks(db: Db, today: IsoDate): Promise<void> {
   await insert(db, 'checklist_item', steps(today));
   await insert(db, 'task_comment', comments());
   await insert(db, 'task_mention', mentions());
+  await insert(db, 'task_link', links());
   await insert(db, 'task_label', labelled());
   await insert(db, 'task_dependency', dependencies());
   await insert(db, 'task_event', events(today));
@@ -123,6 +124,23 @@ const mentions = () =>
       ? []
       : [{ comment_id: id, task_id, person_id: personId(called), recorded_by: personId(who) }],
   );
+
+const links = () =>
+  demoTasks
+    .flatMap(({ about, ...task }, number) =>
+      about
+        ? [
+            {
+              task_id: taskId(number),
+              person_id: 'person' in about ? personId(about.person) : null,
+              commission_id: 'commission' in about ? commissionId(about.commission) : null,
+              title: '',
+              recorded_by: authorOf(task),
+            },
+          ]
+        : [],
+    )
+    .map((row, number) => ({ id: demoId('link', number), ...row }));
 
 const dependencies = () =>
   demoTasks.flatMap((task, number) => {

@@ -15,6 +15,8 @@ export interface DemoTask {
   steps?: readonly (readonly [title: string, done: boolean])[];
   /** Who says what, and whom they call by it. */
   says?: readonly (readonly [who: number, words: string, called?: number])[];
+  /** What it is about: somebody, or another commission. */
+  about?: { person: number } | { commission: CommissionKey };
   /** The title of the task that must be done first. */
   needs?: string;
 }
@@ -35,6 +37,7 @@ const technique: Omit<DemoTask, 'commission'>[] = [
       ['Régler les gonds', false],
       ['Poser le ferme-porte', false],
     ],
+    about: { person: 48 },
     says: [[MEMBER, 'Je peux tenir la porte samedi matin, si quelqu’un a une perceuse.']],
   },
   { column: 0, title: 'Relever les compteurs d’eau et d’électricité', due: 5, minutes: 20 },
@@ -47,6 +50,7 @@ const technique: Omit<DemoTask, 'commission'>[] = [
     who: [LEAD],
     labels: ['énergie', 'urgent'],
     needs: 'Purger les radiateurs',
+    about: { commission: 'evenementielle' },
   },
   { column: 0, title: 'Étiqueter le tableau électrique', minutes: 45, labels: ['sécurité'] },
   {

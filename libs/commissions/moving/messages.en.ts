@@ -23,7 +23,7 @@ export const en: SameMessages<typeof fr> = {
     `This file is damaged or was changed (${place}). Download it again.`,
   'moving.archive-too-large': ({ max }) => `This file is too large: ${max} MB at most, unpacked.`,
   'moving.not-empty':
-    'There are commissions or labels here already: this file is only read into an association that has none yet.',
+    'There are commissions, labels, meetings, hours or reports here already: this file is only read into an association that has none yet.',
   'moving.card-untitled': 'Untitled',
   'moving.card-someone': 'Somebody',
   'moving.card-held-by': ({ names }) => `Assigned, in the other tool, to: ${names}`,

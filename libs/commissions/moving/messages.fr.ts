@@ -23,7 +23,7 @@ export const fr = {
   'moving.archive-too-large': ({ max }: { max: number }) =>
     `Ce fichier est trop gros : ${max} Mo au plus, déplié.`,
   'moving.not-empty':
-    'Il y a déjà des commissions ou des étiquettes ici : ce fichier ne se relit que dans une association qui n’en a pas encore.',
+    'Il y a déjà des commissions, des étiquettes, des réunions, des heures ou des rapports ici : ce fichier ne se relit que dans une association qui n’en a pas encore.',
   'moving.card-untitled': 'Sans titre',
   'moving.card-someone': 'Quelqu’un',
   'moving.card-held-by': ({ names }: { names: string }) => `Confiée, dans l’autre outil, à : ${names}`,

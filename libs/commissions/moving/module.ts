@@ -1,6 +1,7 @@
 import { addConstraints, addRefusals } from '@etabli/platform';
 import { ArchiveResolver } from './archive/archive.resolver.js';
 import { CommissionsArchive } from './archive/archive.service.js';
+import { ArchiveRows } from './archive/rows.service.js';
 import { BoardImport } from './imports.entities.js';
 import { BoardImportsResolver } from './imports.resolver.js';
 import { BoardImports } from './imports.service.js';
@@ -18,4 +19,11 @@ addConstraints({
 export const movingEntities = [BoardImport];
 
 /** Boards brought in from other tools, commissions taken along, calendars to follow. */
-export const moving = [BoardImports, BoardImportsResolver, BoardReader, CommissionsArchive, ArchiveResolver];
+export const moving = [
+  BoardImports,
+  BoardImportsResolver,
+  BoardReader,
+  CommissionsArchive,
+  ArchiveRows,
+  ArchiveResolver,
+];

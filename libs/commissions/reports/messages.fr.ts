@@ -9,6 +9,13 @@ export const fr = {
   'report.to-come': 'Cette période n’a pas commencé.',
   'report.too-long': 'Un rapport raconte deux ans au plus.',
   'report.not-over': 'La période n’est pas finie : ses chiffres bougeraient encore.',
+  'report.picture-kind': 'Choisissez une photo au format JPEG ou PNG.',
+  'report.picture-heavy': ({ max }: { max: number }) =>
+    `Cette image dépasse ${max} Mo. Choisissez-en une plus légère.`,
+  'report.picture-unreadable':
+    'Cette image ne s’ouvre pas : elle est abîmée ou incomplète. Choisissez-en une autre.',
+  'report.pictures-many': ({ max }: { max: number }) =>
+    `Une partie montre ${max} images au plus. Retirez-en une d’abord.`,
   'report.changed-since':
     'Quelqu’un a écrit ici entre-temps. Rouvrez la partie pour lire ce qui est écrit, puis complétez.',
 };

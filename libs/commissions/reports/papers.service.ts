@@ -5,7 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Commissions } from '../commissions.service.js';
 import { letterheadOf } from '../letterhead.js';
 import type { ReportFacts } from './facts.types.js';
-import { reportPaper, type Said } from './report-paper.js';
+import { reportPaper, type Said, type Shown } from './report-paper.js';
 import { reportWords } from './report-words.js';
 import type { Report } from './reports.entities.js';
 
@@ -13,7 +13,8 @@ import type { Report } from './reports.entities.js';
 export interface Told {
   facts: ReportFacts;
   texts: readonly Said[];
-  parts: readonly { commissionId: string | null; texts: readonly Said[] }[];
+  pictures: readonly Shown[];
+  parts: readonly { commissionId: string | null; texts: readonly Said[]; pictures: readonly Shown[] }[];
 }
 
 /** Reports as files, readable by whoever reads what commissions do. */
@@ -28,12 +29,16 @@ export class ReportPapers {
   ) {}
 
   /** Makes the file of a report. */
-  async print(report: Report, { facts, texts, parts }: Told, kind: 'pdf' | 'word'): Promise<StoredFile> {
+  async print(
+    report: Report,
+    { facts, texts, pictures, parts }: Told,
+    kind: 'pdf' | 'word',
+  ): Promise<StoredFile> {
     const association = await this.db.get(Association, currentAssociation().id);
     const locale: Locale = association.locale === 'en' ? 'en' : 'fr';
     const of = await this.nameOf(report.commissionId);
     const told = {
-      ...{ letterhead: letterheadOf(association), of, facts, texts },
+      ...{ letterhead: letterheadOf(association), of, facts, texts, pictures },
       ...{ from: report.startsOn, to: report.endsOn },
       parts: await Promise.all(
         parts.map(async (part) => ({ ...part, name: (await this.nameOf(part.commissionId)) ?? '' })),

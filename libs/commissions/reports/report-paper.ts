@@ -1,6 +1,7 @@
 import type { IsoDate, Locale } from '@etabli/kernel';
 import type { Block, Letterhead } from '@etabli/platform/pdf/blocks';
 import type { PaperDocument } from '@etabli/platform/pdf/pdf';
+import { type Picture, pictured } from '@etabli/platform/pdf/pictures';
 import { type Making, printed } from '@etabli/platform/pdf/printed';
 import { durationWords } from '../rules/duration.js';
 import { type ReportSection, reportSections } from '../rules/report.js';
@@ -13,6 +14,9 @@ export interface Said {
   text: string;
 }
 
+/** A picture of one part. */
+export type Shown = Picture & { section: ReportSection };
+
 /** A report as it is told: its figures, and what people say of them. */
 export interface ReportTold {
   letterhead: Letterhead;
@@ -22,9 +26,13 @@ export interface ReportTold {
   to: IsoDate;
   facts: ReportFacts;
   texts: readonly Said[];
-  /** What commissions say of the same period, in the report of the house. */
-  parts: readonly { name: string; texts: readonly Said[] }[];
+  pictures: readonly Shown[];
+  /** What commissions say and show of the same period, in the report of the house. */
+  parts: readonly { name: string; texts: readonly Said[]; pictures: readonly Shown[] }[];
 }
+
+/** The block of a picture of the report. */
+type Showing = (pictures: readonly Shown[]) => Block[];
 
 /** The report on paper. Figures are sentences made from the facts; what people wrote stands under them. */
 export function reportPaper(told: ReportTold, making: Making): PaperDocument {
@@ -32,21 +40,31 @@ export function reportPaper(told: ReportTold, making: Making): PaperDocument {
   const words = reportWords[locale];
   const { letterhead, of, from, to } = told;
   const subtitle = [of ?? letterhead.name, words.period({ from, to })].join(' · ');
+  const all = [...told.pictures, ...told.parts.flatMap((part) => part.pictures)];
+  const { blocks: drawn, pictures } = pictured(all);
+  const showing: Showing = (some) => some.flatMap((picture) => drawn[all.indexOf(picture)] ?? []);
   const blocks = [
-    ...reportSections.flatMap((section) => sectionBlocks(section, told, locale)),
-    ...commissionBlocks(told, locale),
+    ...reportSections.flatMap((section) => sectionBlocks(section, told, locale, showing)),
+    ...commissionBlocks(told, locale, showing),
   ];
-  return printed(words.title, { letterhead, subtitle, blocks }, making);
+  return { ...printed(words.title, { letterhead, subtitle, blocks }, making), pictures };
 }
 
-function sectionBlocks(section: ReportSection, { facts, texts }: ReportTold, locale: Locale): Block[] {
+function sectionBlocks(
+  section: ReportSection,
+  { facts, texts, pictures }: ReportTold,
+  locale: Locale,
+  showing: Showing,
+): Block[] {
   const figures = figuresOf[section](facts, locale);
   const said = texts.find((one) => one.section === section)?.text;
-  if (figures.length === 0 && !said) return [];
+  const shown = showing(pictures.filter((one) => one.section === section));
+  if (figures.length + shown.length === 0 && !said) return [];
   return [
     { kind: 'heading', text: reportWords[locale].sections[section] },
     ...figures,
     ...(said ? [{ kind: 'paragraph' as const, text: said }] : []),
+    ...shown,
   ];
 }
 
@@ -93,7 +111,7 @@ const figuresOf: Record<ReportSection, (facts: ReportFacts, locale: Locale) => B
   outlook: () => [],
 };
 
-function commissionBlocks({ facts, parts }: ReportTold, locale: Locale): Block[] {
+function commissionBlocks({ facts, parts }: ReportTold, locale: Locale, showing: Showing): Block[] {
   if (facts.commissions.length === 0) return [];
   const words = reportWords[locale];
   const end = 'end' as const;
@@ -114,12 +132,13 @@ function commissionBlocks({ facts, parts }: ReportTold, locale: Locale): Block[]
   return [
     { kind: 'heading', text: words.commissions },
     { kind: 'table', columns, rows },
-    ...parts.flatMap(({ name, texts }): Block[] =>
-      texts.length === 0
+    ...parts.flatMap(({ name, texts, pictures }): Block[] =>
+      texts.length + pictures.length === 0
         ? []
         : [
             { kind: 'heading', level: 2, text: name },
             ...texts.map(({ text }) => ({ kind: 'paragraph' as const, text })),
+            ...showing(pictures),
           ],
     ),
   ];

@@ -1,5 +1,7 @@
 import { type Actor, all, type Policy, refuse, type Verdict } from '@etabli/access';
+import type { IsoDate } from '@etabli/kernel';
 import { keeps, leads } from '../commissions.policy.js';
+import { isOver } from '../rules/report.js';
 
 /** What the rules look at in a report. */
 export interface ReportRecord {
@@ -8,6 +10,12 @@ export interface ReportRecord {
   /** Is its period over? */
   over: boolean;
 }
+
+/** A report as the policy looks at it, on a day. */
+export const recordOf = (
+  { commissionId, readyAt, endsOn }: { commissionId: string | null; readyAt: Date | null; endsOn: IsoDate },
+  today: IsoDate,
+): ReportRecord => ({ commissionId, readyAt, over: isOver(endsOn, today) });
 
 /** Leads write for their commission; who looks after all, for every one and for the house. */
 const writes = (actor: Actor, { commissionId }: ReportRecord): Verdict =>

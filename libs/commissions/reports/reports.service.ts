@@ -5,12 +5,13 @@ import { CLOCK, currentActor, Db, groupBy, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull, Not } from 'typeorm';
 import { Commission } from '../commissions.entities.js';
-import { isOver, periodProblem } from '../rules/report.js';
+import { periodProblem } from '../rules/report.js';
 import { ReportFigures } from './facts.service.js';
 import type { ReportFacts } from './facts.types.js';
 import { ReportPapers } from './papers.service.js';
+import { ReportPictures } from './pictures/pictures.service.js';
 import { Report, ReportText, type StartReportInput, type WriteReportInput } from './reports.entities.js';
-import { type ReportRecord, reportPolicy } from './reports.policy.js';
+import { type ReportRecord, recordOf, reportPolicy } from './reports.policy.js';
 
 /** Reports of a period: figures come from the data, words from people, and nothing moves once it is ready. */
 @Injectable()
@@ -18,13 +19,14 @@ export class Reports {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(ReportFigures) private readonly figures: ReportFigures,
+    @Inject(ReportPictures) private readonly pictures: ReportPictures,
     @Inject(ReportPapers) private readonly papers: ReportPapers,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** A report as the policy looks at it. */
-  record({ commissionId, readyAt, endsOn }: Report): ReportRecord {
-    return { commissionId, readyAt, over: isOver(endsOn, currentToday(this.clock)) };
+  record(report: Report): ReportRecord {
+    return recordOf(report, currentToday(this.clock));
   }
 
   /** Every report, the latest period first; those of the house before the others. */
@@ -118,11 +120,15 @@ export class Reports {
     const parts = await this.parts(report);
     return {
       facts,
-      texts: await this.texts(report.id),
+      ...(await this.said(report.id)),
       parts: await Promise.all(
-        parts.map(async (part) => ({ commissionId: part.commissionId, texts: await this.texts(part.id) })),
+        parts.map(async ({ id, commissionId }) => ({ commissionId, ...(await this.said(id)) })),
       ),
     };
+  }
+
+  private async said(id: string) {
+    return { texts: await this.texts(id), pictures: await this.pictures.printed(id) };
   }
 
   private async locked(id: string, action: 'write' | 'finish' | 'takeUpAgain'): Promise<Report> {

@@ -11,6 +11,7 @@ import {
   type Settings,
 } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { calledIn, type Nameable } from '../rules/mentions.js';
 import { TaskEvents } from './events.js';
 import { mentionLetter } from './mention-letter.js';
 import { TaskComment } from './parts.entities.js';
@@ -34,7 +35,8 @@ export class TaskComments {
   ) {}
 
   /**
-   * Says something about a task; those who are called by it get a mail. Refuses `input.required`, `task.draft-unseen` (nobody can
+   * Says something about a task; those who are called by it get a mail. With `readNames`, whom its words name after an @ are called
+   * too: what was written without network knew no list of people. Refuses `input.required`, `task.draft-unseen` (nobody can
    * be called to a draft), `comment.too-many-called`. An id received before changes nothing, so that a phone may send again what
    * it is not sure to have sent; somebody else’s refuses `comment.not-yours`.
    */
@@ -42,7 +44,7 @@ export class TaskComments {
     taskId: string,
     body: string,
     mentionIds: readonly string[],
-    givenId: string | null = null,
+    { id: givenId = null, readNames = false }: { id?: string | null; readNames?: boolean } = {},
   ): Promise<Task> {
     const task = await this.reads.locked(taskId, 'comment');
     const id = givenId ?? newId();
@@ -50,7 +52,8 @@ export class TaskComments {
     demand(mentionIds.length <= MOST, 'comment.too-many-called', { max: MOST });
     demand(!task.private || mentionIds.length === 0, 'task.draft-unseen');
     const comment = await this.db.add(TaskComment, { id, taskId, body: said(body, 'body', 10_000) });
-    await this.call(task, comment, mentionIds);
+    const named = readNames && !task.private ? await this.named(task, comment.body) : [];
+    await this.call(task, comment, [...mentionIds, ...named].slice(0, MOST));
     await this.events.turned(task, { part: 'comment', id: comment.id, on: true });
     return task;
   }
@@ -76,6 +79,20 @@ export class TaskComments {
       return groupBy(ids, rows, (row) => row.comment);
     });
     return (found ?? []).map(({ person }) => person);
+  }
+
+  /** Whom words name, those who sit in the commission or hold the task before the others. */
+  private async named(task: Task, body: string): Promise<string[]> {
+    if (!body.includes('@')) return [];
+    const people = await this.db.query<Nameable>(
+      `select p.id, p.display_name as name,
+         exists (select from mandate m where m.person_id = p.id and m.commission_id = $1 and m.cancelled_at is null
+             and (m.ends_on is null or m.ends_on >= current_date))
+           or exists (select from task_assignee a where a.person_id = p.id and a.task_id = $2 and a.until is null) as near
+       from person p where p.erased_at is null`,
+      [task.commissionId, task.id],
+    );
+    return calledIn(body, people);
   }
 
   private async saidBefore(taskId: string, id: string): Promise<boolean> {

@@ -59,8 +59,10 @@ export class TaskPartsResolver {
     @Args('body') body: string,
     @Args('mentionIds', { type: () => [ID], defaultValue: [] }) mentionIds: string[],
     @Args('id', { type: () => ID, nullable: true }) id: string | null,
+    @Args('readNames', { defaultValue: false, description: 'Whom the words name after an @ are called too.' })
+    readNames: boolean,
   ): Promise<Task> {
-    return this.comments.say(taskId, body, mentionIds, id);
+    return this.comments.say(taskId, body, mentionIds, { id, readNames });
   }
 
   @Verb(() => Task, { permission: 'signed-in', description: 'One’s own words.' })

@@ -1,5 +1,7 @@
 import { AlignmentType, BorderStyle, HeadingLevel, LineRuleType, PageBreak, Paragraph, Table } from 'docx';
 import type { Block } from '../pdf/blocks.js';
+import type { PdfPicture } from '../pdf/pdf.js';
+import { picture } from './pictures.js';
 import { grid, pairs } from './tables.js';
 import { lines, paragraphs } from './text.js';
 
@@ -8,12 +10,15 @@ const ACCENT = '2C5D45';
 const TICK = '☐ ';
 
 /** The blocks of a paper, each table apart from what follows, and who signs never alone on a page. */
-export const drawnAll = (blocks: readonly Block[]): (Paragraph | Table)[] =>
+export const drawnAll = (
+  blocks: readonly Block[],
+  pictures: readonly PdfPicture[] = [],
+): (Paragraph | Table)[] =>
   blocks.flatMap((block, place) => {
     const pieces =
       block.kind === 'paragraph' && isSignedNext(blocks.slice(place + 1))
         ? prose(block.text, TONES[block.tone ?? 'plain'], true)
-        : drawn(block);
+        : drawn(block, pictures);
     return pieces.at(-1) instanceof Table ? [...pieces, apart()] : pieces;
   });
 
@@ -25,7 +30,7 @@ const apart = () =>
   new Paragraph({ spacing: { after: 0, line: 160, lineRule: LineRuleType.EXACT }, children: [] });
 
 /** A block in the pieces of a word processor. */
-function drawn(block: Block): (Paragraph | Table)[] {
+function drawn(block: Block, pictures: readonly PdfPicture[]): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [heading(block)];
@@ -67,9 +72,14 @@ function drawn(block: Block): (Paragraph | Table)[] {
     case 'code':
       return prose(`${block.caption} ${block.text}`);
     case 'frame':
-      return [new Paragraph({ children: lines(block.title, { bold: true }) }), ...drawnAll(block.blocks)];
+      return [
+        new Paragraph({ children: lines(block.title, { bold: true }) }),
+        ...drawnAll(block.blocks, pictures),
+      ];
     case 'beside':
-      return block.columns.flatMap(drawnAll);
+      return block.columns.flatMap((column) => drawnAll(column, pictures));
+    case 'picture':
+      return picture(block, pictures);
     case 'pageBreak':
       return [new Paragraph({ children: [new PageBreak()] })];
   }

@@ -27,7 +27,13 @@ const pageOf = { fr: ['page ', ' sur '], en: ['page ', ' of '] } as const;
  * The same paper as the printed one, to be opened in a word processor: headings, tables and lists are real ones, and nothing is
  * worded here, so that both say the same.
  */
-export async function wordDocument({ data, lang, title, author }: PaperDocument): Promise<Uint8Array> {
+export async function wordDocument({
+  data,
+  lang,
+  title,
+  author,
+  pictures = [],
+}: PaperDocument): Promise<Uint8Array> {
   const document = new Document({
     title,
     creator: author,
@@ -38,7 +44,7 @@ export async function wordDocument({ data, lang, title, author }: PaperDocument)
         properties: { page: sheet(data) },
         headers: { default: new Header({ children: [running(`${author} · ${title}`)] }) },
         footers: { default: new Footer({ children: [numbering(lang)] }) },
-        children: [...head(data, title), ...drawnAll(data.blocks)],
+        children: [...head(data, title), ...drawnAll(data.blocks, pictures)],
       },
     ],
   });

@@ -39,6 +39,8 @@ export type Block =
   | { kind: 'frame'; title: string; blocks: Block[] }
   /** A square that cameras read, one path of unit squares, with what it is for and the code in letters. */
   | { kind: 'code'; path: string; size: number; caption: string; text: string }
+  /** A photograph carried by the document at this path, its size in pixels, what it shows, and a caption that may be empty. */
+  | { kind: 'picture'; path: string; width: number; height: number; alt: string; caption: string }
   /** Blocks beside each other, column by column. */
   | { kind: 'beside'; columns: Block[][] }
   | { kind: 'pageBreak' };

@@ -54,6 +54,12 @@ export const drawing = String.raw`
   { prose(b.caption); v(0.4em); text(font: display, weight: 600, size: 13pt, b.text) },
 ))
 
+// As wide as the page, or 90 mm high, whichever comes first; never apart from its caption.
+#let draw-picture(b) = block(breakable: false, width: 100%, above: 1.5em, below: 1.5em, layout(page => {
+  align(center, image(b.path, width: calc.min(page.width, 90mm * (b.width / b.height)), alt: b.alt))
+  if b.caption != "" { block(above: 0.7em, width: 100%, align(center, text(size: 9.2pt, fill: quiet, lines-of(b.caption)))) }
+}))
+
 #let draw-table(b) = {
   let strut = if b.at("rowHeight", default: "text") == "signature" { box(width: 0pt, height: 6.4mm, baseline: 34%) }
   set text(size: if b.at("size", default: none) == "small" { 8.8pt } else { 9.8pt })
@@ -129,6 +135,7 @@ export const drawing = String.raw`
     })
   }
   else if b.kind == "code" { draw-code(b) }
+  else if b.kind == "picture" { draw-picture(b) }
   else if b.kind == "beside" {
     block(breakable: false, above: 1.9em, grid(columns: (1fr,) * b.columns.len(), column-gutter: 1.6em,
       ..b.columns.map(column => for inner in column { draw(inner) })))

@@ -3,6 +3,7 @@ import type { Block, Paper } from './blocks.js';
 import { inspect } from './inspect.js';
 import { PAPER } from './layout.typ.js';
 import { type PdfDocument, PdfFailure } from './pdf.js';
+import { pictured } from './pictures.js';
 import { TypstPdf } from './typst-pdf.js';
 
 const pdf = new TypstPdf();
@@ -143,6 +144,34 @@ describe('characters that PDF/A refuses', () => {
     const names = 'Zoë Çelik, Łukasz Őrsi, Ştefan Nuțu, Lê Thị Ánh, Мария, Ελένη';
     const { text } = await inspect(await pdf.render(paper([paragraph(names)])));
     expect(text).toContain(names);
+  });
+});
+
+describe('a photograph', () => {
+  // A white point, 1 by 1: the smallest PNG there is.
+  const content = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==',
+    'base64',
+  );
+  const shown = { content, width: 1, height: 1, alt: 'Des tuiles neuves', caption: 'Le toit, en mai' };
+
+  test('is printed with its caption, and says what it shows to who does not see it', async () => {
+    const { blocks, pictures } = pictured([shown, { ...shown, caption: '' }]);
+    const bytes = await pdf.render({ ...paper(blocks), pictures });
+    const seen = await inspect(bytes);
+    expect(seen).toMatchObject({
+      marked: true,
+      pdfa: '2A',
+      text: expect.stringContaining('Le toit, en mai'),
+    });
+    expect(seen.tags).toMatchObject({ Figure: 2 });
+  });
+
+  test('that is none fails, and leaves nothing for the next paper', async () => {
+    const { blocks, pictures } = pictured([{ ...shown, content: Buffer.from('pas une image') }]);
+    await expect(pdf.render({ ...paper(blocks), pictures })).rejects.toThrow(PdfFailure);
+    await expect(pdf.render(paper(blocks))).rejects.toThrow(PdfFailure);
+    expect((await inspect(await pdf.render(paper([paragraph('Suite')])))).text).toContain('Suite');
   });
 });
 

@@ -10,6 +10,12 @@ export interface PdfAttachment {
   content: Uint8Array;
 }
 
+/** A photograph that a block shows, at the path by which it is named. */
+export interface PdfPicture {
+  path: string;
+  content: Uint8Array;
+}
+
 /** What is printed: a Typst source that never changes, and the data it reads as `data`. */
 export interface PdfDocument {
   /** Typst source; nothing of what people wrote is ever part of it. */
@@ -23,6 +29,7 @@ export interface PdfDocument {
   /** The instant written in the file's properties (PDF/A demands one); equal documents give equal bytes. */
   createdAt: Date;
   attachments?: PdfAttachment[];
+  pictures?: PdfPicture[];
 }
 
 /** A document made of blocks: it can also be written in other formats than PDF, from the very same content. */

@@ -26,16 +26,16 @@ export class TypstPdf extends Pdf {
     // Typesetting holds the thread; between the documents of a batch, requests get their turn.
     await nextTurn();
     const attachments = document.attachments ?? [];
+    const carried = [
+      ...attachments.map(({ content }, index) => ({ path: attachmentPath(index), content })),
+      ...(document.pictures ?? []),
+    ];
     this.#compiler ??= createCompiler();
     try {
-      attachments.forEach((file, index) => {
-        this.#compiler?.mapShadow(attachmentPath(index), Buffer.from(file.content));
-      });
+      for (const { path, content } of carried) this.#compiler.mapShadow(path, Buffer.from(content));
       return typeset(this.#compiler, document, attachments);
     } finally {
-      attachments.forEach((_file, index) => {
-        this.#compiler?.unmapShadow(attachmentPath(index));
-      });
+      for (const { path } of carried) this.#compiler.unmapShadow(path);
       this.#compiler.evictCache(CACHE_AGE);
     }
   }

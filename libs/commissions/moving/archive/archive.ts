@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { demand, Refusal } from '@etabli/kernel';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { type ArchiveTable, archiveShape, archiveTables, reference } from './shape.js';
+import { type ArchiveTable, archiveTables, recordTables, reference } from './holds.js';
+import { archiveShape } from './shape.js';
 
 export type ArchiveRow = Record<string, unknown>;
 
@@ -28,7 +29,8 @@ export interface Archive {
 }
 
 const FORMAT = 'etabli-commissions-archive';
-const VERSION = 1;
+/** The first one had boards and missions only. */
+const VERSION = 2;
 const DATA = 'commissions.json';
 const folder = (sha256: string): string => `documents/${sha256}`;
 
@@ -56,8 +58,11 @@ export function unpack(bytes: Uint8Array): { archive: Archive; contents: Map<str
   demand(data, 'moving.archive-unknown');
   const value = parsed(strFromU8(data));
   demand(value['format'] === FORMAT, 'moving.archive-unknown');
-  demand(value['version'] === VERSION, 'moving.archive-newer');
-  const archive = checked(value as unknown as Archive);
+  const { version } = value;
+  demand(version === 1 || version === VERSION, 'moving.archive-newer');
+  const archive = checked(
+    version === 1 ? completed(value as unknown as Archive) : (value as unknown as Archive),
+  );
   const contents = new Map<string, Uint8Array>();
   for (const { name, sha256 } of archive.files) {
     const content = files[folder(sha256)];
@@ -66,6 +71,12 @@ export function unpack(bytes: Uint8Array): { archive: Archive; contents: Map<str
     contents.set(sha256, content);
   }
   return { archive, contents };
+}
+
+/** A file of the first version, with nothing in the tables it did not have. */
+function completed(archive: Archive): Archive {
+  const later = Object.fromEntries(recordTables.map((table) => [table, []]));
+  return { ...archive, tables: { ...later, ...archive.tables } };
 }
 
 function opened(bytes: Uint8Array): Record<string, Uint8Array> {
@@ -119,6 +130,7 @@ function checkRow(table: ArchiveTable, at: number, row: ArchiveRow, known: Reado
     const refers = reference(holds);
     const value = row[column];
     if (holds === 'turn' && !isRecord(value)) throw place(column);
+    if (holds === 'figures' && !(value === null || isRecord(value))) throw place(column);
     if (!refers || (refers.optional && value === null)) continue;
     if (typeof value !== 'string' || !known.has(value)) throw place(column);
   }

@@ -21,6 +21,18 @@ export class ArchiveContents {
   @Field(() => Int)
   documents: number;
 
+  @Field(() => Int)
+  meetings: number;
+
+  @Field(() => Int)
+  decisions: number;
+
+  @Field(() => Int, { description: 'How many times hours were declared.' })
+  hours: number;
+
+  @Field(() => Int)
+  reports: number;
+
   @Field(() => [String], { description: 'People of it who are nobody here.' })
   strangers: string[];
 }

@@ -1,5 +1,6 @@
 import type { ArchiveRow } from './archive.js';
-import { type ArchiveTable, archiveShape, type Holds, reference } from './shape.js';
+import { type ArchiveTable, type Holds, reference } from './holds.js';
+import { archiveShape } from './shape.js';
 
 /** Ids by key, or keys by id, for each kind of thing. */
 export type Names = ReadonlyMap<string, string>;
@@ -16,6 +17,7 @@ export function renamed(table: ArchiveTable, row: ArchiveRow, names: Names): Arc
 function value(column: string, holds: Holds, given: unknown, names: Names): unknown {
   if (column === 'id') return names.get(String(given));
   if (holds === 'turn') return turn(given as ArchiveRow, names);
+  if (holds === 'figures') return figures(given as ArchiveRow | null, names);
   return reference(holds) ? (names.get(String(given)) ?? null) : given;
 }
 
@@ -25,6 +27,16 @@ function turn(said: ArchiveRow, names: Names): ArchiveRow {
     field === 'stageId' || field === 'id' ? [field, names.get(String(given)) ?? given] : [field, given],
   );
   return Object.fromEntries(entries);
+}
+
+/** What came out of a round: objections keep their words when who made them has no name. */
+function figures(said: ArchiveRow | null, names: Names): ArchiveRow | null {
+  if (!said || !Array.isArray(said['objections'])) return said;
+  const objections = said['objections'].map((objection: ArchiveRow) => ({
+    ...objection,
+    personId: names.get(String(objection['personId'])) ?? null,
+  }));
+  return { ...said, objections };
 }
 
 /** Columns that must name somebody, for rows that cannot stand without them. */

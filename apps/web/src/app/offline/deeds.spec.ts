@@ -1,7 +1,16 @@
 import type { ApolloClient } from '@apollo/client';
-import { Deeds } from './deeds.js';
+import { type Deed, Deeds } from './deeds.js';
 
-jest.mock('../client/device.js', () => ({ device: async () => null }));
+/** What the device keeps, shared by its tabs; null where it keeps nothing. */
+let store: Map<string, Deed> | null = null;
+jest.mock('../client/device.js', () => ({
+  device: async () =>
+    store && {
+      getAllFromIndex: async () => [...(store?.values() ?? [])],
+      put: async (_: string, deed: Deed) => store?.set(deed.id, deed) && deed.id,
+      delete: async (_: string, id: string) => store?.delete(id),
+    },
+}));
 jest.mock('../client/read-again.js', () => ({ readAgain: async () => undefined }));
 
 type Answer = 'taken' | 'refused' | 'done before' | 'offline';
@@ -21,7 +30,10 @@ function house(answers: Answer[]) {
 }
 const said = (n: number) => ['DeclareHours', { n }, `geste ${n}`] as const;
 
-beforeEach(() => jest.useFakeTimers());
+beforeEach(() => {
+  store = null;
+  jest.useFakeTimers();
+});
 afterEach(() => jest.useRealTimers());
 
 test('with network, a deed leaves at once and nothing stays', async () => {
@@ -77,4 +89,66 @@ test('what has not left can be given up', async () => {
   expect(await deeds.takeBack(kept?.id ?? '')).toBe(true);
   await deeds.drain();
   expect([heard, deeds.current().waiting]).toEqual([[], []]);
+});
+
+describe('of two tabs', () => {
+  /** Locks as a browser has them: one at a time for a name. */
+  const turns = new Map<string, Promise<unknown>>();
+  const locks = {
+    request: (name: string, work: () => Promise<void>) => {
+      const turn = (turns.get(name) ?? Promise.resolve()).then(work);
+      turns.set(name, turn);
+      return turn;
+    },
+  };
+  const before = Object.getOwnPropertyDescriptor(globalThis, 'navigator');
+  beforeEach(() => {
+    store = new Map();
+    const value = { onLine: true, locks };
+    Object.defineProperty(globalThis, 'navigator', { value, configurable: true });
+    Object.defineProperty(globalThis, 'window', {
+      value: { addEventListener: () => undefined, removeEventListener: () => undefined },
+      configurable: true,
+    });
+  });
+  afterEach(() => {
+    if (before) Object.defineProperty(globalThis, 'navigator', before);
+    Reflect.deleteProperty(globalThis, 'window');
+  });
+
+  const settled = () => jest.advanceTimersByTimeAsync(0);
+
+  test('one sends what waits, once, and the other no longer shows it', async () => {
+    const first = house(['offline', 'offline']);
+    const second = house(['offline']);
+    await first.deeds.say(...said(1));
+    await first.deeds.say(...said(2));
+    second.deeds.start();
+    await settled();
+    expect(second.deeds.current().waiting).toHaveLength(2);
+    await Promise.all([first.deeds.drain(), second.deeds.drain()]);
+    expect([...first.heard, ...second.heard]).toEqual([1, 2]);
+    expect([first.deeds.current().waiting, second.deeds.current().waiting]).toEqual([[], []]);
+    expect(store?.size).toBe(0);
+  });
+
+  test('what one was refused the other shows, and does not send again', async () => {
+    const first = house(['offline', 'refused']);
+    const second = house(['offline']);
+    await first.deeds.say(...said(1));
+    second.deeds.start();
+    await settled();
+    await Promise.all([first.deeds.drain(), second.deeds.drain()]);
+    expect(second.heard).toEqual([]);
+    expect(second.deeds.current().waiting).toMatchObject([{ label: 'geste 1', refused: 'Non.' }]);
+  });
+
+  test('what is said in one while the other sends is not lost', async () => {
+    const { deeds, heard } = house(['offline']);
+    await deeds.say(...said(1));
+    const draining = deeds.drain();
+    const saying = deeds.say(...said(2));
+    await Promise.all([draining, saying]);
+    expect([heard, deeds.current().waiting]).toEqual([[1, 2], []]);
+  });
 });

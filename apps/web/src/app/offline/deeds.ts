@@ -69,12 +69,16 @@ export class Deeds extends Queue<Deed> {
 
 /** The deeds of one person in one association; without a store they live as long as the page. */
 const shelfOf = (association: string, personId: string): Shelf<Deed> => ({
+  name: `deeds.${association}.${personId}`,
   load: async () => {
     const found = await (await device())
       ?.getAllFromIndex('deeds', 'association', association)
       .catch(() => []);
     return (found ?? []).filter((deed) => deed.personId === personId).sort((a, b) => (a.at < b.at ? -1 : 1));
   },
-  put: async (deed) => void (await (await device())?.put('deeds', deed).catch(() => undefined)),
+  put: async (deed) => {
+    const key = await (await device())?.put('deeds', deed).catch(() => undefined);
+    return key !== undefined;
+  },
   remove: async (id) => void (await (await device())?.delete('deeds', id).catch(() => undefined)),
 });

@@ -23,21 +23,31 @@ export interface QueueState<Item> {
 
 /** Where items are kept between two visits, in the order in which they were said. */
 export interface Shelf<Item> {
+  /** The same in every tab that shares it. */
+  name: string;
   load(): Promise<Item[]>;
-  put(item: Item): Promise<void>;
+  /** True when the device keeps it: another tab sees it then. */
+  put(item: Item): Promise<boolean>;
   remove(id: string): Promise<void>;
 }
 
 const RETRY_MS = 5000;
 
+/** Does something while no other tab does; at once where the browser knows no locks, since each item is taken once all the same. */
+const alone = (name: string, work: () => Promise<void>): Promise<void> =>
+  navigator.locks ? navigator.locks.request(name, work) : work();
+
 /**
  * What is said on this device, on its way to the house. Each item is kept first and leaves in its turn; one that may have
  * arrived without an answer is sent again, its id makes that harmless. Nothing is dropped: what the house refuses stays until
- * a person puts it away, and holds nothing back.
+ * a person puts it away, and holds nothing back. Of several tabs that share a shelf, one sends at a time, and what it sent is gone
+ * from the others.
  */
 export abstract class Queue<Item extends Waiting> {
   private state: QueueState<Item> = { waiting: [], course: 'idle' };
   private readonly listeners = new Set<() => void>();
+  /** What the device keeps: gone from there, another tab has sent it. */
+  private readonly kept = new Set<string>();
   private draining: Promise<void> | null = null;
   private retry: ReturnType<typeof setTimeout> | undefined;
 
@@ -65,7 +75,7 @@ export abstract class Queue<Item extends Waiting> {
   /** Says something: kept on the device first, then on its way. */
   async add(item: Item): Promise<void> {
     this.change({ waiting: [...this.state.waiting, item] });
-    await this.shelf.put(item);
+    await this.keep(item);
     await this.drain();
   }
 
@@ -80,6 +90,7 @@ export abstract class Queue<Item extends Waiting> {
 
   /** Puts away what was refused, or what one gives up. */
   forget = async (id: string): Promise<void> => {
+    this.kept.delete(id);
     await this.shelf.remove(id);
     this.change({ waiting: this.state.waiting.filter((item) => item.id !== id) });
   };
@@ -87,7 +98,7 @@ export abstract class Queue<Item extends Waiting> {
   /** Sends what waits, one after the other, until nothing does or the house cannot be reached. */
   drain = (): Promise<void> => {
     clearTimeout(this.retry);
-    this.draining ??= this.sendAll().finally(() => {
+    this.draining ??= alone(this.shelf.name, () => this.sendAll()).finally(() => {
       this.draining = null;
     });
     return this.draining;
@@ -95,11 +106,16 @@ export abstract class Queue<Item extends Waiting> {
 
   /** Keeps an item as it is now, in its place. */
   protected async replace(item: Item): Promise<void> {
-    await this.shelf.put(item);
+    await this.keep(item);
     this.change({ waiting: this.state.waiting.map((one) => (one.id === item.id ? item : one)) });
   }
 
+  private async keep(item: Item): Promise<void> {
+    if (await this.shelf.put(item)) this.kept.add(item.id);
+  }
+
   private async sendAll(): Promise<void> {
+    await this.dropSent();
     for (;;) {
       const next = this.state.waiting.find(({ refused }) => !refused);
       if (!next) return this.change({ course: 'idle' });
@@ -126,7 +142,21 @@ export abstract class Queue<Item extends Waiting> {
   private async load(): Promise<void> {
     const known = new Set(this.state.waiting.map(({ id }) => id));
     const found = (await this.shelf.load()).filter(({ id }) => !known.has(id));
+    for (const { id } of found) this.kept.add(id);
     this.change({ waiting: [...found, ...this.state.waiting] });
+  }
+
+  /** Another tab may have sent, while this one waited for its turn, what both knew; or been told why not. */
+  private async dropSent(): Promise<void> {
+    // What is kept while the shelf is being read may not be on that reading.
+    const before = new Set(this.kept);
+    if (before.size === 0) return;
+    const there = new Map((await this.shelf.load()).map((item) => [item.id, item]));
+    const waiting = this.state.waiting.flatMap((item) =>
+      before.has(item.id) ? (there.get(item.id) ?? []) : item,
+    );
+    for (const id of before) if (!there.has(id)) this.kept.delete(id);
+    this.change({ waiting });
   }
 
   private change(changes: Partial<QueueState<Item>>): void {

@@ -105,19 +105,23 @@ export const en: SameMessages<typeof fr> = {
 
   restoreTitle: 'Read a file of Établi back',
   restoreLead:
-    'The .zip downloaded by “Take everything along”, read back here as it was. The association must have no commission yet.',
+    'The .zip downloaded by “Take everything along”, read back here as it was. The association must have no commission, meeting or hours yet.',
   archive: 'The file of commissions',
   archiveHint: 'commissions.zip, 200 MB at most.',
   archiveOf: ({ association, at }) => `${association}, on ${at}`,
-  archiveHolds: ({ commissions, tasks, comments, documents }) =>
+  archiveHolds: ({ commissions, tasks, comments, documents, meetings, decisions, hours, reports }) =>
     [
       many(commissions, 'commission', 'commissions'),
       many(tasks, 'task', 'tasks'),
       many(comments, 'comment', 'comments'),
       many(documents, 'document', 'documents'),
+      many(meetings, 'meeting', 'meetings'),
+      many(decisions, 'decision', 'decisions'),
+      many(hours, 'declaration of hours', 'declarations of hours'),
+      many(reports, 'report', 'reports'),
     ].join(', '),
   strangers: ({ names }) =>
-    `Nobody here has these names: ${names}. Their words will stay under their name, their places will be empty.`,
+    `Nobody here has these names: ${names}. Their words will stay under their name; their places will be empty, their hours and voices will not come.`,
   allKnown: 'Everybody in the file is here.',
   restoreRun: ({ count }) => `Read ${many(count, 'commission', 'commissions')} back`,
   restored: ({ count }) => `${many(count, 'commission', 'commissions')} read back.`,

@@ -106,7 +106,7 @@ export const fr = {
 
   restoreTitle: 'Reprendre un fichier d’Établi',
   restoreLead:
-    'Le .zip téléchargé par « Tout emporter », relu ici à l’identique. L’association ne doit pas encore avoir de commission.',
+    'Le .zip téléchargé par « Tout emporter », relu ici à l’identique. L’association ne doit encore avoir ni commission, ni réunion, ni heures.',
   archive: 'Le fichier des commissions',
   archiveHint: 'commissions.zip, 200 Mo au plus.',
   archiveOf: ({ association, at }: { association: string; at: string }) => `${association}, le ${at}`,
@@ -115,15 +115,26 @@ export const fr = {
     tasks,
     comments,
     documents,
-  }: Record<'commissions' | 'tasks' | 'comments' | 'documents', number>) =>
+    meetings,
+    decisions,
+    hours,
+    reports,
+  }: Record<
+    'commissions' | 'tasks' | 'comments' | 'documents' | 'meetings' | 'decisions' | 'hours' | 'reports',
+    number
+  >) =>
     [
       many(commissions, 'commission', 'commissions'),
       many(tasks, 'tâche', 'tâches'),
       many(comments, 'commentaire', 'commentaires'),
       many(documents, 'document', 'documents'),
+      many(meetings, 'réunion', 'réunions'),
+      many(decisions, 'décision', 'décisions'),
+      many(hours, 'déclaration d’heures', 'déclarations d’heures'),
+      many(reports, 'rapport', 'rapports'),
     ].join(', '),
   strangers: ({ names }: { names: string }) =>
-    `Personne ici ne porte ces noms : ${names}. Leurs mots resteront sous leur nom, leurs places seront vides.`,
+    `Personne ici ne porte ces noms : ${names}. Leurs mots resteront sous leur nom ; leurs places seront vides, leurs heures et leurs voix ne viendront pas.`,
   allKnown: 'Toutes les personnes du fichier sont ici.',
   restoreRun: ({ count }: { count: number }) => `Reprendre ${many(count, 'commission', 'commissions')}`,
   restored: ({ count }: { count: number }) => `${many(count, 'commission reprise', 'commissions reprises')}.`,

@@ -32,6 +32,7 @@ export const en: SameMessages<typeof fr> = {
   unchecked: ({ step }) => `“${step}”: not yet`,
   you: 'You',
   theHouse: 'Établi',
+  commentHint: 'A name after @ calls that person: “@Nadia are you coming?”',
   comment: 'Your comment',
   say: 'Send',
   commented: ({ title }) => `Your comment on “${title}”`,

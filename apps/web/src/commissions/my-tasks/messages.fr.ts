@@ -34,6 +34,7 @@ export const fr = {
   unchecked: ({ step }: { step: string }) => `« ${step} » : pas encore`,
   you: 'Vous',
   theHouse: 'Établi',
+  commentHint: 'Un nom après @ appelle cette personne : « @Nadia tu viens ? »',
   comment: 'Votre commentaire',
   say: 'Envoyer',
   commented: ({ title }: Named) => `Votre commentaire sur « ${title} »`,

@@ -79,7 +79,7 @@ function Speak({ task: { id: taskId, title }, say }: Props) {
   const submit = async () => {
     const body = value.body.trim();
     if (!body) return;
-    const input = { id: newId(), taskId, body, mentionIds: [] };
+    const input = { id: newId(), taskId, body, mentionIds: [], readNames: true };
     const fate = await say('CommentTask', input, words.commented({ title }));
     if (fate.kind !== 'refused') clear();
   };
@@ -88,6 +88,7 @@ function Speak({ task: { id: taskId, title }, say }: Props) {
       <LongTextField
         required
         label={words.comment}
+        hint={words.commentHint}
         value={value.body}
         onChange={(body) => change({ body })}
       />

@@ -18,6 +18,8 @@ import { useDraft } from '../../app/draft.js';
 import { WriteReportDocument } from '../../gql/commissions.js';
 import { figures, type Report } from './figures.js';
 import { messages } from './messages.js';
+import { AddPicture } from './pictures/add-picture.js';
+import { Pictures } from './pictures/pictures.js';
 import style from './report.module.css';
 
 interface Props {
@@ -29,21 +31,29 @@ interface Props {
 export function ReportPart({ report, section }: Props) {
   const words = useMessages(messages);
   const [writing, setWriting] = useState(false);
+  const [adding, setAdding] = useState(false);
   const [last, ...before] = report.versions.filter((one) => one.section === section).reverse();
   const Figures = figures[section];
   const mayWrite = abilities(report.viewerCan).can('write');
-  if (!Figures && !last?.text && !mayWrite) return null;
+  const pictures = report.pictures.filter((one) => one.section === section);
+  if (!Figures && !last?.text && pictures.length === 0 && !mayWrite) return null;
   return (
     <Section
       title={words[`section_${section}`]}
       actions={
         mayWrite ? (
-          <Button onClick={() => setWriting(true)}>{last?.text ? words.change : words.write}</Button>
+          <>
+            <Button weight="quiet" onClick={() => setAdding(true)}>
+              {words.addPicture}
+            </Button>
+            <Button onClick={() => setWriting(true)}>{last?.text ? words.change : words.write}</Button>
+          </>
         ) : null
       }
     >
       {Figures ? <Figures facts={report.facts} /> : null}
       {last?.text ? <Signed version={last} /> : null}
+      <Pictures pictures={pictures} mayWrite={mayWrite} />
       {before.length > 0 && mayWrite ? (
         <details>
           <summary>{words.versions({ count: before.length })}</summary>
@@ -52,6 +62,7 @@ export function ReportPart({ report, section }: Props) {
           ))}
         </details>
       ) : null}
+      {adding ? <AddPicture reportId={report.id} section={section} onClose={() => setAdding(false)} /> : null}
       {writing ? <WriteDialog report={report} section={section} onClose={() => setWriting(false)} /> : null}
     </Section>
   );

@@ -72,6 +72,7 @@ export class DeskQueue extends Queue<KeptEntry> {
 function shelfOf(assemblyId: string): Shelf<KeptEntry> {
   const keys = new Map<string, number>();
   return {
+    name: `desk.${assemblyId}`,
     load: async () => {
       const database = await device();
       const found: KeptEntry[] = [];
@@ -86,6 +87,7 @@ function shelfOf(assemblyId: string): Shelf<KeptEntry> {
     put: async (entry) => {
       const key = await (await device())?.put('entries', entry, keys.get(entry.id)).catch(() => undefined);
       if (key !== undefined) keys.set(entry.id, key);
+      return key !== undefined;
     },
     remove: async (id) => {
       const key = keys.get(id);

@@ -1,5 +1,6 @@
 import { FileDrop, IconButton, Section, useFormats, useMessages, Waiting } from '@etabli/ui';
 import { IconX } from '@tabler/icons-react';
+import { useFileLink } from '../../../assemblies/shared/use-file-link.js';
 import { useHandIn } from '../../../assemblies/shared/use-hand-in.js';
 import { AttachToTaskDocument, DetachFromTaskDocument } from '../../../gql/commissions.js';
 import { messages } from '../messages.js';
@@ -17,6 +18,7 @@ const ACCEPTED = [
 export function Attachments({ task, changes }: { task: OpenTask; changes: boolean }) {
   const words = useMessages(messages);
   const formats = useFormats();
+  const linkOf = useFileLink();
   const { busy, handIn } = useHandIn();
   const attaching = useTaskVerb(AttachToTaskDocument);
   const detaching = useTaskVerb(DetachFromTaskDocument);
@@ -31,7 +33,7 @@ export function Attachments({ task, changes }: { task: OpenTask; changes: boolea
       <ul className={style.rows}>
         {attachments.map(({ id, file }) => (
           <li key={id} className={style.row}>
-            <a href={file.href}>
+            <a href={linkOf(file)}>
               {file.name} <small>({formats.size(file.size)})</small>
             </a>
             {changes ? (

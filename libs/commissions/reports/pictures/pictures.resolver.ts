@@ -1,0 +1,43 @@
+import { Db, indexBy, load, StoredFile, Verb } from '@etabli/platform';
+import { Inject } from '@nestjs/common';
+import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { In } from 'typeorm';
+import { Report } from '../reports.entities.js';
+import { AddReportPictureInput, ReportPicture } from './pictures.entities.js';
+import { ReportPictures } from './pictures.service.js';
+
+@Resolver(() => Report)
+export class ReportPicturesResolver {
+  constructor(@Inject(ReportPictures) private readonly pictures: ReportPictures) {}
+
+  @Verb(() => Report, { permission: 'signed-in', description: 'A JPEG or PNG, with what is to be seen.' })
+  addReportPicture(@Args('input') input: AddReportPictureInput): Promise<Report> {
+    return this.pictures.add(input);
+  }
+
+  @Verb(() => Report, { permission: 'signed-in', description: 'Or puts it back.' })
+  takeReportPictureOff(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('off', { defaultValue: true }) off: boolean,
+  ): Promise<Report> {
+    return this.pictures.takeOff(id, off);
+  }
+
+  @ResolveField(() => [ReportPicture], { name: 'pictures', description: 'The first added first.' })
+  of(@Parent() { id }: Report): Promise<ReportPicture[]> {
+    return this.pictures.of(id);
+  }
+}
+
+@Resolver(() => ReportPicture)
+export class ReportPictureResolver {
+  constructor(@Inject(Db) private readonly db: Db) {}
+
+  @ResolveField(() => StoredFile)
+  async file(@Parent() { fileId }: ReportPicture): Promise<StoredFile> {
+    const found = await load('report-picture-file', fileId, async (ids) =>
+      indexBy(await this.db.find(StoredFile, { where: { id: In([...ids]) } }), (file) => file.id),
+    );
+    return found as StoredFile;
+  }
+}
