@@ -17,7 +17,7 @@ const ACCEPTED = [
 export function Attachments({ task, changes }: { task: OpenTask; changes: boolean }) {
   const words = useMessages(messages);
   const formats = useFormats();
-  const { busy, handIn } = useHandIn();
+  const { busy, error, handIn } = useHandIn();
   const attaching = useTaskVerb(AttachToTaskDocument);
   const detaching = useTaskVerb(DetachFromTaskDocument);
   const { id: taskId, attachments } = task;
@@ -51,6 +51,7 @@ export function Attachments({ task, changes }: { task: OpenTask; changes: boolea
           accept={ACCEPTED}
           limit={LIMIT}
           file={null}
+          error={error}
           onFile={(chosen) => void attach(chosen)}
         />
       ) : null}
