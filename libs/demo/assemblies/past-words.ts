@@ -3,6 +3,8 @@ import { parts } from '../people.js';
 /** The board whose term ends there. */
 export const outgoing = { chair: 14, treasurer: 15, secretary: 16 } as const;
 
+export const boardTitle = 'Élection à l’organe dirigeant';
+
 /** What was settled, said and counted at the past assembly, item by item in the order of the template. */
 export interface PastItem {
   /** Number of the member who presents it; null when nobody does. */

@@ -18,13 +18,15 @@ import { commissionId } from '../commissions.js';
 import { nameOf, parts, personId } from '../people.js';
 import { type Acting, after } from './acting.js';
 import { Gathering, type Given } from './gathering.js';
-import { ending, incident, opening, outgoing, pastItems, reminder } from './past-words.js';
+import { boardTitle, ending, incident, opening, outgoing, pastItems, reminder } from './past-words.js';
 
 const { chair, secretary } = outgoing;
 const scrutineers = [17, 18];
 
 const PRESENT = 52;
 const LATE = 2;
+/** The item of the board, after the eight of the year. */
+const BOARD = 9;
 const GIVERS = 6;
 /** The item voted by name, on phones: the budget. */
 const BY_NAME = 8;
@@ -76,6 +78,9 @@ async function prepare(acting: Acting, startsAt: Date, at: At): Promise<Gatherin
   await assembly.add(chair, at(-40, '18:20'), board);
   await acting.as(secretary, at(-33, '20:00'), async () => {
     const agenda = acting.find(Agenda);
+    // That year the four stood together and were elected in one vote, aloud: an item like another, without ballots.
+    const inOneVote = { kind: ItemKind.vote, title: boardTitle, text: '', speaker: '', position: BOARD };
+    await agenda.add(assembly.id, inOneVote);
     const items = await agenda.of(assembly.id);
     for (const [place, { speaker, text }] of pastItems(startsAt.getFullYear()).entries()) {
       const { id } = items[place] as { id: string; kind: ItemKind };
