@@ -98,6 +98,7 @@ export const desk = (page: Page) => {
     },
 
     decides: async (name: string, what: string) => {
+      await page.getByText('À vérifier').click();
       await page.getByRole('button', { name: `${what} : ${name}` }).click();
       await expect(page.getByText('À vérifier')).toHaveCount(0);
     },

@@ -3,7 +3,7 @@ import { Evening } from '../testing/evening.js';
 
 const tools = { sql, signedIn, ask };
 const clauses = { online_advance: true, postal: true } as const;
-const FIELDS = `electorId open replaceable standing items { itemId bar sent { choice channel code } }`;
+const FIELDS = `electorId open replaceable beforeProxy standing items { itemId bar sent { choice channel code } }`;
 
 interface Mine {
   __typename: string;
@@ -167,7 +167,7 @@ describe('a vote in advance', () => {
     await sends(proxyFirst, 'Ada', { 0: 'against' });
     const vote = await voting(proxyFirst, ['Bakary']);
     await proxyFirst.casts(vote.id, 'Bakary', 'for', 'Ada');
-    expect(await mine(proxyFirst, 'Ada')).toMatchObject({ standing: 'by_proxy' });
+    expect(await mine(proxyFirst, 'Ada')).toMatchObject({ standing: 'by_proxy', beforeProxy: false });
     expect((await proxyFirst.chair('closeVote', { voteId: vote.id })).result).toMatchObject({
       counts: { for: 1, against: 0 },
     });

@@ -70,6 +70,7 @@ export class AdvanceVotes {
         open: online && assembly.state === AssemblyState.convened,
         replaceable: terms['advance.replaceable'],
         fallsIfAmended: terms['advance.amended'] === 'void',
+        beforeProxy: terms['advance.precedence'] === 'advance',
         standing: own.length > 0 ? standingOf(memberId, assembly, roll) : null,
         items: asked.map(({ item, bar }) => this.itemOf(item, bar, own)),
       };

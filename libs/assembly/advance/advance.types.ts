@@ -84,6 +84,9 @@ export class MyAdvance {
   @Field({ description: 'Where the text is amended in the sitting, the statutes set it aside.' })
   fallsIfAmended: boolean;
 
+  @Field({ description: 'By the statutes it counts before a proxy given too.' })
+  beforeProxy: boolean;
+
   @Field(() => AdvanceStanding, { nullable: true, description: 'Null while nothing was sent.' })
   standing: AdvanceStanding | null;
 

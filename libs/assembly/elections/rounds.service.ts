@@ -87,6 +87,13 @@ export class Rounds {
     return { number: (last?.round ?? 0) + 1, setting: whole };
   }
 
+  /** Who stands on an item, before any ballot; null for what is no election, and for one where nobody stands beforehand. */
+  async stands(itemId: string): Promise<RoundSetting | null> {
+    const election = await this.elections.of(itemId);
+    if (!election || election.method === 'without-candidate') return null;
+    return this.first(election, election.method);
+  }
+
   /** What a first round would put to the vote: those who stand now, by lists where the election is one of lists. */
   private async first({ agendaItemId, seats }: Election, method: VotedMethod): Promise<RoundSetting> {
     const standing = await this.candidacies.standingIn(agendaItemId);

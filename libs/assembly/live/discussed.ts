@@ -8,8 +8,8 @@ import type { LiveItem } from './live.types.js';
 export async function discussed(
   db: Db,
   amendments: Amendments,
-  item: Omit<LiveItem, 'amended' | 'amendments'>,
-): Promise<LiveItem> {
+  item: Omit<LiveItem, 'amended' | 'amendments' | 'standing'>,
+): Promise<Omit<LiveItem, 'standing'>> {
   const all = await amendments.of(item.id);
   const waiting = inVotingOrder(item.text, all);
   const names = await namesOf(

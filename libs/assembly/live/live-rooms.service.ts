@@ -8,6 +8,7 @@ import { floorAt, type RecordedFloor, recordedFloor } from '../debate/floor.reco
 import { type CircleRecord, freshRecord, peopleIn } from '../elections/circle/record.js';
 import { viewOf } from '../elections/circle/view.js';
 import type { ElectionRound } from '../elections/elections.entities.js';
+import { Rounds } from '../elections/rounds.service.js';
 import { quorumState, quorumsOf } from '../roll/lines.js';
 import { type Named, namesOf } from '../roll/names.js';
 import { onItem } from '../roll/on-item.js';
@@ -35,7 +36,7 @@ interface Room {
   proclaimed: Proclaimed | null;
   quorums: QuorumResult[];
   floor: RecordedFloor | null;
-  /** Of those who stand in the vote under way or in the last result. */
+  /** Of those who stand, before the vote, in it or in the last result. */
   names: Map<string, Named>;
 }
 interface Proclaimed {
@@ -48,7 +49,7 @@ interface Proclaimed {
 }
 
 interface RoomRow {
-  item: Omit<LiveItem, 'amended' | 'amendments'> | null;
+  item: Omit<LiveItem, 'amended' | 'amendments' | 'standing'> | null;
   vote:
     | (Omit<LiveVote, 'openedAt' | 'participation' | 'online' | 'election' | 'circle'> & {
         openedAt: string;
@@ -102,6 +103,7 @@ export class LiveRooms {
     @Inject(Db) private readonly db: Db,
     @Inject(Situations) private readonly situations: Situations,
     @Inject(Amendments) private readonly amendments: Amendments,
+    @Inject(Rounds) private readonly rounds: Rounds,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -153,11 +155,20 @@ export class LiveRooms {
     const asked = row.vote && rollOn(row.vote, assembly, situation);
     const kept = keptFromVote(situation.statutes, asked ?? roll, row.conflicted);
     const record = row.vote?.method === 'circle' ? await freshRecord(this.db, row.vote.id) : null;
-    const names = await namesOf(this.db, [...candidatesIn(row), ...(record ? peopleIn(record) : [])]);
+    const stands = row.item && !row.vote ? await this.rounds.stands(row.item.id) : null;
+    const names = await namesOf(this.db, [
+      ...candidatesIn(row),
+      ...(record ? peopleIn(record) : []),
+      ...(stands?.candidates ?? []),
+    ]);
+    const nameOf = (id: string): string => names.get(id)?.name ?? '';
     return {
       assembly,
       names,
-      item: row.item && (await discussed(this.db, this.amendments, row.item)),
+      item: row.item && {
+        ...(await discussed(this.db, this.amendments, row.item)),
+        standing: stands ? namesPut(stands, nameOf) : [],
+      },
       vote: row.vote && voteOf(row.vote, asked ?? roll, kept, { statutes: situation.statutes, names }),
       circle: record && { statutes: situation.statutes, record },
       proclaimed: row.proclaimed,

@@ -5,7 +5,7 @@ import { House } from '../testing/house.js';
 import { Poll } from '../testing/poll.js';
 
 const tools = { sql, signedIn, ask };
-const ROOM = `id revision state item { title text amended amendments { number proposer text } }
+const ROOM = `id revision state item { title text amended standing amendments { number proposer text } }
   floor { speaking { name } waiting { name } } vote { id method stage participation { cast expected } election { names seed } }
   result { amendmentId title verdict summary proclamation counts { for against abstention blank null } }
   quorums { reached counted required sentence }`;
@@ -13,7 +13,7 @@ const ROOM = `id revision state item { title text amended amendments { number pr
 interface Room {
   revision: number;
   state: string;
-  item: { title: string } | null;
+  item: { title: string; standing: string[] } | null;
   vote: {
     stage: string;
     participation: { cast: number; expected: number } | null;
@@ -165,9 +165,15 @@ describe('a screen that comes late, or back after a cut', () => {
     const poll = await Poll.opened(tools, ['Ada', 'Bakary']);
     const screen = following(poll.evening, poll.evening.as('Inès'));
     await screen.next();
+    await poll.evening.chair('callItem', { itemId: poll.itemId });
+    const discussed = await screen.until(({ item }) => item !== null);
+    expect(discussed).toMatchObject({ item: { standing: ['Ada', 'Bakary'] }, vote: null });
+    expect((await poll.receives('Chloé', 'sitting')).message).toBeUndefined();
+    await screen.until(({ item }) => item?.standing.includes('Chloé') ?? false);
     const { id, paper } = await poll.opens();
     const open = await screen.until(({ vote }) => vote !== null);
-    expect(open.vote?.election).toEqual({ names: ['Ada', 'Bakary'], seed: paper.seed });
+    expect(open.item?.standing).toEqual([]);
+    expect(open.vote?.election).toEqual({ names: ['Ada', 'Bakary', 'Chloé'], seed: paper.seed });
     for (const name of ['Ada', 'Bakary', 'Chloé']) await poll.casts(id, name, { marks: ['Ada'] });
     await screen.until(({ vote }) => vote?.participation?.cast === 3);
     await poll.concludes(id);

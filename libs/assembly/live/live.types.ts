@@ -51,6 +51,11 @@ export class LiveItem {
 
   @Field(() => [LiveAmendment], { description: 'Those that wait, the next to be voted first.' })
   amendments: LiveAmendment[];
+
+  @Field(() => [String], {
+    description: 'Who stands before any ballot of an election: people, or lists with theirs.',
+  })
+  standing: string[];
 }
 
 @ObjectType({ description: 'The round of an election under way.' })

@@ -55,15 +55,22 @@ export async function callExtraordinary(acting: Acting, today: IsoDate): Promise
   await reply(acting, assembly, (time) => at(1, time));
 }
 
-/** Nobody knows whether one mail left: the check says so while the convocation can still be sent again. */
-const loseTrack = (acting: Acting, { id }: Gathering, who: number, at: Date) =>
-  acting.as(parts.secretary, at, () =>
-    acting.query(
-      `update mail set state = 'uncertain', error = 'Le serveur n’a pas répondu' where id = (
-         select mail_id from convocation where assembly_id = $1 and person_id = $2)`,
-      [id, personId(who)],
-    ),
-  );
+/** Of one mail nobody knows whether it left, and another came back: both can be sent again, to the address once it is corrected. */
+async function loseTwo(acting: Acting, { id }: Gathering, people: [number, number], at: Date): Promise<void> {
+  const fates = [
+    ['uncertain', 'Le serveur n’a pas répondu'],
+    ['failed', '550 5.1.1 cette boîte n’existe plus'],
+  ];
+  for (const [place, who] of people.entries()) {
+    await acting.as(parts.secretary, at, () =>
+      acting.query(
+        `update mail set state = $3, error = $4 where id = (
+           select mail_id from convocation where assembly_id = $1 and person_id = $2)`,
+        [id, personId(who), ...(fates[place] ?? [])],
+      ),
+    );
+  }
+}
 
 /** Votes for every change of the statutes, from home; an answer to the convocation too. */
 const voteEarly = (acting: Acting, assembly: Gathering, who: number, at: Date) =>
@@ -82,7 +89,7 @@ async function reply(acting: Acting, assembly: Gathering, yesterday: (time: stri
   const coming = [parts.treasurer, parts.technicalLead, 17, parts.resident, ...voting.slice(34, 51)];
   const absent = voting.slice(52, 58);
   const givers = voting.slice(60, 65);
-  await loseTrack(acting, assembly, voting[73] as number, yesterday('07:35'));
+  await loseTwo(acting, assembly, [voting[73], voting[59]] as [number, number], yesterday('07:35'));
   await assembly.read([...coming, ...absent, ...givers, ...voting.slice(66, 72)], yesterday('07:40'), 3);
   const answer = (who: number, at: Date, said: Answer) =>
     acting.as(who, at, () => acting.find(MyAssemblies).answer(assembly.id, said, null));

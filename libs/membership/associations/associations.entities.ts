@@ -73,6 +73,13 @@ export class Association {
 
   @Column('jsonb')
   settings: AssociationSettings;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'In a demonstration, of one just created: where its first chair follows their invitation, as no mail leaves.',
+  })
+  chairInvitation?: string | null;
 }
 
 /** What an association decides about its own house-keeping; what it did not decide is as usual. */

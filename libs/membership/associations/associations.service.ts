@@ -2,6 +2,7 @@ import type { Clock } from '@etabli/kernel';
 import { demand, type Locale, newId } from '@etabli/kernel';
 import { CLOCK, currentAssociation, currentScope, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import type { Invitation } from '../invitations/invitations.entities.js';
 import { Invitations } from '../invitations/invitations.service.js';
 import { Mandates } from '../mandates/mandates.service.js';
 import { Categories } from '../memberships/categories.service.js';
@@ -58,8 +59,8 @@ export class Associations {
     ];
     const today = currentToday(this.clock);
     await this.statutes.begin(newStatutes(), association.foundedOn ?? today, words.statutes);
-    await this.seat(chair, active.id, association.locale, words.mandate);
-    return association;
+    const { shownAt } = await this.seat(chair, active.id, association.locale, words.mandate);
+    return Object.assign(association, { chairInvitation: shownAt ?? null });
   }
 
   /** From here on the operation under way works in the new association. */
@@ -77,11 +78,11 @@ export class Associations {
     categoryId: string,
     locale: string,
     decidedBy: string,
-  ): Promise<void> {
+  ): Promise<Invitation> {
     const startsOn = currentToday(this.clock);
     const { id: personId } = await this.people.register({ kind: PersonKind.person, ...chair, locale });
     await this.memberships.admit(personId, categoryId, startsOn);
     await this.mandates.grant({ personId, role: 'chair', startsOn, decidedBy });
-    await this.invitations.invite(personId);
+    return this.invitations.invite(personId);
   }
 }

@@ -47,6 +47,9 @@ export class Invitation {
 
   @Column({ type: 'uuid', nullable: true, insert: false, update: false })
   recordedBy: string | null;
+
+  /** Where it is followed, known only as it is sent in a demonstration: its mail reaches nobody. */
+  shownAt?: string | null;
 }
 
 /** Whether a person can sign in here, and the last invitation. */

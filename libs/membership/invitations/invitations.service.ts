@@ -117,7 +117,10 @@ export class Invitations {
     const until = addDays(currentToday(this.clock), LASTS);
     const expiresAt = instantAt(addDays(until, 1), '00:00', timeZone);
     const inviter = personId ? await this.db.findOne(Person, { where: { id: personId } }) : null;
-    const made = people.map((person) => ({ id: newId(), person, token: newToken(associationId) }));
+    const made = people.map((person) => {
+      const token = newToken(associationId);
+      return { id: newId(), person, token, url: `${this.settings.url}/invitation?token=${token}` };
+    });
     await this.db.query(
       `update invitation set withdrawn_at = $2
        where person_id = any($1) and accepted_at is null and withdrawn_at is null`,
@@ -134,18 +137,21 @@ export class Invitations {
       })),
     );
     await this.outbox.post(
-      made.map(({ person, token }) =>
+      made.map(({ person, url }) =>
         invitationLetter({
           to: { address: person.email, name: person.displayName, personId: person.id },
           association,
           inviter: inviter?.displayName ?? null,
           until,
-          url: `${this.settings.url}/invitation?token=${token}`,
+          url,
           locale: person.locale as Locale,
         }),
       ),
     );
-    return this.db.find(Invitation, { where: { id: In(made.map(({ id }) => id)) } });
+    const sent = await this.db.find(Invitation, { where: { id: In(made.map(({ id }) => id)) } });
+    if (!this.settings.demo) return sent;
+    const urls = new Map(made.map(({ id, url }) => [id, url]));
+    return sent.map((one) => Object.assign(one, { shownAt: urls.get(one.id) ?? null }));
   }
 
   private async joined(ids: readonly string[]): Promise<Set<string>> {

@@ -59,12 +59,14 @@ export class Postman {
     );
   }
 
+  /** Takes a mail to hand over. Without a server nothing is tried again: one that came back in the demonstration stays so. */
   private take(id: string): Promise<Mail | null> {
+    const from = this.transport ? [MailState.waiting, MailState.failed] : [MailState.waiting];
     const next = this.transport ? MailState.sending : this.settings.demo ? MailState.held : MailState.waiting;
     return this.db.write(async () => {
       await this.db.query(
-        `update mail set state = $2, taken_at = now() where id = $1 and state in ('waiting', 'failed') returning id`,
-        [id, next],
+        `update mail set state = $2, taken_at = now() where id = $1 and state = any($3) returning id`,
+        [id, next, from],
       );
       if (next !== MailState.sending) return null;
       return this.db.findOne(Mail, { where: { id, state: MailState.sending } });

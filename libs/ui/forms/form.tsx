@@ -35,7 +35,7 @@ export function Form({ verb, weight = 'main', busy, refusal, onSubmit, aside, ch
     <form className={style.form} onSubmit={(event) => void submit(event)} aria-busy={busy || undefined}>
       {children}
       {refusal ? <RefusalNotice key={refusal.message} refusal={refusal} /> : null}
-      <div className={style.foot}>
+      <div className={style.foot} data-foot>
         <Button type="submit" weight={weight} busy={busy}>
           {verb}
         </Button>

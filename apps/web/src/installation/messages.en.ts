@@ -16,6 +16,8 @@ export const en: SameMessages<typeof fr> = {
   create: 'Create the association and invite',
   doneTitle: ({ name }) => `${name} is created`,
   done: ({ email }) => `An invitation is leaving for ${email}. It lasts fourteen days.`,
+  noMail: 'In the demonstration no mail leaves: the invitation opens from here.',
+  follow: 'Open the invitation, as the chair does',
   another: 'Create another',
   forbiddenTitle: 'For whoever administers the installation',
   forbidden: 'Your account does not administer this installation of Établi.',

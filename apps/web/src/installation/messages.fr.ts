@@ -13,6 +13,8 @@ export const fr = {
   create: 'Créer l’association et inviter',
   doneTitle: ({ name }: { name: string }) => `${name} est créée`,
   done: ({ email }: { email: string }) => `Une invitation part à ${email}. Elle vaut quatorze jours.`,
+  noMail: 'Dans la démonstration, aucun courrier ne part : l’invitation s’ouvre d’ici.',
+  follow: 'Ouvrir l’invitation, comme la personne qui préside',
   another: 'En créer une autre',
   forbiddenTitle: 'Réservé à qui administre l’installation',
   forbidden: 'Votre compte n’administre pas cette installation d’Établi.',

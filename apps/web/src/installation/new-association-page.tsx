@@ -1,5 +1,5 @@
 import { ApolloProvider, useQuery } from '@apollo/client/react';
-import { Button, elsewhere, errorOf, Form, Page, Section, TextField, useMessages } from '@etabli/ui';
+import { Button, elsewhere, errorOf, Form, Notice, Page, Section, TextField, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { Answered } from '../app/answered.js';
 import { clientFor } from '../app/client/client.js';
@@ -11,6 +11,13 @@ import { CreateAssociationDocument } from '../gql/installation.js';
 import { messages } from './messages.js';
 
 const empty = { name: '', slug: '', city: '', givenName: '', familyName: '', email: '' };
+interface Made {
+  name: string;
+  email: string;
+  /** In a demonstration, where no mail leaves. */
+  invitation: string | null;
+}
+
 const shown = ['name', 'slug', 'city', 'chair.givenName', 'chair.familyName', 'chair.email'];
 
 /** Where whoever keeps the installation opens a house to its first chair. */
@@ -45,7 +52,7 @@ function Allowed() {
 function Create() {
   const words = useMessages(messages);
   const { value: draft, change, clear } = useDraft('new-association', empty);
-  const [made, setMade] = useState<{ name: string; email: string } | null>(null);
+  const [made, setMade] = useState<Made | null>(null);
   const verb = useVerb(CreateAssociationDocument);
   const field = (name: keyof typeof empty, path: string = name) => ({
     value: draft[name],
@@ -58,11 +65,17 @@ function Create() {
     const said = await verb.run({ input: { ...association, chair: { givenName, familyName, email } } });
     if (!said.done) return;
     clear();
-    setMade({ name: association.name, email });
+    setMade({ name: association.name, email, invitation: said.result.chairInvitation });
   };
   if (made) {
     return (
       <Page title={words.doneTitle(made)} lead={words.done(made)} width="reading">
+        {made.invitation ? (
+          <Notice>
+            <p>{words.noMail}</p>
+            <a href={made.invitation}>{words.follow}</a>
+          </Notice>
+        ) : null}
         <div>
           <Button onClick={() => setMade(null)}>{words.another}</Button>
         </div>

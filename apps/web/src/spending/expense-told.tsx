@@ -1,6 +1,5 @@
 import { StateBadge, useFormats, useMessages } from '@etabli/ui';
 import type { ReactNode } from 'react';
-import { useFileLink } from '../assemblies/shared/use-file-link.js';
 import type { ExpenseFragment } from '../gql/spending.js';
 import { messages } from './messages.js';
 import style from './spending.module.css';
@@ -36,11 +35,10 @@ export function ExpenseState({ expense }: { expense: ExpenseFragment }) {
 /** The receipt, or what stands for it. */
 export function Receipt({ expense: { receipt, kilometres } }: { expense: ExpenseFragment }) {
   const words = useMessages(messages);
-  const fileLink = useFileLink();
   if (kilometres) return <span>{words.roadOf({ count: kilometres })}</span>;
   if (!receipt) return <span className={style.soft}>{words.noReceipt}</span>;
   return (
-    <a href={fileLink(receipt)} target="_blank" rel="noreferrer">
+    <a href={receipt.href} target="_blank" rel="noreferrer">
       {words.seeReceipt}
     </a>
   );

@@ -1,3 +1,4 @@
+import { typo } from '@etabli/kernel/locale';
 import { Button, Menu, RefusalNotice, useMessages } from '@etabli/ui';
 import { useVerb } from '../app/client/use-verb.js';
 import { useViewer } from '../app/viewer.js';
@@ -28,7 +29,7 @@ export function Floor({ item, floor }: Props) {
   return (
     <section className={style.floor} aria-label={words.floor}>
       <p className={style.soft}>{words.discussed}</p>
-      <h2>{item.title}</h2>
+      <h2>{typo(item.title)}</h2>
       {byLink && speaking ? <Speaking speaking={speaking} mine={false} /> : null}
       {speaking ? null : <p>{words.nobodySpeaks}</p>}
       {byLink ? null : <Mine floor={floor} />}

@@ -1,3 +1,4 @@
+import { typo } from '@etabli/kernel/locale';
 import { Button, useMessages } from '@etabli/ui';
 import { IconCheck, IconCircle, IconLock, IconMinus, IconX } from '@tabler/icons-react';
 import { type FormEvent, useId, useState } from 'react';
@@ -38,7 +39,7 @@ export function Question({ item, mandate, at, of, secret, first, onChosen }: Pro
   return (
     <form className={style.step} onSubmit={submit}>
       {of > 1 ? <p className={style.soft}>{words.progress({ at, of })}</p> : null}
-      <Heading>{item.title}</Heading>
+      <Heading>{typo(item.title)}</Heading>
       {secret ? (
         <p className={style.secret}>
           <IconLock aria-hidden />

@@ -1,3 +1,4 @@
+import { typo } from '@etabli/kernel/locale';
 import { Initials, useFormats, useMessages } from '@etabli/ui';
 import type { Choices, Mandate } from './booth.js';
 import { Heading } from './heading.js';
@@ -22,7 +23,7 @@ export function Receipts({ item, mandates, choices, secret, earlier }: Props) {
   const voted = mandates.some(({ cast }) => cast);
   return (
     <div className={style.step} role="status">
-      <p className={style.soft}>{item.title}</p>
+      <p className={style.soft}>{typo(item.title)}</p>
       <Heading>{voted ? words.voted : words.cannot}</Heading>
       {mandates.length === 0 ? <p>{words.noMandate}</p> : null}
       <ul className={style.ballots}>

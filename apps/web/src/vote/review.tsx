@@ -1,3 +1,4 @@
+import { typo } from '@etabli/kernel/locale';
 import { Button, Initials, RefusalNotice, useMessages } from '@etabli/ui';
 import type { Choices, Mandate, Marked } from './booth.js';
 import { Heading } from './heading.js';
@@ -29,7 +30,7 @@ export function Review({ item, paper, secret, mandates, choices, casting, onChan
   const one = typeof choice === 'string' ? words.cast({ choice }) : onPaper.cast;
   return (
     <div className={style.step}>
-      <p className={style.soft}>{item.title}</p>
+      <p className={style.soft}>{typo(item.title)}</p>
       <Heading>{words.review}</Heading>
       <ul className={style.ballots}>
         {mandates.map(({ electorId, name, own }) => (

@@ -1,3 +1,4 @@
+import { typo } from '@etabli/kernel/locale';
 import { ButtonLink, useMessages } from '@etabli/ui';
 import { type ReactNode, useCallback, useState } from 'react';
 import { messages as shared } from '../assemblies/shared/messages.js';
@@ -25,7 +26,9 @@ export function Room({ room, away }: { room: RoomToVoteFragment; away: string })
     return <Waiting title={words.over} text={words.overText} away={away} />;
   if (state !== 'open') return <Waiting title={words.notBegun} text={words.opensItself} />;
   if (vote?.stage === 'open' && vote.circle && item) {
-    return <CircleBooth circle={vote.circle} title={item.title} online={vote.online} revision={revision} />;
+    return (
+      <CircleBooth circle={vote.circle} title={typo(item.title)} online={vote.online} revision={revision} />
+    );
   }
   if (vote?.stage === 'open' && vote.online && item) {
     const amendment = item.amendments.find((one) => one.id === vote.amendmentId);

@@ -64,6 +64,7 @@ export class CircleBooths {
     return {
       voices: voices.map((member) => ({
         ...{ electorId: member.memberId, name: people.get(member.memberId)?.name ?? '' },
+        own: member.memberId === currentActor().personId,
         reason: reason(member),
       })),
       people: sorted

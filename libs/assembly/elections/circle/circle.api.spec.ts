@@ -240,10 +240,10 @@ describe('who speaks, and when', () => {
     });
     const { personalCircle } = await ask<{ personalCircle: { voices: object[]; people: object[] } }>(
       `query ($token: String!, $voteId: ID!) { personalCircle(token: $token, voteId: $voteId) {
-        voices { name reason } people { name } } }`,
+        voices { name own reason } people { name } } }`,
       { token, voteId: table.voteId },
     );
-    expect(personalCircle.voices).toEqual([{ name: 'Ada', reason: null }]);
+    expect(personalCircle.voices).toEqual([{ name: 'Ada', own: true, reason: null }]);
     expect(personalCircle.people).toContainEqual({ name: 'Bakary' });
   });
 });

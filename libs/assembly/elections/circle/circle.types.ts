@@ -141,6 +141,9 @@ export class CircleVoice {
   @Field()
   name: string;
 
+  @Field({ description: 'One’s own; otherwise that of an organisation one represents.' })
+  own: boolean;
+
   @Field(() => String, { nullable: true, description: 'Why it may not speak now; null when it may.' })
   reason: string | null;
 }

@@ -1,4 +1,4 @@
-import { Dialog, FileDrop, Form, notify, PickerField, type Refused, useMessages } from '@etabli/ui';
+import { Dialog, FileDrop, Form, notify, PickerField, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
 import { type AdvanceVotersQuery, RecordPostalVoteDocument } from '../../gql/assemblies.js';
@@ -20,15 +20,15 @@ const KINDS = ['.pdf', '.png', '.jpg', '.jpeg', '.webp'];
 export function PostalDialog({ assembly, lines, onClose }: Props) {
   const words = useMessages(messages);
   const verb = useVerb(RecordPostalVoteDocument, { refetch: ['AdvanceVoters', 'AdvanceNow', 'Desk'] });
-  const { busy, handIn } = useHandIn();
+  const { busy, error, handIn } = useHandIn();
   const [electorId, setElector] = useState('');
   const [chosen, setChosen] = useState<ResolutionChoice>({});
   const [paper, setPaper] = useState<File | null>(null);
-  const [missing, setMissing] = useState<Refused | null>(null);
+  const [missing, setMissing] = useState<string | null>(null);
   const voters = lines.filter(({ votes }) => votes);
   const submit = async () => {
     if (!paper) {
-      setMissing({ code: 'input.required', message: words.paperMissing });
+      setMissing(words.paperMissing);
       return;
     }
     setMissing(null);
@@ -44,7 +44,7 @@ export function PostalDialog({ assembly, lines, onClose }: Props) {
   };
   return (
     <Dialog title={words.add} onClose={onClose}>
-      <Form verb={words.record} busy={busy || verb.busy} refusal={missing ?? verb.refusal} onSubmit={submit}>
+      <Form verb={words.record} busy={busy || verb.busy} refusal={verb.refusal} onSubmit={submit}>
         <PickerField
           required
           label={words.voter}
@@ -58,7 +58,14 @@ export function PostalDialog({ assembly, lines, onClose }: Props) {
           words={{ choice: words.choice, none: words.left }}
           onChange={setChosen}
         />
-        <FileDrop label={words.paper} accept={KINDS} limit={LIMIT} file={paper} onFile={setPaper} />
+        <FileDrop
+          label={words.paper}
+          accept={KINDS}
+          limit={LIMIT}
+          file={paper}
+          error={missing ?? error}
+          onFile={setPaper}
+        />
       </Form>
     </Dialog>
   );

@@ -1,3 +1,4 @@
+import { typo } from '@etabli/kernel/locale';
 import { useMessages } from '@etabli/ui';
 import { useId } from 'react';
 import style from './console.module.css';
@@ -40,7 +41,7 @@ export function AgendaRail({ agenda, currentId, shownId, onShow }: Props) {
                   {state === 'done' ? '✓' : item.position}
                 </span>
                 <span>
-                  {item.title}
+                  {typo(item.title)}
                   <span className="unseen">, {words[state]}</span>
                 </span>
               </button>

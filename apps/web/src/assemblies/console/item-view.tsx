@@ -1,3 +1,4 @@
+import { typo } from '@etabli/kernel/locale';
 import { Notice, StateBadge, Tag, useMessages } from '@etabli/ui';
 import { abilities } from '../../app/abilities.js';
 import { Amendments } from '../debate/amendments.js';
@@ -51,7 +52,7 @@ export function ItemView(props: ItemProps) {
           <p>{exceptional.raisedNote}</p>
         </Notice>
       ) : null}
-      {kind === 'vote' ? <ResolutionText text={text} textNow={textNow} /> : text ? <p>{text}</p> : null}
+      {kind === 'vote' ? <ResolutionText text={text} textNow={textNow} /> : text ? <p>{typo(text)}</p> : null}
       {conflicts.length > 0 ? (
         <p>{words.conflicts({ names: conflicts.map(({ displayName }) => displayName).join(', ') })}</p>
       ) : null}

@@ -44,9 +44,10 @@ function Convocation({ data }: { data: ToConvene }) {
           <p>{words.lateBecause({ reason: lateReason })}</p>
         </Notice>
       ) : null}
-      <Forecast assemblyId={assembly.id} />
-      <Reminder assemblyId={assembly.id} />
-      <SendingRecord data={data} />
+      <SendingRecord data={data}>
+        <Forecast assemblyId={assembly.id} />
+        <Reminder assemblyId={assembly.id} />
+      </SendingRecord>
     </AssemblyFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Columns, DataList, Empty, Figure, Section, useFormats, useMessages } from '@etabli/ui';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import { abilities } from '../../app/abilities.js';
 import { appendPage } from '../../app/client/cache.js';
@@ -21,8 +21,14 @@ const PAGE = 50;
 /** While mails are leaving, the page follows them. */
 const POLL_MS = 3000;
 
+interface Props {
+  data: ToConvene;
+  /** What is read after what waits to be done, before the figures. */
+  children: ReactNode;
+}
+
 /** Each convocation to its person: how it went, when, what was answered, and what is left to do. */
-export function SendingRecord({ data }: { data: ToConvene }) {
+export function SendingRecord({ data, children }: Props) {
   const words = useMessages(messages);
   const { id = '' } = useParams();
   const [handing, setHanding] = useState<Sending | null>(null);
@@ -41,6 +47,7 @@ export function SendingRecord({ data }: { data: ToConvene }) {
   return (
     <>
       <LeftOut data={data} toDeliver={shown?.convocationFigures.toDeliver ?? 0} />
+      {children}
       {shown ? <Figures figures={shown.convocationFigures} /> : null}
       <Documents documents={data.assembly.documents} />
       <Section title={words.record}>

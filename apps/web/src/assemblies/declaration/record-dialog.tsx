@@ -14,7 +14,7 @@ export function RecordDialog({ assemblyId, onClose }: { assemblyId: string; onCl
   const { timeZone } = useLocale();
   const [declaredOn, setDeclaredOn] = useState(civilToday(timeZone));
   const [file, setFile] = useState<File | null>(null);
-  const { busy, handIn } = useHandIn();
+  const { busy, error, handIn } = useHandIn();
   const verb = useVerb(RecordDeclarationDocument, { refetch: ['DeclarationPage', 'DueDeclarations'] });
   const record = async () => {
     const kept = file ? await handIn(file) : null;
@@ -39,6 +39,7 @@ export function RecordDialog({ assemblyId, onClose }: { assemblyId: string; onCl
           accept={['.pdf']}
           limit={LIMIT}
           file={file}
+          error={error}
           onFile={setFile}
         />
       </Form>

@@ -66,8 +66,8 @@ function Desk({ data: { assembly, roll } }: { data: DeskQuery }) {
         </Notice>
       ) : null}
       <Stay desk={desk} />
-      <Clashes assemblyId={assembly.id} />
       <Tabs label={words.views} tabs={tabs} current={current} />
+      {current === pathname ? null : <Clashes assemblyId={assembly.id} />}
       {view === 'avance' && assembly.advance ? (
         <AdvanceView assemblyId={assembly.id} lines={desk.lines} receives={receives} />
       ) : view === 'pouvoirs' ? (

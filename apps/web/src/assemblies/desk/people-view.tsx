@@ -10,6 +10,7 @@ import { FeeDialog } from './fee-dialog.js';
 import { Guests } from './guests.js';
 import { useHanding } from './link/use-handing.js';
 import { messages } from './messages.js';
+import { Clashes } from './offline/clashes.js';
 import { PersonRow } from './person-row.js';
 import { useReceiving } from './receiving.js';
 import { countsOf, linesFor, type View, views } from './roll.js';
@@ -75,6 +76,7 @@ export function PeopleView({ assembly, codes, desk, opens, receives, remote }: P
           options={views.map((value) => ({ value, label: words[value]({ count: counts[value] }) }))}
         />
       </div>
+      <Clashes assemblyId={assembly.id} />
       <div className={style.found}>
         <ul className={style.rows}>
           {found.slice(0, shown).map((line) => (

@@ -104,7 +104,7 @@ export function ElectionForm({ assembly, item, onClose }: Props) {
           onSubmit={submit}
           aside={
             <Button weight="quiet" onClick={leave}>
-              {words.cancel}
+              {item ? words.cancel : words.cancelNew}
             </Button>
           }
         >

@@ -44,6 +44,7 @@ export const en: SameMessages<typeof fr> = {
   save: 'Save',
   saveNew: 'Add to the agenda',
   cancel: 'Leave as it is',
+  cancelNew: 'Do not add it',
   about: ({ seats, method, years }) =>
     `${seatsOf(seats)} · ${methods[method]} · term of ${plural(years, 'year', 'years', 'en')}`,
   openUntil: ({ at }) => `One may stand until ${at}.`,

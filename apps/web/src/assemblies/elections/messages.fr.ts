@@ -43,6 +43,7 @@ export const fr = {
   save: 'Enregistrer',
   saveNew: 'Ajouter à l’ordre du jour',
   cancel: 'Laisser ainsi',
+  cancelNew: 'Ne pas ajouter',
   about: ({ seats, method, years }: { seats: number; method: ElectionMethod; years: number }) =>
     `${seatsOf(seats)} · ${methods[method]} · mandat de ${plural(years, 'an', 'ans', 'fr')}`,
   openUntil: ({ at }: { at: string }) => `On se présente jusqu’au ${at}.`,

@@ -18,6 +18,7 @@ import { useNews } from '../shared/use-news.js';
 import { useColumns } from './columns.js';
 import style from './electorate.module.css';
 import { messages } from './messages.js';
+import { unpaidByAll } from './unpaid.js';
 
 const PAGE = 50;
 const rights: Record<string, boolean> = { oui: true, non: false };
@@ -62,7 +63,13 @@ function Electorate({ data: { assembly, electorate }, loading, onMore }: Props) 
   const day = formats.date(assemblyOn, { weekday: true });
   const drawn = assembly.openedAt !== null;
   return (
-    <AssemblyFrame assembly={assembly} page="electorate" lead={words.lead(electorate)}>
+    <AssemblyFrame
+      assembly={assembly}
+      page="electorate"
+      lead={
+        unpaidByAll(electorate) ? words.nobodyPaid({ day: formats.date(assemblyOn) }) : words.lead(electorate)
+      }
+    >
       <p className={style.soft}>
         {drawn ? words.drawn({ assemblyOn: day }) : words.onDay({ assemblyOn: day })}
       </p>

@@ -8,6 +8,8 @@ export const en: SameMessages<typeof fr> = {
     `${electors === 0 ? 'Nobody has' : n(electors, 'member has', 'members have')} the right to vote${
       voices === electors ? '' : `, with ${n(voices, 'voice', 'voices')}`
     }${excluded === 0 ? '' : `; ${n(excluded, 'member does not', 'members do not')}`}.`,
+  nobodyPaid: ({ day }) =>
+    `Nobody has the right to vote yet: no paid fee covers ${day}. Call for the fees of that period first, or choose a day that those already paid cover.`,
   onDay: ({ assemblyOn }) =>
     `Judged on the day of the assembly, ${assemblyOn}, under your statutes. The list is drawn up when the session opens.`,
   drawn: ({ assemblyOn }) => `List drawn up when the session opened, on ${assemblyOn}.`,

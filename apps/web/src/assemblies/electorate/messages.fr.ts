@@ -7,6 +7,8 @@ export const fr = {
     `${electors === 0 ? "Personne n'a" : n(electors, 'membre a', 'membres ont')} le droit de vote${
       voices === electors ? '' : `, pour ${n(voices, 'voix', 'voix')}`
     }${excluded === 0 ? '' : ` ; ${n(excluded, "membre ne l'a pas", "membres ne l'ont pas")}`}.`,
+  nobodyPaid: ({ day }: { day: string }) =>
+    `Personne n’a encore le droit de vote : aucune cotisation réglée ne couvre le ${day}. Appelez d’abord les cotisations de cette période, ou choisissez un jour que couvrent celles déjà réglées.`,
   onDay: ({ assemblyOn }: { assemblyOn: string }) =>
     `Jugé au jour de l'assemblée, le ${assemblyOn}, d'après vos statuts. La liste est arrêtée à l'ouverture de la séance.`,
   drawn: ({ assemblyOn }: { assemblyOn: string }) =>

@@ -26,7 +26,7 @@ const purposes: readonly DocumentPurpose[] = [
 /** What the next document is, what it is about, and the document itself: attached as soon as it is chosen. */
 export function AttachForm({ assembly }: { assembly: Enclosing }) {
   const words = useMessages(messages);
-  const { busy, handIn } = useHandIn();
+  const { busy, error, handIn } = useHandIn();
   const verb = useVerb(AttachDocumentDocument, { refetch: ['AssemblyDocuments'] });
   const [purpose, setPurpose] = useState('');
   const [item, setItem] = useState('');
@@ -39,7 +39,7 @@ export function AttachForm({ assembly }: { assembly: Enclosing }) {
       purpose: purposes.find((one) => one === purpose) ?? null,
       agendaItemId: item || null,
     };
-    if (!(await verb.tell({ input })).done) return;
+    if (!(await verb.run({ input })).done) return;
     setPurpose('');
     notify({ text: words.attached(kept) });
   };
@@ -71,6 +71,7 @@ export function AttachForm({ assembly }: { assembly: Enclosing }) {
         accept={ACCEPTED}
         limit={LIMIT}
         file={null}
+        error={error ?? verb.refusal?.message}
         onFile={(file) => void attach(file)}
       />
       {busy || verb.busy ? <Waiting>{words.arriving}</Waiting> : null}

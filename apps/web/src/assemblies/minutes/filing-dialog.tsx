@@ -13,7 +13,7 @@ export function FilingDialog({ assemblyId, onClose }: { assemblyId: string; onCl
   const words = useMessages(messages);
   const [file, setFile] = useState<File | null>(null);
   const [error, setError] = useState<string>();
-  const { busy, handIn } = useHandIn();
+  const { busy, error: notTaken, handIn } = useHandIn();
   const verb = useVerb(FileSignedMinutesDocument, { refetch: ['MinutesPage', 'MinutesText'] });
   const enter = async () => {
     if (!file) return setError(words.chooseFirst);
@@ -43,7 +43,7 @@ export function FilingDialog({ assemblyId, onClose }: { assemblyId: string; onCl
           accept={['.pdf']}
           limit={LIMIT}
           file={file}
-          error={error}
+          error={error ?? notTaken}
           onFile={choose}
         />
         <div>

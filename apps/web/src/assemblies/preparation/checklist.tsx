@@ -1,7 +1,9 @@
 import { LEAST_FOUNDERS } from '@etabli/assembly/rules/founding';
-import { Button, Link, Section, useFormats } from '@etabli/ui';
+import { Button, Link, Section, useFormats, useMessages } from '@etabli/ui';
 import type { ReactNode } from 'react';
 import { useInside } from '../../app/viewer.js';
+import { messages as electors } from '../electorate/messages.js';
+import { unpaidByAll } from '../electorate/unpaid.js';
 import { FoundingRules } from '../founding/founding-rules.js';
 import { type AssemblyPageName, assemblyPath } from '../shared/paths.js';
 import style from './preparation.module.css';
@@ -83,6 +85,7 @@ const silentOf = ({ reminderPlan: plan }: Prepared): number => plan?.silent ?? 0
 /** How far each step is, in a sentence. */
 function useDetails(data: Prepared): Record<StepName, string> {
   const words = usePreparationWords(data.assembly.nature);
+  const unpaid = useMessages(electors);
   const formats = useFormats();
   const { assembly, notice, electorate, convocationFigures, missingConvocations } = data;
   const { startsAt, place, remoteLink, remoteConditions, agenda, state } = assembly;
@@ -98,7 +101,9 @@ function useDetails(data: Prepared): Record<StepName, string> {
       attached: data.assemblyDocuments.documents.length,
       missing: data.assemblyDocuments.missing.length,
     }),
-    electorate: words.electorateDetail(electorate),
+    electorate: unpaidByAll(electorate)
+      ? unpaid.nobodyPaid({ day: formats.date(electorate.assemblyOn) })
+      : words.electorateDetail(electorate),
     convene: state === 'draft' ? notice.sentence : words.convenedDetail({ called }),
     letters:
       state === 'draft'

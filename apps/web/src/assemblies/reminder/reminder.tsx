@@ -3,6 +3,7 @@ import { Button, Section, Stack, useFormats, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { useCan } from '../../app/viewer.js';
 import { ReminderPlanDocument, type ReminderPlanQuery } from '../../gql/assemblies.js';
+import { readablePhone } from '../../members/words/phone.js';
 import { useNews } from '../shared/use-news.js';
 import { messages } from './messages.js';
 import style from './reminder.module.css';
@@ -58,7 +59,7 @@ function ToCall({ people }: { people: Plan['byPhone'] }) {
       <ul className={style.people}>
         {people.map(({ personId, name, phone }) => (
           <li key={personId}>
-            {name}, {phone ? <a href={`tel:${phone}`}>{phone}</a> : words.noPhone}
+            {name}, {phone ? <a href={`tel:${phone}`}>{readablePhone(phone)}</a> : words.noPhone}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { typo } from '@etabli/kernel/locale';
 import { useMessages } from '@etabli/ui';
 import type { RoomAssemblyQuery } from '../../gql/assemblies.js';
 import { messages } from './messages.js';
@@ -24,7 +25,7 @@ export function Agenda({ agenda, currentId }: Props) {
             <span aria-hidden className={style.mark} data-reached={(at >= 0 && place <= at) || undefined}>
               {at >= 0 && place < at ? '✓' : position}
             </span>
-            {title}
+            {typo(title)}
           </li>
         ))}
       </ol>

@@ -1,3 +1,4 @@
+import { typo } from '@etabli/kernel/locale';
 import { useMessages } from '@etabli/ui';
 import type { CSSProperties } from 'react';
 import type { RoomLiveSubscription } from '../../gql/assemblies.js';
@@ -33,8 +34,9 @@ export function Stage({ live: { state, item, vote, result, floor }, items }: Pro
       <p className={style.position}>
         {words.at({ position: item.position, of: Math.max(items, item.position) })}
       </p>
-      <h2>{item.title}</h2>
+      <h2>{typo(item.title)}</h2>
       {proclaimed ? null : <Text item={item} vote={vote} />}
+      {!vote && !proclaimed && item.standing.length > 0 ? <Stand names={item.standing} /> : null}
       <div role="status">
         {proclaimed ? (
           <>
@@ -54,6 +56,12 @@ export function Stage({ live: { state, item, vote, result, floor }, items }: Pro
   );
 }
 
+/** Who stands, while the election is spoken of and before its vote is open. */
+function Stand({ names }: { names: readonly string[] }) {
+  const words = useMessages(elections);
+  return <p className={style.told}>{words.names({ names: names.join(', ') })}</p>;
+}
+
 /** Who stands, and the phrase that any lot of the count is drawn from: it must be seen before. */
 function Standing({
   election: { college, names, seed },
@@ -65,7 +73,7 @@ function Standing({
   return (
     <>
       {college ? <p>{apart.ofCollege({ name: college })}</p> : null}
-      <p className={style.told}>{words.names({ names: names.join(', ') })}</p>
+      <Stand names={names} />
       <p className={style.soft}>{words.seed({ seed })}</p>
     </>
   );

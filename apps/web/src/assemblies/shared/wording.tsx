@@ -1,4 +1,5 @@
 import { differences, type Stretch } from '@etabli/assembly/rules/wording';
+import { typo } from '@etabli/kernel/locale';
 import { useMessages } from '@etabli/ui';
 import { useMemo } from 'react';
 import { messages } from './messages.js';
@@ -13,7 +14,7 @@ interface Props {
 
 /** What an amendment changes in a text: words taken away struck through, words put in underlined, and said when read aloud. */
 export function Wording({ before, after, side }: Props) {
-  const stretches = useMemo(() => differences(before, after), [before, after]);
+  const stretches = useMemo(() => differences(typo(before), typo(after)), [before, after]);
   const hidden: Stretch['kind'] | null = side === 'before' ? 'inserted' : side === 'after' ? 'removed' : null;
   const shown = stretches.filter(({ kind }) => kind !== hidden);
   return (

@@ -29,6 +29,7 @@ function Part({ myAssembly: { assembly, voices }, proxies }: MyPartQuery) {
   const { person, association } = useViewer();
   const { state, id } = assembly;
   const ahead = state === 'convened' || state === 'open';
+  const standing = proxies.filter((one) => one.standing === 'waiting' || one.standing === 'carried');
   if (state === 'filed') return <Filed entry={assembly.registerEntry} />;
   if (!ahead) return null;
   return (
@@ -50,13 +51,10 @@ function Part({ myAssembly: { assembly, voices }, proxies }: MyPartQuery) {
             assembly={assembly}
             voice={voice}
             own={voice.person.id === person?.id}
-            proxy={proxies.findLast(
-              ({ giver, standing }) =>
-                giver.id === voice.person.id && (standing === 'waiting' || standing === 'carried'),
-            )}
+            proxy={standing.findLast(({ giver }) => giver.id === voice.person.id)}
           />
         ))}
-        <AdvanceDoor assemblyId={id} />
+        <AdvanceDoor assemblyId={id} given={standing.map(({ giver }) => giver.id)} />
         {state === 'convened' ? (
           <a href={`/feeds/assemblees/${id}/assemblee.ics?association=${association.slug}`}>
             {words.calendar}

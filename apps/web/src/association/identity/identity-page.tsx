@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Answered } from '../../app/answered.js';
 import { useCan } from '../../app/viewer.js';
 import { AssociationIdentityDocument, type AssociationIdentityQuery } from '../../gql/association.js';
+import { readablePhone } from '../../members/words/phone.js';
 import style from '../association.module.css';
 import { messages } from '../messages.js';
 import { SettingsPage } from '../settings-page.js';
@@ -55,7 +56,7 @@ function IdentityFacts({ identity }: { identity: Identity }) {
     { label: words.siret, value: siret },
     { label: words.seat, value: [street, `${postcode} ${city}`.trim()].filter(Boolean).join(', ') },
     { label: words.email, value: email ? <a href={`mailto:${email}`}>{email}</a> : null },
-    { label: words.phone, value: phone ? <a href={`tel:${phone}`}>{phone}</a> : null },
+    { label: words.phone, value: phone ? <a href={`tel:${phone}`}>{readablePhone(phone)}</a> : null },
     {
       label: words.website,
       value: website ? (

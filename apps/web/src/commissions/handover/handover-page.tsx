@@ -5,7 +5,6 @@ import { useParams } from 'react-router';
 import { Answered } from '../../app/answered.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { useInside } from '../../app/viewer.js';
-import { useFileLink } from '../../assemblies/shared/use-file-link.js';
 import {
   type HandoverHeadFragment,
   OneHandoverDocument,
@@ -70,11 +69,10 @@ export function HandoverState({ handover }: { handover: HandoverHeadFragment }) 
 function Print({ id }: { id: string }) {
   const words = useMessages(messages);
   const verb = useVerb(PrintHandoverDocument);
-  const linkOf = useFileLink();
   const [href, setHref] = useState<string | null>(null);
   const print = async () => {
     const said = await verb.tell({ id });
-    if (said.done) setHref(linkOf(said.result));
+    if (said.done) setHref(said.result.href);
   };
   if (href) {
     return (

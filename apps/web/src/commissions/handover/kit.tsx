@@ -2,6 +2,7 @@ import { durationWords } from '@etabli/commissions/rules/duration';
 import { Facts, Link, Section, useFormats, useLocale, useMessages } from '@etabli/ui';
 import type { ReactNode } from 'react';
 import { useInside } from '../../app/viewer.js';
+import { readablePhone } from '../../members/words/phone.js';
 import { useRoleName } from '../../members/words/roles.js';
 import { Sheet } from '../missions/sheet.js';
 import { Holder } from '../missions/standing.js';
@@ -133,7 +134,13 @@ function Contacts({ handover: { contacts } }: Props) {
         <li key={id}>
           <Link to={inside(`membres/${person.id}`)}>{person.displayName}</Link>
           <p className={style.soft}>
-            {[roleName({ role }), person.details?.phone, person.details?.email].filter(Boolean).join(' · ')}
+            {[
+              roleName({ role }),
+              person.details?.phone && readablePhone(person.details.phone),
+              person.details?.email,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
         </li>
       ))}

@@ -7,7 +7,6 @@ import { abilities } from '../../app/abilities.js';
 import { Answered } from '../../app/answered.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { useInside } from '../../app/viewer.js';
-import { useFileLink } from '../../assemblies/shared/use-file-link.js';
 import {
   FinishReportDocument,
   OneReportDocument,
@@ -85,17 +84,16 @@ function Actions({ report: { id, viewerCan } }: { report: Report }) {
 /** The report as files: the PDF once it is ready, a word processor’s at any time. */
 function Papers({ report: { id, file } }: { report: Report }) {
   const words = useMessages(messages);
-  const linkOf = useFileLink();
   const verb = useVerb(PrintReportAsWordDocument);
   const [href, setHref] = useState<string | null>(null);
   const make = async () => {
     const said = await verb.tell({ id });
-    if (said.done) setHref(linkOf(said.result));
+    if (said.done) setHref(said.result.href);
   };
   return (
     <div className={style.links}>
       {file ? (
-        <a href={linkOf(file)} target="_blank" rel="noreferrer">
+        <a href={file.href} target="_blank" rel="noreferrer">
           {words.pdf}
         </a>
       ) : null}

@@ -13,7 +13,6 @@ import {
 import { useState } from 'react';
 import { abilities } from '../../app/abilities.js';
 import { useVerb } from '../../app/client/use-verb.js';
-import { useFileLink } from '../../assemblies/shared/use-file-link.js';
 import {
   type ChequesQuery,
   PrintChequeDepositDocument,
@@ -72,13 +71,12 @@ function Standing({ slip: { undoneAt, state } }: { slip: Slip }) {
 
 function Actions({ slip: { id, number, undoneAt, viewerCan } }: { slip: Slip }) {
   const words = useMessages(messages);
-  const fileLink = useFileLink();
   const printing = useVerb(PrintChequeDepositDocument);
   const undoing = useVerb(UndoChequeDepositDocument, { refetch: AGAIN });
   const [href, setHref] = useState<string | null>(null);
   const print = async () => {
     const said = await printing.tell({ id });
-    if (said.done) setHref(fileLink(said.result));
+    if (said.done) setHref(said.result.href);
   };
   const undo = async () => {
     if ((await undoing.tell({ id })).done) notify({ text: words.undoneNow });

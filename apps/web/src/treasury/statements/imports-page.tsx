@@ -16,7 +16,6 @@ import { appendPage } from '../../app/client/cache.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { Failed } from '../../app/failed.js';
 import { useCan, useInside } from '../../app/viewer.js';
-import { useFileLink } from '../../assemblies/shared/use-file-link.js';
 import { BankImportsDocument, type BankImportsQuery, UndoBankImportDocument } from '../../gql/treasury.js';
 import { Only } from '../../members/words/only.js';
 import { messages } from './messages.js';
@@ -90,7 +89,6 @@ function Undo({ taken: { id, viewerCan } }: { taken: Taken }) {
 }
 
 function useColumns(): Column<Taken>[] {
-  const linkOf = useFileLink();
   const words = useMessages(messages);
   const formats = useFormats();
   return [
@@ -99,7 +97,7 @@ function useColumns(): Column<Taken>[] {
       label: words.file,
       phone: 'title',
       cell: ({ file, format }) =>
-        file ? <a href={`${linkOf(file)}&download`}>{file.name}</a> : format.toUpperCase(),
+        file ? <a href={`${file.href}&download`}>{file.name}</a> : format.toUpperCase(),
     },
     {
       key: 'when',

@@ -64,7 +64,7 @@ function Word({ circle, voice, mine }: WordProps) {
   const words = useMessages(messages);
   const { stage } = circle;
   const several = mine.voices.length > 1;
-  const title = several ? <h2>{words.forOrganisation(voice)}</h2> : null;
+  const title = several ? <h2>{voice.own ? words.forMyself : words.forOrganisation(voice)}</h2> : null;
   if (voice.reason) {
     return (
       <Notice>

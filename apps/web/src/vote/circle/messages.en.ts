@@ -9,6 +9,7 @@ export const en: typeof fr = {
   name: 'I name this person',
   nameAgain: 'I change',
   mine: ({ name }) => `You named ${name}.`,
+  forMyself: 'For myself',
   forOrganisation: ({ name }) => `On behalf of ${name}`,
   consentTo: ({ name }) => `${name}: is there an objection?`,
   consentLead: 'One objects when the proposal would harm the association, not because one prefers another.',

@@ -9,6 +9,7 @@ export const fr = {
   name: 'Je nomme cette personne',
   nameAgain: 'Je change',
   mine: ({ name }: { name: string }) => `Vous avez nommé ${name}.`,
+  forMyself: 'En mon nom',
   forOrganisation: ({ name }: { name: string }) => `Au nom de ${name}`,
   consentTo: ({ name }: { name: string }) => `${name} : y a-t-il une objection ?`,
   consentLead:

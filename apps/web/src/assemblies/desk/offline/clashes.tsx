@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Section, useFormats, useMessages } from '@etabli/ui';
+import { Button, StateBadge, useFormats, useMessages } from '@etabli/ui';
 import { useVerb } from '../../../app/client/use-verb.js';
 import {
   DecideDeskEntriesDocument,
@@ -17,20 +17,26 @@ interface Choice {
   aside: Noted[];
 }
 
-/** What desks noted that does not agree: a person who was there decides, and everything said is kept. */
+/**
+ * What desks noted that does not agree, folded so that the next person at the door is found first: a person who was there decides, and everything said is kept.
+ */
 export function Clashes({ assemblyId }: { assemblyId: string }) {
   const words = useMessages(messages);
   const { data } = useQuery(DeskClashesDocument, { variables: { id: assemblyId } });
   const clashes = data?.deskClashes ?? [];
   if (clashes.length === 0) return null;
   return (
-    <Section title={words.clashes({ count: clashes.length })} lead={words.clashesLead}>
+    <details className={style.clashes}>
+      <summary>
+        <StateBadge tone="waiting">{words.clashes({ count: clashes.length })}</StateBadge>
+      </summary>
+      <p className={style.soft}>{words.clashesLead}</p>
       <ul className={style.rows}>
         {clashes.map((clash) => (
           <OneClash key={clash.id} clash={clash} assemblyId={assemblyId} />
         ))}
       </ul>
-    </Section>
+    </details>
   );
 }
 

@@ -1,7 +1,6 @@
 import { IconButton, notify, useMessages } from '@etabli/ui';
 import { IconX } from '@tabler/icons-react';
 import { useVerb } from '../../../app/client/use-verb.js';
-import { useFileLink } from '../../../assemblies/shared/use-file-link.js';
 import { TakeReportPictureOffDocument } from '../../../gql/commissions.js';
 import type { Report } from '../figures.js';
 import { messages } from '../messages.js';
@@ -16,7 +15,6 @@ interface Props {
 /** The pictures of one part, each with its caption. */
 export function Pictures({ pictures, mayWrite }: Props) {
   const words = useMessages(messages);
-  const linkOf = useFileLink();
   const verb = useVerb(TakeReportPictureOffDocument, { refetch: ['OneReport'] });
   if (pictures.length === 0) return null;
   const takeOff = async (id: string) => {
@@ -28,7 +26,7 @@ export function Pictures({ pictures, mayWrite }: Props) {
       {pictures.map(({ id, caption, alt, file }) => (
         <li key={id}>
           <figure className={style.figure}>
-            <img src={linkOf(file)} alt={alt} loading="lazy" />
+            <img src={file.href} alt={alt} loading="lazy" />
             <figcaption>
               <span>{caption}</span>
               {mayWrite ? (

@@ -1,6 +1,5 @@
 import { FileDrop, IconButton, Section, useFormats, useMessages, Waiting } from '@etabli/ui';
 import { IconX } from '@tabler/icons-react';
-import { useFileLink } from '../../../assemblies/shared/use-file-link.js';
 import { useHandIn } from '../../../assemblies/shared/use-hand-in.js';
 import { AttachToTaskDocument, DetachFromTaskDocument } from '../../../gql/commissions.js';
 import { messages } from '../messages.js';
@@ -18,8 +17,7 @@ const ACCEPTED = [
 export function Attachments({ task, changes }: { task: OpenTask; changes: boolean }) {
   const words = useMessages(messages);
   const formats = useFormats();
-  const linkOf = useFileLink();
-  const { busy, handIn } = useHandIn();
+  const { busy, error, handIn } = useHandIn();
   const attaching = useTaskVerb(AttachToTaskDocument);
   const detaching = useTaskVerb(DetachFromTaskDocument);
   const { id: taskId, attachments } = task;
@@ -33,7 +31,7 @@ export function Attachments({ task, changes }: { task: OpenTask; changes: boolea
       <ul className={style.rows}>
         {attachments.map(({ id, file }) => (
           <li key={id} className={style.row}>
-            <a href={linkOf(file)}>
+            <a href={file.href}>
               {file.name} <small>({formats.size(file.size)})</small>
             </a>
             {changes ? (
@@ -53,6 +51,7 @@ export function Attachments({ task, changes }: { task: OpenTask; changes: boolea
           accept={ACCEPTED}
           limit={LIMIT}
           file={null}
+          error={error}
           onFile={(chosen) => void attach(chosen)}
         />
       ) : null}
