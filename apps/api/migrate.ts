@@ -40,6 +40,7 @@ import { BankStatements1700000000051 } from './migrations/0051-bank-statements.j
 import { Matching1700000000052 } from './migrations/0052-matching.js';
 import { Sepa1700000000053 } from './migrations/0053-sepa.js';
 import { Books1700000000054 } from './migrations/0054-books.js';
+import { Providers1700000000058 } from './migrations/0058-providers.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -90,6 +91,7 @@ const owner = await new DataSource({
     Matching1700000000052,
     Sepa1700000000053,
     Books1700000000054,
+    Providers1700000000058,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

@@ -14,6 +14,7 @@ import { OverviewResolver } from './overview/overview.js';
 import { papersProviders } from './papers/parts.js';
 import { paymentsEntities, paymentsExports, paymentsProviders } from './payments/parts.js';
 import { TreasurySource } from './privacy.source.js';
+import { cardControllers, cardEntities, cardProviders } from './providers/parts.js';
 import { schedulesEntities, schedulesExports, schedulesProviders } from './schedules/parts.js';
 import { sepaEntities, sepaProviders } from './sepa/parts.js';
 import { statementEntities, statementParts } from './statements/parts.js';
@@ -29,10 +30,12 @@ export const treasuryEntities = [
   ...matchingEntities,
   ...schedulesEntities,
   ...sepaEntities,
+  ...cardEntities,
 ];
 
 @Module({
   imports: [MembershipModule, CommissionsModule],
+  controllers: [...cardControllers],
   providers: [
     ...ledgerProviders,
     ...duesProviders,
@@ -45,6 +48,7 @@ export const treasuryEntities = [
     MoneyAccountsResolver,
     ...sepaProviders,
     ...papersProviders,
+    ...cardProviders,
     OverviewResolver,
     TreasurySource,
   ],
