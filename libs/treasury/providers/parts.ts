@@ -5,7 +5,7 @@ import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 import { Payouts } from './payouts.service.js';
 import { Checkout, Payout } from './providers.entities.js';
-import { CardsOfMoneyResolver, CheckoutResolver } from './providers.resolver.js';
+import { CardDeskResolver, CardsOfMoneyResolver, CheckoutResolver } from './providers.resolver.js';
 import { Receiving } from './receiving.service.js';
 import { Refunds } from './refunds.service.js';
 import { WebhooksController } from './webhooks.controller.js';
@@ -26,5 +26,5 @@ export const cardControllers = [WebhooksController];
 /** Cards: checkouts, refunds and payouts at payment providers. */
 export const cardProviders = [
   ...[ProviderDesk, Receiving, Checkouts, Refunds, Payouts, Webhooks],
-  ...[CheckoutResolver, CardsOfMoneyResolver],
+  ...[CheckoutResolver, CardDeskResolver, CardsOfMoneyResolver],
 ];

@@ -133,10 +133,4 @@ export class CheckoutPage {
 export class CardDesk {
   @Field(() => [CardProvider], { description: 'None without keys.' })
   providers: ProviderName[];
-
-  @Field(() => [Checkout], { description: 'The latest first.' })
-  checkouts: Checkout[];
-
-  @Field(() => [Payout], { description: 'The latest first.' })
-  payouts: Payout[];
 }

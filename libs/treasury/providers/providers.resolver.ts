@@ -7,7 +7,7 @@ import { answered, Checkouts } from './checkouts.service.js';
 import { ProviderDesk } from './desk.js';
 import { Payouts } from './payouts.service.js';
 import type { ProviderName } from './port.js';
-import { CardDesk, CardProvider, Checkout, CheckoutPage } from './providers.entities.js';
+import { CardDesk, CardProvider, Checkout, CheckoutPage, Payout } from './providers.entities.js';
 import { checkoutPolicy } from './providers.policy.js';
 import { Refunds } from './refunds.service.js';
 
@@ -29,9 +29,8 @@ export class CheckoutResolver {
   }
 
   @Read(() => CardDesk, { permission: 'treasury.read' })
-  async cardDesk(): Promise<CardDesk> {
-    const providers = this.desk.all().map(({ name }) => name);
-    return { providers, checkouts: await this.checkouts.latest(), payouts: await this.payouts.latest() };
+  cardDesk(): CardDesk {
+    return { providers: this.desk.all().map(({ name }) => name) };
   }
 
   @Verb(() => CheckoutPage, {
@@ -78,6 +77,24 @@ export class CheckoutResolver {
   @ResolveField(() => [Ability])
   viewerCan(@Parent() checkout: Checkout): Ability[] {
     return abilitiesFor(checkoutPolicy, checkout, ['refund']);
+  }
+}
+
+@Resolver(() => CardDesk)
+export class CardDeskResolver {
+  constructor(
+    @Inject(Checkouts) private readonly of: Checkouts,
+    @Inject(Payouts) private readonly sent: Payouts,
+  ) {}
+
+  @ResolveField(() => [Checkout], { description: 'The latest first.' })
+  checkouts(): Promise<Checkout[]> {
+    return this.of.latest();
+  }
+
+  @ResolveField(() => [Payout], { description: 'The latest first.' })
+  payouts(): Promise<Payout[]> {
+    return this.sent.latest();
   }
 }
 

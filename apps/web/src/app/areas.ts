@@ -13,6 +13,7 @@ import { search } from '../search/area.js';
 import { statutes } from '../statutes/area.js';
 import { today } from '../today/area.js';
 import { treasury } from '../treasury/area.js';
+import { cards } from '../treasury/cards/area.js';
 import { matching } from '../treasury/matching/area.js';
 import { statements } from '../treasury/statements/area.js';
 import { vote } from '../vote/area.js';
@@ -27,6 +28,7 @@ export const areas: readonly Area[] = [
   debits,
   digest,
   books,
+  cards,
   members,
   matching,
   monday,

@@ -12,6 +12,7 @@ import {
 } from '@etabli/ui';
 import { Answered } from '../app/answered.js';
 import { MyMoneyDocument, type MyMoneyQuery } from '../gql/payments.js';
+import { PayByCard } from './cards/pay-by-card.js';
 import { messages } from './messages.js';
 import style from './payments.module.css';
 import { DebitOf } from './sepa/debit-of.js';
@@ -58,7 +59,10 @@ function Mine({ money }: { money: Money }) {
               </li>
             ))}
           </ul>
-          <PayByTransfer dues={owed} />
+          {money.cardProviders.map((provider) => (
+            <PayByCard key={provider} provider={provider} dues={owed} />
+          ))}
+          <PayByTransfer dues={owed} weight={money.cardProviders.length > 0 ? 'plain' : 'main'} />
         </Section>
       )}
       {creditCents > 0 ? <p>{words.credit({ amount: formats.money(creditCents) })}</p> : null}

@@ -1,6 +1,8 @@
+import { useQuery } from '@apollo/client/react';
 import { Page, Tabs, useMessages } from '@etabli/ui';
 import type { ReactNode } from 'react';
 import { useCan, useInside } from '../app/viewer.js';
+import { CardProvidersDocument } from '../gql/treasury.js';
 import { messages } from './messages.js';
 
 type Place =
@@ -9,6 +11,7 @@ type Place =
   | '/impayes'
   | '/cotisations'
   | '/prelevements'
+  | '/paiements-en-ligne'
   | '/resultats'
   | '/ecritures';
 
@@ -26,6 +29,8 @@ export function TreasuryFrame({ at, title, lead, action, width = 'wide', childre
   const words = useMessages(messages);
   const inside = useInside();
   const reads = useCan()('treasury.read');
+  const desk = useQuery(CardProvidersDocument, { skip: !reads });
+  const cards = at === '/paiements-en-ligne' || (desk.data?.cardDesk.providers.length ?? 0) > 0;
   const path = (place: Place) => inside(`tresorerie${place}`);
   const tabs = [
     { to: path(''), label: words.evening },
@@ -33,6 +38,7 @@ export function TreasuryFrame({ at, title, lead, action, width = 'wide', childre
     { to: path('/impayes'), label: words.unpaid },
     { to: path('/cotisations'), label: words.fees },
     { to: path('/prelevements'), label: words.debits },
+    ...(cards ? [{ to: path('/paiements-en-ligne'), label: words.cards }] : []),
     { to: path('/resultats'), label: words.accounts },
     { to: path('/ecritures'), label: words.journal },
   ];

@@ -18,6 +18,7 @@ export const en: SameMessages<typeof fr> = {
   fees: 'Fees',
   debits: 'Direct debits',
   accounts: 'Accounts',
+  cards: 'Online',
   journal: 'Entries',
 
   eveningTitle: 'Treasury',

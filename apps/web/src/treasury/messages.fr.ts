@@ -19,6 +19,7 @@ export const fr = {
   fees: 'Cotisations',
   debits: 'Prélèvements',
   accounts: 'Comptes',
+  cards: 'En ligne',
   journal: 'Écritures',
 
   eveningTitle: 'Trésorerie',
