@@ -59,8 +59,14 @@ function Mine({ money }: { money: Money }) {
               </li>
             ))}
           </ul>
-          {money.cardProviders.map((provider) => (
-            <PayByCard key={provider} provider={provider} dues={owed} />
+          {money.cardProviders.map((provider, rank) => (
+            <PayByCard
+              key={provider}
+              provider={provider}
+              named={money.cardProviders.length > 1}
+              weight={rank === 0 ? 'main' : 'plain'}
+              dues={owed}
+            />
           ))}
           <PayByTransfer dues={owed} weight={money.cardProviders.length > 0 ? 'plain' : 'main'} />
         </Section>

@@ -8,11 +8,15 @@ import { messages } from './messages.js';
 
 interface Props {
   provider: CardProvider;
+  /** Several providers are told apart by their names. */
+  named: boolean;
+  /** The first way to pay is the main one. */
+  weight: 'main' | 'plain';
   dues: readonly { id: string; label: string; remainingCents: number }[];
 }
 
 /** One payment by card for all that is owed, or for what is chosen of it, on the page of the provider. */
-export function PayByCard({ provider, dues }: Props) {
+export function PayByCard({ provider, named, weight, dues }: Props) {
   const words = useMessages(messages);
   const formats = useFormats();
   const [open, setOpen] = useState(false);
@@ -26,8 +30,8 @@ export function PayByCard({ provider, dues }: Props) {
   if (!open) {
     return (
       <div>
-        <Button weight="main" onClick={() => setOpen(true)}>
-          {provider === 'helloasso' ? words.payByCardWith({ provider }) : words.payByCard}
+        <Button weight={weight} onClick={() => setOpen(true)}>
+          {named ? words.payByCardWith({ provider }) : words.payByCard}
         </Button>
       </div>
     );
