@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
+import { ProviderStandIn } from '../libs/treasury/testing/providers/stand-in.ts';
 import { build } from './build.ts';
-import { stopAll, stopOnSignals } from './command.ts';
+import { inCare, stopAll, stopOnSignals } from './command.ts';
 import { explain } from './console.ts';
 import { folder, root } from './folders.ts';
 import { openInstallation } from './installation.ts';
@@ -41,8 +42,17 @@ async function startAnew(): Promise<JourneysApp> {
   const installation = await openInstallation(data);
   await migrate(installation);
   await fillDemo(installation);
-  const { url } = await startServer({ ...installation, demo: true }, await freePort());
+  const { url } = await startServer({ ...installation, demo: true }, await freePort(), await takingCards());
   return { url, owner: installation.owner, secret: installation.secret };
+}
+
+/** Cards are taken by a stand-in, for the association of one story; told again after it failed, it has another name. */
+async function takingCards(): Promise<Record<string, string>> {
+  const standIn = await new ProviderStandIn().start();
+  inCare({ stop: () => standIn.stop(), kill: () => {} });
+  process.env['STRIPE_API_URL'] = `${standIn.url}/stripe`;
+  const names = ['parcours-carte-0', 'parcours-carte-1'];
+  return Object.assign({}, ...names.map((name) => standIn.environment(name, 'ailleurs')));
 }
 
 export const stopAfterJourneys = stopAll;

@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ProviderStandIn } from '../libs/treasury/testing/providers/stand-in.ts';
 import { build } from './build.ts';
 import { inCare, stopAll, stopOnSignals } from './command.ts';
 import { explain } from './console.ts';
@@ -43,10 +44,18 @@ async function startAll(workers: number): Promise<void> {
   await build('server');
   const admin = process.env['DATABASE_URL_TEST'] ?? (await temporaryCluster());
   const template = await migratedTemplate(admin);
+  await takeCards();
   const numbers = Array.from({ length: workers }, (_, index) => index + 1);
   const servers: TestServer[] = [];
   for (const number of numbers) servers.push(await copyAndServe(admin, template, number));
   process.env['ETABLI_TEST_SERVERS'] = JSON.stringify(servers);
+}
+
+/** Cards are taken by a stand-in, for the associations that their specs found under these names. */
+async function takeCards(): Promise<void> {
+  const standIn = await new ProviderStandIn().start();
+  inCare({ stop: () => standIn.stop(), kill: () => {} });
+  Object.assign(process.env, standIn.environment('village-stripe', 'village-helloasso'));
 }
 
 /** Stops them and removes what they left. */

@@ -59,6 +59,8 @@ export async function createApp(settings: Settings): Promise<NestFastifyApplicat
   app = await NestFactory.create<NestFastifyApplication>(modules, adapter, {
     logger: ['error', 'warn'],
     abortOnError: false,
+    // Webhooks are signed over the very bytes that were sent.
+    rawBody: true,
   });
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await guard(fastify, settings);

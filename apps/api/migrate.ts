@@ -44,6 +44,7 @@ import { Books1700000000054 } from './migrations/0054-books.js';
 import { Spending1700000000055 } from './migrations/0055-spending.js';
 import { Rents1700000000056 } from './migrations/0056-rents.js';
 import { Reminders1700000000057 } from './migrations/0057-reminders.js';
+import { Providers1700000000058 } from './migrations/0058-providers.js';
 import { MovingIn1700000000059 } from './migrations/0059-moving-in.js';
 import { Places1700000000070 } from './migrations/0070-places.js';
 
@@ -100,6 +101,7 @@ const owner = await new DataSource({
     Spending1700000000055,
     Rents1700000000056,
     Reminders1700000000057,
+    Providers1700000000058,
     MovingIn1700000000059,
     Places1700000000070,
   ],

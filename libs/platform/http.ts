@@ -35,7 +35,7 @@ export async function callerOf(
   };
 }
 
-const DOORS = /^\/(graphql|files|feeds|calendriers)\b/;
+const DOORS = /^\/(graphql|files|feeds|calendriers|webhooks)\b/;
 
 /** Gives every request that may reach the database a scope of its own, closed when the answer has left. */
 export function openScopes(fastify: FastifyInstance, readSession: ReadSession, db: Db): void {

@@ -24,6 +24,7 @@ import { TreasurySource } from './privacy.source.js';
 import { rentsEntities, rentsExports, rentsProviders } from './rents/parts.js';
 import { proposalsEntities, proposalsProviders } from './proposals/parts.js';
 import { remindersEntities, remindersProviders } from './reminders/parts.js';
+import { cardControllers, cardEntities, cardProviders } from './providers/parts.js';
 import { schedulesEntities, schedulesExports, schedulesProviders } from './schedules/parts.js';
 import { TreasuryFinds } from './search/treasury.finds.js';
 import { sepaEntities, sepaProviders } from './sepa/parts.js';
@@ -50,10 +51,12 @@ export const treasuryEntities = [
   ...budgetsEntities,
   ...movingEntities,
   ...monthsEntities,
+  ...cardEntities,
 ];
 
 @Module({
   imports: [MembershipModule, CommissionsModule],
+  controllers: [...cardControllers],
   providers: [
     ...ledgerProviders,
     ...duesProviders,
@@ -78,6 +81,7 @@ export const treasuryEntities = [
     ...entriesProviders,
     ...movingProviders,
     ...monthsProviders,
+    ...cardProviders,
     OverviewResolver,
     TreasurySource,
   ],

@@ -16,14 +16,24 @@ interface Person {
 /** An association for one story alone, governed like the demonstration's but for the clauses given, and the people it needs, by their names. */
 export class House {
   readonly id = newId();
-  readonly slug = `parcours-${this.id.slice(-12)}`;
+  readonly slug: string;
   private readonly category = newId();
   private readonly people = new Map<string, Person>();
 
-  private constructor(readonly name: string) {}
+  private constructor(
+    readonly name: string,
+    slug?: string,
+  ) {
+    this.slug = slug ?? `parcours-${this.id.slice(-12)}`;
+  }
 
-  static async open(name: string, people: Record<string, Coming>, clauses: object = {}): Promise<House> {
-    const house = new House(name);
+  static async open(
+    name: string,
+    people: Record<string, Coming>,
+    clauses: object = {},
+    slug?: string,
+  ): Promise<House> {
+    const house = new House(name, slug);
     await house.settle(clauses);
     for (const [who, how] of Object.entries(people)) await house.welcome(who, how);
     return house;

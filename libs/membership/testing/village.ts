@@ -27,13 +27,17 @@ export interface Coming {
 /** An association with its categories and statutes, and the people a spec calls by their names. */
 export class Village {
   readonly id = newId();
-  readonly slug = `village-${this.id.slice(-12)}`;
+  readonly slug: string;
   readonly active = newId();
   readonly friends = newId();
 
+  constructor(slug?: string) {
+    this.slug = slug ?? `village-${this.id.slice(-12)}`;
+  }
+
   /** An association where Claire presides, Samir keeps the money and Zoé is a plain member. */
-  static async founded() {
-    const village = new Village();
+  static async founded(slug?: string) {
+    const village = new Village(slug);
     await village.settle();
     return {
       village,

@@ -3,11 +3,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type {
   BankLine,
   ChequeDeposit,
+  ExpectedPayout,
   KnownIban,
   LearnedLabel,
   MatchingFacts,
   OpenDue,
   Payer,
+  PayoutAccounts,
   RecordedPayment,
 } from '../rules/matching/facts.js';
 import { noFacts } from '../rules/matching/facts.js';
@@ -45,6 +47,16 @@ const queries = {
       and not exists (select from bank_match_part t join bank_match m
         on m.association_id = t.association_id and m.id = t.match_id and m.undone_at is null
         where t.association_id = p.association_id and t.payment_id = p.id)`,
+  payouts: `
+    select id, case provider when 'stripe' then 'Stripe' else 'HelloAsso' end as provider, reference,
+      arrives_on::text as on, fee_cents as "feeCents", held_cents as "heldCents", payments
+    from payout_now
+    where unknown = 0 and not told and json_array_length(payments) > 0 and arrives_on > current_date - ${RECORDED_DAYS}`,
+  payoutAccounts: `
+    select f.number as fees, h.number as held
+    from posting_rule_now rf join ledger_account f on f.association_id = rf.association_id and f.id = rf.debit_account_id
+    cross join posting_rule_now rh join ledger_account h on h.association_id = rh.association_id and h.id = rh.debit_account_id
+    where rf.event = 'fee.provider' and rh.event = 'payment.card'`,
   learned: 'select pattern, account, times from known_label',
   // A slip goes as a whole: once a line has told one of its cheques, somebody says the others by hand.
   deposits: `
@@ -58,12 +70,13 @@ const queries = {
   own: 'select iban from bank_account where iban is not null',
 } as const;
 
-/** Everything that matching looks at, as it stands: eight statements, whatever there is. */
+/** Everything that matching looks at, as it stands: ten statements, whatever there is. */
 @Injectable()
 export class BankFacts {
   constructor(@Inject(Db) private readonly db: Db) {}
 
   async read(): Promise<MatchingFacts> {
+    const accounts = await this.db.row<PayoutAccounts>(queries.payoutAccounts);
     const own = await this.db.query<{ iban: string }>(queries.own);
     const recorded = await this.db.query<RecordedPayment>(queries.recorded);
     const open = new Set(recorded.map(({ id }) => id));
@@ -76,6 +89,8 @@ export class BankFacts {
       ibans: await this.db.query<KnownIban>(queries.ibans),
       recorded,
       deposits: deposits.filter(({ cheques }) => cheques.every(({ paymentId }) => open.has(paymentId))),
+      payouts: await this.db.query<ExpectedPayout>(queries.payouts),
+      payoutAccounts: accounts ?? noFacts.payoutAccounts,
       learned: await this.db.query<LearnedLabel>(queries.learned),
       ownIbans: own.map(({ iban }) => iban),
     };

@@ -17,7 +17,7 @@ import {
   MatchPartKind,
   type MatchProposal,
 } from './matching.entities.js';
-import { INTERNAL } from './plan.js';
+import { besidesPayments, INTERNAL } from './plan.js';
 
 /** How many lines and matches a page shows. */
 const [SHOWN, LATEST] = [300, 20];
@@ -85,7 +85,7 @@ class Shown {
   private readonly recorded;
 
   constructor(
-    facts: MatchingFacts,
+    private readonly facts: MatchingFacts,
     private readonly names: Names,
     private readonly locale: 'fr' | 'en',
   ) {
@@ -117,7 +117,10 @@ class Shown {
       case 'dues':
         return this.paid(action);
       case 'join':
-        return action.paymentIds.flatMap((id) => this.known(id));
+        return [
+          ...action.paymentIds.flatMap((id) => this.known(id)),
+          ...besidesPayments(action, this.facts).map(({ account, cents }) => this.filed(account, cents)),
+        ];
       case 'account':
         return [this.filed(action.account, cents)];
       case 'internal':

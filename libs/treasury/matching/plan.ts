@@ -24,7 +24,7 @@ export interface Planned {
 }
 
 /** The parts of what matching proposes. */
-export function partsOf(action: Action, { cents }: BankLine, { recorded }: MatchingFacts): PlannedPart[] {
+export function partsOf(action: Action, { cents }: BankLine, facts: MatchingFacts): PlannedPart[] {
   switch (action.kind) {
     case 'dues':
       return [{ to: 'person', personId: action.payerId, dues: action.parts, cents }];
@@ -33,12 +33,28 @@ export function partsOf(action: Action, { cents }: BankLine, { recorded }: Match
     case 'internal':
       return [{ to: 'account', account: INTERNAL, cents }];
     case 'join':
-      return recorded
-        .filter(({ id }) => action.paymentIds.includes(id))
-        .map((payment) => ({ to: 'payment', paymentId: payment.id, cents: payment.cents }));
+      return [
+        ...facts.recorded
+          .filter(({ id }) => action.paymentIds.includes(id))
+          .map((payment) => ({ to: 'payment' as const, paymentId: payment.id, cents: payment.cents })),
+        ...besidesPayments(action, facts),
+      ];
     default:
       return [];
   }
+}
+
+/** What a payout is made of beside payments: what the provider kept, and what it gives back or brings of what was. */
+export function besidesPayments(
+  { of, id, feeCents }: Extract<Action, { kind: 'join' }>,
+  { payouts, payoutAccounts }: MatchingFacts,
+): Extract<PlannedPart, { to: 'account' }>[] {
+  const heldCents = of === 'payout' ? (payouts.find((payout) => payout.id === id)?.heldCents ?? 0) : 0;
+  const parts = [
+    { to: 'account' as const, account: payoutAccounts.held, cents: heldCents },
+    { to: 'account' as const, account: payoutAccounts.fees, cents: 0 - feeCents },
+  ];
+  return parts.filter(({ cents }) => cents !== 0);
 }
 
 /** The parts of what somebody says. Refuses `matching.part`, `matching.sum`. */

@@ -18,6 +18,7 @@ import { today } from '../today/area.js';
 import { treasury } from '../treasury/area.js';
 import { cash } from '../treasury/cash/area.js';
 import { cheques } from '../treasury/cheques/area.js';
+import { cards } from '../treasury/cards/area.js';
 import { matching } from '../treasury/matching/area.js';
 import { rents } from '../treasury/rents/area.js';
 import { reminders } from '../treasury/reminders/area.js';
@@ -39,6 +40,7 @@ export const areas: readonly Area[] = [
   cash,
   cheques,
   budgets,
+  cards,
   members,
   matching,
   monday,

@@ -16,6 +16,8 @@ export const possibleTypes: Record<string, string[]> = {
   CandidacyOutcome: ['Candidacy', 'Refusal'],
   CandidateListOutcome: ['CandidateList', 'Refusal'],
   CharterOutcome: ['Charter', 'Refusal'],
+  CheckoutOutcome: ['Checkout', 'Refusal'],
+  CheckoutPageOutcome: ['CheckoutPage', 'Refusal'],
   CommissionOutcome: ['Commission', 'Refusal'],
   ConsentOutcome: ['Consent', 'Refusal'],
   ConvocationOutcome: ['Convocation', 'Refusal'],

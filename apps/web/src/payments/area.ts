@@ -2,7 +2,10 @@ import { IconWallet } from '@tabler/icons-react';
 import type { Area } from '../app/area.js';
 
 export const payments: Area = {
-  routes: [{ path: 'mes-paiements', lazy: () => import('./my-payments-page.js') }],
+  routes: [
+    { path: 'mes-paiements', lazy: () => import('./my-payments-page.js') },
+    { path: 'mes-paiements/carte/:id', lazy: () => import('./cards/return-page.js') },
+  ],
   rooms: [
     {
       path: 'mes-paiements',

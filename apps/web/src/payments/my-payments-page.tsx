@@ -12,6 +12,7 @@ import {
 } from '@etabli/ui';
 import { Answered } from '../app/answered.js';
 import { MyMoneyDocument, type MyMoneyQuery } from '../gql/payments.js';
+import { PayByCard } from './cards/pay-by-card.js';
 import { messages } from './messages.js';
 import style from './payments.module.css';
 import { PlanOf } from './plan/plan-of.js';
@@ -60,7 +61,16 @@ function Mine({ money }: { money: Money }) {
               </li>
             ))}
           </ul>
-          <PayByTransfer dues={owed} />
+          {money.cardProviders.map((provider, rank) => (
+            <PayByCard
+              key={provider}
+              provider={provider}
+              named={money.cardProviders.length > 1}
+              weight={rank === 0 ? 'main' : 'plain'}
+              dues={owed}
+            />
+          ))}
+          <PayByTransfer dues={owed} weight={money.cardProviders.length > 0 ? 'plain' : 'main'} />
         </Section>
       )}
       {creditCents > 0 ? <p>{words.credit({ amount: formats.money(creditCents) })}</p> : null}

@@ -1,6 +1,8 @@
+import { useQuery } from '@apollo/client/react';
 import { Page, Tabs, useMessages } from '@etabli/ui';
 import type { ReactNode } from 'react';
 import { useCan, useInside } from '../app/viewer.js';
+import { CardProvidersDocument } from '../gql/treasury.js';
 import { messages } from './messages.js';
 
 type Place =
@@ -17,6 +19,7 @@ type Place =
   | '/depenses'
   | '/budget'
   | '/mois'
+  | '/paiements-en-ligne'
   | '/resultats'
   | '/ecritures';
 
@@ -34,6 +37,8 @@ export function TreasuryFrame({ at, title, lead, action, width = 'wide', childre
   const words = useMessages(messages);
   const inside = useInside();
   const reads = useCan()('treasury.read');
+  const desk = useQuery(CardProvidersDocument, { skip: !reads });
+  const cards = at === '/paiements-en-ligne' || (desk.data?.cardDesk.providers.length ?? 0) > 0;
   const path = (place: Place) => inside(`tresorerie${place}`);
   const tabs = [
     { to: path(''), label: words.evening },
@@ -49,6 +54,7 @@ export function TreasuryFrame({ at, title, lead, action, width = 'wide', childre
     { to: path('/depenses'), label: words.expenses },
     { to: path('/budget'), label: words.budget },
     { to: path('/mois'), label: words.monthEnd },
+    ...(cards ? [{ to: path('/paiements-en-ligne'), label: words.cards }] : []),
     { to: path('/resultats'), label: words.accounts },
     { to: path('/ecritures'), label: words.journal },
   ];

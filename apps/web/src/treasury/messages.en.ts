@@ -26,6 +26,7 @@ export const en: SameMessages<typeof fr> = {
   expenses: 'Expenses',
   budget: 'Budget',
   accounts: 'Accounts',
+  cards: 'Online',
   journal: 'Entries',
 
   eveningTitle: 'Treasury',

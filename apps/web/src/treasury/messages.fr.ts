@@ -27,6 +27,7 @@ export const fr = {
   expenses: 'Dépenses',
   budget: 'Budget',
   accounts: 'Comptes',
+  cards: 'En ligne',
   journal: 'Écritures',
 
   eveningTitle: 'Trésorerie',

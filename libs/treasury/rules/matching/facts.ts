@@ -77,7 +77,7 @@ export interface SentDebit {
   dues: readonly Part[];
 }
 
-/** A transfer that a payment provider announced: its payments less its fees. */
+/** A transfer that a payment provider announced: its payments and what it held, less its fees. */
 export interface ExpectedPayout {
   id: string;
   provider: string;
@@ -85,7 +85,15 @@ export interface ExpectedPayout {
   reference: string | null;
   on: IsoDate;
   feeCents: Cents;
+  /** Payments since given back that it still brings, less those that it takes to give them back. */
+  heldCents: Cents;
   payments: readonly { paymentId: string; cents: Cents }[];
+}
+
+/** Where the two ends of a payout that are no payment are written. */
+export interface PayoutAccounts {
+  fees: string;
+  held: string;
 }
 
 /** Cheques taken to the bank together. */
@@ -120,6 +128,7 @@ export interface MatchingFacts {
   recorded: readonly RecordedPayment[];
   debits: readonly SentDebit[];
   payouts: readonly ExpectedPayout[];
+  payoutAccounts: PayoutAccounts;
   deposits: readonly ChequeDeposit[];
   learned: readonly LearnedLabel[];
   /** IBANs of the accounts of the association itself. */
@@ -135,6 +144,7 @@ export const noFacts: MatchingFacts = {
   recorded: [],
   debits: [],
   payouts: [],
+  payoutAccounts: { fees: '627', held: '5115' },
   deposits: [],
   learned: [],
   ownIbans: [],

@@ -173,6 +173,7 @@ describe('money that is already known', () => {
       reference: null,
       on: '2026-03-08',
       feeCents: 140,
+      heldCents: 0,
       payments,
     };
     const paid = match(known({ payouts: [payout], lines: [received(5_860, 'VIR STRIPE PAYMENTS')] }));

@@ -28,7 +28,9 @@ export class Notices {
     this.ends = grouped(debits, ({ endToEndId }) => [endToEndId.toUpperCase()]);
     this.batches = grouped(debits, ({ batchId }) => [batchId.toUpperCase()]);
     this.mandates = grouped(debits, ({ mandateId }) => [mandateId]);
-    this.payouts = grouped([...facts.payouts].sort(byId), (one) => [total(one.payments) - one.feeCents]);
+    this.payouts = grouped([...facts.payouts].sort(byId), (one) => [
+      total(one.payments) + one.heldCents - one.feeCents,
+    ]);
     this.deposits = grouped([...facts.deposits].sort(byId), ({ cheques }) => [total(cheques)]);
     this.lines = grouped([...facts.lines].sort(byId), ({ cents }) => [cents]);
     this.habits = grouped(facts.learned, ({ pattern }) => [pattern]);

@@ -24,7 +24,7 @@ function payout(month: Month, provider: string, at: number): void {
   const feeCents = provider === 'Stripe' ? Math.floor((gross * 15) / 1000) + 25 * payments.length : 0;
   const id = `${provider}-${at}`;
   month.facts.payouts.push({
-    ...{ id, provider, feeCents, payments },
+    ...{ id, provider, feeCents, heldCents: 0, payments },
     reference: `PO${id}`,
     on: `${MONTH}-0${at + 2}`,
   });

@@ -19,7 +19,8 @@ export const MONTH = '2026-11';
 export const ACCOUNT = 'bank';
 
 /** Facts that are no longer only to be read. */
-type Draft = { -readonly [Name in keyof MatchingFacts]: [...MatchingFacts[Name]] };
+type Lists = Omit<MatchingFacts, 'payoutAccounts'>;
+type Draft = { -readonly [Name in keyof Lists]: [...Lists[Name]] } & Pick<MatchingFacts, 'payoutAccounts'>;
 
 /** A month being written: facts on one side, what is true on the other. */
 export class Month {
