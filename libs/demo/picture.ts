@@ -46,7 +46,8 @@ function wallAt(x: number, y: number): Colour {
   const along = (x - ROOF.first) % 160;
   const isDoor = x >= 520 && x < 680 && y >= 470;
   if (isDoor) return x % 40 < 3 || y < 478 ? [20, 58, 42] : [29, 90, 67];
-  const isWindow = along >= 50 && along < 110 && y >= 460 && y < 560;
+  const besideDoor = x >= 440 && x < 760;
+  const isWindow = !besideDoor && along >= 50 && along < 110 && y >= 460 && y < 560;
   if (isWindow) return along % 30 < 3 || y % 34 < 3 ? [70, 84, 82] : [168, 196, 204];
   const isJoint = y % 20 < 2 || (x + (Math.floor(y / 20) % 2) * 22) % 44 < 2;
   return isJoint ? [206, 176, 138] : [222, 194, 156];

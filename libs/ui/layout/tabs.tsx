@@ -6,9 +6,16 @@ export interface Tab {
   label: string;
 }
 
+/** On a phone the tabs go on past the edge: the one where one is stands in sight. Only the bar moves, never the page. */
+function reveal(bar: HTMLElement | null): void {
+  const here = bar?.querySelector<HTMLElement>('[aria-current]');
+  if (bar && here)
+    bar.scrollLeft = here.offsetLeft - bar.offsetLeft - (bar.clientWidth - here.clientWidth) / 2;
+}
+
 /** The pages that belong together, each at its own address. `current` is the address one is at. */
 export const Tabs = ({ tabs, current, label }: { tabs: readonly Tab[]; current: string; label: string }) => (
-  <nav aria-label={label} className={style.tabs} data-noprint>
+  <nav ref={reveal} aria-label={label} className={style.tabs} data-noprint>
     {tabs.map((tab) => (
       <Link key={tab.to} to={tab.to} aria-current={tab.to === current ? 'page' : undefined}>
         {tab.label}
