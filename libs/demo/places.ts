@@ -185,7 +185,8 @@ export function demoAllocations(people: readonly DemoPerson[], today: IsoDate) {
       ends_on,
       week,
     },
-    monthly_cents: monthlyShare((spots[number] ?? { price: 21_000 }).price ?? 0, week),
+    // What they pay is a line of the treasury, where prices are revised and solidarity is chosen.
+    monthly_cents: 0,
     recorded_at: `${starts_on}T09:00:00Z`,
   }));
   const leaving = rows.find(

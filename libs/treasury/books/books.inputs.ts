@@ -15,7 +15,7 @@ export class AllocatedPart {
 }
 
 @InputType()
-export class AllocationInput {
+export class ResultAllocationInput {
   @Field(() => ID)
   @IsUUID()
   yearId: string;

@@ -5,7 +5,7 @@ import { FinancialYear } from '../ledger/ledger.entities.js';
 import { PackFormat, TreasurersPack } from '../pack/pack.service.js';
 import { AccountLines, AccountLinesPage } from './account-lines.service.js';
 import { AccountsOfYear } from './accounts-of-year.service.js';
-import { AccountLinesInput, AllocationInput } from './books.inputs.js';
+import { AccountLinesInput, ResultAllocationInput } from './books.inputs.js';
 import { ClosingPoint, YearAccounts } from './books.types.js';
 import { Closing } from './closing.service.js';
 import { BooksExport, BooksFormat } from './exports.service.js';
@@ -51,7 +51,7 @@ export class BooksResolver {
     permission: 'treasury.write',
     description: 'Where the assembly decided that the result of a closed year goes.',
   })
-  allocateResult(@Args('input') input: AllocationInput): Promise<FinancialYear> {
+  allocateResult(@Args('input') input: ResultAllocationInput): Promise<FinancialYear> {
     return this.closing.allocate(input);
   }
 

@@ -8,7 +8,7 @@ import { allocateResult, carryForward } from '../rules/books/closing.js';
 import { resultOf } from '../rules/books/income-statement.js';
 import { Accounts } from './accounts.service.js';
 import { Balances } from './balances.service.js';
-import type { AllocationInput } from './books.inputs.js';
+import type { ResultAllocationInput } from './books.inputs.js';
 import type { ClosingPoint } from './books.types.js';
 import { VolunteerHours } from './volunteer-hours.service.js';
 import { bookSentences } from './words.js';
@@ -78,7 +78,7 @@ export class Closing {
    * Enters where the assembly decided that a result goes. Refuses `year.not-closed`, `year.allocated`, and
    * `year.allocation-sum` when the parts do not come to the result.
    */
-  async allocate({ yearId, decidedOn, parts }: AllocationInput): Promise<FinancialYear> {
+  async allocate({ yearId, decidedOn, parts }: ResultAllocationInput): Promise<FinancialYear> {
     const year = await this.db.get(FinancialYear, yearId, { lock: true });
     demand(year.closedAt, 'year.not-closed');
     demand(!(await this.isAllocated(yearId)), 'year.allocated');
