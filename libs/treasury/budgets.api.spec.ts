@@ -28,10 +28,10 @@ const yearOf = async (who: Villager): Promise<string> =>
 const line = async (number: string, amountCents: number, commissionId: string | null = null) => ({
   ...{ accountId: await purse.account(number), commissionId, amountCents },
 });
-const budget = (from: number, lines: object[], values: object = {}): { input: object } => ({
+const budget = (from: number, lines: object[], values: object = {}) => ({
   input: { yearId, from, decision: 'AG du 12 mars', decidedOn: today(), lines, ...values },
 });
-const refuses = async (input: { input: object }, who = samir): Promise<string> =>
+const refuses = async (input: ReturnType<typeof budget>, who = samir): Promise<string> =>
   (await refusal(who, 'writeBudget', input)).code;
 const standing = async (who: Villager): Promise<Standing | null> =>
   (
