@@ -58,15 +58,6 @@ export async function holdPast(acting: Acting, day: IsoDate, tell: () => Promise
 
 type At = (days: number, time: string) => Date;
 
-/** Four names in one resolution, voted by hands: what the house did before members stood and were voted for. */
-const board = {
-  kind: ItemKind.vote,
-  position: BY_NAME + 1,
-  title: 'Élection du conseil',
-  text: '',
-  speaker: '',
-};
-
 async function prepare(acting: Acting, startsAt: Date, at: At): Promise<Gathering> {
   const assembly = await Gathering.prepare(acting, chair, at(-40, '18:10'), {
     nature: 'ordinary',
@@ -75,7 +66,6 @@ async function prepare(acting: Acting, startsAt: Date, at: At): Promise<Gatherin
     fromTemplate: true,
     template: { resultCents: 184_200, budgetCents: 9_640_000 },
   });
-  await assembly.add(chair, at(-40, '18:20'), board);
   await acting.as(secretary, at(-33, '20:00'), async () => {
     const agenda = acting.find(Agenda);
     // That year the four stood together and were elected in one vote, aloud: an item like another, without ballots.

@@ -20,7 +20,7 @@ export const en: SameMessages<typeof fr> = {
   standingAdoptedHint: 'The association exists, and these are its statutes.',
   keepDraft: 'Save the draft',
   draftSaved: 'The draft is saved.',
-  draftSame: 'Change at least one clause to save a new draft.',
+  draftSame: 'The draft is kept as it is. Change a clause to rewrite it.',
   upcoming: ({ number, from }) => `Version ${number} takes effect on ${from}. Until then, this one applies.`,
   versions: 'Versions',
   edit: 'Change the statutes',

@@ -19,7 +19,7 @@ export const fr = {
   standingAdoptedHint: "L'association existe, et ce sont ses statuts.",
   keepDraft: 'Enregistrer le projet',
   draftSaved: 'Le projet est enregistré.',
-  draftSame: 'Changez au moins une clause pour enregistrer un nouveau projet.',
+  draftSame: 'Le projet est gardé tel qu’il est. Changez une clause pour le récrire.',
   upcoming: ({ number, from }: { number: number; from: string }) =>
     `La version ${number} prendra effet le ${from}. Jusque-là, celle-ci s'applique.`,
   versions: 'Versions',

@@ -49,7 +49,11 @@ export const en: SameMessages<typeof fr> = {
   closeVote: 'Close the vote',
   namedTitle: 'Online vote, by name',
   participation: ({ cast, expected }) =>
-    cast >= expected ? 'Everybody has voted.' : `${n(cast, 'mandate', 'mandates')} cast of ${expected}.`,
+    expected === 0
+      ? 'Nobody in the room has a voice on this item.'
+      : cast >= expected
+        ? 'Everybody has voted.'
+        : `${n(cast, 'mandate', 'mandates')} cast of ${expected}.`,
   namedLead: 'Each person votes from their phone. Nobody sees the votes before closing.',
   secretTitle: 'Secret ballot',
   secretLead:

@@ -64,9 +64,11 @@ export const fr = {
   closeVote: 'Clore le vote',
   namedTitle: 'Vote en ligne, nominatif',
   participation: ({ cast, expected }: { cast: number; expected: number }) =>
-    cast >= expected
-      ? 'Tout le monde a voté.'
-      : `${n(cast, 'mandat exprimé', 'mandats exprimés')} sur ${expected}.`,
+    expected === 0
+      ? 'Personne dans la salle n’a de voix sur ce point.'
+      : cast >= expected
+        ? 'Tout le monde a voté.'
+        : `${n(cast, 'mandat exprimé', 'mandats exprimés')} sur ${expected}.`,
   namedLead: 'Chacun vote depuis son téléphone. Personne ne voit les votes avant la clôture.',
   secretTitle: 'Vote à bulletin secret',
   secretLead:

@@ -102,7 +102,7 @@ export const fr = {
   none: 'Sans réponse',
   actionsOn: ({ name }: { name: string }) => `Actions pour ${name}`,
   resend: 'Renvoyer par e-mail',
-  resent: ({ name }: { name: string }) => `La convocation de ${name} repart.`,
+  resent: ({ name }: { name: string }) => `Convocation renvoyée : ${name}.`,
   print: 'Imprimer sa lettre',
   handOver: 'Noter une remise en main propre',
   handTitle: ({ name }: { name: string }) => `Convocation remise à ${name}`,

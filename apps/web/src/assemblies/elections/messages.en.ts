@@ -55,6 +55,7 @@ export const en: SameMessages<typeof fr> = {
   stand: 'I stand',
   standTitle: 'Stand for election',
   standLead: 'Every member will read what you write. You may withdraw until the vote.',
+  statementOf: 'A few words on this person and what they propose',
   statement: 'A few words on you and what you propose',
   guardians: 'I am under 16 and have the written consent of my legal representatives',
   guardiansOf: 'Under 16: the written consent of the legal representatives is attached',

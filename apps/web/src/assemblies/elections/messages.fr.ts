@@ -55,6 +55,7 @@ export const fr = {
   standTitle: 'Se présenter',
   standLead:
     'Tous les membres liront ce que vous écrivez. Vous pourrez retirer votre candidature jusqu’au vote.',
+  statementOf: 'Quelques mots sur cette personne et ce qu’elle propose',
   statement: 'Quelques mots sur vous et ce que vous proposez',
   guardians: 'J’ai moins de 16 ans, et l’accord écrit de mes représentants légaux',
   guardiansOf: 'Moins de 16 ans : l’accord écrit des représentants légaux est joint',

@@ -48,7 +48,7 @@ export function ReceiveDialog({ assembly, election, onClose }: Props) {
           onChange={(personId) => change({ personId })}
           error={errorOf(verb.refusal, 'personId')}
         />
-        <ReceivedFields value={value} onChange={change} sits={sits} statement={words.statement} />
+        <ReceivedFields value={value} onChange={change} sits={sits} statement={words.statementOf} />
       </Form>
     </Dialog>
   );

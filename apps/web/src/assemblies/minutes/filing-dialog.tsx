@@ -1,4 +1,4 @@
-import { Dialog, FileDrop, Form, notify, useMessages } from '@etabli/ui';
+import { Dialog, elsewhere, errorOf, FileDrop, Form, notify, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
 import { FileSignedMinutesDocument } from '../../gql/assemblies.js';
@@ -34,7 +34,7 @@ export function FilingDialog({ assemblyId, onClose }: { assemblyId: string; onCl
       <Form
         verb={words.filingVerb}
         busy={busy || verb.busy}
-        refusal={verb.refusal}
+        refusal={elsewhere(verb.refusal, ['fileId'])}
         onSubmit={() => void enter()}
       >
         <FileDrop
@@ -43,7 +43,7 @@ export function FilingDialog({ assemblyId, onClose }: { assemblyId: string; onCl
           accept={['.pdf']}
           limit={LIMIT}
           file={file}
-          error={error ?? notTaken}
+          error={error ?? notTaken ?? errorOf(verb.refusal, 'fileId')}
           onFile={choose}
         />
         <div>

@@ -72,7 +72,7 @@ function Standing({
   const apart = useMessages(colleges);
   return (
     <>
-      {college ? <p>{apart.ofCollege({ name: college })}</p> : null}
+      {college ? <p className={style.told}>{apart.ofCollege({ name: college })}</p> : null}
       <Stand names={names} />
       <p className={style.soft}>{words.seed({ seed })}</p>
     </>

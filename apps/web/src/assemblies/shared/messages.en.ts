@@ -40,8 +40,8 @@ export const en: SameMessages<typeof fr> = {
   notHandedIn: 'The file did not arrive. Check the connection, then try again.',
   inserted: ' [added:] ',
   removed: ' [removed:] ',
-  amendment: ({ number, name }) => `Amendment no. ${number}, proposed by ${name}`,
-  amendmentNow: ({ number, name, state }) => `Amendment no. ${number}, proposed by ${name}: ${state}`,
+  amendment: ({ number, name }) => `Amendment no.\u00a0${number}, proposed by ${name}`,
+  amendmentNow: ({ number, name, state }) => `Amendment no.\u00a0${number}, proposed by ${name}: ${state}`,
   motive: ({ motive }) => ({ order: 'Motion of order', answer: 'Direct answer', speech: 'Speech' })[motive],
   item: ({ position, title }) => `${position}. ${title}`,
 };
