@@ -43,7 +43,11 @@ export class TreasurySource implements PersonalDataSource, OnModuleInit {
       'select rate, reason, recorded_at as on from fee_rate where person_id = $1 order by recorded_at',
       [personId],
     );
-    return { dues, payments, rates };
+    const cards = await this.db.query(
+      'select provider, amount_cents as cents, state, recorded_at as on from checkout_now where person_id = $1 order by recorded_at',
+      [personId],
+    );
+    return { dues, payments, rates, cards };
   }
 
   async erase(): Promise<Erased[]> {
