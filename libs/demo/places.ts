@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '@etabli/kernel';
 import { areaOf, type Point, rectangle } from '@etabli/residency/rules/shapes';
-import { monthlyShare, WHOLE_WEEK, weekOf } from '@etabli/residency/rules/week';
+import { WHOLE_WEEK, weekOf } from '@etabli/residency/rules/week';
 import { demoId } from './ids.js';
 import type { DemoPerson } from './people.js';
 

@@ -90,6 +90,18 @@ describe.each(['stripe', 'helloasso'] satisfies Provider[])('cards at %s', (prov
     expect(await desk.till.balance(who)).toEqual({ owed: 0, credit: 1_500 });
   });
 
+  test('money matched by hand on the line of the provider is the money it tells of later', async () => {
+    const teller = await tellerOf(desk);
+    const { who, due } = await desk.owing(3_300);
+    const { id, reference } = await desk.opens(who, [due]);
+    const message = await desk.paysThere(reference);
+    const line = await teller.line(3_300, `VIR ${provider.toUpperCase()}`);
+    await teller.byHand(line, [{ personId: who.id, amountCents: 3_300, dues: [{ dueId: due }] }]);
+    expect(await desk.tells(message)).toBe(200);
+    expect(await desk.checkout(id)).toMatchObject({ state: 'paid' });
+    expect(await desk.payments(who)).toEqual([{ method: 'transfer', source: 'statement', cents: 3_300 }]);
+  });
+
   test('a payout is one line of the bank, many payments and the fees', async () => {
     const teller = await tellerOf(desk);
     const [one, two] = [await desk.owing(10_000), await desk.owing(2_000)];

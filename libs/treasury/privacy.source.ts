@@ -64,7 +64,11 @@ export class TreasurySource implements PersonalDataSource, OnModuleInit {
        from expense_now where person_id = $1 order by spent_on, id`,
       [personId],
     );
-    return { dues, payments, rates, rents, services, solidarity, expenses };
+    const cards = await this.db.query(
+      'select provider, amount_cents as cents, state, recorded_at as on from checkout_now where person_id = $1 order by recorded_at',
+      [personId],
+    );
+    return { dues, payments, rates, rents, services, solidarity, expenses, cards };
   }
 
   async erase(): Promise<Erased[]> {

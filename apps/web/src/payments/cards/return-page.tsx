@@ -10,6 +10,7 @@ import {
   type CardCheckoutStateFragment,
   LookAtCheckoutDocument,
 } from '../../gql/payments.js';
+import style from '../payments.module.css';
 import { messages } from './messages.js';
 
 /** How long the provider is asked, and how often: every two seconds for a minute. */
@@ -42,7 +43,7 @@ function Awaited({ checkout }: { checkout: CardCheckoutStateFragment }) {
     return () => clearTimeout(timer);
   }, [waits, looks, id]);
   return (
-    <div role="status">
+    <div role="status" className={style.pay}>
       <Told checkout={checkout} waits={waits} busy={busy} onAgain={() => setLooks(0)} />
     </div>
   );
@@ -76,7 +77,9 @@ function Told({ checkout: { provider, amountCents, state }, waits, busy, onAgain
   return (
     <>
       <Said title={title} text={state === 'paid' ? words.paidText : words.refundedText} tone="done" />
-      <Back />
+      <Row>
+        <Back />
+      </Row>
     </>
   );
 }
