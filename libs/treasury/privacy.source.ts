@@ -43,7 +43,26 @@ export class TreasurySource implements PersonalDataSource, OnModuleInit {
       'select rate, reason, recorded_at as on from fee_rate where person_id = $1 order by recorded_at',
       [personId],
     );
-    return { dues, payments, rates };
+    return { dues, payments, rates, ...(await this.reminded(personId)) };
+  }
+
+  /** What was written to them about money, why it was not, and the plans they proposed. */
+  private async reminded(personId: string): Promise<object> {
+    const reminders = await this.db.query(
+      `select level + 1 as level, on_date::text as on, total_cents as cents from money_reminder
+       where person_id = $1 order by on_date`,
+      [personId],
+    );
+    const pauses = await this.db.query(
+      'select until::text, reason, recorded_at as on from money_reminder_pause where person_id = $1 order by recorded_at',
+      [personId],
+    );
+    const proposals = await this.db.query(
+      `select parts, message, outcome, answer, recorded_at as on from instalment_proposal
+       where person_id = $1 order by recorded_at`,
+      [personId],
+    );
+    return { reminders, pauses, proposals };
   }
 
   async erase(): Promise<Erased[]> {
