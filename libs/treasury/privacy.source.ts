@@ -14,6 +14,42 @@ const words = {
   },
 };
 
+/** What of the treasury is about somebody, by what it is called in their copy. */
+const COPIED = {
+  dues: `
+    select label, kind, amount_cents as cents, reduced_cents as reduced, settled_cents as settled, reference,
+      called_on::text as called, due_on::text as due from due_now where person_id = $1 order by sequence`,
+  payments: `
+    select method, amount_cents as cents, received_on::text as on, note, reversed_at as reversed
+    from payment_now where person_id = $1 order by received_on, id`,
+  rates: 'select rate, reason, recorded_at as on from fee_rate where person_id = $1 order by recorded_at',
+  rents: `
+    select l.label, l.kind, p.from_day::text as "from", p.full_cents as cents, p.share_num || '/' || p.share_den as share
+    from rent_line l join rent_price p on p.association_id = l.association_id and p.line_id = l.id
+    where l.person_id = $1 order by l.id, p.from_day, p.recorded_at`,
+  services: `
+    select label, quantity, unit_cents as cents, on_day::text as on from service_use
+    where person_id = $1 and withdrawn_at is null order by on_day, id`,
+  // Read by nobody else: in a copy that somebody else takes, there is none.
+  solidarity: `
+    select kind, slices, recorded_at as on from solidarity_choice where person_id = $1 order by recorded_at`,
+  expenses: `
+    select label, amount_cents as cents, kilometres, iban, gift, state, spent_on::text as on
+    from expense_now where person_id = $1 order by spent_on, id`,
+  cards: `
+    select provider, amount_cents as cents, state, recorded_at as on
+    from checkout_now where person_id = $1 order by recorded_at`,
+  reminders: `
+    select level + 1 as level, on_date::text as on, total_cents as cents
+    from money_reminder where person_id = $1 order by on_date`,
+  pauses: `
+    select until::text, reason, recorded_at as on
+    from money_reminder_pause where person_id = $1 order by recorded_at`,
+  proposals: `
+    select parts, message, outcome, answer, recorded_at as on
+    from instalment_proposal where person_id = $1 order by recorded_at`,
+} as const;
+
 /** The part of the treasury in what is known of people. */
 @Injectable()
 export class TreasurySource implements PersonalDataSource, OnModuleInit {
@@ -29,46 +65,11 @@ export class TreasurySource implements PersonalDataSource, OnModuleInit {
   }
 
   async copy(personId: string): Promise<unknown> {
-    const dues = await this.db.query(
-      `select label, kind, amount_cents as cents, reduced_cents as reduced, settled_cents as settled, reference,
-         called_on::text as called, due_on::text as due from due_now where person_id = $1 order by sequence`,
-      [personId],
-    );
-    const payments = await this.db.query(
-      `select method, amount_cents as cents, received_on::text as on, note, reversed_at as reversed
-       from payment_now where person_id = $1 order by received_on, id`,
-      [personId],
-    );
-    const rates = await this.db.query(
-      'select rate, reason, recorded_at as on from fee_rate where person_id = $1 order by recorded_at',
-      [personId],
-    );
-    const rents = await this.db.query(
-      `select l.label, l.kind, p.from_day::text as "from", p.full_cents as cents, p.share_num || '/' || p.share_den as share
-       from rent_line l join rent_price p on p.association_id = l.association_id and p.line_id = l.id
-       where l.person_id = $1 order by l.id, p.from_day, p.recorded_at`,
-      [personId],
-    );
-    const services = await this.db.query(
-      `select label, quantity, unit_cents as cents, on_day::text as on from service_use
-       where person_id = $1 and withdrawn_at is null order by on_day, id`,
-      [personId],
-    );
-    // Read by nobody else: in a copy that somebody else takes, there is none.
-    const solidarity = await this.db.query(
-      'select kind, slices, recorded_at as on from solidarity_choice where person_id = $1 order by recorded_at',
-      [personId],
-    );
-    const expenses = await this.db.query(
-      `select label, amount_cents as cents, kilometres, iban, gift, state, spent_on::text as on
-       from expense_now where person_id = $1 order by spent_on, id`,
-      [personId],
-    );
-    const cards = await this.db.query(
-      'select provider, amount_cents as cents, state, recorded_at as on from checkout_now where person_id = $1 order by recorded_at',
-      [personId],
-    );
-    return { dues, payments, rates, rents, services, solidarity, expenses, cards };
+    const copied: Record<string, unknown> = {};
+    for (const [name, question] of Object.entries(COPIED)) {
+      copied[name] = await this.db.query(question, [personId]);
+    }
+    return copied;
   }
 
   async erase(): Promise<Erased[]> {

@@ -1,5 +1,6 @@
 import { sql } from '../../apps/api/testing/client.js';
-import { asking, doing, refusal, refusedQuestion } from '../membership/testing/asking.js';
+import { asking, doing, refusal, refusedQuestion, term } from '../membership/testing/asking.js';
+import { statementsOf } from '../membership/testing/statements.js';
 import { inDays, today, type Villager } from '../membership/testing/village.js';
 import { BankDesk } from './testing/bank-desk.js';
 import { Reminding } from './testing/reminding.js';
@@ -224,4 +225,67 @@ test('the list and its news are for who reads the books', async () => {
     'rules { id } ready { level }',
   );
   expect(there).toEqual({ rules: null, ready: [] });
+});
+
+describe('money elsewhere', () => {
+  test('Monday says who is late, which plans and cheques wait, each with its one page; to who reads the books', async () => {
+    const lines = async (who: Villager) =>
+      (
+        await asking<{ lines: { key: string; sentence: string; action: { to: string } }[] }>(
+          who,
+          'monday',
+          {},
+          'lines { key sentence action { to } }',
+        )
+      ).lines.filter(({ key }) => key.startsWith('treasury.'));
+    const maelle = await desk.village.welcome('Maëlle Riou', { role: 'coordinator' });
+    const { person } = await reminding.late('Chèque Tardif', 4_000);
+    await desk.till.pays(person, 1_000, { method: term('cheque') });
+    const [lateLine, proposals, cheques] = await lines(maelle);
+    expect(lateLine?.sentence).toMatch(/^\d+\spersonnes sont en retard de paiement, pour /);
+    expect(lateLine?.action.to).toBe('tresorerie/relances');
+    expect(proposals?.sentence).toMatch(/^1\séchéancier proposé attend/);
+    expect(cheques).toMatchObject({ action: { to: 'tresorerie/cheques' } });
+    expect(cheques?.sentence.replace(/[\u00a0\u202f]/g, ' ')).toBe(
+      '1 chèque attend d’être remis à la banque, pour 10,00 €.',
+    );
+  });
+
+  test('dues are found by reference, amount and person, payments too; by nobody who may not read them', async () => {
+    const { person, due } = await reminding.late('Valentin Cherché', 12_345);
+    await desk.till.pays(person, 4_321);
+    const found = (who: Villager, words: string) =>
+      asking<{ kind: string; hits: { to: string }[] }[]>(who, 'search', { words }, 'kind hits { to }');
+    const to = `tresorerie/comptes/${person.id}`;
+    for (const words of [
+      due.reference,
+      due.reference.slice(0, 4),
+      '123,45',
+      '123.45 cherche',
+      'valentin impressions',
+    ]) {
+      const dues = (await found(claire, words)).find(({ kind }) => kind === 'due');
+      expect(dues?.hits.map((hit) => hit.to)).toContain(to);
+    }
+    const payments = (await found(claire, 'Cherché 43,21')).find(({ kind }) => kind === 'payment');
+    expect(payments?.hits).toEqual([{ to }]);
+    expect((await found(zoe, due.reference)).map(({ kind }) => kind)).not.toContain('due');
+    expect(await found(elsewhere.samir, due.reference)).toEqual([]);
+  });
+
+  test('the list costs as many statements however many are late', async () => {
+    const few = await statementsOf(() => reminding.today());
+    for (const name of ['Un', 'Deux', 'Trois']) await reminding.late(`${name} Deplus`, 1_000);
+    const many = await statementsOf(() => reminding.today());
+    expect(many.statements).toBe(few.statements);
+  }, 20_000);
+
+  test('twenty dues are one letter, without the code a transfer has no room for', async () => {
+    const { person } = await reminding.late('Vingt Échéances', 100);
+    for (let at = 0; at < 19; at++) await desk.till.asks(person, 100, today());
+    await sql('update due set called_on = $2, due_on = $2 where person_id = $1', [person.id, inDays(-10)]);
+    await reminding.send([await reminding.ready(person)]);
+    const [mail] = await reminding.mails(person);
+    expect(mail?.text.replace(/[\u00a0\u202f]/g, ' ')).toContain('20,00 €');
+  });
 });

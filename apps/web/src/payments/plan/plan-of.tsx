@@ -1,4 +1,4 @@
-import { Button, notify, useFormats, useMessages } from '@etabli/ui';
+import { Button, notify, Row, useFormats, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { abilities } from '../../app/abilities.js';
 import { useVerb } from '../../app/client/use-verb.js';
@@ -18,10 +18,12 @@ export function PlanOf({ due }: { due: Due }) {
     <>
       {last?.outcome === 'declined' ? <p>{words.declined({ answer: last.answer })}</p> : null}
       {abilities(due.viewerCan).can('proposePlan') && due.instalments.length === 0 ? (
-        <Button onClick={() => setProposing(true)}>
-          {words.propose}
-          <span className="unseen"> : {due.label}</span>
-        </Button>
+        <Row>
+          <Button onClick={() => setProposing(true)}>
+            {words.propose}
+            <span className="unseen"> : {due.label}</span>
+          </Button>
+        </Row>
       ) : null}
       {proposing ? <ProposalDialog due={due} onClose={() => setProposing(false)} /> : null}
     </>
@@ -43,9 +45,11 @@ function Waiting({ proposal: { id, parts } }: { proposal: Due['proposals'][numbe
           <li key={dueOn}>{words.part({ amount: formats.money(amountCents), on: formats.date(dueOn) })}</li>
         ))}
       </ul>
-      <Button weight="quiet" busy={verb.busy} onClick={() => void withdraw()}>
-        {words.withdraw}
-      </Button>
+      <Row>
+        <Button weight="quiet" busy={verb.busy} onClick={() => void withdraw()}>
+          {words.withdraw}
+        </Button>
+      </Row>
     </>
   );
 }

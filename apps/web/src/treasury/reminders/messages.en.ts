@@ -27,6 +27,7 @@ export const en: SameMessages<typeof fr> = {
   levelName: ({ rank, subject }) => `${rank}. ${subject}`,
   amount: 'To pay',
   since: ({ label, on }) => `${label}, by ${on}`,
+  actionsOn: ({ name }) => `What to do about ${name}`,
   read: 'Read the message',
   readTitle: ({ name }) => `What ${name} will receive`,
   readMore:

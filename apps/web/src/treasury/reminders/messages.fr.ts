@@ -39,6 +39,7 @@ export const fr = {
   levelName: ({ rank, subject }: { rank: number; subject: string }) => `${rank}. ${subject}`,
   amount: 'À payer',
   since: ({ label, on }: { label: string; on: string }) => `${label}, pour le ${on}`,
+  actionsOn: ({ name }: { name: string }) => `Que faire pour ${name}`,
   read: 'Lire le message',
   readTitle: ({ name }: { name: string }) => `Ce que ${name} recevra`,
   readMore:

@@ -42,7 +42,8 @@ export function Ready({ reminders, writes }: { reminders: readonly Reminder[]; w
         bulk={<Button onClick={() => setOpen('send')}>{words.send({ count: selected.length })}</Button>}
         actions={(row) => (
           <Menu
-            label={named(row)}
+            compact
+            label={words.actionsOn({ name: named(row) })}
             items={[
               { label: words.read, onPick: () => setOpen({ read: row }) },
               ...(writes ? [{ label: words.pause, onPick: () => setOpen({ pause: row }) }] : []),
