@@ -54,7 +54,7 @@ test('the month of rents is called in one press, and each resident reads theirs,
     await phone.getByRole('button', { name: 'Retenir mon choix' }).click();
     await expect(phone.getByText('Votre choix est retenu')).toBeVisible();
     await nora.goesToRents();
-    await desk.getByLabel('Mois').selectOption({ label: later });
+    await desk.getByLabel('Mois', { exact: true }).selectOption({ label: later });
     await expect(desk.getByText('Elle reçoit 20,00')).toBeVisible();
     await nora.calls(later, /2 redevances, 320,00/);
     await phone.reload();
