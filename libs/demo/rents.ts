@@ -44,7 +44,12 @@ export async function fillRents(acting: Acting, owner: Owner, now: Date): Promis
   const month = `${today.slice(0, 7)}-01`;
   const next = plainDate(month).add({ months: 1 }).toString();
   const residents = demoPeople(today)
-    .map(({ id, resident, custom }, number) => ({ number, id, resident, space: custom['espace'] ?? '' }))
+    .map(({ id, resident, custom }, number) => ({
+      number,
+      id,
+      resident,
+      space: String(custom['espace'] ?? ''),
+    }))
     .filter(({ resident }) => resident);
   const opening = instantAt(addDays(month, -3), '20:30', ZONE);
   await acting.as(parts.treasurer, opening, () => lines(acting, residents, month));
