@@ -43,7 +43,7 @@ test('the month of rents is called in one press, and each resident reads theirs,
 
   await test.step('the resident reads it, with the reference to copy', async () => {
     await phone.goto(`/${house.slug}/mes-paiements`);
-    await expect(phone.getByText(`Redevance, ${next}`)).toBeVisible();
+    await expect(phone.getByText(`Redevance, ${next}`, { exact: true })).toBeVisible();
     await expect(phone.getByText('200,00').first()).toBeVisible();
     await expect(phone.getByText(/^RF\d\d [A-Z]{4} [A-Z]{2}$/)).toBeVisible();
   });
@@ -54,10 +54,10 @@ test('the month of rents is called in one press, and each resident reads theirs,
     await phone.getByRole('button', { name: 'Retenir mon choix' }).click();
     await expect(phone.getByText('Votre choix est retenu')).toBeVisible();
     await nora.goesToRents();
-    await desk.getByLabel('Mois').selectOption({ label: later });
+    await desk.getByLabel('Mois', { exact: true }).selectOption({ label: later });
     await expect(desk.getByText('Elle reçoit 20,00')).toBeVisible();
     await nora.calls(later, /2 redevances, 320,00/);
     await phone.reload();
-    await expect(phone.getByText(`Solidarité, ${later}`)).toBeVisible();
+    await expect(phone.getByText(`Solidarité, ${later}`, { exact: true })).toBeVisible();
   });
 });

@@ -50,6 +50,9 @@ export const en: SameMessages<typeof fr> = {
   'service.amount': 'This is more than one due may ask for. Check the quantity and the price.',
   'service.withdrawn': 'This service has been taken back already.',
   'service.called': 'This service has been called: make a credit note.',
+  'rent.not-that-month': 'This line does not run in that month.',
+  'solidarity.short': ({ left }) =>
+    `The pool cannot pay this month: ${formatMoney(left, 'en')} is left in it.`,
   'solidarity.slices': 'Choose 1 to 50 slices of €10, only if you add some.',
   'solidarity.no-rent': 'You pay no rent next month: there is nothing to choose.',
 

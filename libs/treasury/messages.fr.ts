@@ -53,6 +53,9 @@ export const fr = {
   'service.amount': 'Ce service dépasse ce qu’une échéance peut demander. Vérifiez la quantité et le prix.',
   'service.withdrawn': 'Ce service est déjà retiré.',
   'service.called': 'Ce service est déjà appelé : faites un avoir.',
+  'rent.not-that-month': 'Cette ligne ne court pas ce mois-là.',
+  'solidarity.short': ({ left }: { left: number }) =>
+    `La caisse ne peut pas payer ce mois : il lui reste ${formatMoney(left, 'fr')}.`,
   'solidarity.slices': 'Choisissez de 1 à 50 tranches de 10 €, seulement si vous en ajoutez.',
   'solidarity.no-rent': 'Vous ne payez pas de redevance le mois prochain : il n’y a rien à choisir.',
 

@@ -104,3 +104,28 @@ test('a choice needs a rent and a sensible number of slices; the last one counts
   const answer = await graphql('{ solidarityPool { balanceCents } }', {}, { association: village.slug });
   expect(answer.errors).not.toEqual([]);
 });
+
+test('a suspended desk is a month that the pool pays whole, only as far as it holds, until it is called', async () => {
+  await chooses(claire, 'add', 25);
+  await house.calls(month.from);
+  await chooses(claire, 'follow');
+  const next = addDays(month.to, 1);
+  const desk = (await house.lines()).find(({ person }) => person.id === zoe.id);
+  const id = desk?.id ?? '';
+  const suspends = (suspended = true) => house.doesTo(id, 'suspendRent', { month: next, suspended });
+  await suspends();
+  expect((await house.looksAt(next)).pool).toMatchObject({ beforeCents: 25_000, paidCents: 22_000 });
+  await suspends(false);
+  expect((await house.looksAt(next)).pool).toMatchObject({ paidCents: 0 });
+  await suspends();
+  const room = (await house.lines()).find(({ person }) => person.id === claire.id);
+  const refused = async (values: object, who = samir) =>
+    (await refusal(who, 'suspendRent', { id, month: next, ...values })).code;
+  expect(await refused({ id: room?.id })).toBe('solidarity.short');
+  expect(await refused({ month: addDays(long, -40) })).toBe('rent.not-that-month');
+  expect(await refused({ month: month.from })).toBe('rent.called-already');
+  expect(await refused({}, claire)).toBe('access.denied');
+  await house.calls(next);
+  expect(await pool(zoe)).toMatchObject({ balanceCents: 3_000 });
+  expect(await house.till.onAccount('4672')).toBe(-3_000);
+});

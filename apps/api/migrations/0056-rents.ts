@@ -17,7 +17,13 @@ export class Rents1700000000056 implements MigrationInterface {
     for (const table of ['rent_line', 'rent_revision', 'rent_price', 'rent_end', 'rent_call']) {
       await isolate(runner, table, 'append');
     }
-    for (const table of ['rent_call_line', 'service_use', 'service_call', 'solidarity_choice']) {
+    for (const table of [
+      'rent_call_line',
+      'service_use',
+      'service_call',
+      'solidarity_choice',
+      'suspended_month',
+    ]) {
       await isolate(runner, table, 'append');
     }
     await runner.query(`grant update (withdrawn_at) on service_use to ${APPLICATION_ROLE}`);
@@ -187,6 +193,16 @@ export class Rents1700000000056 implements MigrationInterface {
         ${references('person_id', 'person')}
       );
       create index solidarity_choice_person on solidarity_choice (association_id, person_id, recorded_at desc);
+
+      -- A month of a line that the pool pays whole, for who needs it; the last word on a month counts.
+      create table suspended_month (${tenantKey},
+        line_id uuid not null,
+        month date not null check (extract(day from month) = 1),
+        suspended boolean not null,
+        ${recorded},
+        ${references('line_id', 'rent_line')}
+      );
+      create index suspended_month_line on suspended_month (association_id, month, line_id, recorded_at desc);
 
       -- The pool month by month: what was added, what it paid. It holds no name.
       create view solidarity_month with (security_invoker = true) as

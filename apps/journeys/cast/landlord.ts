@@ -21,7 +21,7 @@ export const landlord = (page: Page, slug: string) => ({
   },
   /** Presses the one button of the month, which says how many and how much. */
   async calls(month: string, what: RegExp) {
-    await page.getByLabel('Mois').selectOption({ label: month });
+    await page.getByLabel('Mois', { exact: true }).selectOption({ label: month });
     await page.getByRole('button', { name: what }).click();
     await expect(page.getByText('chacune avec sa référence')).toBeVisible();
   },

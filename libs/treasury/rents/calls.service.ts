@@ -13,6 +13,7 @@ import { Charges } from './charges.service.js';
 import { RentCall } from './rents.entities.js';
 import type { RentCallInput } from './rents.inputs.js';
 import { Solidarity } from './solidarity.service.js';
+import { SuspendedDesks } from './suspended.service.js';
 import { type OpenUses, ServiceUses } from './uses.service.js';
 
 interface Looked {
@@ -33,6 +34,7 @@ export class RentCalls {
     @Inject(Charges) private readonly charges: Charges,
     @Inject(ServiceUses) private readonly services: ServiceUses,
     @Inject(Solidarity) private readonly solidarity: Solidarity,
+    @Inject(SuspendedDesks) private readonly suspended: SuspendedDesks,
     @Inject(Dues) private readonly dues: Dues,
     @Inject(Ledger) private readonly ledger: Ledger,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -76,8 +78,12 @@ export class RentCalls {
     const month = monthOf(day);
     const charges = await this.charges.of(month);
     const called = await this.calledIn(month.from, month.to);
-    const choices = await this.solidarity.choices();
-    const { residents, pool } = rentsOfMonth(charges, day, called, choices, await this.solidarity.pool());
+    const { residents, pool } = rentsOfMonth(charges, day, {
+      called,
+      suspended: await this.suspended.of(day),
+      choices: await this.solidarity.choices(),
+      carriedCents: await this.solidarity.pool(),
+    });
     const uses = new Map((await this.services.openBy(month.to)).map((use) => [use.personId, use]));
     const known = new Map(residents.map((one) => [one.personId, one]));
     const calls = [...new Set([...known.keys(), ...uses.keys()])].map((personId) => {

@@ -2,7 +2,7 @@ import { ChargeSources } from '@etabli/commissions';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Charge } from '../rules/occupancy.js';
 import type { Days } from '../rules/proration.js';
-import { RentLines } from './lines.service.js';
+import { keyOf, RentLines } from './lines.service.js';
 
 /** Everything that residents pay by the month: the lines kept here, and what other areas bring. */
 @Injectable()
@@ -18,7 +18,7 @@ export class Charges {
     const brought = await this.sources.charges(month.from, month.to);
     return [
       ...lines.map(({ id, personId, label, endsOn, prices }): Charge => {
-        return { key: `rent.${id}`, personId, label, to: endsOn, prices };
+        return { key: keyOf(id), personId, label, to: endsOn, prices };
       }),
       ...brought.map(({ key, personId, what, monthlyCents, from, until }): Charge => {
         return { key, personId, label: what, to: until, prices: [{ from, monthlyCents, revised: false }] };

@@ -90,6 +90,9 @@ export class RentLines {
   }
 }
 
+/** The key of a line among all charges. */
+export const keyOf = (id: string): string => `rent.${id}`;
+
 const lineOf = ({ prices, ...line }: RentLine): RentLine =>
   Object.assign(new RentLine(), {
     ...line,

@@ -8,6 +8,7 @@ import { RentsResolver, ResidentCallResolver, ServiceUseResolver } from './rents
 import { RentRevisions } from './revisions.service.js';
 import { SolidarityResolver } from './solidarity.resolver.js';
 import { Solidarity } from './solidarity.service.js';
+import { SuspendedDesks } from './suspended.service.js';
 import { ServiceUses } from './uses.service.js';
 
 addConstraints({
@@ -27,6 +28,7 @@ export const rentsExports = [RentCalls, RentLines, RentRevisions, ServiceUses, S
 export const rentsProviders = [
   ...rentsExports,
   Charges,
+  SuspendedDesks,
   DueDetails,
   RentsResolver,
   ResidentCallResolver,

@@ -16,6 +16,7 @@ import {
   ServiceUseInput,
 } from './rents.inputs.js';
 import { RentRevisions, RevisionPreview } from './revisions.service.js';
+import { SuspendedDesks } from './suspended.service.js';
 import { ServiceUses } from './uses.service.js';
 
 @Resolver(() => RentLine)
@@ -25,6 +26,7 @@ export class RentsResolver {
     @Inject(RentCalls) private readonly calls: RentCalls,
     @Inject(RentRevisions) private readonly revisions: RentRevisions,
     @Inject(ServiceUses) private readonly services: ServiceUses,
+    @Inject(SuspendedDesks) private readonly suspended: SuspendedDesks,
     @Inject(People) private readonly people: People,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -117,6 +119,18 @@ export class RentsResolver {
   })
   callRents(@Args('input') input: RentCallInput): Promise<RentCall> {
     return this.calls.call(input);
+  }
+
+  @Verb(() => RentLine, {
+    permission: 'treasury.write',
+    description: 'The pool pays that month of it, whole; or no longer.',
+  })
+  suspendRent(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('month', { type: () => PlainDate }) month: string,
+    @Args('suspended', { defaultValue: true }) suspended: boolean,
+  ): Promise<RentLine> {
+    return this.suspended.suspend(id, month, suspended);
   }
 
   @ResolveField(() => Person, { nullable: true })

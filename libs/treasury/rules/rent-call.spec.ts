@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Charge } from './occupancy.js';
-import { rentsOfMonth } from './rent-call.js';
+import { type MonthFacts, rentsOfMonth } from './rent-call.js';
 import type { SolidarityChoice } from './solidarity.js';
 
 const month = '2026-03-01';
@@ -12,12 +12,15 @@ const charge = (personId: string, key: string, old: number, now = old): Charge =
   ],
 });
 const chosen = (choices: Record<string, SolidarityChoice>) => new Map(Object.entries(choices));
-const nobody = new Set<string>();
+const facts = (values: Partial<MonthFacts> = {}): MonthFacts => ({
+  ...{ called: new Set(), suspended: new Set(), choices: new Map(), carriedCents: 0 },
+  ...values,
+});
 
 test('a resident is asked once for everything they have, each line told', () => {
   const { residents } = rentsOfMonth(
     [charge('zoe', 'desk', 12_000), charge('max', 'room', 20_000), charge('zoe', 'locker', 1_000)],
-    ...([month, nobody, chosen({}), 0] as const),
+    ...([month, facts()] as const),
   );
   expect(residents.map(({ personId, rentCents, parts }) => [personId, rentCents, parts.length])).toEqual([
     ['zoe', 13_000, 2],
@@ -32,7 +35,10 @@ test('who keeps the rent of before is paid for by who adds, and each line says i
       charge('zoe', 'locker', 1_000, 1_500),
       charge('max', 'room', 20_000),
     ],
-    ...([month, nobody, chosen({ zoe: { kind: 'unchanged' }, max: { kind: 'add', slices: 2 } }), 0] as const),
+    ...([
+      month,
+      facts({ choices: chosen({ zoe: { kind: 'unchanged' }, max: { kind: 'add', slices: 2 } }) }),
+    ] as const),
   );
   expect(residents).toMatchObject([
     {
@@ -49,10 +55,27 @@ test('who keeps the rent of before is paid for by who adds, and each line says i
 test('what was called is not called again, nor are slices', () => {
   const all = [charge('max', 'room', 20_000), charge('max', 'locker', 1_000)];
   const choices = chosen({ max: { kind: 'add', slices: 3 } });
-  expect(rentsOfMonth(all, month, new Set(['room']), choices, 0).residents).toMatchObject([
+  expect(rentsOfMonth(all, month, facts({ called: new Set(['room']), choices })).residents).toMatchObject([
     { rentCents: 1_000, addedCents: 0, parts: [{ key: 'locker' }] },
   ]);
-  expect(rentsOfMonth(all, month, new Set(['room', 'locker']), choices, 0).residents).toEqual([]);
+  expect(rentsOfMonth(all, month, facts({ called: new Set(['room', 'locker']), choices })).residents).toEqual(
+    [],
+  );
+});
+
+test('a suspended desk is paid by the pool, whole, whatever its resident chose; and no further than it can', () => {
+  const all = [charge('zoe', 'desk', 12_000), charge('zoe', 'locker', 1_000)];
+  const choices = chosen({ zoe: { kind: 'add', slices: 2 } });
+  const of = (carriedCents: number) =>
+    rentsOfMonth(all, month, facts({ suspended: new Set(['desk']), choices, carriedCents }));
+  expect(of(20_000)).toMatchObject({
+    residents: [{ rentCents: 1_000, addedCents: 0, parts: [{ reliefCents: 12_000 }, { reliefCents: 0 }] }],
+    pool: { paidCents: 12_000, afterCents: 8_000 },
+  });
+  expect(of(5_000)).toMatchObject({
+    residents: [{ rentCents: 8_000 }],
+    pool: { shortCents: 7_000, afterCents: 0 },
+  });
 });
 
 test('no cent is lost between the rents, what is asked and the pool', () => {
@@ -73,7 +96,10 @@ test('no cent is lost between the rents, what is asked and the pool', () => {
         `p${at}`,
         keeps ? { kind: 'unchanged' } : { kind: 'add', slices },
       ]);
-      const { residents, pool } = rentsOfMonth(charges, month, nobody, new Map(choices), carried);
+      const { residents, pool } = rentsOfMonth(
+        ...([charges, month] as const),
+        facts({ choices: new Map(choices), carriedCents: carried, suspended: new Set(['desk0']) }),
+      );
       const total = (of: (one: (typeof residents)[number]) => number) =>
         residents.reduce((sum, one) => sum + of(one), 0);
       expect(total(({ rentCents, reliefCents }) => rentCents + reliefCents)).toBe(

@@ -6,17 +6,23 @@ import {
   Form,
   notify,
   Section,
+  SelectField,
   useLocale,
   useMessages,
 } from '@etabli/ui';
 import { useState } from 'react';
 import { today } from '../../app/civil-today.js';
 import { useVerb } from '../../app/client/use-verb.js';
-import { EndRentDocument, RepriceRentDocument } from '../../gql/treasury.js';
+import {
+  EndRentDocument,
+  RepriceRentDocument,
+  SuspendRentDocument,
+  UnsuspendRentDocument,
+} from '../../gql/treasury.js';
 import { written } from '../fees/draft.js';
 import { priceOf } from './lines.js';
 import { messages } from './messages.js';
-import { monthAfter } from './months.js';
+import { monthAfter, monthName, monthToCall } from './months.js';
 import { PriceFields, priceOfDraft } from './price-fields.js';
 import type { RentLine } from './rents-page.js';
 
@@ -27,7 +33,7 @@ interface Props {
 
 const REFETCH = { refetch: ['Rents', 'PreviewRents'] };
 
-/** Another price from a day on, or the last day: one or the other. */
+/** Another price from a day on, the last day, or a month that the pool pays: one of them. */
 export function LineDialog({ line, onClose }: Props) {
   const words = useMessages(messages);
   return (
@@ -37,6 +43,9 @@ export function LineDialog({ line, onClose }: Props) {
       </Section>
       <Section level={3} title={words.endTitle}>
         <End line={line} onClose={onClose} />
+      </Section>
+      <Section level={3} title={words.suspendTitle} lead={words.suspendLead}>
+        <Suspend line={line} onClose={onClose} />
       </Section>
     </Dialog>
   );
@@ -91,6 +100,34 @@ function End({ line, onClose }: Props) {
         value={endsOn}
         onChange={setEndsOn}
         error={errorOf(verb.refusal, 'endsOn')}
+      />
+    </Form>
+  );
+}
+
+function Suspend({ line, onClose }: Props) {
+  const words = useMessages(messages);
+  const { locale, timeZone } = useLocale();
+  const day = today(timeZone);
+  const [month, setMonth] = useState(monthToCall(day));
+  const verb = useVerb(SuspendRentDocument, REFETCH);
+  const undo = useVerb(UnsuspendRentDocument, REFETCH);
+  const submit = async () => {
+    if (!(await verb.run({ id: line.id, month })).done) return;
+    notify({ text: words.suspended, undo: () => undo.tell({ id: line.id, month }) });
+    onClose();
+  };
+  return (
+    <Form verb={words.suspend} weight="plain" busy={verb.busy} refusal={verb.refusal} onSubmit={submit}>
+      <SelectField
+        required
+        label={words.month}
+        value={month}
+        options={[0, 1, 2].map((after) => {
+          const value = monthAfter(day, after);
+          return { value, label: monthName(value, locale) };
+        })}
+        onChange={setMonth}
       />
     </Form>
   );

@@ -64,6 +64,11 @@ export const en: SameMessages<typeof fr> = {
   lastDayHint: 'Empty, the line goes on.',
   end: 'Note the end',
 
+  suspendTitle: 'A month offered by the pool',
+  suspendLead: 'A suspended desk: the solidarity pool pays this month whole.',
+  suspend: 'Offer this month',
+  suspended: 'The pool will pay this month.',
+
   revise: 'Revise prices',
   reviseLead: 'A percentage for a whole group, from one day on. Read it before you keep it.',
   allKinds: 'All lines',

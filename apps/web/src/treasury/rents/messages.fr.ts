@@ -67,6 +67,11 @@ export const fr = {
   lastDayHint: 'Vide, la ligne continue.',
   end: 'Noter la fin',
 
+  suspendTitle: 'Un mois offert par la caisse',
+  suspendLead: 'Un bureau suspendu : la caisse de solidarité paie ce mois en entier.',
+  suspend: 'Offrir ce mois',
+  suspended: 'La caisse paiera ce mois.',
+
   revise: 'Réviser les prix',
   reviseLead: 'Un pourcentage pour tout un groupe, à partir d’un jour. Relisez avant de retenir.',
   allKinds: 'Toutes les lignes',
