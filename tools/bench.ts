@@ -12,6 +12,7 @@ import { matching } from './bench/matching.ts';
 import { type Measure, ratio, type Scenario, table } from './bench/measure.ts';
 import { members } from './bench/members.ts';
 import { minutes } from './bench/minutes.ts';
+import { paying } from './bench/payments.ts';
 import { room500 } from './bench/phones.ts';
 import { start } from './bench/start.ts';
 import { statements } from './bench/statements.ts';
@@ -33,6 +34,7 @@ const scenarios: Scenario[] = [
   digests,
   board,
   matching,
+  paying,
   statements,
 ];
 
