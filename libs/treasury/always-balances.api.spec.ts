@@ -72,7 +72,9 @@ class Evening {
       undo: () => doing(this.till.keeper, 'undoPayment', { id: payment, reason: 'Erreur' }, 'Payment { id }'),
       match: async () => {
         const line = await this.teller.line(cents, 'VIR');
-        const parts = [{ personId: person.id, amountCents: cents, dues: this.dues.length > 0 ? [{ dueId: due }] : [] }];
+        const parts = [
+          { personId: person.id, amountCents: cents, dues: this.dues.length > 0 ? [{ dueId: due }] : [] },
+        ];
         this.matches.push((await this.teller.byHand(line, parts)).matches[0]?.id ?? '');
       },
       unmatch: () => this.teller.undo(match),
