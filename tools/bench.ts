@@ -12,6 +12,7 @@ import { matching } from './bench/matching.ts';
 import { type Measure, ratio, type Scenario, table } from './bench/measure.ts';
 import { members } from './bench/members.ts';
 import { minutes } from './bench/minutes.ts';
+import { paying } from './bench/payments.ts';
 import { room500 } from './bench/phones.ts';
 import { plans } from './bench/places.ts';
 import { rents } from './bench/rents.ts';
@@ -36,6 +37,7 @@ const scenarios: Scenario[] = [
   board,
   matching,
   rents,
+  paying,
   statements,
   plans,
 ];

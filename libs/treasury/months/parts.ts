@@ -13,6 +13,3 @@ export const monthsEntities = [MonthDone];
 
 /** The list of the end of a month, and the bank against the books. */
 export const monthsProviders = [BankInBooks, Months, MonthsResolver, MonthDoneResolver, BankInBooksResolver];
-
-/** What other areas may ask of it. */
-export const monthsExports = [Months];

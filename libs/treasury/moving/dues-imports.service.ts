@@ -12,7 +12,7 @@ import { DuesReader, type UnderstoodFees } from './dues-reader.js';
 import { DuesWithdrawal } from './dues-withdrawal.js';
 import { DuesImport, type FeeTool } from './moving.entities.js';
 import type { DuesFileInput } from './moving.inputs.js';
-import { duesImportPolicy } from './moving.policy.js';
+import { movedPolicy } from './moving.policy.js';
 
 type Asked = PlannedFee & { dueId: string };
 type Order = { id: string; fees: Asked[] };
@@ -71,7 +71,7 @@ export class DuesImports {
   async undo(id: string): Promise<DuesImport> {
     await alone(this.db);
     const taken = await this.db.get(DuesImport, id, { lock: true });
-    authorize(duesImportPolicy.undo(currentActor(), taken));
+    authorize(movedPolicy.undo(currentActor(), taken));
     if (taken.carried) await this.demandNotOpened();
     await this.withdrawal.withdraw(id);
     await this.live.announce('treasury');

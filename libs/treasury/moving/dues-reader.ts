@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type IsoDate, Refusal, type RefusalDetails } from '@etabli/kernel';
+import { Refusal, type RefusalDetails } from '@etabli/kernel';
 import { currentToday, readTable } from '@etabli/membership';
 import { Db, Files } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';

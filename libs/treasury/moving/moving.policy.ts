@@ -1,22 +1,15 @@
 import { all, can, type Policy, refuse } from '@etabli/access';
 
 /** What the rules look at in an import, or in opening balances. */
-export interface Undoable {
+export interface Moved {
   undoneAt: Date | null;
 }
 
-export const duesImportPolicy = {
+/** Who takes back what was moved in. */
+export const movedPolicy = {
   undo: (actor, { undoneAt }) =>
     all(
       can(actor, 'treasury.write') || refuse('carry.not-yours'),
       undoneAt === null || refuse('carry.undone-already'),
     ),
-} satisfies Policy<Undoable>;
-
-export const openingPolicy = {
-  undo: (actor, { undoneAt }) =>
-    all(
-      can(actor, 'treasury.write') || refuse('carry.not-yours'),
-      undoneAt === null || refuse('carry.undone-already'),
-    ),
-} satisfies Policy<Undoable>;
+} satisfies Policy<Moved>;

@@ -5,7 +5,7 @@ import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { DuesImports } from './dues-imports.service.js';
 import { DuesImport, OpeningBalance } from './moving.entities.js';
 import { DuesFileInput, OpeningLineInput } from './moving.inputs.js';
-import { duesImportPolicy, openingPolicy } from './moving.policy.js';
+import { movedPolicy } from './moving.policy.js';
 import { DuesFilePreview, MovingIn, OpeningLine, PreviewedFee } from './moving.types.js';
 import { Openings } from './openings.service.js';
 import { previewOf } from './preview.js';
@@ -50,7 +50,7 @@ export class DuesImportsResolver {
 
   @ResolveField(() => [Ability])
   viewerCan(@Parent() taken: DuesImport): Ability[] {
-    return abilitiesFor(duesImportPolicy, taken);
+    return abilitiesFor(movedPolicy, taken);
   }
 }
 
@@ -114,6 +114,6 @@ export class OpeningsResolver {
 
   @ResolveField(() => [Ability])
   viewerCan(@Parent() opening: OpeningBalance): Ability[] {
-    return abilitiesFor(openingPolicy, opening);
+    return abilitiesFor(movedPolicy, opening);
   }
 }

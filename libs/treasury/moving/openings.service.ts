@@ -12,7 +12,7 @@ import { type OpeningLine, openingEntry, openingProblem } from '../rules/moving/
 import { readBalances } from '../rules/moving/read-balances.js';
 import { alone } from './dues-imports.service.js';
 import { OpeningBalance } from './moving.entities.js';
-import { openingPolicy } from './moving.policy.js';
+import { movedPolicy } from './moving.policy.js';
 
 /** What people owe of what was carried over, by the entries that carried it and have not been taken back. */
 const CARRIED = `
@@ -96,7 +96,7 @@ export class Openings {
   async undo(id: string): Promise<OpeningBalance> {
     await alone(this.db);
     const opening = await this.db.get(OpeningBalance, id, { lock: true });
-    authorize(openingPolicy.undo(currentActor(), opening));
+    authorize(movedPolicy.undo(currentActor(), opening));
     const year = await this.db.get(FinancialYear, opening.financialYearId);
     const today = currentToday();
     const on = !year.closedAt && year.endsOn < today ? year.endsOn : today;

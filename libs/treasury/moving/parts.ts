@@ -19,6 +19,3 @@ export const movingProviders = [
   ...[DuesReader, DuesImports, DuesWithdrawal, DuesImportsResolver, PreviewedFeeResolver],
   ...[Openings, OpeningsResolver],
 ];
-
-/** What other areas may ask of it. */
-export const movingExports = [DuesImports, Openings];
