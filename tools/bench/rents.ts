@@ -12,7 +12,7 @@ const LOOK = 'query Look($month: PlainDate!) { previewRents(month: $month) { due
 const CALL = `mutation Call($input: RentCallInput!) {
   callRents(input: $input) { ... on RentCall { dues } ... on Refusal { message } } }`;
 const PRINT =
-  'mutation Print($id: ID!) { printDue(dueId: $id) { ... on StoredFile { id } ... on Refusal { message } } }';
+  'mutation Print($id: ID!) { printDue(id: $id) { ... on File { id } ... on Refusal { message } } }';
 
 /** (n) A month of 47 rents: called in one run, each invoice as PDF, and the file of their direct debits. */
 export const rents: Scenario = {
