@@ -17,10 +17,6 @@ import { fr } from './messages.fr.js';
 
 
 import { TreasuryLines } from './monday/treasury.lines.js';
-import { monthsEntities, monthsExports, monthsProviders } from './months/parts.js';
-import { movingEntities, movingExports, movingProviders } from './moving/parts.js';
-
-
 import { monthsEntities, monthsProviders } from './months/parts.js';
 import { movingEntities, movingProviders } from './moving/parts.js';
 
@@ -94,7 +90,6 @@ export const treasuryEntities = [
     TreasurySource,
   ],
   exports: [
-    ...movingExports,
     ...ledgerExports,
     ...duesExports,
     ...paymentsExports,
