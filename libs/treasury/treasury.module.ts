@@ -15,11 +15,9 @@ import { matchingEntities, matchingProviders } from './matching/parts.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 
-
 import { TreasuryLines } from './monday/treasury.lines.js';
 import { monthsEntities, monthsProviders } from './months/parts.js';
 import { movingEntities, movingProviders } from './moving/parts.js';
-
 
 import { OverviewResolver } from './overview/overview.js';
 import { papersProviders } from './papers/parts.js';
