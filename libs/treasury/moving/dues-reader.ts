@@ -5,9 +5,9 @@ import { Db, Files } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FeeFile } from '../rules/moving/fee-line.js';
 import { type FeeTotals, feeTotals, type KnownFee, type PlannedFee, planFees } from '../rules/moving/plan.js';
-import { readFees } from '../rules/moving/read-fees.js';
 import { directory, type KnownPerson } from '../rules/moving/who.js';
 import { type DuesFileInput, FeeCoverageRule } from './moving.inputs.js';
+import { readFees } from './readers/read-fees.js';
 
 /** A list of fees against what is known: what the preview shows and the import writes. */
 export interface UnderstoodFees {

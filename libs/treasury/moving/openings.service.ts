@@ -9,10 +9,10 @@ import { bookSentences } from '../books/words.js';
 import { FinancialYear, LedgerAccount } from '../ledger/ledger.entities.js';
 import { Ledger } from '../ledger/ledger.service.js';
 import { type OpeningLine, openingEntry, openingProblem } from '../rules/moving/opening.js';
-import { readBalances } from '../rules/moving/read-balances.js';
 import { alone } from './dues-imports.service.js';
 import { OpeningBalance } from './moving.entities.js';
 import { movedPolicy } from './moving.policy.js';
+import { readBalances } from './readers/read-balances.js';
 
 /** What people owe of what was carried over, by the entries that carried it and have not been taken back. */
 const CARRIED = `

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { askedCents } from './fee-line.js';
+import { askedCents } from '../../rules/moving/fee-line.js';
 import { readBalances } from './read-balances.js';
 import { type ListedTable, readFees } from './read-fees.js';
 

@@ -1,6 +1,6 @@
 import { demand, searchable } from '@etabli/kernel';
+import type { OpeningLine } from '../../rules/moving/opening.js';
 import { euros } from './cells.js';
-import type { OpeningLine } from './opening.js';
 import type { ListedTable } from './read-fees.js';
 
 const names = {

@@ -1,5 +1,5 @@
 import { demand, Refusal, searchable } from '@etabli/kernel';
-import { askedCents, type FeeFile, type FeeLine, type UnreadLine } from './fee-line.js';
+import { askedCents, type FeeFile, type FeeLine, type UnreadLine } from '../../rules/moving/fee-line.js';
 import { type Cells, type ToolReader, toolReaders } from './tools.js';
 
 /** A list as any reader of tables gives it. */

@@ -1,6 +1,6 @@
 import { type RefusalDetails, searchable } from '@etabli/kernel';
+import type { FeeLine, FeeMethod, NamedPerson, Tool } from '../../rules/moving/fee-line.js';
 import { euros, listedDay } from './cells.js';
-import type { FeeLine, FeeMethod, NamedPerson, Tool } from './fee-line.js';
 
 /** The cells of a line, by the names their heading may have. */
 export interface Cells {
