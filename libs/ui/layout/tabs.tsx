@@ -13,9 +13,18 @@ function reveal(bar: HTMLElement | null): void {
     bar.scrollLeft = here.offsetLeft - bar.offsetLeft - (bar.clientWidth - here.clientWidth) / 2;
 }
 
-/** The pages that belong together, each at its own address. `current` is the address one is at. */
-export const Tabs = ({ tabs, current, label }: { tabs: readonly Tab[]; current: string; label: string }) => (
-  <nav ref={reveal} aria-label={label} className={style.tabs} data-noprint>
+interface Props {
+  tabs: readonly Tab[];
+  /** The address one is at. */
+  current: string;
+  label: string;
+  /** Below another bar: the pages of the tab one is at. */
+  light?: boolean;
+}
+
+/** The pages that belong together, each at its own address. */
+export const Tabs = ({ tabs, current, label, light }: Props) => (
+  <nav ref={reveal} aria-label={label} className={style.tabs} data-light={light || undefined} data-noprint>
     {tabs.map((tab) => (
       <Link key={tab.to} to={tab.to} aria-current={tab.to === current ? 'page' : undefined}>
         {tab.label}

@@ -5,23 +5,36 @@ import { useCan, useInside } from '../app/viewer.js';
 import { CardProvidersDocument } from '../gql/treasury.js';
 import { messages } from './messages.js';
 
-type Place =
-  | ''
-  | '/releves'
-  | '/rapprochement'
-  | '/impayes'
-  | '/relances'
-  | '/cheques'
-  | '/caisse'
-  | '/cotisations'
-  | '/redevances'
-  | '/prelevements'
-  | '/depenses'
-  | '/budget'
-  | '/mois'
-  | '/paiements-en-ligne'
-  | '/resultats'
-  | '/ecritures';
+/** The pages of the treasury, by what one comes for; the first of each is where its tab leads. */
+const groups = {
+  evening: [['', 'evening']],
+  owed: [
+    ['/impayes', 'unpaid'],
+    ['/cotisations', 'fees'],
+    ['/redevances', 'rents'],
+    ['/relances', 'reminders'],
+  ],
+  received: [
+    ['/rapprochement', 'matching'],
+    ['/releves', 'statements'],
+    ['/prelevements', 'debits'],
+    ['/cheques', 'cheques'],
+    ['/caisse', 'cashBox'],
+    ['/paiements-en-ligne', 'cards'],
+  ],
+  spent: [
+    ['/depenses', 'expenses'],
+    ['/budget', 'budget'],
+  ],
+  books: [
+    ['/resultats', 'accounts'],
+    ['/ecritures', 'journal'],
+    ['/mois', 'monthEnd'],
+  ],
+} as const;
+
+type Group = keyof typeof groups;
+type Place = (typeof groups)[Group][number][0];
 
 interface Props {
   at: Place;
@@ -40,28 +53,22 @@ export function TreasuryFrame({ at, title, lead, action, width = 'wide', childre
   const desk = useQuery(CardProvidersDocument, { skip: !reads });
   const cards = at === '/paiements-en-ligne' || (desk.data?.cardDesk.providers.length ?? 0) > 0;
   const path = (place: Place) => inside(`tresorerie${place}`);
-  const tabs = [
-    { to: path(''), label: words.evening },
-    { to: path('/releves'), label: words.statements },
-    { to: path('/rapprochement'), label: words.matching },
-    { to: path('/impayes'), label: words.unpaid },
-    { to: path('/relances'), label: words.reminders },
-    { to: path('/cotisations'), label: words.fees },
-    { to: path('/redevances'), label: words.rents },
-    { to: path('/prelevements'), label: words.debits },
-    { to: path('/cheques'), label: words.cheques },
-    { to: path('/caisse'), label: words.cashBox },
-    { to: path('/depenses'), label: words.expenses },
-    { to: path('/budget'), label: words.budget },
-    { to: path('/mois'), label: words.monthEnd },
-    ...(cards ? [{ to: path('/paiements-en-ligne'), label: words.cards }] : []),
-    { to: path('/resultats'), label: words.accounts },
-    { to: path('/ecritures'), label: words.journal },
-  ];
+  const names = Object.keys(groups) as Group[];
+  const here = names.find((name) => groups[name].some(([place]) => place === at)) ?? 'evening';
+  const tabs = names.map((name) => ({
+    to: path(name === here ? at : groups[name][0][0]),
+    label: words[`group_${name}`],
+  }));
+  const pages = groups[here]
+    .filter(([place]) => place !== '/paiements-en-ligne' || cards)
+    .map(([place, name]) => ({ to: path(place), label: words[name] }));
   if (!reads) return children;
   return (
     <Page title={title} lead={lead} width={width} action={action}>
       <Tabs label={words.pages} tabs={tabs} current={path(at)} />
+      {pages.length > 1 ? (
+        <Tabs label={words[`group_${here}`]} tabs={pages} current={path(at)} light />
+      ) : null}
       {children}
     </Page>
   );

@@ -12,6 +12,11 @@ export const methodsEn = {
 
 export const en: SameMessages<typeof fr> = {
   pages: 'The treasury',
+  group_evening: 'Tonight',
+  group_owed: 'To receive',
+  group_received: 'Money in',
+  group_spent: 'Money out',
+  group_books: 'Books',
   evening: 'Tonight',
   statements: 'Statements',
   matching: 'Matching',

@@ -13,6 +13,11 @@ export const methodsFr: Record<Method, string> = {
 
 export const fr = {
   pages: 'La trésorerie',
+  group_evening: 'Ce soir',
+  group_owed: 'À recevoir',
+  group_received: 'Encaissements',
+  group_spent: 'Dépenses',
+  group_books: 'Comptes',
   evening: 'Ce soir',
   statements: 'Relevés',
   matching: 'Rapprochement',
