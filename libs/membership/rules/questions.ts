@@ -28,17 +28,35 @@ export function names(typed: string, sentence: string, about: string): boolean {
   );
 }
 
+/** Words that begin many questions, and tell none from another. */
+const COMMON = new Set([
+  'qui',
+  'que',
+  'quoi',
+  'est',
+  'sont',
+  'les',
+  'des',
+  'who',
+  'what',
+  'the',
+  'are',
+  'has',
+]);
+
 /**
  * What a question about words or a year would be about, out of what was typed: what its own sentence does not say. Null when
- * nothing of the sentence was typed, or nothing else was.
+ * nothing of the sentence was typed that tells it from others, unless all of it was, or when nothing else was.
  */
 export function aboutIn(typed: string, sentence: string, subject: 'words' | 'year'): string | null {
   const question = withoutHole(sentence);
   const written = typed.split(/\s+/).filter((word) => searchable(word) !== '');
   const own = (word: string) => pieces(word).every((piece) => holds(question, piece));
-  const said = written.filter((word) => own(word) && searchable(word).length >= LEAST);
+  const telling = (word: string) => searchable(word).length >= LEAST && !COMMON.has(searchable(word));
+  const said = written.some((word) => own(word) && telling(word));
+  const whole = pieces(question).every((piece) => written.some((word) => searchable(word) === piece));
   const rest = written.filter((word) => !own(word)).join(' ');
-  if (said.length === 0 || !rest) return null;
+  if (!(said || whole) || !rest) return null;
   return subject === 'words' || isYear(rest) ? rest : null;
 }
 

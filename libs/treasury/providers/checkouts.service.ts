@@ -5,7 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Due } from '../dues/dues.entities.js';
 import { ProviderDesk } from './desk.js';
-import { ProviderFault, type ProviderName } from './port.js';
+import { type CheckoutReading, ProviderFault, type ProviderName } from './port.js';
 import { Checkout, type CheckoutPage } from './providers.entities.js';
 import { checkoutPolicy } from './providers.policy.js';
 import { Receiving } from './receiving.service.js';
@@ -73,14 +73,25 @@ export class Checkouts {
     return this.db.find(Checkout, { order: { recordedAt: 'desc', id: 'desc' }, take: SHOWN });
   }
 
-  /** Asks about every checkout of a provider that is still open. */
+  /**
+   * Asks about every checkout of a provider that is still open: all answers first, then their people held in one order, so
+   * that a message about one of them waits instead of crossing.
+   */
   async lookAtOpen(name: ProviderName): Promise<void> {
     const open = await this.db.query<{ id: string }>(
       `select id from checkout_now where provider = $1 and state = 'open'
          and recorded_at > now() - interval '${ASKED_DAYS} days' order by recorded_at limit ${SHOWN}`,
       [name],
     );
-    for (const { id } of open) await this.look(id);
+    const asked: [Checkout, CheckoutReading][] = [];
+    for (const { id } of open) {
+      const checkout = await this.get(id);
+      asked.push([checkout, await answered(this.desk.get(name).read(checkout.reference))]);
+    }
+    await this.db.query('select id from person where id = any($1) order by id for update', [
+      asked.map(([{ personId }]) => personId),
+    ]);
+    for (const [checkout, reading] of asked) await this.receiving.take(checkout, reading);
   }
 
   private async payable(personId: string, dueIds: readonly string[]): Promise<Due[]> {
