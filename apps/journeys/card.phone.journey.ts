@@ -67,6 +67,7 @@ test('a resident pays by card, is told once it is true, and the payout is one li
     const bank = process.env['STRIPE_API_URL']?.replace(/stripe$/, `stand-in/payout/x?of=${reference}`) ?? '';
     await fetch(bank, { method: 'POST' });
     await desk.goto(`/${house.slug}/tresorerie`);
+    await desk.getByRole('link', { name: 'Encaissements' }).click();
     await desk.getByRole('link', { name: 'En ligne' }).click();
     await desk.getByRole('button', { name: 'Prendre des nouvelles' }).click();
     await expect(desk.getByText('Attendu sur le relevé')).toBeVisible();
