@@ -29,7 +29,7 @@ test('fees are called once, paid by reference, and a payment taken back is due a
 
   await test.step('a member reads what they owe, with the reference to copy', async () => {
     await phone.goto(`/${house.slug}/mes-paiements`);
-    await expect(phone.getByText(`Cotisation ${nextYear}`)).toBeVisible();
+    await expect(phone.getByText(`Cotisation ${nextYear}`, { exact: true })).toBeVisible();
     await expect(phone.getByText(/^RF\d\d [A-Z]{4} [A-Z]{2}$/)).toBeVisible();
   });
 
@@ -45,7 +45,7 @@ test('fees are called once, paid by reference, and a payment taken back is due a
     await garance.undoes('C’était Garance');
     await expect(desk.getByText('Annulé : C’était Garance')).toBeVisible();
     await phone.reload();
-    await expect(phone.getByText(`Cotisation ${nextYear}`)).toBeVisible();
+    await expect(phone.getByText(`Cotisation ${nextYear}`, { exact: true })).toBeVisible();
     await garance.goesTo('/ecritures');
     await expect(desk.getByText('Contre-passation')).toBeVisible();
   });

@@ -12,6 +12,7 @@ import {
 } from '@etabli/ui';
 import { useDeferredValue, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { Answered } from '../app/answered.js';
 import { today } from '../app/civil-today.js';
 import { useInside } from '../app/viewer.js';
 import { AccountLinesDocument, type AccountLinesQuery } from '../gql/books.js';
@@ -28,21 +29,25 @@ export function Component() {
   const words = useMessages(messages);
   const inside = useInside();
   const [params] = useSearchParams();
-  const { year } = useYear(today(useLocale().timeZone));
+  const { query, year } = useYear(today(useLocale().timeZone));
   const accounts = (params.get('comptes') ?? '').split(',').filter((one) => /^\d{1,8}$/.test(one));
   const what = params.get('poste');
   return (
-    <Page
-      title={what ? words.detailOf({ what }) : words.detail}
-      lead={words.accountsNamed({ accounts: accounts.join(', ') })}
-      back={{ to: inside(`tresorerie/resultats${year ? `?annee=${year.id}` : ''}`), label: words.title }}
-    >
-      {year && accounts.length > 0 ? (
-        <Lines yearId={year.id} accounts={accounts} />
-      ) : (
-        <Empty title={words.noLines}>{words.noLinesText}</Empty>
+    <Answered query={query}>
+      {() => (
+        <Page
+          title={what ? words.detailOf({ what }) : words.detail}
+          lead={words.accountsNamed({ accounts: accounts.join(', ') })}
+          back={{ to: inside(`tresorerie/resultats${year ? `?annee=${year.id}` : ''}`), label: words.title }}
+        >
+          {year && accounts.length > 0 ? (
+            <Lines yearId={year.id} accounts={accounts} />
+          ) : (
+            <Empty title={words.noLines}>{words.noLinesText}</Empty>
+          )}
+        </Page>
       )}
-    </Page>
+    </Answered>
   );
 }
 

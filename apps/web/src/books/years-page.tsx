@@ -15,9 +15,14 @@ export type Year = FinancialYearsQuery['financialYears'][number];
 
 /** Each year: what to look at before it is closed, the pack of its assembly, its entries as files. */
 export function Component() {
+  const query = useQuery(FinancialYearsDocument, { fetchPolicy: 'cache-and-network' });
+  return <Answered query={query}>{({ financialYears }) => <Known years={financialYears} />}</Answered>;
+}
+
+function Known({ years }: { years: readonly Year[] }) {
   const words = useMessages(messages);
   const inside = useInside();
-  const query = useQuery(FinancialYearsDocument, { fetchPolicy: 'cache-and-network' });
+  const first = years.findLast(({ closedAt }) => !closedAt) ?? years[0];
   return (
     <Page
       title={words.yearsTitle}
@@ -25,12 +30,9 @@ export function Component() {
       width="reading"
       back={{ to: inside('tresorerie/resultats'), label: words.title }}
     >
-      <Answered query={query}>
-        {({ financialYears }) => {
-          const first = financialYears.findLast(({ closedAt }) => !closedAt) ?? financialYears[0];
-          return financialYears.map((year) => <OneYear key={year.id} year={year} open={year === first} />);
-        }}
-      </Answered>
+      {years.map((year) => (
+        <OneYear key={year.id} year={year} open={year === first} />
+      ))}
     </Page>
   );
 }

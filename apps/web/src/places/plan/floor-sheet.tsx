@@ -65,7 +65,7 @@ function Drawn({ one, points, pale }: { one: Shown; points: Point[]; pale: boole
   );
 }
 
-/** Letters as large as the shape lets them be: the name of the place, then who is there. */
+/** Letters as large as the shape lets them be: the name of the place, then who is there. They are read by the link’s name. */
 function Label({ points, lines }: { points: readonly Point[]; lines: readonly string[] }) {
   const { left, right, top, bottom } = boxOf(points);
   const [x, y] = middleOf(points);
@@ -73,7 +73,7 @@ function Label({ points, lines }: { points: readonly Point[]; lines: readonly st
   const size = Math.min(5, (right - left) / (longest * 0.58), (bottom - top) / (lines.length * 1.3 + 0.4));
   const first = y - ((lines.length - 1) * size * 1.25) / 2;
   return (
-    <text textAnchor="middle" fontSize={size} className={style.label}>
+    <text aria-hidden textAnchor="middle" fontSize={size} className={style.label}>
       {lines.map((line, index) => (
         <tspan
           // biome-ignore lint/suspicious/noArrayIndexKey: two people may have one first name
