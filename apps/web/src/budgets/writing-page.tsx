@@ -18,13 +18,17 @@ export function Component() {
   const { yearId = '' } = useParams();
   const query = useQuery(YearBudgetDocument, { variables: { yearId } });
   return (
-    <Page
-      title={words.writing}
-      lead={words.writingLead}
-      back={{ to: inside(`tresorerie/budget?annee=${yearId}`), label: words.title }}
-    >
-      <Answered query={query}>{({ yearBudget }) => <Writing told={yearBudget} />}</Answered>
-    </Page>
+    <Answered query={query}>
+      {({ yearBudget }) => (
+        <Page
+          title={words.writing}
+          lead={words.writingLead}
+          back={{ to: inside(`tresorerie/budget?annee=${yearId}`), label: words.title }}
+        >
+          <Writing told={yearBudget} />
+        </Page>
+      )}
+    </Answered>
   );
 }
 

@@ -53,7 +53,8 @@ function Sheet({ floor, drawn, sketch }: Props) {
     return [(event.clientX - left) / scale, (event.clientY - top) / scale];
   };
   return (
-    <div className={plan.sheet}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the sheet is wider than the screen, and scrolled by its arrows
+    <section className={plan.sheet} aria-label={floor.name} tabIndex={0}>
       <svg
         ref={svg}
         viewBox={`0 0 ${floor.width} ${floor.height}`}
@@ -94,7 +95,7 @@ function Sheet({ floor, drawn, sketch }: Props) {
           </>
         ) : null}
       </svg>
-    </div>
+    </section>
   );
 }
 

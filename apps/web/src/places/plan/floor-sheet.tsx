@@ -1,5 +1,6 @@
 import { boxOf, middleOf, type Point } from '@etabli/residency/rules/shapes';
 import { Link } from '@etabli/ui';
+import { Fragment } from 'react';
 import { useInside } from '../../app/viewer.js';
 import { usePlaceWords } from '../words.js';
 import { byTheHour, type Shown } from './day.js';
@@ -65,7 +66,7 @@ function Drawn({ one, points, pale }: { one: Shown; points: Point[]; pale: boole
   );
 }
 
-/** Letters as large as the shape lets them be: the name of the place, then who is there. They are read by the link’s name. */
+/** Letters as large as the shape lets them be: the name of the place, then who is there. Spaces between lines are for who hears them. */
 function Label({ points, lines }: { points: readonly Point[]; lines: readonly string[] }) {
   const { left, right, top, bottom } = boxOf(points);
   const [x, y] = middleOf(points);
@@ -73,17 +74,14 @@ function Label({ points, lines }: { points: readonly Point[]; lines: readonly st
   const size = Math.min(5, (right - left) / (longest * 0.58), (bottom - top) / (lines.length * 1.3 + 0.4));
   const first = y - ((lines.length - 1) * size * 1.25) / 2;
   return (
-    <text aria-hidden textAnchor="middle" fontSize={size} className={style.label}>
+    <text textAnchor="middle" fontSize={size} className={style.label}>
       {lines.map((line, index) => (
-        <tspan
-          // biome-ignore lint/suspicious/noArrayIndexKey: two people may have one first name
-          key={`${index}-${line}`}
-          x={x}
-          y={first + index * size * 1.25 + size * 0.35}
-          data-name={index === 0 || undefined}
-        >
-          {line}
-        </tspan>
+        // biome-ignore lint/suspicious/noArrayIndexKey: two people may have one first name
+        <Fragment key={`${index}-${line}`}>
+          <tspan x={x} y={first + index * size * 1.25 + size * 0.35} data-name={index === 0 || undefined}>
+            {line}
+          </tspan>{' '}
+        </Fragment>
       ))}
     </text>
   );
