@@ -16,7 +16,7 @@ export { Files, MAX_ARCHIVE, MAX_FILE } from './files/files.js';
 export { Ability, abilitiesFor } from './graphql/ability.js';
 export { groupBy, indexBy, load } from './graphql/loaders.js';
 export { Done, done, Read, RefusalView, Verb, Watch } from './graphql/operations.js';
-export { orderBy, Page, PageInput, type PageOf } from './graphql/page.js';
+export { likeWord, orderBy, Page, PageInput, type PageOf, searchWords } from './graphql/page.js';
 export { Json, PlainDate, PlainDateScalar } from './graphql/scalars.js';
 export { openScopes } from './http.js';
 export { Jobs } from './jobs/jobs.js';

@@ -1,4 +1,5 @@
 import { TODAY } from '@etabli/membership';
+import { likeWord, searchWords } from '@etabli/platform';
 import type { DecisionSource } from './decision-sources.js';
 import type { DecisionsPageInput } from './decisions.entities.js';
 
@@ -23,10 +24,8 @@ const borrowed = ({ name, select }: DecisionSource): string =>
 export function decisionsQuery(page: DecisionsPageInput, sources: readonly DecisionSource[], id?: string) {
   const values: unknown[] = [];
   const value = (given: unknown): string => `$${values.push(given)}`;
-  const words = (page.search ?? '').split(/\s+/).filter(Boolean).slice(0, 8);
-  const where = words.map(
-    (word) => `search_text like fold(${value(`%${word.replace(/[\\%_]/g, '\\$&')}%`)})`,
-  );
+  const words = searchWords(page.search);
+  const where = words.map((word) => `search_text like fold(${value(likeWord(word))})`);
   if (id) where.push(`id = ${value(id)}`);
   if (page.commissionId) where.push(`commission_id = ${value(page.commissionId)}`);
   if (page.source) where.push(`source = ${value(page.source)}`);

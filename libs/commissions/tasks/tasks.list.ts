@@ -1,5 +1,5 @@
 import { TODAY } from '@etabli/membership';
-import { orderBy } from '@etabli/platform';
+import { likeWord, orderBy, searchWords } from '@etabli/platform';
 import type { TaskFilter } from './tasks.inputs.js';
 
 type Value = (given: unknown) => string;
@@ -27,10 +27,8 @@ export function taskConditions(
 ): { where: string; values: unknown[] } {
   const values: unknown[] = [];
   const value: Value = (given) => `$${values.push(given)}`;
-  const words = (search ?? '').split(/\s+/).filter(Boolean).slice(0, 8);
-  const spelled = words.map(
-    (word) => `t.search_text like fold(${value(`%${word.replace(/[\\%_]/g, '\\$&')}%`)})`,
-  );
+  const words = searchWords(search);
+  const spelled = words.map((word) => `t.search_text like fold(${value(likeWord(word))})`);
   const where = [
     `t.removed_at is ${filter.removed ? 'not null' : 'null'}`,
     ...standing(filter, value),

@@ -1,4 +1,4 @@
-import { orderBy } from '@etabli/platform';
+import { likeWord, orderBy, searchWords } from '@etabli/platform';
 import { TODAY } from '../today.js';
 import type { PeoplePageInput } from './people.inputs.js';
 
@@ -25,7 +25,7 @@ export function peopleQuery({ search, sort, filter }: PeoplePageInput): {
   const values: unknown[] = [];
   const value = (given: unknown): string => `$${values.push(given)}`;
   const where = filters(filter, value);
-  const words = (search ?? '').split(/\s+/).filter(Boolean).slice(0, 8);
+  const words = searchWords(search);
   if (words.length > 0) where.push(spelled(words, where, value));
   return {
     where: where.length > 0 ? `where ${where.join('\n and ')}` : '',
@@ -41,9 +41,7 @@ type Value = (given: unknown) => string;
 
 /** Every word to the letter or, when nobody among those kept by `where` has them all, alike to some word. */
 function spelled(words: string[], where: string[], value: Value): string {
-  const letters = words.map(
-    (word) => `p.search_text like fold(${value(`%${word.replace(/[\\%_]/g, '\\$&')}%`)})`,
-  );
+  const letters = words.map((word) => `p.search_text like fold(${value(likeWord(word))})`);
   const alike = words.map((word, index) =>
     word.length > 3
       ? `(${letters[index]} or word_similarity(fold(${value(word)}), p.search_text) >= ${LIKENESS})`

@@ -56,3 +56,13 @@ export function orderBy(
   const column = columns[(sort ?? '').replace(/^-/, '')];
   return `${column ? `${column} ${descending ? 'desc' : 'asc'} nulls last` : fallback}, id`;
 }
+
+/** Words of a search that are looked for: more would narrow nothing. */
+const MOST_WORDS = 8;
+
+/** The words of a search, in their order. */
+export const searchWords = (search: string | null | undefined): string[] =>
+  (search ?? '').split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
+
+/** A word as `like` finds it anywhere in a text; its own `%` and `_` are letters like others. */
+export const likeWord = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%`;

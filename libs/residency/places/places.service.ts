@@ -1,7 +1,17 @@
 import { authorize } from '@etabli/access';
 import { demand, type IsoDate } from '@etabli/kernel';
 import { said } from '@etabli/membership';
-import { currentActor, Db, Files, Live, orderBy, type PageOf, StoredFile } from '@etabli/platform';
+import {
+  currentActor,
+  Db,
+  Files,
+  Live,
+  likeWord,
+  orderBy,
+  type PageOf,
+  StoredFile,
+  searchWords,
+} from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { PLACES } from './allocations.service.js';
@@ -32,8 +42,8 @@ export class Places {
 
   /** Places by kind and name unless asked otherwise; those closed only when asked for. */
   async list({ offset, limit, search, sort, kind, withClosed }: PlacesPageInput): Promise<PageOf<Place>> {
-    const words = (search ?? '').split(/\s+/).filter(Boolean).slice(0, 8);
-    const like = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+    const words = searchWords(search);
+    const like = words.map((word) => likeWord(word));
     const rows = await this.db.query<{ id: string; total: number }>(
       `select p.id, count(*) over ()::int as total from place p
        where ($1::text is null or p.kind = $1) and ($2 or p.closes_on is null or p.closes_on >= $3)

@@ -1,4 +1,4 @@
-import { Db, Page } from '@etabli/platform';
+import { Db, likeWord, Page, searchWords } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { AccountLinesInput } from './books.inputs.js';
@@ -26,10 +26,10 @@ export class AccountLines {
 
   async page({ yearId, accounts, offset, limit, search }: AccountLinesInput): Promise<AccountLinesPage> {
     const values: unknown[] = [yearId, accounts];
-    const words = (search ?? '').split(/\s+/).filter(Boolean).slice(0, 8);
+    const words = searchWords(search);
     const found = words.map(
       (word) =>
-        `fold(e.label || ' ' || coalesce(p.search_text, '')) like fold($${values.push(`%${word.replace(/[\\%_]/g, '\\$&')}%`)})`,
+        `fold(e.label || ' ' || coalesce(p.search_text, '')) like fold($${values.push(likeWord(word))})`,
     );
     const rows = await this.db.query<AccountLine & Summed>(
       `select e.id || '-' || l.position as key, e.id as "entryId", e.number, e.journal, e.on_date::text as "onDate",

@@ -1,5 +1,5 @@
 import { TODAY } from '@etabli/membership';
-import { Db, Page, PageInput, type PageOf } from '@etabli/platform';
+import { Db, likeWord, Page, PageInput, type PageOf, searchWords } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
@@ -64,8 +64,8 @@ export class UnpaidList {
     const where = ['true'];
     if (late) where.push('d.late_cents > 0');
     if (kind) where.push(`d.kind = $${values.push(kind)}`);
-    for (const word of (search ?? '').split(/\s+/).filter(Boolean).slice(0, 8)) {
-      const place = `$${values.push(`%${word.replace(/[\\%_]/g, '\\$&')}%`)}`;
+    for (const word of searchWords(search)) {
+      const place = `$${values.push(likeWord(word))}`;
       where.push(
         `(p.search_text like fold(${place}) or fold(d.label) like fold(${place}) or d.reference ilike ${place})`,
       );

@@ -1,5 +1,5 @@
 import { demand, newId } from '@etabli/kernel';
-import { Db, groupBy, indexBy, load } from '@etabli/platform';
+import { Db, groupBy, indexBy, likeWord, load, searchWords } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { EntriesInput, PostingRuleInput } from './journal.inputs.js';
@@ -19,8 +19,8 @@ export class Journal {
     const values: unknown[] = [year.id];
     const where = ['e.financial_year_id = $1'];
     if (journal) where.push(`e.journal = $${values.push(journal)}`);
-    for (const word of (search ?? '').split(/\s+/).filter(Boolean).slice(0, 8)) {
-      where.push(`fold(e.label) like fold($${values.push(`%${word.replace(/[\\%_]/g, '\\$&')}%`)})`);
+    for (const word of searchWords(search)) {
+      where.push(`fold(e.label) like fold($${values.push(likeWord(word))})`);
     }
     if (account) {
       where.push(`exists (select from ledger_line l join ledger_account a

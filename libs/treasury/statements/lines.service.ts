@@ -1,4 +1,4 @@
-import { Db, orderBy, type PageInput, type PageOf } from '@etabli/platform';
+import { Db, likeWord, orderBy, type PageInput, type PageOf, searchWords } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { BankLine } from './statements.entities.js';
@@ -13,9 +13,9 @@ export class BankLines {
   /** Latest first unless asked; each word is looked for in the label, the reason, the names and references, the amount. */
   async list(accountId: string, { offset, limit, search, sort }: PageInput): Promise<PageOf<BankLine>> {
     const values: unknown[] = [accountId];
-    const words = (search ?? '').split(/\s+/).filter(Boolean).slice(0, 8);
+    const words = searchWords(search);
     const where = words.map((word) => {
-      values.push(`%${word.replace(/[\\%_]/g, '\\$&')}%`, centsLike(word));
+      values.push(likeWord(word), centsLike(word));
       return `(l.search_text like fold($${values.length - 1}) or abs(l.amount_cents) = $${values.length}::int)`;
     });
     const order = orderBy(sort, sortable, 'l.booked_on desc, l.position desc').replace(/, id$/, ', l.id');
