@@ -1,5 +1,5 @@
 import { HoursReports } from '@etabli/commissions';
-import { demand } from '@etabli/kernel';
+import { type Cents, demand } from '@etabli/kernel';
 import { currentToday } from '@etabli/membership';
 import { currentActor, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -21,16 +21,8 @@ export class VolunteerHours {
   ) {}
 
   /** What the hours of a year are worth beyond what is posted, in cents; negative when some were withdrawn since. */
-  async toPost({ id, startsOn, endsOn }: FinancialYear): Promise<number> {
-    const { cents } = await this.reports.valuation(startsOn, endsOn);
-    const posted = await this.db.row<{ cents: string }>(
-      `select coalesce(sum(l.debit_cents::bigint - l.credit_cents), 0)::text as cents
-       from ledger_entry e join ledger_line l on l.association_id = e.association_id and l.entry_id = e.id
-       join ledger_account a on a.association_id = l.association_id and a.id = l.account_id and a.number = '864'
-       where e.voucher_kind = $2 and e.voucher_id = $1`,
-      [id, KIND],
-    );
-    return cents - Number(posted?.cents ?? 0);
+  async toPost(year: FinancialYear): Promise<number> {
+    return (await this.worth(year)) - (await this.posted(year));
   }
 
   /**
@@ -40,8 +32,8 @@ export class VolunteerHours {
   async post(yearId: string): Promise<FinancialYear> {
     const year = await this.db.get(FinancialYear, yearId, { lock: true });
     demand(!year.closedAt, 'year.closed');
-    demand((await this.toPost(year)) !== 0, 'year.hours-posted');
-    const { cents } = await this.reports.valuation(year.startsOn, year.endsOn);
+    const cents = await this.worth(year);
+    demand(cents !== (await this.posted(year)), 'year.hours-posted');
     const label = bookSentences[currentActor().locale].hours;
     const voucher = { kind: KIND, id: year.id };
     const [onDate = year.endsOn] = [year.endsOn, currentToday()].sort();
@@ -54,5 +46,20 @@ export class VolunteerHours {
       await this.ledger.post([{ journal: 'OD', onDate, label, voucher, lines }]);
     }
     return year;
+  }
+
+  private async worth({ startsOn, endsOn }: FinancialYear): Promise<Cents> {
+    return (await this.reports.valuation(startsOn, endsOn)).cents;
+  }
+
+  private async posted({ id }: FinancialYear): Promise<Cents> {
+    const row = await this.db.row<{ cents: string }>(
+      `select coalesce(sum(l.debit_cents::bigint - l.credit_cents), 0)::text as cents
+       from ledger_entry e join ledger_line l on l.association_id = e.association_id and l.entry_id = e.id
+       join ledger_account a on a.association_id = l.association_id and a.id = l.account_id and a.number = '864'
+       where e.voucher_kind = $2 and e.voucher_id = $1`,
+      [id, KIND],
+    );
+    return Number(row?.cents ?? 0);
   }
 }

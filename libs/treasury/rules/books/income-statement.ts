@@ -47,7 +47,8 @@ export function incomeStatement(
   before: readonly AccountBalance[] = [],
   budget: readonly Planned[] | null = null,
 ): IncomeStatement {
-  const fill = (section: IncomeSection) => filled(section, year, before, budget);
+  const told: Told = { year: byRow(year), before: byRow(before), budget: budget && byRow(budget) };
+  const fill = (section: IncomeSection) => filled(section, told);
   const all = incomeLayout.map(fill);
   return {
     sections: all.filter(({ rows }) => rows.length > 0),
@@ -62,21 +63,21 @@ export function incomeStatement(
 export const resultOf = (balances: readonly Omit<AccountBalance, 'name'>[]): Cents =>
   -balances.filter(({ number }) => /^[67]/.test(number)).reduce((sum, one) => sum + netDebit(one), 0) || 0;
 
-function filled(
-  section: IncomeSection,
-  year: readonly AccountBalance[],
-  before: readonly AccountBalance[],
-  budget: readonly Planned[] | null,
-): StatementSection {
+/** Accounts by the row they go to, each placed once. */
+type ByRow<Item> = ReadonlyMap<IncomeRowKey | undefined, readonly Item[]>;
+type Told = { year: ByRow<AccountBalance>; before: ByRow<AccountBalance>; budget: ByRow<Planned> | null };
+
+function filled(section: IncomeSection, told: Told): StatementSection {
   const rows = section.rows
     .map(({ key }) => {
-      const here = ({ number }: { number: string }) => rowKeyOf(number) === key;
+      const [year, before] = [told.year.get(key) ?? [], told.before.get(key) ?? []];
+      const planned = told.budget?.get(key) ?? [];
       return {
         key,
-        cents: amount(section, year.filter(here)),
-        beforeCents: amount(section, before.filter(here)),
-        budgetCents: budget && total(budget.filter(here).map(({ cents }) => cents)),
-        accounts: numbersOf([...year, ...before, ...(budget ?? [])].filter(here)),
+        cents: amount(section, year),
+        beforeCents: amount(section, before),
+        budgetCents: told.budget && total(planned.map(({ cents }) => cents)),
+        accounts: numbersOf([...year, ...before, ...planned]),
       };
     })
     .filter(({ accounts }) => accounts.length > 0);
@@ -86,7 +87,7 @@ function filled(
     rows,
     cents: total(rows.map(({ cents }) => cents)),
     beforeCents: total(rows.map(({ beforeCents }) => beforeCents)),
-    budgetCents: budget && total(rows.map(({ budgetCents }) => budgetCents ?? 0)),
+    budgetCents: told.budget && total(rows.map(({ budgetCents }) => budgetCents ?? 0)),
   };
 }
 
@@ -94,7 +95,16 @@ const everyRow = [...incomeLayout, ...inKindLayout].flatMap(
   (section): readonly { key: IncomeRowKey; accounts: readonly string[] }[] => section.rows,
 );
 
-const rowKeyOf = (number: string): IncomeRowKey | undefined => rowOf(everyRow, number)?.key;
+function byRow<Item extends { number: string }>(items: readonly Item[]): ByRow<Item> {
+  const rows = new Map<IncomeRowKey | undefined, Item[]>();
+  for (const item of items) {
+    const key = rowOf(everyRow, item.number)?.key;
+    const there = rows.get(key);
+    if (there) there.push(item);
+    else rows.set(key, [item]);
+  }
+  return rows;
+}
 
 const total = (amounts: readonly Cents[]): Cents => amounts.reduce((sum, one) => sum + one, 0);
 
