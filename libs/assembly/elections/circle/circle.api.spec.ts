@@ -210,10 +210,14 @@ describe('who speaks, and when', () => {
     ]);
     expect(said.map(({ code }) => code)).toEqual([undefined, undefined, undefined]);
     const last = await table.names('Inès', 'Ada');
-    expect(last.names).toEqual([
-      { name: 'Bakary', voices: 2 },
-      { name: 'Ada', voices: 2 },
-    ]);
+    // Whoever was written down first is named first, and that is anybody's of the three.
+    expect(last.names).toHaveLength(2);
+    expect(last.names).toEqual(
+      expect.arrayContaining([
+        { name: 'Bakary', voices: 2 },
+        { name: 'Ada', voices: 2 },
+      ]),
+    );
     const elsewhere = await House.withBoard(tools);
     const input = table.nomination('Ada', 'Bakary', 'Oui.');
     expect(await table.verb('nominateInCircle', { input }, elsewhere.as('Solène'))).toMatchObject({
