@@ -7,6 +7,7 @@ import { CalendarsController } from './calendars/calendars.controller.js';
 import { calendars, calendarsEntities } from './calendars/module.js';
 import { CalendarSources } from './calendars/sources.js';
 import { ChargeSources } from './charges/sources.js';
+import { Uses } from './charges/uses.js';
 import { Charters } from './charters/charters.service.js';
 import { Commission } from './commissions.entities.js';
 import { CommissionsResolver, SeatResolver } from './commissions.resolver.js';
@@ -78,7 +79,7 @@ export const commissionsEntities = [
   controllers: [CalendarsController, ArchiveController],
   providers: [
     ...[Commissions, CommissionsFinds, CommissionsLines, CommissionsQuestions, RecordQuestions],
-    ...[BudgetedResolver, BudgetSources, ChargeSources, CommissionsResolver, SeatResolver, Seats],
+    ...[BudgetedResolver, BudgetSources, ChargeSources, Uses, CommissionsResolver, SeatResolver, Seats],
     ...[
       ...missionsProviders,
       ...tasksProviders,
@@ -93,6 +94,7 @@ export const commissionsEntities = [
     BudgetSources,
     CalendarSources,
     ChargeSources,
+    Uses,
     Charters,
     Commissions,
     DecisionSources,

@@ -1,6 +1,7 @@
 export { type BudgetSource, BudgetSources, CommissionBudget } from './budgets/sources.js';
 export { type CalendarScope, type CalendarSource, CalendarSources } from './calendars/sources.js';
 export { type ChargeSource, ChargeSources, type MonthlyCharge } from './charges/sources.js';
+export { type Use, type UseSink, Uses } from './charges/uses.js';
 export { Charters } from './charters/charters.service.js';
 export { Commission } from './commissions.entities.js';
 export { CommissionsModule, commissionsEntities } from './commissions.module.js';

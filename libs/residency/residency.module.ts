@@ -2,6 +2,7 @@ import { CommissionsModule } from '@etabli/commissions';
 import { MembershipModule } from '@etabli/membership';
 import { addRefusals } from '@etabli/platform';
 import { Module } from '@nestjs/common';
+import { AcceptedOffers } from './chain/accepted.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 import { Allocations } from './places/allocations.service.js';
@@ -16,7 +17,7 @@ export const residencyEntities = [...placesEntities];
 
 @Module({
   imports: [MembershipModule, CommissionsModule],
-  providers: [...placesProviders],
+  providers: [AcceptedOffers, ...placesProviders],
   exports: [Allocations, Availability, PlaceReads],
 })
 export class ResidencyModule {}

@@ -10,6 +10,7 @@ import { SolidarityResolver } from './solidarity.resolver.js';
 import { Solidarity } from './solidarity.service.js';
 import { SuspendedDesks } from './suspended.service.js';
 import { ServiceUses } from './uses.service.js';
+import { ServiceUseSink } from './uses.sink.js';
 
 addConstraints({
   rent_called_once: 'rent.called-already',
@@ -33,5 +34,6 @@ export const rentsProviders = [
   RentsResolver,
   ResidentCallResolver,
   ServiceUseResolver,
+  ServiceUseSink,
   SolidarityResolver,
 ];

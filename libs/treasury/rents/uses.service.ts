@@ -45,9 +45,14 @@ export class ServiceUses {
 
   /** Refuses `people.erased`, `input.required`, `service.to-come`, `service.amount` (more than one due may ask for). */
   async record(input: ServiceUseInput): Promise<ServiceUse> {
+    demand(input.onDay <= currentToday(this.clock), 'service.to-come', {}, 'onDay');
+    return this.keep(input);
+  }
+
+  /** The same for a day that may be to come, as a booking says it. Refuses `people.erased`, `input.required`, `service.amount`. */
+  async keep(input: ServiceUseInput): Promise<ServiceUse> {
     const person = await this.db.get(Person, input.personId);
     demand(!person.erasedAt, 'people.erased');
-    demand(input.onDay <= currentToday(this.clock), 'service.to-come', {}, 'onDay');
     const label = said(input.label, 'label', 120);
     const use = await this.db.add(ServiceUse, { ...input, id: newId(), label, withdrawnAt: null });
     await this.live.announce('treasury');
