@@ -122,13 +122,13 @@ export class Contracts1700000000072 implements MigrationInterface {
       begin
         select kind into before from contract_step where association_id = new.association_id
           and contract_id = new.contract_id order by step desc limit 1;
-        if not (case new.kind
+        if (case new.kind
           when 'sent' then coalesce(before, 'recalled') = 'recalled'
           when 'recalled' then before = 'sent'
           when 'signed' then before = 'sent'
           when 'abandoned' then coalesce(before, 'recalled') in ('recalled', 'sent')
           when 'notice' then before in ('signed', 'notice-withdrawn')
-          else before = 'notice' end) then
+          else before = 'notice' end) is not true then
           raise exception 'a step out of turn' using errcode = 'check_violation', constraint = 'contract_course';
         end if;
         return new;
@@ -233,11 +233,11 @@ export class Contracts1700000000072 implements MigrationInterface {
       begin
         select kind into before from key_movement where association_id = new.association_id
           and key_id = new.key_id order by step desc limit 1;
-        if not (case new.kind
+        if (case new.kind
           when 'given' then coalesce(before, 'returned') = 'returned'
           when 'suspended' then before in ('given', 'restored')
           when 'restored' then before = 'suspended'
-          else before in ('given', 'restored', 'suspended') or (new.kind = 'returned' and before = 'lost') end) then
+          else before in ('given', 'restored', 'suspended') or (new.kind = 'returned' and before = 'lost') end) is not true then
           raise exception 'a key out of turn' using errcode = 'check_violation', constraint = 'key_course';
         end if;
         return new;

@@ -34,8 +34,9 @@ const toSign = (record: ContractRecord): Verdict =>
   refuse('contract.nothing-to-sign');
 
 export const contractPolicy = {
+  /** Its occupant sees it once it was sent. */
   see: (actor, record) =>
-    isTheirs(actor, record) ||
+    (isTheirs(actor, record) && record.state !== 'draft') ||
     (can(actor, 'contracts.read') ? holds(actor, 'contracts.read') : refuse('not-found')),
   revise: (actor, record) => all(keepsContracts(actor), inState(record, 'draft')),
   send: (actor, record) => all(keepsContracts(actor), inState(record, 'draft')),

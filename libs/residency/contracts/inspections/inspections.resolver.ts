@@ -14,6 +14,7 @@ import {
   InspectionSignature,
   NewRoomInput,
   RoomComparison,
+  RoomCondition,
   RoomInput,
 } from './inspections.entities.js';
 import { Inspections } from './inspections.service.js';
@@ -53,6 +54,14 @@ export class InspectionsResolver {
   @Verb(() => Inspection, { ...KEEPS, description: 'How a room is.' })
   lookAtRoom(@Args('input') input: RoomInput): Promise<Inspection> {
     return this.service.look(input);
+  }
+
+  @Verb(() => Inspection, { ...KEEPS, description: 'All rooms that nobody has said anything of.' })
+  lookAtRooms(
+    @id() inspectionId: string,
+    @Args('condition', { type: () => RoomCondition }) condition: RoomCondition,
+  ): Promise<Inspection> {
+    return this.service.lookAtRest(inspectionId, condition);
   }
 
   @Verb(() => Inspection, { ...KEEPS, description: 'An image the viewer handed in.' })

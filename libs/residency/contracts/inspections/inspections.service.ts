@@ -16,6 +16,7 @@ import {
   InspectionPhoto,
   InspectionRoom,
   InspectionSignature,
+  type RoomCondition,
   type RoomInput,
 } from './inspections.entities.js';
 
@@ -78,6 +79,16 @@ export class Inspections {
       ...(condition ? { condition } : {}),
       ...(typeof notes === 'string' ? { notes: notes.trim() } : {}),
     });
+    return this.changed(inspection);
+  }
+
+  /** All rooms that nobody has said anything of are alike: one says what differs, then this. Refuses `inspection.signed`. */
+  async lookAtRest(inspectionId: string, condition: RoomCondition): Promise<Inspection> {
+    const inspection = await this.kept(inspectionId);
+    await this.db.query(
+      'update inspection_room set condition = $2 where inspection_id = $1 and condition is null',
+      [inspectionId, condition],
+    );
     return this.changed(inspection);
   }
 
