@@ -49,6 +49,8 @@ const presides = [
   'commissions.write',
   'treasury.read',
   'places.write',
+  'contracts.read',
+  'contracts.write',
 ] as const;
 
 export const rolePermissions = {
@@ -56,7 +58,7 @@ export const rolePermissions = {
   resident: ['self.pay'],
   commission_member: ['commissions.work'],
   commission_lead: ['commissions.work', 'commissions.lead'],
-  board_member: ['members.read', 'members.notes', ...preparesAssemblies, 'treasury.read'],
+  board_member: ['members.read', 'members.notes', ...preparesAssemblies, 'treasury.read', 'contracts.read'],
   secretary: presides,
   treasurer: [
     'members.read',
@@ -67,6 +69,7 @@ export const rolePermissions = {
     'treasury.read',
     'treasury.write',
     'treasury.approve',
+    'contracts.read',
   ],
   chair: [...presides, 'treasury.approve'],
   co_chair: [...presides, 'treasury.approve'],
@@ -76,6 +79,8 @@ export const rolePermissions = {
     'commissions.read',
     'places.read',
     'places.write',
+    'contracts.read',
+    'contracts.write',
     'statutes.read',
     'assembly.read',
     'assembly.attend',
@@ -94,6 +99,7 @@ export const rolePermissions = {
     'association.read',
     'assembly.figures',
     'treasury.read',
+    'contracts.read',
   ],
   administrator: ['installation.manage'],
 } as const satisfies Record<string, readonly string[]>;

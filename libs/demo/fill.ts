@@ -4,6 +4,7 @@ import { type DemoAccount, openAccounts, playable } from './accounts.js';
 import { DEMO_ASSOCIATION } from './cast.js';
 import { Chance } from './chance.js';
 import { foundCommissions } from './commissions.js';
+import { demoContracts } from './contracts.js';
 import { fillDecisions } from './decisions.js';
 import { fillHandover } from './handover.js';
 import { fillHours } from './hours.js';
@@ -72,6 +73,19 @@ async function givePlaces(db: Db, people: DemoPerson[], today: IsoDate): Promise
   const { allocations, ends } = demoAllocations(people, today);
   await insert(db, 'allocation', allocations);
   await insert(db, 'allocation_end', ends);
+  const agreed = demoContracts(allocations, people, today);
+  await insert(db, 'contract', agreed.contracts);
+  await insert(db, 'contract_version', agreed.versions);
+  await insert(db, 'contract_step', agreed.steps);
+  await insert(db, 'contract_signature', agreed.hands);
+  await insert(db, 'insurance_certificate', agreed.certificates);
+  await insert(db, 'deposit_movement', agreed.deposits);
+  await insert(db, 'house_key', agreed.keys);
+  await insert(db, 'key_movement', agreed.keyMoves);
+  await insert(db, 'inspection', agreed.inspections);
+  await insert(db, 'inspection_room', agreed.rooms);
+  await insert(db, 'inspection_signature', agreed.roomHands);
+  await insert(db, 'allocation_end', agreed.ends);
 }
 
 /** The day of the last ordinary assembly: the last Saturday of March that is at least two months past. */

@@ -37,6 +37,17 @@ const kinds = [
   'allocation',
   'allocation-end',
   'link',
+  'contract',
+  'contract-version',
+  'contract-step',
+  'contract-hand',
+  'insurance',
+  'deposit',
+  'key',
+  'key-move',
+  'inspection',
+  'inspection-room',
+  'inspection-hand',
 ] as const;
 
 /** The identifier of the n-th thing of a kind: the same at every filling, so that links to the demonstration last. */

@@ -1,3 +1,5 @@
+export { defaultTemplates } from './contracts/templates/defaults.js';
+export { valuesOf } from './contracts/templates/values.js';
 export { Allocation } from './places/allocations.entities.js';
 export { Allocations } from './places/allocations.service.js';
 export { Availability } from './places/availability.service.js';

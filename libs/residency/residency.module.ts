@@ -3,6 +3,7 @@ import { MembershipModule } from '@etabli/membership';
 import { addRefusals } from '@etabli/platform';
 import { Module } from '@nestjs/common';
 import { AcceptedOffers } from './chain/accepted.js';
+import { contractsEntities, contractsProviders } from './contracts/parts.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 import { Allocations } from './places/allocations.service.js';
@@ -13,11 +14,11 @@ import { PlaceReads } from './places/reads.service.js';
 addRefusals(fr, en);
 
 /** The tables of the area, for the data source. */
-export const residencyEntities = [...placesEntities];
+export const residencyEntities = [...placesEntities, ...contractsEntities];
 
 @Module({
   imports: [MembershipModule, CommissionsModule],
-  providers: [AcceptedOffers, ...placesProviders],
+  providers: [AcceptedOffers, ...placesProviders, ...contractsProviders],
   exports: [Allocations, Availability, PlaceReads],
 })
 export class ResidencyModule {}

@@ -41,6 +41,12 @@ const examples: [start: string, statement: string][] = [
   ['assemblees/:id/proces-verbal', assembly('filed')],
   ['assemblees/:id', assembly('open')],
   ['commissions/:id', first('commission')],
+  ['contrats/etats-des-lieux/:id', first('inspection')],
+  [
+    'contrats/:id',
+    `select c.id from contract_step s join contract c using (association_id), here
+    where s.contract_id = c.id and c.association_id = here.id and s.kind = 'notice' limit 1`,
+  ],
   ['courriers/:id', first('mail')],
   ['lieu/places/:id', first('place', `name = 'Poste 4' desc`)],
   ['membres/:id', first('person')],

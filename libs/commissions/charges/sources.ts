@@ -9,6 +9,8 @@ export interface MonthlyCharge {
   /** What it is for, as people call it. */
   what: string;
   monthlyCents: Cents;
+  /** What it becomes later, in the order of their days; left out while it stays the same. */
+  changes?: readonly { from: IsoDate; monthlyCents: Cents }[];
   from: IsoDate;
   /** Last day; null while it goes on. */
   until: IsoDate | null;

@@ -1,6 +1,7 @@
 import { newId } from '@etabli/kernel';
 import { sql } from '../../../apps/api/testing/client.js';
 import { asking, doing, type Refused, refusal } from '../../membership/testing/asking.js';
+import { roundOf } from '../../membership/testing/rounds.js';
 import { inDays, Village, type Villager } from '../../membership/testing/village.js';
 
 /** A mission as the specs look at it. */
@@ -98,16 +99,7 @@ export class MissionHouse {
 
   /** The hourly round comes by, and is done. */
   async round(): Promise<void> {
-    const [job] = await sql<{ id: string }>(
-      `insert into jobs.job (name, data) values ('mission-round', '{}') returning id`,
-    );
-    for (let tries = 0; tries < 200; tries++) {
-      const [now] = await sql<{ state: string }>('select state from jobs.job where id = $1', [job?.id]);
-      if (now?.state === 'completed') return;
-      if (now?.state === 'failed' || now?.state === 'retry') throw new Error('the round failed');
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error('the round does not end');
+    await roundOf('mission-round');
   }
 
   /** Missions of the village that nobody holds and no call is open for. There must never be one. */

@@ -1,6 +1,7 @@
 import { civilDate, type IsoDate } from '@etabli/kernel';
 import { ask, sql } from '../../../apps/api/testing/client.js';
 import { doing, refusal, term, type Voice } from '../../membership/testing/asking.js';
+import { roundOf } from '../../membership/testing/rounds.js';
 import { today, type Villager } from '../../membership/testing/village.js';
 
 /** A page of a digest as the specs look at it. */
@@ -50,19 +51,7 @@ export class Post {
 
   /** The hourly round comes by; several at once when asked. */
   async round(times = 1): Promise<void> {
-    const jobs = await sql<{ id: string }>(
-      `insert into jobs.job (name, data) select 'digest', '{}' from generate_series(1, $1) returning id`,
-      [times],
-    );
-    const ids = jobs.map(({ id }) => id);
-    for (let tries = 0; tries < 400; tries++) {
-      const states = await sql<{ state: string }>('select state from jobs.job where id = any($1)', [ids]);
-      if (states.every(({ state }) => state === 'completed')) return;
-      if (states.some(({ state }) => state === 'failed' || state === 'retry'))
-        throw new Error('the round failed');
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error('the round does not end');
+    await roundOf('digest', times);
   }
 
   /** The texts of the digests somebody received, the latest first. */

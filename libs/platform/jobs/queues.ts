@@ -7,6 +7,7 @@ export const queues = {
   digest: { retryLimit: 2, retryDelay: 300 },
   'task-series': { retryLimit: 2, retryDelay: 300 },
   refund: { retryLimit: 8, retryDelay: 30, retryBackoff: true },
+  'contract-round': { retryLimit: 2, retryDelay: 300 },
   nightly: { retryLimit: 2, retryDelay: 300 },
 } as const;
 export type Queue = keyof typeof queues;

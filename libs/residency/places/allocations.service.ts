@@ -75,6 +75,21 @@ export class Allocations {
     return this.say(allocation, lastDay, EndCause.left, reason.trim());
   }
 
+  /**
+   * The last day that a contract says, null for none: whoever agreed it was let by the contract, not by the plan. Refuses
+   * `allocation.ends-before-start`, and when it is later than before, what `Availability.demand` refuses.
+   */
+  async endAsAgreed(id: string, lastDay: IsoDate | null, reason = ''): Promise<Allocation> {
+    await this.db.query(
+      'select from place where id = (select place_id from occupancy where id = $1) for no key update',
+      [id],
+    );
+    const allocation = await this.get(id);
+    demand(lastDay === null || lastDay >= allocation.startsOn, 'allocation.ends-before-start', {}, 'lastDay');
+    await this.demandLonger(allocation, lastDay);
+    return this.say(allocation, lastDay, lastDay ? EndCause.left : EndCause.kept, reason.trim());
+  }
+
   /** It goes on after all, as it did before its last day was said. Refuses `allocation.not-ended`, `allocation.taken`. */
   async keep(id: string): Promise<Allocation> {
     const allocation = await this.locked(id, 'keep');

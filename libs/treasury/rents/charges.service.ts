@@ -20,8 +20,9 @@ export class Charges {
       ...lines.map(({ id, personId, label, endsOn, prices }): Charge => {
         return { key: keyOf(id), personId, label, to: endsOn, prices };
       }),
-      ...brought.map(({ key, personId, what, monthlyCents, from, until }): Charge => {
-        return { key, personId, label: what, to: until, prices: [{ from, monthlyCents, revised: false }] };
+      ...brought.map(({ key, personId, what, monthlyCents, changes = [], from, until }): Charge => {
+        const prices = [{ from, monthlyCents }, ...changes].map((price) => ({ ...price, revised: false }));
+        return { key, personId, label: what, to: until, prices };
       }),
     ];
   }

@@ -3,6 +3,7 @@ import { association } from '../association/area.js';
 import { books } from '../books/area.js';
 import { budgets } from '../budgets/area.js';
 import { commissions } from '../commissions/area.js';
+import { contracts } from '../contracts/area.js';
 import { debits } from '../debits/area.js';
 import { digest } from '../digest/area.js';
 import { hours } from '../hours/area.js';
@@ -33,6 +34,7 @@ export const areas: readonly Area[] = [
   today,
   assemblies,
   commissions,
+  contracts,
   hours,
   debits,
   digest,

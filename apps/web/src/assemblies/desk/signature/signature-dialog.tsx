@@ -1,9 +1,10 @@
 import { Button, Dialog, TextField, useMessages } from '@etabli/ui';
-import { type FormEvent, type PointerEvent, useState } from 'react';
+import { type FormEvent, useState } from 'react';
+import { Pad } from '../../../app/signature/pad.js';
+import { isSigned, type Point, pathOf } from '../../../app/signature/strokes.js';
 import { messages } from '../messages.js';
 import type { Signing } from '../offline/use-desk.js';
 import style from './signature.module.css';
-import { HIGH, isSigned, type Point, pathOf, pointIn, WIDE } from './strokes.js';
 
 interface Props {
   name: string;
@@ -41,40 +42,5 @@ export function SignatureDialog({ name, onSigned, onClose }: Props) {
         </div>
       </form>
     </Dialog>
-  );
-}
-
-interface PadProps {
-  path: string;
-  label: string;
-  onStrokes: (change: (before: Point[][]) => Point[][]) => void;
-}
-
-/** Where one draws. */
-function Pad({ path, label, onStrokes }: PadProps) {
-  const at = (event: PointerEvent<SVGSVGElement>): Point =>
-    pointIn(event.currentTarget.getBoundingClientRect(), { x: event.clientX, y: event.clientY });
-  const begin = (event: PointerEvent<SVGSVGElement>) => {
-    event.currentTarget.setPointerCapture(event.pointerId);
-    const point = at(event);
-    onStrokes((before) => [...before, [point]]);
-  };
-  const draw = (event: PointerEvent<SVGSVGElement>) => {
-    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    const point = at(event);
-    onStrokes((before) => [...before.slice(0, -1), [...(before.at(-1) ?? []), point]]);
-  };
-  return (
-    <svg
-      className={style.pad}
-      viewBox={`0 0 ${WIDE} ${HIGH}`}
-      role="img"
-      aria-label={label}
-      onPointerDown={begin}
-      onPointerMove={draw}
-    >
-      <line className={style.base} x1="20" y1="80" x2={WIDE - 20} y2="80" />
-      <path className={style.ink} d={path} />
-    </svg>
   );
 }

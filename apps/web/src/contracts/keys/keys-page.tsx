@@ -1,0 +1,168 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  Button,
+  DataList,
+  Empty,
+  Link,
+  Menu,
+  notify,
+  Page,
+  Row,
+  SelectField,
+  StateBadge,
+  TextField,
+} from '@etabli/ui';
+import { useDeferredValue, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useVerb } from '../../app/client/use-verb.js';
+import { useCan, useInside } from '../../app/viewer.js';
+import {
+  HouseKeysDocument,
+  type HouseKeysQuery,
+  type KeyState,
+  LoseKeyDocument,
+  RestoreKeyDocument,
+  ReturnKeyDocument,
+  SuspendKeyDocument,
+} from '../../gql/contracts.js';
+import { refreshed } from '../refresh.js';
+import { keyTones, useContractWords } from '../words.js';
+import { EnterKeyDialog } from './enter-key-dialog.js';
+import { GiveKeyDialog } from './give-key-dialog.js';
+
+export type HouseKey = HouseKeysQuery['houseKeys']['items'][number];
+
+const STEP = 50;
+const states: KeyState[] = ['given', 'kept', 'suspended', 'lost'];
+
+/** The register of keys and badges: who has which, since when. */
+export function Component() {
+  const { words, date } = useContractWords();
+  const inside = useInside();
+  const keeps = useCan()('contracts.write');
+  const [params, setParams] = useSearchParams();
+  const [entering, setEntering] = useState(false);
+  const [limit, setLimit] = useState(STEP);
+  const [typed, state] = [params.get('mots') ?? '', params.get('etat') ?? ''];
+  const set = (key: string, value: string) => {
+    const next = new URLSearchParams(params);
+    if (value) next.set(key, value);
+    else next.delete(key);
+    setParams(next, { replace: true });
+  };
+  const asked = states.find((one) => one === state) ?? null;
+  const page = { search: useDeferredValue(typed), state: asked, limit, offset: 0 };
+  const { data, previousData, loading } = useQuery(HouseKeysDocument, { variables: { page } });
+  const list = (data ?? previousData)?.houseKeys;
+  return (
+    <Page
+      title={words.keys}
+      lead={words.keysLead}
+      back={{ to: inside('contrats'), label: words.title }}
+      action={
+        keeps ? (
+          <Button weight="main" onClick={() => setEntering(true)}>
+            {words.enterKey}
+          </Button>
+        ) : null
+      }
+    >
+      <Row>
+        <TextField
+          required
+          type="search"
+          label={words.searchKey}
+          value={typed}
+          onChange={(next) => set('mots', next)}
+        />
+        <SelectField
+          required
+          label={words.state}
+          value={asked ?? ''}
+          onChange={(next) => set('etat', next)}
+          options={[
+            { value: '', label: words.anyState },
+            ...states.map((one) => ({ value: one, label: words[`key_${one}`] })),
+          ]}
+        />
+      </Row>
+      <DataList
+        caption={words.keys}
+        rows={list?.items ?? []}
+        total={list?.total ?? 0}
+        loading={loading}
+        rowKey={({ id }) => id}
+        rowName={({ kind, name }) => words[`named_${kind}`]({ name })}
+        empty={<Empty title={words.noKeyYet}>{words.noKeyYetText}</Empty>}
+        onMore={() => setLimit(Math.min(200, limit + STEP))}
+        actions={keeps ? (key) => <KeyMenu houseKey={key} /> : undefined}
+        columns={[
+          {
+            key: 'name',
+            label: words.key,
+            phone: 'title',
+            cell: ({ kind, name }) => words[`named_${kind}`]({ name }),
+          },
+          { key: 'opens', label: words.opens, cell: ({ opens }) => opens },
+          {
+            key: 'state',
+            label: words.state,
+            cell: (one) => <StateBadge tone={keyTones[one.state]}>{words[`key_${one.state}`]}</StateBadge>,
+          },
+          {
+            key: 'holder',
+            label: words.holder,
+            cell: ({ holder, contractId }) =>
+              holder ? (
+                <Link to={inside(contractId ? `contrats/${contractId}` : `membres/${holder.id}`)}>
+                  {holder.displayName}
+                </Link>
+              ) : null,
+          },
+          { key: 'since', label: words.sinceDay, cell: ({ since, holder }) => (holder ? date(since) : null) },
+        ]}
+      />
+      {entering ? <EnterKeyDialog onClose={() => setEntering(false)} /> : null}
+    </Page>
+  );
+}
+
+/** What may become of a key from where it is. */
+function KeyMenu({ houseKey: { id, kind, name, state } }: { houseKey: HouseKey }) {
+  const { words } = useContractWords();
+  const [giving, setGiving] = useState(false);
+  const options = { refetch: refreshed };
+  const back = useVerb(ReturnKeyDocument, options);
+  const lose = useVerb(LoseKeyDocument, options);
+  const suspend = useVerb(SuspendKeyDocument, options);
+  const restore = useVerb(RestoreKeyDocument, options);
+  const named = words[`named_${kind}`]({ name });
+  const told = async (done: Promise<{ done: boolean }>, text: string, undo?: () => unknown) => {
+    if ((await done).done) notify({ text, ...(undo ? { undo } : {}) });
+  };
+  const returned = { label: words.takeBack, onPick: () => told(back.tell({ id }), words.keyBack) };
+  const lost = { label: words.lost, danger: true, onPick: () => told(lose.tell({ id }), words.keyLost) };
+  const items = {
+    kept: [{ label: words.giveTo, onPick: () => setGiving(true) }],
+    given: [
+      returned,
+      {
+        label: words.suspend,
+        onPick: () => told(suspend.tell({ id, reason: '' }), words.keySuspended, () => restore.tell({ id })),
+      },
+      lost,
+    ],
+    suspended: [
+      { label: words.restore, onPick: () => told(restore.tell({ id }), words.keyRestored) },
+      returned,
+      lost,
+    ],
+    lost: [{ ...returned, label: words.found }],
+  }[state];
+  return (
+    <>
+      <Menu compact label={words.actionsOn({ name: named })} items={items} />
+      {giving ? <GiveKeyDialog id={id} named={named} onClose={() => setGiving(false)} /> : null}
+    </>
+  );
+}

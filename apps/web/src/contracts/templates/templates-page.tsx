@@ -1,0 +1,66 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, Page, Section } from '@etabli/ui';
+import { useState } from 'react';
+import { Answered } from '../../app/answered.js';
+import { useCan, useInside } from '../../app/viewer.js';
+import { ContractTemplatesDocument, type ContractTemplatesQuery } from '../../gql/contracts.js';
+import style from '../contracts.module.css';
+import { useContractWords } from '../words.js';
+import { TemplateForm } from './template-form.js';
+
+export type Template = ContractTemplatesQuery['contractTemplates'][number];
+
+/** The texts contracts are made from, one a kind, as the house words them. */
+export function Component() {
+  const { words } = useContractWords();
+  const inside = useInside();
+  const query = useQuery(ContractTemplatesDocument);
+  return (
+    <Page
+      width="reading"
+      title={words.templates}
+      lead={words.templatesLead}
+      back={{ to: inside('contrats'), label: words.title }}
+    >
+      <Answered query={query}>
+        {({ contractTemplates }) => (
+          <>
+            {contractTemplates.map((template) => (
+              <One key={`${template.kind}${template.number}`} template={template} />
+            ))}
+          </>
+        )}
+      </Answered>
+    </Page>
+  );
+}
+
+function One({ template }: { template: Template }) {
+  const { words } = useContractWords();
+  const keeps = useCan()('contracts.write');
+  const [editing, setEditing] = useState(false);
+  const { kind, number, title, clauses } = template;
+  return (
+    <Section
+      title={words[`kind_${kind}`]}
+      lead={number > 0 ? words.wordedTimes({ count: number }) : words.asGiven}
+      actions={keeps && !editing ? <Button onClick={() => setEditing(true)}>{words.reword}</Button> : null}
+    >
+      {editing ? (
+        <TemplateForm template={template} onClose={() => setEditing(false)} />
+      ) : (
+        <details>
+          <summary>{title}</summary>
+          <ol>
+            {clauses.map((clause) => (
+              <li key={clause.title}>
+                <strong>{clause.title}</strong>
+                <p className={style.text}>{clause.text}</p>
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </Section>
+  );
+}

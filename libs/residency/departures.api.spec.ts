@@ -1,0 +1,292 @@
+import { request, sql } from '../../apps/api/testing/client.js';
+import { asking, doing, refusal, term } from '../membership/testing/asking.js';
+import { inDays, today } from '../membership/testing/village.js';
+import { CHARGES } from './places/charges.sql.js';
+import { type Agreed, CONTRACT, ContractHouse } from './testing/contract-house.js';
+
+let house: ContractHouse;
+let elsewhere: ContractHouse;
+beforeAll(async () => {
+  house = await ContractHouse.opened();
+  elsewhere = await ContractHouse.opened();
+});
+
+const days = { noticeCount: 10, noticeUnit: term('day') };
+const chain = async (id: string): Promise<string[]> => {
+  const shown = 'departure { kind state on }';
+  const { departure } = await asking<{ departure: { kind: string; state: string; on: string | null }[] }>(
+    house.odile,
+    'contract',
+    { id },
+    shown,
+  );
+  return departure.map(({ kind, state, on }) => `${kind} ${state} ${on ?? ''}`.trim());
+};
+
+describe('notice', () => {
+  test('by the occupant sets the last day of the plan and of the fees, and is taken back', async () => {
+    const { nour, max } = house.places;
+    const { id, placeId, allocationId } = await house.signed(nour, {}, days);
+    expect((await refusal(max, 'giveNotice', { id })).code).toBe('not-found');
+    expect((await refusal(nour, 'giveNotice', { id, receivedOn: inDays(-5) })).code).toBe(
+      'notice.too-long-ago',
+    );
+    expect((await refusal(nour, 'giveNotice', { id, lastDay: inDays(9) })).code).toBe('notice.too-short');
+    const noticed = await doing<Agreed>(nour, 'giveNotice', { id, reason: 'Je déménage' }, CONTRACT);
+    expect(noticed).toMatchObject({ state: 'notice', lastDay: inDays(10) });
+    const shown = 'allocations { id endsOn }';
+    const { allocations } = await asking<{ allocations: object[] }>(
+      house.odile,
+      'place',
+      { id: placeId },
+      shown,
+    );
+    expect(allocations).toContainEqual({ id: allocationId, endsOn: inDays(10) });
+    const charges = await sql<{ key: string; until: string }>(CHARGES, [today(), inDays(5)]);
+    expect(charges).toContainEqual(
+      expect.objectContaining({ key: `places.${allocationId}`, until: inDays(10) }),
+    );
+    expect((await refusal(nour, 'giveNotice', { id })).code).toBe('contract.wrong-state');
+    expect((await refusal(nour, 'withdrawNotice', { id })).code).toBe('access.denied');
+    expect((await refusal(elsewhere.odile, 'withdrawNotice', { id })).code).toBe('not-found');
+    const stays = await doing<Agreed>(house.odile, 'withdrawNotice', { id }, CONTRACT);
+    expect(stays).toMatchObject({ state: 'in_force', lastDay: null });
+  });
+
+  test('received before is recorded by the house; who was promised the place meanwhile keeps it', async () => {
+    const { nour, ada } = house.places;
+    const { id, placeId } = await house.signed(nour, {}, days);
+    expect((await refusal(house.odile, 'giveNotice', { id, receivedOn: inDays(1) })).code).toBe(
+      'notice.to-come',
+    );
+    const noticed = await doing<Agreed>(house.odile, 'giveNotice', { id, receivedOn: inDays(-4) }, CONTRACT);
+    expect(noticed.lastDay).toBe(inDays(6));
+    await house.places.give(placeId, ada, { startsOn: inDays(7) });
+    expect((await refusal(house.odile, 'withdrawNotice', { id })).code).toBe('allocation.taken');
+    expect((await house.contract(house.odile, id)).state).toBe('notice');
+  });
+});
+
+describe('insurance and keys', () => {
+  test('a key goes with a certificate; who has key 12 is answered', async () => {
+    const { nour, max } = house.places;
+    const { id } = await house.signed(nour);
+    const keyId = await house.key('12');
+    expect((await refusal(house.odile, 'enterKey', { input: { name: '12' } })).code).toBe('key.name-taken');
+    const give = { id, keyId };
+    expect((await refusal(house.odile, 'giveContractKey', give)).code).toBe('key.not-insured');
+    const input = { insurer: 'MAIF', startsOn: inDays(-400), expiresOn: inDays(-35) };
+    expect((await refusal(nour, 'handInInsurance', { id, input })).code).toBe('insurance.expired');
+    expect((await refusal(max, 'handInInsurance', { id, input })).code).toBe('not-found');
+    const file = await house.photo(nour, 'attestation.png');
+    expect(await house.insure(id, nour, inDays(200), file)).toMatchObject({ insuranceState: 'valid' });
+    await doing(house.odile, 'giveContractKey', give, 'Contract { id }');
+    expect(await refusal(house.odile, 'giveContractKey', give)).toMatchObject({
+      ...{ code: 'key.out', values: { who: 'Nour Haddad' } },
+    });
+    expect((await refusal(nour, 'giveContractKey', give)).code).toBe('access.denied');
+    expect((await refusal(elsewhere.odile, 'giveContractKey', give)).code).toBe('not-found');
+    const asked = { questionId: 'who-has-key', about: 'clé 12' };
+    const { sentence } = await asking<{ sentence: string }>(house.odile, 'answer', asked, 'sentence');
+    expect(sentence).toContain('Nour Haddad');
+    const { certificates } = (await house.contract(
+      house.odile,
+      id,
+      'certificates { id hasFile }',
+    )) as unknown as {
+      certificates: { id: string; hasFile: boolean }[];
+    };
+    expect(certificates[0]?.hasFile).toBe(true);
+    const read = { id: certificates[0]?.id };
+    const { href } = await doing<{ href: string }>(
+      house.odile,
+      'readInsuranceCertificate',
+      read,
+      'File { href }',
+    );
+    expect((await request(href, { ...house.odile })).status).toBe(200);
+  });
+
+  test('a key moves in its order only, whoever asks', async () => {
+    const keyId = await house.key('31', 'badge');
+    const code = async (verb: string, who = house.odile) => (await refusal(who, verb, { id: keyId })).code;
+    expect(await code('returnKey')).toBe('key.wrong-state');
+    const { id: personId } = house.places.max;
+    await doing(house.odile, 'giveKey', { id: keyId, personId }, 'HouseKey { state holder { displayName } }');
+    expect(await code('restoreKey')).toBe('key.wrong-state');
+    await doing(house.odile, 'suspendKey', { id: keyId }, 'HouseKey { state }');
+    await doing(house.odile, 'restoreKey', { id: keyId }, 'HouseKey { state }');
+    expect(await doing(house.odile, 'loseKey', { id: keyId }, 'HouseKey { state }')).toMatchObject({
+      state: 'lost',
+    });
+    const found = await doing(house.odile, 'returnKey', { id: keyId }, 'HouseKey { state holder { id } }');
+    expect(found).toMatchObject({ state: 'kept', holder: null });
+    expect(await code('suspendKey', house.places.nour)).toBe('access.denied');
+    const page = { search: 'badge', state: term('kept') };
+    expect(await asking(elsewhere.odile, 'houseKeys', { page }, 'total')).toEqual({ total: 0 });
+  });
+
+  test('two who take the last key at once: one has it', async () => {
+    const keyId = await house.key('77');
+    const { nour, max, ada } = house.places;
+    const answers = await Promise.allSettled(
+      [nour, max, ada].map(({ id }) =>
+        doing(house.odile, 'giveKey', { id: keyId, personId: id }, 'HouseKey { id }'),
+      ),
+    );
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+
+  test('Monday says who is not insured, and who leaves', async () => {
+    const { ada } = house.places;
+    const { id } = await house.signed(ada, {}, days);
+    await doing(house.odile, 'giveNotice', { id }, CONTRACT);
+    const { lines } = await asking<{ lines: { key: string; sentence: string; action: { to: string } }[] }>(
+      house.odile,
+      'monday',
+      {},
+      'lines { key sentence action { to } }',
+    );
+    const of = (what: string) => lines.find(({ key }) => key.startsWith(`contracts.${what}.${id}`));
+    expect(of('insurance')?.sentence).toContain('Ada Roux');
+    expect(of('leaves')?.action.to).toBe(`contrats/${id}/depart`);
+  });
+});
+
+describe('inspections', () => {
+  test('are made room by room, and say what changed; once signed they stay', async () => {
+    const { nour } = house.places;
+    const { id: contractId } = await house.signed(nour);
+    const begin = { contractId, kind: term('entry'), heldOn: today() };
+    expect((await refusal(nour, 'beginInspection', begin)).code).toBe('access.denied');
+    expect((await refusal(elsewhere.odile, 'beginInspection', begin)).code).toBe('not-found');
+    expect((await refusal(house.odile, 'beginInspection', { ...begin, heldOn: inDays(1) })).code).toBe(
+      'inspection.to-come',
+    );
+    const entry = await house.inspected(contractId, 'entry', nour);
+    expect((await refusal(house.odile, 'beginInspection', begin)).code).toBe('inspection.begun');
+    const [floor] = entry.rooms as [{ id: string }];
+    const later = { input: { id: floor.id, condition: term('damaged') } };
+    expect((await refusal(house.odile, 'lookAtRoom', later)).code).toBe('inspection.signed');
+    const exit = await doing<{ id: string; rooms: { id: string; name: string }[] }>(
+      house.odile,
+      'beginInspection',
+      { ...begin, kind: term('exit') },
+      'Inspection { id rooms { id name } }',
+    );
+    expect(exit.rooms.map(({ name }) => name)).toEqual(entry.rooms.map(({ name }) => name));
+    const [scratched] = exit.rooms as [{ id: string; name: string }];
+    const fileId = await house.photo(house.odile);
+    await doing(house.odile, 'addRoomPhoto', { roomId: scratched.id, fileId }, 'Inspection { id }');
+    const input = { id: scratched.id, condition: term('damaged'), notes: 'Brûlure' };
+    const looked = await doing<{ changes: object[] }>(
+      house.odile,
+      'lookAtRoom',
+      { input },
+      'Inspection { changes { name verdict } }',
+    );
+    expect(looked.changes).toContainEqual({ name: scratched.name, verdict: 'damaged' });
+    const sign = { id: exit.id, party: term('occupant'), input: { signedAs: 'Nour Haddad' } };
+    expect((await refusal(nour, 'signInspection', sign)).code).toBe('inspection.rooms-left');
+    const paper = await doing<{ href: string }>(
+      nour,
+      'makeInspectionPaper',
+      { id: exit.id },
+      'File { href }',
+    );
+    expect((await request(paper.href, { ...nour })).status).toBe(200);
+    const room = { input: { inspectionId: exit.id, name: 'sol' } };
+    expect((await refusal(house.odile, 'addInspectionRoom', room)).code).toBe('inspection.room-taken');
+  });
+});
+
+describe('a deposit', () => {
+  test('is received, then given back but for what is kept with its reason', async () => {
+    const { nour } = house.places;
+    const { id } = await house.signed(nour);
+    const receive = { id, amountCents: 20_000, onDay: today() };
+    expect((await refusal(house.odile, 'receiveDeposit', { ...receive, amountCents: 20_001 })).code).toBe(
+      'deposit.too-much',
+    );
+    expect((await refusal(house.odile, 'receiveDeposit', { ...receive, onDay: inDays(1) })).code).toBe(
+      'deposit.to-come',
+    );
+    await doing(house.odile, 'receiveDeposit', receive, 'Contract { depositHeld }');
+    const deductions = [{ amountCents: 2_500, reason: 'Clé perdue' }];
+    const back = { id, deductions, onDay: today() };
+    expect((await refusal(nour, 'giveDepositBack', back)).code).toBe('access.denied');
+    expect((await refusal(elsewhere.odile, 'giveDepositBack', back)).code).toBe('not-found');
+    const beyond = { ...back, deductions: [{ amountCents: 20_001, reason: 'Tout' }] };
+    expect((await refusal(house.odile, 'giveDepositBack', beyond)).code).toBe('deposit.deductions');
+    const shown = 'Contract { depositHeld depositMovements { kind amountCents reason } }';
+    expect(await doing(house.odile, 'giveDepositBack', back, shown)).toMatchObject({
+      depositHeld: 0,
+      depositMovements: [
+        { kind: 'received', amountCents: 20_000 },
+        { kind: 'kept', amountCents: 2_500, reason: 'Clé perdue' },
+        { kind: 'returned', amountCents: 17_500 },
+      ],
+    });
+    expect((await refusal(house.odile, 'giveDepositBack', back)).code).toBe('deposit.none-held');
+    const paper = await doing<{ href: string }>(nour, 'makeDepositPaper', { id }, 'File { href }');
+    expect((await request(paper.href, { ...nour })).status).toBe(200);
+  });
+
+  test('two who give it back at once give it back once', async () => {
+    const { id } = await house.signed(house.places.max);
+    await doing(
+      house.odile,
+      'receiveDeposit',
+      { id, amountCents: 20_000, onDay: today() },
+      'Contract { id }',
+    );
+    const answers = await Promise.allSettled(
+      [house.odile, house.places.claire].map((who) =>
+        doing(who, 'giveDepositBack', { id, deductions: [], onDay: today() }, 'Contract { id }'),
+      ),
+    );
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+});
+
+test('a departure to its replacement takes at most twelve actions, and every date follows', async () => {
+  const { nour, ada } = house.places;
+  const { id, placeId } = await house.signed(nour, {}, days);
+  await house.insure(id);
+  const keyId = await house.key('Chaîne');
+  await doing(house.odile, 'giveContractKey', { id, keyId }, 'Contract { id }');
+  await doing(house.odile, 'receiveDeposit', { id, amountCents: 20_000, onDay: today() }, 'Contract { id }');
+  expect((await chain(id))[0]).toBe('notice next');
+
+  let actions = 0;
+  const act = async (verb: string, values: Record<string, unknown>, shown: string) => {
+    actions++;
+    return doing<{ id: string; rooms: { id: string }[] }>(house.odile, verb, values, shown);
+  };
+  await act('giveNotice', { id }, 'Contract { id }');
+  expect(await chain(id)).toEqual([
+    ...[`notice done ${inDays(10)}`, `inspection next ${inDays(10)}`, `deposit waits ${inDays(40)}`],
+    ...[`keys waits ${inDays(10)}`, `vacancy done ${inDays(11)}`, 'offers waits'],
+  ]);
+  const begin = { contractId: id, kind: term('exit'), heldOn: today() };
+  const exit = await act('beginInspection', begin, 'Inspection { id rooms { id } }');
+  await act('lookAtRooms', { id: exit.id, condition: term('good') }, 'Inspection { id }');
+  for (const party of ['occupant', 'house']) {
+    const input = { signedAs: 'Une main' };
+    await act('signInspection', { id: exit.id, party: term(party), input }, 'Inspection { id }');
+  }
+  expect(await chain(id)).toContain(`deposit next ${inDays(40)}`);
+  await act('giveDepositBack', { id, deductions: [], onDay: today() }, 'Contract { id }');
+  await act('returnContractKeys', { id }, 'Contract { id }');
+  expect(await chain(id)).toContain('offers next');
+  const next = { placeId, personId: ada.id, startsOn: inDays(11) };
+  const { id: allocationId } = await act('allocatePlace', { input: next }, 'Allocation { id }');
+  expect(await chain(id)).toContain(`offers done ${inDays(11)}`);
+  const { id: draft } = await act('draftContract', { allocationId }, 'Contract { id }');
+  await act('sendContract', { id: draft }, 'Contract { id }');
+  actions += 2;
+  await house.sign(draft, 'occupant', ada);
+  await house.sign(draft, 'house', house.odile);
+  expect((await house.contract(house.odile, draft)).state).toBe('signed');
+  expect(actions).toBeLessThanOrEqual(12);
+});

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { depositDueBack, depositHeld, depositReturn } from './deposits.js';
+
+const line = (kind: 'received' | 'returned' | 'kept', amountCents: number) => ({ kind, amountCents });
+
+test('what is held is received, less what went back or was kept', () => {
+  expect(depositHeld([])).toBe(0);
+  expect(depositHeld([line('received', 14_000), line('kept', 2_500)])).toBe(11_500);
+  expect(depositHeld([line('received', 14_000), line('kept', 2_500), line('returned', 11_500)])).toBe(0);
+});
+
+test('deductions beyond what is held are not a matter of the deposit', () => {
+  expect(depositReturn(14_000, [{ amountCents: 14_001, reason: 'porte' }])).toBeNull();
+  expect(depositReturn(14_000, [{ amountCents: 14_000, reason: 'porte' }])).toBe(0);
+});
+
+test('closed, a deposit leaves nothing held, to the cent', () => {
+  const amounts = fc.array(fc.integer({ min: 1, max: 50_000 }), { maxLength: 5 });
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 200_000 }), amounts, (received, kept) => {
+      const back = depositReturn(
+        received,
+        kept.map((amountCents) => ({ amountCents, reason: 'dégât' })),
+      );
+      fc.pre(back !== null);
+      const lines = [
+        line('received', received),
+        ...kept.map((cents) => line('kept', cents)),
+        line('returned', back),
+      ];
+      expect(depositHeld(lines)).toBe(0);
+    }),
+  );
+});
+
+test('it goes back so many days after the keys', () => {
+  expect(depositDueBack('2026-06-30', 30)).toBe('2026-07-30');
+});
