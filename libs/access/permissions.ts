@@ -49,6 +49,7 @@ const presides = [
   'commissions.write',
   'treasury.read',
   'places.write',
+  'applications.review',
 ] as const;
 
 export const rolePermissions = {
@@ -56,7 +57,13 @@ export const rolePermissions = {
   resident: ['self.pay'],
   commission_member: ['commissions.work'],
   commission_lead: ['commissions.work', 'commissions.lead'],
-  board_member: ['members.read', 'members.notes', ...preparesAssemblies, 'treasury.read'],
+  board_member: [
+    'members.read',
+    'members.notes',
+    ...preparesAssemblies,
+    'treasury.read',
+    'applications.review',
+  ],
   secretary: presides,
   treasurer: [
     'members.read',
@@ -76,6 +83,7 @@ export const rolePermissions = {
     'commissions.read',
     'places.read',
     'places.write',
+    'applications.review',
     'statutes.read',
     'assembly.read',
     'assembly.attend',

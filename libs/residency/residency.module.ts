@@ -2,6 +2,7 @@ import { CommissionsModule } from '@etabli/commissions';
 import { MembershipModule } from '@etabli/membership';
 import { addRefusals } from '@etabli/platform';
 import { Module } from '@nestjs/common';
+import { applicationsEntities, applicationsProviders } from './applications/parts.js';
 import { AcceptedOffers } from './chain/accepted.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
@@ -13,11 +14,11 @@ import { PlaceReads } from './places/reads.service.js';
 addRefusals(fr, en);
 
 /** The tables of the area, for the data source. */
-export const residencyEntities = [...placesEntities];
+export const residencyEntities = [...placesEntities, ...applicationsEntities];
 
 @Module({
   imports: [MembershipModule, CommissionsModule],
-  providers: [AcceptedOffers, ...placesProviders],
+  providers: [AcceptedOffers, ...placesProviders, ...applicationsProviders],
   exports: [Allocations, Availability, PlaceReads],
 })
 export class ResidencyModule {}
