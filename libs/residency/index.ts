@@ -1,3 +1,5 @@
+export { ApplicationLetters } from './applications/letters.js';
+export { Offers } from './applications/offers.service.js';
 export { Allocation } from './places/allocations.entities.js';
 export { Allocations } from './places/allocations.service.js';
 export { Availability } from './places/availability.service.js';

@@ -64,6 +64,9 @@ export class WaitingHint {
 
 @ObjectType({ description: 'Where one stands and why; never other people’s names.' })
 export class WaitingCard {
+  @Field(() => ID, { description: 'What is drawn: the number of the application.' })
+  applicationId: string;
+
   @Field(() => Int)
   rank: number;
 

@@ -35,6 +35,7 @@ export class Cards {
     );
     const median = await this.db.row<{ days: number | null }>(MEDIAN_DAYS, [kind]);
     return {
+      applicationId: id,
       ...{ rank: own?.rank ?? 0, waiting: candidates.length, points: own?.points ?? 0, met: own?.met ?? [] },
       ...{ ticket: own?.ticket ?? '', seed, medianDays: median?.days ?? null },
       ...{ places: found.places, fitting: found.fitting, changes: [...changes, ...found.hints] },
