@@ -10,7 +10,7 @@ import { ListChecks } from './checks.service.js';
 import { WaitingLists } from './list.service.js';
 import { PlaceOffer } from './offers.entities.js';
 import { OfferReads } from './offers.reads.js';
-import { Offers } from './offers.service.js';
+import { lastDayToAnswer, Offers } from './offers.service.js';
 import { Reviews } from './reviews.service.js';
 import { WaitingListSetting } from './settings.service.js';
 import { Vacancies } from './vacancies.service.js';
@@ -77,6 +77,11 @@ export class OffersResolver {
     @Args('reason', { defaultValue: '' }) reason: string,
   ): Promise<PlaceOffer> {
     return this.service.withdraw(id, reason);
+  }
+
+  @ResolveField(() => PlainDate, { description: 'Last day to answer.' })
+  until(@Parent() { expiresAt }: PlaceOffer): string {
+    return lastDayToAnswer(expiresAt);
   }
 
   @ResolveField(() => Place)

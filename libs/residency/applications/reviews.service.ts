@@ -21,7 +21,7 @@ export class Reviews {
     @Inject(ApplicationLetters) private readonly letters: ApplicationLetters,
   ) {}
 
-  /** Applications in order: those who wait by their rank, then the others, the latest first. */
+  /** Applications kind by kind: those who wait by their rank, then the others, the latest first. */
   async page(
     kind: string | null,
     state: string | null,
@@ -30,8 +30,8 @@ export class Reviews {
   ): Promise<PageOf<PlaceApplication>> {
     authorize(reviews(currentActor()));
     const ranks = await this.ranks();
-    const rows = await this.db.query<{ id: string; last: StepKind | null }>(
-      `select a.id, last.kind as last from application a
+    const rows = await this.db.query<{ id: string; kind: string; last: StepKind | null }>(
+      `select a.id, a.kind, last.kind as last from application a
        left join lateral (select s.kind from application_step s where s.association_id = a.association_id
          and s.application_id = a.id and s.kind <> 'skipped' order by s.number desc limit 1) last on true
        where a.erased_at is null and ($1::text is null or a.kind = $1)
@@ -40,7 +40,12 @@ export class Reviews {
     );
     const shown = rows
       .filter(({ last }) => state === null || stateAfter(last ? [{ kind: last }] : []) === state)
-      .sort((a, b) => (ranks.get(a.id) ?? Infinity) - (ranks.get(b.id) ?? Infinity) || 0);
+      .sort(
+        (a, b) =>
+          Number(ranks.has(b.id)) - Number(ranks.has(a.id)) ||
+          Number(ranks.has(a.id)) * byKind(a.kind, b.kind) ||
+          (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0),
+      );
     const ids = shown.slice(offset, offset + limit).map(({ id }) => id);
     const found = await this.db.find(PlaceApplication, { where: { id: In(ids) } });
     const byId = new Map(found.map((one) => [one.id, one]));
@@ -181,3 +186,6 @@ export class Reviews {
     return application;
   }
 }
+
+const kinds = ['desk', 'office', 'workshop', 'storage', 'locker'];
+const byKind = (one: string, other: string): number => kinds.indexOf(one) - kinds.indexOf(other);

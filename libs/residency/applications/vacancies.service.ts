@@ -9,7 +9,7 @@ import { mismatches, mismatchWords, type Vacancy } from '../rules/fit.js';
 import { ANSWER_HOLDS_DAYS, courseOf, type InLine, type Passed } from '../rules/offers.js';
 import { pairs } from '../rules/sharing.js';
 import { type Opening, openingsOf } from '../rules/vacancies.js';
-import { restOf, WHOLE_WEEK } from '../rules/week.js';
+import { restOf, WHOLE_WEEK, WORKING_WEEK } from '../rules/week.js';
 import { PlaceApplication } from './applications.entities.js';
 import type { PassedOver, PlaceVacancy, SharingPair } from './applications.types.js';
 import { WaitingLists } from './list.service.js';
@@ -50,12 +50,14 @@ export class Vacancies {
       });
   }
 
-  /** The same with whom each should go to. */
+  /** The same with whom each should go to, those that somebody waits for first; a week-end that nobody asks for is no vacancy. */
   async all(): Promise<PlaceVacancy[]> {
     const free = await this.free();
     const lines = new Map<string, Queued[]>();
     for (const kind of new Set(free.map(({ place }) => place.kind))) lines.set(kind, await this.line(kind));
-    return free.map((one) => view(one, forPlace(lines.get(one.place.kind) ?? [], one.place.id)));
+    const all = free.map((one) => view(one, forPlace(lines.get(one.place.kind) ?? [], one.place.id)));
+    const worthwhile = all.filter((one) => one.eligible > 0 || (one.freeWeek & WORKING_WEEK) !== 0);
+    return worthwhile.sort((a, b) => Number(b.eligible > 0) - Number(a.eligible > 0));
   }
 
   /** The list for a kind, with what was said to each. */
@@ -122,7 +124,7 @@ export function vacancyOf({ place, from, freeWeek, offers }: FreePlace): Vacancy
 
 function view(one: FreePlace, list: readonly Queued[]): PlaceVacancy {
   const vacancy = vacancyOf(one);
-  const { eligible, passed } = courseOf(vacancy, list);
+  const { eligible, passed } = courseOf(vacancy, vacancy.freeWeek === 0 ? [] : list);
   const applications = new Map(list.map(({ id, needs }) => [id, needs]));
   const found = (id: string) => applications.get(id) as PlaceApplication;
   const { locale } = currentActor();

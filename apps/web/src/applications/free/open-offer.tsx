@@ -7,7 +7,7 @@ import { messages } from '../messages.js';
 import { READ, type Vacancy } from './vacancy.js';
 
 /** To whom a place is offered, until when; the commission may take it back. */
-export function OpenOffer({ offer: { id, application, expiresAt } }: { offer: Vacancy['offers'][number] }) {
+export function OpenOffer({ offer: { id, application, until } }: { offer: Vacancy['offers'][number] }) {
   const words = useMessages(messages);
   const formats = useFormats();
   const inside = useInside();
@@ -20,7 +20,7 @@ export function OpenOffer({ offer: { id, application, expiresAt } }: { offer: Va
   return (
     <Row>
       <Link to={inside(`candidatures/${application.id}`)}>
-        {words.onOffer({ name: application.name, on: formats.instant(expiresAt, {}) })}
+        {words.onOffer({ name: application.name, on: formats.date(until) })}
       </Link>
       <Button weight="quiet" onClick={() => setAsked(true)}>
         {words.takeBack}
