@@ -7,6 +7,7 @@ import {
   demoCast,
   demoIsFilled,
   emptyDemonstration,
+  fillApplications,
   fillAssemblies,
   fillCooperative,
   fillDebits,
@@ -70,6 +71,7 @@ async function fill(): Promise<void> {
       await fillDebits(acting(), owner, clock.now());
       await fillReminders(acting(), owner, clock.now());
       await fillSpending(acting(), owner, clock.now());
+      await fillApplications(acting(), clock.now());
     }
     if (!(await demoIsFilled(db, DEMO_COOPERATIVE))) {
       await fillCooperative(db, clock);

@@ -47,6 +47,7 @@ import { Reminders1700000000057 } from './migrations/0057-reminders.js';
 import { Providers1700000000058 } from './migrations/0058-providers.js';
 import { MovingIn1700000000059 } from './migrations/0059-moving-in.js';
 import { Places1700000000070 } from './migrations/0070-places.js';
+import { Applications1700000000071 } from './migrations/0071-applications.js';
 import { Contracts1700000000072 } from './migrations/0072-contracts.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
@@ -105,6 +106,7 @@ const owner = await new DataSource({
     Providers1700000000058,
     MovingIn1700000000059,
     Places1700000000070,
+    Applications1700000000071,
     Contracts1700000000072,
   ],
   migrationsTableName: 'migrations',

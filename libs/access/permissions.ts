@@ -51,6 +51,7 @@ const presides = [
   'places.write',
   'contracts.read',
   'contracts.write',
+  'applications.review',
 ] as const;
 
 export const rolePermissions = {
@@ -58,7 +59,14 @@ export const rolePermissions = {
   resident: ['self.pay'],
   commission_member: ['commissions.work'],
   commission_lead: ['commissions.work', 'commissions.lead'],
-  board_member: ['members.read', 'members.notes', ...preparesAssemblies, 'treasury.read', 'contracts.read'],
+  board_member: [
+    'members.read',
+    'members.notes',
+    ...preparesAssemblies,
+    'treasury.read',
+    'contracts.read',
+    'applications.review',
+  ],
   secretary: presides,
   treasurer: [
     'members.read',
@@ -81,6 +89,7 @@ export const rolePermissions = {
     'places.write',
     'contracts.read',
     'contracts.write',
+    'applications.review',
     'statutes.read',
     'assembly.read',
     'assembly.attend',

@@ -48,6 +48,9 @@ const kinds = [
   'inspection',
   'inspection-room',
   'inspection-hand',
+  'application',
+  'application-step',
+  'criteria',
 ] as const;
 
 /** The identifier of the n-th thing of a kind: the same at every filling, so that links to the demonstration last. */

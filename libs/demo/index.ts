@@ -1,3 +1,4 @@
+export { fillApplications } from './applications.js';
 export { Acting } from './assemblies/acting.js';
 export { fillAssemblies } from './assemblies/fill.js';
 export { DEMO_ASSOCIATION, DEMO_COOPERATIVE, demoCast, demoIsFilled } from './cast.js';

@@ -1,3 +1,5 @@
+export { ApplicationLetters } from './applications/letters.js';
+export { Offers } from './applications/offers.service.js';
 export { defaultTemplates } from './contracts/templates/defaults.js';
 export { valuesOf } from './contracts/templates/values.js';
 export { Allocation } from './places/allocations.entities.js';

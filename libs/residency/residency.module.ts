@@ -2,6 +2,7 @@ import { CommissionsModule } from '@etabli/commissions';
 import { MembershipModule } from '@etabli/membership';
 import { addRefusals } from '@etabli/platform';
 import { Module } from '@nestjs/common';
+import { applicationsEntities, applicationsProviders } from './applications/parts.js';
 import { AcceptedOffers } from './chain/accepted.js';
 import { contractsEntities, contractsProviders } from './contracts/parts.js';
 import { en } from './messages.en.js';
@@ -14,11 +15,11 @@ import { PlaceReads } from './places/reads.service.js';
 addRefusals(fr, en);
 
 /** The tables of the area, for the data source. */
-export const residencyEntities = [...placesEntities, ...contractsEntities];
+export const residencyEntities = [...placesEntities, ...contractsEntities, ...applicationsEntities];
 
 @Module({
   imports: [MembershipModule, CommissionsModule],
-  providers: [AcceptedOffers, ...placesProviders, ...contractsProviders],
+  providers: [AcceptedOffers, ...placesProviders, ...contractsProviders, ...applicationsProviders],
   exports: [Allocations, Availability, PlaceReads],
 })
 export class ResidencyModule {}

@@ -28,6 +28,14 @@ const open: Record<string, string> = {
   personalCircle: 'the same link',
   nominateInCircleByLink: 'the same link',
   answerProposalByLink: 'the same link',
+  applicationForm: 'who asks for a place has no account',
+  applyForPlace: 'who asks for a place has no account',
+  applicantPage: 'who asked for a place has no account; the private link of the application is the key',
+  confirmApplication: 'the same link',
+  withdrawApplication: 'the same link',
+  resumeApplication: 'the same link',
+  eraseApplication: 'the same link',
+  answerOffer: 'the same link',
 };
 
 const schema = readSchema();

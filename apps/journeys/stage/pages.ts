@@ -40,6 +40,7 @@ const examples: [start: string, statement: string][] = [
   ['assemblees/:id/convocation', assembly('convened')],
   ['assemblees/:id/proces-verbal', assembly('filed')],
   ['assemblees/:id', assembly('open')],
+  ['candidatures/:id', first('application', 'application.id')],
   ['commissions/:id', first('commission')],
   ['contrats/etats-des-lieux/:id', first('inspection')],
   [

@@ -6,6 +6,7 @@ export const queues = {
   'mission-round': { retryLimit: 2, retryDelay: 300 },
   digest: { retryLimit: 2, retryDelay: 300 },
   'task-series': { retryLimit: 2, retryDelay: 300 },
+  'offer-round': { retryLimit: 2, retryDelay: 300 },
   refund: { retryLimit: 8, retryDelay: 30, retryBackoff: true },
   'contract-round': { retryLimit: 2, retryDelay: 300 },
   nightly: { retryLimit: 2, retryDelay: 300 },

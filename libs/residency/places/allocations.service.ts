@@ -34,12 +34,21 @@ export class Allocations {
    * `allocation.not-a-member`, `place.closed`, `place.by-the-hour`, `place.not-yours`.
    */
   async allocate(input: AllocationInput, movedFrom: string | null = null): Promise<Allocation> {
+    const place = await this.db.get(Place, input.placeId, { lock: true });
+    authorize(placePolicy.allocate(currentActor(), this.reads.record(place)));
+    return this.give(place, input, movedFrom);
+  }
+
+  /** Gives a place to whoever took the offer of it: who offered it had the right to. Refuses the rest of what `allocate` does. */
+  async keepPromise(input: AllocationInput): Promise<Allocation> {
+    return this.give(await this.db.get(Place, input.placeId, { lock: true }), input, null);
+  }
+
+  private async give(place: Place, input: AllocationInput, movedFrom: string | null): Promise<Allocation> {
     const { personId, startsOn, lastDay = null, seats } = input;
     const week = input.week ?? WHOLE_WEEK;
     demand(isWeek(week), 'allocation.week', {}, 'week');
     demand(lastDay === null || lastDay >= startsOn, 'allocation.ends-before-start', {}, 'lastDay');
-    const place = await this.db.get(Place, input.placeId, { lock: true });
-    authorize(placePolicy.allocate(currentActor(), this.reads.record(place)));
     demandStillHere(await this.people.get(personId));
     demand(
       await this.db.row(`select where exists (${MEMBER})`, [personId, startsOn, lastDay]),

@@ -1,3 +1,4 @@
+import { applications } from '../applications/area.js';
 import { assemblies } from '../assemblies/area.js';
 import { association } from '../association/area.js';
 import { books } from '../books/area.js';
@@ -55,6 +56,7 @@ export const areas: readonly Area[] = [
   statutes,
   outbox,
   places,
+  applications,
   association,
   treasury,
   treasuryMoving,

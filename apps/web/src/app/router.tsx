@@ -49,6 +49,8 @@ export const newRouter = () =>
         { path: '/invitation/assemblee/par-avance', lazy: () => import('../vote/by-link/advance-page.js') },
         { path: '/invitation/reunion', lazy: () => import('../meeting-answer/link-page.js') },
         { path: '/invitation/resume', lazy: () => import('../digest/link-page.js') },
+        { path: '/candidater/suivi', lazy: () => import('../applications/public/link-page.js') },
+        { path: '/candidater/:slug', lazy: () => import('../applications/public/form-page.js') },
         { path: '/nouvelle-association', lazy: () => import('../installation/new-association-page.js') },
         { path: '/mon-compte', lazy: () => import('../account/account-page.js') },
         {

@@ -27,6 +27,7 @@ export const en: SameMessages<typeof fr> = {
   is_shared: 'Shared in time',
   is_leaving: 'Soon left',
   is_taken: 'Taken',
+  is_offered: 'On offer',
   is_merged: 'Merged or split',
   is_closed: 'Closed',
   kind: 'Kind',

@@ -26,6 +26,7 @@ export const fr = {
   is_shared: 'À temps partagé',
   is_leaving: 'Bientôt quittée',
   is_taken: 'Occupée',
+  is_offered: 'Proposée',
   is_merged: 'Réunie ou partagée',
   is_closed: 'Fermée',
   kind: 'Genre',

@@ -8,6 +8,7 @@ import { today } from '../../app/civil-today.js';
 import { useInside } from '../../app/viewer.js';
 import { OnePlaceDocument, type OnePlaceQuery } from '../../gql/places.js';
 import { byTheHour } from '../plan/day.js';
+import { PlaceStateBadge } from '../plan/state.js';
 import { usePlaceWords } from '../words.js';
 import { AllocateDialog } from './allocate-dialog.js';
 import { Compositions } from './compositions.js';
@@ -42,6 +43,7 @@ function Known({ place }: { place: Place }) {
       title={place.name}
       lead={words[`kind_${place.kind}`]}
       back={{ to: inside('lieu'), label: words.title }}
+      state={place.offeredUntil ? <PlaceStateBadge state="offered" /> : null}
       action={
         can('allocate') ? (
           <Button weight="main" onClick={() => setAllocating(true)}>

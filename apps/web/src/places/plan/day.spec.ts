@@ -7,6 +7,7 @@ const place = {
   capacity: 1,
   features: [],
   priceCents: 0,
+  offeredUntil: null as string | null,
 };
 const person = { id: 'p', displayName: 'Nour Haddad', givenName: 'Nour' };
 const plan: Plan = {
@@ -56,4 +57,14 @@ test('a place is drawn as it was on the day', () => {
 
 test('the days on which something changes are those of arrivals, and after departures', () => {
   expect(changesOf(plan)).toEqual(['2026-03-01', '2026-07-01']);
+});
+
+test('a place that is kept for somebody says so, and did not before anybody knew', () => {
+  const offered = {
+    ...plan,
+    places: plan.places.map((one) => ({ ...one, offeredUntil: '2026-02-09T23:00:00Z' })),
+  };
+  const on = (day: string) => shownOn(offered, day)[0]?.offered;
+  expect([on('2026-01-31'), on('2026-02-05'), on('2026-12-01')]).toEqual([false, true, true]);
+  expect(shownOn(plan, '2026-02-05')[0]?.offered).toBe(false);
 });

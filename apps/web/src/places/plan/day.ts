@@ -1,4 +1,5 @@
 import { addDays } from '@etabli/kernel/dates';
+import { OFFER_DAYS } from '@etabli/residency/rules/offers';
 import { type PlaceState, type Standing, type Stay, standingOn } from '@etabli/residency/rules/plan';
 import type { Point } from '@etabli/residency/rules/shapes';
 import type { PlanOfQuery } from '../../gql/places.js';
@@ -13,6 +14,8 @@ export interface Shown {
   standing: Standing<PlanStay>;
   floorId: string | null;
   points: Point[] | null;
+  /** It is kept for whom it is offered to. */
+  offered: boolean;
   /** The place it is a part of on that day, which is what one sees there. */
   within: PlanPlace | null;
 }
@@ -43,13 +46,17 @@ export function shownOn(plan: Plan, day: string): Shown[] {
     const whole = hold?.intoIds.length === 1 ? byId.get(hold.intoIds[0] as string) : undefined;
     return [
       {
-        ...{ place, standing, within: whole ?? null },
+        ...{ place, standing, within: whole ?? null, offered: isOffered(place, day) },
         floorId: shape ? (shape.floorId ?? null) : (place.floorId ?? null),
         points: (shape?.points as Point[] | null | undefined) ?? null,
       },
     ];
   });
 }
+
+/** An offer holds a place for some days; before, nobody knew of it. */
+const isOffered = ({ offeredUntil }: PlanPlace, day: string): boolean =>
+  Boolean(offeredUntil) && day >= addDays((offeredUntil ?? '').slice(0, 10), -OFFER_DAYS - 1);
 
 function grouped<D extends { placeId: string }>(all: readonly D[]): Map<string, D[]> {
   const groups = new Map<string, D[]>();

@@ -48,7 +48,7 @@ function Drawn({ one, points, pale }: { one: Shown; points: Point[]; pale: boole
   const { place, standing } = one;
   const hour = byTheHour(place.kind);
   const state = hour ? 'hour' : standing.state;
-  const said = hour ? words.byTheHour : words[`is_${standing.state}`];
+  const said = hour ? words.byTheHour : words[`is_${one.offered ? 'offered' : standing.state}`];
   const names = standing.stays.map(({ person }) => person.givenName || person.displayName);
   const detail = useRemains()(one);
   const path = `M${points.map((point) => point.join(' ')).join('L')}Z`;

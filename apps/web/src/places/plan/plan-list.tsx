@@ -38,8 +38,11 @@ export function PlanList({ shown, floors }: { shown: readonly Shown[]; floors: r
         {
           key: 'state',
           label: words.state,
-          cell: ({ place, standing }) => (
-            <PlaceStateBadge state={byTheHour(place.kind) ? 'hour' : standing.state} />
+          cell: ({ place, standing, offered }) => (
+            <>
+              <PlaceStateBadge state={byTheHour(place.kind) ? 'hour' : standing.state} />{' '}
+              {offered ? <PlaceStateBadge state="offered" /> : null}
+            </>
           ),
         },
         { key: 'who', label: words.at, cell: who },

@@ -1,0 +1,31 @@
+import { useQuery } from '@apollo/client/react';
+import { Empty, Page, Stack, useMessages } from '@etabli/ui';
+import { Answered } from '../../app/answered.js';
+import { PlaceVacanciesDocument } from '../../gql/applications.js';
+import { messages } from '../messages.js';
+import { ApplicationTabs } from '../tabs.js';
+import { VacancyCard } from './vacancy.js';
+
+/** Each place that is nobody’s, now or soon, and who it should be offered to. */
+export function Component() {
+  const words = useMessages(messages);
+  const query = useQuery(PlaceVacanciesDocument, { fetchPolicy: 'cache-and-network' });
+  return (
+    <Page title={words.freeTitle} lead={words.freeLead}>
+      <ApplicationTabs current="candidatures/places-libres" />
+      <Answered query={query}>
+        {({ placeVacancies: vacancies }) =>
+          vacancies.length === 0 ? (
+            <Empty title={words.freeNone}>{words.freeNoneText}</Empty>
+          ) : (
+            <Stack gap={3}>
+              {vacancies.map((one) => (
+                <VacancyCard key={`${one.place.id}-${one.from}`} vacancy={one} />
+              ))}
+            </Stack>
+          )
+        }
+      </Answered>
+    </Page>
+  );
+}

@@ -1,0 +1,29 @@
+import { useQuery } from '@apollo/client/react';
+import { Page, Stack, useMessages } from '@etabli/ui';
+import { Answered } from '../../app/answered.js';
+import { WaitingRulesDocument } from '../../gql/applications.js';
+import { messages } from '../messages.js';
+import { ApplicationTabs } from '../tabs.js';
+import { Checking } from './checking.js';
+import { CriteriaForm } from './criteria-form.js';
+import { Opening } from './opening.js';
+
+/** How the list works here: open or not, what the assembly voted, and how anybody checks it. */
+export function Component() {
+  const words = useMessages(messages);
+  const query = useQuery(WaitingRulesDocument, { fetchPolicy: 'cache-and-network' });
+  return (
+    <Page title={words.rulesTitle} lead={words.rulesLead}>
+      <ApplicationTabs current="candidatures/regles" />
+      <Answered query={query}>
+        {({ waitingListSettings: settings, membershipCategories: categories }) => (
+          <Stack gap={4}>
+            <Opening settings={settings} categories={categories} />
+            <CriteriaForm key={settings.adoptedAt ?? ''} settings={settings} />
+            <Checking />
+          </Stack>
+        )}
+      </Answered>
+    </Page>
+  );
+}

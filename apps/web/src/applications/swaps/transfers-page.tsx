@@ -1,0 +1,59 @@
+import { useQuery } from '@apollo/client/react';
+import { Empty, Page, Section, Stack, useMessages } from '@etabli/ui';
+import { Answered } from '../../app/answered.js';
+import { useCan, useInside } from '../../app/viewer.js';
+import { TransferBoardDocument, type TransfersViewFragment } from '../../gql/applications.js';
+import { messages } from '../messages.js';
+import { ApplicationTabs } from '../tabs.js';
+import { ChainCard } from './chain.js';
+import { Wishes } from './wishes.js';
+
+/** Residents first: each says which place they would rather have; chains in which nobody loses theirs. */
+export function Component() {
+  const words = useMessages(messages);
+  const inside = useInside();
+  const reviews = useCan()('applications.review');
+  const query = useQuery(TransferBoardDocument, { fetchPolicy: 'cache-and-network' });
+  return (
+    <Page
+      title={words.swapsTitle}
+      lead={words.swapsLead}
+      {...(reviews ? {} : { back: { to: inside('lieu'), label: words.thePlace } })}
+    >
+      <ApplicationTabs current="candidatures/echanges" />
+      <Answered query={query}>{({ transfers }) => <Known board={transfers} reviews={reviews} />}</Answered>
+    </Page>
+  );
+}
+
+function Known({ board, reviews }: { board: TransfersViewFragment; reviews: boolean }) {
+  const words = useMessages(messages);
+  const { mine, places, chains } = board;
+  return (
+    <Stack gap={4}>
+      {mine.map((own) => (
+        <Wishes
+          key={`${own.allocation.id}-${own.wishes.map(({ id }) => id).join()}`}
+          own={own}
+          places={places}
+        />
+      ))}
+      {mine.length === 0 && !reviews ? <Empty title={words.noSeat}>{words.noSeatText}</Empty> : null}
+      {reviews ? (
+        <Section title={words.chainsTitle} lead={words.chainsLead}>
+          {chains.length === 0 ? (
+            <Empty small title={words.noChains}>
+              {words.noChainsText}
+            </Empty>
+          ) : (
+            <Stack>
+              {chains.map((chain) => (
+                <ChainCard key={chain.moves.map(({ allocation }) => allocation.id).join()} chain={chain} />
+              ))}
+            </Stack>
+          )}
+        </Section>
+      ) : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,270 @@
+import { Page, PlainDate } from '@etabli/platform';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Place, PlaceKind } from '../places/places.entities.js';
+import type { ApplicationStateName } from '../rules/record.js';
+import { ApplicationState, PlaceApplication } from './applications.entities.js';
+import { PlaceOffer } from './offers.entities.js';
+
+@ObjectType({ description: 'What the assembly gives points for.' })
+export class AllocationCriterion {
+  @Field()
+  key: string;
+
+  @Field()
+  label: string;
+
+  @Field(() => Int)
+  points: number;
+}
+
+@ObjectType({ description: 'What the public form shows.' })
+export class ApplicationForm {
+  @Field()
+  associationName: string;
+
+  @Field()
+  timeZone: string;
+
+  @Field()
+  isOpen: boolean;
+
+  @Field()
+  intro: string;
+
+  @Field(() => [PlaceKind])
+  kinds: PlaceKind[];
+
+  @Field(() => [AllocationCriterion])
+  criteria: AllocationCriterion[];
+}
+
+@ObjectType()
+export class ApplicationSent {
+  @Field()
+  sentTo: string;
+
+  @Field(() => String, { nullable: true, description: 'In a demonstration, where mails reach nobody.' })
+  shownAt: string | null;
+}
+
+@ObjectType({ description: 'A criterion that would change a rank, or a need that keeps places away.' })
+export class WaitingHint {
+  @Field(() => AllocationCriterion, { nullable: true })
+  criterion: AllocationCriterion | null;
+
+  @Field(() => Int, { nullable: true, description: 'The rank this criterion would give.' })
+  rank: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What alone keeps places away: budget, area, noise…' })
+  need: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many places.' })
+  places: number | null;
+}
+
+@ObjectType({ description: 'Where one stands and why; never other people’s names.' })
+export class WaitingCard {
+  @Field(() => ID, { description: 'What is drawn: the number of the application.' })
+  applicationId: string;
+
+  @Field(() => Int)
+  rank: number;
+
+  @Field(() => Int)
+  waiting: number;
+
+  @Field(() => Int)
+  points: number;
+
+  @Field(() => [AllocationCriterion])
+  met: AllocationCriterion[];
+
+  @Field()
+  ticket: string;
+
+  @Field()
+  seed: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of those who found a place of this kind in three years.',
+  })
+  medianDays: number | null;
+
+  @Field(() => Int, { description: 'Places of this kind in the house.' })
+  places: number;
+
+  @Field(() => Int, { description: 'Those that have all that is asked for.' })
+  fitting: number;
+
+  @Field(() => [WaitingHint])
+  changes: WaitingHint[];
+}
+
+@ObjectType({ description: 'What an applicant sees of an offer.' })
+export class OfferedPlace {
+  @Field(() => ID)
+  id: string;
+
+  @Field()
+  place: string;
+
+  @Field(() => Int)
+  areaHundredths: number;
+
+  @Field(() => [String])
+  features: string[];
+
+  @Field(() => PlainDate)
+  startsOn: string;
+
+  @Field(() => Int)
+  week: number;
+
+  @Field(() => Int)
+  monthlyCents: number;
+
+  @Field(() => PlainDate, { description: 'Last day to answer.' })
+  until: string;
+}
+
+@ObjectType({ description: 'What a private link opens.' })
+export class ApplicantPage {
+  @Field()
+  associationName: string;
+
+  @Field()
+  slug: string;
+
+  @Field()
+  timeZone: string;
+
+  @Field()
+  givenName: string;
+
+  @Field(() => ApplicationState)
+  state: ApplicationStateName;
+
+  @Field(() => PlaceKind)
+  kind: PlaceKind;
+
+  @Field(() => PlainDate)
+  appliedOn: string;
+
+  @Field(() => Int)
+  week: number;
+
+  @Field(() => String, { description: 'Why the commission declined it; empty otherwise.' })
+  reason: string;
+
+  @Field(() => WaitingCard, { nullable: true })
+  card: WaitingCard | null;
+
+  @Field(() => OfferedPlace, { nullable: true })
+  offer: OfferedPlace | null;
+
+  @Field(() => OfferedPlace, { nullable: true, description: 'The place they took.' })
+  taken: OfferedPlace | null;
+
+  @Field(() => PlainDate, { nullable: true, description: 'When all of it is erased.' })
+  forgottenOn: string | null;
+}
+
+@ObjectType()
+export class PlaceApplicationPage extends Page(PlaceApplication) {}
+
+@ObjectType({ description: 'How applications are taken.' })
+export class WaitingListSettings {
+  @Field()
+  isOpen: boolean;
+
+  @Field()
+  intro: string;
+
+  @Field(() => ID, { nullable: true })
+  categoryId: string | null;
+
+  @Field(() => [AllocationCriterion])
+  criteria: AllocationCriterion[];
+
+  @Field()
+  adoptedBy: string;
+
+  @Field({ description: 'Published: it decides between equals.' })
+  seed: string;
+
+  @Field(() => Date, { nullable: true })
+  adoptedAt: Date | null;
+}
+
+@ObjectType({ description: 'A rank as it was on a day.' })
+export class WaitingRank {
+  @Field(() => Int)
+  rank: number;
+
+  @Field(() => Int)
+  points: number;
+
+  @Field(() => PlaceApplication)
+  application: PlaceApplication;
+}
+
+@ObjectType({ description: 'Somebody better placed to whom a place is not offered, and why.' })
+export class PassedOver {
+  @Field(() => Int)
+  rank: number;
+
+  @Field(() => PlaceApplication)
+  application: PlaceApplication;
+
+  @Field(() => [String], { description: 'In the language of the viewer.' })
+  reasons: string[];
+}
+
+@ObjectType({ description: 'Two whose weeks complete each other.' })
+export class SharingPair {
+  @Field(() => PlaceApplication)
+  first: PlaceApplication;
+
+  @Field(() => PlaceApplication)
+  second: PlaceApplication;
+
+  @Field(() => Int)
+  halfDays: number;
+}
+
+@ObjectType({ description: 'A place that is nobody’s from a day on.' })
+export class PlaceVacancy {
+  @Field(() => Place)
+  place: Place;
+
+  @Field(() => PlainDate)
+  from: string;
+
+  @Field(() => Int)
+  freeWeek: number;
+
+  @Field(() => [PlaceApplication], { description: 'The first in line; at most ten.' })
+  line: PlaceApplication[];
+
+  @Field(() => Int)
+  eligible: number;
+
+  @Field(() => [PassedOver], { description: 'At most twenty.' })
+  passed: PassedOver[];
+
+  @Field(() => [SharingPair])
+  pairs: SharingPair[];
+
+  @Field(() => [PlaceOffer])
+  offers: PlaceOffer[];
+}
+
+@ObjectType({ description: 'An offer that went past somebody without a reason: there must be none.' })
+export class OfferFault {
+  @Field(() => PlaceOffer)
+  offer: PlaceOffer;
+
+  @Field(() => [PlaceApplication])
+  passed: PlaceApplication[];
+}
