@@ -9,6 +9,7 @@ const member = [
   'members.directory',
   'commissions.read',
   'places.read',
+  'bookings.book',
   'statutes.read',
   'assembly.read',
   'assembly.attend',
@@ -53,7 +54,7 @@ const presides = [
 
 export const rolePermissions = {
   member,
-  resident: ['self.pay'],
+  resident: ['self.pay', 'places.read', 'bookings.book'],
   commission_member: ['commissions.work'],
   commission_lead: ['commissions.work', 'commissions.lead'],
   board_member: ['members.read', 'members.notes', ...preparesAssemblies, 'treasury.read'],
@@ -76,6 +77,7 @@ export const rolePermissions = {
     'commissions.read',
     'places.read',
     'places.write',
+    'bookings.book',
     'statutes.read',
     'assembly.read',
     'assembly.attend',
