@@ -2,6 +2,9 @@ import { CommissionsModule } from '@etabli/commissions';
 import { MembershipModule } from '@etabli/membership';
 import { addRefusals } from '@etabli/platform';
 import { Module } from '@nestjs/common';
+import { en as bookingsEn } from './bookings/messages.en.js';
+import { fr as bookingsFr } from './bookings/messages.fr.js';
+import { bookingsEntities, bookingsProviders } from './bookings/parts.js';
 import { AcceptedOffers } from './chain/accepted.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
@@ -9,15 +12,17 @@ import { Allocations } from './places/allocations.service.js';
 import { Availability } from './places/availability.service.js';
 import { placesEntities, placesProviders } from './places/parts.js';
 import { PlaceReads } from './places/reads.service.js';
+import { trainingsEntities, trainingsProviders } from './trainings/parts.js';
 
 addRefusals(fr, en);
+addRefusals(bookingsFr, bookingsEn);
 
 /** The tables of the area, for the data source. */
-export const residencyEntities = [...placesEntities];
+export const residencyEntities = [...placesEntities, ...bookingsEntities, ...trainingsEntities];
 
 @Module({
   imports: [MembershipModule, CommissionsModule],
-  providers: [AcceptedOffers, ...placesProviders],
+  providers: [AcceptedOffers, ...placesProviders, ...bookingsProviders, ...trainingsProviders],
   exports: [Allocations, Availability, PlaceReads],
 })
 export class ResidencyModule {}
