@@ -1,6 +1,7 @@
 import { addDays, type Clock, civilDate, type IsoDate } from '@etabli/kernel';
 import type { Db } from '@etabli/platform';
 import { type DemoAccount, openAccounts, playable } from './accounts.js';
+import { fillBookings } from './bookings.js';
 import { DEMO_ASSOCIATION } from './cast.js';
 import { Chance } from './chance.js';
 import { foundCommissions } from './commissions.js';
@@ -72,6 +73,7 @@ async function givePlaces(db: Db, people: DemoPerson[], today: IsoDate): Promise
   const { allocations, ends } = demoAllocations(people, today);
   await insert(db, 'allocation', allocations);
   await insert(db, 'allocation_end', ends);
+  await fillBookings(db, people, today);
 }
 
 /** The day of the last ordinary assembly: the last Saturday of March that is at least two months past. */

@@ -37,6 +37,8 @@ const kinds = [
   'allocation',
   'allocation-end',
   'link',
+  'booking',
+  'training',
 ] as const;
 
 /** The identifier of the n-th thing of a kind: the same at every filling, so that links to the demonstration last. */

@@ -42,6 +42,8 @@ const examples: [start: string, statement: string][] = [
   ['assemblees/:id', assembly('open')],
   ['commissions/:id', first('commission')],
   ['courriers/:id', first('mail')],
+  ['reservations/formations/:id', first('training')],
+  ['reservations/salles/:id', first('place', `name = 'Le salon' desc`)],
   ['lieu/places/:id', first('place', `name = 'Poste 4' desc`)],
   ['membres/:id', first('person')],
   ['missions/:id', first('mission', `title = 'La chaudière' desc`)],

@@ -1,5 +1,6 @@
 import { assemblies } from '../assemblies/area.js';
 import { association } from '../association/area.js';
+import { bookings } from '../bookings/area.js';
 import { books } from '../books/area.js';
 import { budgets } from '../budgets/area.js';
 import { commissions } from '../commissions/area.js';
@@ -53,6 +54,7 @@ export const areas: readonly Area[] = [
   statutes,
   outbox,
   places,
+  bookings,
   association,
   treasury,
   treasuryMoving,
