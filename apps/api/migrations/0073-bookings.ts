@@ -54,6 +54,14 @@ export class Bookings1700000000073 implements MigrationInterface {
       );
       comment on column booking_series.from_minute is 'civil minutes since midnight';
 
+      create table booking_import (${tenantKey},
+        place_id uuid not null,
+        clashes jsonb not null default '[]' check (jsonb_typeof(clashes) = 'array'),
+        ${recorded},
+        ${references('place_id', 'place')}
+      );
+      comment on column booking_import.clashes is 'what could not come in, its hours being somebody’s: day and title';
+
       create table booking (${tenantKey},
         place_id uuid not null, person_id uuid not null,
         starts_at timestamptz not null, ends_at timestamptz not null,
@@ -98,6 +106,7 @@ export class Bookings1700000000073 implements MigrationInterface {
       grant select on booking_now to ${APPLICATION_ROLE};
     `);
     await isolate(runner, 'booking_series', 'append');
+    await isolate(runner, 'booking_import', 'append');
     await isolate(runner, 'booking', 'append');
     await isolate(runner, 'booking_step', 'append');
     await runner.query(`grant update (title, is_event) on booking to ${APPLICATION_ROLE}`);

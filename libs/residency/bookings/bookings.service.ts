@@ -123,15 +123,12 @@ export class Bookings {
   async cancel(id: string): Promise<Booking> {
     const booking = await this.locked(id, 'cancel');
     const cost = costOfCancelling(currentActor(), this.reads.record(booking));
-    const { plan, step } = booking;
-    if (cost === 'free') await this.uses.withdraw(booking.useId);
-    const { freeMinutes, cents, useId } =
-      cost === 'free' ? { freeMinutes: 0, cents: 0, useId: null } : booking;
-    await this.db.insert(BookingStep, [
-      { id: newId(), bookingId: id, step: step + 1, act: 'cancelled', plan, freeMinutes, cents, useId },
-    ]);
-    await this.live.announce(BOOKED);
-    return this.reads.get(id);
+    return this.giveUp(booking, cost === 'free');
+  }
+
+  /** Frees hours to come of somebody who is no longer there to give them up: nothing is asked for. */
+  async release(id: string): Promise<Booking> {
+    return this.giveUp(await this.reads.get(id), true);
   }
 
   /** It stands after all, when its hours are still free. Refuses as `book` does, and `booking.stands`, `booking.over`. */
@@ -178,6 +175,16 @@ export class Bookings {
     await this.db.insert(BookingStep, [
       { id: newId(), bookingId, step, act, plan, freeMinutes, cents, useId },
     ]);
+  }
+
+  private async giveUp({ id, plan, step, ...booking }: Booking, isFree: boolean): Promise<Booking> {
+    if (isFree) await this.uses.withdraw(booking.useId);
+    const { freeMinutes, cents, useId } = isFree ? { freeMinutes: 0, cents: 0, useId: null } : booking;
+    await this.db.insert(BookingStep, [
+      { id: newId(), bookingId: id, step: step + 1, act: 'cancelled', plan, freeMinutes, cents, useId },
+    ]);
+    await this.live.announce(BOOKED);
+    return this.reads.get(id);
   }
 
   /** Given up too late, it was still paid for: it stands again at the same price. */

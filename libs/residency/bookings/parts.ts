@@ -6,9 +6,13 @@ import {
   BookingSeries,
   BookingStep,
 } from './bookings.entities.js';
+import { BookingsFinds } from './bookings.finds.js';
 import { BookingsResolver, RoomsResolver } from './bookings.resolver.js';
 import { Bookings } from './bookings.service.js';
 import { Conflicts } from './conflicts.service.js';
+import { BookingsLines } from './monday/bookings.lines.js';
+import { BookingsSource } from './privacy.source.js';
+import { BookingsQuestions } from './questions/bookings.questions.js';
 import { BookingReads } from './reads.service.js';
 import { BookingRules } from './rules.service.js';
 import { BookingSeriesService } from './series.service.js';
@@ -30,7 +34,11 @@ export const bookingsProviders = [
   BookingRules,
   Bookings,
   BookingSeriesService,
+  BookingsFinds,
+  BookingsLines,
+  BookingsQuestions,
   BookingsResolver,
+  BookingsSource,
   Conflicts,
   RoomsResolver,
 ];

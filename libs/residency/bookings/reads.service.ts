@@ -90,11 +90,11 @@ export class BookingReads {
     }));
   }
 
-  /** Somebody’s bookings that end after an instant, the next first; or those before it, the last first. */
+  /** Somebody’s bookings that are to come, the next first; or those past or given up, the last first. */
   ofPerson(personId: string, after: boolean, limit: number): Promise<Booking[]> {
     const order = after ? 'asc' : 'desc';
     return this.db.query<Booking>(
-      `${BOOKINGS} where b.person_id = $1 and ${after ? 'b.stands and b.ends_at > $2' : 'b.ends_at <= $2'}
+      `${BOOKINGS} where b.person_id = $1 and ${after ? 'b.stands and b.ends_at > $2' : '(b.ends_at <= $2 or not b.stands)'}
        order by b.starts_at ${order}, b.id limit $3`,
       [personId, this.clock.now(), limit],
     );

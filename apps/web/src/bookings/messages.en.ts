@@ -71,6 +71,8 @@ export const en: SameMessages<typeof fr> = {
   cancelled: 'Booking cancelled.',
   cancelledMany: ({ count }) => (count === 1 ? 'Booking cancelled.' : `${count} bookings cancelled.`),
   restored: 'It stands again.',
+  restore: 'Put back',
+  restoreThis: ({ when }) => `Put back ${when}`,
   cancel: 'Cancel',
   cancelCosts: ({ amount }) => `Cancel (${amount} stays due)`,
   cancelFollowing: 'Cancel this one and those that follow',

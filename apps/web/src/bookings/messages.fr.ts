@@ -76,6 +76,8 @@ export const fr = {
   cancelledMany: ({ count }: { count: number }) =>
     count < 2 ? 'Réservation annulée.' : `${count} réservations annulées.`,
   restored: 'Elle tient à nouveau.',
+  restore: 'Remettre',
+  restoreThis: ({ when }: { when: string }) => `Remettre ${when}`,
   cancel: 'Annuler',
   cancelCosts: ({ amount }: { amount: string }) => `Annuler (${amount} restent dus)`,
   cancelFollowing: 'Annuler celle-ci et les suivantes',

@@ -15,6 +15,7 @@ export function CancelVerbs({ booking }: { booking: BookingHereFragment }) {
   const cancel = useVerb(CancelBookingDocument, { refetch: refreshed });
   const restore = useVerb(RestoreBookingsDocument, { refetch: refreshed });
   const { can } = abilities(booking.viewerCan);
+  if (can('restore')) return <Restore booking={booking} />;
   if (!can('cancel')) return null;
   const { id, seriesId, cancellingCosts, cents } = booking;
   const when = hours(asked(booking));
@@ -46,5 +47,24 @@ export function CancelVerbs({ booking }: { booking: BookingHereFragment }) {
         </Button>
       ) : null}
     </Row>
+  );
+}
+
+/** It was given up, and its hours may still be free. */
+function Restore({ booking }: { booking: BookingHereFragment }) {
+  const { words, asked, hours } = useBookingWords();
+  const restore = useVerb(RestoreBookingsDocument, { refetch: refreshed });
+  const again = async () => {
+    if ((await restore.tell({ ids: [booking.id] })).done) notify({ text: words.restored });
+  };
+  return (
+    <Button
+      weight="quiet"
+      busy={restore.busy}
+      aria-label={words.restoreThis({ when: hours(asked(booking)) })}
+      onClick={() => void again()}
+    >
+      {words.restore}
+    </Button>
   );
 }

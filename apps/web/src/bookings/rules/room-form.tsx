@@ -15,7 +15,8 @@ import { useVerb } from '../../app/client/use-verb.js';
 import { type RoomHereFragment, SayRoomRulesDocument } from '../../gql/bookings.js';
 import { hundredths, written } from '../../places/place/amounts.js';
 import { useBookingWords } from '../words.js';
-import { type OpenDay, OpeningsField, openDays, openingsOf } from './openings-field.js';
+import { type OpenDay, openDays, openingsOf } from './open-days.js';
+import { OpeningsField } from './openings-field.js';
 
 const plans = ['resident', 'member', 'outside'] as const;
 

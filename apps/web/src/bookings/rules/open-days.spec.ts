@@ -1,4 +1,4 @@
-import { openDays, openingsOf } from './openings-field.js';
+import { openDays, openingsOf } from './open-days.js';
 
 test('openings are shown by weekday and said again as they were', () => {
   const openings = [
