@@ -1,4 +1,5 @@
 import { addConstraints } from '@etabli/platform';
+import { BookingsCalendar } from './bookings.calendar.js';
 import {
   BookingMade,
   BookingQuota,
@@ -34,6 +35,7 @@ export const bookingsProviders = [
   BookingRules,
   Bookings,
   BookingSeriesService,
+  BookingsCalendar,
   BookingsFinds,
   BookingsLines,
   BookingsQuestions,
