@@ -49,6 +49,7 @@ import { MovingIn1700000000059 } from './migrations/0059-moving-in.js';
 import { Places1700000000070 } from './migrations/0070-places.js';
 import { Applications1700000000071 } from './migrations/0071-applications.js';
 import { Contracts1700000000072 } from './migrations/0072-contracts.js';
+import { Bookings1700000000073 } from './migrations/0073-bookings.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -108,6 +109,7 @@ const owner = await new DataSource({
     Places1700000000070,
     Applications1700000000071,
     Contracts1700000000072,
+    Bookings1700000000073,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

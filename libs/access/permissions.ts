@@ -9,6 +9,7 @@ const member = [
   'members.directory',
   'commissions.read',
   'places.read',
+  'bookings.book',
   'statutes.read',
   'assembly.read',
   'assembly.attend',
@@ -56,7 +57,7 @@ const presides = [
 
 export const rolePermissions = {
   member,
-  resident: ['self.pay'],
+  resident: ['self.pay', 'places.read', 'bookings.book'],
   commission_member: ['commissions.work'],
   commission_lead: ['commissions.work', 'commissions.lead'],
   board_member: [
@@ -90,6 +91,7 @@ export const rolePermissions = {
     'contracts.read',
     'contracts.write',
     'applications.review',
+    'bookings.book',
     'statutes.read',
     'assembly.read',
     'assembly.attend',

@@ -1,6 +1,7 @@
 import { addDays, type Clock, civilDate, type IsoDate } from '@etabli/kernel';
 import type { Db } from '@etabli/platform';
 import { type DemoAccount, openAccounts, playable } from './accounts.js';
+import { fillBookings } from './bookings.js';
 import { DEMO_ASSOCIATION } from './cast.js';
 import { Chance } from './chance.js';
 import { foundCommissions } from './commissions.js';
@@ -86,6 +87,7 @@ async function givePlaces(db: Db, people: DemoPerson[], today: IsoDate): Promise
   await insert(db, 'inspection_room', agreed.rooms);
   await insert(db, 'inspection_signature', agreed.roomHands);
   await insert(db, 'allocation_end', agreed.ends);
+  await fillBookings(db, people, today);
 }
 
 /** The day of the last ordinary assembly: the last Saturday of March that is at least two months past. */

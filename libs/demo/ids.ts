@@ -51,6 +51,8 @@ const kinds = [
   'application',
   'application-step',
   'criteria',
+  'booking',
+  'training',
 ] as const;
 
 /** The identifier of the n-th thing of a kind: the same at every filling, so that links to the demonstration last. */

@@ -103,6 +103,8 @@ const MERGED = { name: 'Bureau traversant', parts: ['Bureau 3', 'Bureau 4'], peo
 
 const numberOf = (name: string): number => spots.findIndex((spot) => spot.name === name);
 const placeId = (number: number): string => demoId('place', number);
+/** A place of the house by its name. */
+export const placeNamed = (name: string): string => placeId(numberOf(name));
 
 /** Buildings, floors, places and their outlines: two floors and the workshops. */
 export function demoPlaces(today: IsoDate) {

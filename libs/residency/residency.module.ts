@@ -3,6 +3,9 @@ import { MembershipModule } from '@etabli/membership';
 import { addRefusals } from '@etabli/platform';
 import { Module } from '@nestjs/common';
 import { applicationsEntities, applicationsProviders } from './applications/parts.js';
+import { en as bookingsEn } from './bookings/messages.en.js';
+import { fr as bookingsFr } from './bookings/messages.fr.js';
+import { bookingsEntities, bookingsProviders } from './bookings/parts.js';
 import { AcceptedOffers } from './chain/accepted.js';
 import { contractsEntities, contractsProviders } from './contracts/parts.js';
 import { en } from './messages.en.js';
@@ -11,15 +14,17 @@ import { Allocations } from './places/allocations.service.js';
 import { Availability } from './places/availability.service.js';
 import { placesEntities, placesProviders } from './places/parts.js';
 import { PlaceReads } from './places/reads.service.js';
+import { trainingsEntities, trainingsProviders } from './trainings/parts.js';
 
 addRefusals(fr, en);
+addRefusals(bookingsFr, bookingsEn);
 
 /** The tables of the area, for the data source. */
-export const residencyEntities = [...placesEntities, ...contractsEntities, ...applicationsEntities];
+export const residencyEntities = [...placesEntities, ...contractsEntities, ...applicationsEntities, ...bookingsEntities, ...trainingsEntities];
 
 @Module({
   imports: [MembershipModule, CommissionsModule],
-  providers: [AcceptedOffers, ...placesProviders, ...contractsProviders, ...applicationsProviders],
+  providers: [AcceptedOffers, ...placesProviders, ...contractsProviders, ...applicationsProviders, ...bookingsProviders, ...trainingsProviders],
   exports: [Allocations, Availability, PlaceReads],
 })
 export class ResidencyModule {}

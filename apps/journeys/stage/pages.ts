@@ -49,6 +49,8 @@ const examples: [start: string, statement: string][] = [
     where s.contract_id = c.id and c.association_id = here.id and s.kind = 'notice' limit 1`,
   ],
   ['courriers/:id', first('mail')],
+  ['reservations/formations/:id', first('training')],
+  ['reservations/salles/:id', first('place', `name = 'Le salon' desc`)],
   ['lieu/places/:id', first('place', `name = 'Poste 4' desc`)],
   ['membres/:id', first('person')],
   ['missions/:id', first('mission', `title = 'La chaudière' desc`)],

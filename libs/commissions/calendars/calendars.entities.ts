@@ -26,6 +26,14 @@ export class CalendarLink {
   @Column('uuid', { nullable: true })
   commissionId: string | null;
 
+  @Column('text')
+  @Field({ description: '`tasks`, or what another noun has calendars of.' })
+  about: string;
+
+  @Column('uuid', { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Which one, where there are several: a room.' })
+  subjectId: string | null;
+
   @Column()
   tokenHash: string;
 

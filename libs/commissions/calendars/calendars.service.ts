@@ -19,10 +19,13 @@ import { IsNull } from 'typeorm';
 import { Commission } from '../commissions.entities.js';
 import { calendarFeed } from '../rules/ics.js';
 import { type CalendarAddress, CalendarLink, type TasksAs } from './calendars.entities.js';
-import { CalendarSources } from './sources.js';
+import { type CalendarScope, CalendarSources, TASKS } from './sources.js';
 
 /** More addresses than one person needs. */
 const MOST = 20;
+
+/** What an address is of, besides tasks. */
+export type CalendarOf = Pick<CalendarScope, 'about' | 'subjectId'>;
 
 /** Calendars to subscribe to, each behind an address that only its person knows and may take back. */
 @Injectable()
@@ -42,9 +45,12 @@ export class Calendars {
     });
   }
 
-  /** A new address: of the viewer’s tasks, or of a commission’s. Refuses `not-found` (the commission), `calendar.too-many`. */
-  async make(commissionId: string | null, tasksAs: TasksAs): Promise<CalendarAddress> {
-    if (commissionId) await this.db.get(Commission, commissionId);
+  /**
+   * A new address: of the viewer’s tasks, of a commission’s, or of what another noun has calendars of. Refuses `not-found`
+   * (the commission, the subject), `calendar.too-many`.
+   */
+  async make(commissionId: string | null, tasksAs: TasksAs, of: CalendarOf): Promise<CalendarAddress> {
+    await this.nameOf({ personId: this.self(), commissionId, ...of });
     demand((await this.mine()).length < MOST, 'calendar.too-many', { max: MOST });
     const token = newToken(currentAssociation().id);
     const id = newId();
@@ -52,6 +58,7 @@ export class Calendars {
       id,
       personId: this.self(),
       commissionId,
+      ...of,
       tasksAs,
       tokenHash: hashOf(token),
     });
@@ -78,18 +85,28 @@ export class Calendars {
     const link = await this.db.findOne(CalendarLink, { where: { tokenHash: hashOf(token) } });
     if (!link) throw new Refusal('calendar.unknown');
     demand(link.revokedAt === null, 'calendar.revoked');
-    const { personId, commissionId } = link;
+    const { personId, commissionId, about, subjectId } = link;
     await this.db.become({ associationId, personId, locale });
     demand(await this.maySee(personId), 'calendar.over');
     const { timeZone } = currentAssociation();
     return calendarFeed({
-      name: await this.nameOf(commissionId),
+      name: await this.nameOf(link),
       host: new URL(this.settings.url).host,
       timeZone,
       today: currentToday(this.clock),
       tasksAs: link.tasksAs,
-      ...(await this.sources.entries({ personId, commissionId })),
+      ...(await this.sources.entries({ personId, commissionId, about, subjectId })),
     });
+  }
+
+  /** What the calendar behind an address is called. Refuses `not-found` when it is of something that is not there. */
+  private async nameOf(scope: CalendarScope): Promise<string> {
+    const { name, locale } = currentAssociation();
+    if (scope.about !== TASKS) return `${await this.sources.nameOf(scope)} – ${name}`;
+    const { commissionId } = scope;
+    if (!commissionId) return sentence('calendar.own-name', { association: name }, locale);
+    const commission = await this.db.get(Commission, commissionId);
+    return `${commission.name} – ${name}`;
   }
 
   /** A member, or one who holds an office that sees commissions. */
@@ -100,13 +117,6 @@ export class Calendars {
     );
     const roles = [...currentActor().roles.map(({ role }) => role), ...held.map(({ role }) => role)];
     return roles.some((role) => (rolePermissions[role] as readonly string[]).includes('commissions.read'));
-  }
-
-  private async nameOf(commissionId: string | null): Promise<string> {
-    const { name, locale } = currentAssociation();
-    if (!commissionId) return sentence('calendar.own-name', { association: name }, locale);
-    const commission = await this.db.get(Commission, commissionId);
-    return `${commission.name} – ${name}`;
   }
 
   private self(): string {

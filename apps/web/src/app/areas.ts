@@ -1,6 +1,7 @@
 import { applications } from '../applications/area.js';
 import { assemblies } from '../assemblies/area.js';
 import { association } from '../association/area.js';
+import { bookings } from '../bookings/area.js';
 import { books } from '../books/area.js';
 import { budgets } from '../budgets/area.js';
 import { commissions } from '../commissions/area.js';
@@ -57,6 +58,7 @@ export const areas: readonly Area[] = [
   outbox,
   places,
   applications,
+  bookings,
   association,
   treasury,
   treasuryMoving,

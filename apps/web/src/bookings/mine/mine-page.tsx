@@ -1,0 +1,87 @@
+import { useQuery } from '@apollo/client/react';
+import { ButtonLink, Empty, Link, Page, Section } from '@etabli/ui';
+import { Answered } from '../../app/answered.js';
+import { useInside } from '../../app/viewer.js';
+import { MyBookingsDocument, type MyBookingsQuery } from '../../gql/bookings.js';
+import { Only } from '../../members/words/only.js';
+import style from '../bookings.module.css';
+import { useBookingWords } from '../words.js';
+import { CancelVerbs } from './cancel-verbs.js';
+
+type Mine = MyBookingsQuery['myBookings'][number];
+
+/** What I booked, the next ones first. */
+export const Component = () => (
+  <Only permission="bookings.book">
+    <MyBookings />
+  </Only>
+);
+
+function MyBookings() {
+  const { words } = useBookingWords();
+  const inside = useInside();
+  const next = useQuery(MyBookingsDocument, { variables: { past: false }, fetchPolicy: 'cache-and-network' });
+  const past = useQuery(MyBookingsDocument, { variables: { past: true } }).data?.myBookings ?? [];
+  return (
+    <Page
+      title={words.mine}
+      lead={words.mineLead}
+      back={{ to: inside('reservations'), label: words.title }}
+      action={
+        <ButtonLink weight="main" to={inside('reservations')}>
+          {words.title}
+        </ButtonLink>
+      }
+      width="reading"
+    >
+      <Answered query={next}>
+        {({ myBookings }) =>
+          myBookings.length === 0 ? (
+            <Empty title={words.noneMine}>{words.noneMineText}</Empty>
+          ) : (
+            <List bookings={myBookings} />
+          )
+        }
+      </Answered>
+      {past.length > 0 ? (
+        <Section title={words.past}>
+          <List bookings={past} />
+        </Section>
+      ) : null}
+    </Page>
+  );
+}
+
+const List = ({ bookings }: { bookings: readonly Mine[] }) => (
+  <ul className={style.list}>
+    {bookings.map((booking) => (
+      <One key={booking.id} booking={booking} />
+    ))}
+  </ul>
+);
+
+function One({ booking }: { booking: Mine }) {
+  const { words, formats, asked, hours, length } = useBookingWords();
+  const inside = useInside();
+  const when = asked(booking);
+  const { cents, freeMinutes, stands, title, place } = booking;
+  return (
+    <li className={style.mine} data-gone={!stands || undefined}>
+      <div>
+        <Link to={inside(`reservations/salles/${place.id}?jour=${when.day}`)}>{place.name}</Link>
+        <div>{hours(when)}</div>
+        <div className={style.soft}>
+          {[
+            stands ? '' : words.wasCancelled,
+            title,
+            cents ? formats.money(cents) : '',
+            freeMinutes ? words.onFreeHours({ free: length(freeMinutes) }) : '',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </div>
+      </div>
+      <CancelVerbs booking={booking} />
+    </li>
+  );
+}

@@ -1,0 +1,113 @@
+import type { Catalogue } from '@etabli/kernel/locale';
+import { formatDate, plural } from '@etabli/kernel/locale';
+import { minuteWords } from '../rules/bookings/hours.js';
+import { hoursWords, lengthWords } from '../rules/bookings/words.js';
+
+interface Hours {
+  day: string;
+  from: number;
+  to: number;
+}
+
+/** Who has hours, and what is free instead: `times` are minutes of the same day, `540-600`. */
+export interface BookedDetails extends Hours {
+  place: string;
+  name: string | null;
+  times: string[];
+  instead: string[];
+}
+
+export interface TrainingDetails {
+  place: string;
+  training: string;
+  how: string;
+  day: string;
+  nextDay: string | null;
+  nextAt: number | null;
+}
+
+const day = (iso: string): string => formatDate(iso, 'fr', { weekday: true });
+const among = (list: readonly string[]): string =>
+  new Intl.ListFormat('fr', { type: 'disjunction' }).format(list);
+
+function instead({ times, instead: rooms }: BookedDetails): string {
+  const hours = times.map((one) => {
+    const [from = 0, to = 0] = one.split('-').map(Number);
+    return `${minuteWords(from, 'fr')}–${minuteWords(to, 'fr')}`;
+  });
+  if (hours.length === 0 && rooms.length === 0) return ' Rien d’autre n’est libre ce jour-là.';
+  return [
+    hours.length > 0 ? ` Libre le même jour : ${among(hours)}.` : '',
+    rooms.length > 0 ? ` Libre à la même heure : ${among(rooms)}.` : '',
+  ].join('');
+}
+
+/** Refusals of rooms and machines by the hour, and of trainings. */
+export const fr = {
+  'booking.not-yours': 'Cette réservation n’est pas la vôtre.',
+  'booking.for-others': 'Seules les personnes qui tiennent les places réservent pour quelqu’un d’autre.',
+  'booking.by-the-month': ({ place }: { place: string }) =>
+    `${place} s’attribue au mois : elle ne se réserve pas à l’heure.`,
+  'booking.taken': (details: BookedDetails) =>
+    `${details.place} est réservée par ${details.name ?? 'quelqu’un'} ${hoursWords(details, 'fr')}.${instead(details)}`,
+  'booking.held': (details: BookedDetails) =>
+    `${details.place} est réunie à une autre salle, ou attribuée, ${hoursWords(details, 'fr')}.${instead(details)}`,
+  'booking.turn-taken': ({ name, from, to }: Hours & { name: string | null }) =>
+    `pris par ${name ?? 'quelqu’un'} de ${minuteWords(from, 'fr')} à ${minuteWords(to, 'fr')}`,
+  'booking.turn-held': 'réunie à une autre salle, ou attribuée',
+  'booking.taken-meanwhile':
+    'Quelqu’un a pris ces heures à l’instant. Rechargez la journée pour voir ce qui est libre.',
+  'booking.ends-before-start': 'La fin doit venir après le début, le même jour.',
+  'booking.step': ({ step }: { step: number }) =>
+    `Les réservations commencent et finissent toutes les ${lengthWords(step, 'fr')}.`,
+  'booking.longest': ({ longest }: { longest: number }) =>
+    `Une réservation dure ${lengthWords(longest, 'fr')} au plus ici. Choisissez une fin plus proche.`,
+  'booking.past': 'Ces heures sont passées. Choisissez-en d’autres.',
+  'booking.too-far': ({ last }: { last: string }) => `On réserve ici jusqu’au ${day(last)}, pas plus loin.`,
+  'booking.closed': ({ place, day: on }: { place: string; day: string }) =>
+    `${place} n’est pas ouverte à ces heures le ${day(on)}.`,
+  'booking.place-closed': ({ place }: { place: string }) =>
+    `${place} n’existe pas encore, ou plus, ce jour-là.`,
+  'booking.place-closed-then': 'Cette salle n’est plus ouverte ce jour-là. Choisissez-en une autre.',
+  'booking.training': ({ place, training, how, nextDay, nextAt }: TrainingDetails) =>
+    [
+      `${place} demande la formation « ${training} », que vous n’avez pas, ou plus, ce jour-là.`,
+      how ? ` ${how}` : '',
+      nextDay
+        ? ` Prochaine séance : ${day(nextDay)} à ${minuteWords(nextAt ?? 0, 'fr')}.`
+        : ' Aucune séance n’est prévue : demandez-en une aux personnes qui forment.',
+    ].join(''),
+  'booking.training-by-then': ({ training }: { training: string }) =>
+    `la formation « ${training} » manque ce jour-là`,
+  'booking.training-meanwhile': 'Une formation manque pour ces heures. Rechargez la page.',
+  'booking.cancelled-already': 'Cette réservation est déjà annulée.',
+  'booking.stands': 'Cette réservation tient toujours.',
+  'booking.over': 'Ces heures ont commencé : la réservation ne s’annule plus.',
+  'booking.series-days': 'Le dernier jour vient après le premier, dans les deux ans.',
+  'booking.series-long': ({ max, count }: { max: number; count: number }) =>
+    `Cela ferait ${count} réservations ; une série en compte ${max} au plus. Choisissez un dernier jour plus proche.`,
+  'booking.series-none': 'Aucun de ces jours n’est libre. Choisissez d’autres heures, ou une autre salle.',
+  'booking.series-taken': ({ count, total, day: on }: { count: number; total: number; day: string }) =>
+    `${plural(count, 'jour n’est pas libre', 'jours ne sont pas libres', 'fr')} sur ${total}, à commencer par le ${day(on)}. Réservez tous les autres, ou choisissez d’autres heures.`,
+  'booking-rules.step': 'Les réservations se comptent par quarts d’heure, demi-heures ou heures.',
+  'booking-rules.longest': 'La durée la plus longue tient au moins une tranche.',
+  'booking-rules.never-open': 'Ouvrez la salle au moins un jour de la semaine.',
+  'booking-rules.openings':
+    'Chaque ouverture finit après son début, sur des heures qui tombent sur la tranche.',
+  'booking-rules.crossed': 'Deux ouvertures du même jour se recouvrent.',
+  'place.booked': 'La salle est réservée ces jours-là. Annulez ou déplacez d’abord ces réservations.',
+  'training.not-a-trainer': 'Seules les personnes qui forment, ou qui tiennent les places, peuvent le faire.',
+  'training.name-taken': 'Une formation porte déjà ce nom.',
+  'training.closed': 'Cette formation n’est plus donnée.',
+  'training.open-already': 'Cette formation est déjà donnée.',
+  'session.past': 'Une séance se prévoit pour plus tard. Choisissez une autre date.',
+  'session.begun': 'Cette séance a commencé.',
+  'session.to-come': 'Cette séance n’a pas encore eu lieu : dites ensuite qui sait.',
+  'session.cancelled': 'Cette séance est annulée.',
+  'session.full': 'Cette séance est complète. Choisissez-en une autre, ou demandez-en une.',
+  'session.comes-already': 'Vous êtes déjà de cette séance.',
+  'session.not-coming': 'Vous n’êtes pas de cette séance.',
+  'authorisation.to-come': 'Une habilitation se donne à partir d’aujourd’hui au plus tard.',
+  'authorisation.nobody': 'Choisissez au moins une personne.',
+  'authorisation.withdrawn': 'Cette habilitation est déjà retirée.',
+} satisfies Catalogue;

@@ -1,0 +1,46 @@
+import { addConstraints } from '@etabli/platform';
+import { BookingsCalendar } from './bookings.calendar.js';
+import {
+  BookingMade,
+  BookingQuota,
+  BookingRulesSaid,
+  BookingSeries,
+  BookingStep,
+} from './bookings.entities.js';
+import { BookingsFinds } from './bookings.finds.js';
+import { BookingsResolver, RoomsResolver } from './bookings.resolver.js';
+import { Bookings } from './bookings.service.js';
+import { Conflicts } from './conflicts.service.js';
+import { BookingsLines } from './monday/bookings.lines.js';
+import { BookingsSource } from './privacy.source.js';
+import { BookingsQuestions } from './questions/bookings.questions.js';
+import { BookingReads } from './reads.service.js';
+import { BookingRules } from './rules.service.js';
+import { BookingSeriesService } from './series.service.js';
+
+addConstraints({
+  booking_slot_once: 'booking.taken-meanwhile',
+  booking_place_held: 'booking.taken-meanwhile',
+  booking_place_open: 'booking.place-closed-then',
+  booking_training: 'booking.training-meanwhile',
+  place_booked: 'place.booked',
+});
+
+/** The tables of bookings. */
+export const bookingsEntities = [BookingMade, BookingQuota, BookingRulesSaid, BookingSeries, BookingStep];
+
+/** What makes them work. */
+export const bookingsProviders = [
+  BookingReads,
+  BookingRules,
+  Bookings,
+  BookingSeriesService,
+  BookingsCalendar,
+  BookingsFinds,
+  BookingsLines,
+  BookingsQuestions,
+  BookingsResolver,
+  BookingsSource,
+  Conflicts,
+  RoomsResolver,
+];
