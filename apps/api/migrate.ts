@@ -47,6 +47,7 @@ import { Reminders1700000000057 } from './migrations/0057-reminders.js';
 import { Providers1700000000058 } from './migrations/0058-providers.js';
 import { MovingIn1700000000059 } from './migrations/0059-moving-in.js';
 import { Places1700000000070 } from './migrations/0070-places.js';
+import { Daily1700000000074 } from './migrations/0074-daily.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -104,6 +105,7 @@ const owner = await new DataSource({
     Providers1700000000058,
     MovingIn1700000000059,
     Places1700000000070,
+    Daily1700000000074,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

@@ -5,19 +5,21 @@ import { Module } from '@nestjs/common';
 import { AcceptedOffers } from './chain/accepted.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
+import { passesEntities, passesProviders } from './passes/parts.js';
 import { Allocations } from './places/allocations.service.js';
 import { Availability } from './places/availability.service.js';
 import { placesEntities, placesProviders } from './places/parts.js';
 import { PlaceReads } from './places/reads.service.js';
+import { releasesEntities, releasesProviders } from './releases/parts.js';
 
 addRefusals(fr, en);
 
 /** The tables of the area, for the data source. */
-export const residencyEntities = [...placesEntities];
+export const residencyEntities = [...placesEntities, ...passesEntities, ...releasesEntities];
 
 @Module({
   imports: [MembershipModule, CommissionsModule],
-  providers: [AcceptedOffers, ...placesProviders],
+  providers: [AcceptedOffers, ...placesProviders, ...passesProviders, ...releasesProviders],
   exports: [Allocations, Availability, PlaceReads],
 })
 export class ResidencyModule {}
