@@ -3,6 +3,8 @@ import { MembershipModule } from '@etabli/membership';
 import { addRefusals } from '@etabli/platform';
 import { Module } from '@nestjs/common';
 import { AcceptedOffers } from './chain/accepted.js';
+import { directoryEntities, directoryProviders } from './directory/parts.js';
+import { incidentsEntities, incidentsProviders } from './incidents/parts.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 import { passesEntities, passesProviders } from './passes/parts.js';
@@ -15,11 +17,24 @@ import { releasesEntities, releasesProviders } from './releases/parts.js';
 addRefusals(fr, en);
 
 /** The tables of the area, for the data source. */
-export const residencyEntities = [...placesEntities, ...passesEntities, ...releasesEntities];
+export const residencyEntities = [
+  ...placesEntities,
+  ...passesEntities,
+  ...releasesEntities,
+  ...incidentsEntities,
+  ...directoryEntities,
+];
 
 @Module({
   imports: [MembershipModule, CommissionsModule],
-  providers: [AcceptedOffers, ...placesProviders, ...passesProviders, ...releasesProviders],
+  providers: [
+    AcceptedOffers,
+    ...placesProviders,
+    ...passesProviders,
+    ...releasesProviders,
+    ...incidentsProviders,
+    ...directoryProviders,
+  ],
   exports: [Allocations, Availability, PlaceReads],
 })
 export class ResidencyModule {}

@@ -219,6 +219,7 @@ export class Daily1700000000074 implements MigrationInterface {
         what text not null check (what <> ''),
         dangerous boolean not null default false,
         file_id uuid,
+        withdrawn_at timestamptz,
         ${recorded},
         ${references('person_id', 'person')},
         ${references('place_id', 'place')},
@@ -244,7 +245,8 @@ export class Daily1700000000074 implements MigrationInterface {
       );
 
       create view place_incident_now with (security_invoker = true) as
-        select i.*, t.task_id, case when t.task_id is null then 'waiting'
+        select i.*, t.task_id, k.commission_id, case when i.withdrawn_at is not null then 'dropped'
+            when t.task_id is null then 'waiting'
             when k.finished_at is not null then 'mended'
             when k.removed_at is not null then 'dropped'
             when exists (select from task_assignee a where a.association_id = k.association_id and a.task_id = k.id
@@ -257,7 +259,10 @@ export class Daily1700000000074 implements MigrationInterface {
     await isolate(runner, 'place_incident', 'append');
     await isolate(runner, 'place_incident_task', 'append');
     await isolate(runner, 'place_incident_route', 'append');
-    await runner.query(`grant select on place_incident_now to ${APPLICATION_ROLE}`);
+    await runner.query(`
+      grant update (withdrawn_at) on place_incident to ${APPLICATION_ROLE};
+      grant select on place_incident_now to ${APPLICATION_ROLE};
+    `);
   }
 
   /** What somebody offers and seeks, in their own words; their consent to the directory says whether others see it. */

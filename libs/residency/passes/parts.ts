@@ -5,6 +5,7 @@ import { fr } from './messages.fr.js';
 import { CheckIn, Pass, PassBought, PassKind } from './passes.entities.js';
 import { CheckInsResolver, PassesResolver, PassKindsResolver, PresenceResolver } from './passes.resolver.js';
 import { Passes } from './passes.service.js';
+import { PresenceQuestion } from './presence.question.js';
 import { PassesSource } from './privacy.source.js';
 
 addRefusals(fr, en);
@@ -26,5 +27,6 @@ export const passesProviders = [
   PassesResolver,
   PassesSource,
   PassKindsResolver,
+  PresenceQuestion,
   PresenceResolver,
 ];
