@@ -4,6 +4,7 @@ import { type DemoAccount, openAccounts, playable } from './accounts.js';
 import { DEMO_ASSOCIATION } from './cast.js';
 import { Chance } from './chance.js';
 import { foundCommissions } from './commissions.js';
+import { fillDaily } from './daily.js';
 import { fillDecisions } from './decisions.js';
 import { fillHandover } from './handover.js';
 import { fillHours } from './hours.js';
@@ -38,6 +39,7 @@ export async function fillHouse(db: Db, clock: Clock): Promise<void> {
       await insert(db, 'consent', consents(people));
       await giveMissions(db, today);
       await givePlaces(db, people, today);
+      await fillDaily(db, people, today);
       await fillHandover(db, today);
       await openAccounts(db, people.filter(({ left_on }) => !left_on).map(asAccount));
       await db.query('insert into auth.administrators (user_id) values ($1) on conflict do nothing', [

@@ -37,6 +37,7 @@ const kinds = [
   'allocation',
   'allocation-end',
   'link',
+  'daily',
 ] as const;
 
 /** The identifier of the n-th thing of a kind: the same at every filling, so that links to the demonstration last. */

@@ -28,7 +28,9 @@ export class DeskRelease {
   @Field(() => ID)
   id: string;
 
+  @Field(() => ID)
   allocationId: string;
+
   personId: string;
 
   @Field(() => ID)
@@ -98,6 +100,7 @@ export class DeskTaking {
   @Field({ description: 'The place is somebody else’s by then: it was given back for them.' })
   lost: boolean;
 
+  @Field(() => ID)
   placeId: string;
 }
 

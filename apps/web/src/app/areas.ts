@@ -3,6 +3,7 @@ import { association } from '../association/area.js';
 import { books } from '../books/area.js';
 import { budgets } from '../budgets/area.js';
 import { commissions } from '../commissions/area.js';
+import { daily } from '../daily/area.js';
 import { debits } from '../debits/area.js';
 import { digest } from '../digest/area.js';
 import { hours } from '../hours/area.js';
@@ -34,6 +35,7 @@ export const areas: readonly Area[] = [
   assemblies,
   commissions,
   hours,
+  daily,
   debits,
   digest,
   books,

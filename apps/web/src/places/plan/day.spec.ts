@@ -1,4 +1,4 @@
-import { changesOf, type Plan, shownOn } from './day.js';
+import { changesOf, type Plan, seenAs, shownOn } from './day.js';
 
 const place = {
   kind: 'office' as const,
@@ -37,6 +37,25 @@ const plan: Plan = {
     ...{ placeId, compositionId: 'c', intoIds: ['both'] },
     ...{ startsOn: '2026-03-01', endsOn: '2026-06-30' },
   })),
+  releases: [
+    {
+      ...{
+        id: 'r',
+        allocationId: 'a',
+        placeId: 'both',
+        startsOn: '2026-05-04',
+        endsOn: '2026-05-08',
+        week: 16383,
+      },
+      ...{ backFrom: null, stayFrom: '2026-03-01', stayUntil: '2026-06-30', stayWeek: 16383, seats: 1 },
+    },
+  ],
+  takings: [
+    {
+      ...{ allocationId: 'a', placeId: 'both', onDay: '2026-05-05', half: 0, seat: 1 },
+      person: { id: 'q', displayName: 'Max Faure', givenName: 'Max' },
+    },
+  ],
 };
 
 const states = (day: string) =>
@@ -56,4 +75,14 @@ test('a place is drawn as it was on the day', () => {
 
 test('the days on which something changes are those of arrivals, and after departures', () => {
   expect(changesOf(plan)).toEqual(['2026-03-01', '2026-07-01']);
+});
+
+test('a place that is lent for a day is offered, and shows who took it', () => {
+  const onDay = (day: string) => {
+    const one = shownOn(plan, day).find(({ place: { id } }) => id === 'both');
+    return one && [seenAs(one), one.lent.halves, one.lent.takers.map(({ givenName }) => givenName)];
+  };
+  expect(onDay('2026-05-04')).toEqual(['offered', [0, 1], []]);
+  expect(onDay('2026-05-05')).toEqual(['offered', [1], ['Max']]);
+  expect(onDay('2026-05-09')).toEqual(['leaving', [], []]);
 });

@@ -1,11 +1,20 @@
 import { addDays } from '@etabli/kernel/dates';
+import type { Half } from '@etabli/residency/rules/passes';
 import { type PlaceState, type Standing, type Stay, standingOn } from '@etabli/residency/rules/plan';
+import { offeredOn } from '@etabli/residency/rules/releases';
 import type { Point } from '@etabli/residency/rules/shapes';
 import type { PlanOfQuery } from '../../gql/places.js';
 
 export type Plan = PlanOfQuery['plan'];
 export type PlanPlace = Plan['places'][number];
 export type PlanStay = Plan['stays'][number] & Stay;
+type PlanPerson = PlanStay['person'];
+
+/** What of a place is lent on a day: the halves still to be had, and who took one. */
+export interface Lent {
+  halves: Half[];
+  takers: PlanPerson[];
+}
 
 /** A place as it is on a day: how it stands, who is there, where it is drawn. */
 export interface Shown {
@@ -15,6 +24,7 @@ export interface Shown {
   points: Point[] | null;
   /** The place it is a part of on that day, which is what one sees there. */
   within: PlanPlace | null;
+  lent: Lent;
 }
 
 const dated = <D extends { startsOn: string; endsOn?: string | null | undefined }>(one: D) => ({
@@ -27,6 +37,7 @@ export function shownOn(plan: Plan, day: string): Shown[] {
   const stays = grouped(plan.stays.map(dated));
   const holds = grouped(plan.holds.map(dated));
   const shapes = grouped(plan.shapes);
+  const lent = lentByPlace(plan, day);
   const byId = new Map(plan.places.map((place) => [place.id, place]));
   return plan.places.flatMap((place) => {
     const rules = {
@@ -43,12 +54,38 @@ export function shownOn(plan: Plan, day: string): Shown[] {
     const whole = hold?.intoIds.length === 1 ? byId.get(hold.intoIds[0] as string) : undefined;
     return [
       {
-        ...{ place, standing, within: whole ?? null },
+        ...{ place, standing, within: whole ?? null, lent: lent.get(place.id) ?? NOTHING },
         floorId: shape ? (shape.floorId ?? null) : (place.floorId ?? null),
         points: (shape?.points as Point[] | null | undefined) ?? null,
       },
     ];
   });
+}
+
+const NOTHING: Lent = { halves: [], takers: [] };
+
+/** What is lent on a day, by place, by the rules of the server. */
+function lentByPlace({ releases, takings }: Plan, day: string): Map<string, Lent> {
+  const found = new Map<string, Lent>();
+  const taken = takings
+    .filter(({ onDay }) => onDay === day)
+    .map((one) => ({ ...one, half: one.half as Half }));
+  for (const { endsOn = null, backFrom = null, ...release } of releases) {
+    const stay = {
+      period: { start: release.stayFrom, end: release.stayUntil ?? null },
+      week: release.stayWeek,
+    };
+    const offer = { ...release, endsOn, backFrom };
+    const halves = offeredOn(offer, { ...stay, seats: release.seats }, taken, day);
+    const takers = taken.filter(({ allocationId }) => allocationId === release.allocationId);
+    const before = found.get(release.placeId) ?? NOTHING;
+    const people = [...before.takers, ...takers.map(({ person }) => person)];
+    found.set(release.placeId, {
+      halves: [...new Set([...before.halves, ...halves])].sort(),
+      takers: [...new Map(people.map((person) => [person.id, person])).values()],
+    });
+  }
+  return found;
 }
 
 function grouped<D extends { placeId: string }>(all: readonly D[]): Map<string, D[]> {
@@ -67,7 +104,13 @@ export function changesOf(plan: Plan): string[] {
 }
 
 /** The states people filter by, in the order they are offered. */
-export const filterStates = ['free', 'leaving', 'shared', 'taken'] as const satisfies readonly PlaceState[];
+export const filterStates = ['free', 'offered', 'leaving', 'shared', 'taken'] as const;
+
+/** How a place is drawn: as it stands, or offered for the day by who has it. */
+export const seenAs = ({ place, standing, lent }: Shown): PlaceState | 'offered' | 'hour' => {
+  if (byTheHour(place.kind)) return 'hour';
+  return lent.halves.length > 0 ? 'offered' : standing.state;
+};
 
 /** The kinds that are booked by the hour, and nobody’s. */
 export const byTheHour = (kind: string): boolean => kind === 'meeting_room' || kind === 'machine';

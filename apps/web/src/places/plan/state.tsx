@@ -3,13 +3,13 @@ import { StateBadge, type Tone, useMessages } from '@etabli/ui';
 import { messages } from '../messages.js';
 import style from './plan.module.css';
 
-const tones: Record<PlaceState | 'hour', Tone> = {
+const tones: Record<PlaceState | 'offered' | 'hour', Tone> = {
   ...{ free: 'done', shared: 'going', leaving: 'waiting', taken: 'closed' },
-  ...{ merged: 'draft', closed: 'refused', hour: 'draft' },
+  ...{ merged: 'draft', closed: 'refused', hour: 'draft', offered: 'done' },
 };
 
 /** How a place stands, by a word, a shape and a colour. */
-export function PlaceStateBadge({ state }: { state: PlaceState | 'hour' }) {
+export function PlaceStateBadge({ state }: { state: PlaceState | 'offered' | 'hour' }) {
   const words = useMessages(messages);
   return (
     <span className={style.whole}>
