@@ -123,7 +123,7 @@ async function lend(db: Db, people: readonly DemoPerson[], today: IsoDate): Prom
   const simon = there.find(({ person_id }) => person_id === personId(parts.resident)) ?? there[3];
   const away = there
     .filter(({ week, person_id }) => week === WHOLE_WEEK && person_id !== simon?.person_id)
-    .at(4);
+    .at(9);
   const friday = Array.from({ length: 7 }, (_, ahead) => addDays(today, ahead)).find(
     (day) => plainDate(day).dayOfWeek === 5,
   ) as IsoDate;

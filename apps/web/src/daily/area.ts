@@ -51,4 +51,5 @@ export const daily: Area = {
       permissions: ['places.read'],
     },
   ],
+  today: [{ key: 'daily.desks', permissions: ['self.write'], load: () => import('./today.js') }],
 };

@@ -38,8 +38,12 @@ export function IncidentLine({
       <div>
         <strong>{what}</strong>
         <div className={style.soft}>
-          {place ? <Link to={inside(`lieu/places/${place.id}`)}>{place.name}</Link> : words.nowhere}
-          {` · ${[said, commission ? words.to(commission) : ''].filter(Boolean).join(' · ')}`}
+          {place ? (
+            <>
+              <Link to={inside(`lieu/places/${place.id}`)}>{place.name}</Link> ·{' '}
+            </>
+          ) : null}
+          {[said, commission ? words.to(commission) : ''].filter(Boolean).join(' · ')}
         </div>
         <Row gap={1}>
           <StateBadge tone={tones[state]}>{words[`state_${state}`]}</StateBadge>

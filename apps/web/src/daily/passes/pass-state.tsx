@@ -1,5 +1,6 @@
 import { StateBadge, useFormats, useLocale, useMessages } from '@etabli/ui';
 import { today } from '../../app/civil-today.js';
+import style from '../daily.module.css';
 import { messages } from '../messages.js';
 
 interface Standing {
@@ -34,9 +35,11 @@ export function usePassWords() {
 export function PassState({ pass: { left, validUntil, withdrawnAt } }: { pass: Standing }) {
   const words = useMessages(messages);
   const { timeZone } = useLocale();
-  if (withdrawnAt) return <StateBadge tone="refused">{words.withdrawnState}</StateBadge>;
-  if (left === 0) return <StateBadge tone="closed">{words.usedUp}</StateBadge>;
-  if (validUntil && validUntil < today(timeZone))
-    return <StateBadge tone="closed">{words.overState}</StateBadge>;
-  return <StateBadge tone="done">{words.goodState}</StateBadge>;
+  const over = validUntil && validUntil < today(timeZone) ? words.overState : null;
+  const closed = withdrawnAt ? words.withdrawnState : left === 0 ? words.usedUp : over;
+  return (
+    <span className={style.whole}>
+      <StateBadge tone={closed ? 'closed' : 'done'}>{closed ?? words.goodState}</StateBadge>
+    </span>
+  );
 }

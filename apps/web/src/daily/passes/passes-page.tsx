@@ -24,7 +24,7 @@ export function Component() {
   const keeps = useCan()('places.write');
   const query = useQuery(MyPassesDocument);
   return (
-    <DailyFrame at="carnets" title={words.passesTitle} lead={words.passesLead}>
+    <DailyFrame at="carnets" width="wide" title={words.passesTitle} lead={words.passesLead}>
       <Answered query={query}>
         {(data) => (
           <>
