@@ -25,11 +25,12 @@ export class DirectorySource implements PersonalDataSource, OnModuleInit {
   }
 
   async erase(personId: string): Promise<Erased[]> {
-    const gone = await this.db.query('delete from directory_card where person_id = $1 returning id', [
-      personId,
-    ]);
-    const erased = { code: 'directory-card', what: what[currentActor().locale], count: gone.length };
-    return gone.length > 0 ? [erased] : [];
+    const gone = await this.db.row<{ count: number }>(
+      `with gone as (delete from directory_card where person_id = $1 returning 1) select count(*)::int as count from gone`,
+      [personId],
+    );
+    const count = gone?.count ?? 0;
+    return count > 0 ? [{ code: 'directory-card', what: what[currentActor().locale], count }] : [];
   }
 
   async kept(): Promise<Map<string, Kept[]>> {
