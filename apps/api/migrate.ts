@@ -50,6 +50,7 @@ import { Places1700000000070 } from './migrations/0070-places.js';
 import { Applications1700000000071 } from './migrations/0071-applications.js';
 import { Contracts1700000000072 } from './migrations/0072-contracts.js';
 import { Bookings1700000000073 } from './migrations/0073-bookings.js';
+import { Daily1700000000074 } from './migrations/0074-daily.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -110,6 +111,7 @@ const owner = await new DataSource({
     Applications1700000000071,
     Contracts1700000000072,
     Bookings1700000000073,
+    Daily1700000000074,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

@@ -6,6 +6,7 @@ import { DEMO_ASSOCIATION } from './cast.js';
 import { Chance } from './chance.js';
 import { foundCommissions } from './commissions.js';
 import { demoContracts } from './contracts.js';
+import { fillDaily } from './daily.js';
 import { fillDecisions } from './decisions.js';
 import { fillHandover } from './handover.js';
 import { fillHours } from './hours.js';
@@ -40,6 +41,7 @@ export async function fillHouse(db: Db, clock: Clock): Promise<void> {
       await insert(db, 'consent', consents(people));
       await giveMissions(db, today);
       await givePlaces(db, people, today);
+      await fillDaily(db, people, today);
       await fillHandover(db, today);
       await openAccounts(db, people.filter(({ left_on }) => !left_on).map(asAccount));
       await db.query('insert into auth.administrators (user_id) values ($1) on conflict do nothing', [

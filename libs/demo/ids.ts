@@ -53,6 +53,7 @@ const kinds = [
   'criteria',
   'booking',
   'training',
+  'daily',
 ] as const;
 
 /** The identifier of the n-th thing of a kind: the same at every filling, so that links to the demonstration last. */

@@ -6,7 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { TaskEvents } from './events.js';
 import { TaskHands } from './hands.service.js';
 import { TaskMoves } from './moves.service.js';
-import { TaskLink } from './parts.entities.js';
+import { TaskAttachment, TaskLink } from './parts.entities.js';
 import { TaskReads } from './reads.js';
 import type { Task } from './tasks.entities.js';
 import { waitsForNothing } from './tasks.policy.js';
@@ -41,6 +41,12 @@ export class EntrustedTasks {
     const { id } = await this.db.add(TaskLink, { id: newId(), taskId: opened.id, agendaItemId, title: '' });
     await this.events.turned(opened, { part: 'link', id, on: true });
     return opened;
+  }
+
+  /** Puts a document with a task for another noun, which answers for who handed it in and who reads it. */
+  async enclose(task: Task, fileId: string): Promise<void> {
+    const { id } = await this.db.add(TaskAttachment, { taskId: task.id, fileId });
+    await this.events.turned(task, { part: 'attachment', id, on: true });
   }
 
   /** Gives a task another day, and puts it into somebody’s hands too if it is not. Refuses `not-found`. */

@@ -32,7 +32,9 @@ export class Plans {
 
   async news(): Promise<PlanNews> {
     const row = await this.db.row<PlanNews>(
-      'select ((select count(*) from allocation) + (select count(*) from allocation_end))::int as lines',
+      `select ((select count(*) from allocation) + (select count(*) from allocation_end)
+         + (select count(*) + count(back_from) from desk_release)
+         + (select count(*) + count(given_back_at) from desk_taking))::int as lines`,
     );
     return row ?? { lines: 0 };
   }

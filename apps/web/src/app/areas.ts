@@ -6,6 +6,7 @@ import { books } from '../books/area.js';
 import { budgets } from '../budgets/area.js';
 import { commissions } from '../commissions/area.js';
 import { contracts } from '../contracts/area.js';
+import { daily } from '../daily/area.js';
 import { debits } from '../debits/area.js';
 import { digest } from '../digest/area.js';
 import { hours } from '../hours/area.js';
@@ -38,6 +39,7 @@ export const areas: readonly Area[] = [
   commissions,
   contracts,
   hours,
+  daily,
   debits,
   digest,
   books,

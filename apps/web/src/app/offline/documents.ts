@@ -10,6 +10,7 @@ export interface Sendable {
 }
 
 const hours = () => import('../../gql/hours.js');
+const daily = () => import('../../gql/daily.js');
 const tasks = () => import('../../gql/commissions.js');
 const TASKS = ['MyTasks', 'TodayTasks', 'Board', 'TasksList', 'OneTask'];
 const HOURS = ['MyHours', 'OneTask', 'MyArrival', 'HoursToValidate', 'HouseHours'];
@@ -20,6 +21,10 @@ export const deedDocuments = {
   WithdrawHours: { document: async () => (await hours()).WithdrawHoursDocument, again: HOURS },
   ArriveAtDoor: { document: async () => (await hours()).ArriveAtDoorDocument, again: HOURS },
   LeaveByDoor: { document: async () => (await hours()).LeaveByDoorDocument, again: HOURS },
+  CheckIn: {
+    document: async () => (await daily()).CheckInDocument,
+    again: ['AtThePlace', 'PresentToday', 'MyPasses'],
+  },
   TakeTask: {
     document: async () => (await tasks()).TakeTaskDocument,
     again: TASKS,

@@ -3,6 +3,7 @@ import { Link, Notice, Page, Section, useFormats, useMessages } from '@etabli/ui
 import { Answered } from '../../app/answered.js';
 import { useCan, useInside, useViewer } from '../../app/viewer.js';
 import { TasksAbout } from '../../commissions/tasks/tasks-about.js';
+import { PassesOfPerson } from '../../daily/passes/of-person.js';
 import { PersonPageDocument, type PersonPageQuery } from '../../gql/members.js';
 import { PlacesOfPerson } from '../../places/of-person.js';
 import { usePeopleWords } from '../words/people.js';
@@ -66,6 +67,7 @@ function Known({ person, fields, back }: { person: Person; fields: readonly Fiel
           <Mandates person={person} />
           <About person={person} />
           <PlacesOfPerson personId={person.id} />
+          <PassesOfPerson personId={person.id} />
           <Notes person={person} />
         </div>
         <div className={style.aside}>

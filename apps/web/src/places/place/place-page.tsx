@@ -6,6 +6,7 @@ import { abilities } from '../../app/abilities.js';
 import { Answered } from '../../app/answered.js';
 import { today } from '../../app/civil-today.js';
 import { useInside } from '../../app/viewer.js';
+import { ReportHere } from '../../daily/incidents/report-here.js';
 import { OnePlaceDocument, type OnePlaceQuery } from '../../gql/places.js';
 import { byTheHour } from '../plan/day.js';
 import { PlaceStateBadge } from '../plan/state.js';
@@ -64,6 +65,7 @@ function Known({ place }: { place: Place }) {
       </Section>
       <Photos place={place} />
       <Compositions place={place} />
+      <ReportHere placeId={place.id} />
       <History stays={past} />
       {allocating ? <AllocateDialog place={place} onClose={() => setAllocating(false)} /> : null}
     </Page>

@@ -1,4 +1,4 @@
-import { changesOf, type Plan, shownOn } from './day.js';
+import { changesOf, type Plan, seenAs, shownOn } from './day.js';
 
 const place = {
   kind: 'office' as const,
@@ -38,6 +38,25 @@ const plan: Plan = {
     ...{ placeId, compositionId: 'c', intoIds: ['both'] },
     ...{ startsOn: '2026-03-01', endsOn: '2026-06-30' },
   })),
+  releases: [
+    {
+      ...{
+        id: 'r',
+        allocationId: 'a',
+        placeId: 'both',
+        startsOn: '2026-05-04',
+        endsOn: '2026-05-08',
+        week: 16383,
+      },
+      ...{ backFrom: null, stayFrom: '2026-03-01', stayUntil: '2026-06-30', stayWeek: 16383, seats: 1 },
+    },
+  ],
+  takings: [
+    {
+      ...{ allocationId: 'a', placeId: 'both', onDay: '2026-05-05', half: 0, seat: 1 },
+      person: { id: 'q', displayName: 'Max Faure', givenName: 'Max' },
+    },
+  ],
 };
 
 const states = (day: string) =>
@@ -67,4 +86,14 @@ test('a place that is kept for somebody says so, and did not before anybody knew
   const on = (day: string) => shownOn(offered, day)[0]?.offered;
   expect([on('2026-01-31'), on('2026-02-05'), on('2026-12-01')]).toEqual([false, true, true]);
   expect(shownOn(plan, '2026-02-05')[0]?.offered).toBe(false);
+});
+
+test('a place that is lent for a day says so, and shows who took it', () => {
+  const onDay = (day: string) => {
+    const one = shownOn(plan, day).find(({ place: { id } }) => id === 'both');
+    return one && [seenAs(one), one.lent.halves, one.lent.takers.map(({ givenName }) => givenName)];
+  };
+  expect(onDay('2026-05-04')).toEqual(['lent', [0, 1], []]);
+  expect(onDay('2026-05-05')).toEqual(['lent', [1], ['Max']]);
+  expect(onDay('2026-05-09')).toEqual(['leaving', [], []]);
 });

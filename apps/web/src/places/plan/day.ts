@@ -1,12 +1,21 @@
 import { addDays } from '@etabli/kernel/dates';
 import { OFFER_DAYS } from '@etabli/residency/rules/offers';
+import type { Half } from '@etabli/residency/rules/passes';
 import { type PlaceState, type Standing, type Stay, standingOn } from '@etabli/residency/rules/plan';
+import { offeredOn } from '@etabli/residency/rules/releases';
 import type { Point } from '@etabli/residency/rules/shapes';
 import type { PlanOfQuery } from '../../gql/places.js';
 
 export type Plan = PlanOfQuery['plan'];
 export type PlanPlace = Plan['places'][number];
 export type PlanStay = Plan['stays'][number] & Stay;
+type PlanPerson = PlanStay['person'];
+
+/** What of a place is lent on a day: the halves still to be had, and who took one. */
+export interface Lent {
+  halves: Half[];
+  takers: PlanPerson[];
+}
 
 /** A place as it is on a day: how it stands, who is there, where it is drawn. */
 export interface Shown {
@@ -18,6 +27,7 @@ export interface Shown {
   offered: boolean;
   /** The place it is a part of on that day, which is what one sees there. */
   within: PlanPlace | null;
+  lent: Lent;
 }
 
 const dated = <D extends { startsOn: string; endsOn?: string | null | undefined }>(one: D) => ({
@@ -30,6 +40,7 @@ export function shownOn(plan: Plan, day: string): Shown[] {
   const stays = grouped(plan.stays.map(dated));
   const holds = grouped(plan.holds.map(dated));
   const shapes = grouped(plan.shapes);
+  const lent = lentByPlace(plan, day);
   const byId = new Map(plan.places.map((place) => [place.id, place]));
   return plan.places.flatMap((place) => {
     const rules = {
@@ -47,6 +58,7 @@ export function shownOn(plan: Plan, day: string): Shown[] {
     return [
       {
         ...{ place, standing, within: whole ?? null, offered: isOffered(place, day) },
+        lent: lent.get(place.id) ?? NOTHING,
         floorId: shape ? (shape.floorId ?? null) : (place.floorId ?? null),
         points: (shape?.points as Point[] | null | undefined) ?? null,
       },
@@ -57,6 +69,31 @@ export function shownOn(plan: Plan, day: string): Shown[] {
 /** An offer holds a place for some days; before, nobody knew of it. */
 const isOffered = ({ offeredUntil }: PlanPlace, day: string): boolean =>
   Boolean(offeredUntil) && day >= addDays((offeredUntil ?? '').slice(0, 10), -OFFER_DAYS - 1);
+const NOTHING: Lent = { halves: [], takers: [] };
+
+/** What is lent on a day, by place, by the rules of the server. */
+function lentByPlace({ releases, takings }: Plan, day: string): Map<string, Lent> {
+  const found = new Map<string, Lent>();
+  const taken = takings
+    .filter(({ onDay }) => onDay === day)
+    .map((one) => ({ ...one, half: one.half as Half }));
+  for (const { endsOn = null, backFrom = null, ...release } of releases) {
+    const stay = {
+      period: { start: release.stayFrom, end: release.stayUntil ?? null },
+      week: release.stayWeek,
+    };
+    const offer = { ...release, endsOn, backFrom };
+    const halves = offeredOn(offer, { ...stay, seats: release.seats }, taken, day);
+    const takers = taken.filter(({ allocationId }) => allocationId === release.allocationId);
+    const before = found.get(release.placeId) ?? NOTHING;
+    const people = [...before.takers, ...takers.map(({ person }) => person)];
+    found.set(release.placeId, {
+      halves: [...new Set([...before.halves, ...halves])].sort(),
+      takers: [...new Map(people.map((person) => [person.id, person])).values()],
+    });
+  }
+  return found;
+}
 
 function grouped<D extends { placeId: string }>(all: readonly D[]): Map<string, D[]> {
   const groups = new Map<string, D[]>();
@@ -74,7 +111,16 @@ export function changesOf(plan: Plan): string[] {
 }
 
 /** The states people filter by, in the order they are offered. */
-export const filterStates = ['free', 'leaving', 'shared', 'taken'] as const satisfies readonly PlaceState[];
+export const filterStates = ['free', 'offered', 'lent', 'leaving', 'shared', 'taken'] as const;
+
+/** What is shown of a place: how it stands, that somebody is offered it, or that who has it lends it for the day. */
+export type SeenState = PlaceState | 'offered' | 'lent' | 'hour';
+
+export const seenAs = ({ place, standing, offered, lent }: Shown): SeenState => {
+  if (byTheHour(place.kind)) return 'hour';
+  if (lent.halves.length > 0) return 'lent';
+  return offered ? 'offered' : standing.state;
+};
 
 /** The kinds that are booked by the hour, and nobody’s. */
 export const byTheHour = (kind: string): boolean => kind === 'meeting_room' || kind === 'machine';

@@ -3,7 +3,7 @@ import { Link } from '@etabli/ui';
 import { Fragment } from 'react';
 import { useInside } from '../../app/viewer.js';
 import { usePlaceWords } from '../words.js';
-import { byTheHour, type Shown } from './day.js';
+import { type Shown, seenAs } from './day.js';
 import type { Floor } from './floor-choice.js';
 import { Ground, Grounds } from './grounds.js';
 import style from './plan.module.css';
@@ -45,11 +45,12 @@ export function FloorSheet({ floor, shown, chosen }: Props) {
 function Drawn({ one, points, pale }: { one: Shown; points: Point[]; pale: boolean }) {
   const { words } = usePlaceWords();
   const inside = useInside();
-  const { place, standing } = one;
-  const hour = byTheHour(place.kind);
-  const state = hour ? 'hour' : standing.state;
-  const said = hour ? words.byTheHour : words[`is_${one.offered ? 'offered' : standing.state}`];
-  const names = standing.stays.map(({ person }) => person.givenName || person.displayName);
+  const { place, standing, lent } = one;
+  const state = seenAs(one);
+  const said = state === 'hour' ? words.byTheHour : words[`is_${state}`];
+  const people = lent.takers.length > 0 ? lent.takers : standing.stays.map(({ person }) => person);
+  const there = people.map(({ givenName, displayName }) => givenName || displayName);
+  const names = state === 'lent' && lent.takers.length === 0 ? [said] : there;
   const detail = useRemains()(one);
   const path = `M${points.map((point) => point.join(' ')).join('L')}Z`;
   return (

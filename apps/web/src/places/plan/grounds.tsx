@@ -14,6 +14,12 @@ export const Grounds = () => (
     <pattern id="ground-leaving" width="5" height="5" patternUnits="userSpaceOnUse">
       <path d="M-1 6 6 -1M-1 1 1 -1M4 6 6 4" className={style.stroke} />
     </pattern>
+    <pattern id="ground-offered" width="6" height="6" patternUnits="userSpaceOnUse">
+      <circle cx="3" cy="3" r="1" className={style.stroke} />
+    </pattern>
+    <pattern id="ground-lent" width="8" height="8" patternUnits="userSpaceOnUse">
+      <path d="M4 2v4M2 4h4" className={style.stroke} />
+    </pattern>
     <pattern id="ground-taken" width="6" height="6" patternUnits="userSpaceOnUse" />
     <pattern id="ground-merged" width="6" height="6" patternUnits="userSpaceOnUse" />
     <pattern id="ground-hour" width="5" height="5" patternUnits="userSpaceOnUse">

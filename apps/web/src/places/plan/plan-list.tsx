@@ -1,7 +1,7 @@
 import { DataList, Empty, Link } from '@etabli/ui';
 import { useInside } from '../../app/viewer.js';
 import { usePlaceWords } from '../words.js';
-import { byTheHour, type Shown } from './day.js';
+import { type Shown, seenAs } from './day.js';
 import type { Floor } from './floor-choice.js';
 import { PlaceStateBadge } from './state.js';
 import { useRemains } from './use-remains.js';
@@ -38,12 +38,7 @@ export function PlanList({ shown, floors }: { shown: readonly Shown[]; floors: r
         {
           key: 'state',
           label: words.state,
-          cell: ({ place, standing, offered }) => (
-            <>
-              <PlaceStateBadge state={byTheHour(place.kind) ? 'hour' : standing.state} />{' '}
-              {offered ? <PlaceStateBadge state="offered" /> : null}
-            </>
-          ),
+          cell: (one) => <PlaceStateBadge state={seenAs(one)} />,
         },
         { key: 'who', label: words.at, cell: who },
         { key: 'more', label: words.remains, cell: remains },

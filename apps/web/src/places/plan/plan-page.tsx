@@ -1,13 +1,13 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
 import { addDays } from '@etabli/kernel/dates';
-import { ButtonLink, Empty, Page, useMessages } from '@etabli/ui';
+import { ButtonLink, Empty, Page, Row, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { Answered } from '../../app/answered.js';
 import { useReadAgain } from '../../app/client/use-read-again.js';
 import { useCan, useInside } from '../../app/viewer.js';
 import { PlanNewsDocument, PlanOfDocument } from '../../gql/places.js';
 import { messages } from '../messages.js';
-import { byTheHour, type Plan, type Shown, shownOn } from './day.js';
+import { type Plan, type Shown, seenAs, shownOn } from './day.js';
 import { Filters } from './filters.js';
 import { FloorChoice } from './floor-choice.js';
 import { FloorSheet } from './floor-sheet.js';
@@ -36,7 +36,12 @@ export function Component() {
     <Page
       title={words.title}
       action={
-        can('places.write') ? <ButtonLink to={inside('lieu/dessiner')}>{words.drawPlan}</ButtonLink> : null
+        <Row>
+          <ButtonLink to={inside('lieu/porte')}>{words.daily}</ButtonLink>
+          {can('places.write') ? (
+            <ButtonLink to={inside('lieu/dessiner')}>{words.drawPlan}</ButtonLink>
+          ) : null}
+        </Row>
       }
     >
       <Answered query={query}>{({ plan }) => <Known plan={plan} look={look} />}</Answered>
@@ -70,9 +75,8 @@ function Known({ plan, look }: { plan: Plan; look: Look }) {
   );
 }
 
-function isLookedFor({ place, standing }: Shown, { states, kind }: Look): boolean {
-  const isOfState = states.length === 0 || (!byTheHour(place.kind) && states.includes(standing.state));
-  return isOfState && (kind === '' || place.kind === kind);
+function isLookedFor(one: Shown, { states, kind }: Look): boolean {
+  return (states.length === 0 || states.includes(seenAs(one))) && (kind === '' || one.place.kind === kind);
 }
 
 function Summary({ shown }: { shown: readonly Shown[] }) {

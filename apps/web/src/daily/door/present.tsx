@@ -1,0 +1,44 @@
+import { useQuery, useSubscription } from '@apollo/client/react';
+import { PersonChip, Section, useFormats, useMessages } from '@etabli/ui';
+import { Answered } from '../../app/answered.js';
+import { useReadAgain } from '../../app/client/use-read-again.js';
+import { useCan, useInside } from '../../app/viewer.js';
+import { PresenceNewsDocument, PresentTodayDocument } from '../../gql/daily.js';
+import style from '../daily.module.css';
+import { messages } from '../messages.js';
+
+/** Who is in today, and where; it follows those who arrive. */
+export function Present() {
+  const words = useMessages(messages);
+  const formats = useFormats();
+  const inside = useInside();
+  const reads = useCan()('places.read');
+  const query = useQuery(PresentTodayDocument, { skip: !reads });
+  const { data: news } = useSubscription(PresenceNewsDocument, { skip: !reads });
+  useReadAgain('PresentToday', news?.presenceNews.lines ?? 0);
+  if (!reads) return null;
+  return (
+    <Section title={words.hereToday}>
+      <Answered query={query}>
+        {({ presentToday }) => (
+          <>
+            <p className={style.soft} role="status">
+              {presentToday.length > 0 ? words.hereCount({ count: presentToday.length }) : words.nobodyYet}
+            </p>
+            <ul className={style.people}>
+              {presentToday.map(({ person, since, places }) => (
+                <li key={person.id}>
+                  <PersonChip
+                    name={person.displayName}
+                    to={inside(`membres/${person.id}`)}
+                    detail={[formats.time(since), ...places].join(' · ')}
+                  />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Answered>
+    </Section>
+  );
+}
