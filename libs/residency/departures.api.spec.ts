@@ -165,7 +165,7 @@ describe('inspections', () => {
     );
     const entry = await house.inspected(contractId, 'entry', nour);
     expect((await refusal(house.odile, 'beginInspection', begin)).code).toBe('inspection.begun');
-    const [floor] = entry.rooms as [{ id: string }];
+    const [floor] = entry.rooms as [{ id: string; name: string }];
     const later = { input: { id: floor.id, condition: term('damaged') } };
     expect((await refusal(house.odile, 'lookAtRoom', later)).code).toBe('inspection.signed');
     const exit = await doing<{ id: string; rooms: { id: string; name: string }[] }>(
