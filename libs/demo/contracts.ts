@@ -242,7 +242,7 @@ function inspections(held: readonly Told[], people: readonly DemoPerson[]) {
         notes: position === 1 ? 'Une trace près de la fenêtre.' : '',
       })),
     ),
-    roomHands: seen.flatMap(({ number, name, person_id }) =>
+    roomHands: seen.flatMap(({ number, name, person_id, starts_on }) =>
       [
         { party: 'occupant', person_id, signed_as: name },
         {
@@ -252,7 +252,7 @@ function inspections(held: readonly Told[], people: readonly DemoPerson[]) {
         },
       ].map((one, at) => ({
         ...{ id: demoId('inspection-hand', number * 2 + at), inspection_id: demoId('inspection', number) },
-        ...{ ...one, drawing: DRAWN },
+        ...{ ...one, drawing: DRAWN, recorded_at: `${starts_on}T10:00:00Z` },
       })),
     ),
   };

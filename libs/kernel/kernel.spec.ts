@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ceilOf, floorOf, fraction, parseFraction } from './fraction.js';
-import { newId, searchable } from './index.js';
+import { newId, ofName, searchable } from './index.js';
 import { formatDate, formatInstant, plural, typo } from './locale.js';
 import { split } from './money.js';
 import { overlaps } from './period.js';
@@ -88,4 +88,15 @@ test('ids sort by creation and never repeat', () => {
 
 test('search text ignores accents, case and punctuation', () => {
   expect(searchable('L’Éléonore-Marie Œuvrard ')).toBe('l eleonore marie oeuvrard');
+});
+
+test.each([
+  ['Nour Haddad', 'de Nour Haddad'],
+  ['Octave', 'd’Octave'],
+  ['Élodie', 'd’Élodie'],
+  ['Hugo', 'd’Hugo'],
+  ['Yves', 'd’Yves'],
+  ['Yanis', 'de Yanis'],
+])('whose, in French: %s', (name, said) => {
+  expect(ofName(name)).toBe(said);
 });

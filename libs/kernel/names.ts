@@ -11,3 +11,7 @@ export const searchable = (text: string): string =>
 
 /** Orders names as a French index does: accents and case count last. */
 export const byName = (a: string, b: string): number => a.localeCompare(b, 'fr', { sensitivity: 'variant' });
+
+/** « de Nour », « d’Octave », « d’Yves » but « de Yanis »: whose, in French. An h is silent, as in most names. */
+export const ofName = (name: string): string =>
+  /^([aeiouh]|y[^aeiou])/.test(searchable(name)) ? `d’${name}` : `de ${name}`;

@@ -165,7 +165,7 @@ describe('inspections', () => {
     );
     const entry = await house.inspected(contractId, 'entry', nour);
     expect((await refusal(house.odile, 'beginInspection', begin)).code).toBe('inspection.begun');
-    const [floor] = entry.rooms as [{ id: string; name: string }];
+    const floor = entry.rooms[0] as (typeof entry.rooms)[number];
     const later = { input: { id: floor.id, condition: term('damaged') } };
     expect((await refusal(house.odile, 'lookAtRoom', later)).code).toBe('inspection.signed');
     const exit = await doing<{ id: string; rooms: { id: string; name: string }[] }>(
@@ -175,7 +175,7 @@ describe('inspections', () => {
       'Inspection { id rooms { id name } }',
     );
     expect(exit.rooms.map(({ name }) => name)).toEqual(entry.rooms.map(({ name }) => name));
-    const [scratched] = exit.rooms as [{ id: string; name: string }];
+    const scratched = exit.rooms[0] as (typeof exit.rooms)[number];
     const fileId = await house.photo(house.odile);
     await doing(house.odile, 'addRoomPhoto', { roomId: scratched.id, fileId }, 'Inspection { id }');
     const input = { id: scratched.id, condition: term('damaged'), notes: 'Brûlure' };

@@ -30,7 +30,7 @@ export const en: SameMessages<typeof fr> = {
   insurance_expiring: 'Expires soon',
   insurance_missing: 'Certificate expected',
   insurance_expired: 'Certificate expired',
-  insurance_suspends: 'Not insured, keys suspended',
+  insurance_suspends: 'Keys suspended',
   insuranceWhy:
     'Without a valid certificate for more than fifteen days, keys and badges are suspended. A photo is enough.',
   keys: 'Keys and badges',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@etabli/kernel/locale';
 import { plural } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 
 /** When a step of a departure is, and of which place. */
 export interface ChainStep {
@@ -35,7 +36,7 @@ export const fr = {
   insurance_expiring: 'Expire bientôt',
   insurance_missing: 'Attestation attendue',
   insurance_expired: 'Attestation expirée',
-  insurance_suspends: 'Sans assurance, clés suspendues',
+  insurance_suspends: 'Clés suspendues',
   insuranceWhy:
     'Sans attestation en cours depuis plus de quinze jours, les clés et badges sont suspendus. Une photo suffit.',
   keys: 'Clés et badges',
@@ -43,7 +44,7 @@ export const fr = {
   noPlaceYet: ({ name }: { name: string }) =>
     `${name} n’a pas encore de place. Attribuez-lui d’abord une place sur le plan.`,
   placeSince: ({ place, on }: { place: string; on: string }) => `${place}, à partir du ${on}`,
-  contractOf: ({ name }: { name: string }) => `Contrat de ${name}`,
+  contractOf: ({ name }: { name: string }) => `Contrat ${ofName(name)}`,
   kind: 'Genre de contrat',
   kind_services: 'Prestation de services (coworking)',
   kind_precarious: 'Occupation précaire',
@@ -70,7 +71,7 @@ export const fr = {
   signedBy: ({ name, party }: { name: string; party: string }) => `${name}, ${party}`,
   party_house: 'pour l’association',
   party_occupant: 'occupant',
-  signatureOf: ({ name }: { name: string }) => `Signature de ${name}`,
+  signatureOf: ({ name }: { name: string }) => `Signature ${ofName(name)}`,
   signatures: 'Signatures',
   followDeparture: 'Suivre le départ',
   prepareDeparture: 'Préparer un départ',
@@ -253,7 +254,7 @@ export const fr = {
   removeDeduction: 'Ôter cette retenue',
   goesBack: ({ amount }: { amount: string }) => `${amount} seront rendus.`,
   tooMuchKept: 'Les retenues dépassent ce qui est détenu.',
-  departureOf: ({ name }: { name: string }) => `Départ de ${name}`,
+  departureOf: ({ name }: { name: string }) => `Départ ${ofName(name)}`,
   leavesOn: ({ place, on }: { place: string; on: string }) => `${place}, dernier jour le ${on}.`,
   giveNotice: 'Donner congé',
   giveMyNotice: 'Donner mon préavis',

@@ -1,3 +1,4 @@
+import { ofName } from '@etabli/kernel/names';
 import type { AlertFacts } from './letter.js';
 
 type Said = AlertFacts & { on: string };
@@ -27,21 +28,23 @@ export const fr = {
     action: 'Déposer mon attestation',
   },
   'three-months-before': {
-    subject: ({ place, name }: Said) => `Bail dérogatoire de ${name} (${place}) : trois mois avant le terme`,
+    subject: ({ place, name }: Said) =>
+      `Bail dérogatoire ${ofName(name)} (${place}) : trois mois avant le terme`,
     body: ({ place, name, on }: Said) =>
-      `Le bail dérogatoire de ${name} pour ${place} finit le ${on}. Convenez dès maintenant de la suite : trois ans au plus, tous les baux de suite compris (C. com. art. L145-5).`,
+      `Le bail dérogatoire ${ofName(name)} pour ${place} finit le ${on}. Convenez dès maintenant de la suite : trois ans au plus, tous les baux de suite compris (C. com. art. L145-5).`,
     action: 'Voir le contrat',
   },
   term: {
-    subject: ({ place, name }: Said) => `Bail dérogatoire de ${name} (${place}) : c’est le terme`,
+    subject: ({ place, name }: Said) => `Bail dérogatoire ${ofName(name)} (${place}) : c’est le terme`,
     body: ({ place, name }: Said) =>
-      `Le bail dérogatoire de ${name} pour ${place} finit aujourd’hui. Faites l’état des lieux et reprenez les clés : laissé en place plus d’un mois, l’occupant a un bail commercial (C. com. art. L145-5).`,
+      `Le bail dérogatoire ${ofName(name)} pour ${place} finit aujourd’hui. Faites l’état des lieux et reprenez les clés : laissé en place plus d’un mois, l’occupant a un bail commercial (C. com. art. L145-5).`,
     action: 'Voir le départ',
   },
   'one-month-after': {
-    subject: ({ place, name }: Said) => `Bail dérogatoire de ${name} (${place}) : un mois après le terme`,
+    subject: ({ place, name }: Said) =>
+      `Bail dérogatoire ${ofName(name)} (${place}) : un mois après le terme`,
     body: ({ place, name }: Said) =>
-      `Un mois a passé depuis le terme du bail dérogatoire de ${name} pour ${place}. S’il est encore dans les lieux, un bail commercial a pu naître : prenez conseil (C. com. art. L145-5, al. 2).`,
+      `Un mois a passé depuis le terme du bail dérogatoire ${ofName(name)} pour ${place}. S’il est encore dans les lieux, un bail commercial a pu naître : prenez conseil (C. com. art. L145-5, al. 2).`,
     action: 'Voir le contrat',
   },
 };

@@ -25,6 +25,7 @@ export function NoticeDialog({ contract, onClose }: { contract: Contract; onClos
   const computed = receivedOn
     ? endAfterNotice(receivedOn, { count, unit, monthEnd }, contract.endsOn ?? null)
     : null;
+  const label = own ? words.giveMyNotice : words.giveNotice;
   const submit = async () => {
     const said = await verb.run({
       id,
@@ -38,9 +39,9 @@ export function NoticeDialog({ contract, onClose }: { contract: Contract; onClos
     onClose();
   };
   return (
-    <Dialog title={words.giveNotice} onClose={onClose}>
+    <Dialog title={label} onClose={onClose}>
       <Form
-        verb={words.giveNotice}
+        verb={label}
         busy={verb.busy}
         refusal={elsewhere(verb.refusal, ['receivedOn', 'lastDay'])}
         onSubmit={submit}

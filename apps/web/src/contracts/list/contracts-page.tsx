@@ -15,6 +15,7 @@ import { useDeferredValue, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useCan, useInside } from '../../app/viewer.js';
 import { type ContractState, ContractsPageDocument } from '../../gql/contracts.js';
+import style from '../contracts.module.css';
 import { contractTones, insuranceTones, useContractWords } from '../words.js';
 import { DraftDialog } from './draft-dialog.js';
 
@@ -104,7 +105,9 @@ export function Component() {
             key: 'state',
             label: words.state,
             cell: (one) => (
-              <StateBadge tone={contractTones[one.state]}>{words[`is_${one.state}`]}</StateBadge>
+              <span className={style.line}>
+                <StateBadge tone={contractTones[one.state]}>{words[`is_${one.state}`]}</StateBadge>
+              </span>
             ),
           },
           { key: 'start', label: words.startsOn, sortable: true, cell: ({ startsOn }) => date(startsOn) },

@@ -2,6 +2,7 @@ import { Button, Dialog, elsewhere, Form, type Refused, TextField } from '@etabl
 import { useState } from 'react';
 import { Pad } from '../../app/signature/pad.js';
 import { isSigned, type Point, pathOf } from '../../app/signature/strokes.js';
+import style from '../contracts.module.css';
 import { useContractWords } from '../words.js';
 
 interface Props {
@@ -34,6 +35,9 @@ export function SignDialog({ title, name, busy, refusal, onSign, onClose }: Prop
         }
       >
         <TextField required label={words.signedAs} value={signedAs} onChange={setSignedAs} />
+        <p className={style.soft} aria-hidden>
+          {words.signHere}
+        </p>
         <Pad path={path} onStrokes={setStrokes} label={words.signHere} />
         <p>{words.signMeans}</p>
       </Form>

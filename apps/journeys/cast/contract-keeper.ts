@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { expect } from '../stage/story.ts';
+
+/** Somebody with a contract, or who keeps those of the house. */
+export const contractKeeper = (page: Page) => {
+  const step = (name: string) =>
+    page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });
+  const signs = async (button: RegExp) => {
+    await page.getByRole('button', { name: button }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Signer', exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeHidden();
+  };
+  return {
+    givesOwnNotice: async (house: string) => {
+      await page.goto(`/${house}/mon-contrat`);
+      await page.getByRole('button', { name: 'Donner mon préavis' }).click();
+      const dialog = page.getByRole('dialog');
+      await expect(dialog.getByText('Avec 15 jours de préavis')).toBeVisible();
+      await dialog.getByRole('button', { name: 'Donner congé' }).click();
+      await expect(page.getByText('Votre dernier jour est le')).toBeVisible();
+    },
+
+    opensTheDeparture: async (house: string, contract: string) => {
+      await page.goto(`/${house}/contrats/${contract}/depart`);
+      await expect(page.getByRole('list', { name: 'Départ' })).toBeVisible();
+    },
+
+    seesNext: async (name: string) => {
+      await expect(step(name)).toHaveAttribute('aria-current', 'step');
+    },
+
+    inspects: async () => {
+      await page.getByRole('button', { name: 'Faire l’état des lieux de sortie' }).click();
+      await page.getByRole('region', { name: 'Sol' }).getByText('Abîmé').click();
+      await page.getByRole('button', { name: 'Tout le reste est en bon état (4)' }).click();
+      await signs(/^Faire signer Nour/);
+      await signs(/^Signer pour l’association/);
+      await page.getByRole('link', { name: /Contrat de Nour/ }).click();
+      await page.getByRole('link', { name: 'Suivre le départ' }).click();
+    },
+
+    givesTheDepositBack: async (why: string, amount: string, back: string) => {
+      await step('Dépôt de garantie').getByRole('button', { name: 'Rendre le dépôt' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: 'Retenir une somme' }).click();
+      await dialog.getByLabel('Montant').fill(amount);
+      await dialog.getByLabel('Pourquoi').fill(why);
+      await expect(dialog.getByText(`${back} € seront rendus`)).toBeVisible();
+      await dialog.getByRole('button', { name: 'Rendre le dépôt' }).click();
+      await expect(dialog).toBeHidden();
+    },
+
+    takesTheKeysBack: async () => {
+      await page.getByRole('button', { name: 'La clé est rendue' }).click();
+    },
+
+    givesThePlaceTo: async (person: string) => {
+      await page.getByRole('link', { name: 'Trouver qui vient ensuite' }).click();
+      await page.getByRole('button', { name: 'Attribuer', exact: true }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('À qui').fill(person.slice(0, 4));
+      await dialog.getByRole('button', { name: person }).click();
+      const day = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+      await dialog.getByLabel('À partir du').fill(day);
+      await dialog.getByRole('button', { name: /^Attribuer / }).click();
+      await expect(dialog).toBeHidden();
+    },
+
+    seesAllDone: async () => {
+      await expect(page.locator('[aria-current="step"]')).toHaveCount(0);
+      await expect(page.getByText('Poste 1 est attribuée à partir du')).toBeVisible();
+    },
+  };
+};
