@@ -173,11 +173,21 @@ function steps(today: IsoDate): object[] {
       application_id: idOf(number),
       kind: 'confirmed',
       reason: '',
+      recorded_by: null as string | null,
       recorded_at: at(applied, 10),
     };
     if (!became) return [confirmed];
     const [kind, days, reason = ''] = became;
-    return [confirmed, { ...confirmed, kind, reason, recorded_at: at(addDays(applied, days), 11) }];
+    return [
+      confirmed,
+      {
+        ...confirmed,
+        kind,
+        reason,
+        recorded_by: reason ? personId(parts.secretary) : null,
+        recorded_at: at(addDays(applied, days), 11),
+      },
+    ];
   });
   return noted.map((step, number) => ({ id: demoId('application-step', number), ...step }));
 }

@@ -63,7 +63,7 @@ export const en: SameMessages<typeof fr> = {
   confirmText: 'One press confirms your address and puts you on the list.',
   confirm: 'Confirm my application',
   rank: ({ rank, waiting }) => `${ordinal(rank)} of ${waiting}`,
-  rankLabel: ({ kind }) => `on the list: ${kind.toLowerCase()}`,
+  rankLabel: ({ kind }) => `On the list: ${kind.toLowerCase()}.`,
   why: 'Why this rank',
   whyPoints: ({ points, met }) =>
     points === 0

@@ -58,7 +58,7 @@ export const fr = {
   confirmText: 'Un appui confirme votre adresse et vous fait entrer dans la liste.',
   confirm: 'Confirmer ma demande',
   rank: ({ rank, waiting }: { rank: number; waiting: number }) => `${ordinal(rank)} sur ${waiting}`,
-  rankLabel: ({ kind }: { kind: string }) => `dans la liste : ${kind.toLowerCase()}`,
+  rankLabel: ({ kind }: { kind: string }) => `Dans la liste : ${kind.toLowerCase()}.`,
   why: 'Pourquoi ce rang',
   whyPoints: ({ points, met }: { points: number; met: string[] }) =>
     points === 0

@@ -40,7 +40,7 @@ export function OfferOther({ vacancy, onClose }: { vacancy: Vacancy; onClose: ()
           label={words.toWhom}
           value={chosen}
           onChange={setChosen}
-          options={line.map(({ id, name, rank, points }) => ({
+          options={line.slice(1).map(({ id, name, rank, points }) => ({
             value: id,
             label: words.nextIs({ name, rank: rank ?? 0, points }),
           }))}

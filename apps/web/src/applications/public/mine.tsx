@@ -37,7 +37,9 @@ export function Mine({ token, page, onErased }: Props & { onErased: () => void }
         {offer ? <OfferCard token={token} offer={offer} /> : null}
         {taken ? <Taken taken={taken} /> : null}
         <Expected token={token} page={page} />
-        {card && !offer ? <RankCard card={card} kind={page.kind} appliedOn={page.appliedOn} /> : null}
+        {card && !offer ? (
+          <RankCard card={card} kind={page.kind} appliedOn={page.appliedOn} titled={state === 'waiting'} />
+        ) : null}
         {forgottenOn ? <p className={style.soft}>{words.forgottenOn({ on: forgottenOn })}</p> : null}
         <Leaving token={token} page={page} onErased={onErased} />
       </Stack>

@@ -8,12 +8,14 @@ interface Props {
   card: WaitingCardViewFragment;
   kind: ApplicantViewFragment['kind'];
   appliedOn: string;
+  /** The title of the page says the rank already. */
+  titled?: boolean;
   /** 3 inside a section. */
   level?: 2 | 3;
 }
 
 /** Where one stands: why, what to expect, what would change it. Nothing of anybody else. */
-export function RankCard({ card, kind, appliedOn, level = 2 }: Props) {
+export function RankCard({ card, kind, appliedOn, titled = false, level = 2 }: Props) {
   const words = useMessages(messages);
   const { words: places } = usePlaceWords();
   const { rank, waiting, points, met, ticket, seed, medianDays, fitting, changes } = card;
@@ -21,7 +23,8 @@ export function RankCard({ card, kind, appliedOn, level = 2 }: Props) {
   return (
     <Stack gap={3}>
       <p>
-        <strong>{words.rank({ rank, waiting })}</strong> {words.rankLabel({ kind: places[`kind_${kind}`] })}
+        {titled ? null : <strong>{words.rank({ rank, waiting })}. </strong>}
+        {words.rankLabel({ kind: places[`kind_${kind}`] })}
       </p>
       <Section title={words.why} level={level}>
         <ul className={style.list}>

@@ -1,0 +1,49 @@
+import { applicant } from './cast/applicant.ts';
+import { reviewer } from './cast/reviewer.ts';
+import { desks } from './stage/desks.ts';
+import { House } from './stage/house.ts';
+import { phone } from './stage/screens.ts';
+import { test } from './stage/story.ts';
+
+test('from an application on a phone to the offer that is taken', async ({ arrives, stranger }) => {
+  const house = await House.open('La Filature', { 'Claire Moreau': { role: 'chair' } });
+  await desks(house, { 'Poste 3': null });
+  const claire = reviewer(await arrives(house, 'Claire Moreau', phone));
+  await claire.opensTheList(house.slug);
+
+  const email = `lea.${house.slug.slice(-8)}@exemple.fr`;
+  const lea = applicant(await stranger(phone));
+  await lea.asksForADesk(house.slug, ['Léa', 'Morin'], email);
+  await lea.isAskedToAgree();
+  await lea.followsTheMail(email);
+  await lea.confirms();
+
+  await claire.offers(house.slug, 'Poste 3', 'Léa Morin');
+  await lea.followsTheMail(email);
+  await lea.takes('Poste 3');
+  await claire.seesOnThePlaceOf(house.slug, 'Poste 3', 'Léa Morin');
+});
+
+test('three residents exchange their places at once', async ({ arrives }) => {
+  const house = await House.open('La Filature', {
+    'Claire Moreau': { role: 'chair' },
+    'Nour Haddad': {},
+    'Max Faure': {},
+    'Ada Roux': {},
+  });
+  await desks(house, { 'Poste 1': 'Nour Haddad', 'Poste 2': 'Max Faure', 'Poste 3': 'Ada Roux' });
+  for (const [name, place] of [
+    ['Nour Haddad', 'Poste 2'],
+    ['Max Faure', 'Poste 3'],
+    ['Ada Roux', 'Poste 1'],
+  ] as const) {
+    await reviewer(await arrives(house, name, phone)).wishesFor(house.slug, place);
+  }
+  const claire = reviewer(await arrives(house, 'Claire Moreau', phone));
+  await claire.carriesOutTheChain(house.slug, [
+    'Nour Haddad : de Poste 1 à Poste 2',
+    'Max Faure : de Poste 2 à Poste 3',
+    'Ada Roux : de Poste 3 à Poste 1',
+  ]);
+  await claire.seesOnThePlaceOf(house.slug, 'Poste 1', 'Ada Roux');
+});
