@@ -26,6 +26,7 @@ const accepted = new Map([
   ['application/vnd.openxmlformats-officedocument.presentationml.presentation', 'PPTX'],
   ['application/vnd.oasis.opendocument.presentation', 'ODP'],
   ['text/plain', 'CSV'],
+  ['text/calendar', 'ICS'],
   ['application/xml', 'XML'],
   ['application/zip', 'ZIP'],
 ]);

@@ -110,6 +110,19 @@ export class BookingSeries {
   toMinute: number;
 }
 
+/** That a calendar was read into a room, and what could not come in. Append-only. */
+@Entity()
+export class BookingImport {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  placeId: string;
+
+  @Column('jsonb')
+  clashes: { day: string; title: string }[];
+}
+
 /** The rules of a room, as they were said one day; the last said hold. Append-only. */
 @Entity('booking_rules')
 export class BookingRulesSaid {

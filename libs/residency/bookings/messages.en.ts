@@ -65,6 +65,21 @@ export const en: SameMessages<typeof fr> = {
   'booking-rules.never-open': 'Open the room on at least one day of the week.',
   'booking-rules.openings': 'Each opening ends after it begins, at hours that fall on the step.',
   'booking-rules.crossed': 'Two openings of the same day overlap.',
+  'calendar-file.not-a-calendar':
+    'This file is no calendar. Export the calendar of the room as iCalendar (.ics), then choose it.',
+  'calendar-file.line': ({ line, empty }) =>
+    empty
+      ? `Line ${line} of this calendar is empty, which the format does not allow. Export it again, or remove this line.`
+      : `Line ${line} of this calendar is not as it should be. Export it again.`,
+  'calendar-file.empty': 'There is no event in this calendar. Choose the one of the room.',
+  'calendar-file.too-many': ({ max }) =>
+    `This calendar has more than ${max} events in the year. Export a shorter period.`,
+  'calendar-file.unread-zone': ({ title, zone }) =>
+    `“${title}”: the time zone “${zone}” is not known, and the calendar does not describe it.`,
+  'calendar-file.unread-no-length': ({ title }) => `“${title}”: it has no length, and so books nothing.`,
+  'calendar-file.unread-no-start': ({ title }) => `“${title}”: it has no beginning.`,
+  'calendar-file.unread-endless': ({ title }) =>
+    `“${title}”: it comes back too often to be followed to the end.`,
   'place.booked': 'The room is booked on these days. First cancel or move these bookings.',
   'training.not-a-trainer': 'Only those who train, or who keep the places, can do this.',
   'training.name-taken': 'A training has this name already.',

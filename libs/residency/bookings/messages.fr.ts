@@ -95,6 +95,22 @@ export const fr = {
   'booking-rules.openings':
     'Chaque ouverture finit après son début, sur des heures qui tombent sur la tranche.',
   'booking-rules.crossed': 'Deux ouvertures du même jour se recouvrent.',
+  'calendar-file.not-a-calendar':
+    'Ce fichier n’est pas un agenda. Exportez l’agenda de la salle au format iCalendar (.ics), puis choisissez-le.',
+  'calendar-file.line': ({ line, empty }: { line: number; empty: boolean }) =>
+    empty
+      ? `La ligne ${line} de cet agenda est vide, ce que le format ne permet pas. Exportez-le à nouveau, ou retirez cette ligne.`
+      : `La ligne ${line} de cet agenda n’a pas la forme attendue. Exportez-le à nouveau.`,
+  'calendar-file.empty': 'Cet agenda ne contient aucun événement. Choisissez celui de la salle.',
+  'calendar-file.too-many': ({ max }: { max: number }) =>
+    `Cet agenda compte plus de ${max} événements dans l’année. Exportez une période plus courte.`,
+  'calendar-file.unread-zone': ({ title, zone }: { title: string; zone: string }) =>
+    `« ${title} » : le fuseau horaire « ${zone} » n’est pas connu, et l’agenda ne le décrit pas.`,
+  'calendar-file.unread-no-length': ({ title }: { title: string }) =>
+    `« ${title} » : il n’a pas de durée, et ne réserve donc rien.`,
+  'calendar-file.unread-no-start': ({ title }: { title: string }) => `« ${title} » : il n’a pas de début.`,
+  'calendar-file.unread-endless': ({ title }: { title: string }) =>
+    `« ${title} » : il revient trop souvent pour être suivi jusqu’au bout.`,
   'place.booked': 'La salle est réservée ces jours-là. Annulez ou déplacez d’abord ces réservations.',
   'training.not-a-trainer': 'Seules les personnes qui forment, ou qui tiennent les places, peuvent le faire.',
   'training.name-taken': 'Une formation porte déjà ce nom.',

@@ -1,6 +1,7 @@
 import { addConstraints } from '@etabli/platform';
 import { BookingsCalendar } from './bookings.calendar.js';
 import {
+  BookingImport,
   BookingMade,
   BookingQuota,
   BookingRulesSaid,
@@ -11,6 +12,8 @@ import { BookingsFinds } from './bookings.finds.js';
 import { BookingsResolver, RoomsResolver } from './bookings.resolver.js';
 import { Bookings } from './bookings.service.js';
 import { Conflicts } from './conflicts.service.js';
+import { CalendarImportsResolver } from './imports.resolver.js';
+import { CalendarImports } from './imports.service.js';
 import { BookingsLines } from './monday/bookings.lines.js';
 import { BookingsSource } from './privacy.source.js';
 import { BookingsQuestions } from './questions/bookings.questions.js';
@@ -27,7 +30,14 @@ addConstraints({
 });
 
 /** The tables of bookings. */
-export const bookingsEntities = [BookingMade, BookingQuota, BookingRulesSaid, BookingSeries, BookingStep];
+export const bookingsEntities = [
+  BookingImport,
+  BookingMade,
+  BookingQuota,
+  BookingRulesSaid,
+  BookingSeries,
+  BookingStep,
+];
 
 /** What makes them work. */
 export const bookingsProviders = [
@@ -41,6 +51,8 @@ export const bookingsProviders = [
   BookingsQuestions,
   BookingsResolver,
   BookingsSource,
+  CalendarImports,
+  CalendarImportsResolver,
   Conflicts,
   RoomsResolver,
 ];

@@ -182,6 +182,16 @@ export class BookingReads {
     return this.clock.now();
   }
 
+  /** The midnight that begins a civil day. */
+  startOf(day: IsoDate): Date {
+    return instantOf(day, 0, this.zone());
+  }
+
+  /** The midnight that ends it. */
+  endOf(day: IsoDate): Date {
+    return instantOf(day, 1440, this.zone());
+  }
+
   zone(): string {
     return currentAssociation().timeZone;
   }
@@ -193,6 +203,6 @@ export class BookingReads {
 
   /** From the midnight that begins a day to the one that ends another. */
   private instants({ from, to }: Days): Hours {
-    return { start: instantOf(from, 0, this.zone()), end: instantOf(to, 1440, this.zone()) };
+    return { start: this.startOf(from), end: this.endOf(to) };
   }
 }

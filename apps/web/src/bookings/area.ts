@@ -1,4 +1,4 @@
-import { IconCalendarClock, IconCalendarUser, IconCertificate } from '@tabler/icons-react';
+import { IconCalendarClock, IconCalendarShare, IconCalendarUser, IconCertificate } from '@tabler/icons-react';
 import type { Area } from '../app/area.js';
 
 export const bookings: Area = {
@@ -7,6 +7,8 @@ export const bookings: Area = {
     { path: 'reservations/miennes', lazy: () => import('./mine/mine-page.js') },
     { path: 'reservations/salles/:id', lazy: () => import('./day/room-page.js') },
     { path: 'reservations/salles/:id/regles', lazy: () => import('./rules/rules-page.js') },
+    { path: 'reservations/salles/:id/importer', lazy: () => import('./calendars/import-page.js') },
+    { path: 'reservations/agendas', lazy: () => import('./calendars/follow-page.js') },
     { path: 'reservations/formations', lazy: () => import('./trainings/trainings-page.js') },
     { path: 'reservations/formations/:id', lazy: () => import('./trainings/training-page.js') },
   ],
@@ -25,6 +27,14 @@ export const bookings: Area = {
       order: 97,
       hidden: true,
       permissions: ['bookings.book'],
+    },
+    {
+      path: 'reservations/agendas',
+      label: { fr: 'Suivre salles et réservations dans son agenda', en: 'Follow rooms and bookings' },
+      icon: IconCalendarShare,
+      order: 98,
+      hidden: true,
+      permissions: ['commissions.read'],
     },
     {
       path: 'reservations/formations',

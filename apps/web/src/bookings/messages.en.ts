@@ -115,6 +115,54 @@ export const en: SameMessages<typeof fr> = {
   plan_outside: 'Others',
   sayQuota: 'Save the free hours',
   quotaSaid: 'The free hours hold from now on.',
+  follow: 'Follow in my calendar',
+  followLead: 'A private address for the calendar of your phone or computer: it keeps itself up to date.',
+  followWhat: 'What',
+  events: 'Events',
+  makeAddress: 'Make the address',
+  room: 'The room',
+  importAgenda: 'Take over a calendar',
+  importTitle: 'Take over the calendar of a room',
+  importLead:
+    'Export the calendar that this room had elsewhere (a .ics file): you see everything before anything is written.',
+  file: 'Calendar of the room',
+  fileHint: 'A .ics file of 5 MB at most.',
+  fileFailed: 'The file did not arrive. Try again when the network is back.',
+  readingFile: 'Reading the calendar',
+  otherFile: 'Choose another file',
+  calendarCalled: ({ name }) => `This calendar is called “${name}”.`,
+  comingCount: ({ count }) =>
+    count === 0
+      ? 'Nothing new to take over.'
+      : plural(count, 'booking to take over.', 'bookings to take over.', 'en'),
+  knownCount: ({ count }) => plural(count, 'there already.', 'there already.', 'en'),
+  clashCount: ({ count }) =>
+    plural(
+      count,
+      'falls on hours that are taken and stays out.',
+      'fall on hours that are taken and stay out.',
+      'en',
+    ),
+  goneCount: ({ count }) =>
+    plural(
+      count,
+      'is there no more and will be cancelled.',
+      'are there no more and will be cancelled.',
+      'en',
+    ),
+  withTransparent: 'Also take over what the calendar marks as “available”',
+  withTransparentHint: 'Often whole days: they would take all of the day.',
+  importThis: ({ count }) =>
+    count === 0 ? 'Update' : `Take over ${plural(count, 'booking', 'bookings', 'en')}`,
+  imported: ({ count, gone }) =>
+    `${plural(count, 'booking taken over', 'bookings taken over', 'en')}${gone > 0 ? `, ${gone} cancelled` : ''}.`,
+  untitled: 'No title',
+  wholeDay: ({ on }) => `${on}, all day`,
+  fate_new: 'To take over',
+  fate_known: 'There already',
+  fate_clash: 'Hours taken',
+  fate_transparent: 'Available',
+  fate_long: 'Too long',
   newTraining: 'New training',
   noTrainings: 'No machine asks for a training',
   noTrainingsText:

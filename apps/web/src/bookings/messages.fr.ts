@@ -120,6 +120,50 @@ export const fr = {
   plan_outside: 'Autres',
   sayQuota: 'Enregistrer les heures gratuites',
   quotaSaid: 'Les heures gratuites valent à partir de maintenant.',
+  follow: 'Suivre dans mon agenda',
+  followLead:
+    'Une adresse privée, à donner à l’agenda de votre téléphone ou de votre ordinateur : il se met à jour tout seul.',
+  followWhat: 'Quoi',
+  events: 'Événements du lieu',
+  makeAddress: 'Créer l’adresse',
+  room: 'La salle',
+  importAgenda: 'Reprendre un agenda',
+  importTitle: 'Reprendre l’agenda d’une salle',
+  importLead:
+    'Exportez l’agenda que cette salle avait ailleurs (fichier .ics) : vous verrez tout avant que rien ne soit écrit.',
+  file: 'Agenda de la salle',
+  fileHint: 'Un fichier .ics, de 5 Mo au plus.',
+  fileFailed: 'Le fichier n’est pas arrivé. Réessayez quand le réseau sera revenu.',
+  readingFile: 'Lecture de l’agenda',
+  otherFile: 'Choisir un autre fichier',
+  calendarCalled: ({ name }: { name: string }) => `Cet agenda s’appelle « ${name} ».`,
+  comingCount: ({ count }: { count: number }) =>
+    count === 0
+      ? 'Rien de nouveau à reprendre.'
+      : plural(count, 'réservation à reprendre.', 'réservations à reprendre.', 'fr'),
+  knownCount: ({ count }: { count: number }) => plural(count, 'déjà reprise.', 'déjà reprises.', 'fr'),
+  clashCount: ({ count }: { count: number }) =>
+    plural(
+      count,
+      'tombe sur des heures prises et reste dehors.',
+      'tombent sur des heures prises et restent dehors.',
+      'fr',
+    ),
+  goneCount: ({ count }: { count: number }) =>
+    plural(count, 'n’y est plus et sera annulée.', 'n’y sont plus et seront annulées.', 'fr'),
+  withTransparent: 'Reprendre aussi ce que l’agenda marque « disponible »',
+  withTransparentHint: 'Souvent des journées entières : elles prendraient toute la journée.',
+  importThis: ({ count }: { count: number }) =>
+    count === 0 ? 'Mettre à jour' : `Reprendre ${plural(count, 'réservation', 'réservations', 'fr')}`,
+  imported: ({ count, gone }: { count: number; gone: number }) =>
+    `${plural(count, 'réservation reprise', 'réservations reprises', 'fr')}${gone > 0 ? `, ${plural(gone, 'annulée', 'annulées', 'fr')}` : ''}.`,
+  untitled: 'Sans titre',
+  wholeDay: ({ on }: { on: string }) => `${on}, toute la journée`,
+  fate_new: 'À reprendre',
+  fate_known: 'Déjà là',
+  fate_clash: 'Heures prises',
+  fate_transparent: 'Disponible',
+  fate_long: 'Trop long',
   newTraining: 'Nouvelle formation',
   noTrainings: 'Aucune machine ne demande de formation',
   noTrainingsText:

@@ -21,6 +21,7 @@ export const possibleTypes: Record<string, string[]> = {
   BuildingOutcome: ['Building', 'Refusal'],
   CalendarAddressOutcome: ['CalendarAddress', 'Refusal'],
   CalendarLinkOutcome: ['CalendarLink', 'Refusal'],
+  CalendarReadingOutcome: ['CalendarReading', 'Refusal'],
   CallSettingsOutcome: ['CallSettings', 'Refusal'],
   CandidacyOutcome: ['Candidacy', 'Refusal'],
   CandidateListOutcome: ['CandidateList', 'Refusal'],

@@ -59,8 +59,12 @@ function Known({ room, from }: { room: Room; from: string }) {
       <How room={room} />
       <Row>
         <Link to={inside('reservations/miennes')}>{words.mine}</Link>
+        <Link to={inside(`reservations/agendas?salle=${room.id}`)}>{words.follow}</Link>
         {can('places.write') ? (
-          <Link to={inside(`reservations/salles/${room.id}/regles`)}>{words.rules}</Link>
+          <>
+            <Link to={inside(`reservations/salles/${room.id}/regles`)}>{words.rules}</Link>
+            <Link to={inside(`reservations/salles/${room.id}/importer`)}>{words.importAgenda}</Link>
+          </>
         ) : null}
       </Row>
       {asked ? <BookDialog room={room} asked={asked} onClose={() => setAsked(null)} /> : null}

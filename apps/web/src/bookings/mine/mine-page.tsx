@@ -48,6 +48,7 @@ function MyBookings() {
           <List bookings={past} />
         </Section>
       ) : null}
+      <Link to={inside('reservations/agendas')}>{words.follow}</Link>
     </Page>
   );
 }

@@ -36,12 +36,12 @@ export function CalendarLinks() {
   );
 }
 
-function OneLink({ link: { id, tasksAs, recordedAt, commission } }: { link: Link }) {
+function OneLink({ link: { id, tasksAs, recordedAt, commission, subject } }: { link: Link }) {
   const words = useMessages(messages);
   const formats = useFormats();
   const [asking, setAsking] = useState(false);
   const verb = useVerb(RevokeCalendarLinkDocument, { refetch: ['CalendarLinks'] });
-  const name = commission?.name ?? words.ownTasksShort;
+  const name = subject ?? commission?.name ?? words.ownTasksShort;
   const revoke = async () => {
     const said = await verb.tell({ id });
     if (said.done) notify({ text: words.revoked });
@@ -51,7 +51,10 @@ function OneLink({ link: { id, tasksAs, recordedAt, commission } }: { link: Link
     <li>
       <strong>{name}</strong>
       <span className={style.soft}>
-        {words.linkMade({ at: formats.instant(recordedAt, { weekday: false }), tasksAs })}
+        {words.linkMade({
+          at: formats.instant(recordedAt, { weekday: false }),
+          tasksAs: subject ? null : tasksAs,
+        })}
       </span>
       <Button weight="quiet" aria-label={words.revokeOne({ name })} onClick={() => setAsking(true)}>
         {words.revoke}

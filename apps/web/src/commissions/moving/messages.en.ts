@@ -147,7 +147,8 @@ export const en: SameMessages<typeof fr> = {
   openIt: 'Open in my calendar',
   links: 'Addresses in use',
   noLinks: 'No address yet.',
-  linkMade: ({ at, tasksAs }) => `made on ${at}, ${tasksAs === 'todos' ? 'as a list' : 'as days'}`,
+  linkMade: ({ at, tasksAs }) =>
+    `made on ${at}${tasksAs === null ? '' : tasksAs === 'todos' ? ', as a list' : ', as days'}`,
   revoke: 'Take back',
   revokeOne: ({ name }) => `Take back the address of “${name}”`,
   revokeTitle: 'Take this address back?',

@@ -160,8 +160,8 @@ export const fr = {
   openIt: 'Ouvrir dans mon agenda',
   links: 'Adresses en service',
   noLinks: 'Aucune adresse pour l’instant.',
-  linkMade: ({ at, tasksAs }: { at: string; tasksAs: string }) =>
-    `créée le ${at}, ${tasksAs === 'todos' ? 'en liste' : 'en journées'}`,
+  linkMade: ({ at, tasksAs }: { at: string; tasksAs: string | null }) =>
+    `créée le ${at}${tasksAs === null ? '' : tasksAs === 'todos' ? ', en liste' : ', en journées'}`,
   revoke: 'Retirer',
   revokeOne: ({ name }: { name: string }) => `Retirer l’adresse de « ${name} »`,
   revokeTitle: 'Retirer cette adresse ?',

@@ -1,0 +1,56 @@
+import { type Hours, meet } from '../hours.js';
+import type { CalendarEvent } from './read.js';
+
+/** What importing an event does: it comes in, is there already, or stays out for a reason. */
+export type Fate = 'new' | 'known' | 'clash' | 'transparent' | 'long';
+
+export interface Planned {
+  event: CalendarEvent;
+  fate: Fate;
+}
+
+/** A booking that an earlier import brought, whether or not somebody gave it up since. */
+export interface Imported extends Hours {
+  id: string;
+  uid: string;
+  key: string;
+  stands: boolean;
+}
+
+/** No booking is longer: what lasts more is no use of a room, but its closing. */
+export const LONGEST_DAYS = 15;
+
+/**
+ * What importing a calendar into a room does. What came in before is known, so that a second import changes nothing; what the
+ * calendar says at other hours now, or no more, gives its old hours up; what falls on hours of somebody stays out.
+ *
+ * @param taken hours of the room that are somebody’s, those of earlier imports left out
+ * @param withTransparent also what the calendar says leaves the room free
+ */
+export function planCalendar(
+  events: readonly CalendarEvent[],
+  imported: readonly Imported[],
+  taken: readonly Hours[],
+  withTransparent: boolean,
+): { lines: Planned[]; gone: Imported[] } {
+  const wanted = events.filter(({ transparent }) => withTransparent || !transparent);
+  const keys = new Set(wanted.map(({ key }) => key));
+  const uids = new Set(events.map(({ uid }) => uid));
+  const gone = imported.filter(({ uid, key, stands }) => stands && uids.has(uid) && !keys.has(key));
+  const known = new Set(imported.map(({ key }) => key));
+  const busy: Hours[] = [
+    ...taken,
+    ...imported.filter(({ key, uid, stands }) => stands && (keys.has(key) || !uids.has(uid))),
+  ];
+  const lines = events.map((event): Planned => {
+    if (!keys.has(event.key)) return { event, fate: 'transparent' };
+    if (known.has(event.key)) return { event, fate: 'known' };
+    if (event.end.getTime() - event.start.getTime() > LONGEST_DAYS * 86_400_000)
+      return { event, fate: 'long' };
+    if (busy.some((one) => meet(one, event))) return { event, fate: 'clash' };
+    busy.push(event);
+    known.add(event.key);
+    return { event, fate: 'new' };
+  });
+  return { lines, gone };
+}
