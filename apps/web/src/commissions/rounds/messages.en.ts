@@ -37,6 +37,7 @@ export const en: SameMessages<typeof fr> = {
   objectionLabel: 'Your objection',
   objectionHint: 'How the proposal harms the project, not what you would have preferred.',
   sayObjection: 'Say my objection',
+  noObjection: 'Go back',
   stance_consent: 'agrees',
   stance_aside: 'stands aside',
   stance_objection: 'objection',

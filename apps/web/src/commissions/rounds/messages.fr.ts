@@ -36,6 +36,7 @@ export const fr = {
   objectionLabel: 'Votre objection',
   objectionHint: 'En quoi la proposition nuit au projet, pas ce que vous auriez préféré.',
   sayObjection: 'Dire mon objection',
+  noObjection: 'Revenir',
   stance_consent: 'd’accord',
   stance_aside: 'en retrait',
   stance_objection: 'objection',
