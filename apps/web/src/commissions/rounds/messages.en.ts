@@ -64,6 +64,7 @@ export const en: SameMessages<typeof fr> = {
   closeHands: 'Close with these hands',
   closedSaid: 'Round closed: what came out is in the notes.',
   makeDecision: 'Make it a decision',
+  undecided: 'Nothing comes out of it: this question makes no decision.',
   decided: 'The decision is in the log.',
   isDecided: 'In the decision log',
 };

@@ -63,6 +63,7 @@ export const fr = {
   closeHands: 'Clore avec ces mains',
   closedSaid: 'Tour clos : le résultat est dans le compte rendu.',
   makeDecision: 'En faire une décision',
+  undecided: 'Rien ne s’en dégage : cette question ne fait pas une décision.',
   decided: 'La décision est au relevé.',
   isDecided: 'Au relevé de décisions',
 } satisfies Catalogue;
