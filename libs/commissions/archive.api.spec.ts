@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { request, sql } from '../../apps/api/testing/client.js';
 import { asking, doing, refusal, refusedQuestion } from '../membership/testing/asking.js';
+import { handedIn } from '../membership/testing/handing-in.js';
 import { inDays, Village, type Villager } from '../membership/testing/village.js';
 import { type Archive, type ArchiveRow, pack } from './moving/archive/archive.js';
 import { type ArchiveTable, archiveTables } from './moving/archive/holds.js';
 import { archiveShape } from './moving/archive/shape.js';
 import { anyCommission, archiveOf } from './testing/any-archive.js';
-import { handedIn, recordYear } from './testing/recorded-year.js';
+import { recordYear } from './testing/recorded-year.js';
 import { Workshop } from './testing/workshop.js';
 
 // Each test lives through a whole commission first, or sends megabytes: a busy machine needs its time.

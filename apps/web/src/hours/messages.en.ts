@@ -17,7 +17,7 @@ export const en: SameMessages<typeof fr> = {
   thisYear: 'This year',
   hope: ({ goal }) => `The idea of the house: about ${goal} a week, as each can.`,
   hopeReached: 'Done for these weeks. Thank you!',
-  hopeLeft: ({ given, hoped }) => `${given} of ${hoped} over the last four weeks.`,
+  hopeLeft: ({ given, hoped }) => `${given} of ${hoped} over the four weeks before this one.`,
 
   certificate: ({ year }) => `My certificate for ${year} (PDF)`,
   certificateReady: ({ year }) => `Open my certificate for ${year}`,

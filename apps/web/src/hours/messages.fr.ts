@@ -18,7 +18,7 @@ export const fr = {
     `L’idée de la maison : environ ${goal} par semaine, comme chacun peut.`,
   hopeReached: 'C’est fait pour ces semaines-ci. Merci !',
   hopeLeft: ({ given, hoped }: { given: string; hoped: string }) =>
-    `${given} sur ${hoped} ces quatre dernières semaines.`,
+    `${given} sur ${hoped} les quatre semaines d’avant celle-ci.`,
 
   certificate: ({ year }: { year: string }) => `Mon attestation ${year} (PDF)`,
   certificateReady: ({ year }: { year: string }) => `Ouvrir mon attestation ${year}`,
