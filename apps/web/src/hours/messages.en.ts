@@ -6,7 +6,8 @@ export const en: SameMessages<typeof fr> = {
   lead: 'The time you give to the house. Every hour told counts: for the report of the year, and to say thank you.',
   pages: 'Hours',
   mine: 'My hours',
-  week: 'My week',
+  week: 'Day by day',
+  weekTitle: 'My hours, day by day',
   door: 'At the door',
   toRule: 'To validate',
   house: 'The house',
@@ -53,8 +54,7 @@ export const en: SameMessages<typeof fr> = {
   time: 'Time',
   for: 'For',
 
-  weekLead:
-    'A line for each commission, a day for each column. Write 1h30, 45 min or 2; empty a cell to take back.',
+  weekLead: 'A cell for each day and each commission. Write 1h30, 45 min or 2; empty a cell to take back.',
   weekOf: ({ from, to }) => `From ${from} to ${to}`,
   before: 'Week before',
   after: 'Week after',

@@ -5,7 +5,8 @@ export const fr = {
   lead: 'Le temps que vous donnez à la maison. Chaque heure dite compte : pour le rapport de l’année, et pour remercier.',
   pages: 'Les heures',
   mine: 'Mes heures',
-  week: 'Ma semaine',
+  week: 'Jour par jour',
+  weekTitle: 'Mes heures, jour par jour',
   door: 'À la porte',
   toRule: 'À valider',
   house: 'La maison',
@@ -56,8 +57,7 @@ export const fr = {
   time: 'Durée',
   for: 'Pour',
 
-  weekLead:
-    'Une ligne par commission, un jour par colonne. Écrivez 1h30, 45 min ou 2 ; videz une case pour retirer.',
+  weekLead: 'Une case par jour et par commission. Écrivez 1h30, 45 min ou 2 ; videz une case pour retirer.',
   weekOf: ({ from, to }: { from: string; to: string }) => `Du ${from} au ${to}`,
   before: 'Semaine d’avant',
   after: 'Semaine d’après',
