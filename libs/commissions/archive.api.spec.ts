@@ -87,6 +87,7 @@ async function livedIn(): Promise<Workshop> {
   await on(lena, 'readMentions', { taskId: roof });
   await on(lena, 'linkTask', { taskId: roof, to: { url: 'https://exemple.fr', title: 'Devis' } });
   await on(lena, 'linkTask', { taskId: roof, to: { personId: claire.id } });
+  await on(lena, 'linkTask', { taskId: roof, to: { personId: zoe.id } });
   await on(lena, 'linkTask', { taskId: roof, to: { commissionId } });
   await on(lena, 'attachToTask', {
     taskId: roof,
@@ -180,14 +181,19 @@ test('who is nobody here leaves their words under their name, and nothing else',
     claire,
     'tasks',
     { page: { search: 'toit' } },
-    'items { assignees { id } comments { body authorName author { id } } }',
+    'items { assignees { id } comments { body authorName author { id } } links { person { id } } }',
   );
   const calls = await sql('select cause from mission_call where association_id = $1 and closed_at is null', [
     village.id,
   ]);
   expect(calls).toEqual([{ cause: 'left' }]);
   expect(items).toEqual([
-    { assignees: [], comments: [{ body: 'Je viens', authorName: 'Zoé Lambert', author: null }] },
+    {
+      assignees: [],
+      comments: [{ body: 'Je viens', authorName: 'Zoé Lambert', author: null }],
+      // To the page of the web, to Claire, to the commission; the one to Zoé, who is nobody here, stayed behind.
+      links: [{ person: null }, { person: { id: claire.id } }, { person: null }],
+    },
   ]);
 });
 
