@@ -103,6 +103,7 @@ async function livedIn(): Promise<Workshop> {
   );
   await doing(lena, 'undoTaskEvents', { ids: [history[0]?.id] }, 'Done { ok }');
   await doing(zoe, 'joinCommission', { id: commissionId }, 'Commission { id }');
+  await on(zoe, 'takeTask', { id: roof });
   await recordYear(here);
   await doing(zoe, 'leaveCommission', { id: commissionId }, 'Commission { id }');
   const series = newId();
@@ -195,6 +196,8 @@ test('who is nobody here leaves their words under their name, and nothing else',
       links: [{ person: null }, { person: { id: claire.id } }, { person: null }],
     },
   ]);
+  // Nor does the history speak of them under a key of the file: what came can leave again.
+  expect(saying(await leave(claire)).text).toContain('Le toit');
 });
 
 test('is for those who keep commissions, and for files that are whole', async () => {

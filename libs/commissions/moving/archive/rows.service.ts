@@ -33,7 +33,7 @@ export class ArchiveRows {
   async peopleOf(rows: Tables): Promise<{ list: ArchivePerson[]; keys: Map<string, string> }> {
     const found = await this.db.query<KnownPerson>(
       `select id, display_name as name, email from person
-       where id = any($1) order by display_name, email, id`,
+       where id::text = any($1) order by display_name, email, id`,
       [spokenOf(rows, 'person')],
     );
     const keys = new Map(found.map(({ id }, at) => [id, `person-${at + 1}`]));
