@@ -121,7 +121,7 @@ export const en: SameMessages<typeof fr> = {
       many(reports, 'report', 'reports'),
     ].join(', '),
   strangers: ({ names }) =>
-    `Nobody here has these names: ${names}. Their words will stay under their name; their places will be empty; their hours, their voices and links to their page will not come.`,
+    `Nobody here has these names: ${names}. Their words will stay under their name; their places will be empty; their attendance, hours and voices, the charters they signed and links to their page will not come.`,
   allKnown: 'Everybody in the file is here.',
   restoreRun: ({ count }) => `Read ${many(count, 'commission', 'commissions')} back`,
   restored: ({ count }) => `${many(count, 'commission', 'commissions')} read back.`,

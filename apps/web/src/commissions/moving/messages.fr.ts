@@ -134,7 +134,7 @@ export const fr = {
       many(reports, 'rapport', 'rapports'),
     ].join(', '),
   strangers: ({ names }: { names: string }) =>
-    `Personne ici ne porte ces noms : ${names}. Leurs mots resteront sous leur nom ; leurs places seront vides ; leurs heures, leurs voix et les liens vers leur fiche ne viendront pas.`,
+    `Personne ici ne porte ces noms : ${names}. Leurs mots resteront sous leur nom ; leurs places seront vides ; leurs présences, leurs heures, leurs voix, les lettres de mission signées de leur main et les liens vers leur fiche ne viendront pas.`,
   allKnown: 'Toutes les personnes du fichier sont ici.',
   restoreRun: ({ count }: { count: number }) => `Reprendre ${many(count, 'commission', 'commissions')}`,
   restored: ({ count }: { count: number }) => `${many(count, 'commission reprise', 'commissions reprises')}.`,
