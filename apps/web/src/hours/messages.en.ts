@@ -79,7 +79,7 @@ export const en: SameMessages<typeof fr> = {
   posterText:
     'Print this page and put it up at the entrance: everyone opens this link with the camera of their phone.',
   opensOffline: 'This page opens without network too.',
-  kept: 'No network: it is kept on this phone and will leave by itself.',
+  kept: 'No network: it is kept on this device and will leave by itself.',
 
   rulingTitle: 'Hours to validate',
   rulingLead: 'Validate what was given; refuse with a word of explanation, which the person will read.',

@@ -82,7 +82,7 @@ export const fr = {
   posterText:
     'Imprimez cette page et collez-la à l’entrée : chacun ouvre ce lien avec l’appareil photo de son téléphone.',
   opensOffline: 'Cette page s’ouvre aussi sans réseau.',
-  kept: 'Sans réseau : c’est gardé sur ce téléphone et partira tout seul.',
+  kept: 'Sans réseau : c’est gardé sur cet appareil et partira tout seul.',
 
   rulingTitle: 'Heures à valider',
   rulingLead: 'Validez ce qui a été donné ; refusez avec un mot d’explication, que la personne lira.',
