@@ -50,6 +50,7 @@ test('an invitation to a meeting is answered from a phone, without signing in', 
   await test.step('one press answers, another changes it, one takes it back', async () => {
     await mine.keyboard.press('Enter');
     await expect(mine.getByText('C’est noté : vous venez.')).toBeVisible();
+    await expect(mine.getByRole('status').filter({ hasText: 'vous venez' })).toBeFocused();
     expect(await said()).toEqual({ coming: true, answered: true });
     await mine.getByRole('button', { name: 'Je ne sais pas encore' }).click();
     await expect(mine.getByText('C’est noté : vous ne savez pas encore.')).toBeVisible();
@@ -58,5 +59,17 @@ test('an invitation to a meeting is answered from a phone, without signing in', 
     await mine.getByRole('button', { name: 'Annuler' }).click();
     await expect(mine.getByText('C’est noté')).toHaveCount(0);
     expect(await said()).toEqual({ coming: null, answered: false });
+  });
+
+  await test.step('another answer of the same mail asks for that one, whatever was said before', async () => {
+    await mine.getByRole('button', { name: 'Je viens', exact: true }).click();
+    await expect(mine.getByText('C’est noté : vous venez.')).toBeVisible();
+    await mine.goto(pathname + search.replace('reponse=yes', 'reponse=no'));
+    await expect(mine.getByText('Pour l’instant, vous avez répondu que vous venez.')).toBeVisible();
+    await expect(mine.getByRole('button', { name: 'Je ne viens pas' })).toBeFocused();
+    expect(await said()).toEqual({ coming: true, answered: true });
+    await mine.keyboard.press('Enter');
+    await expect(mine.getByText('C’est noté : vous ne venez pas.')).toBeVisible();
+    expect(await said()).toEqual({ coming: false, answered: true });
   });
 });

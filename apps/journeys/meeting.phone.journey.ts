@@ -88,6 +88,7 @@ test('two who write the same line lose nothing', async ({ arrives }) => {
   await page.goto(`/${house.slug}/commissions/${commissionId}`);
   await ada.plansMeeting('Réunion Fêtes', civilDate(new Date(), 'Europe/Paris'));
   await ada.proposes(point);
+  await ada.proposes('Le vide-grenier');
   await ada.begins();
   await ada.writes(point, 'La fanfare vient');
   const other = await arrives(house, 'Bakary Lin');

@@ -43,10 +43,14 @@ test('a mission is given up from a phone in two presses, and taken over by anoth
   const screen = await arrives(house, 'Ada Roux', phone);
   const ada = volunteer(screen);
   await ada.isAskedToday(TITLE);
-  await ada.takesOver(TITLE);
-
   const claire = await arrives(house, 'Claire Moreau', phone);
   await claire.goto(`/${house.slug}/missions/appels`);
+  await expect(claire.getByRole('button', { name: 'Je prends' })).toBeVisible();
+  await ada.takesOver(TITLE);
+
+  // Too late: who holds it now is said, and the call is not offered any more.
+  await claire.getByRole('button', { name: 'Je prends' }).click();
+  await expect(claire.getByText('Ada Roux tient cette mission')).toBeVisible();
   await expect(claire.getByText('Tout est tenu')).toBeVisible();
   const letters = await stage<{ kind: string; name: string }>(
     `select kind, to_name as name from mail where association_id = $1 order by kind, to_name`,

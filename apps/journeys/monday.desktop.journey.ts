@@ -84,4 +84,11 @@ test('the coordinator’s Monday: what is unpaid, orphan and late, each with its
     await expect(page.getByRole('status').filter({ hasText: 'est tenue par Inès Caron' })).toBeVisible();
     await expectOpenToAll(page, 'une question et sa réponse');
   });
+
+  await test.step('what is no year is said beside the field', async () => {
+    await page.getByRole('link', { name: 'Qui siégeait au conseil en … ?' }).click();
+    await page.getByLabel('Quelle année ?').fill('l’an dernier');
+    await page.getByRole('button', { name: 'Demander' }).click();
+    await expect(page.getByText('Écrivez une année, par exemple 2024.')).toBeVisible();
+  });
 });

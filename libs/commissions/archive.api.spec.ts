@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { request, sql } from '../../apps/api/testing/client.js';
 import { asking, doing, refusal, refusedQuestion } from '../membership/testing/asking.js';
+import { handedIn } from '../membership/testing/handing-in.js';
 import { inDays, Village, type Villager } from '../membership/testing/village.js';
 import { type Archive, type ArchiveRow, pack } from './moving/archive/archive.js';
 import { type ArchiveTable, archiveTables } from './moving/archive/holds.js';
 import { archiveShape } from './moving/archive/shape.js';
 import { anyCommission, archiveOf } from './testing/any-archive.js';
-import { handedIn, recordYear } from './testing/recorded-year.js';
+import { recordYear } from './testing/recorded-year.js';
 import { Workshop } from './testing/workshop.js';
 
 // Each test lives through a whole commission first, or sends megabytes: a busy machine needs its time.
@@ -86,6 +87,7 @@ async function livedIn(): Promise<Workshop> {
   await on(lena, 'readMentions', { taskId: roof });
   await on(lena, 'linkTask', { taskId: roof, to: { url: 'https://exemple.fr', title: 'Devis' } });
   await on(lena, 'linkTask', { taskId: roof, to: { personId: claire.id } });
+  await on(lena, 'linkTask', { taskId: roof, to: { personId: zoe.id } });
   await on(lena, 'linkTask', { taskId: roof, to: { commissionId } });
   await on(lena, 'attachToTask', {
     taskId: roof,
@@ -101,6 +103,7 @@ async function livedIn(): Promise<Workshop> {
   );
   await doing(lena, 'undoTaskEvents', { ids: [history[0]?.id] }, 'Done { ok }');
   await doing(zoe, 'joinCommission', { id: commissionId }, 'Commission { id }');
+  await on(zoe, 'takeTask', { id: roof });
   await recordYear(here);
   await doing(zoe, 'leaveCommission', { id: commissionId }, 'Commission { id }');
   const series = newId();
@@ -179,15 +182,22 @@ test('who is nobody here leaves their words under their name, and nothing else',
     claire,
     'tasks',
     { page: { search: 'toit' } },
-    'items { assignees { id } comments { body authorName author { id } } }',
+    'items { assignees { id } comments { body authorName author { id } } links { person { id } } }',
   );
   const calls = await sql('select cause from mission_call where association_id = $1 and closed_at is null', [
     village.id,
   ]);
   expect(calls).toEqual([{ cause: 'left' }]);
   expect(items).toEqual([
-    { assignees: [], comments: [{ body: 'Je viens', authorName: 'Zoé Lambert', author: null }] },
+    {
+      assignees: [],
+      comments: [{ body: 'Je viens', authorName: 'Zoé Lambert', author: null }],
+      // To the page of the web, to Claire, to the commission; the one to Zoé, who is nobody here, stayed behind.
+      links: [{ person: null }, { person: { id: claire.id } }, { person: null }],
+    },
   ]);
+  // Nor does the history speak of them under a key of the file: what came can leave again.
+  expect(saying(await leave(claire)).text).toContain('Le toit');
 });
 
 test('is for those who keep commissions, and for files that are whole', async () => {

@@ -110,6 +110,22 @@ describe('a report', () => {
     expect(versions.map(({ number }) => number)).toEqual([1, 2]);
   });
 
+  test('is read in the order of its parts, whichever was written first', async () => {
+    const house = await MissionHouse.opened();
+    const { id } = await start(house);
+    for (const section of ['outlook', 'introduction', 'done']) {
+      const { input } = writing(id, section, 0);
+      await doing(house.max, 'writeReport', { input: { ...input, section: term(section) } }, REPORT);
+    }
+    const { texts } = await asking<{ texts: { text: string }[] }>(
+      house.max,
+      'activityReport',
+      { id },
+      'texts { text }',
+    );
+    expect(texts.map(({ text }) => text)).toEqual(['introduction', 'done', 'outlook']);
+  });
+
   test('is ready with its figures as they stand, and moves no more until it is taken up again', async () => {
     const house = await MissionHouse.opened();
     const { max, nour, commissionId } = house;

@@ -58,6 +58,14 @@ test('« Qui est au poste 14 en mars ? » is answered, and places are found by t
     sentence: expect.stringContaining('Ada Roux'),
     items: [{ label: 'Ada Roux', to: `lieu/places/${desk}` }],
   });
+  const questions = await asking<{ id: string; prompt: string | null }[]>(
+    house.nour,
+    'questions',
+    {},
+    'id prompt',
+  );
+  expect(questions).toContainEqual({ id: 'who-is-at', prompt: expect.stringContaining('Quelle place') });
+  expect(questions).toContainEqual({ id: 'board', prompt: null });
   expect((await asked('poste 14 en mars 2020')).sentence).toContain('Personne');
   expect((await asked('poste 99')).sentence).toContain('Aucune place');
   const found = await asking<{ kind: string; hits: { to: string }[] }[]>(

@@ -1,7 +1,8 @@
 import { newId } from '@etabli/kernel';
 import { Client } from 'pg';
-import { api, sql } from '../../apps/api/testing/client.js';
+import { api, request, sql } from '../../apps/api/testing/client.js';
 import { asking, doing, refusal, term } from '../membership/testing/asking.js';
+import { handedIn, png } from '../membership/testing/handing-in.js';
 import { inDays } from '../membership/testing/village.js';
 import { GIVEN, PlaceHouse } from './testing/place-house.js';
 
@@ -51,6 +52,33 @@ describe('places', () => {
       total: 1,
       items: [{ name: 'Atelier bois' }],
     });
+  });
+
+  test('show their photos, and a floor its image, at an address that opens', async () => {
+    const { odile, nour } = house;
+    const id = await house.place({});
+    const photo = { id, fileId: await handedIn(odile, 'bureau.png', png()) };
+    const { photos } = await doing<{ photos: { file: { href: string } }[] }>(
+      odile,
+      'addPlacePhoto',
+      photo,
+      'Place { photos { file { href } } }',
+    );
+    const opened = async (href = '') => (await request(href, nour)).headers.get('content-type');
+    expect(await opened(photos[0]?.file.href)).toBe('image/png');
+    const fileId = await handedIn(odile, 'etage.png', png());
+    const hung = { id: house.floorId, fileId };
+    const image = 'BuildingFloor { image { id href } }';
+    const floor = await doing<{ image: { id: string; href: string } }>(odile, 'hangFloorImage', hung, image);
+    expect(floor.image.id).toBe(fileId);
+    expect(await opened(floor.image.href)).toBe('image/png');
+    const bare = await doing<{ image: null }>(
+      odile,
+      'hangFloorImage',
+      { id: house.floorId, fileId: null },
+      image,
+    );
+    expect(bare.image).toBeNull();
   });
 
   test('are not closed or made smaller under somebody', async () => {

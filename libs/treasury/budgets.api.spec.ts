@@ -1,3 +1,4 @@
+import { sql } from '../../apps/api/testing/client.js';
 import { asking, doing, refusal, refusedQuestion } from '../membership/testing/asking.js';
 import { inDays, today, type Villager } from '../membership/testing/village.js';
 import { Purse } from './testing/purse.js';
@@ -60,6 +61,15 @@ test('a budget is planned, and what is left of it follows what is approved and p
   const refused = await purse.spent(1_000, { paid: false });
   await purse.does(samir, 'refuseExpense', refused.id, { reason: 'Déjà remboursée' });
   expect(await standing(zoe)).toEqual({ ...left, spentCents: 8_000, leftCents: 42_000 });
+});
+
+test('whoever takes over a commission reads what is left of its budget', async () => {
+  await sql(
+    `update mandate set ends_on = $3 where association_id = $1 and commission_id = $2 and role = 'commission_lead'`,
+    [purse.village.id, purse.commissionId, inDays(10)],
+  );
+  const kits = await asking<{ budget: Standing | null }[]>(claire, 'handovers', {}, `budget { ${STANDING} }`);
+  expect(kits).toMatchObject([{ budget: { plannedCents: 50_000, leftCents: 42_000 } }]);
 });
 
 test('the year is told beside its budget, by account, by commission and in the income statement', async () => {

@@ -45,8 +45,10 @@ export const committee = (page: Page) => {
       await page.getByRole('textbox', { name: 'Ligne du compte rendu' }).press('Enter');
     },
 
+    /** Beside the line, and told once to who listens, however many points there are. */
     seesWriting: async (name: string) => {
-      await expect(page.getByText(`${name} écrit…`).first()).toBeVisible();
+      await expect(page.getByRole('emphasis').filter({ hasText: `${name} écrit…` })).toBeVisible();
+      await expect(page.getByRole('status').filter({ hasText: `${name} écrit…` })).toHaveCount(1);
     },
 
     reads: async (line: string) => {

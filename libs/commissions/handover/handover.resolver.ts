@@ -2,6 +2,7 @@ import { Mandate, People, Person } from '@etabli/membership';
 import { Ability, abilitiesFor, Read } from '@etabli/platform';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { CommissionBudget } from '../budgets/sources.js';
 import { Charter } from '../charters/charters.entities.js';
 import { Commission } from '../commissions.entities.js';
 import { Commissions } from '../commissions.service.js';
@@ -91,6 +92,14 @@ export class HandoversResolver {
   @ResolveField(() => Charter, { nullable: true, description: 'In force.' })
   charter(@Parent() handover: Handover): Promise<Charter | null> | null {
     return this.kit.charter(handover);
+  }
+
+  @ResolveField(() => CommissionBudget, {
+    nullable: true,
+    description: 'Of the commission, in the financial year under way.',
+  })
+  budget(@Parent() handover: Handover): Promise<CommissionBudget | null> {
+    return this.kit.budget(handover);
   }
 
   @ResolveField(() => [Meeting], { description: 'The next ones.' })

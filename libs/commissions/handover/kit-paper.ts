@@ -46,6 +46,8 @@ export interface KitFacts {
     ceilingCents: number | null;
     endsOn: IsoDate | null;
   } | null;
+  /** Cents of the year under way. */
+  budget: { plannedCents: number | null; spentCents: number; leftCents: number | null } | null;
   decisions: { what: string; decidedOn: IsoDate; reviewOn: IsoDate | null }[];
   meetings: { title: string; when: string; place: string }[];
   contacts: { name: string; role: string; reach: string }[];
@@ -60,6 +62,7 @@ export function kitPaper(facts: KitFacts, making: Making): PaperDocument {
     { label: words.to, value: facts.successor ?? words.nobody },
     { label: words.lastDay, value: formatDate(facts.lastDay, locale) },
     { label: words.given, value: durationWords(facts.minutesGiven, locale) },
+    ...budget(facts, locale),
   ];
   const blocks: Block[] = [
     { kind: 'facts', rows },
@@ -81,6 +84,18 @@ export function kitPaper(facts: KitFacts, making: Making): PaperDocument {
     ),
   ];
   return printed(words.title, { letterhead: facts.letterhead, subtitle: facts.what, blocks }, making);
+}
+
+function budget({ budget: money }: KitFacts, locale: Locale): { label: string; value: string }[] {
+  if (!money) return [];
+  const words = kitWords[locale];
+  const { plannedCents, spentCents, leftCents } = money;
+  const said = (cents: number) => formatMoney(cents, locale);
+  const value =
+    plannedCents === null || leftCents === null
+      ? words.spent({ spent: said(spentCents) })
+      : words.left({ left: said(leftCents), planned: said(plannedCents) });
+  return [{ label: words.budget, value }];
 }
 
 const joined = (parts: (string | null)[], mark = ', '): string => parts.filter(Boolean).join(mark);

@@ -65,6 +65,7 @@ export class KitPapers {
       lines: await Promise.all(lines.map((line) => this.line(line))),
       missions: await Promise.all(missions.map((mission) => this.mission(mission))),
       charter: await this.kit.charter(handover),
+      budget: await this.kit.budget(handover),
       decisions,
       meetings: meetings.map(({ title, startsAt, place }) => ({ title, place, when: when(startsAt) })),
       contacts: await Promise.all(contacts.map((seat) => this.contact(seat, locale))),

@@ -1,8 +1,10 @@
 import { boardRoles } from '@etabli/access';
-import { Mandate, TODAY } from '@etabli/membership';
-import { Db } from '@etabli/platform';
+import type { Clock } from '@etabli/kernel';
+import { currentToday, Mandate, TODAY } from '@etabli/membership';
+import { CLOCK, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { BudgetSources, type CommissionBudget } from '../budgets/sources.js';
 import type { Charter } from '../charters/charters.entities.js';
 import { Charters } from '../charters/charters.service.js';
 import { Commissions } from '../commissions.service.js';
@@ -29,6 +31,8 @@ export class Kit {
     @Inject(Charters) private readonly charters: Charters,
     @Inject(Meetings) private readonly meetingsService: Meetings,
     @Inject(Commissions) private readonly commissions: Commissions,
+    @Inject(BudgetSources) private readonly budgets: BudgetSources,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** The missions of the charge: the one, all of the commission, or those the leaver of an office holds. */
@@ -52,6 +56,12 @@ export class Kit {
   /** The charter in force, with what the commission may spend by itself. */
   charter({ commissionId }: Handover): Promise<Charter | null> | null {
     return commissionId ? this.charters.inForce(commissionId) : null;
+  }
+
+  /** The money of the commission in the year under way, with what is left; null when nothing is planned or spent. */
+  async budget({ commissionId }: Handover): Promise<CommissionBudget | null> {
+    if (!commissionId) return null;
+    return (await this.budgets.of(currentToday(this.clock))).get(commissionId) ?? null;
   }
 
   /** The next meetings. */

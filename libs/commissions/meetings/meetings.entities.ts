@@ -92,7 +92,6 @@ export class Meeting {
   cancelReason: string | null;
 
   @Column('uuid', { nullable: true })
-  @Field(() => ID, { nullable: true, description: 'The published notes, as PDF.' })
   notesFileId: string | null;
 }
 

@@ -1,4 +1,4 @@
-import { Ability, abilitiesFor, Page, Read, Verb } from '@etabli/platform';
+import { Ability, abilitiesFor, Files, Page, Read, StoredFile, Verb } from '@etabli/platform';
 import { Inject } from '@nestjs/common';
 import { Args, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Commission } from '../commissions.entities.js';
@@ -27,6 +27,7 @@ export class MeetingsResolver {
     @Inject(Invitations) private readonly invitations: Invitations,
     @Inject(Publishing) private readonly publishing: Publishing,
     @Inject(Commissions) private readonly commissions: Commissions,
+    @Inject(Files) private readonly files: Files,
   ) {}
 
   @Read(() => MeetingPage, { permission: 'commissions.read' })
@@ -107,6 +108,11 @@ export class MeetingsResolver {
   @ResolveField(() => Commission, { nullable: true })
   commission(@Parent() { commissionId }: Meeting): Promise<Commission | null> | null {
     return commissionId ? this.commissions.byId(commissionId) : null;
+  }
+
+  @ResolveField(() => StoredFile, { nullable: true, description: 'The published notes, as PDF.' })
+  notes(@Parent() { notesFileId }: Meeting): Promise<StoredFile | null> | null {
+    return notesFileId ? this.files.byId(notesFileId) : null;
   }
 
   @ResolveField(() => MeetingAnswer, { nullable: true, description: 'What the viewer answered.' })

@@ -170,14 +170,14 @@ describe('attendance', () => {
 describe('published notes', () => {
   test('leave as PDF and mail, put decisions in the log, and never change again', async () => {
     const { id, lineId } = await here.published('On garde le poêle');
-    const meeting = await asking<{ notesFileId: string; state: string }>(
+    const meeting = await asking<{ notes: { id: string; href: string }; state: string }>(
       here.guy,
       'meeting',
       { id },
-      'state notesFileId',
+      'state notes { id href }',
     );
     expect(meeting.state).toBe('published');
-    const pdf = await request(`/files/${meeting.notesFileId}`, here.guy);
+    const pdf = await request(meeting.notes.href, here.guy);
     expect(pdf.headers.get('content-type')).toContain('application/pdf');
     const sent = await sql<{ file_ids: string[] }>(
       `select file_ids from mail where association_id = $1 and kind = 'meeting' and text like '%' || $2 || '%'
@@ -185,7 +185,7 @@ describe('published notes', () => {
       [here.village.id, id],
     );
     expect(sent).toHaveLength(3);
-    expect(sent[0]?.file_ids).toEqual([meeting.notesFileId]);
+    expect(sent[0]?.file_ids).toEqual([meeting.notes.id]);
     const log = await asking(
       here.guy,
       'decisions',

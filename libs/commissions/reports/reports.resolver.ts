@@ -1,8 +1,7 @@
 import { People, Person } from '@etabli/membership';
-import { Ability, abilitiesFor, Db, indexBy, load, Read, StoredFile, Verb } from '@etabli/platform';
+import { Ability, abilitiesFor, Files, Read, StoredFile, Verb } from '@etabli/platform';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { In } from 'typeorm';
 import { Commission } from '../commissions.entities.js';
 import { Commissions } from '../commissions.service.js';
 import { ReportFacts } from './facts.types.js';
@@ -17,7 +16,7 @@ export class ReportsResolver {
   constructor(
     @Inject(Reports) private readonly reports: Reports,
     @Inject(Commissions) private readonly commissions: Commissions,
-    @Inject(Db) private readonly db: Db,
+    @Inject(Files) private readonly files: Files,
   ) {}
 
   @Read(() => [Report], { permission: 'commissions.read', description: 'The latest period first.' })
@@ -82,10 +81,7 @@ export class ReportsResolver {
 
   @ResolveField(() => StoredFile, { nullable: true, description: 'Once it is ready.' })
   file(@Parent() { fileId }: Report): Promise<StoredFile | null> | null {
-    if (!fileId) return null;
-    return load('report-file', fileId, async (ids) =>
-      indexBy(await this.db.find(StoredFile, { where: { id: In([...ids]) } }), (file) => file.id),
-    );
+    return fileId ? this.files.byId(fileId) : null;
   }
 
   @ResolveField(() => [Ability])

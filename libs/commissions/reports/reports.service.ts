@@ -5,7 +5,7 @@ import { CLOCK, currentActor, Db, groupBy, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull, Not } from 'typeorm';
 import { Commission } from '../commissions.entities.js';
-import { periodProblem } from '../rules/report.js';
+import { periodProblem, reportSections } from '../rules/report.js';
 import { ReportFigures } from './facts.service.js';
 import type { ReportFacts } from './facts.types.js';
 import { ReportPapers } from './papers.service.js';
@@ -46,10 +46,10 @@ export class Reports {
     return report.kept ?? this.figures.of(report);
   }
 
-  /** What was last written in each part; batched. */
+  /** What was last written in each part, in the order in which it is read; batched. */
   async texts(reportId: string): Promise<ReportText[]> {
     const latest = new Map((await this.versions(reportId)).map((text) => [text.section, text]));
-    return [...latest.values()].filter(({ text }) => text !== '');
+    return reportSections.flatMap((section) => latest.get(section) ?? []).filter(({ text }) => text !== '');
   }
 
   /** Every version of every part, oldest first; batched. */

@@ -42,7 +42,7 @@ export const SHEET = `id state people { personId name guest answer present }
   lines { id pointId text kind ownerId ownerName dueOn doneAt taskId method reviewOn version author }
   rounds { id method closedAt figures voices { personId stance option words settled } }
   openActions { id text ownerName } corrections { text by } writers { name blockId }`;
-const MEETING = 'Meeting { id state title startsAt endsAt notesFileId }';
+const MEETING = 'Meeting { id state title startsAt endsAt }';
 
 /** A commission at work in a village: Léa leads it, Max and Zoé are in it, Guy is not. */
 export class MeetingRoom {

@@ -1,27 +1,9 @@
 import { newId } from '@etabli/kernel';
-import { request } from '../../../apps/api/testing/client.js';
 import { asking, doing, term } from '../../membership/testing/asking.js';
-import { inDays, today, type Villager } from '../../membership/testing/village.js';
+import { handedIn, png } from '../../membership/testing/handing-in.js';
+import { inDays, today } from '../../membership/testing/village.js';
 import { MEETING, SHEET, type Sheet } from './meeting-room.js';
 import type { Workshop } from './workshop.js';
-
-/** A grey picture, four pixels by three. */
-export const png = (): Buffer =>
-  Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAQAAAADCAAAAACRn/EaAAAADklEQVR4nGOYCQQMcAIANdkHLfwU6FoAAAAASUVORK5CYII=',
-    'base64',
-  );
-
-/** Hands a file in; gives its id. */
-export async function handedIn(who: Villager, name: string, bytes: Uint8Array | string): Promise<string> {
-  const answer = await request(`/files?name=${name}`, {
-    ...who,
-    method: 'POST',
-    body: bytes as never,
-    headers: { 'content-type': 'application/octet-stream' },
-  });
-  return ((await answer.json()) as { id: string }).id;
-}
 
 /** In a workshop: a meeting with its published notes, rounds, the log, hours with their rulings, and a report with a picture. */
 export async function recordYear(here: Workshop): Promise<void> {

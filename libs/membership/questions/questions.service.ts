@@ -27,8 +27,9 @@ export class Questions {
     for (const source of this.subjectsOf(questions)) {
       choices.set(source.subject, await this.choices(source));
     }
-    return questions.map(({ id, subject, sentence }) => ({
-      ...{ id, subject, sentence: sentence[currentActor().locale] },
+    const { locale } = currentActor();
+    return questions.map(({ id, subject, sentence, prompt }) => ({
+      ...{ id, subject, sentence: sentence[locale], prompt: prompt?.[locale] ?? null },
       choices: choices.get(subject) ?? [],
     }));
   }

@@ -32,6 +32,9 @@ export class Question {
   @Field({ description: 'With `{}` where the subject stands.' })
   sentence: string;
 
+  @Field(() => String, { nullable: true, description: 'What one types, when the subject does not tell.' })
+  prompt: string | null;
+
   @Field(() => [QuestionChoice], {
     description: 'What it can be about; empty where one types or chooses nothing.',
   })

@@ -24,6 +24,8 @@ export interface QuestionSource {
   permission: Permission;
   /** `{}` where the subject stands. */
   sentence: Record<Locale, string>;
+  /** What one types, when « which words » would not tell: a place, and when. */
+  prompt?: Record<Locale, string>;
   /** About an id, words, a year, or nothing; refuses `not-found` for what is not of this association. */
   answer(about: string): Promise<Answering>;
 }

@@ -4,8 +4,10 @@ import { can } from '@etabli/access';
 import { demand, newId, Refusal } from '@etabli/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import { fileTypeFromBuffer } from 'file-type';
+import { In } from 'typeorm';
 import { Db } from '../db/db.js';
 import { currentActor } from '../db/scope.js';
+import { indexBy, load } from '../graphql/loaders.js';
 import { StoredFile } from './files.entities.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -69,6 +71,13 @@ export class Files {
   /** Lets holders of a permission read a document handed in. */
   async open(id: string, readableWith: Permission): Promise<StoredFile> {
     return this.db.change(StoredFile, id, { readableWith });
+  }
+
+  /** What is known of a document, for an answer that names it; batched. Its content is for who may read it. */
+  byId(id: string): Promise<StoredFile | null> {
+    return load('stored-file', id, async (ids) =>
+      indexBy(await this.db.find(StoredFile, { where: { id: In([...ids]) } }), (file) => file.id),
+    );
   }
 
   /** A document and its content, for who may read it. Refuses `not-found` to everybody else. */

@@ -13,6 +13,7 @@ import { PlaceCharges } from './charges.source.js';
 import { Compositions } from './compositions.service.js';
 import { Floors } from './floors.service.js';
 import { PlacesLines } from './monday/places.lines.js';
+import { FloorImageResolver, PlacePhotoResolver } from './pictures.resolver.js';
 import { Building, BuildingFloor, Place, PlacePhoto, PlaceShape } from './places.entities.js';
 import { PlacesFinds } from './places.finds.js';
 import { FloorsResolver, PlacesResolver } from './places.resolver.js';
@@ -56,10 +57,12 @@ export const placesProviders = [
   BuildingResolver,
   Compositions,
   CompositionsResolver,
+  FloorImageResolver,
   Floors,
   FloorsResolver,
   PersonPlacesResolver,
   PlaceCharges,
+  PlacePhotoResolver,
   PlaceReads,
   Places,
   PlacesFinds,

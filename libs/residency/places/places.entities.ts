@@ -76,7 +76,6 @@ export class BuildingFloor {
   height: number;
 
   @Column('uuid', { nullable: true })
-  @Field(() => ID, { nullable: true, description: 'The image one draws over; a grid when there is none.' })
   imageId: string | null;
 }
 
@@ -140,7 +139,6 @@ export class PlacePhoto {
   placeId: string;
 
   @Column('uuid')
-  @Field(() => ID)
   fileId: string;
 
   @Column('timestamptz', { nullable: true })

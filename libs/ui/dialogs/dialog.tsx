@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { IconButton } from '../actions/button.js';
 import { useOwnMessages } from '../words/words.js';
 import style from './dialog.module.css';
@@ -20,7 +20,8 @@ export function Dialog({ title, onClose, bare, children }: Props) {
   const words = useOwnMessages();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Closed while it is still in the page: a dialog that is taken out open gives the focus back to nobody.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     element?.querySelector<HTMLElement>('[data-first]')?.focus();

@@ -15,6 +15,7 @@ import '@mantine/core/styles/NumberInput.layer.css';
 import '@mantine/core/styles/PasswordInput.layer.css';
 import type { ReactNode } from 'react';
 import { useOwnMessages } from '../words/words.js';
+import { mustChoose } from './must-choose.js';
 
 interface Said {
   label: string;
@@ -159,6 +160,7 @@ export function SelectField({
       name={name}
       data={options}
       value={value}
+      required={mustChoose(said.required, options)}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );

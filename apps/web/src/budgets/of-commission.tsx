@@ -26,7 +26,7 @@ export function BudgetOfCommission({ commissionId }: { commissionId: string }) {
   ];
   return (
     <Section title={words.money}>
-      <Columns least={9}>
+      <Columns least={14}>
         {figures.map(({ label, cents }) => (
           <Figure key={label} label={label} value={formats.money(cents)} />
         ))}

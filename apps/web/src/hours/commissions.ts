@@ -4,11 +4,19 @@ interface Seated {
   seats: readonly { person: { id: string } }[];
 }
 
-/** Commissions to choose from, those the person is in first, in the association's order otherwise. */
-export function ownFirst<One extends Seated>(
-  commissions: readonly One[],
-  personId: string | undefined,
-): One[] {
-  const sits = ({ seats }: One) => seats.some(({ person }) => person.id === personId);
-  return [...commissions].sort((a, b) => Number(sits(b)) - Number(sits(a)));
+/** A commission hours may be given to, and whether the person who gives them is in it. */
+export interface Offered {
+  id: string;
+  name: string;
+  own: boolean;
 }
+
+/** Commissions to choose from, those the person is in first, in the association's order otherwise. */
+export function ownFirst(commissions: readonly Seated[], personId: string | undefined): Offered[] {
+  return commissions
+    .map(({ id, name, seats }) => ({ id, name, own: seats.some(({ person }) => person.id === personId) }))
+    .sort((a, b) => Number(b.own) - Number(a.own));
+}
+
+/** Which one is chosen to begin with: the person's first, none for who is in none. */
+export const likeliest = ([first]: readonly Offered[]): string => (first?.own ? first.id : '');

@@ -25,7 +25,7 @@ import { useKeptShell } from '../app/offline/shell.js';
 import { qrPath } from '../app/qr.js';
 import { useInside, useViewer } from '../app/viewer.js';
 import { MyArrivalDocument, type MyArrivalQuery } from '../gql/hours.js';
-import { ownFirst } from './commissions.js';
+import { likeliest, type Offered, ownFirst } from './commissions.js';
 import { type Arrival, arrivalNow, clockNow, instantOf, staysTooLong } from './door.js';
 import { HoursFrame } from './frame.js';
 import style from './hours.module.css';
@@ -74,7 +74,7 @@ function AtDoor({ data }: { data: MyArrivalQuery }) {
 
 interface LeavingProps {
   arrival: Arrival;
-  commissions: readonly { id: string; name: string }[];
+  commissions: readonly Offered[];
   deeds: ReturnType<typeof useDeeds>['deeds'];
 }
 
@@ -85,7 +85,7 @@ function Leaving({ arrival, commissions, deeds }: LeavingProps) {
   const forgotten = staysTooLong(arrival);
   const [value, setValue] = useState({
     what: '',
-    commissionId: commissions[0]?.id ?? '',
+    commissionId: likeliest(commissions),
     onDay: today(timeZone),
     time: clockNow(timeZone),
   });

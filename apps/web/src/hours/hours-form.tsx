@@ -18,13 +18,14 @@ import { today } from '../app/civil-today.js';
 import { useDraft } from '../app/draft.js';
 import { useDeeds } from '../app/offline/deeds-context.js';
 import type { Duty } from '../gql/hours.js';
+import { likeliest, type Offered } from './commissions.js';
 import { messages } from './messages.js';
 
 export const AGAIN = ['MyHours', 'HoursToValidate', 'HouseHours'];
 const QUICK = [30, 60, 120];
 
 interface Props {
-  commissions: readonly { id: string; name: string }[];
+  commissions: readonly Offered[];
   /** May say hours of the board. */
   governs: boolean;
 }
@@ -36,7 +37,7 @@ export function HoursForm({ commissions, governs }: Props) {
   const fresh = {
     time: '',
     what: '',
-    commissionId: commissions[0]?.id ?? '',
+    commissionId: likeliest(commissions),
     onDay: today(timeZone),
     duty: 'action' as Duty,
   };

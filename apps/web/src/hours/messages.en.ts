@@ -6,7 +6,8 @@ export const en: SameMessages<typeof fr> = {
   lead: 'The time you give to the house. Every hour told counts: for the report of the year, and to say thank you.',
   pages: 'Hours',
   mine: 'My hours',
-  week: 'My week',
+  week: 'Day by day',
+  weekTitle: 'My hours, day by day',
   door: 'At the door',
   toRule: 'To validate',
   house: 'The house',
@@ -17,7 +18,7 @@ export const en: SameMessages<typeof fr> = {
   thisYear: 'This year',
   hope: ({ goal }) => `The idea of the house: about ${goal} a week, as each can.`,
   hopeReached: 'Done for these weeks. Thank you!',
-  hopeLeft: ({ given, hoped }) => `${given} of ${hoped} over the last four weeks.`,
+  hopeLeft: ({ given, hoped }) => `${given} of ${hoped} over the four weeks before this one.`,
 
   certificate: ({ year }) => `My certificate for ${year} (PDF)`,
   certificateReady: ({ year }) => `Open my certificate for ${year}`,
@@ -53,8 +54,7 @@ export const en: SameMessages<typeof fr> = {
   time: 'Time',
   for: 'For',
 
-  weekLead:
-    'A line for each commission, a day for each column. Write 1h30, 45 min or 2; empty a cell to take back.',
+  weekLead: 'A cell for each day and each commission. Write 1h30, 45 min or 2; empty a cell to take back.',
   weekOf: ({ from, to }) => `From ${from} to ${to}`,
   before: 'Week before',
   after: 'Week after',
@@ -79,7 +79,7 @@ export const en: SameMessages<typeof fr> = {
   posterText:
     'Print this page and put it up at the entrance: everyone opens this link with the camera of their phone.',
   opensOffline: 'This page opens without network too.',
-  kept: 'No network: it is kept on this phone and will leave by itself.',
+  kept: 'No network: it is kept on this device and will leave by itself.',
 
   rulingTitle: 'Hours to validate',
   rulingLead: 'Validate what was given; refuse with a word of explanation, which the person will read.',

@@ -5,7 +5,8 @@ export const fr = {
   lead: 'Le temps que vous donnez à la maison. Chaque heure dite compte : pour le rapport de l’année, et pour remercier.',
   pages: 'Les heures',
   mine: 'Mes heures',
-  week: 'Ma semaine',
+  week: 'Jour par jour',
+  weekTitle: 'Mes heures, jour par jour',
   door: 'À la porte',
   toRule: 'À valider',
   house: 'La maison',
@@ -18,7 +19,7 @@ export const fr = {
     `L’idée de la maison : environ ${goal} par semaine, comme chacun peut.`,
   hopeReached: 'C’est fait pour ces semaines-ci. Merci !',
   hopeLeft: ({ given, hoped }: { given: string; hoped: string }) =>
-    `${given} sur ${hoped} ces quatre dernières semaines.`,
+    `${given} sur ${hoped} les quatre semaines d’avant celle-ci.`,
 
   certificate: ({ year }: { year: string }) => `Mon attestation ${year} (PDF)`,
   certificateReady: ({ year }: { year: string }) => `Ouvrir mon attestation ${year}`,
@@ -56,8 +57,7 @@ export const fr = {
   time: 'Durée',
   for: 'Pour',
 
-  weekLead:
-    'Une ligne par commission, un jour par colonne. Écrivez 1h30, 45 min ou 2 ; videz une case pour retirer.',
+  weekLead: 'Une case par jour et par commission. Écrivez 1h30, 45 min ou 2 ; videz une case pour retirer.',
   weekOf: ({ from, to }: { from: string; to: string }) => `Du ${from} au ${to}`,
   before: 'Semaine d’avant',
   after: 'Semaine d’après',
@@ -82,7 +82,7 @@ export const fr = {
   posterText:
     'Imprimez cette page et collez-la à l’entrée : chacun ouvre ce lien avec l’appareil photo de son téléphone.',
   opensOffline: 'Cette page s’ouvre aussi sans réseau.',
-  kept: 'Sans réseau : c’est gardé sur ce téléphone et partira tout seul.',
+  kept: 'Sans réseau : c’est gardé sur cet appareil et partira tout seul.',
 
   rulingTitle: 'Heures à valider',
   rulingLead: 'Validez ce qui a été donné ; refusez avec un mot d’explication, que la personne lira.',

@@ -15,7 +15,7 @@ import {
   useLocale,
   useMessages,
 } from '@etabli/ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Answered } from '../app/answered.js';
 import { useVerb } from '../app/client/use-verb.js';
 import {
@@ -56,13 +56,26 @@ export function Component() {
       }
     >
       <Answered query={query}>
-        {({ hoursToValidate }) => <List hours={hoursToValidate} onValidate={(id) => void validate([id])} />}
+        {({ hoursToValidate }) => <List hours={hoursToValidate} onValidate={(id) => validate([id])} />}
       </Answered>
     </HoursFrame>
   );
 }
 
-function List({ hours, onValidate }: { hours: readonly Waiting[]; onValidate: (id: string) => void }) {
+interface ListProps {
+  hours: readonly Waiting[];
+  onValidate: (id: string) => Promise<void>;
+}
+
+function List({ hours, onValidate }: ListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  // Whoever goes through them by the keyboard is at the next one, not at the top of the page.
+  const validate = async (id: string) => {
+    const at = hours.findIndex((one) => one.id === id);
+    await onValidate(id);
+    const left = list.current?.querySelectorAll<HTMLElement>('[data-validate]') ?? [];
+    left[Math.min(at, left.length - 1)]?.focus();
+  };
   const words = useMessages(messages);
   const formats = useFormats();
   const { locale } = useLocale();
@@ -82,7 +95,7 @@ function List({ hours, onValidate }: { hours: readonly Waiting[]; onValidate: (i
     { key: 'time', label: words.time, numeric: true, cell: ({ minutes }) => durationWords(minutes, locale) },
   ];
   return (
-    <>
+    <div ref={list}>
       <DataList
         caption={words.rulingCaption}
         rows={hours}
@@ -93,7 +106,9 @@ function List({ hours, onValidate }: { hours: readonly Waiting[]; onValidate: (i
         empty={<Empty title={words.rulingEmptyTitle}>{words.rulingEmptyText}</Empty>}
         actions={(one) => (
           <>
-            <Button onClick={() => onValidate(one.id)}>{words.validate}</Button>
+            <Button data-validate onClick={() => void validate(one.id)}>
+              {words.validate}
+            </Button>
             <Button weight="quiet" onClick={() => setRefusing(one)}>
               {words.refuse}
             </Button>
@@ -101,7 +116,7 @@ function List({ hours, onValidate }: { hours: readonly Waiting[]; onValidate: (i
         )}
       />
       {refusing ? <RefuseDialog hours={refusing} onClose={() => setRefusing(null)} /> : null}
-    </>
+    </div>
   );
 }
 

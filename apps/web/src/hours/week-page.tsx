@@ -36,7 +36,7 @@ export function Component() {
   const query = useQuery(MyHoursDocument, { variables: { from: monday, to: sunday } });
   const [from, to] = [monday, sunday].map((day) => formats.date(day, { year: false }));
   return (
-    <HoursFrame at="/semaine" width="wide" title={words.week} lead={words.weekLead}>
+    <HoursFrame at="/semaine" width="wide" title={words.weekTitle} lead={words.weekLead}>
       <Weeks monday={monday} now={now} named={words.weekOf({ from: from as string, to: to as string })} />
       <Answered query={query}>
         {(data) => <Week key={monday} monday={monday} now={now} data={data} />}
@@ -142,7 +142,7 @@ function Grid({ monday, now, rows, textOf, onType }: GridProps) {
   return (
     <div className={style.scroll}>
       <table className={style.week}>
-        <caption className="unseen">{words.week}</caption>
+        <caption className="unseen">{words.weekTitle}</caption>
         <thead>
           <tr>
             <th scope="col">{words.commission}</th>

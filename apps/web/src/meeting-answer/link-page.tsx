@@ -9,6 +9,7 @@ import {
   useFormats,
   useMessages,
 } from '@etabli/ui';
+import { useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Answered } from '../app/answered.js';
 import { clientFor } from '../app/client/client.js';
@@ -69,31 +70,42 @@ function Answering({ token, chosen, page }: Props & Known) {
   const formats = useFormats();
   const answering = useVerb(AnswerMeetingByLinkDocument, READ);
   const undoing = useVerb(UndoMeetingAnswerDocument, READ);
+  const heard = useRef<HTMLDivElement>(null);
+  const [pressed, setPressed] = useState(false);
   const { title, associationName, personName, startsAt, place, answer, undoable } = page;
   const refusal = answering.refusal ?? undoing.refusal;
   const offered = answers.filter((each) => each !== answer);
+  // Whoever comes back by another answer of the same mail is asked for that one, and reads what stands until then.
+  const asked = pressed ? undefined : offered.find((each) => each === chosen);
+  const heardAfter = async (saying: Promise<unknown>) => {
+    await saying;
+    setPressed(true);
+    heard.current?.focus();
+  };
   return (
     <Page title={title} lead={words.lead({ association: associationName, name: personName })} width="reading">
       <p>{words.when({ at: formats.instant(startsAt, { weekday: true }), place })}</p>
-      <div role="status">{answer ? <p>{words.noted({ answer })}</p> : null}</div>
+      <div ref={heard} tabIndex={-1} role="status">
+        <p>{answer ? (asked ? words.until({ answer }) : words.noted({ answer })) : words.ask}</p>
+      </div>
       {refusal ? <RefusalNotice refusal={refusal} /> : null}
-      {undoable ? (
+      {undoable && !asked ? (
         <div>
-          <Button busy={undoing.busy} onClick={() => void undoing.run({ token })}>
+          <Button busy={undoing.busy} onClick={() => void heardAfter(undoing.run({ token }))}>
             {words.undo}
           </Button>
         </div>
       ) : null}
-      <p>{answer ? words.change : words.ask}</p>
+      {answer ? <p>{words.change}</p> : null}
       <Row gap={1}>
         {offered.map((each) => (
           <Button
             key={each}
-            weight={each === chosen && !answer ? 'main' : 'plain'}
-            autoFocus={each === chosen && !answer}
+            weight={each === asked ? 'main' : 'plain'}
+            autoFocus={each === asked}
             large
             busy={answering.busy}
-            onClick={() => void answering.run({ token, answer: each })}
+            onClick={() => void heardAfter(answering.run({ token, answer: each }))}
           >
             {words.answer({ answer: each })}
           </Button>

@@ -12,6 +12,12 @@ export const en: SameMessages<typeof fr> = {
       maybe: 'Noted: you do not know yet.',
       no: 'Noted: you do not come.',
     })[answer],
+  until: ({ answer }) =>
+    ({
+      yes: 'So far, you have answered that you come.',
+      maybe: 'So far, you have answered that you do not know yet.',
+      no: 'So far, you have answered that you do not come.',
+    })[answer],
   change: 'Change your mind',
   undo: 'Undo',
   overTitle: 'Nothing to answer',

@@ -14,6 +14,12 @@ export const fr = {
       maybe: 'C’est noté : vous ne savez pas encore.',
       no: 'C’est noté : vous ne venez pas.',
     })[answer],
+  until: ({ answer }: { answer: Answer }) =>
+    ({
+      yes: 'Pour l’instant, vous avez répondu que vous venez.',
+      maybe: 'Pour l’instant, vous avez répondu que vous ne savez pas encore.',
+      no: 'Pour l’instant, vous avez répondu que vous ne venez pas.',
+    })[answer],
   change: 'Changer d’avis',
   undo: 'Annuler',
   overTitle: 'Rien à répondre',

@@ -1,3 +1,4 @@
+import { isYear } from '@etabli/membership/rules/questions';
 import { Form, PickerField, TextField, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -15,11 +16,11 @@ export function About({ question, about }: { question: Question; about: string }
   const words = useMessages(messages);
   const inside = useInside();
   const navigate = useNavigate();
-  const { id, subject, choices } = question;
+  const { id, subject, prompt, choices } = question;
   const choose = (chosen: string) => void (chosen && navigate(inside(answerPath(id, chosen))));
   if (subject === 'words' || subject === 'year') {
-    const label = subject === 'year' ? words.year : words.aboutWords;
-    return <Typed label={label} about={about} onAsk={choose} />;
+    const label = prompt ?? (subject === 'year' ? words.year : words.aboutWords);
+    return <Typed label={label} year={subject === 'year'} about={about} onAsk={choose} />;
   }
   if (choices.length > PRESSED) {
     const options = choices.map((choice) => ({ value: choice.id, label: choice.label }));
@@ -39,12 +40,27 @@ export function About({ question, about }: { question: Question; about: string }
   );
 }
 
-function Typed({ label, about, onAsk }: { label: string; about: string; onAsk: (about: string) => void }) {
+interface TypedProps {
+  label: string;
+  /** Only a year answers. */
+  year: boolean;
+  about: string;
+  onAsk: (about: string) => void;
+}
+
+function Typed({ label, year, about, onAsk }: TypedProps) {
   const words = useMessages(messages);
   const [typed, setTyped] = useState(about);
+  const [error, setError] = useState<string>();
+  const ask = () => {
+    const said = typed.trim();
+    const wrong = year && !isYear(said);
+    setError(wrong ? words.noYear : undefined);
+    if (!wrong) onAsk(said);
+  };
   return (
-    <Form verb={words.ask} onSubmit={() => onAsk(typed.trim())}>
-      <TextField required label={label} value={typed} onChange={setTyped} />
+    <Form verb={words.ask} onSubmit={ask}>
+      <TextField required label={label} value={typed} onChange={setTyped} error={error} />
     </Form>
   );
 }

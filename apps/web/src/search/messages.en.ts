@@ -21,6 +21,7 @@ export const en: SameMessages<typeof fr> = {
   mission: 'Which mission?',
   person: 'Who?',
   aboutWords: 'Which words?',
+  noYear: 'Write a year, for example 2024.',
   year: 'Which year?',
   ask: 'Ask',
   again: 'Another question',

@@ -21,6 +21,7 @@ export const fr = {
   person: 'Qui ?',
   aboutWords: 'Quels mots ?',
   year: 'Quelle année ?',
+  noYear: 'Écrivez une année, par exemple 2024.',
   ask: 'Demander',
   again: 'Une autre question',
   search: 'Chercher partout',

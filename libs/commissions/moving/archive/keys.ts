@@ -1,3 +1,4 @@
+import { newId } from '@etabli/kernel';
 import type { ArchiveRow } from './archive.js';
 import { type ArchiveTable, type Holds, reference } from './holds.js';
 import { archiveShape } from './shape.js';
@@ -24,10 +25,17 @@ function value(column: string, holds: Holds, given: unknown, names: Names): unkn
 /** What a history line says: the column a task stood in, and the part it speaks of, are ids. */
 function turn(said: ArchiveRow, names: Names): ArchiveRow {
   const entries = Object.entries(said).map(([field, given]) =>
-    field === 'stageId' || field === 'id' ? [field, names.get(String(given)) ?? given] : [field, given],
+    field === 'stageId' || field === 'id'
+      ? [field, names.get(String(given)) ?? unnamed(given)]
+      : [field, given],
   );
   return Object.fromEntries(entries);
 }
+
+const ID = /^[0-9a-f]{8}-/;
+
+/** What a history speaks of and is nowhere any more: its id, or a new one for a key of the file that names nothing here. */
+const unnamed = (given: unknown): unknown => (typeof given === 'string' && !ID.test(given) ? newId() : given);
 
 /** What came out of a round: objections keep their words when who made them has no name. */
 function figures(said: ArchiveRow | null, names: Names): ArchiveRow | null {

@@ -33,7 +33,7 @@ export class ArchiveRows {
   async peopleOf(rows: Tables): Promise<{ list: ArchivePerson[]; keys: Map<string, string> }> {
     const found = await this.db.query<KnownPerson>(
       `select id, display_name as name, email from person
-       where id = any($1) order by display_name, email, id`,
+       where id::text = any($1) order by display_name, email, id`,
       [spokenOf(rows, 'person')],
     );
     const keys = new Map(found.map(({ id }, at) => [id, `person-${at + 1}`]));
@@ -71,12 +71,12 @@ export class ArchiveRows {
 
   /**
    * Commissions come without the first columns they are else given, and notes, rounds and reports may come closed. What the database
-   * cannot hold is told with its table. Links to agenda items that are not of this association are left out.
+   * cannot hold is told with its table. Links that lead nowhere here are left out.
    */
   async write(tables: Tables): Promise<void> {
     await this.db.query(`select set_config('etabli.restoring', 'on', true)`);
     for (const table of archiveTables) {
-      const rows = table === 'task_link' ? await this.withAgenda(tables[table]) : tables[table];
+      const rows = table === 'task_link' ? await this.thatLead(tables[table]) : tables[table];
       try {
         await writeRows(this.db, table, rows);
       } catch (error) {
@@ -88,13 +88,18 @@ export class ArchiveRows {
     await this.callForHolders();
   }
 
-  private async withAgenda(links: ArchiveRow[]): Promise<ArchiveRow[]> {
+  /** Links that lead somewhere here: not to an agenda of another house, nor to somebody who is nobody here. */
+  private async thatLead(links: ArchiveRow[]): Promise<ArchiveRow[]> {
     const wanted = links.flatMap((link) => link['agenda_item_id'] ?? []);
     const found = await this.db.query<{ id: string }>('select id from agenda_item where id::text = any($1)', [
       wanted,
     ]);
     const here = new Set<unknown>(found.map(({ id }) => id));
-    return links.filter((link) => link['agenda_item_id'] === null || here.has(link['agenda_item_id']));
+    return links.filter(
+      (link) =>
+        here.has(link['agenda_item_id']) ||
+        ['person_id', 'commission_id', 'url'].some((column) => link[column] !== null),
+    );
   }
 
   /** A mission whose holder is nobody here calls for one: none is ever without either. */

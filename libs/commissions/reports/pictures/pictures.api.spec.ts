@@ -1,8 +1,8 @@
 import { request } from '../../../../apps/api/testing/client.js';
 import { asking, doing, refusal, term } from '../../../membership/testing/asking.js';
+import { handedIn, png } from '../../../membership/testing/handing-in.js';
 import { inDays, Village, type Villager } from '../../../membership/testing/village.js';
 import { MissionHouse } from '../../testing/mission-house.js';
-import { handedIn, png } from '../../testing/recorded-year.js';
 
 const REPORT = 'ActivityReport { id pictures { id section caption alt file { name href } } file { href } }';
 interface Shown {

@@ -1,7 +1,6 @@
-import { Db, indexBy, load, StoredFile, Verb } from '@etabli/platform';
+import { Files, StoredFile, Verb } from '@etabli/platform';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { In } from 'typeorm';
 import { Report } from '../reports.entities.js';
 import { AddReportPictureInput, ReportPicture } from './pictures.entities.js';
 import { ReportPictures } from './pictures.service.js';
@@ -31,13 +30,10 @@ export class ReportPicturesResolver {
 
 @Resolver(() => ReportPicture)
 export class ReportPictureResolver {
-  constructor(@Inject(Db) private readonly db: Db) {}
+  constructor(@Inject(Files) private readonly files: Files) {}
 
   @ResolveField(() => StoredFile)
-  async file(@Parent() { fileId }: ReportPicture): Promise<StoredFile> {
-    const found = await load('report-picture-file', fileId, async (ids) =>
-      indexBy(await this.db.find(StoredFile, { where: { id: In([...ids]) } }), (file) => file.id),
-    );
-    return found as StoredFile;
+  file(@Parent() { fileId }: ReportPicture): Promise<StoredFile | null> {
+    return this.files.byId(fileId);
   }
 }

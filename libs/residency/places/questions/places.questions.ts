@@ -40,6 +40,7 @@ export class PlacesQuestions implements OnModuleInit {
         {
           ...{ id: 'who-is-at', subject: 'words', permission: 'places.read' },
           sentence: { fr: fr.whoIsAt, en: en.whoIsAt },
+          prompt: { fr: fr.which, en: en.which },
           answer: (words) => this.whoIsAt(words),
         },
       ],

@@ -4,6 +4,7 @@ import type { fr } from './words.fr.js';
 
 export const en: SameMessages<typeof fr> = {
   whoIsAt: 'Who is at {}?',
+  which: 'Which place, and when? For example “desk 14 in March”.',
   at: ({ place, who }) => `${place}: ${who}.`,
   atNobody: ({ place, from, to }) =>
     from === to

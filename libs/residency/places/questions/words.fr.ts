@@ -8,6 +8,7 @@ interface Days {
 
 export const fr = {
   whoIsAt: 'Qui est au {} ?',
+  which: 'Quelle place, et quand ? Par exemple « poste 14 en mars ».',
   at: ({ place, who }: { place: string; who: string }) => `${place} : ${who}.`,
   atNobody: ({ place, from, to }: { place: string } & Days) =>
     from === to

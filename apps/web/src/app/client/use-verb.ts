@@ -56,10 +56,12 @@ export function useVerb<Data, Variables extends OperationVariables>(
     return { done: false, refusal: refused };
   };
 
-  /** For buttons without a form: a refusal is said in the corner. */
+  /** For buttons without a form: a refusal is said in the corner, and what offered the button is read again. */
   const tell = async (variables: Variables): Promise<Said<Success<Data>>> => {
     const said = await run(variables);
-    if (!said.done) notify({ text: said.refusal.message, tone: 'refused' });
+    if (said.done) return said;
+    notify({ text: said.refusal.message, tone: 'refused' });
+    if (options.refetch) void readAgain(client as ApolloClient, options.refetch);
     return said;
   };
 

@@ -1,25 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import {
-  Button,
-  CheckField,
-  Columns,
-  Empty,
-  Page,
-  SelectField,
-  Skeleton,
-  TextField,
-  useMessages,
-} from '@etabli/ui';
+import { Button, Empty, Page, Skeleton, useMessages } from '@etabli/ui';
 import { useDeferredValue, useState } from 'react';
 import { useCan } from '../../app/viewer.js';
-import {
-  CommissionsDocument,
-  DecisionLogDocument,
-  type DecisionLogQueryVariables,
-} from '../../gql/commissions.js';
-import { messages as meetingWords } from '../meetings/messages.js';
+import { DecisionLogDocument, type DecisionLogQueryVariables } from '../../gql/commissions.js';
 import { Decision } from './decision.js';
 import style from './decisions.module.css';
+import { Filters } from './filters.js';
 import { LogDialog } from './log-dialog.js';
 import { messages } from './messages.js';
 import { useFilters } from './use-filters.js';
@@ -80,65 +66,5 @@ export function Component() {
       ) : null}
       {logging ? <LogDialog onClose={() => setLogging(false)} /> : null}
     </Page>
-  );
-}
-
-const methods = ['consent', 'hands', 'judgment', 'advice', 'choice', 'lead'] as const;
-
-function Filters({ filters: { value, change } }: { filters: ReturnType<typeof useFilters> }) {
-  const words = useMessages(messages);
-  const meeting = useMessages(meetingWords);
-  const { data } = useQuery(CommissionsDocument);
-  const commissions = (data?.commissions ?? []).map(({ id, name }) => ({ value: id, label: name }));
-  return (
-    <>
-      <TextField
-        required
-        type="search"
-        label={words.search}
-        hint={words.searchHint}
-        value={value.mots}
-        onChange={(mots) => change('mots', mots)}
-      />
-      <Columns least={12}>
-        <SelectField
-          required
-          label={words.commission}
-          options={[{ value: '', label: words.everyone }, ...commissions]}
-          value={value.commission}
-          onChange={(next) => change('commission', next)}
-        />
-        <SelectField
-          required
-          label={words.source}
-          options={(['', 'commission', 'assembly'] as const).map((each) => ({
-            value: each,
-            label: words[`source_${each}`],
-          }))}
-          value={value.source}
-          onChange={(next) => change('source', next)}
-        />
-        <SelectField
-          required
-          label={words.method}
-          options={[
-            { value: '', label: words.anyMethod },
-            ...methods.map((each) => ({ value: each, label: meeting[`method_${each}`] })),
-          ]}
-          value={value.methode}
-          onChange={(next) => change('methode', next)}
-        />
-      </Columns>
-      <CheckField
-        label={words.inForce}
-        checked={value.vigueur === '1'}
-        onChange={(checked) => change('vigueur', checked ? '1' : '')}
-      />
-      <CheckField
-        label={words.toReview}
-        checked={value.revoir === '1'}
-        onChange={(checked) => change('revoir', checked ? '1' : '')}
-      />
-    </>
   );
 }

@@ -7,6 +7,7 @@ export const en: SameMessages<typeof fr> = {
   lead: 'What we decided, when, why and how; commissions and assemblies together.',
   search: 'Search',
   searchHint: 'Words of the decision or of its reasons: parking, heating…',
+  filters: ({ count }) => (count ? `Filters (${count})` : 'Filters'),
   commission: 'Commission',
   everyone: 'All',
   source: 'Decided by',

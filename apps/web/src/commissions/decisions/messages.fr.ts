@@ -6,6 +6,7 @@ export const fr = {
   lead: 'Qu’avons-nous décidé, quand, pourquoi et comment ; commissions et assemblées ensemble.',
   search: 'Chercher',
   searchHint: 'Des mots de la décision ou de ses raisons : parking, chauffage…',
+  filters: ({ count }: { count: number }) => (count ? `Filtres (${count})` : 'Filtres'),
   commission: 'Commission',
   everyone: 'Toutes',
   source: 'Décidé par',

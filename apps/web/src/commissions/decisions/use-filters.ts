@@ -17,5 +17,6 @@ export function useFilters() {
       },
       { replace: true },
     );
-  return { value, change, any: keys.some((key) => value[key] !== '') };
+  const set = keys.filter((key) => value[key] !== '');
+  return { value, change, any: set.length > 0, narrowing: set.filter((key) => key !== 'mots').length };
 }

@@ -2,6 +2,7 @@ import { durationWords } from '@etabli/commissions/rules/duration';
 import { Facts, Link, Section, useFormats, useLocale, useMessages } from '@etabli/ui';
 import type { ReactNode } from 'react';
 import { useInside } from '../../app/viewer.js';
+import { useStanding } from '../../budgets/by-commission.js';
 import { readablePhone } from '../../members/words/phone.js';
 import { useRoleName } from '../../members/words/roles.js';
 import { Sheet } from '../missions/sheet.js';
@@ -18,10 +19,16 @@ interface Props {
 export function Kit({ handover }: Props) {
   const words = useMessages(messages);
   const { locale } = useLocale();
-  const { minutesGiven } = handover;
+  const standing = useStanding();
+  const { minutesGiven, budget } = handover;
   return (
     <Section title={words.know}>
-      <Facts facts={[{ label: words.hours, value: durationWords(minutesGiven, locale) }]} />
+      <Facts
+        facts={[
+          { label: words.hours, value: durationWords(minutesGiven, locale) },
+          { label: words.budget, value: budget ? standing(budget) : '' },
+        ]}
+      />
       <Missions handover={handover} />
       <CharterOf handover={handover} />
       <Decisions handover={handover} />

@@ -94,6 +94,7 @@ export const en: SameMessages<typeof fr> = {
   review: ({ on }) => `to be looked at again on ${on}`,
   meetings: 'Next meetings',
   contacts: 'Who is there',
+  budget: 'Budget of the year',
   hours: 'Hours given and validated',
   record: 'Who took what',
   event_opened: 'The handover opened',

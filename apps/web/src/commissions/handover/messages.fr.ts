@@ -97,6 +97,7 @@ export const fr = {
   review: ({ on }: { on: string }) => `à revoir le ${on}`,
   meetings: 'Prochaines réunions',
   contacts: 'Qui est là',
+  budget: 'Budget de l’année',
   hours: 'Heures données et validées',
   record: 'Qui a pris quoi',
   event_opened: 'La passation s’est ouverte',

@@ -6,6 +6,7 @@ import style from './meetings.module.css';
 import { messages } from './messages.js';
 import { useLine } from './use-line.js';
 import type { Line, Sheet, useCompany } from './use-sheet.js';
+import { WhoWrites } from './who-writes.js';
 
 interface Props {
   line: Line;
@@ -18,7 +19,6 @@ export function LineRow({ line, people, company }: Props) {
   const words = useMessages(messages);
   const [open, setOpen] = useState(false);
   const { text, clash, type, save, turn, strike, keepTheirs, keepMine } = useLine(line);
-  const writers = company.others.filter(({ blockId }) => blockId === line.id);
   const keys = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -53,9 +53,7 @@ export function LineRow({ line, people, company }: Props) {
       />
       <div className={style.under}>
         {hasDetails ? <Details line={line} onOpen={() => setOpen(true)} /> : null}
-        {writers.map(({ personId, name }) => (
-          <em key={personId}>{words.writes({ name })}</em>
-        ))}
+        <WhoWrites company={company} blockId={line.id} />
       </div>
       {clash ? (
         <div role="alert" className={style.clash}>

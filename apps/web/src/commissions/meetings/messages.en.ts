@@ -55,7 +55,7 @@ export const en: SameMessages<typeof fr> = {
   notAnswered: 'no answer',
   who: 'Who comes',
   whoCounts: ({ yes, silent }) =>
-    `${plural(yes, 'person comes', 'people come', 'en')}, ${plural(silent, 'answer expected', 'answers expected', 'en')}.`,
+    `${yes === 0 ? 'Nobody has said yes yet' : plural(yes, 'person comes', 'people come', 'en')}, ${plural(silent, 'answer expected', 'answers expected', 'en')}.`,
   there: 'Who is there',
   wasThere: 'Who was there',
   attendanceLead: 'Press a name to note that they are there.',

@@ -58,7 +58,7 @@ export const fr = {
   notAnswered: 'sans réponse',
   who: 'Qui vient',
   whoCounts: ({ yes, silent }: { yes: number; silent: number }) =>
-    `${plural(yes, 'personne vient', 'personnes viennent', 'fr')}, ${plural(silent, 'réponse attendue', 'réponses attendues', 'fr')}.`,
+    `${yes === 0 ? 'Personne n’a encore dit oui' : plural(yes, 'personne vient', 'personnes viennent', 'fr')}, ${plural(silent, 'réponse attendue', 'réponses attendues', 'fr')}.`,
   there: 'Qui est là',
   wasThere: 'Qui était là',
   attendanceLead: 'Touchez un nom pour noter sa présence.',

@@ -8,11 +8,15 @@ import { KindButton } from './kind-button.js';
 import style from './meetings.module.css';
 import { messages } from './messages.js';
 import type { Line, Point, useCompany } from './use-sheet.js';
+import { WhoWrites } from './who-writes.js';
 
 interface Props {
   point: Point;
   company: ReturnType<typeof useCompany>;
 }
+
+/** Where one writes when it is a new line under this point. */
+export const newBlock = ({ id }: Point): string => `new-${id}`;
 
 /** The line one writes next: Enter puts it down and begins another. What was not put down is kept. */
 export function NewLine({ point, company }: Props) {
@@ -24,7 +28,7 @@ export function NewLine({ point, company }: Props) {
     const order = commanded(typed);
     if (order) setKind(order.kind);
     setText(order ? order.text : typed);
-    company.writes(`new-${point.id}`);
+    company.writes(newBlock(point));
   };
   const put = async () => {
     const written = text.trim();
@@ -57,6 +61,9 @@ export function NewLine({ point, company }: Props) {
           void put();
         }}
       />
+      <div className={style.under}>
+        <WhoWrites company={company} blockId={newBlock(point)} />
+      </div>
     </li>
   );
 }

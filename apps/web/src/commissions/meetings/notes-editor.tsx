@@ -9,7 +9,7 @@ import { PointDetail, Propose } from './agenda.js';
 import { LineRow } from './line-row.js';
 import style from './meetings.module.css';
 import { messages } from './messages.js';
-import { NewLine } from './new-line.js';
+import { NewLine, newBlock } from './new-line.js';
 import { type Point, type Sheet, useCompany } from './use-sheet.js';
 
 interface Props {
@@ -49,6 +49,8 @@ function PointNotes({ point, sheet, company }: PointProps) {
   const words = useMessages(messages);
   const lines = sheet.lines.filter(({ pointId }) => pointId === point.id);
   const rounds = sheet.rounds.filter(({ pointId, closedAt }) => pointId === point.id && !closedAt);
+  const blocks = new Set([...lines.map(({ id }) => id), newBlock(point)]);
+  const writers = company.others.filter(({ blockId }) => blocks.has(blockId));
   return (
     <section className={style.point} aria-label={point.title}>
       <div className={style.pointHead}>
@@ -68,7 +70,7 @@ function PointNotes({ point, sheet, company }: PointProps) {
         <RoundCard key={round.id} round={round} people={sheet.people} conducts />
       ))}
       <span className="unseen" role="status">
-        {company.others.map(({ name }) => words.writes({ name })).join(' ')}
+        {writers.map(({ name }) => words.writes({ name })).join(' ')}
       </span>
     </section>
   );

@@ -1,7 +1,6 @@
 import { figuresSentence } from '@etabli/commissions/rules/round-sentences';
 import type { Figures } from '@etabli/commissions/rules/rounds';
 import { Section, Stack, Tag, useFormats, useLocale, useMessages } from '@etabli/ui';
-import { useViewer } from '../../app/viewer.js';
 import { LineFacts } from './line-row.js';
 import type { Meeting } from './meeting-page.js';
 import style from './meetings.module.css';
@@ -12,18 +11,13 @@ import type { Line, Sheet } from './use-sheet.js';
 export function ReadNotes({ meeting, sheet }: { meeting: Meeting; sheet: Sheet }) {
   const words = useMessages(messages);
   const formats = useFormats();
-  const { association } = useViewer();
   const there = sheet.people.filter(({ present }) => present).map(({ name }) => name);
   return (
     <>
       {meeting.publishedAt ? (
         <p className={style.soft}>
           {words.publishedOn({ date: formats.instant(meeting.publishedAt, {}) })}{' '}
-          <a
-            href={`/files/${meeting.notesFileId}?association=${association.slug}`}
-            target="_blank"
-            rel="noreferrer"
-          >
+          <a href={meeting.notes?.href} target="_blank" rel="noreferrer">
             {words.download}
           </a>
         </p>

@@ -21,7 +21,7 @@ export const en: SameMessages<typeof fr> = {
   importedBy: ({ at, by }) => (by ? `${at}, ${by}` : at),
   leaveTitle: 'Take everything along',
   leaveLead:
-    'All commissions in one file: who sits in them, missions, boards, words, history, documents. Meetings and their decisions are not in it, nor anybody’s drafts.',
+    'All commissions in one file: who sits in them, missions, boards, words, history, meetings and decisions, hours, reports, documents. Nobody’s drafts are in it.',
   leave: 'Download the commissions',
   restore: 'Read a file of Établi back',
 
@@ -121,7 +121,7 @@ export const en: SameMessages<typeof fr> = {
       many(reports, 'report', 'reports'),
     ].join(', '),
   strangers: ({ names }) =>
-    `Nobody here has these names: ${names}. Their words will stay under their name; their places will be empty, their hours and voices will not come.`,
+    `Nobody here has these names: ${names}. Their words will stay under their name; their places will be empty; their attendance, hours and voices, the charters they signed and links to their page will not come.`,
   allKnown: 'Everybody in the file is here.',
   restoreRun: ({ count }) => `Read ${many(count, 'commission', 'commissions')} back`,
   restored: ({ count }) => `${many(count, 'commission', 'commissions')} read back.`,

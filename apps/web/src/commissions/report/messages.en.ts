@@ -50,7 +50,7 @@ export const en: SameMessages<typeof fr> = {
   pictureMissing: 'Choose a photograph.',
   pictureAlt: 'What is to be seen',
   pictureAltHint: 'For who does not see the picture: “Five people lay tiles on the hall.”',
-  caption: 'Caption (optional)',
+  caption: 'Caption',
   add: 'Add',
   pictureAdded: 'The picture is added: it will be printed in the report.',
   pictureOff: 'The picture is taken off.',

@@ -49,7 +49,7 @@ export const fr = {
   pictureMissing: 'Choisissez une photo.',
   pictureAlt: 'Ce qu’on y voit',
   pictureAltHint: 'Pour qui ne voit pas l’image : « Cinq personnes posent des tuiles sur la halle. »',
-  caption: 'Légende (facultative)',
+  caption: 'Légende',
   add: 'Ajouter',
   pictureAdded: 'L’image est ajoutée : elle sera imprimée dans le rapport.',
   pictureOff: 'L’image est retirée.',

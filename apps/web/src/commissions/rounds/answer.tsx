@@ -8,6 +8,8 @@ import {
   Form,
   LongTextField,
   notify,
+  RefusalNotice,
+  type Refused,
   Row,
   SelectField,
   useLocale,
@@ -44,18 +46,57 @@ export function Answer({ round }: { round: Round }) {
 function Consent({ round }: { round: Round }) {
   const words = useMessages(messages);
   const { answer, busy, refusal } = useAnswer(round.id);
-  const [objecting, setObjecting] = useState(false);
-  const [said, setSaid] = useState('');
+  const [objecting, setObjecting] = useState<boolean | null>(null);
   if (objecting) {
-    return (
+    const say = async (said: string) => {
+      if (await answer({ stance: 'objection', words: said })) setObjecting(false);
+    };
+    return <Objection busy={busy} refusal={refusal} onSay={say} onLeave={() => setObjecting(false)} />;
+  }
+  return (
+    <>
+      <Row gap={1}>
+        <Button busy={busy} onClick={() => answer({ stance: 'consent', words: '' })}>
+          {words.agree}
+        </Button>
+        <Button busy={busy} onClick={() => answer({ stance: 'aside', words: '' })}>
+          {words.aside}
+        </Button>
+        {/* Whoever comes back from writing is where they were. */}
+        <Button autoFocus={objecting === false} onClick={() => setObjecting(true)}>
+          {words.object}
+        </Button>
+      </Row>
+      {refusal ? <RefusalNotice refusal={refusal} /> : null}
+    </>
+  );
+}
+
+interface ObjectionProps {
+  busy: boolean;
+  refusal: Refused | null;
+  onSay: (said: string) => Promise<void>;
+  onLeave: () => void;
+}
+
+const startWriting = (element: HTMLElement | null) => element?.querySelector('textarea')?.focus();
+
+function Objection({ busy, refusal, onSay, onLeave }: ObjectionProps) {
+  const words = useMessages(messages);
+  const [said, setSaid] = useState('');
+  return (
+    <div ref={startWriting}>
       <Form
         verb={words.sayObjection}
         weight="plain"
         busy={busy}
         refusal={elsewhere(refusal, ['words'])}
-        onSubmit={async () => {
-          if (await answer({ stance: 'objection', words: said })) setObjecting(false);
-        }}
+        onSubmit={() => onSay(said)}
+        aside={
+          <Button weight="quiet" onClick={onLeave}>
+            {words.noObjection}
+          </Button>
+        }
       >
         <LongTextField
           required
@@ -66,18 +107,7 @@ function Consent({ round }: { round: Round }) {
           error={errorOf(refusal, 'words')}
         />
       </Form>
-    );
-  }
-  return (
-    <Row gap={1}>
-      <Button busy={busy} onClick={() => answer({ stance: 'consent', words: '' })}>
-        {words.agree}
-      </Button>
-      <Button busy={busy} onClick={() => answer({ stance: 'aside', words: '' })}>
-        {words.aside}
-      </Button>
-      <Button onClick={() => setObjecting(true)}>{words.object}</Button>
-    </Row>
+    </div>
   );
 }
 

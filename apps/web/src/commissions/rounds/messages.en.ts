@@ -37,6 +37,7 @@ export const en: SameMessages<typeof fr> = {
   objectionLabel: 'Your objection',
   objectionHint: 'How the proposal harms the project, not what you would have preferred.',
   sayObjection: 'Say my objection',
+  noObjection: 'Go back',
   stance_consent: 'agrees',
   stance_aside: 'stands aside',
   stance_objection: 'objection',
@@ -63,6 +64,7 @@ export const en: SameMessages<typeof fr> = {
   closeHands: 'Close with these hands',
   closedSaid: 'Round closed: what came out is in the notes.',
   makeDecision: 'Make it a decision',
+  undecided: 'Nothing comes out of it: this question makes no decision.',
   decided: 'The decision is in the log.',
   isDecided: 'In the decision log',
 };

@@ -36,6 +36,7 @@ export const fr = {
   objectionLabel: 'Votre objection',
   objectionHint: 'En quoi la proposition nuit au projet, pas ce que vous auriez préféré.',
   sayObjection: 'Dire mon objection',
+  noObjection: 'Revenir',
   stance_consent: 'd’accord',
   stance_aside: 'en retrait',
   stance_objection: 'objection',
@@ -62,6 +63,7 @@ export const fr = {
   closeHands: 'Clore avec ces mains',
   closedSaid: 'Tour clos : le résultat est dans le compte rendu.',
   makeDecision: 'En faire une décision',
+  undecided: 'Rien ne s’en dégage : cette question ne fait pas une décision.',
   decided: 'La décision est au relevé.',
   isDecided: 'Au relevé de décisions',
 } satisfies Catalogue;

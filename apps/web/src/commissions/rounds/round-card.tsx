@@ -1,5 +1,5 @@
 import { figuresSentence } from '@etabli/commissions/rules/round-sentences';
-import type { Figures } from '@etabli/commissions/rules/rounds';
+import { decides, type Figures } from '@etabli/commissions/rules/rounds';
 import { Button, notify, Row, StateBadge, useFormats, useLocale, useMessages } from '@etabli/ui';
 import { useVerb } from '../../app/client/use-verb.js';
 import { useViewer } from '../../app/viewer.js';
@@ -73,6 +73,8 @@ function End({ round, over }: { round: Round; over: boolean }) {
     if (said.done) notify({ text: words.decided });
   };
   if (round.method === 'hands') return <HandsForm roundId={round.id} />;
+  const undecided = round.figures !== null && !decides(round.figures as Figures);
+  if (undecided && !round.pointId) return <p className={style.soft}>{words.undecided}</p>;
   return (
     <Row gap={1}>
       {round.pointId || !over ? null : (

@@ -9,11 +9,11 @@ import type { Floor } from '../plan/floor-choice.js';
 import { usePlaceWords } from '../words.js';
 
 /** The image one draws over; a grid of metres when there is none. */
-export function FloorImage({ floor: { id, imageId } }: { floor: Floor }) {
+export function FloorImage({ floor: { id, image } }: { floor: Floor }) {
   const { words } = usePlaceWords();
   const { association } = useViewer();
   const hang = useVerb(HangFloorImageDocument, { refetch: refreshed });
-  const back = () => hang.tell({ id, fileId: imageId ?? null });
+  const back = () => hang.tell({ id, fileId: image?.id ?? null });
   const take = async (file: File) => {
     const received = await upload(file, association.slug);
     if (received && 'refused' in received) notify({ text: received.refused, tone: 'refused' });
@@ -23,7 +23,7 @@ export function FloorImage({ floor: { id, imageId } }: { floor: Floor }) {
   return (
     <Section title={words.image}>
       <FileDrop label={words.imageHint} accept={IMAGES} limit={IMAGE_LIMIT} file={null} onFile={take} />
-      {imageId ? (
+      {image ? (
         <div>
           <Button onClick={() => hang.tell({ id, fileId: null })}>{words.removeImage}</Button>
         </div>

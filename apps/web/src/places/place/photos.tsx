@@ -31,10 +31,7 @@ export function Photos({ place: { id, name, photos, viewerCan } }: { place: Plac
       <ul className={style.photos}>
         {photos.map((photo) => (
           <li key={photo.id}>
-            <img
-              src={`/files/${photo.fileId}?association=${association.slug}`}
-              alt={words.photoOf({ name })}
-            />
+            <img src={photo.file.href} alt={words.photoOf({ name })} />
             {keeps ? (
               <div>
                 <Button weight="quiet" onClick={() => remove.tell({ id: photo.id })}>

@@ -8,7 +8,7 @@ export interface Floor {
   building: string;
   width: number;
   height: number;
-  imageId?: string | null;
+  image?: { id: string; href: string } | null;
 }
 
 interface Props {

@@ -1,4 +1,3 @@
-import { useViewer } from '../../app/viewer.js';
 import type { Floor } from './floor-choice.js';
 import style from './plan.module.css';
 
@@ -29,11 +28,9 @@ export const Grounds = () => (
 );
 
 /** What one draws over: the image of the floor, or a grid of metres. */
-export function Ground({ floor: { width, height, imageId } }: { floor: Floor }) {
-  const { association } = useViewer();
-  if (imageId) {
-    const address = `/files/${imageId}?association=${association.slug}`;
-    return <image href={address} width={width} height={height} preserveAspectRatio="none" />;
+export function Ground({ floor: { width, height, image } }: { floor: Floor }) {
+  if (image) {
+    return <image href={image.href} width={width} height={height} preserveAspectRatio="none" />;
   }
   const lines = (size: number) => Array.from({ length: Math.floor(size / 10) + 1 }, (_, index) => index * 10);
   return (
