@@ -37,3 +37,4 @@ export { Spending } from './spending/spending.service.js';
 export { BankAccounts } from './statements/accounts.service.js';
 export { BankImports } from './statements/imports.service.js';
 export { TreasuryModule, treasuryEntities } from './treasury.module.js';
+export { Vat } from './vat/vat.service.js';

@@ -32,6 +32,7 @@ import { TreasuryFinds } from './search/treasury.finds.js';
 import { sepaEntities, sepaProviders } from './sepa/parts.js';
 import { spendingEntities, spendingExports, spendingProviders } from './spending/parts.js';
 import { statementEntities, statementParts } from './statements/parts.js';
+import { vatExports, vatProviders } from './vat/parts.js';
 
 addRefusals(fr, en);
 
@@ -84,6 +85,7 @@ export const treasuryEntities = [
     ...movingProviders,
     ...monthsProviders,
     ...cardProviders,
+    ...vatProviders,
     OverviewResolver,
     TreasurySource,
   ],
@@ -96,6 +98,7 @@ export const treasuryEntities = [
     ...booksExports,
     ...spendingExports,
     ...budgetsExports,
+    ...vatExports,
   ],
 })
 export class TreasuryModule {}

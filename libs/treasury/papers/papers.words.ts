@@ -15,6 +15,12 @@ const fr = {
   days: (it: { from: string; to: string }) => `du ${it.from} au ${it.to}`,
   what: 'Désignation',
   amount: 'Montant',
+  rate: 'Taux',
+  net: 'Hors taxe',
+  vat: 'TVA',
+  gross: 'Toutes taxes comprises',
+  byRate: 'TVA par taux',
+  total: 'Total, toutes taxes comprises',
   prorated: (it: { money: string }) => `au prorata d’un prix de ${it.money}`,
   units: (it: { quantity: number; money: string; day: string }) =>
     `${it.quantity} × ${it.money}, le ${it.day}`,
@@ -61,6 +67,12 @@ const en: typeof fr = {
   days: ({ from, to }) => `${from} to ${to}`,
   what: 'Description',
   amount: 'Amount',
+  rate: 'Rate',
+  net: 'Without tax',
+  vat: 'VAT',
+  gross: 'With tax',
+  byRate: 'VAT by rate',
+  total: 'Total, with tax',
   prorated: ({ money }) => `pro rata of a price of ${money}`,
   units: ({ quantity, money, day }) => `${quantity} × ${money}, on ${day}`,
   relief: 'Paid by the solidarity pool',
@@ -100,7 +112,9 @@ export const paperWords: Record<Locale, PaperWords> = { fr, en };
 
 /** What a due is called on paper: members are called for their fee, services are invoiced. */
 export const titleOf = (kind: Kind, words: PaperWords): string =>
-  kind === 'membership_fee' || kind === 'joining_fee' ? words.call : words.invoice;
+  isInvoice(kind) ? words.invoice : words.call;
+
+export const isInvoice = (kind: Kind): boolean => kind !== 'membership_fee' && kind !== 'joining_fee';
 
 export const reductionTitle = (kind: `${ReductionKind}`, words: PaperWords): string =>
   kind === 'credit_note' ? words.creditTitle : words.waiverTitle;

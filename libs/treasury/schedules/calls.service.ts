@@ -5,6 +5,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DueKind, type FeeRateKind } from '../dues/dues.entities.js';
 import { Dues } from '../dues/dues.service.js';
 import { askedOf, type CategoryPrice, type ReasonNot, type ScheduleTerms } from '../rules/schedule.js';
+import { dueSubjects, priceWithTax } from '../rules/vat/terms.js';
+import { Vat } from '../vat/vat.service.js';
 import { CallLine, CallPreview, type NotAsked } from './calls.types.js';
 import { Payers } from './payers.js';
 import { FeeCall, FeeSchedule } from './schedules.entities.js';
@@ -24,6 +26,7 @@ export class FeeCalls {
     @Inject(FeeSchedules) private readonly schedules: FeeSchedules,
     @Inject(Payers) private readonly payers: Payers,
     @Inject(Dues) private readonly dues: Dues,
+    @Inject(Vat) private readonly vat: Vat,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -84,14 +87,18 @@ export class FeeCalls {
     };
   }
 
+  /** Prices of a schedule, tax included. */
   private async termsOf(schedule: FeeSchedule): Promise<ScheduleTerms> {
-    const { id, periodKind, fixedFrom, fixedTo, prorated, joiningFeeCents } = schedule;
+    const { id, periodKind, fixedFrom, fixedTo, prorated } = schedule;
+    const vat = await this.vat.terms();
+    const priced = (kind: DueKind, cents: number) => priceWithTax(vat, dueSubjects(kind, id), cents);
     const prices = new Map<string, CategoryPrice>();
     const rows = await this.schedules.pricesOf(id);
     for (const { categoryId, rate, amountCents } of rows) {
       const known = prices.get(categoryId) ?? { full: 0, reduced: null };
-      prices.set(categoryId, { ...known, [rate]: amountCents });
+      prices.set(categoryId, { ...known, [rate]: priced(DueKind.membership_fee, amountCents) });
     }
+    const joiningFeeCents = priced(DueKind.joining_fee, schedule.joiningFeeCents);
     const fixed = fixedFrom && fixedTo ? { from: fixedFrom, to: fixedTo } : null;
     return { kind: periodKind, fixed, prorated, joiningFeeCents, prices };
   }

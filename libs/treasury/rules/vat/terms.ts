@@ -24,10 +24,9 @@ export const termsOn = <Terms extends Pick<VatTerms, 'from'>>(
   history: readonly Terms[],
   day: IsoDate,
 ): Terms | null =>
-  history.filter(({ from }) => from <= day).reduce<Terms | null>(
-    (last, terms) => (last === null || terms.from >= last.from ? terms : last),
-    null,
-  );
+  history
+    .filter(({ from }) => from <= day)
+    .reduce<Terms | null>((last, terms) => (last === null || terms.from >= last.from ? terms : last), null);
 
 /** The rate of something: what is said of it, else of its kind, else of the kind of due; exempt when nothing is said. */
 export function rateOf({ regime, rates }: VatTerms, subjects: readonly string[]): VatRate {

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { between, byRate, deductible, partOf, taxWithin, vatOf, vatRates, withTax } from './amounts.js';
 import { vatSummary } from './statement.js';
-import { dueSubjects, priceWithTax, rateOf, rentSubjects, taxLines, termsOn, type VatTerms } from './terms.js';
+import {
+  dueSubjects,
+  priceWithTax,
+  rateOf,
+  rentSubjects,
+  taxLines,
+  termsOn,
+  type VatTerms,
+} from './terms.js';
 
 const rate = fc.constantFrom(...vatRates, null);
 const cents = fc.integer({ min: 0, max: 10_000_000 });
@@ -51,7 +59,11 @@ describe('tax in a price', () => {
     fc.assert(
       fc.property(amounts, fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 5 }), (some, cuts) => {
         const whole = sumOf(some);
-        const points = [0, ...cuts.map((cut) => Math.floor((whole * cut) / 100)).sort((a, b) => a - b), whole];
+        const points = [
+          0,
+          ...cuts.map((cut) => Math.floor((whole * cut) / 100)).sort((a, b) => a - b),
+          whole,
+        ];
         const pieces = points.slice(1).flatMap((to, at) => between(some, points[at] ?? 0, to));
         expect(sumOf(pieces)).toBe(whole);
         expect(vatOf(pieces)).toBe(vatOf(some));
