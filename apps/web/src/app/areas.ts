@@ -25,6 +25,7 @@ import { treasuryMoving } from '../treasury/moving/area.js';
 import { reminders } from '../treasury/reminders/area.js';
 import { rents } from '../treasury/rents/area.js';
 import { statements } from '../treasury/statements/area.js';
+import { vat } from '../treasury/vat/area.js';
 import { vote } from '../vote/area.js';
 import type { Area } from './area.js';
 
@@ -57,5 +58,6 @@ export const areas: readonly Area[] = [
   treasury,
   treasuryMoving,
   months,
+  vat,
   vote,
 ];

@@ -115,6 +115,7 @@ export const possibleTypes: Record<string, string[]> = {
   TaskChangesOutcome: ['Refusal', 'TaskChanges'],
   TaskOutcome: ['Refusal', 'Task'],
   TaskSeriesOutcome: ['Refusal', 'TaskSeries'],
+  VatSettingOutcome: ['Refusal', 'VatSetting'],
   VolunteerHoursOutcome: ['Refusal', 'VolunteerHours'],
   VolunteerRateOutcome: ['Refusal', 'VolunteerRate'],
   VoteOutcome: ['Refusal', 'Vote'],

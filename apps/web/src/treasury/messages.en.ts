@@ -26,6 +26,8 @@ export const en: SameMessages<typeof fr> = {
   cashBox: 'Cash',
   fees: 'Fees',
   rents: 'Rents',
+  vat: 'VAT',
+  taxSettings: 'Set up VAT',
   monthEnd: 'Month end',
   debits: 'Direct debits',
   expenses: 'Expenses',

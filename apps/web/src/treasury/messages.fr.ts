@@ -28,6 +28,8 @@ export const fr = {
   fees: 'Cotisations',
   rents: 'Redevances',
   monthEnd: 'Fin de mois',
+  vat: 'TVA',
+  taxSettings: 'Régler la TVA',
   debits: 'Prélèvements',
   expenses: 'Dépenses',
   budget: 'Budget',

@@ -21,6 +21,7 @@ export const en: SameMessages<typeof fr> = {
   noPaymentsText: 'A recorded payment pays the oldest due first.',
   dueOn: ({ on }) => `by ${on}`,
   numbered: ({ number, reference }) => `no. ${number}, ref. ${reference}`,
+  withVat: ({ vat }) => `VAT included ${vat}`,
   partOf: ({ whole }) => `by day, of ${whole}`,
   reduced: ({ kind, amount, reason, name }) =>
     `${kind === 'waiver' ? 'Waiver' : 'Credit note'} of ${amount}: ${reason}${name ? ` (${name})` : ''}`,

@@ -23,6 +23,7 @@ export const fr = {
   dueOn: ({ on }: { on: string }) => `pour le ${on}`,
   numbered: ({ number, reference }: { number: string; reference: string }) =>
     `n° ${number}, réf. ${reference}`,
+  withVat: ({ vat }: { vat: string }) => `dont TVA ${vat}`,
   partOf: ({ whole }: { whole: string }) => `au prorata de ${whole}`,
   reduced: ({
     kind,
