@@ -45,6 +45,9 @@ const COPIED = {
   pauses: `
     select until::text, reason, recorded_at as on
     from money_reminder_pause where person_id = $1 order by recorded_at`,
+  receipts: `
+    select number, form, gift_year as year, amount_cents as cents, issued_on::text as on
+    from tax_receipt where person_id = $1 order by number`,
   proposals: `
     select parts, message, outcome, answer, recorded_at as on
     from instalment_proposal where person_id = $1 order by recorded_at`,

@@ -32,6 +32,7 @@ import { TreasuryFinds } from './search/treasury.finds.js';
 import { sepaEntities, sepaProviders } from './sepa/parts.js';
 import { spendingEntities, spendingExports, spendingProviders } from './spending/parts.js';
 import { statementEntities, statementParts } from './statements/parts.js';
+import { taxReceiptsExports, taxReceiptsProviders } from './tax-receipts/parts.js';
 import { vatExports, vatProviders } from './vat/parts.js';
 
 addRefusals(fr, en);
@@ -86,6 +87,7 @@ export const treasuryEntities = [
     ...monthsProviders,
     ...cardProviders,
     ...vatProviders,
+    ...taxReceiptsProviders,
     OverviewResolver,
     TreasurySource,
   ],
@@ -99,6 +101,7 @@ export const treasuryEntities = [
     ...spendingExports,
     ...budgetsExports,
     ...vatExports,
+    ...taxReceiptsExports,
   ],
 })
 export class TreasuryModule {}

@@ -127,7 +127,7 @@ const taxable = (dues: readonly NewDue[], rows: readonly { id: string }[]) =>
     const { amountCents, calledOn, label, kind, scheduleId, booked } = due;
     if (booked) return [];
     const itself = { label, subjects: dueSubjects(kind, scheduleId), grossCents: amountCents, poolCents: 0 };
-    return [{ id: rows[at]?.id ?? '', calledOn, lines: due.lines ?? [itself] }];
+    return [{ id: rows[at]?.id ?? '', kind, calledOn, lines: due.lines ?? [itself] }];
   });
 
 const dueRow = (due: NewDue, sequence: number) => ({

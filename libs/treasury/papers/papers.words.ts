@@ -7,6 +7,7 @@ type Kind = `${DueKind}`;
 const fr = {
   call: 'Appel de cotisation',
   invoice: 'Facture',
+  pledge: 'Promesse de don',
   file: (it: { title: string; number: string }) => `${it.title} ${it.number}.pdf`,
   number: 'Numéro',
   issued: 'Date',
@@ -59,6 +60,7 @@ const fr = {
 const en: typeof fr = {
   call: 'Membership fee call',
   invoice: 'Invoice',
+  pledge: 'Promised gift',
   file: ({ title, number }) => `${title} ${number}.pdf`,
   number: 'Number',
   issued: 'Date',
@@ -112,9 +114,11 @@ export const paperWords: Record<Locale, PaperWords> = { fr, en };
 
 /** What a due is called on paper: members are called for their fee, services are invoiced. */
 export const titleOf = (kind: Kind, words: PaperWords): string =>
-  isInvoice(kind) ? words.invoice : words.call;
+  kind === 'gift' ? words.pledge : isInvoice(kind) ? words.invoice : words.call;
 
-export const isInvoice = (kind: Kind): boolean => kind !== 'membership_fee' && kind !== 'joining_fee';
+/** Fees and gifts buy nothing. */
+export const isInvoice = (kind: Kind): boolean =>
+  kind !== 'membership_fee' && kind !== 'joining_fee' && kind !== 'gift';
 
 export const reductionTitle = (kind: `${ReductionKind}`, words: PaperWords): string =>
   kind === 'credit_note' ? words.creditTitle : words.waiverTitle;

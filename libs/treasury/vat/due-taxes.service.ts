@@ -2,12 +2,13 @@ import type { Cents, IsoDate } from '@etabli/kernel';
 import { Db, groupBy, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { between, byRate, type TaxedAmount, vatOf } from '../rules/vat/amounts.js';
-import { type PricedLine, type TaxLine, taxLines } from '../rules/vat/terms.js';
+import { isOutside, type PricedLine, type TaxLine, taxLines } from '../rules/vat/terms.js';
 import { Vat } from './vat.service.js';
 
 /** A due about to be written, as its tax looks at it. */
 export interface TaxableDue {
   id: string;
+  kind: string;
   calledOn: IsoDate;
   lines: readonly PricedLine[];
 }
@@ -39,6 +40,7 @@ export class DueTaxes {
       if (!terms) continue;
       for (const due of dues.filter(({ calledOn }) => calledOn === day)) {
         const lines = taxLines(terms, due.lines);
+        if (isOutside(due.kind, lines)) continue;
         rows.push(...lines.map((line, position) => rowOf(due.id, line, position, terms.onDebits)));
         taxes.set(due.id, vatOf(lines.filter(({ fromPool }) => !fromPool)));
       }

@@ -19,7 +19,14 @@ export interface BankLine {
 }
 
 /** What a due asks for, as far as a label may tell. */
-export type DueKind = 'membership_fee' | 'joining_fee' | 'occupancy_fee' | 'service' | 'solidarity' | 'other';
+export type DueKind =
+  | 'membership_fee'
+  | 'joining_fee'
+  | 'occupancy_fee'
+  | 'service'
+  | 'solidarity'
+  | 'gift'
+  | 'other';
 
 /** A due that is not settled in full. */
 export interface OpenDue {

@@ -72,6 +72,13 @@ export function taxLines(terms: VatTerms, lines: readonly PricedLine[]): TaxLine
   });
 }
 
+/** Outside the tax when they have no rate: fees and gifts that buy nothing are no exempt operation either. */
+const OUTSIDE: readonly string[] = ['membership_fee', 'joining_fee', 'solidarity', 'gift'];
+
+/** Is a due of a kind outside the tax, and not merely exempt? */
+export const isOutside = (kind: string, lines: readonly Pick<TaxLine, 'rate'>[]): boolean =>
+  OUTSIDE.includes(kind) && lines.every(({ rate }) => rate === null);
+
 /** Subjects of a rent: the line itself, its kind when it has one, rents. */
 export const rentSubjects = (key: string, kind: string | null): string[] => [
   `line:${key}`,

@@ -3,6 +3,7 @@ import { between, byRate, deductible, partOf, taxWithin, vatOf, vatRates, withTa
 import { vatSummary } from './statement.js';
 import {
   dueSubjects,
+  isOutside,
   priceWithTax,
   rateOf,
   rentSubjects,
@@ -105,6 +106,14 @@ describe('terms', () => {
     for (const regime of ['exempt', 'franchise'] as const) {
       expect(rateOf({ ...terms, regime }, ['due:occupancy_fee'])).toBeNull();
     }
+  });
+
+  test('fees, slices and gifts without a rate are outside the tax, and no exempt operation', () => {
+    const [taxed, exempt] = [[{ rate: 2_000 }], [{ rate: null }]];
+    expect(isOutside('gift', exempt)).toBe(true);
+    expect(isOutside('membership_fee', exempt)).toBe(true);
+    expect(isOutside('membership_fee', taxed)).toBe(false);
+    expect(isOutside('service', exempt)).toBe(false);
   });
 
   test('prices said without tax have it added; others are left as they are', () => {
