@@ -22,6 +22,7 @@ import { cheques } from '../treasury/cheques/area.js';
 import { matching } from '../treasury/matching/area.js';
 import { months } from '../treasury/months/area.js';
 import { treasuryMoving } from '../treasury/moving/area.js';
+import { receipts } from '../treasury/receipts/area.js';
 import { reminders } from '../treasury/reminders/area.js';
 import { rents } from '../treasury/rents/area.js';
 import { statements } from '../treasury/statements/area.js';
@@ -58,6 +59,7 @@ export const areas: readonly Area[] = [
   treasury,
   treasuryMoving,
   months,
+  receipts,
   vat,
   vote,
 ];

@@ -16,6 +16,7 @@ import { PayByCard } from './cards/pay-by-card.js';
 import { messages } from './messages.js';
 import style from './payments.module.css';
 import { PlanOf } from './plan/plan-of.js';
+import { MyTaxReceipts } from './receipts/my-receipts.js';
 import { DebitOf } from './sepa/debit-of.js';
 import { MyMandate } from './sepa/mandate.js';
 import { PayByTransfer } from './sepa/pay-by-transfer.js';
@@ -76,6 +77,7 @@ function Mine({ money }: { money: Money }) {
       {creditCents > 0 ? <p>{words.credit({ amount: formats.money(creditCents) })}</p> : null}
       <MyMandate />
       <MySolidarity />
+      <MyTaxReceipts />
       {money.payments.length + closed.length > 0 ? (
         <Section title={words.history}>
           <History payments={money.payments} closed={closed} />

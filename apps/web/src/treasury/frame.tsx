@@ -31,6 +31,7 @@ const groups = {
     ['/ecritures', 'journal'],
     ['/mois', 'monthEnd'],
     ['/tva', 'vat'],
+    ['/recus-fiscaux', 'receipts'],
   ],
 } as const;
 
@@ -56,6 +57,7 @@ export function TreasuryFrame({ at, title, lead, action, width = 'wide', childre
   const cards = at === '/paiements-en-ligne' || (desk.data?.cardDesk.providers.length ?? 0) > 0;
   const hidden: Partial<Record<Place, boolean>> = {
     '/paiements-en-ligne': !cards,
+    '/recus-fiscaux': at !== '/recus-fiscaux' && !rooms.data?.taxReceiptDesk.setting,
     '/tva': at !== '/tva' && !rooms.data?.vatHistory.length,
   };
   const path = (place: Place) => inside(`tresorerie${place}`);

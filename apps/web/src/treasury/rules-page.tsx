@@ -37,7 +37,8 @@ export function Component() {
           back={{ to: inside('tresorerie/ecritures'), label: words.journalTitle }}
         >
           <p>
-            <Link to={inside('tresorerie/tva')}>{words.taxSettings}</Link>
+            <Link to={inside('tresorerie/tva')}>{words.taxSettings}</Link> ·{' '}
+            <Link to={inside('tresorerie/recus-fiscaux')}>{words.giftSettings}</Link>
           </p>
           <Rules rules={postingRules} accounts={ledgerAccounts} />
         </Page>

@@ -62,7 +62,8 @@ export const en: SameMessages<typeof fr> = {
   asked: 'It is asked. The due has its reference.',
   kind: 'Kind',
   kindName: ({ kind }) =>
-    ({ service: 'Service', occupancy_fee: 'Occupancy fee', other: 'Other' })[kind] ?? kind,
+    ({ service: 'Service', occupancy_fee: 'Occupancy fee', gift: 'Promised gift', other: 'Other' })[kind] ??
+    kind,
   label: 'Label',
   labelHint: 'What the person will read: “Prints of October”.',
   payBy: 'To be paid by',

@@ -74,7 +74,9 @@ export const fr = {
   asked: 'C’est demandé. L’échéance a sa référence.',
   kind: 'Nature',
   kindName: ({ kind }: { kind: string }) =>
-    ({ service: 'Service', occupancy_fee: 'Redevance d’occupation', other: 'Autre' })[kind] ?? kind,
+    ({ service: 'Service', occupancy_fee: 'Redevance d’occupation', gift: 'Don promis', other: 'Autre' })[
+      kind
+    ] ?? kind,
   label: 'Libellé',
   labelHint: 'Ce que la personne lira : « Impressions d’octobre ».',
   payBy: 'À payer pour le',
