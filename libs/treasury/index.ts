@@ -33,6 +33,7 @@ export { DebitFileVersion } from './sepa/debits/debits.entities.js';
 export { Debits } from './sepa/debits/debits.service.js';
 export { SepaMandates } from './sepa/mandates/mandates.service.js';
 export { Claiming } from './spending/claiming.service.js';
+export { PurchaseTaxes } from './spending/purchase-taxes.service.js';
 export { Spending } from './spending/spending.service.js';
 export { BankAccounts } from './statements/accounts.service.js';
 export { BankImports } from './statements/imports.service.js';
