@@ -48,6 +48,7 @@ import { Providers1700000000058 } from './migrations/0058-providers.js';
 import { MovingIn1700000000059 } from './migrations/0059-moving-in.js';
 import { Vat1700000000060 } from './migrations/0060-vat.js';
 import { TaxReceipts1700000000061 } from './migrations/0061-tax-receipts.js';
+import { Households1700000000062 } from './migrations/0062-households.js';
 import { Places1700000000070 } from './migrations/0070-places.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
@@ -107,6 +108,7 @@ const owner = await new DataSource({
     MovingIn1700000000059,
     Vat1700000000060,
     TaxReceipts1700000000061,
+    Households1700000000062,
     Places1700000000070,
   ],
   migrationsTableName: 'migrations',

@@ -10,6 +10,7 @@ import { cashEntities, cashProviders } from './cash/parts.js';
 import { chequesEntities, chequesProviders } from './cheques/parts.js';
 import { duesEntities, duesExports, duesProviders } from './dues/parts.js';
 import { entriesProviders } from './entries/parts.js';
+import { householdsExports, householdsProviders } from './households/parts.js';
 import { ledgerEntities, ledgerExports, ledgerProviders } from './ledger/parts.js';
 import { matchingEntities, matchingProviders } from './matching/parts.js';
 import { en } from './messages.en.js';
@@ -87,6 +88,7 @@ export const treasuryEntities = [
     ...monthsProviders,
     ...cardProviders,
     ...vatProviders,
+    ...householdsProviders,
     ...taxReceiptsProviders,
     OverviewResolver,
     TreasurySource,
@@ -101,6 +103,7 @@ export const treasuryEntities = [
     ...spendingExports,
     ...budgetsExports,
     ...vatExports,
+    ...householdsExports,
     ...taxReceiptsExports,
   ],
 })

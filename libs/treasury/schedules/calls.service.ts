@@ -4,6 +4,7 @@ import { CLOCK, currentAssociation, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { DueKind, type FeeRateKind } from '../dues/dues.entities.js';
 import { Dues } from '../dues/dues.service.js';
+import { familyParts } from '../rules/households.js';
 import { askedOf, type CategoryPrice, type ReasonNot, type ScheduleTerms } from '../rules/schedule.js';
 import { dueSubjects, priceWithTax } from '../rules/vat/terms.js';
 import { Vat } from '../vat/vat.service.js';
@@ -72,19 +73,30 @@ export class FeeCalls {
   ): Promise<CallPreview> {
     demand(!schedule.archivedAt, 'schedule.archived');
     const terms = await this.termsOf(schedule);
-    const lines: CallLine[] = [];
+    const asks: { householdId: string | null; lines: CallLine[] }[] = [];
     const reasons = new Map<ReasonNot, number>();
     for (const payer of await this.payers.on(onDay, schedule.id, personIds)) {
       const asked = askedOf(terms, payer, onDay);
       if (typeof asked === 'string') reasons.set(asked, (reasons.get(asked) ?? 0) + 1);
-      else lines.push(...asked.map((fee) => lineOf(payer.personId, fee)));
+      else
+        asks.push({
+          householdId: payer.householdId,
+          lines: asked.map((fee) => lineOf(payer.personId, fee)),
+        });
     }
+    const lines = familyPriced(asks, await this.familyCents(schedule));
     return {
       lines,
       totalCents: lines.reduce((sum, { amountCents }) => sum + amountCents, 0),
       notAsked: [...reasons].map(([reason, people]) => ({ reason: reason as NotAsked, people })),
       dueOn: addDays(currentToday(this.clock), schedule.dueInDays),
     };
+  }
+
+  /** The most that a household is asked for, tax included. */
+  private async familyCents({ id, familyCents }: FeeSchedule): Promise<number | null> {
+    if (familyCents === null) return null;
+    return priceWithTax(await this.vat.terms(), dueSubjects(DueKind.membership_fee, id), familyCents);
   }
 
   /** Prices of a schedule, tax included. */
@@ -102,6 +114,27 @@ export class FeeCalls {
     const fixed = fixedFrom && fixedTo ? { from: fixedFrom, to: fixedTo } : null;
     return { kind: periodKind, fixed, prorated, joiningFeeCents, prices };
   }
+}
+
+/** Fees of those who pay together, under the price for families; everybody stays in the order they came. */
+function familyPriced(
+  asks: readonly { householdId: string | null; lines: CallLine[] }[],
+  familyCents: number | null,
+): CallLine[] {
+  const fees = asks.flatMap(({ householdId, lines }) =>
+    householdId
+      ? lines.filter(({ kind }) => kind === DueKind.membership_fee).map((line) => ({ householdId, line }))
+      : [],
+  );
+  for (const id of new Set(fees.map(({ householdId }) => householdId))) {
+    const together = fees.filter(({ householdId }) => householdId === id).map(({ line }) => line);
+    const parts = familyParts(
+      together.map(({ amountCents }) => amountCents),
+      familyCents,
+    );
+    for (const [at, line] of together.entries()) line.amountCents = parts[at] ?? line.amountCents;
+  }
+  return asks.flatMap(({ lines }) => lines);
 }
 
 const lineOf = (personId: string, fee: Exclude<ReturnType<typeof askedOf>, string>[number]): CallLine =>

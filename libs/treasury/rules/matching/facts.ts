@@ -59,6 +59,14 @@ export interface KnownIban {
   personId: string;
 }
 
+/** People one of whom pays for all who agreed, under one reference. */
+export interface PayingHousehold {
+  /** Compact. */
+  reference: string;
+  payerId: string;
+  personIds: readonly string[];
+}
+
 /** A payment already recorded by other means, whose money no bank line has told yet. */
 export interface RecordedPayment {
   id: string;
@@ -131,6 +139,7 @@ export interface MatchingFacts {
   lines: readonly BankLine[];
   dues: readonly OpenDue[];
   people: readonly Payer[];
+  households: readonly PayingHousehold[];
   ibans: readonly KnownIban[];
   recorded: readonly RecordedPayment[];
   debits: readonly SentDebit[];
@@ -147,6 +156,7 @@ export const noFacts: MatchingFacts = {
   lines: [],
   dues: [],
   people: [],
+  households: [],
   ibans: [],
   recorded: [],
   debits: [],
