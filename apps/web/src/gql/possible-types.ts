@@ -54,6 +54,7 @@ export const possibleTypes: Record<string, string[]> = {
   GivenProxyOutcome: ['GivenProxy', 'Refusal'],
   HandedLinkOutcome: ['HandedLink', 'Refusal'],
   HandoverOutcome: ['Handover', 'Refusal'],
+  HouseholdOutcome: ['Household', 'Refusal'],
   IncidentOutcome: ['Incident', 'Refusal'],
   InstalmentProposalOutcome: ['InstalmentProposal', 'Refusal'],
   InvitationOutcome: ['Invitation', 'Refusal'],

@@ -13,6 +13,7 @@ import {
 import { Answered } from '../app/answered.js';
 import { MyMoneyDocument, type MyMoneyQuery } from '../gql/payments.js';
 import { PayByCard } from './cards/pay-by-card.js';
+import { MyHousehold } from './household/my-household.js';
 import { messages } from './messages.js';
 import style from './payments.module.css';
 import { PlanOf } from './plan/plan-of.js';
@@ -75,6 +76,7 @@ function Mine({ money }: { money: Money }) {
         </Section>
       )}
       {creditCents > 0 ? <p>{words.credit({ amount: formats.money(creditCents) })}</p> : null}
+      <MyHousehold />
       <MyMandate />
       <MySolidarity />
       <MyTaxReceipts />

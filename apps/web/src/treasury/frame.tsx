@@ -13,6 +13,7 @@ const groups = {
     ['/cotisations', 'fees'],
     ['/redevances', 'rents'],
     ['/relances', 'reminders'],
+    ['/foyers', 'households'],
   ],
   received: [
     ['/rapprochement', 'matching'],
@@ -57,6 +58,7 @@ export function TreasuryFrame({ at, title, lead, action, width = 'wide', childre
   const cards = at === '/paiements-en-ligne' || (desk.data?.cardDesk.providers.length ?? 0) > 0;
   const hidden: Partial<Record<Place, boolean>> = {
     '/paiements-en-ligne': !cards,
+    '/foyers': at !== '/foyers' && !rooms.data?.householdList.length,
     '/recus-fiscaux': at !== '/recus-fiscaux' && !rooms.data?.taxReceiptDesk.setting,
     '/tva': at !== '/tva' && !rooms.data?.vatHistory.length,
   };

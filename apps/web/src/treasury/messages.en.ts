@@ -28,6 +28,7 @@ export const en: SameMessages<typeof fr> = {
   rents: 'Rents',
   vat: 'VAT',
   receipts: 'Tax receipts',
+  households: 'Households',
   taxSettings: 'Set up VAT',
   giftSettings: 'Gifts and tax receipts',
   monthEnd: 'Month end',

@@ -30,6 +30,7 @@ export const fr = {
   monthEnd: 'Fin de mois',
   vat: 'TVA',
   receipts: 'Reçus fiscaux',
+  households: 'Foyers',
   taxSettings: 'Régler la TVA',
   giftSettings: 'Dons et reçus fiscaux',
   debits: 'Prélèvements',
