@@ -13,6 +13,7 @@ import {
   fillDigests,
   fillGifts,
   fillHouse,
+  fillHouseholds,
   fillMatching,
   fillMeetings,
   fillReminders,
@@ -74,6 +75,7 @@ async function fill(): Promise<void> {
       await fillReminders(acting(), owner, clock.now());
       await fillSpending(acting(), owner, clock.now());
       await fillGifts(acting(), owner, clock.now());
+      await fillHouseholds(acting(), owner, clock.now());
     }
     if (!(await demoIsFilled(db, DEMO_COOPERATIVE))) {
       await fillCooperative(db, clock);

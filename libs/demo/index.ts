@@ -8,6 +8,7 @@ export { fillDigests } from './digests.js';
 export { emptyDemonstration } from './empty.js';
 export { fillHouse } from './fill.js';
 export { fillGifts } from './gifts.js';
+export { fillHouseholds } from './households.js';
 export { fillMatching } from './matching.js';
 export { fillMeetings } from './meetings.js';
 export { fillReminders } from './reminders.js';

@@ -17,7 +17,7 @@ export async function fillVat(acting: Acting, owner: Owner, now: Date): Promise<
   await acting.as(parts.treasurer, instantAt(addDays(month, -4), '20:00', ZONE), () =>
     acting.find(Vat).set({
       ...{ from: month, regime: 'liable', vatNumber: 'FR00000000000', exemption: '' },
-      ...{ excluded: false, onDebits: false, coefficient: 60, reason: 'Assemblée générale, option déposée' },
+      ...{ excluded: false, onDebits: true, coefficient: 60, reason: 'Assemblée générale, option déposée' },
       rates: ['due:occupancy_fee', 'due:service'].map((subject) => ({ subject, rate: STANDARD })),
     }),
   );

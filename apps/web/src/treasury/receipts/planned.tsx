@@ -68,7 +68,7 @@ export function Planned({ seen }: { seen: TaxReceiptYearSeenFragment }) {
         columns={columns}
         rowKey={({ person }) => person?.id ?? ''}
         rowName={({ person }) => person?.displayName ?? ''}
-        {...(writes
+        {...(writes && planned.some(({ missing }) => missing.includes('siren'))
           ? {
               actions: (one: One) =>
                 one.missing.includes('siren') ? (

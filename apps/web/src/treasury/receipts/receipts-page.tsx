@@ -47,7 +47,13 @@ export function Component() {
     </Button>
   );
   return (
-    <TreasuryFrame at="/recus-fiscaux" title={words.title} lead={words.lead} action={writes ? note : null}>
+    <TreasuryFrame
+      at="/recus-fiscaux"
+      title={words.title}
+      lead={words.lead}
+      width="reading"
+      action={writes ? note : null}
+    >
       <Answered query={query}>{({ taxReceiptDesk }) => <Known desk={taxReceiptDesk} />}</Answered>
       {giving ? <GiftDialog onClose={() => setGiving(false)} /> : null}
     </TreasuryFrame>

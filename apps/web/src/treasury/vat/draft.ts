@@ -1,7 +1,7 @@
 import type { VatRegime, VatSettingFragment, VatSettingInput } from '../../gql/treasury.js';
 
-/** `''`: as the kind above it. */
-export type RateChoice = '' | 'exempt' | '2000' | '1000' | '550';
+/** `above`: as its family, exempt when nothing is said of that either. */
+export type RateChoice = 'above' | 'exempt' | '2000' | '1000' | '550';
 
 export interface VatDraft {
   from: string;
@@ -45,6 +45,6 @@ export const inputOf = ({ excluded, onDebits, coefficient, rates, ...draft }: Va
   onDebits: onDebits === 'yes',
   coefficient: coefficient ?? 0,
   rates: Object.entries(rates).flatMap(([subject, choice]) =>
-    choice === '' ? [] : [{ subject, rate: choice === 'exempt' ? null : Number(choice) }],
+    choice === 'above' ? [] : [{ subject, rate: choice === 'exempt' ? null : Number(choice) }],
   ),
 });

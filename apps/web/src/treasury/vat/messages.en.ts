@@ -112,6 +112,7 @@ export const en: SameMessages<typeof fr> = {
   tax: 'VAT',
   box: 'Box',
   base: 'Base',
+  euros: ({ amount }) => `€${amount}`,
   boxesTitle: 'Boxes of the CA3 return, in whole euros',
   boxName: ({ code }) => boxNames[code] ?? code,
   nothingYet: 'Nothing was collected in this period.',

@@ -114,6 +114,7 @@ export const fr = {
   tax: 'TVA',
   box: 'Case',
   base: 'Base',
+  euros: ({ amount }: { amount: string }) => `${amount} €`,
   boxesTitle: 'Cases de la déclaration CA3, en euros entiers',
   boxName: ({ code }: { code: string }) => boxNames[code] ?? code,
   nothingYet: 'Rien n’a été collecté dans cette période.',

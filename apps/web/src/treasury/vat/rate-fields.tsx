@@ -21,9 +21,10 @@ export function RateFields({ rates, onChange }: Props) {
     <SelectField
       key={subject}
       label={label}
-      value={rates[subject] ?? ''}
+      required
+      value={rates[subject] ?? 'above'}
       options={[
-        { value: '', label: none },
+        { value: 'above', label: none },
         ...RATES.map((rate) => ({ value: rate, label: words.rate({ rate }) })),
       ]}
       onChange={(rate) => onChange({ ...rates, [subject]: rate as RateChoice })}

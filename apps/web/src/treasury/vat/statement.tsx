@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { formatNumber } from '@etabli/kernel/locale';
 import {
   type Column,
   DataList,
@@ -102,8 +103,9 @@ function Rates({ rates }: { rates: Statement['rates'] }) {
 
 function Boxes({ boxes }: { boxes: Statement['boxes'] }) {
   const words = useMessages(messages);
-  const { money } = useFormats();
-  const euros = (amount: number | null | undefined) => (amount == null ? '' : money(amount * 100));
+  const { locale } = useLocale();
+  const euros = (amount: number | null | undefined) =>
+    amount == null ? '' : words.euros({ amount: formatNumber(amount, locale) });
   const columns: Column<Statement['boxes'][number]>[] = [
     { key: 'code', label: words.box, phone: 'title', cell: ({ code }) => words.boxName({ code }) },
     { key: 'base', label: words.base, numeric: true, cell: ({ baseEuros }) => euros(baseEuros) },

@@ -24,7 +24,13 @@ export function Component() {
     </Button>
   );
   return (
-    <TreasuryFrame at="/tva" title={words.title} lead={words.lead} action={writes && known ? change : null}>
+    <TreasuryFrame
+      at="/tva"
+      title={words.title}
+      lead={words.lead}
+      width="reading"
+      action={writes && known ? change : null}
+    >
       <Answered query={query}>{(answer) => <Known {...answer} />}</Answered>
       {known && open ? (
         <SettingDialog
