@@ -1,6 +1,6 @@
 import { authorize, refuse } from '@etabli/access';
 import { type Clock, formatMoney, type Locale } from '@etabli/kernel';
-import { Association } from '@etabli/membership';
+import { Association, Person } from '@etabli/membership';
 import { holds } from '@etabli/membership/people/people.policy';
 import { CLOCK, currentActor, currentAssociation, Db, Files, Pdf, type StoredFile } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -65,9 +65,10 @@ export class HouseholdMoney {
         ...{ name: names.get(personId) ?? '', label, dueOn, remainingCents },
       }),
     );
-    const payer = (await this.names([household.payerId])).get(household.payerId) ?? '';
+    const { displayName, street, postcode, city } = await this.db.get(Person, household.payerId);
+    const addressee = [displayName, street, `${postcode} ${city}`.trim()].filter(Boolean);
     const { title, paper } = householdPaper(
-      { household: household.name, payer, letterhead: letterheadOf(association), lines },
+      { household: household.name, addressee, letterhead: letterheadOf(association), lines },
       await this.transfer(household),
       { locale, createdAt: this.clock.now() },
     );

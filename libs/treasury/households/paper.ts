@@ -14,7 +14,7 @@ export interface HouseholdLine {
 
 interface Facts {
   household: string;
-  payer: string;
+  addressee: string[];
   letterhead: Letterhead;
   lines: readonly HouseholdLine[];
 }
@@ -51,7 +51,7 @@ const words: Record<Locale, typeof fr> = { fr, en };
 
 /** One call for a household: what each owes who agreed, one sum, one reference, one code. */
 export function householdPaper(
-  { household, payer, letterhead, lines }: Facts,
+  { household, addressee, letterhead, lines }: Facts,
   transfer: Transfer | null,
   making: Making,
 ): { title: string; paper: PaperDocument } {
@@ -76,7 +76,7 @@ export function householdPaper(
     ...(transfer ? payBlocks(transfer, said) : []),
   ];
   const title = said.title(household);
-  return { title, paper: printed(title, { letterhead, addressee: [payer], blocks }, making) };
+  return { title, paper: printed(title, { letterhead, addressee, blocks }, making) };
 }
 
 const payBlocks = ({ name, iban, bic, reference, payload }: Transfer, said: typeof fr): Block[] => [

@@ -25,7 +25,7 @@ import { friendlyIban } from '../sepa/rules/accounts.js';
 import { epcPayload } from '../sepa/rules/epc-qr.js';
 import { DueTaxes } from '../vat/due-taxes.service.js';
 import { Vat } from '../vat/vat.service.js';
-import { mentionsOf } from '../vat/words.js';
+import { mentionsOf, withoutTax } from '../vat/words.js';
 import { duePaper, receiptPaper, reductionPaper, type WayToPay } from './papers.js';
 import { isInvoice, paperWords, reductionTitle, titleOf } from './papers.words.js';
 
@@ -102,12 +102,11 @@ export class MoneyPapers {
 
   /** What is sent about a due; an invoice says what holds of the tax on the day it was asked for. */
   private async invoiced({ personId, kind, calledOn }: Due, taxes: readonly TaxedAmount[]) {
-    const sent = await this.sent(personId);
+    const sent = await this.sent(personId, calledOn);
     if (!isInvoice(kind) && taxes.length === 0) return sent;
     const rates = taxes.map(({ rate }) => rate);
     const said = mentionsOf(await this.vat.on(calledOn), rates, sent.locale);
-    const mentions = [sent.mentions, ...said.filter((one) => !sent.mentions.includes(one))];
-    return { ...sent, mentions: mentions.filter(Boolean).join(' · ') };
+    return { ...sent, mentions: [sent.mentions, ...said].filter(Boolean).join(' · ') };
   }
 
   private async wayToPay({ reference, remainingCents }: Due): Promise<WayToPay | null> {
@@ -118,9 +117,11 @@ export class MoneyPapers {
     return { name, iban: friendlyIban(iban), bic, reference: printedReference(reference), payload };
   }
 
-  private async sent(personId: string) {
+  /** @param day whose tax it tells of; today unless said */
+  private async sent(personId: string, day?: string) {
     const association = await this.db.get(Association, currentAssociation().id);
     const person = await this.db.get(Person, personId);
+    const mentions = (await this.creditors.current())?.mentions ?? '';
     const { street, postcode, city, displayName } = person;
     const seat = [association.street, `${association.postcode} ${association.city}`.trim()].filter(Boolean);
     const registers = [
@@ -133,7 +134,7 @@ export class MoneyPapers {
       letterhead: { name: association.name, lines },
       name: displayName,
       addressee: [displayName, street, `${postcode} ${city}`.trim()].filter(Boolean),
-      mentions: (await this.creditors.current())?.mentions ?? '',
+      mentions: (await this.vat.on(day)) ? withoutTax(mentions) : mentions,
     };
   }
 

@@ -43,6 +43,17 @@ export const rateName = (rate: VatRate, locale: Locale): string =>
   rate === null ? vatWords[locale].exempt : vatWords[locale].rate(formatNumber(rate / 100, locale));
 
 /**
+ * Mentions that were written by hand, without what they say of the tax: once the association has said what holds, that is said
+ * from there, and the two must not differ.
+ */
+export const withoutTax = (mentions: string): string =>
+  mentions
+    .split(/\n|\s·\s|;\s|(?<=\.)\s+(?=\p{Lu})/u)
+    .filter((sentence) => !/\b(TVA|VAT)\b/.test(sentence))
+    .join(' · ')
+    .trim();
+
+/**
  * What an invoice says of the tax (CGI, ann. II, art. 242 nonies A): the number of who is subject, the option for debits, and
  * for what is not taxed, by which article.
  *

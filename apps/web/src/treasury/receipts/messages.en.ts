@@ -103,5 +103,5 @@ export const en: SameMessages<typeof fr> = {
   declaredTotal: 'Gifts of the year that receipts tell',
   declaredCount: 'Receipts given in the year',
   declareText:
-    'These two figures are declared to the administration every year (CGI, article 222 bis), with the tax return or online. Établi does not send them.',
+    'These two figures are declared to the administration every year (CGI, article 222 bis), with the tax return or online. A receipt counts in the number of the year it is given in. Établi does not send them.',
 };

@@ -104,5 +104,5 @@ export const fr = {
   declaredTotal: 'Dons de l’année portés sur des reçus',
   declaredCount: 'Reçus délivrés dans l’année',
   declareText:
-    'Ces deux chiffres se déclarent chaque année à l’administration (article 222 bis du CGI), avec la déclaration de résultats ou en ligne. Établi ne les transmet pas.',
+    'Ces deux chiffres se déclarent chaque année à l’administration (article 222 bis du CGI), avec la déclaration de résultats ou en ligne. Un reçu compte dans le nombre de l’année où il est délivré. Établi ne les transmet pas.',
 } satisfies Catalogue;
