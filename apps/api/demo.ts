@@ -12,7 +12,9 @@ import {
   fillCooperative,
   fillDebits,
   fillDigests,
+  fillGifts,
   fillHouse,
+  fillHouseholds,
   fillMatching,
   fillMeetings,
   fillReminders,
@@ -22,6 +24,7 @@ import {
   fillStatements,
   fillTaskLinks,
   fillTreasury,
+  fillVat,
   holdCooperative,
 } from '@etabli/demo';
 import type { Clock } from '@etabli/kernel';
@@ -67,11 +70,14 @@ async function fill(): Promise<void> {
       await fillStatements(acting(), owner, clock.now());
       await fillTreasury(acting(), owner, clock.now());
       await fillMatching(acting(), owner);
+      await fillVat(acting(), owner, clock.now());
       await fillRents(acting(), owner, clock.now());
       await fillDebits(acting(), owner, clock.now());
       await fillReminders(acting(), owner, clock.now());
       await fillSpending(acting(), owner, clock.now());
       await fillApplications(acting(), clock.now());
+      await fillGifts(acting(), owner, clock.now());
+      await fillHouseholds(acting(), owner, clock.now());
     }
     if (!(await demoIsFilled(db, DEMO_COOPERATIVE))) {
       await fillCooperative(db, clock);

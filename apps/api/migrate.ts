@@ -46,6 +46,9 @@ import { Rents1700000000056 } from './migrations/0056-rents.js';
 import { Reminders1700000000057 } from './migrations/0057-reminders.js';
 import { Providers1700000000058 } from './migrations/0058-providers.js';
 import { MovingIn1700000000059 } from './migrations/0059-moving-in.js';
+import { Vat1700000000060 } from './migrations/0060-vat.js';
+import { TaxReceipts1700000000061 } from './migrations/0061-tax-receipts.js';
+import { Households1700000000062 } from './migrations/0062-households.js';
 import { Places1700000000070 } from './migrations/0070-places.js';
 import { Applications1700000000071 } from './migrations/0071-applications.js';
 import { Contracts1700000000072 } from './migrations/0072-contracts.js';
@@ -107,6 +110,9 @@ const owner = await new DataSource({
     Reminders1700000000057,
     Providers1700000000058,
     MovingIn1700000000059,
+    Vat1700000000060,
+    TaxReceipts1700000000061,
+    Households1700000000062,
     Places1700000000070,
     Applications1700000000071,
     Contracts1700000000072,

@@ -45,6 +45,13 @@ const COPIED = {
   pauses: `
     select until::text, reason, recorded_at as on
     from money_reminder_pause where person_id = $1 order by recorded_at`,
+  receipts: `
+    select number, form, gift_year as year, amount_cents as cents, issued_on::text as on
+    from tax_receipt where person_id = $1 order by number`,
+  households: `
+    select h.name, m.from_day::text as "from", m.until_day::text as until, m.guardian_id is not null as minor
+    from household_member m join household h on h.association_id = m.association_id and h.id = m.household_id
+    where m.person_id = $1 order by m.from_day`,
   proposals: `
     select parts, message, outcome, answer, recorded_at as on
     from instalment_proposal where person_id = $1 order by recorded_at`,

@@ -10,6 +10,7 @@ import { cashEntities, cashProviders } from './cash/parts.js';
 import { chequesEntities, chequesProviders } from './cheques/parts.js';
 import { duesEntities, duesExports, duesProviders } from './dues/parts.js';
 import { entriesProviders } from './entries/parts.js';
+import { householdsExports, householdsProviders } from './households/parts.js';
 import { ledgerEntities, ledgerExports, ledgerProviders } from './ledger/parts.js';
 import { matchingEntities, matchingProviders } from './matching/parts.js';
 import { en } from './messages.en.js';
@@ -32,6 +33,8 @@ import { TreasuryFinds } from './search/treasury.finds.js';
 import { sepaEntities, sepaProviders } from './sepa/parts.js';
 import { spendingEntities, spendingExports, spendingProviders } from './spending/parts.js';
 import { statementEntities, statementParts } from './statements/parts.js';
+import { taxReceiptsExports, taxReceiptsProviders } from './tax-receipts/parts.js';
+import { vatExports, vatProviders } from './vat/parts.js';
 
 addRefusals(fr, en);
 
@@ -84,6 +87,9 @@ export const treasuryEntities = [
     ...movingProviders,
     ...monthsProviders,
     ...cardProviders,
+    ...vatProviders,
+    ...householdsProviders,
+    ...taxReceiptsProviders,
     OverviewResolver,
     TreasurySource,
   ],
@@ -96,6 +102,9 @@ export const treasuryEntities = [
     ...booksExports,
     ...spendingExports,
     ...budgetsExports,
+    ...vatExports,
+    ...householdsExports,
+    ...taxReceiptsExports,
   ],
 })
 export class TreasuryModule {}

@@ -8,6 +8,7 @@ export enum DueKind {
   occupancy_fee = 'occupancy_fee',
   service = 'service',
   solidarity = 'solidarity',
+  gift = 'gift',
   other = 'other',
 }
 registerEnumType(DueKind, { name: 'MoneyDueKind' });

@@ -5,6 +5,8 @@ import { In } from 'typeorm';
 import { type Booked, Ledger } from '../ledger/ledger.service.js';
 import { Settling } from '../payments/settling.service.js';
 import { referenceOf } from '../rules/reference.js';
+import { dueSubjects, type PricedLine } from '../rules/vat/terms.js';
+import { DueTaxes } from '../vat/due-taxes.service.js';
 import { Coverages } from './coverages.service.js';
 import { Due, type DueKind, type FeeRateKind } from './dues.entities.js';
 
@@ -25,6 +27,8 @@ export interface NewDue {
   wholeCents?: Cents | null;
   /** How the books hear of it, when not by its kind on the day it is called. */
   booked?: Booked | null;
+  /** What it is made of, as the tax looks at it; itself unless said. */
+  lines?: readonly PricedLine[];
 }
 
 /** At most this many dues in one run. */
@@ -45,6 +49,7 @@ export class Dues {
     @Inject(Ledger) private readonly ledger: Ledger,
     @Inject(Settling) private readonly settling: Settling,
     @Inject(Coverages) private readonly coverages: Coverages,
+    @Inject(DueTaxes) private readonly taxes: DueTaxes,
     @Inject(Live) private readonly live: Live,
   ) {}
 
@@ -85,6 +90,7 @@ export class Dues {
     const first = await this.nextSequence();
     const rows = dues.map((due, at) => dueRow(due, first + at));
     await this.db.query(INSERT, [JSON.stringify(rows)]);
+    const taxes = await this.taxes.write(taxable(dues, rows));
     await this.settling.spendCredits([...new Set(dues.map(({ personId }) => personId))]);
     await this.coverages.follow(rows.filter(({ amount }) => amount === 0).map(({ id }) => id));
     await this.ledger.record(
@@ -93,6 +99,7 @@ export class Dues {
         .map(({ id, kind, amount, called, label, person, booked }) => ({
           event: booked?.event ?? eventOf(kind),
           amountCents: amount,
+          taxCents: taxes.get(id) ?? 0,
           onDate: booked?.onDate ?? called,
           label,
           voucher: { kind: 'due', id },
@@ -113,6 +120,15 @@ export class Dues {
 
 /** The event of the posting rules by which a kind of due is written. */
 export const eventOf = (kind: DueKind): string => `due.${kind.replaceAll('_', '-')}`;
+
+/** Dues as the tax looks at them; what the books hear of otherwise was asked for elsewhere, with its tax. */
+const taxable = (dues: readonly NewDue[], rows: readonly { id: string }[]) =>
+  dues.flatMap((due, at) => {
+    const { amountCents, calledOn, label, kind, scheduleId, booked } = due;
+    if (booked) return [];
+    const itself = { label, subjects: dueSubjects(kind, scheduleId), grossCents: amountCents, poolCents: 0 };
+    return [{ id: rows[at]?.id ?? '', kind, calledOn, lines: due.lines ?? [itself] }];
+  });
 
 const dueRow = (due: NewDue, sequence: number) => ({
   id: newId(),

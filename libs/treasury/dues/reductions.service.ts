@@ -7,6 +7,7 @@ import { In } from 'typeorm';
 import { Ledger } from '../ledger/ledger.service.js';
 import { Settling } from '../payments/settling.service.js';
 import { RELIEF } from '../rules/posting.js';
+import { DueTaxes } from '../vat/due-taxes.service.js';
 import { Coverages } from './coverages.service.js';
 import { Due, DueReduction, ReductionKind } from './dues.entities.js';
 import type { ReductionInput } from './dues.inputs.js';
@@ -22,6 +23,7 @@ export class Reductions {
     @Inject(Ledger) private readonly ledger: Ledger,
     @Inject(Settling) private readonly settling: Settling,
     @Inject(Coverages) private readonly coverages: Coverages,
+    @Inject(DueTaxes) private readonly taxes: DueTaxes,
     @Inject(Live) private readonly live: Live,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -53,6 +55,7 @@ export class Reductions {
     demand(cents > 0 && cents <= most, 'settle.more-than-due', {}, 'amountCents');
     const payers = cents > due.remainingCents ? await this.settling.takeBack({ dueId }) : [];
     const reduction = await this.write(dueId, kind, cents, said(reason, 'reason'));
+    const taxCents = await this.taxes.writeReduction(reduction.id, due, cents);
     const withdrawn = credits && cents === most && due.reducedCents === 0;
     if (withdrawn) {
       await this.db.query('update due set withdrawn_at = clock_timestamp() where id = $1', [dueId]);
@@ -61,7 +64,7 @@ export class Reductions {
     await this.coverages.follow([dueId]);
     await this.ledger.record([
       {
-        ...{ event: eventOf(due.kind), amountCents: cents, back: true, personId: due.personId },
+        ...{ event: eventOf(due.kind), amountCents: cents, taxCents, back: true, personId: due.personId },
         ...{ onDate: currentToday(this.clock), label: due.label },
         voucher: { kind: 'due-reduction', id: reduction.id },
       },

@@ -40,7 +40,12 @@ export interface MoneyEvent {
   bankId?: string | null;
   /** Written the other way round: a credit note for what the event asked for. */
   back?: boolean;
+  /** What of the amount is value added tax collected. */
+  taxCents?: Cents;
 }
+
+/** Tax collected for the State (plan comptable général, 44571). */
+const COLLECTED = '44571';
 
 const INSERT_ENTRIES = `
   insert into ledger_entry
@@ -85,11 +90,14 @@ export class Ledger {
   async record(events: readonly MoneyEvent[]): Promise<string[]> {
     if (events.length === 0) return [];
     const rules = await this.rulesFor([...new Set(events.map(({ event }) => event))]);
+    const taxed = events.some(({ taxCents = 0 }) => taxCents > 0);
+    const taxAccountId = taxed ? await this.taxAccount() : null;
     return this.post(
-      events.map(({ event, amountCents, personId, bankId, back, ...entry }) => {
+      events.map(({ event, amountCents, personId, bankId, back, taxCents: cents = 0, ...entry }) => {
         const rule = rules.get(event);
         demand(rule, 'ledger.no-rule', { event });
-        const lines = linesOf(atBank(rule, bankId ?? null), amountCents, personId);
+        const tax = taxAccountId ? { accountId: taxAccountId, cents } : null;
+        const lines = linesOf(atBank(rule, bankId ?? null), amountCents, personId, tax);
         return { ...entry, journal: rule.journal, lines: back ? reversed(lines) : lines };
       }),
     );
@@ -118,6 +126,14 @@ export class Ledger {
         ...{ journal, onDate, label, voucher: by, lines: reversed(lines), reversesId: id },
       })),
     );
+  }
+
+  private async taxAccount(): Promise<string> {
+    const account = await this.db.row<{ id: string }>('select id from ledger_account where number = $1', [
+      COLLECTED,
+    ]);
+    demand(account, 'account.unknown', { number: COLLECTED });
+    return account.id;
   }
 
   private async rulesFor(events: readonly string[]): Promise<Map<string, PostingRule>> {

@@ -9,6 +9,7 @@ import type {
   MatchingFacts,
   OpenDue,
   Payer,
+  PayingHousehold,
   PayoutAccounts,
   RecordedPayment,
 } from '../rules/matching/facts.js';
@@ -34,8 +35,12 @@ const queries = {
     select p.id, p.given_name as "givenName",
       case when p.kind = 'organisation' then p.organisation_name else p.family_name end as "familyName",
       coalesce(p.representative_id, (select p.id where exists (select from person o
-        where o.association_id = p.association_id and o.representative_id = p.id))) as "groupId"
-    from person p where p.erased_at is null`,
+        where o.association_id = p.association_id and o.representative_id = p.id)), h.household_id) as "groupId"
+    from person p
+    left join household_member_now h on h.association_id = p.association_id and h.person_id = p.id and h.shown where p.erased_at is null`,
+  households: `
+    select reference, payer_id as "payerId", array_agg(person_id order by person_id) as "personIds"
+    from household_member_now where shown group by reference, payer_id`,
   ibans: 'select iban, person_id as "personId" from known_iban',
   recorded: `
     select p.id, p.person_id as "personId", p.amount_cents as cents, p.received_on::text as "receivedOn",
@@ -70,7 +75,7 @@ const queries = {
   own: 'select iban from bank_account where iban is not null',
 } as const;
 
-/** Everything that matching looks at, as it stands: ten statements, whatever there is. */
+/** Everything that matching looks at, as it stands: eleven statements, whatever there is. */
 @Injectable()
 export class BankFacts {
   constructor(@Inject(Db) private readonly db: Db) {}
@@ -86,6 +91,7 @@ export class BankFacts {
       lines: await this.db.query<BankLine>(queries.lines),
       dues: await this.db.query<OpenDue>(queries.dues),
       people: await this.db.query<Payer>(queries.people),
+      households: await this.db.query<PayingHousehold>(queries.households),
       ibans: await this.db.query<KnownIban>(queries.ibans),
       recorded,
       deposits: deposits.filter(({ cheques }) => cheques.every(({ paymentId }) => open.has(paymentId))),

@@ -62,6 +62,7 @@ const fr = {
     occupancy_fee: 'Redevances et loyers',
     service: 'Services',
     solidarity: 'Solidarité',
+    gift: 'Dons',
     other: 'Autres',
   } as Record<string, string>,
 };
@@ -126,6 +127,7 @@ const en: typeof fr = {
     occupancy_fee: 'Occupancy fees and rents',
     service: 'Services',
     solidarity: 'Solidarity',
+    gift: 'Gifts',
     other: 'Other',
   },
 };

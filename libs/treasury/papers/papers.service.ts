@@ -19,11 +19,15 @@ import { Payment } from '../payments/payments.entities.js';
 import { DueDetails } from '../rents/details.service.js';
 import { dueNumber, reductionNumber } from '../rules/numbers.js';
 import { printedReference } from '../rules/reference.js';
+import type { TaxedAmount } from '../rules/vat/amounts.js';
 import { Creditors } from '../sepa/creditor/creditors.service.js';
 import { friendlyIban } from '../sepa/rules/accounts.js';
 import { epcPayload } from '../sepa/rules/epc-qr.js';
+import { DueTaxes } from '../vat/due-taxes.service.js';
+import { Vat } from '../vat/vat.service.js';
+import { mentionsOf, withoutTax } from '../vat/words.js';
 import { duePaper, receiptPaper, reductionPaper, type WayToPay } from './papers.js';
-import { paperWords, reductionTitle, titleOf } from './papers.words.js';
+import { isInvoice, paperWords, reductionTitle, titleOf } from './papers.words.js';
 
 /** Calls, invoices, receipts and credit notes as PDF, for who they are about and who reads the books. */
 @Injectable()
@@ -35,6 +39,8 @@ export class MoneyPapers {
     @Inject(Creditors) private readonly creditors: Creditors,
     @Inject(Reductions) private readonly reductions: Reductions,
     @Inject(DueDetails) private readonly details: DueDetails,
+    @Inject(DueTaxes) private readonly taxes: DueTaxes,
+    @Inject(Vat) private readonly vat: Vat,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -44,9 +50,10 @@ export class MoneyPapers {
     authorize(readsMoneyOf(currentActor(), due.personId));
     const { coversFrom, coversTo } = due;
     const number = dueNumber(due);
+    const taxes = await this.taxes.ofDue(id);
     const facts = {
-      ...(await this.sent(due.personId)),
-      ...due,
+      ...(await this.invoiced(due, taxes)),
+      ...{ ...due, taxes },
       number,
       covers: coversFrom && coversTo ? { from: coversFrom, to: coversTo } : null,
       details: await this.details.ofDue(id),
@@ -81,15 +88,25 @@ export class MoneyPapers {
     const reduction = await this.db.get(DueReduction, id);
     const due = await this.db.get(Due, reduction.dueId);
     authorize(readsMoneyOf(currentActor(), due.personId));
-    const sent = await this.sent(due.personId);
+    const taxes = await this.taxes.ofReduction(id);
+    const sent = await this.invoiced(due, taxes);
     const { words, ...making } = this.making(sent.locale);
     const onDate = civilDate(reduction.recordedAt, currentAssociation().timeZone);
     const number = reductionNumber(reduction, onDate);
     const about = `${titleOf(due.kind, words)} ${dueNumber(due)}, ${due.label}`;
     return this.keep(
-      reductionPaper({ ...sent, ...reduction, number, onDate, about }, making),
+      reductionPaper({ ...sent, ...reduction, number, onDate, about, taxes }, making),
       words.file({ title: reductionTitle(reduction.kind, words), number }),
     );
+  }
+
+  /** What is sent about a due; an invoice says what holds of the tax on the day it was asked for. */
+  private async invoiced({ personId, kind, calledOn }: Due, taxes: readonly TaxedAmount[]) {
+    const sent = await this.sent(personId, calledOn);
+    if (!isInvoice(kind) && taxes.length === 0) return sent;
+    const rates = taxes.map(({ rate }) => rate);
+    const said = mentionsOf(await this.vat.on(calledOn), rates, sent.locale);
+    return { ...sent, mentions: [sent.mentions, ...said].filter(Boolean).join(' · ') };
   }
 
   private async wayToPay({ reference, remainingCents }: Due): Promise<WayToPay | null> {
@@ -100,9 +117,11 @@ export class MoneyPapers {
     return { name, iban: friendlyIban(iban), bic, reference: printedReference(reference), payload };
   }
 
-  private async sent(personId: string) {
+  /** @param day whose tax it tells of; today unless said */
+  private async sent(personId: string, day?: string) {
     const association = await this.db.get(Association, currentAssociation().id);
     const person = await this.db.get(Person, personId);
+    const mentions = (await this.creditors.current())?.mentions ?? '';
     const { street, postcode, city, displayName } = person;
     const seat = [association.street, `${association.postcode} ${association.city}`.trim()].filter(Boolean);
     const registers = [
@@ -115,7 +134,7 @@ export class MoneyPapers {
       letterhead: { name: association.name, lines },
       name: displayName,
       addressee: [displayName, street, `${postcode} ${city}`.trim()].filter(Boolean),
-      mentions: (await this.creditors.current())?.mentions ?? '',
+      mentions: (await this.vat.on(day)) ? withoutTax(mentions) : mentions,
     };
   }
 

@@ -28,6 +28,7 @@ const facts: DueFacts = {
   ...{ calledOn: '2026-11-01', dueOn: '2026-11-15', covers: { from: '2026-11-01', to: '2026-11-30' } },
   ...{ amountCents: 18_000, wholeCents: null, settledCents: 4_000, remainingCents: 13_000, pay },
   details: [],
+  taxes: [],
   reductions: [{ kind: 'credit_note', reason: 'deux jours sans chauffage', amountCents: 1_000 }],
 };
 
@@ -100,7 +101,7 @@ test('a credit note names the invoice it is about, and why', async () => {
       {
         ...sent,
         ...{ kind: 'credit_note', number: 'A2026-00003', onDate: '2026-11-20', amountCents: 1_000 },
-        ...{ reason: 'deux jours sans chauffage', about },
+        ...{ reason: 'deux jours sans chauffage', about, taxes: [] },
       },
       making,
     ),

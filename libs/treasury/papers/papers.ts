@@ -1,10 +1,13 @@
-import { type Cents, type IsoDate, squaresPath } from '@etabli/kernel';
+import { type Cents, type IsoDate, type Locale, squaresPath } from '@etabli/kernel';
 import type { Block, Letterhead, PaperDocument } from '@etabli/platform';
 import { type Making, printed } from '@etabli/platform/pdf/printed';
 import { encode } from 'uqr';
 import type { DueKind, ReductionKind } from '../dues/dues.entities.js';
 import type { PaymentMethod } from '../payments/payments.entities.js';
 import { type DueDetail, reliefOf } from '../rules/details.js';
+import { byRate, type TaxedAmount } from '../rules/vat/amounts.js';
+import type { TaxLine } from '../rules/vat/terms.js';
+import { rateName } from '../vat/words.js';
 import { type PaperWords, paperWords, reductionTitle, titleOf, writing } from './papers.words.js';
 
 /** Where to pay, and the code that fills in the transfer. */
@@ -34,6 +37,8 @@ export interface DueFacts extends Sent {
   wholeCents: Cents | null;
   /** What it is made of; empty when its label says it. */
   details: DueDetail[];
+  /** Each of its lines with its tax; empty when it was asked for without. */
+  taxes: TaxLine[];
   reductions: { kind: `${ReductionKind}`; reason: string; amountCents: Cents }[];
   settledCents: Cents;
   remainingCents: Cents;
@@ -73,10 +78,13 @@ export function duePaper(facts: DueFacts, making: Making): PaperDocument {
           : []),
       ],
     },
+    ...(facts.taxes.length > 0 ? taxedLines(facts, making) : []),
     amounts(words, [
-      ...(facts.details.length > 0
-        ? detailRows(facts, making)
-        : [[label, money(facts.amountCents)] as [string, string]]),
+      ...(facts.taxes.length > 0
+        ? totalRows(facts, making)
+        : facts.details.length > 0
+          ? detailRows(facts, making)
+          : [[label, money(facts.amountCents)] as [string, string]]),
       ...facts.reductions.map(({ kind, reason, amountCents }): [string, string] => [
         words[kind](reason),
         money(-amountCents),
@@ -92,6 +100,49 @@ export function duePaper(facts: DueFacts, making: Making): PaperDocument {
     ...foot(facts),
   ];
   return printed(title, { letterhead: facts.letterhead, addressee: facts.addressee, blocks }, making);
+}
+
+/** Each line without tax, its rate and its tax, and both together (CGI, ann. II, art. 242 nonies A). */
+function taxedLines({ taxes }: DueFacts, { locale }: Making): Block[] {
+  const words = paperWords[locale];
+  const labels = [...new Set(taxes.map(({ label }) => label))];
+  const lines = labels.flatMap((label) =>
+    byRate(taxes.filter((line) => line.label === label)).map((sum) => ({ label, ...sum })),
+  );
+  const { columns, cells } = taxFigures(locale);
+  return [
+    {
+      kind: 'table',
+      columns: [{ header: words.what, share: 2 }, ...columns],
+      rows: lines.map((line) => [line.label, ...cells(line)]),
+    },
+    { kind: 'heading', text: words.byRate },
+    { kind: 'table', columns, rows: byRate(taxes).map(cells) },
+  ];
+}
+
+/** Amounts at a rate, in columns. */
+function taxFigures(locale: Locale) {
+  const words = paperWords[locale];
+  const { money } = writing(locale);
+  const end = 'end' as const;
+  return {
+    columns: [words.rate, words.net, words.vat, words.gross].map((header) => ({ header, align: end })),
+    cells: ({ rate, netCents, vatCents }: TaxedAmount): string[] => [
+      ...[rateName(rate, locale), money(netCents), money(vatCents), money(netCents + vatCents)],
+    ],
+  };
+}
+
+/** All of it with its tax, less what the pool pays. */
+function totalRows({ taxes }: DueFacts, { locale }: Making): [string, string][] {
+  const words = paperWords[locale];
+  const { money } = writing(locale);
+  const sumOf = (lines: readonly TaxLine[]) =>
+    lines.reduce((sum, { netCents, vatCents }) => sum + netCents + vatCents, 0);
+  const relief = sumOf(taxes.filter(({ fromPool }) => fromPool));
+  const total: [string, string] = [words.total, money(sumOf(taxes))];
+  return relief > 0 ? [total, [words.relief, money(-relief)]] : [total];
 }
 
 /** Each line at its price, then what the pool pays of them: together they come to what is asked. */
@@ -172,6 +223,8 @@ export interface ReductionFacts extends Sent {
   reason: string;
   /** The due it is about: its number and label. */
   about: string;
+  /** What of it is tax, by rate; empty when there was none. */
+  taxes: TaxedAmount[];
 }
 
 /** A credit note, or a waiver: what is taken off which due, and why. */
@@ -189,8 +242,15 @@ export function reductionPaper(facts: ReductionFacts, making: Making): PaperDocu
         { label: words.reason, value: facts.reason },
       ],
     },
+    ...taxesTakenOff(facts.taxes, making),
     { kind: 'paragraph', tone: 'strong', text: `${words.amount} : ${money(facts.amountCents)}` },
     ...foot(facts),
   ];
   return printed(title, { letterhead: facts.letterhead, addressee: facts.addressee, blocks }, making);
+}
+
+/** What a credit note takes back of the tax, by rate (CGI, art. 272, 1). */
+function taxesTakenOff(taxes: readonly TaxedAmount[], { locale }: Making): Block[] {
+  const { columns, cells } = taxFigures(locale);
+  return taxes.length > 0 ? [{ kind: 'table', columns, rows: taxes.map(cells) }] : [];
 }

@@ -7,6 +7,7 @@ type Kind = `${DueKind}`;
 const fr = {
   call: 'Appel de cotisation',
   invoice: 'Facture',
+  pledge: 'Promesse de don',
   file: (it: { title: string; number: string }) => `${it.title} ${it.number}.pdf`,
   number: 'Numéro',
   issued: 'Date',
@@ -15,6 +16,12 @@ const fr = {
   days: (it: { from: string; to: string }) => `du ${it.from} au ${it.to}`,
   what: 'Désignation',
   amount: 'Montant',
+  rate: 'Taux',
+  net: 'Hors taxe',
+  vat: 'TVA',
+  gross: 'Toutes taxes comprises',
+  byRate: 'TVA par taux',
+  total: 'Total, toutes taxes comprises',
   prorated: (it: { money: string }) => `au prorata d’un prix de ${it.money}`,
   units: (it: { quantity: number; money: string; day: string }) =>
     `${it.quantity} × ${it.money}, le ${it.day}`,
@@ -53,6 +60,7 @@ const fr = {
 const en: typeof fr = {
   call: 'Membership fee call',
   invoice: 'Invoice',
+  pledge: 'Promised gift',
   file: ({ title, number }) => `${title} ${number}.pdf`,
   number: 'Number',
   issued: 'Date',
@@ -61,6 +69,12 @@ const en: typeof fr = {
   days: ({ from, to }) => `${from} to ${to}`,
   what: 'Description',
   amount: 'Amount',
+  rate: 'Rate',
+  net: 'Without tax',
+  vat: 'VAT',
+  gross: 'With tax',
+  byRate: 'VAT by rate',
+  total: 'Total, with tax',
   prorated: ({ money }) => `pro rata of a price of ${money}`,
   units: ({ quantity, money, day }) => `${quantity} × ${money}, on ${day}`,
   relief: 'Paid by the solidarity pool',
@@ -100,7 +114,11 @@ export const paperWords: Record<Locale, PaperWords> = { fr, en };
 
 /** What a due is called on paper: members are called for their fee, services are invoiced. */
 export const titleOf = (kind: Kind, words: PaperWords): string =>
-  kind === 'membership_fee' || kind === 'joining_fee' ? words.call : words.invoice;
+  kind === 'gift' ? words.pledge : isInvoice(kind) ? words.invoice : words.call;
+
+/** Fees and gifts buy nothing. */
+export const isInvoice = (kind: Kind): boolean =>
+  kind !== 'membership_fee' && kind !== 'joining_fee' && kind !== 'gift';
 
 export const reductionTitle = (kind: `${ReductionKind}`, words: PaperWords): string =>
   kind === 'credit_note' ? words.creditTitle : words.waiverTitle;

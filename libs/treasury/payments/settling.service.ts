@@ -55,12 +55,12 @@ export class Settling {
 
   /**
    * What still asks for money, locked until the operation ends, in one order so that two operations never wait for each
-   * other: the dues named, or those of some people.
+   * other: the dues named, or those of some people, whose promised gifts are paid only by name.
    */
   async open(whose: { dueIds: readonly string[] } | { personIds: readonly string[] }): Promise<OwedDue[]> {
     const named = 'dueIds' in whose;
     const locked = await this.db.query<{ id: string }>(
-      `select id from due where ${named ? 'id' : 'person_id'} = any($1) and withdrawn_at is null
+      `select id from due where ${named ? 'id' : "kind <> 'gift' and person_id"} = any($1) and withdrawn_at is null
        order by id for no key update`,
       [named ? whose.dueIds : whose.personIds],
     );

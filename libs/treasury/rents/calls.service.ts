@@ -7,6 +7,8 @@ import { Ledger } from '../ledger/ledger.service.js';
 import { monthOf } from '../rules/occupancy.js';
 import { RELIEF } from '../rules/posting.js';
 import { rentsOfMonth } from '../rules/rent-call.js';
+import { type PricedLine, rentSubjects } from '../rules/vat/terms.js';
+import { DueTaxes } from '../vat/due-taxes.service.js';
 import { type Asked, askedOfMonth, monthWords } from './asked.js';
 import { type RentPreview, ResidentCall } from './calls.types.js';
 import { Charges } from './charges.service.js';
@@ -19,6 +21,8 @@ import { type OpenUses, ServiceUses } from './uses.service.js';
 interface Looked {
   preview: RentPreview;
   uses: Map<string, OpenUses>;
+  /** What each line is, where its tax depends on it. */
+  kinds: Map<string, string | null>;
 }
 
 const INSERT_LINES = `
@@ -36,6 +40,7 @@ export class RentCalls {
     @Inject(Solidarity) private readonly solidarity: Solidarity,
     @Inject(SuspendedDesks) private readonly suspended: SuspendedDesks,
     @Inject(Dues) private readonly dues: Dues,
+    @Inject(DueTaxes) private readonly taxes: DueTaxes,
     @Inject(Ledger) private readonly ledger: Ledger,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -58,7 +63,7 @@ export class RentCalls {
     await this.db.query(
       `select pg_advisory_xact_lock(hashtextextended('rents' || current_association(), 0))`,
     );
-    const { preview, uses } = await this.looked(day);
+    const { preview, uses, kinds } = await this.looked(day);
     const today = currentToday(this.clock);
     demand(dueOn >= today, 'due.day-past', {}, 'dueOn');
     demand(preview.dues > 0, 'rent.nobody');
@@ -67,7 +72,7 @@ export class RentCalls {
     const { month } = preview;
     const call = await this.db.add(RentCall, { id: newId(), month, dueOn, dues, totalCents });
     const asked = askedOfMonth(preview, { calledOn: today, dueOn });
-    const ids = await this.dues.raise(asked.map(({ due }) => due));
+    const ids = await this.dues.raise(asked.map((one) => ({ ...one.due, ...linesOf(one, uses, kinds) })));
     await this.keepLines(call.id, asked, ids);
     await this.keepServices(asked, ids, uses);
     await this.payFromPool(asked, ids, today);
@@ -96,7 +101,8 @@ export class RentCalls {
     const preview = { month: month.from, residents: calls, calledAlready: called.size, pool };
     const dues = askedOfMonth(preview, { calledOn: dueOn, dueOn }).map(({ due }) => due.amountCents);
     const totalCents = dues.reduce((sum, cents) => sum + cents, 0);
-    return { preview: { ...preview, dues: dues.length, totalCents, dueOn }, uses };
+    const kinds = new Map(charges.map(({ key, kind }) => [key, kind ?? null]));
+    return { preview: { ...preview, dues: dues.length, totalCents, dueOn }, uses, kinds };
   }
 
   private async calledIn(from: IsoDate, to: IsoDate): Promise<Set<string>> {
@@ -140,15 +146,32 @@ export class RentCalls {
     onDate: IsoDate,
   ): Promise<void> {
     const label = monthWords().relief;
+    const taxes = await this.taxes.inRelief(dueIds);
     await this.ledger.record(
       asked.flatMap(({ reliefCents }, at) =>
         reliefCents > 0
           ? {
               ...{ event: 'solidarity.relief', amountCents: reliefCents, onDate, label, personId: null },
+              taxCents: taxes.get(dueIds[at] ?? '') ?? 0,
               voucher: { kind: RELIEF, id: dueIds[at] ?? null },
             }
           : [],
       ),
     );
   }
+}
+
+/** What a due of the month is made of, as the tax looks at it. */
+function linesOf(
+  { due, parts, services }: Asked,
+  uses: ReadonlyMap<string, OpenUses>,
+  kinds: ReadonlyMap<string, string | null>,
+): { lines?: PricedLine[] } {
+  if (services) return { lines: uses.get(due.personId)?.lines ?? [] };
+  if (parts.length === 0) return {};
+  const lines = parts.map(({ key, label, amountCents, reliefCents }) => ({
+    ...{ label, subjects: rentSubjects(key, kinds.get(key) ?? null) },
+    ...{ grossCents: amountCents, poolCents: reliefCents },
+  }));
+  return { lines };
 }

@@ -2,6 +2,8 @@ import { type Clock, demand, type IsoDate, newId } from '@etabli/kernel';
 import { currentToday, Person, said } from '@etabli/membership';
 import { CLOCK, Db, Live } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { type PricedLine, priceWithTax, serviceSubjects } from '../rules/vat/terms.js';
+import { Vat } from '../vat/vat.service.js';
 import { ServiceUse } from './rents.entities.js';
 import type { ServiceUseInput } from './rents.inputs.js';
 
@@ -9,7 +11,14 @@ import type { ServiceUseInput } from './rents.inputs.js';
 export interface OpenUses {
   personId: string;
   ids: string[];
+  /** Tax included. */
   cents: number;
+  lines: PricedLine[];
+}
+
+interface UsesOf {
+  personId: string;
+  uses: { id: string; kind: string; label: string; cents: number }[];
 }
 
 const OPEN = `u.withdrawn_at is null and not exists (select from service_call c
@@ -20,6 +29,7 @@ const OPEN = `u.withdrawn_at is null and not exists (select from service_call c
 export class ServiceUses {
   constructor(
     @Inject(Db) private readonly db: Db,
+    @Inject(Vat) private readonly vat: Vat,
     @Inject(Live) private readonly live: Live,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -34,13 +44,23 @@ export class ServiceUses {
     return rows.map((row) => Object.assign(new ServiceUse(), row));
   }
 
-  /** The same by person, up to a day. */
-  openBy(day: IsoDate): Promise<OpenUses[]> {
-    return this.db.query(
-      `select u.person_id as "personId", array_agg(u.id) as ids, sum(u.quantity * u.unit_cents)::int as cents
+  /** The same by person, up to a day, with the tax that prices said without it ask for. */
+  async openBy(day: IsoDate): Promise<OpenUses[]> {
+    const rows = await this.db.query<UsesOf>(
+      `select u.person_id as "personId", json_agg(json_build_object('id', u.id, 'kind', u.kind, 'label', u.label,
+         'cents', u.quantity * u.unit_cents) order by u.on_day, u.label, u.id) as uses
        from service_use u where ${OPEN} and u.on_day <= $1 group by u.person_id order by u.person_id`,
       [day],
     );
+    const terms = await this.vat.terms();
+    return rows.map(({ personId, uses }) => {
+      const lines = uses.map(({ kind, label, cents }) => {
+        const subjects = serviceSubjects(kind);
+        return { label, subjects, grossCents: priceWithTax(terms, subjects, cents), poolCents: 0 };
+      });
+      const cents = lines.reduce((sum, { grossCents }) => sum + grossCents, 0);
+      return { personId, ids: uses.map(({ id }) => id), cents, lines };
+    });
   }
 
   /** Refuses `people.erased`, `input.required`, `service.to-come`, `service.amount` (more than one due may ask for). */

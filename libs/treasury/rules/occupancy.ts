@@ -15,6 +15,8 @@ export interface Charge {
   key: string;
   personId: string;
   label: string;
+  /** What it is, where its tax depends on it. */
+  kind?: string | null;
   /** Last day; null while it goes on. */
   to: IsoDate | null;
   /** At least one, in the order of their days: the first day of the first one is the day it begins. */

@@ -26,22 +26,36 @@ export interface EntryLine {
   commissionId?: string | null;
 }
 
+/** What of an event is tax collected for the State: written on its own account, and no income. */
+export interface TaxPart {
+  accountId: string;
+  cents: Cents;
+}
+
 /**
- * The two lines of an event, in balance by construction (PCG art. 911-1: every entry debits what it credits).
+ * The two lines of an event, in balance by construction (PCG art. 911-1: every entry debits what it credits); three when a part
+ * of what is credited is tax.
  *
  * @param amountCents whole cents above zero (RangeError otherwise: an event without money is not written)
+ * @param tax less than the amount (RangeError otherwise)
  */
 export function linesOf(
   { debit, credit }: PostingRule,
   amountCents: Cents,
   personId: string | null,
+  tax: TaxPart | null = null,
 ): EntryLine[] {
   if (!Number.isSafeInteger(amountCents) || amountCents <= 0)
     throw new RangeError(`no money: ${amountCents}`);
+  const taxCents = tax?.cents ?? 0;
+  if (taxCents < 0 || taxCents >= amountCents) throw new RangeError(`not a tax of it: ${taxCents}`);
   const whose = (account: RuleAccount) => (account.byPerson ? personId : null);
   return [
     { accountId: debit.id, debitCents: amountCents, creditCents: 0, personId: whose(debit) },
-    { accountId: credit.id, debitCents: 0, creditCents: amountCents, personId: whose(credit) },
+    { accountId: credit.id, debitCents: 0, creditCents: amountCents - taxCents, personId: whose(credit) },
+    ...(tax && taxCents > 0
+      ? [{ accountId: tax.accountId, debitCents: 0, creditCents: taxCents, personId: null }]
+      : []),
   ];
 }
 

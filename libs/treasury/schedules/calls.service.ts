@@ -4,7 +4,10 @@ import { CLOCK, currentAssociation, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { DueKind, type FeeRateKind } from '../dues/dues.entities.js';
 import { Dues } from '../dues/dues.service.js';
+import { familyParts } from '../rules/households.js';
 import { askedOf, type CategoryPrice, type ReasonNot, type ScheduleTerms } from '../rules/schedule.js';
+import { dueSubjects, priceWithTax } from '../rules/vat/terms.js';
+import { Vat } from '../vat/vat.service.js';
 import { CallLine, CallPreview, type NotAsked } from './calls.types.js';
 import { Payers } from './payers.js';
 import { FeeCall, FeeSchedule } from './schedules.entities.js';
@@ -24,6 +27,7 @@ export class FeeCalls {
     @Inject(FeeSchedules) private readonly schedules: FeeSchedules,
     @Inject(Payers) private readonly payers: Payers,
     @Inject(Dues) private readonly dues: Dues,
+    @Inject(Vat) private readonly vat: Vat,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -69,13 +73,18 @@ export class FeeCalls {
   ): Promise<CallPreview> {
     demand(!schedule.archivedAt, 'schedule.archived');
     const terms = await this.termsOf(schedule);
-    const lines: CallLine[] = [];
+    const asks: { householdId: string | null; lines: CallLine[] }[] = [];
     const reasons = new Map<ReasonNot, number>();
     for (const payer of await this.payers.on(onDay, schedule.id, personIds)) {
       const asked = askedOf(terms, payer, onDay);
       if (typeof asked === 'string') reasons.set(asked, (reasons.get(asked) ?? 0) + 1);
-      else lines.push(...asked.map((fee) => lineOf(payer.personId, fee)));
+      else
+        asks.push({
+          householdId: payer.householdId,
+          lines: asked.map((fee) => lineOf(payer.personId, fee)),
+        });
     }
+    const lines = familyPriced(asks, await this.familyCents(schedule));
     return {
       lines,
       totalCents: lines.reduce((sum, { amountCents }) => sum + amountCents, 0),
@@ -84,17 +93,48 @@ export class FeeCalls {
     };
   }
 
+  /** The most that a household is asked for, tax included. */
+  private async familyCents({ id, familyCents }: FeeSchedule): Promise<number | null> {
+    if (familyCents === null) return null;
+    return priceWithTax(await this.vat.terms(), dueSubjects(DueKind.membership_fee, id), familyCents);
+  }
+
+  /** Prices of a schedule, tax included. */
   private async termsOf(schedule: FeeSchedule): Promise<ScheduleTerms> {
-    const { id, periodKind, fixedFrom, fixedTo, prorated, joiningFeeCents } = schedule;
+    const { id, periodKind, fixedFrom, fixedTo, prorated } = schedule;
+    const vat = await this.vat.terms();
+    const priced = (kind: DueKind, cents: number) => priceWithTax(vat, dueSubjects(kind, id), cents);
     const prices = new Map<string, CategoryPrice>();
     const rows = await this.schedules.pricesOf(id);
     for (const { categoryId, rate, amountCents } of rows) {
       const known = prices.get(categoryId) ?? { full: 0, reduced: null };
-      prices.set(categoryId, { ...known, [rate]: amountCents });
+      prices.set(categoryId, { ...known, [rate]: priced(DueKind.membership_fee, amountCents) });
     }
+    const joiningFeeCents = priced(DueKind.joining_fee, schedule.joiningFeeCents);
     const fixed = fixedFrom && fixedTo ? { from: fixedFrom, to: fixedTo } : null;
     return { kind: periodKind, fixed, prorated, joiningFeeCents, prices };
   }
+}
+
+/** Fees of those who pay together, under the price for families; everybody stays in the order they came. */
+function familyPriced(
+  asks: readonly { householdId: string | null; lines: CallLine[] }[],
+  familyCents: number | null,
+): CallLine[] {
+  const fees = asks.flatMap(({ householdId, lines }) =>
+    householdId
+      ? lines.filter(({ kind }) => kind === DueKind.membership_fee).map((line) => ({ householdId, line }))
+      : [],
+  );
+  for (const id of new Set(fees.map(({ householdId }) => householdId))) {
+    const together = fees.filter(({ householdId }) => householdId === id).map(({ line }) => line);
+    const parts = familyParts(
+      together.map(({ amountCents }) => amountCents),
+      familyCents,
+    );
+    for (const [at, line] of together.entries()) line.amountCents = parts[at] ?? line.amountCents;
+  }
+  return asks.flatMap(({ lines }) => lines);
 }
 
 const lineOf = (personId: string, fee: Exclude<ReturnType<typeof askedOf>, string>[number]): CallLine =>

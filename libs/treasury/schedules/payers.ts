@@ -7,10 +7,13 @@ import type { FeePayer, FeeRate } from '../rules/schedule.js';
 /** A member as the rules of schedules look at them. */
 export interface Payer extends FeePayer {
   personId: string;
+  /** With whom they pay; null when for themselves. */
+  householdId: string | null;
 }
 
 interface Row {
   personId: string;
+  householdId: string | null;
   categoryId: string;
   memberships: Period[];
   rate: FeeRate | null;
@@ -26,13 +29,14 @@ export class Payers {
 
   async on(day: IsoDate, scheduleId: string, personIds: readonly string[] | null): Promise<Payer[]> {
     const rows = await this.db.query<Row>(
-      `select m.person_id as "personId", m.category_id as "categoryId", r.rate, c.called, f.covered,
+      `select m.person_id as "personId", m.category_id as "categoryId", h.household_id as "householdId", r.rate, c.called, f.covered,
          (select json_agg(json_build_object('start', a.starts_on, 'end', a.ends_on)) from membership a
           where a.association_id = m.association_id and a.person_id = m.person_id) as memberships,
          exists (select from due j where j.association_id = m.association_id and j.person_id = m.person_id
            and j.kind = 'joining_fee' and j.withdrawn_at is null) as "joiningFeeAsked"
        from membership m
        join person p on p.association_id = m.association_id and p.id = m.person_id and p.erased_at is null
+       left join household_member_now h on h.association_id = m.association_id and h.person_id = m.person_id
        left join lateral (select rate from fee_rate r where r.association_id = m.association_id
          and r.person_id = m.person_id order by r.recorded_at desc, r.id desc limit 1) r on true
        left join lateral (select json_agg(json_build_object('from', d.covers_from, 'to', d.covers_to)) as called

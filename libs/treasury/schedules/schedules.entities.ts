@@ -50,6 +50,13 @@ export class FeeSchedule {
   @Field(() => Int, { description: 'Cents, asked once of whoever joins; 0 for none.' })
   joiningFeeCents: number;
 
+  @Column('int', { nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Cents: the most that a household is asked for all its members together.',
+  })
+  familyCents: number | null;
+
   @Column('int')
   @Field(() => Int, { description: 'Days to pay, from the call on.' })
   dueInDays: number;

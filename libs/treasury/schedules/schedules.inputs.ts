@@ -48,6 +48,12 @@ export class FeeScheduleInput {
   @Max(MOST_CENTS)
   joiningFeeCents: number = 0;
 
+  @Field(() => Int, { nullable: true, description: 'Cents; the most that a household is asked for.' })
+  @IsOptional()
+  @Min(0)
+  @Max(MOST_CENTS)
+  familyCents?: number | null;
+
   @Field(() => Int, { defaultValue: 30 })
   @Min(0)
   @Max(365)

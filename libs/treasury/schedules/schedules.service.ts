@@ -81,6 +81,7 @@ export class FeeSchedules {
     const named = prices.map(({ categoryId }) => categoryId);
     const all = named.every((id) => known.has(id)) && new Set(named).size === named.length;
     demand(all, 'schedule.category', {}, 'prices');
-    return { ...input, name: said(input.name, 'name', 120), fixedFrom, fixedTo };
+    const familyCents = input.familyCents ?? null;
+    return { ...input, name: said(input.name, 'name', 120), fixedFrom, fixedTo, familyCents };
   }
 }

@@ -3,6 +3,7 @@ import { Claiming } from './claiming.service.js';
 import { Expenses } from './expenses.service.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
+import { PurchaseTaxes } from './purchase-taxes.service.js';
 import { Expense, ExpenseStep, SpendingRule } from './spending.entities.js';
 import { ExpenseFieldsResolver, ExpenseStepResolver, ExpensesResolver } from './spending.resolver.js';
 import { Spending } from './spending.service.js';
@@ -27,5 +28,6 @@ export const spendingExports = [Claiming, Expenses, Spending];
 
 export const spendingProviders = [
   ...spendingExports,
+  PurchaseTaxes,
   ...[SpendingBooks, ExpensesResolver, ExpenseFieldsResolver, ExpenseStepResolver],
 ];

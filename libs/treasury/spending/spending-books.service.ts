@@ -1,4 +1,4 @@
-import type { Clock, IsoDate } from '@etabli/kernel';
+import type { Cents, Clock, IsoDate } from '@etabli/kernel';
 import { currentToday } from '@etabli/membership';
 import { CLOCK, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -27,9 +27,11 @@ export class SpendingBooks {
     const [owed] = await this.accounts.entered([
       { number: OWED[expense.kind], debitCents: 0, creditCents: amountCents, personId },
     ]);
-    const spent = { accountId, debitCents: amountCents, creditCents: 0, personId: null, commissionId };
+    const { taxCents, taxLines } = await this.deducted(id);
+    const spentCents = amountCents - taxCents;
+    const spent = { accountId, debitCents: spentCents, creditCents: 0, personId: null, commissionId };
     const entry = { onDate: await this.dayOf(expense), label: labelOf(expense) };
-    const lines = [spent, owed as EntryLine];
+    const lines = [spent, ...taxLines, owed as EntryLine];
     await this.ledger.post([{ ...entry, journal: 'AC', voucher: { kind: 'expense', id }, lines }]);
     if (!gift) return;
     const given = await this.accounts.entered([
@@ -38,6 +40,21 @@ export class SpendingBooks {
     ]);
     const voucher = { kind: 'expense-gift', id };
     await this.ledger.post([{ ...entry, journal: 'OD', voucher, lines: given }]);
+  }
+
+  /** What of its tax is deducted, on the account of what lasts or of everything else (plan comptable général, 4456). */
+  private async deducted(expenseId: string): Promise<{ taxCents: Cents; taxLines: EntryLine[] }> {
+    const row = await this.db.row<{ cents: number; fixed: boolean }>(
+      `select t.deductible_cents as cents, a.kind = 'fixed_asset' as fixed from expense_tax_now t
+       join expense e on e.association_id = t.association_id and e.id = t.expense_id
+       join ledger_account a on a.association_id = e.association_id and a.id = e.account_id
+       where t.expense_id = $1 and t.deductible_cents > 0`,
+      [expenseId],
+    );
+    if (!row) return { taxCents: 0, taxLines: [] };
+    const number = row.fixed ? '44562' : '44566';
+    const line = { number, debitCents: row.cents, creditCents: 0, personId: null };
+    return { taxCents: row.cents, taxLines: await this.accounts.entered([line]) };
   }
 
   /** What was written on approval is taken back. */

@@ -20,8 +20,11 @@ import { In } from 'typeorm';
 import { Journal } from '../ledger/journal.service.js';
 import { LedgerAccount } from '../ledger/ledger.entities.js';
 import { approvalsNeeded, type ExpenseState } from '../rules/approvals.js';
+import { PurchaseTax } from '../vat/vat.entities.js';
+import { PurchaseTaxInput } from '../vat/vat.inputs.js';
 import { Claiming } from './claiming.service.js';
 import { Expenses } from './expenses.service.js';
+import { PurchaseTaxes } from './purchase-taxes.service.js';
 import { Expense, ExpenseStateEnum, ExpenseStep, SpendingRule } from './spending.entities.js';
 import { ClaimInput, ExpensesInput, InvoiceInput, SpendingRuleInput } from './spending.inputs.js';
 import { expensePolicy } from './spending.policy.js';
@@ -38,6 +41,7 @@ export class ExpensesResolver {
     @Inject(Expenses) private readonly expenses: Expenses,
     @Inject(Spending) private readonly spending: Spending,
     @Inject(Claiming) private readonly claiming: Claiming,
+    @Inject(PurchaseTaxes) private readonly taxes: PurchaseTaxes,
   ) {}
 
   @Read(() => [Expense], { permission: 'self.pay', description: 'The viewer’s claims, the last one first.' })
@@ -105,6 +109,14 @@ export class ExpensesResolver {
     return this.spending.classify(expenseId, accountId);
   }
 
+  @Verb(() => Expense, {
+    permission: 'treasury.write',
+    description: 'The tax on it; what is written is written again.',
+  })
+  sayPurchaseTax(@Args('input') input: PurchaseTaxInput): Promise<Expense> {
+    return this.taxes.say(input);
+  }
+
   @Verb(() => Expense, { permission: 'treasury.write' })
   payExpense(
     @id() expenseId: string,
@@ -133,6 +145,7 @@ export class ExpenseFieldsResolver {
     @Inject(Commissions) private readonly commissions: Commissions,
     @Inject(People) private readonly people: People,
     @Inject(Journal) private readonly journal: Journal,
+    @Inject(PurchaseTaxes) private readonly taxes: PurchaseTaxes,
   ) {}
 
   @ResolveField(() => ExpenseStateEnum)
@@ -168,6 +181,11 @@ export class ExpenseFieldsResolver {
   @ResolveField(() => LedgerAccount, { nullable: true })
   account(@Parent() { accountId }: Expense): Promise<LedgerAccount | null> {
     return this.journal.account(accountId);
+  }
+
+  @ResolveField(() => PurchaseTax, { nullable: true, description: 'Its tax, once somebody said it.' })
+  tax(@Parent() { id }: Expense): Promise<PurchaseTax | null> {
+    return this.taxes.ofExpense(id);
   }
 
   @ResolveField(() => String, { nullable: true, description: 'For who is paid, and who pays.' })

@@ -23,12 +23,15 @@ import { treasury } from '../treasury/area.js';
 import { cards } from '../treasury/cards/area.js';
 import { cash } from '../treasury/cash/area.js';
 import { cheques } from '../treasury/cheques/area.js';
+import { households } from '../treasury/households/area.js';
 import { matching } from '../treasury/matching/area.js';
 import { months } from '../treasury/months/area.js';
 import { treasuryMoving } from '../treasury/moving/area.js';
+import { receipts } from '../treasury/receipts/area.js';
 import { reminders } from '../treasury/reminders/area.js';
 import { rents } from '../treasury/rents/area.js';
 import { statements } from '../treasury/statements/area.js';
+import { vat } from '../treasury/vat/area.js';
 import { vote } from '../vote/area.js';
 import type { Area } from './area.js';
 
@@ -65,5 +68,8 @@ export const areas: readonly Area[] = [
   treasury,
   treasuryMoving,
   months,
+  households,
+  receipts,
+  vat,
   vote,
 ];

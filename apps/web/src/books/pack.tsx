@@ -1,6 +1,7 @@
-import { Button, Form, LongTextField, notify, Section, useMessages } from '@etabli/ui';
+import { Form, LongTextField, notify, Section, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { useVerb } from '../app/client/use-verb.js';
+import { Made } from '../app/made.js';
 import {
   ExportBooksDocument,
   type ExportBooksMutationVariables,
@@ -71,30 +72,5 @@ function BooksFile({ year, format }: { year: Year; format: ExportBooksMutationVa
       busy={verb.busy}
       run={() => verb.tell({ yearId: year.id, format })}
     />
-  );
-}
-
-interface MadeProps {
-  make: string;
-  open: string;
-  busy: boolean;
-  run: () => Promise<{ done: true; result: { href: string } } | { done: false }>;
-}
-
-/** A button that makes a file, then a link to it. */
-function Made({ make, open, busy, run }: MadeProps) {
-  const [href, setHref] = useState<string | null>(null);
-  const press = async () => {
-    const said = await run();
-    if (said.done) setHref(said.result.href);
-  };
-  return href ? (
-    <a href={href} target="_blank" rel="noreferrer">
-      {open}
-    </a>
-  ) : (
-    <Button busy={busy} onClick={press}>
-      {make}
-    </Button>
   );
 }

@@ -13,9 +13,11 @@ import {
 import { Answered } from '../app/answered.js';
 import { MyMoneyDocument, type MyMoneyQuery } from '../gql/payments.js';
 import { PayByCard } from './cards/pay-by-card.js';
+import { MyHousehold } from './household/my-household.js';
 import { messages } from './messages.js';
 import style from './payments.module.css';
 import { PlanOf } from './plan/plan-of.js';
+import { MyTaxReceipts } from './receipts/my-receipts.js';
 import { DebitOf } from './sepa/debit-of.js';
 import { MyMandate } from './sepa/mandate.js';
 import { PayByTransfer } from './sepa/pay-by-transfer.js';
@@ -74,8 +76,10 @@ function Mine({ money }: { money: Money }) {
         </Section>
       )}
       {creditCents > 0 ? <p>{words.credit({ amount: formats.money(creditCents) })}</p> : null}
+      <MyHousehold />
       <MyMandate />
       <MySolidarity />
+      <MyTaxReceipts />
       {money.payments.length + closed.length > 0 ? (
         <Section title={words.history}>
           <History payments={money.payments} closed={closed} />

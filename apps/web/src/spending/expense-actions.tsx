@@ -1,15 +1,18 @@
+import { useQuery } from '@apollo/client/react';
 import { Button, Menu, notify, Row, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { abilities } from '../app/abilities.js';
 import { useVerb } from '../app/client/use-verb.js';
 import { ReasonDialog } from '../debits/reason-dialog.js';
 import { type ExpenseFragment, TakeBackExpensePaymentDocument } from '../gql/spending.js';
+import { TreasuryRoomsDocument } from '../gql/treasury.js';
 import { Approving } from './approving.js';
 import { ClassifyDialog } from './classify-dialog.js';
 import { messages } from './messages.js';
 import { PayDialog } from './pay-dialog.js';
+import { TaxDialog } from './tax-dialog.js';
 
-type Open = 'pay' | 'classify' | 'takeBack';
+type Open = 'pay' | 'classify' | 'tax' | 'takeBack';
 
 /** What the viewer may do with an expense: the one that comes next is the button, the rest is in the menu. */
 export function ExpenseActions({ expense }: { expense: ExpenseFragment }) {
@@ -18,6 +21,8 @@ export function ExpenseActions({ expense }: { expense: ExpenseFragment }) {
   const back = useVerb(TakeBackExpensePaymentDocument, { refetch: ['ExpenseList'] });
   const { id, label, viewerCan } = expense;
   const { can } = abilities(viewerCan);
+  const rooms = useQuery(TreasuryRoomsDocument, { skip: !can('classify') });
+  const taxed = rooms.data?.vatHistory.some(({ regime }) => regime === 'liable') ?? false;
   const close = () => setOpen(null);
   const takeBack = async (reason: string) => {
     if (!(await back.run({ id, reason })).done) return;
@@ -26,6 +31,7 @@ export function ExpenseActions({ expense }: { expense: ExpenseFragment }) {
   };
   const items = [
     ...(can('classify') ? [{ label: words.classify, onPick: () => setOpen('classify') }] : []),
+    ...(taxed && can('classify') ? [{ label: words.sayTax, onPick: () => setOpen('tax') }] : []),
     ...(can('takeBackPayment') ? [{ label: words.takeBack, onPick: () => setOpen('takeBack') }] : []),
   ];
   return (
@@ -39,6 +45,7 @@ export function ExpenseActions({ expense }: { expense: ExpenseFragment }) {
       {items.length > 0 ? <Menu compact label={words.actionsOn({ name: label })} items={items} /> : null}
       {open === 'pay' ? <PayDialog expense={expense} onClose={close} /> : null}
       {open === 'classify' ? <ClassifyDialog expense={expense} onClose={close} /> : null}
+      {open === 'tax' ? <TaxDialog expense={expense} onClose={close} /> : null}
       {open === 'takeBack' ? (
         <ReasonDialog
           title={words.takeBackOf({ name: label })}

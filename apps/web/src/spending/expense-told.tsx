@@ -55,12 +55,13 @@ interface Props {
 export function ExpenseTold({ expense, named = false, actions }: Props) {
   const words = useMessages(messages);
   const formats = useFormats();
-  const { label, amountCents, spentOn, commission, gift, steps } = expense;
+  const { label, amountCents, spentOn, commission, gift, steps, tax } = expense;
   const context = [
     named ? whoseOf(expense) : '',
     formats.date(spentOn),
     commission?.name ?? '',
     gift ? words.gift : '',
+    tax ? words.taxKept({ money: formats.money(tax.deductibleCents) }) : '',
   ];
   return (
     <>

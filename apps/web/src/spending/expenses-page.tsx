@@ -97,6 +97,14 @@ function Expenses() {
             cell: (expense) => (
               <>
                 {expense.label} <small className={style.soft}>{expense.commission?.name}</small>
+                {expense.tax ? (
+                  <>
+                    {' '}
+                    <small className={style.soft}>
+                      {words.taxKept({ money: formats.money(expense.tax.deductibleCents) })}
+                    </small>
+                  </>
+                ) : null}
               </>
             ),
           },

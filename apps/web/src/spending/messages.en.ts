@@ -1,6 +1,11 @@
 import { plural, type SameMessages } from '@etabli/kernel/locale';
 import type { fr } from './messages.fr.js';
 
+const uses = {
+  taxed: 'what is taxed: all the VAT is deducted',
+  both: 'both: the share set for the association is deducted',
+  exempt: 'what is exempt: nothing is deducted',
+};
 const states = {
   waiting: 'To be approved',
   approved: 'To be paid',
@@ -107,6 +112,14 @@ export const en: SameMessages<typeof fr> = {
   takeBackHint: 'For instance: transfer rejected. The expense is to be paid again.',
   takenBack: 'The payment is taken back: it is to be paid again.',
   actionsOn: ({ name }) => `What to do with “${name}”`,
+  sayTax: 'Say its VAT',
+  taxOf: ({ name }) => `VAT of: ${name}`,
+  taxAmount: 'VAT written on the invoice, in euros',
+  taxAmountHint: '0 if it has none.',
+  taxUse: 'This purchase serves',
+  use: ({ use }) => uses[use],
+  taxSaid: 'The VAT is noted, and the entries follow.',
+  taxKept: ({ money }) => `VAT deducted ${money}`,
   classify: 'Change the account',
   classifyOf: ({ name }) => `Account of: ${name}`,
   classified: 'The account is changed.',

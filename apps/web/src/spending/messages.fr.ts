@@ -5,6 +5,11 @@ type Money = { money: string };
 type State = { state: 'waiting' | 'approved' | 'paid' | 'given' | 'refused' | 'withdrawn' };
 type Act = { act: 'approved' | 'refused' | 'withdrawn' | 'paid' | 'unpaid' };
 
+const uses = {
+  taxed: 'à ce qui est taxé : toute la TVA se déduit',
+  both: 'aux deux : la part réglée pour l’association se déduit',
+  exempt: 'à ce qui est exonéré : rien ne se déduit',
+};
 const states: Record<State['state'], string> = {
   waiting: 'À approuver',
   approved: 'À payer',
@@ -114,6 +119,14 @@ export const fr = {
   takeBackHint: 'Par exemple : virement rejeté. La dépense redevient à payer.',
   takenBack: 'Le paiement est repris : elle est de nouveau à payer.',
   actionsOn: ({ name }: Name) => `Que faire de « ${name} »`,
+  sayTax: 'Dire la TVA',
+  taxOf: ({ name }: Name) => `TVA de : ${name}`,
+  taxAmount: 'TVA écrite sur la facture, en euros',
+  taxAmountHint: '0 si elle n’en porte pas.',
+  taxUse: 'Cet achat sert',
+  use: ({ use }: { use: 'taxed' | 'both' | 'exempt' }) => uses[use],
+  taxSaid: 'La TVA est notée, et les écritures suivent.',
+  taxKept: ({ money }: Money) => `TVA déduite ${money}`,
   classify: 'Changer de compte',
   classifyOf: ({ name }: Name) => `Compte de : ${name}`,
   classified: 'Le compte est changé.',

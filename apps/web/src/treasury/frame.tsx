@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Page, Tabs, useMessages } from '@etabli/ui';
 import type { ReactNode } from 'react';
 import { useCan, useInside } from '../app/viewer.js';
-import { CardProvidersDocument } from '../gql/treasury.js';
+import { CardProvidersDocument, TreasuryRoomsDocument } from '../gql/treasury.js';
 import { messages } from './messages.js';
 
 /** The pages of the treasury, by what one comes for; the first of each is where its tab leads. */
@@ -13,6 +13,7 @@ const groups = {
     ['/cotisations', 'fees'],
     ['/redevances', 'rents'],
     ['/relances', 'reminders'],
+    ['/foyers', 'households'],
   ],
   received: [
     ['/rapprochement', 'matching'],
@@ -30,6 +31,8 @@ const groups = {
     ['/resultats', 'accounts'],
     ['/ecritures', 'journal'],
     ['/mois', 'monthEnd'],
+    ['/tva', 'vat'],
+    ['/recus-fiscaux', 'receipts'],
   ],
 } as const;
 
@@ -51,7 +54,14 @@ export function TreasuryFrame({ at, title, lead, action, width = 'wide', childre
   const inside = useInside();
   const reads = useCan()('treasury.read');
   const desk = useQuery(CardProvidersDocument, { skip: !reads });
+  const rooms = useQuery(TreasuryRoomsDocument, { skip: !reads });
   const cards = at === '/paiements-en-ligne' || (desk.data?.cardDesk.providers.length ?? 0) > 0;
+  const hidden: Partial<Record<Place, boolean>> = {
+    '/paiements-en-ligne': !cards,
+    '/foyers': at !== '/foyers' && !rooms.data?.householdList.length,
+    '/recus-fiscaux': at !== '/recus-fiscaux' && !rooms.data?.taxReceiptDesk.setting,
+    '/tva': at !== '/tva' && !rooms.data?.vatHistory.length,
+  };
   const path = (place: Place) => inside(`tresorerie${place}`);
   const names = Object.keys(groups) as Group[];
   const here = names.find((name) => groups[name].some(([place]) => place === at)) ?? 'evening';
@@ -60,7 +70,7 @@ export function TreasuryFrame({ at, title, lead, action, width = 'wide', childre
     label: words[`group_${name}`],
   }));
   const pages = groups[here]
-    .filter(([place]) => place !== '/paiements-en-ligne' || cards)
+    .filter(([place]) => !hidden[place])
     .map(([place, name]) => ({ to: path(place), label: words[name] }));
   if (!reads) return children;
   return (

@@ -7,6 +7,7 @@ import {
   elsewhere,
   errorOf,
   Form,
+  Link,
   notify,
   Page,
   PickerField,
@@ -35,6 +36,10 @@ export function Component() {
           lead={words.rulesLead}
           back={{ to: inside('tresorerie/ecritures'), label: words.journalTitle }}
         >
+          <p>
+            <Link to={inside('tresorerie/tva')}>{words.taxSettings}</Link> ·{' '}
+            <Link to={inside('tresorerie/recus-fiscaux')}>{words.giftSettings}</Link>
+          </p>
           <Rules rules={postingRules} accounts={ledgerAccounts} />
         </Page>
       )}

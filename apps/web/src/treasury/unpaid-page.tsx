@@ -24,7 +24,15 @@ import { useTreasuryNews } from './use-treasury-news.js';
 
 type Due = UnpaidQuery['unpaid']['items'][number];
 
-const KINDS = ['membership_fee', 'joining_fee', 'occupancy_fee', 'service', 'solidarity', 'other'] as const;
+const KINDS = [
+  'membership_fee',
+  'joining_fee',
+  'occupancy_fee',
+  'service',
+  'solidarity',
+  'gift',
+  'other',
+] as const;
 const PAGE = 50;
 
 /** Everything that asks for money still, narrowed and sorted; each line leads to the account of its person. */

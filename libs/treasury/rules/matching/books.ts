@@ -1,5 +1,5 @@
 import { type Cents, daysBetween, type IsoDate } from '@etabli/kernel';
-import type { MatchingFacts, OpenDue, RecordedPayment } from './facts.js';
+import type { MatchingFacts, OpenDue, PayingHousehold, RecordedPayment } from './facts.js';
 import { byId, grouped } from './grouped.js';
 import { Notices } from './notices.js';
 import { Payers } from './payers.js';
@@ -14,6 +14,7 @@ export class Books {
   readonly recognise: (text: string) => Recognised[];
   readonly notices: Notices;
   private readonly byReference: ReadonlyMap<string, OpenDue>;
+  private readonly households: ReadonlyMap<string, PayingHousehold>;
   private readonly byPerson: ReadonlyMap<string, readonly OpenDue[]>;
   private readonly recordedByPerson: ReadonlyMap<string, readonly RecordedPayment[]>;
   private readonly recordedByReference: ReadonlyMap<string, readonly RecordedPayment[]>;
@@ -27,17 +28,34 @@ export class Books {
     this.notices = new Notices(facts);
     const recorded = [...facts.recorded].sort(byId);
     this.byReference = new Map(facts.dues.map((due) => [due.reference, due]));
+    this.households = new Map(facts.households.map((one) => [one.reference, one]));
     this.left = new Map(facts.dues.map(({ id, leftCents }) => [id, leftCents]));
     this.byPerson = grouped([...facts.dues].sort(byDay), ({ personId }) => [personId]);
     this.recordedByPerson = grouped(recorded, ({ personId }) => [personId]);
     this.recordedByReference = grouped(recorded, ({ references }) => references);
-    this.recognise = recogniser([...this.byReference.keys(), ...this.recordedByReference.keys()]);
+    this.recognise = recogniser([
+      ...this.byReference.keys(),
+      ...this.recordedByReference.keys(),
+      ...this.households.keys(),
+    ]);
   }
 
   /** The open due of a reference, with what is still left of it. */
   dueOf(reference: string): OpenDue | null {
     const due = this.byReference.get(reference);
     return due ? this.now(due) : null;
+  }
+
+  /** The open dues that a reference is of: one, or all of the household whose it is. */
+  duesNamed(reference: string): OpenDue[] {
+    const household = this.households.get(reference);
+    if (household) return this.duesOf(household.personIds);
+    return [this.dueOf(reference)].flatMap((due) => due ?? []);
+  }
+
+  /** Who pays for the household of one of these references; null when none is a household’s. */
+  payerFor(references: readonly string[]): string | null {
+    return references.map((one) => this.households.get(one)?.payerId).find(Boolean) ?? null;
   }
 
   /** The open dues of these people, oldest first. */

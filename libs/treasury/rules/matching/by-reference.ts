@@ -13,10 +13,14 @@ export function byReference(line: BankLine, books: Books): Found[] {
   if (mended)
     return recognised.flatMap(({ reference, written }) => mendedOf(line, books, reference, written ?? ''));
   const references = recognised.map(({ reference }) => reference);
-  const dues = references.flatMap((reference) => books.dueOf(reference) ?? []);
+  const named = references.flatMap((reference) => books.duesNamed(reference));
+  const dues = [...new Map(named.map((due) => [due.id, due])).values()];
   const told = references.flatMap((reference) => books.recordedFor(reference, line.cents, line.on));
   const reasons: Reason[] = references.map((reference) => ({ code: 'reference', reference }));
-  return alternatives([...recordedAlready(told, reasons, books), ...ofDues(line, books, dues, reasons)]);
+  return alternatives([
+    ...recordedAlready(told, reasons, books),
+    ...ofDues(line, books, dues, reasons, books.payerFor(references)),
+  ]);
 }
 
 /** Put right by one character: sure only when the amount or the payer says the same. */
@@ -54,11 +58,18 @@ export function recordedAlready(
   }));
 }
 
-function ofDues(line: BankLine, books: Books, dues: readonly OpenDue[], reasons: readonly Reason[]): Found[] {
+/** @param payer of a household; whoever owes the first one otherwise */
+function ofDues(
+  line: BankLine,
+  books: Books,
+  dues: readonly OpenDue[],
+  reasons: readonly Reason[],
+  payer: string | null = null,
+): Found[] {
   const [first] = dues;
   if (!first) return [];
   const asked = dues.reduce((sum, { leftCents }) => sum + leftCents, 0);
-  const payerId = first.personId;
+  const payerId = payer ?? first.personId;
   if (asked === line.cents) {
     const whole = [...reasons, amountReason(dues, books)];
     return [payment({ payerId, parts: inFull(dues), reasons: whole, sure: true, weight: 100 })];

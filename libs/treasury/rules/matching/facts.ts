@@ -19,7 +19,14 @@ export interface BankLine {
 }
 
 /** What a due asks for, as far as a label may tell. */
-export type DueKind = 'membership_fee' | 'joining_fee' | 'occupancy_fee' | 'service' | 'solidarity' | 'other';
+export type DueKind =
+  | 'membership_fee'
+  | 'joining_fee'
+  | 'occupancy_fee'
+  | 'service'
+  | 'solidarity'
+  | 'gift'
+  | 'other';
 
 /** A due that is not settled in full. */
 export interface OpenDue {
@@ -50,6 +57,14 @@ export interface Payer {
 export interface KnownIban {
   iban: string;
   personId: string;
+}
+
+/** People one of whom pays for all who agreed, under one reference. */
+export interface PayingHousehold {
+  /** Compact. */
+  reference: string;
+  payerId: string;
+  personIds: readonly string[];
 }
 
 /** A payment already recorded by other means, whose money no bank line has told yet. */
@@ -124,6 +139,7 @@ export interface MatchingFacts {
   lines: readonly BankLine[];
   dues: readonly OpenDue[];
   people: readonly Payer[];
+  households: readonly PayingHousehold[];
   ibans: readonly KnownIban[];
   recorded: readonly RecordedPayment[];
   debits: readonly SentDebit[];
@@ -140,6 +156,7 @@ export const noFacts: MatchingFacts = {
   lines: [],
   dues: [],
   people: [],
+  households: [],
   ibans: [],
   recorded: [],
   debits: [],

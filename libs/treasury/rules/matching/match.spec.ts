@@ -13,6 +13,18 @@ import { match } from './match.js';
 const iban = 'FR7612345000000000000000001';
 const from = (account: string) => ({ counterparty: { name: null, iban: account } });
 
+test('the reference of a household pays what all who agreed owe, in the name of who pays', () => {
+  const dues = [rentOf('claire', 30_000), rentOf('studio', 2_000)];
+  const household = { reference: 'RF39ZZZZZZ', payerId: 'claire', personIds: ['claire', 'studio'] };
+  const facts = (cents: number) =>
+    known({ dues, households: [household], lines: [received(cents, 'VIR RF39 ZZZZ ZZ')] });
+  expect(certainOf(match(facts(32_000)))).toMatchObject({
+    payerId: 'claire',
+    parts: dues.map(({ id, leftCents }) => ({ dueId: id, cents: leftCents })),
+  });
+  expect(match(facts(31_000))[0]?.certainty).toBe('likely');
+});
+
 describe('one line, one due', () => {
   const due = rentOf('claire', 30_000);
   const facts = (label: string, cents = 30_000, more = {}) =>

@@ -13,6 +13,7 @@ const kinds = {
   service: 'services',
   other: 'other dues',
   solidarity: 'solidarity shares',
+  gift: 'gifts',
   mixed: 'dues',
 } as const;
 

@@ -15,6 +15,7 @@ const kinds = {
   service: 'services',
   other: 'autres échéances',
   solidarity: 'parts solidaires',
+  gift: 'dons',
   mixed: 'échéances',
 } as const;
 

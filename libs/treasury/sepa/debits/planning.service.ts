@@ -25,7 +25,7 @@ const CANDIDATES = `
   from due_now d
   join lateral (select coalesce(sum(t.amount_cents), 0)::int as cents, min(t.due_on) as first from due_term t
     where t.association_id = d.association_id and t.due_id = d.id and t.due_on <= $1) t on true
-  where d.withdrawn_at is null and case when $2::uuid[] is null then d.remaining_cents > 0 and t.first <= $1
+  where d.withdrawn_at is null and case when $2::uuid[] is null then d.remaining_cents > 0 and t.first <= $1 and d.kind <> 'gift'
     else d.id = any($2) end
   order by d.due_on, d.sequence`;
 

@@ -18,7 +18,7 @@ export function TransferPanel({ dueIds }: { dueIds: string[] }) {
     <Answered query={query}>
       {({ transfer }) =>
         transfer ? (
-          <Known transfer={transfer} />
+          <TransferSeen transfer={transfer} />
         ) : (
           <Empty small title={words.noAccountTitle}>
             {words.noAccountText}
@@ -29,7 +29,12 @@ export function TransferPanel({ dueIds }: { dueIds: string[] }) {
   );
 }
 
-function Known({ transfer: { name, iban, bic, amountCents, reference, payload } }: { transfer: Transfer }) {
+/** What a transfer is made of, to scan or to copy. */
+export function TransferSeen({
+  transfer: { name, iban, bic, amountCents, reference, payload },
+}: {
+  transfer: Transfer;
+}) {
   const words = useMessages(messages);
   const formats = useFormats();
   const box = useRef<HTMLDivElement>(null);

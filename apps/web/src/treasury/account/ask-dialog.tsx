@@ -19,7 +19,7 @@ import { AGAIN } from './again.js';
 import { messages } from './messages.js';
 
 /** What is asked outside any schedule; membership fees go by their own page. */
-const KINDS: MoneyDueKind[] = ['service', 'occupancy_fee', 'other'];
+const KINDS: MoneyDueKind[] = ['service', 'occupancy_fee', 'gift', 'other'];
 const DAYS_TO_PAY = 30;
 
 /** One amount asked of one person. */

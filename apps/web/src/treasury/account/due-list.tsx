@@ -65,6 +65,7 @@ function OneDue({ due, onOpen }: OneProps) {
         {due.wholeCents == null ? null : (
           <span>{words.partOf({ whole: formats.money(due.wholeCents) })}</span>
         )}
+        {due.vatCents > 0 ? <span>{words.withVat({ vat: formats.money(due.vatCents) })}</span> : null}
         {writes ? <Menu compact label={words.actionsOn({ what: due.label })} items={items} /> : null}
       </div>
       {due.reductions.map(({ id, kind, amountCents, reason, recordedBy }) => (

@@ -21,6 +21,7 @@ export const en: SameMessages<typeof fr> = {
   noPaymentsText: 'A recorded payment pays the oldest due first.',
   dueOn: ({ on }) => `by ${on}`,
   numbered: ({ number, reference }) => `no. ${number}, ref. ${reference}`,
+  withVat: ({ vat }) => `VAT included ${vat}`,
   partOf: ({ whole }) => `by day, of ${whole}`,
   reduced: ({ kind, amount, reason, name }) =>
     `${kind === 'waiver' ? 'Waiver' : 'Credit note'} of ${amount}: ${reason}${name ? ` (${name})` : ''}`,
@@ -61,7 +62,8 @@ export const en: SameMessages<typeof fr> = {
   asked: 'It is asked. The due has its reference.',
   kind: 'Kind',
   kindName: ({ kind }) =>
-    ({ service: 'Service', occupancy_fee: 'Occupancy fee', other: 'Other' })[kind] ?? kind,
+    ({ service: 'Service', occupancy_fee: 'Occupancy fee', gift: 'Promised gift', other: 'Other' })[kind] ??
+    kind,
   label: 'Label',
   labelHint: 'What the person will read: “Prints of October”.',
   payBy: 'To be paid by',

@@ -23,6 +23,7 @@ export const fr = {
   dueOn: ({ on }: { on: string }) => `pour le ${on}`,
   numbered: ({ number, reference }: { number: string; reference: string }) =>
     `n° ${number}, réf. ${reference}`,
+  withVat: ({ vat }: { vat: string }) => `dont TVA ${vat}`,
   partOf: ({ whole }: { whole: string }) => `au prorata de ${whole}`,
   reduced: ({
     kind,
@@ -73,7 +74,9 @@ export const fr = {
   asked: 'C’est demandé. L’échéance a sa référence.',
   kind: 'Nature',
   kindName: ({ kind }: { kind: string }) =>
-    ({ service: 'Service', occupancy_fee: 'Redevance d’occupation', other: 'Autre' })[kind] ?? kind,
+    ({ service: 'Service', occupancy_fee: 'Redevance d’occupation', gift: 'Don promis', other: 'Autre' })[
+      kind
+    ] ?? kind,
   label: 'Libellé',
   labelHint: 'Ce que la personne lira : « Impressions d’octobre ».',
   payBy: 'À payer pour le',

@@ -10,6 +10,8 @@ export interface Draft {
   fixedTo: string;
   prorated: boolean;
   joiningFee: string;
+  /** The most asked of a household; empty for none. */
+  family: string;
   dueInDays: number | null;
   prices: { categoryId: string; name: string; full: string; reduced: string }[];
 }
@@ -28,6 +30,7 @@ export function draftOf(schedule: Schedule | null, categories: readonly Category
     fixedTo: schedule?.fixedTo ?? '',
     prorated: schedule?.prorated ?? false,
     joiningFee: schedule?.joiningFeeCents ? written(schedule.joiningFeeCents) : '',
+    family: written(schedule?.familyCents),
     dueInDays: schedule?.dueInDays ?? 30,
     prices: categories.map((category) => ({
       ...{ categoryId: category.id, name: category.name },
@@ -41,18 +44,19 @@ export function draftOf(schedule: Schedule | null, categories: readonly Category
 
 /** What is sent, or null while something in it is no amount. Categories without a price are asked for nothing. */
 export function inputOf(draft: Draft): DefineFeeScheduleMutationVariables['input'] | null {
-  const { joiningFee, dueInDays, prices, fixedFrom, fixedTo, ...rest } = draft;
+  const { joiningFee, family, dueInDays, prices, fixedFrom, fixedTo, ...rest } = draft;
   const amounts = prices.map(({ categoryId, full, reduced }) => ({
     ...{ categoryId, fullCents: centsOf(full), reducedCents: centsOf(reduced) },
   }));
   const joiningFeeCents = centsOf(joiningFee);
+  const familyCents = centsOf(family);
   const wrong = amounts.some(
     ({ fullCents, reducedCents }) => fullCents === undefined || reducedCents === undefined,
   );
-  if (wrong || joiningFeeCents === undefined || dueInDays === null) return null;
+  if (wrong || joiningFeeCents === undefined || familyCents === undefined || dueInDays === null) return null;
   return {
     ...rest,
-    ...{ dueInDays, joiningFeeCents: joiningFeeCents ?? 0 },
+    ...{ dueInDays, joiningFeeCents: joiningFeeCents ?? 0, familyCents },
     ...{ fixedFrom: fixedFrom || null, fixedTo: fixedTo || null },
     prices: amounts.flatMap(({ categoryId, fullCents, reducedCents }) =>
       fullCents == null ? [] : [{ categoryId, fullCents, reducedCents: reducedCents ?? null }],

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Empty, Section, useFormats, useMessages } from '@etabli/ui';
+import { Button, Empty, Link, Section, useFormats, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { Answered } from '../../app/answered.js';
-import { useCan } from '../../app/viewer.js';
+import { useCan, useInside } from '../../app/viewer.js';
 import { FeesDocument, type FeesQuery } from '../../gql/treasury.js';
 import { TreasuryFrame } from '../frame.js';
 import style from '../treasury.module.css';
@@ -28,6 +28,7 @@ function Fees({ data: { feeSchedules, feeCalls, membershipCategories } }: { data
   const words = useMessages(messages);
   const formats = useFormats();
   const writes = useCan()('treasury.write');
+  const inside = useInside();
   const [defining, setDefining] = useState<Schedule | 'new' | null>(null);
   const define = <Button onClick={() => setDefining('new')}>{words.newSchedule}</Button>;
   return (
@@ -47,6 +48,9 @@ function Fees({ data: { feeSchedules, feeCalls, membershipCategories } }: { data
           ))}
         </ul>
       </Section>
+      <p>
+        <Link to={inside('tresorerie/foyers')}>{words.foyers}</Link>
+      </p>
       {feeCalls.length > 0 ? (
         <Section title={words.pastCalls}>
           <ul>

@@ -109,6 +109,13 @@ export function ScheduleDialog({ schedule, categories, onClose }: Props) {
           value={draft.joiningFee}
           onChange={(joiningFee) => change({ joiningFee })}
         />
+        <TextField
+          inputMode="decimal"
+          label={words.familyLabel}
+          hint={words.familyHint}
+          value={draft.family}
+          onChange={(family) => change({ family })}
+        />
         <NumberField
           required
           label={words.dueInDays}

@@ -1,0 +1,40 @@
+import type { SameMessages } from '@etabli/kernel/locale';
+import type { fr } from './messages.fr.js';
+
+export const en: SameMessages<typeof fr> = {
+  title: 'Households',
+  lead: 'People who pay together: one pays, under one reference, for those who agree.',
+  noneTitle: 'No household',
+  noneText:
+    'A couple, a family, flatmates: found a household with who pays, then add the others. Each adult says among their payments whether their account may be seen and paid.',
+  found: 'Found a household',
+  founded: 'The household is founded. Add the people it pays for.',
+  whoPays: 'Who pays?',
+  chooseSomebody: 'Choose somebody.',
+  name: 'Name of the household',
+  nameHint: 'Like Bonnet, or The Lindens.',
+  paidBy: ({ name, owed, reference }) =>
+    `${name} pays. Left to pay for those who agree: ${owed}. Reference ${reference}.`,
+  join: 'Add somebody',
+  joinTitle: ({ name }) => `Add somebody to the household ${name}`,
+  whoJoins: 'Who?',
+  consentHint: 'Their account is seen and paid by the household only after they agree.',
+  joined: ({ name }) => `${name} is in the household. They agree among their payments.`,
+  fromDay: 'From',
+  guardian: 'A minor: who answers for them?',
+  guardianHint: 'Asked for when their date of birth says so.',
+  ofAge: 'Of age',
+  since: ({ on }) => `since ${on}`,
+  answeredBy: ({ name }) => `${name} answers`,
+  pays: 'Pays',
+  agreed: 'Agrees',
+  refused: 'Does not agree',
+  waiting: 'Consent awaited',
+  leave: 'Take out',
+  leaveOf: ({ name }) => `Take ${name} out of the household`,
+  actionsOn: ({ name }) => `More actions on the household ${name}`,
+  takeApart: 'Take the household apart',
+  takenApart: ({ name }) => `The household ${name} is taken apart: each pays for themselves again.`,
+  print: 'Make the call of the household',
+  openPrint: 'Open the call of the household',
+};

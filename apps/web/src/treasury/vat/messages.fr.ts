@@ -1,0 +1,129 @@
+import type { Catalogue } from '@etabli/kernel/locale';
+import { formatNumber } from '@etabli/kernel/locale';
+
+const regimes: Record<string, string> = {
+  exempt: 'Non assujettie à la TVA',
+  franchise: 'Franchise en base de TVA',
+  liable: 'Assujettie à la TVA',
+};
+const regimeHints: Record<string, string> = {
+  exempt: 'Services rendus aux membres par une association sans but lucratif (article 261, 7-1° du CGI).',
+  franchise: 'Recettes sous les seuils (article 293 B du CGI) : chaque facture le dit.',
+  liable: 'Par obligation ou par option, pour ce qui porte un taux ; le reste est exonéré.',
+};
+const regimeTexts: Record<string, string> = {
+  exempt: 'Rien ne porte de TVA ; les factures citent l’article d’exonération.',
+  franchise: 'Rien ne porte de TVA ; les factures portent la mention de l’article 293 B.',
+  liable:
+    'Chaque ligne porte son taux. La TVA est calculée ligne par ligne, arrondie au centime le plus proche.',
+};
+const subjectNames: Record<string, string> = {
+  'due:membership_fee': 'Cotisations',
+  'due:joining_fee': 'Droits d’entrée',
+  'due:occupancy_fee': 'Redevances',
+  'due:service': 'Services',
+  'due:other': 'Autres demandes',
+  'rent:room': 'Redevances de bureau ou d’atelier',
+  'rent:desk': 'Redevances de poste',
+  'rent:locker': 'Redevances de casier',
+  'rent:other': 'Autres redevances',
+  'service:printing': 'Impressions',
+  'service:room': 'Heures de salle',
+  'service:locker': 'Casiers à l’unité',
+  'service:other': 'Autres services',
+};
+const boxNames: Record<string, string> = {
+  A1: 'A1 – Ventes, prestations de services',
+  E2: 'E2 – Autres opérations non imposables',
+  '08': '08 – Taux normal 20 %',
+  '09': '09 – Taux réduit 5,5 %',
+  '9B': '9B – Taux réduit 10 %',
+  16: '16 – Total de la TVA brute due',
+  19: '19 – Biens constituant des immobilisations',
+  20: '20 – Autres biens et services',
+  23: '23 – Total de la TVA déductible',
+  25: '25 – Crédit de TVA',
+  28: '28 – TVA nette due',
+};
+
+export const fr = {
+  title: 'TVA',
+  lead: 'Ce que l’association doit à l’État sur ce qu’elle demande, et ce qu’elle peut déduire.',
+  begin: 'Régler la TVA',
+  change: 'Changer à partir d’une date',
+  nothingTitle: 'Rien n’est réglé, et rien ne porte de TVA',
+  nothingText:
+    'Beaucoup d’associations ne sont pas assujetties, ou relèvent de la franchise. Dites-le ici pour que vos factures portent la bonne mention, ou donnez un taux à ce qui est taxé. En cas de doute, demandez à un expert-comptable.',
+
+  regime: ({ regime }: { regime: string }) => regimes[regime] ?? '',
+  regimeHint: ({ regime }: { regime: string }) => regimeHints[regime] ?? '',
+  regimeText: ({ regime }: { regime: string }) => regimeTexts[regime] ?? '',
+  since: 'Depuis',
+  exactRates: 'Exceptions par barème ou par ligne',
+  percent: ({ count }: { count: number }) => `${count} %`,
+  rateOf: ({ what, rate }: { what: string; rate: string }) => `${what} : ${rateName(rate)}`,
+  history: 'Ce qui a été dit',
+  saidBy: ({ reason, name }: { reason: string; name: string }) => (name ? `${reason} (${name})` : reason),
+
+  settingTitle: 'TVA de l’association',
+  save: 'Appliquer à partir de cette date',
+  saved: 'La TVA est réglée. Ce qui a été demandé avant reste comme il était.',
+  regimeLabel: 'L’association est',
+  fromDay: 'À partir du',
+  fromHint: 'Ce qui est appelé ce jour-là ou après ; ce qui l’a été avant ne change pas.',
+  vatNumber: 'Numéro de TVA intracommunautaire',
+  vatNumberHint: 'Il figure sur chaque facture, comme FR12 345678901.',
+  notSaid: 'Exonéré',
+  asAbove: 'Comme sa famille',
+  precisely: 'Dire plus précisément',
+  scheduleOf: ({ name }: { name: string }) => `Barème ${name}`,
+  lineOf: ({ label, name }: { label: string; name: string }) => (name ? `${label}, ${name}` : label),
+  otherLine: 'Une ligne en particulier',
+  chooseLine: 'Choisir une ligne',
+  subject: ({ subject }: { subject: string }) => subjectNames[subject] ?? subject,
+  rate: ({ rate }: { rate: string }) => rateName(rate),
+  pricesLabel: 'Les prix des barèmes, redevances et services',
+  included: 'sont toutes taxes comprises',
+  excluded: 'sont hors taxe',
+  excludedHint: 'La TVA s’ajoute quand on les appelle.',
+  whenLabel: 'La TVA est due',
+  onReceipt: 'quand on est payé',
+  onReceiptHint: 'La règle pour les services.',
+  onDebits: 'quand on facture (option pour les débits)',
+  coefficient: 'Déduction sur les achats mixtes',
+  coefficientHint:
+    'Part de la TVA récupérée quand un achat sert à la fois à ce qui est taxé et à ce qui ne l’est pas.',
+  exemption: 'Article d’exonération',
+  exemptionHint: 'Cité sur les factures. Vide : article 261, 7-1° du CGI.',
+  reason: 'Qui l’a décidé, ou pourquoi',
+  reasonHint: 'Par exemple : assemblée du 12 mai, option déposée le 1er juin.',
+
+  statementTitle: 'La TVA d’une période',
+  statementLead:
+    'Collectée : ce qui a été payé (ou facturé, avec l’option), avoirs déduits. Déductible : les factures payées et les frais approuvés.',
+  period: 'Période',
+  quarter: ({ year, quarter }: { year: string; quarter: string }) =>
+    `${quarter}e trimestre ${year}`.replace('1e', '1er'),
+  collected: 'Collectée',
+  deductible: 'Déductible',
+  toPay: 'À payer',
+  credit: 'Crédit de TVA',
+  rateLabel: 'Taux',
+  ratesTitle: 'Par taux',
+  net: 'Hors taxe',
+  tax: 'TVA',
+  box: 'Case',
+  base: 'Base',
+  euros: ({ amount }: { amount: string }) => `${amount} €`,
+  boxesTitle: 'Cases de la déclaration CA3, en euros entiers',
+  boxName: ({ code }: { code: string }) => boxNames[code] ?? code,
+  nothingYet: 'Rien n’a été collecté dans cette période.',
+  notFiled:
+    'Établi ne dépose pas la déclaration : ces chiffres aident à la remplir sur impots.gouv.fr. Relisez-les avec votre expert-comptable la première fois.',
+  makeFile: 'Préparer le fichier CSV',
+  openFile: 'Ouvrir le fichier CSV',
+} satisfies Catalogue;
+
+function rateName(rate: string): string {
+  return rate === 'exempt' ? 'Exonéré' : `${formatNumber(Number(rate) / 100, 'fr')} %`;
+}

@@ -1,0 +1,34 @@
+import { PlainDate } from '@etabli/platform';
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsOptional, IsUUID, MaxLength, MinLength } from 'class-validator';
+
+@InputType({ description: 'People who pay together from a day on.' })
+export class HouseholdInput {
+  @Field()
+  @MinLength(1)
+  @MaxLength(80)
+  name: string;
+
+  @Field(() => ID, { description: 'Who pays; one of them.' })
+  @IsUUID()
+  payerId: string;
+}
+
+@InputType({ description: 'Somebody for whom the household pays from a day on.' })
+export class HouseholdMemberInput {
+  @Field(() => ID)
+  @IsUUID()
+  householdId: string;
+
+  @Field(() => ID)
+  @IsUUID()
+  personId: string;
+
+  @Field(() => PlainDate)
+  from: string;
+
+  @Field(() => ID, { nullable: true, description: 'Who answers for a minor; needed for one.' })
+  @IsOptional()
+  @IsUUID()
+  guardianId?: string | null;
+}

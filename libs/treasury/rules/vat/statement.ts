@@ -1,0 +1,68 @@
+import { type Cents, shareOf } from '@etabli/kernel';
+import { byRate, type TaxedAmount, vatOf } from './amounts.js';
+
+/** What is known of a period: what became due at each rate, and what may be deducted. */
+export interface VatFigures {
+  collected: readonly TaxedAmount[];
+  /** On what lasts: accounts of class 2. */
+  deductibleFixed: Cents;
+  deductibleOther: Cents;
+}
+
+/** A box of the return (form 3310-CA3), in whole euros as it is typed in. */
+export interface VatBox {
+  code: string;
+  baseEuros: number | null;
+  taxEuros: number | null;
+}
+
+export interface VatSummary {
+  rates: TaxedAmount[];
+  collectedCents: Cents;
+  deductibleCents: Cents;
+  /** Above zero to be paid, below zero a credit. */
+  toPayCents: Cents;
+  boxes: VatBox[];
+}
+
+const RATE_BOXES = new Map([
+  [2_000, '08'],
+  [550, '09'],
+  [1_000, '9B'],
+]);
+
+/** Rounded to the nearest euro, half up (CGI, art. 1724). */
+const euros = (cents: Cents): number => shareOf(cents, { num: 1, den: 100 });
+
+/**
+ * The figures of a period and the boxes they go to. The boxes add up as the form does, in whole euros; the figures in cents are
+ * those of the books. It is an aid to filing, never the filing.
+ */
+export function vatSummary({ collected, deductibleFixed, deductibleOther }: VatFigures): VatSummary {
+  const rates = byRate(collected).filter(({ netCents, vatCents }) => netCents !== 0 || vatCents !== 0);
+  const taxed = rates.filter(({ rate }) => rate !== null);
+  const exempt = rates.find(({ rate }) => rate === null)?.netCents ?? 0;
+  const net = taxed.reduce((sum, { netCents }) => sum + netCents, 0);
+  const byBox = taxed.map(({ rate, netCents, vatCents }) => ({
+    ...{ code: RATE_BOXES.get(rate ?? 0) ?? '', baseEuros: euros(netCents), taxEuros: euros(vatCents) },
+  }));
+  const gross = byBox.reduce((sum, { taxEuros }) => sum + taxEuros, 0);
+  const [fixed, other] = [euros(deductibleFixed), euros(deductibleOther)];
+  const left = gross - fixed - other;
+  const tax = (code: string, taxEuros: number): VatBox => ({ code, baseEuros: null, taxEuros });
+  const base = (code: string, baseEuros: number): VatBox => ({ code, baseEuros, taxEuros: null });
+  const deductibleCents = deductibleFixed + deductibleOther;
+  return {
+    rates,
+    collectedCents: vatOf(taxed),
+    deductibleCents,
+    toPayCents: vatOf(taxed) - deductibleCents,
+    boxes: [
+      base('A1', euros(net)),
+      ...(exempt === 0 ? [] : [base('E2', euros(exempt))]),
+      ...byBox,
+      ...[tax('16', gross), tax('19', fixed), tax('20', other), tax('23', fixed + other)],
+      left < 0 ? tax('25', -left) : tax('28', left),
+    ],
+  };
+}

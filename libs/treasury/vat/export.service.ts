@@ -1,0 +1,46 @@
+import { type IsoDate } from '@etabli/kernel';
+import { currentActor, Files, type StoredFile } from '@etabli/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import Papa from 'papaparse';
+import { decimal } from '../rules/books/entries.js';
+import { VatStatements } from './statement.service.js';
+import type { VatStatement } from './vat.entities.js';
+import { rateName, vatWords } from './words.js';
+
+/** The tax of a period as a file for a spreadsheet, or an accountant. */
+@Injectable()
+export class VatExport {
+  constructor(
+    @Inject(VatStatements) private readonly statements: VatStatements,
+    @Inject(Files) private readonly files: Files,
+  ) {}
+
+  /** A file that only who asked for it may read. Refuses as `VatStatements.of`. */
+  async make(from: IsoDate, to: IsoDate): Promise<StoredFile> {
+    const statement = await this.statements.of(from, to);
+    return this.files.keep({
+      ...{ name: vatWords[currentActor().locale].file({ from, to }), readableWith: null },
+      ...{ bytes: new TextEncoder().encode(csv(statement)), mediaType: 'text/csv; charset=utf-8' },
+    });
+  }
+}
+
+/** Semicolons and comma decimals, as spreadsheets of this country open them. */
+function csv({ rates, boxes, collectedCents, deductibleCents, toPayCents }: VatStatement): string {
+  const { locale } = currentActor();
+  const words = vatWords[locale];
+  const euros = (amount: number | null) => (amount === null ? '' : String(amount));
+  const rows = [
+    words.headings,
+    ...rates.map(({ rate, netCents, vatCents }) => [
+      ...[rateName(rate, locale), decimal(netCents), decimal(vatCents)],
+    ]),
+    [words.collected, '', decimal(collectedCents)],
+    [words.deductible, '', decimal(deductibleCents)],
+    [toPayCents < 0 ? words.credit : words.toPay, '', decimal(Math.abs(toPayCents))],
+    [],
+    words.boxHeadings,
+    ...boxes.map(({ code, baseEuros, taxEuros }) => [code, euros(baseEuros), euros(taxEuros)]),
+  ];
+  return `\uFEFF${Papa.unparse(rows, { delimiter: ';' })}\r\n`;
+}

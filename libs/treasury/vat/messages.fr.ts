@@ -1,0 +1,15 @@
+import { formatMoney } from '@etabli/kernel';
+
+/** Refusals of the value added tax. */
+export const fr = {
+  'vat.past':
+    'Ce qui a été demandé garde sa TVA : un changement commence aujourd’hui ou plus tard. Choisissez une autre date.',
+  'vat.number':
+    'Écrivez le numéro de TVA intracommunautaire de l’association, comme FR12 345678901 : il figure sur chaque facture.',
+  'vat.twice': 'Une même chose a deux taux. Gardez-en un.',
+  'vat.period': 'Choisissez un premier jour, puis un dernier jour dans l’année qui suit.',
+  'vat.not-liable':
+    'L’association n’était pas assujettie à la TVA ce jour-là : rien n’est à déduire de cette dépense.',
+  'vat.too-much': ({ most }: { most: number }) =>
+    `La TVA d’une dépense de ce montant ne peut pas dépasser ${formatMoney(most, 'fr')}. Relisez la facture.`,
+};
