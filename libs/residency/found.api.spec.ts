@@ -102,7 +102,7 @@ test('what is paid by the month is told to whoever keeps the money, with its day
   expect(await charged(-10, 0)).toEqual([
     {
       ...{ key: `places.${id}`, personId: house.max.id, what: 'Poste payant', monthlyCents: 4_000 },
-      ...{ from: inDays(-20), until: inDays(-5) },
+      ...{ from: inDays(-20), until: inDays(-5), changes: [] },
     },
   ]);
   expect(await charged(-4, 0)).toEqual([]);
