@@ -46,6 +46,7 @@ import { Rents1700000000056 } from './migrations/0056-rents.js';
 import { Reminders1700000000057 } from './migrations/0057-reminders.js';
 import { Providers1700000000058 } from './migrations/0058-providers.js';
 import { MovingIn1700000000059 } from './migrations/0059-moving-in.js';
+import { ToldOnce1700000000063 } from './migrations/0063-told-once.js';
 import { Places1700000000070 } from './migrations/0070-places.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
@@ -103,6 +104,7 @@ const owner = await new DataSource({
     Reminders1700000000057,
     Providers1700000000058,
     MovingIn1700000000059,
+    ToldOnce1700000000063,
     Places1700000000070,
   ],
   migrationsTableName: 'migrations',
