@@ -18,6 +18,7 @@ import type {
   WrittenEntry,
 } from '../rules/matching/facts.js';
 import { noFacts } from '../rules/matching/facts.js';
+import { told } from './told.js';
 
 /** How many lines are looked at together, the oldest first: ten busy months. */
 const LINES = 3_000;
@@ -26,11 +27,6 @@ export const RECORDED_DAYS = 90;
 
 /** A debit may be refused for thirteen months (Directive 2015/2366, art. 71). */
 const REFUND_DAYS = 400;
-
-/** Has a line told this, and does its match stand? */
-const told = (thing: string): string => `exists (select from bank_match_part bp join bank_match bm
-  on bm.association_id = bp.association_id and bm.id = bp.match_id and bm.undone_at is null
-  where bp.association_id = current_association() and bp.thing = ${thing})`;
 
 const queries = {
   lines: `

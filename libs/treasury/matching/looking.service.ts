@@ -6,6 +6,7 @@ import { match } from '../rules/matching/match.js';
 import { BankFacts, RECORDED_DAYS } from './facts.service.js';
 import { BankMatch, type MatchingPage } from './matching.entities.js';
 import { type Names, Shown } from './shown.js';
+import { told } from './told.js';
 
 /** How many lines and matches a page shows. */
 const [SHOWN, LATEST] = [300, 20];
@@ -44,9 +45,7 @@ export class MatchingLooking {
       `select p.id from payment p where p.received_on > current_date - ${RECORDED_DAYS}
          and not exists (select from payment_reversal r
            where r.association_id = p.association_id and r.payment_id = p.id)
-         and not exists (select from bank_match_part t join bank_match m
-           on m.association_id = t.association_id and m.id = t.match_id and m.undone_at is null
-           where t.association_id = p.association_id and t.payment_id = p.id)
+         and not ${told("'payment ' || p.id")}
        order by p.received_on desc, p.id limit ${SHOWN}`,
     );
     const order = { receivedOn: 'desc', id: 'asc' } as const;

@@ -1,6 +1,7 @@
-import { Button, Form, LongTextField, notify, Section, useMessages } from '@etabli/ui';
+import { Form, LongTextField, notify, Section, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { useVerb } from '../app/client/use-verb.js';
+import { MadeFile } from '../app/made-file.js';
 import {
   ExportBooksDocument,
   type ExportBooksMutationVariables,
@@ -57,7 +58,9 @@ interface PackFileProps {
 
 function PackFile({ year, format, make, open }: PackFileProps) {
   const verb = useVerb(MakeTreasurersPackDocument);
-  return <Made make={make} open={open} busy={verb.busy} run={() => verb.tell({ yearId: year.id, format })} />;
+  return (
+    <MadeFile make={make} open={open} busy={verb.busy} run={() => verb.tell({ yearId: year.id, format })} />
+  );
 }
 
 function BooksFile({ year, format }: { year: Year; format: ExportBooksMutationVariables['format'] }) {
@@ -65,36 +68,11 @@ function BooksFile({ year, format }: { year: Year; format: ExportBooksMutationVa
   const verb = useVerb(ExportBooksDocument);
   const what = words[format];
   return (
-    <Made
+    <MadeFile
       make={what}
       open={words.ready({ what })}
       busy={verb.busy}
       run={() => verb.tell({ yearId: year.id, format })}
     />
-  );
-}
-
-interface MadeProps {
-  make: string;
-  open: string;
-  busy: boolean;
-  run: () => Promise<{ done: true; result: { href: string } } | { done: false }>;
-}
-
-/** A button that makes a file, then a link to it. */
-function Made({ make, open, busy, run }: MadeProps) {
-  const [href, setHref] = useState<string | null>(null);
-  const press = async () => {
-    const said = await run();
-    if (said.done) setHref(said.result.href);
-  };
-  return href ? (
-    <a href={href} target="_blank" rel="noreferrer">
-      {open}
-    </a>
-  ) : (
-    <Button busy={busy} onClick={press}>
-      {make}
-    </Button>
   );
 }

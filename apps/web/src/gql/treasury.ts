@@ -272,10 +272,18 @@ export type MatchPartInput = {
 export type MatchPartKind =
   /** Filed to an account of the books. */
   | 'account'
+  /** Cash of the box that arrived. */
+  | 'cash'
   /** Stays with its person. */
   | 'credit'
+  /** A direct debit: above zero its money came, below it came back. */
+  | 'debit'
   /** Pays a due. */
   | 'due'
+  /** Tells again of an entry written by hand. */
+  | 'entry'
+  /** Pays an expense, or tells again that it was paid. */
+  | 'expense'
   /** Joins a payment already recorded. */
   | 'payment';
 
