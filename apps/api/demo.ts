@@ -21,6 +21,7 @@ import {
   fillStatements,
   fillTaskLinks,
   fillTreasury,
+  fillTreasuryHandover,
   holdCooperative,
 } from '@etabli/demo';
 import type { Clock } from '@etabli/kernel';
@@ -70,6 +71,7 @@ async function fill(): Promise<void> {
       await fillDebits(acting(), owner, clock.now());
       await fillReminders(acting(), owner, clock.now());
       await fillSpending(acting(), owner, clock.now());
+      await fillTreasuryHandover(acting(), owner, clock.now());
     }
     if (!(await demoIsFilled(db, DEMO_COOPERATIVE))) {
       await fillCooperative(db, clock);

@@ -47,6 +47,7 @@ import { Reminders1700000000057 } from './migrations/0057-reminders.js';
 import { Providers1700000000058 } from './migrations/0058-providers.js';
 import { MovingIn1700000000059 } from './migrations/0059-moving-in.js';
 import { ToldOnce1700000000063 } from './migrations/0063-told-once.js';
+import { TreasuryHandover1700000000064 } from './migrations/0064-treasury-handover.js';
 import { Places1700000000070 } from './migrations/0070-places.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
@@ -105,6 +106,7 @@ const owner = await new DataSource({
     Providers1700000000058,
     MovingIn1700000000059,
     ToldOnce1700000000063,
+    TreasuryHandover1700000000064,
     Places1700000000070,
   ],
   migrationsTableName: 'migrations',

@@ -16,3 +16,4 @@ export { fillSpending } from './spending.js';
 export { fillStatements } from './statements.js';
 export { fillTaskLinks } from './task-links.js';
 export { fillTreasury } from './treasury.js';
+export { fillTreasuryHandover } from './treasury-handover.js';

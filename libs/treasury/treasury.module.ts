@@ -10,6 +10,7 @@ import { cashEntities, cashProviders } from './cash/parts.js';
 import { chequesEntities, chequesProviders } from './cheques/parts.js';
 import { duesEntities, duesExports, duesProviders } from './dues/parts.js';
 import { entriesProviders } from './entries/parts.js';
+import { handoverEntities, handoverProviders } from './handover/parts.js';
 import { ledgerEntities, ledgerExports, ledgerProviders } from './ledger/parts.js';
 import { matchingEntities, matchingProviders } from './matching/parts.js';
 import { en } from './messages.en.js';
@@ -54,6 +55,7 @@ export const treasuryEntities = [
   ...movingEntities,
   ...monthsEntities,
   ...cardEntities,
+  ...handoverEntities,
 ];
 
 @Module({
@@ -84,6 +86,7 @@ export const treasuryEntities = [
     ...movingProviders,
     ...monthsProviders,
     ...cardProviders,
+    ...handoverProviders,
     OverviewResolver,
     TreasurySource,
   ],

@@ -19,6 +19,7 @@ import { treasury } from '../treasury/area.js';
 import { cards } from '../treasury/cards/area.js';
 import { cash } from '../treasury/cash/area.js';
 import { cheques } from '../treasury/cheques/area.js';
+import { treasuryHandover } from '../treasury/handover/area.js';
 import { matching } from '../treasury/matching/area.js';
 import { months } from '../treasury/months/area.js';
 import { treasuryMoving } from '../treasury/moving/area.js';
@@ -55,6 +56,7 @@ export const areas: readonly Area[] = [
   places,
   association,
   treasury,
+  treasuryHandover,
   treasuryMoving,
   months,
   vote,

@@ -115,6 +115,8 @@ export const possibleTypes: Record<string, string[]> = {
   TaskChangesOutcome: ['Refusal', 'TaskChanges'],
   TaskOutcome: ['Refusal', 'Task'],
   TaskSeriesOutcome: ['Refusal', 'TaskSeries'],
+  TreasuryAccessOutcome: ['Refusal', 'TreasuryAccess'],
+  TreasuryPromiseOutcome: ['Refusal', 'TreasuryPromise'],
   VolunteerHoursOutcome: ['Refusal', 'VolunteerHours'],
   VolunteerRateOutcome: ['Refusal', 'VolunteerRate'],
   VoteOutcome: ['Refusal', 'Vote'],
