@@ -17,7 +17,7 @@ interface Key {
 const KEYS: Key[] = [
   {
     ...{ kind: AccessKind.portal, title: 'Espace professionnel de la banque' },
-    place: 'L’identifiant est dans le coffre de mots de passe de l’association, dossier « Trésorerie »',
+    place: 'L’identifiant est dans le coffre de mots de passe de l’association, dossier « Trésorerie »',
   },
   {
     ...{

@@ -40,9 +40,9 @@ const STANDING = `${OWED}
     join ledger_account a on a.association_id = l.association_id and a.id = l.account_id
     where a.number = '530' having sum(l.debit_cents - l.credit_cents) <> 0
   union all select 'months', count(*)::int, null
-    from generate_series(date_trunc('month', (select min(starts_on) from financial_year where closed_at is null)),
-      date_trunc('month', ${TODAY}) - interval '1 month', interval '1 month') m
-    where not exists (select from month_done d where d.month = m::date)`;
+    from generate_series(coalesce((select max(month) + interval '1 month' from month_done),
+      date_trunc('month', ${TODAY}) - interval '1 month'), date_trunc('month', ${TODAY}) - interval '1 month',
+      interval '1 month')`;
 
 /** What is left of each due on each of its days: what was paid paid the first ones. */
 const PARTS = `${OWED},

@@ -50,6 +50,7 @@ export const newRouter = () =>
         { path: '/invitation/reunion', lazy: () => import('../meeting-answer/link-page.js') },
         { path: '/invitation/resume', lazy: () => import('../digest/link-page.js') },
         { path: '/nouvelle-association', lazy: () => import('../installation/new-association-page.js') },
+        { path: '/merci', lazy: () => import('../payments/cards/thanks-page.js') },
         { path: '/mon-compte', lazy: () => import('../account/account-page.js') },
         {
           path: '/:slug',

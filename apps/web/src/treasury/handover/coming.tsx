@@ -19,7 +19,7 @@ export function ComingMonths({ months }: { months: Standing['coming'] }) {
         <div key={first}>
           <h3 className={style.month}>{named(first)}</h3>
           {items.length === 0 ? <p className={style.soft}>{words.nothingComing}</p> : null}
-          <ul className={style.list}>
+          <ul className={`${style.list} ${style.days}`}>
             {items.map((item) => (
               <ComingItem key={`${item.key} ${item.on} ${item.count} ${item.cents}`} item={item} />
             ))}

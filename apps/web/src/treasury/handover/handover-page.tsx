@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { Columns, useMessages } from '@etabli/ui';
+import { useMessages } from '@etabli/ui';
 import { Answered } from '../../app/answered.js';
 import { TreasuryHandoverDocument, type TreasuryHandoverQuery } from '../../gql/treasury.js';
 import { TreasuryFrame } from '../frame.js';
 import { useTreasuryNews } from '../use-treasury-news.js';
 import { ComingMonths } from './coming.js';
+import style from './handover.module.css';
 import { Keys } from './keys.js';
 import { messages } from './messages.js';
 import { OpenMatters } from './open-matters.js';
@@ -25,14 +26,14 @@ export function Component() {
         {({ treasuryHandover: standing, bankAccounts }) => (
           <>
             <Passing handovers={standing.handovers} />
-            <Columns least={22}>
+            <div className={style.sides}>
               <OpenMatters open={standing.open} />
               <ComingMonths months={standing.coming} />
-            </Columns>
-            <Columns least={22}>
+            </div>
+            <div className={style.sides}>
               <Keys accesses={standing.accesses} accounts={bankAccounts} />
               <Promises promises={standing.promises} plans={standing.plans} />
-            </Columns>
+            </div>
           </>
         )}
       </Answered>
