@@ -25,8 +25,8 @@ const AHEAD = `(${TODAY} + interval '${MONTHS_AHEAD} months')`;
 /** What is open, one row a matter; how many and for how much. */
 const STANDING = `${OWED}
   select 'unpaid' as key, count(*)::int as count, coalesce(sum(remaining_cents), 0)::int as cents from unpaid
-  union all select 'plans', count(*)::int, coalesce(sum(remaining_cents), 0)::int from unpaid u
-    where exists (select from instalment_plan p where p.due_id = u.id)
+  union all select 'plans', count(*)::int, coalesce(sum(remaining_cents), 0)::int from unpaid
+    where planned
   union all select 'lines', count(*)::int, null from bank_line_open where amount_cents <> 0
   union all select 'held', count(*)::int, null from bank_statement where held is not null and accepted_at is null
   union all select case state when 'waiting' then 'approvals' else 'toPay' end, count(*)::int, sum(amount_cents)::int
@@ -47,10 +47,9 @@ const STANDING = `${OWED}
 /** What is left of each due on each of its days: what was paid paid the first ones. */
 const PARTS = `${OWED},
   part as (select * from (
-    select t.due_id, t.due_on, p.due_id is not null as plan, greatest(0, least(t.amount_cents,
+    select t.due_id, t.due_on, u.planned as plan, greatest(0, least(t.amount_cents,
       sum(t.amount_cents) over (partition by t.due_id order by t.position) - (u.amount_cents - u.remaining_cents)))::int as cents
-    from unpaid u join due_term t on t.due_id = u.id
-    left join (select distinct due_id from instalment_plan) p on p.due_id = u.id) x where cents > 0)`;
+    from unpaid u join due_term t on t.due_id = u.id) x where cents > 0)`;
 
 /** Where the treasury stands for who leaves it and who comes: read from what there is, nothing is filled in by hand. */
 @Injectable()
