@@ -58,6 +58,7 @@ export function KeyDialog({ accounts, onClose }: { accounts: readonly Account[];
         <PersonPicker
           label={words.keyHolder}
           value={holder}
+          optional={kind !== 'signature' && kind !== 'card'}
           onPick={setHolder}
           error={errorOf(verb.refusal, 'holderId')}
         />

@@ -66,6 +66,7 @@ export function PromiseDialog({ onClose }: { onClose: () => void }) {
         <PersonPicker
           label={words.promiseTo}
           value={person}
+          optional={said.kind !== 'waiver'}
           onPick={setPerson}
           error={errorOf(verb.refusal, 'personId')}
         />
