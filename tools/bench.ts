@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { voting } from './bench/ballots.ts';
 import { board } from './bench/board.ts';
+import { books } from './bench/books.ts';
 import { bundles } from './bench/bundles.ts';
 import { crash } from './bench/crash.ts';
 import { decade } from './bench/decade.ts';
@@ -38,6 +39,7 @@ const scenarios: Scenario[] = [
   matching,
   rents,
   paying,
+  books,
   statements,
   plans,
 ];

@@ -25,6 +25,7 @@ import {
   fillTaskLinks,
   fillTreasury,
   fillVat,
+  fillTreasuryHandover,
   holdCooperative,
 } from '@etabli/demo';
 import type { Clock } from '@etabli/kernel';
@@ -78,6 +79,7 @@ async function fill(): Promise<void> {
       await fillApplications(acting(), clock.now());
       await fillGifts(acting(), owner, clock.now());
       await fillHouseholds(acting(), owner, clock.now());
+      await fillTreasuryHandover(acting(), owner, clock.now());
     }
     if (!(await demoIsFilled(db, DEMO_COOPERATIVE))) {
       await fillCooperative(db, clock);

@@ -49,6 +49,8 @@ import { MovingIn1700000000059 } from './migrations/0059-moving-in.js';
 import { Vat1700000000060 } from './migrations/0060-vat.js';
 import { TaxReceipts1700000000061 } from './migrations/0061-tax-receipts.js';
 import { Households1700000000062 } from './migrations/0062-households.js';
+import { ToldOnce1700000000063 } from './migrations/0063-told-once.js';
+import { TreasuryHandover1700000000064 } from './migrations/0064-treasury-handover.js';
 import { Places1700000000070 } from './migrations/0070-places.js';
 import { Applications1700000000071 } from './migrations/0071-applications.js';
 import { Contracts1700000000072 } from './migrations/0072-contracts.js';
@@ -113,6 +115,8 @@ const owner = await new DataSource({
     Vat1700000000060,
     TaxReceipts1700000000061,
     Households1700000000062,
+    ToldOnce1700000000063,
+    TreasuryHandover1700000000064,
     Places1700000000070,
     Applications1700000000071,
     Contracts1700000000072,

@@ -15,6 +15,8 @@ import { Commissions } from './commissions.service.js';
 import { DecisionSources } from './decisions/decision-sources.js';
 import { digestEntities, digestProviders } from './digest/parts.js';
 import { DigestSending } from './digest/sending.service.js';
+import { Handovers } from './handover/handovers.service.js';
+import { HandoverLines } from './handover/lines.service.js';
 import { handoverEntities, handoverProviders } from './handover/parts.js';
 import { Hours } from './hours/hours.service.js';
 import { hours, hoursEntities } from './hours/module.js';
@@ -99,6 +101,8 @@ export const commissionsEntities = [
     Commissions,
     DecisionSources,
     DigestSending,
+    Handovers,
+    HandoverLines,
     Hours,
     HoursReports,
     Reports,

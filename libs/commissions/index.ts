@@ -8,6 +8,9 @@ export { CommissionsModule, commissionsEntities } from './commissions.module.js'
 export { Commissions } from './commissions.service.js';
 export { type DecisionSource, DecisionSources } from './decisions/decision-sources.js';
 export { DigestSending } from './digest/sending.service.js';
+export { Handover } from './handover/handover.entities.js';
+export { Handovers } from './handover/handovers.service.js';
+export { HandoverLines } from './handover/lines.service.js';
 export { Hours } from './hours/hours.service.js';
 export { HoursReports } from './hours/report.service.js';
 export { Agendas } from './meetings/agendas.service.js';
@@ -25,6 +28,7 @@ export { Report } from './reports/reports.entities.js';
 export { Reports } from './reports/reports.service.js';
 export { RoundMethod, Settled, Stance } from './rounds/rounds.entities.js';
 export { Rounds } from './rounds/rounds.service.js';
+export { looksLikeSecret } from './rules/secret-words.js';
 export { type Entrusted, EntrustedTasks } from './tasks/entrusted.service.js';
 export { TaskEvents } from './tasks/events.js';
 export { TaskHands } from './tasks/hands.service.js';

@@ -20,3 +20,4 @@ export { fillStatements } from './statements.js';
 export { fillTaskLinks } from './task-links.js';
 export { fillTreasury } from './treasury.js';
 export { fillVat } from './vat.js';
+export { fillTreasuryHandover } from './treasury-handover.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { asking, refusal, refusedQuestion, term } from '../membership/testing/asking.js';
-import { Village } from '../membership/testing/village.js';
+import { Village, type Villager } from '../membership/testing/village.js';
 import { CardDesk, type Provider } from './testing/card-desk.js';
 import { Teller } from './testing/teller.js';
 
@@ -39,6 +39,26 @@ describe.each(['stripe', 'helloasso'] satisfies Provider[])('cards at %s', (prov
     expect(await desk.till.balance(who)).toEqual({ owed: 0, credit: 0 });
     expect(await desk.till.inBooks(who, '411')).toBe(0);
     expect(await desk.till.unbalanced()).toEqual([]);
+  });
+
+  test('somebody at the desk pays on their phone, and the desk sees it', async () => {
+    const { who, due } = await desk.owing(2_500);
+    const other = await desk.owing(700);
+    const coordinator = await desk.village.welcome('Maëlle Roc', { role: 'coordinator' });
+    const { id, reference } = await desk.opensAtDesk(who.id, [due], coordinator);
+    expect(await desk.looks(coordinator, id)).toMatchObject({ state: 'open', amountCents: 2_500 });
+    await desk.paysThere(reference);
+    expect(await desk.looks(desk.samir, id)).toMatchObject({ state: 'paid' });
+    expect(await desk.payments(who)).toEqual([{ method: 'card', source: 'webhook', cents: 2_500 }]);
+    const asked = { provider: term(provider), personId: who.id };
+    const code = async (by: Villager, dueIds: string[]) =>
+      (await refusal(by, 'payByCardAtDesk', { ...asked, dueIds })).code;
+    expect(await code(who, [due])).toBe('access.denied');
+    expect(await code(desk.samir, [other.due])).toBe('not-found');
+    expect(await code(desk.samir, [due])).toBe('provider.nothing-due');
+    expect((await refusal(other.who, 'lookAtCheckout', { id })).code).toBe('people.not-yours-to-see');
+    const { samir } = await Village.founded();
+    expect(await code(samir, [due])).toBe('provider.absent');
   });
 
   test('a message is no proof of money: what was not paid there is not paid here', async () => {

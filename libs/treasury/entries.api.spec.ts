@@ -82,3 +82,13 @@ test('an account is opened in the chart, once', async () => {
   expect(await code('91')).toBe('account.number');
   expect(await code('6182', claire)).toBe('access.denied');
 });
+
+test('a line of class 4 says whose account it is, and no other line does', async () => {
+  const owes = [await side('616', 3_300), await side('467', -3_300, { personId: purse.zoe.id })];
+  await doing(samir, 'writeEntry', entry(owes), 'LedgerEntry { id }');
+  expect(await purse.till.inBooks(purse.zoe, '467')).toBe(-3_300);
+  const wrong = [await side('616', 100, { personId: purse.zoe.id }), await side('512', -100)];
+  expect(await refuses(wrong)).toBe('entry.person-account');
+  const theirs = [await side('616', 100), await side('467', -100, { personId: elsewhere.zoe.id })];
+  expect(await refuses(theirs)).toBe('not-found');
+});

@@ -11,6 +11,7 @@ import { chequesEntities, chequesProviders } from './cheques/parts.js';
 import { duesEntities, duesExports, duesProviders } from './dues/parts.js';
 import { entriesProviders } from './entries/parts.js';
 import { householdsExports, householdsProviders } from './households/parts.js';
+import { handoverEntities, handoverProviders } from './handover/parts.js';
 import { ledgerEntities, ledgerExports, ledgerProviders } from './ledger/parts.js';
 import { matchingEntities, matchingProviders } from './matching/parts.js';
 import { en } from './messages.en.js';
@@ -57,6 +58,7 @@ export const treasuryEntities = [
   ...movingEntities,
   ...monthsEntities,
   ...cardEntities,
+  ...handoverEntities,
 ];
 
 @Module({
@@ -90,6 +92,7 @@ export const treasuryEntities = [
     ...vatProviders,
     ...householdsProviders,
     ...taxReceiptsProviders,
+    ...handoverProviders,
     OverviewResolver,
     TreasurySource,
   ],

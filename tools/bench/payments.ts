@@ -15,7 +15,10 @@ const record = `mutation Record($input: PaymentInput!) {
 }`;
 const unpaid = `query Unpaid { unpaid(page: { limit: 50, offset: 0 }) { total remainingCents items { id remainingCents } } }`;
 
-/** (q) 10,000 payments by 4 writers at once, each paying its due and written in the books; then what is left to pay. */
+const statement = `query Account($personId: ID!) { moneyAccount(personId: $personId) {
+  owedCents lateCents creditCents dues { id label remainingCents } payments { id amountCents creditCents } } }`;
+
+/** (q) 10,000 payments by 4 writers at once, each paying its due and written in the books; then what is left to pay, and what one of them owes. */
 export const paying: Scenario = {
   id: 'q',
   name: `${payments.toLocaleString('fr-FR')} paiements par ${writers} personnes à la fois`,
@@ -28,6 +31,12 @@ export const paying: Scenario = {
     const floor = await bare(stage);
     const list = await drive(samples, writers, () => stage.graphql(unpaid, {}, cookie, slug));
     const listed = await stage.statements(() => stage.graphql(unpaid, {}, cookie, slug));
+    const reads = (index: number) =>
+      stage.graphql(statement, { personId: ids[index % ids.length] }, cookie, slug);
+    const account = await drive(samples, writers, reads);
+    const told = await stage.statements(reads);
+    const asked = await queried(stage, LIST, () => [association]);
+    const one = await queried(stage, ONE, (index) => [association, ids[index % ids.length]]);
     return [
       {
         ...{ scenario: 'q', name: 'paiements, échecs 0', unit: '/s', value: load.perSecond, statements },
@@ -40,6 +49,12 @@ export const paying: Scenario = {
       {
         ...{ scenario: 'q', name: 'reste à payer, 95 sur 100 sous', unit: 'ms', value: list.p95 },
         statements: listed,
+        floor: { name: 'SQL par pg', value: asked.p95 },
+      },
+      {
+        ...{ scenario: 'q', name: 'compte d’un membre, 95 sur 100 sous', unit: 'ms', value: account.p95 },
+        statements: told,
+        floor: { name: 'SQL par pg', value: one.p95 },
       },
     ];
   },
@@ -83,6 +98,26 @@ async function bare({ admin }: Stage) {
   await pool.end();
   return load;
 }
+
+/** What 50 rows of the list, and what one account, cost by `pg` as the owner: no row security, nothing made of them. */
+async function queried({ admin }: Stage, sql: string, valuesOf: (index: number) => unknown[]) {
+  const pool = new pg.Pool({ connectionString: admin, max: writers });
+  const load = await drive(samples, writers, (index) => pool.query(sql, valuesOf(index)));
+  await pool.end();
+  return load;
+}
+
+const LIST = `
+  select d.id, d.label, d.reference, d.amount_cents - coalesce(s.cents, 0) as remaining, count(*) over () as total
+  from due d left join (select due_id, sum(amount_cents) as cents from settlement where association_id = $1 group by 1) s
+    on s.due_id = d.id
+  where d.association_id = $1 and d.amount_cents > coalesce(s.cents, 0) order by d.due_on, d.sequence limit 50`;
+
+const ONE = `
+  select d.id, d.label, d.amount_cents - coalesce((select sum(s.amount_cents) from settlement s
+    where s.association_id = d.association_id and s.due_id = d.id), 0) as remaining
+  from due d where d.association_id = $1 and d.person_id = $2
+  union all select p.id, p.method, p.amount_cents from payment p where p.association_id = $1 and p.person_id = $2`;
 
 function rowsOf(due: string, person: string): [string, unknown[]][] {
   const [payment, entry] = [randomUUID(), randomUUID()];

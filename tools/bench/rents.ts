@@ -26,12 +26,16 @@ export const rents: Scenario = {
       value = await call(stage, cookie);
     }, 1);
     const dues = await called(stage);
+    const bare = await rowsAlone(stage);
     let printed = 0;
     const each = await stage.statements(async (index) => {
       printed += await print(stage, cookie, dues[index] as string);
     }, residents);
     return [
-      { scenario: 'n', name: 'aperçu puis appel', unit: 's', value, statements },
+      {
+        ...{ scenario: 'n', name: 'aperçu puis appel', unit: 's', value, statements },
+        floor: { name: 'mêmes lignes par pg', value: bare },
+      },
       { scenario: 'n', name: `${residents} factures en PDF`, unit: 's', value: printed, statements: each },
       { scenario: 'n', name: 'fichier pain.008', unit: 'ms', value: await file(), statements: 0 },
     ];
@@ -54,6 +58,45 @@ async function call({ graphql }: Stage, cookie: string): Promise<number> {
   if (callRents.dues !== residents) throw new Error(`The month was not called: ${callRents.message}`);
   return (performance.now() - began) / 1000;
 }
+
+/** Seconds to write by `pg`, in one transaction that is given up, as many dues with their entries. */
+async function rowsAlone({ admin }: Stage): Promise<number> {
+  return withClient(admin, async (client) => {
+    const people = await client.query<{ id: string }>(
+      'select person_id as id from due where association_id = $1 order by sequence',
+      [here],
+    );
+    const began = performance.now();
+    await client.query('begin');
+    for (const [rank, { id }] of people.rows.entries()) {
+      const [due, entry] = [randomUUID(), randomUUID()];
+      for (const [sql, values] of rowsOf(due, entry, id, rank)) await client.query(sql, values);
+    }
+    await client.query('rollback');
+    return (performance.now() - began) / 1000;
+  });
+}
+
+const rowsOf = (due: string, entry: string, person: string, rank: number): [string, unknown[]][] => [
+  [
+    `insert into due (association_id, id, person_id, kind, label, amount_cents, called_on, due_on, sequence, reference)
+     values ($1, $2, $3, 'service', 'Banc', 18000, current_date, current_date, $4, $5)`,
+    [here, due, person, 100_000 + rank, `RF00BANC${rank}`],
+  ],
+  [
+    `insert into ledger_entry (association_id, id, financial_year_id, journal, number, on_date, label, voucher_kind, voucher_id)
+     select association_id, $2, id, 'VE', last_number + 1, current_date, 'Banc', 'due', $3 from financial_year
+     where association_id = $1 and current_date between starts_on and ends_on`,
+    [here, entry, due],
+  ],
+  [
+    `insert into ledger_line (association_id, entry_id, position, account_id, debit_cents, credit_cents, person_id)
+     select $1, $2, x.position, a.id, x.debit, x.credit, x.person
+     from (values (0, '411', 18000, 0, $3::uuid), (1, '7061', 0, 18000, null::uuid)) x (position, number, debit, credit, person)
+     join ledger_account a on a.association_id = $1 and a.number = x.number`,
+    [here, entry, person],
+  ],
+];
 
 /** Seconds of one invoice. */
 async function print({ graphql }: Stage, cookie: string, id: string): Promise<number> {

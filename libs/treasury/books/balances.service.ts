@@ -23,7 +23,7 @@ interface Summed {
 
 /**
  * What moved in the year, and what is held at its end: all that was ever written but openings, which say again what the years
- * before say already. Classes 6 and 7 of the years before are their results: they wait in 120 until they are allocated.
+ * before say already. Lines are summed before anything is asked of their accounts. Classes 6 and 7 of the years before are their results: they wait in 120 until they are allocated.
  */
 const SUMMED = `
   select number, name, bool_or(moved) as moved, bool_or(held) as held,
@@ -33,16 +33,16 @@ const SUMMED = `
     coalesce(sum(credit) filter (where held), 0)::text as "heldCredit"
   from (
     select case when earlier.result then $3 else a.number end as number,
-      case when earlier.result then '' else a.name end as name,
-      sum(l.debit_cents::bigint) as debit, sum(l.credit_cents::bigint) as credit,
-      e.financial_year_id = $1 as moved, e.voucher_kind <> 'opening' as held
-    from ledger_entry e
-    join ledger_line l on l.association_id = e.association_id and l.entry_id = e.id
-    join ledger_account a on a.association_id = l.association_id and a.id = l.account_id
-    cross join lateral (select e.financial_year_id <> $1 and a.kind in ('expense', 'income') as result,
-      e.financial_year_id <> $1 and a.kind = 'in_kind' as told) earlier
-    where e.on_date <= $2 and not earlier.told
-    group by 1, 2, e.financial_year_id = $1, e.voucher_kind <> 'opening'
+      case when earlier.result then '' else a.name end as name, t.debit, t.credit, t.moved, t.held
+    from (
+      select l.account_id, e.financial_year_id = $1 as moved, e.voucher_kind <> 'opening' as held,
+        sum(l.debit_cents::bigint) as debit, sum(l.credit_cents::bigint) as credit
+      from ledger_entry e join ledger_line l on l.association_id = e.association_id and l.entry_id = e.id
+      where e.on_date <= $2 group by 1, 2, 3) t
+    join ledger_account a on a.id = t.account_id
+    cross join lateral (select not t.moved and a.kind in ('expense', 'income') as result,
+      not t.moved and a.kind = 'in_kind' as told) earlier
+    where not earlier.told
   ) s
   group by number, name order by number`;
 

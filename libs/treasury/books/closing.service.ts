@@ -1,6 +1,6 @@
 import { addDays, type Clock, demand } from '@etabli/kernel';
 import { currentToday } from '@etabli/membership';
-import { CLOCK, currentActor, Db, load } from '@etabli/platform';
+import { CLOCK, currentActor, Db, groupBy, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { FinancialYear } from '../ledger/ledger.entities.js';
 import { Ledger } from '../ledger/ledger.service.js';
@@ -25,13 +25,11 @@ export class Closing {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** What to look at before a year is closed; what is `needed` stands in the way. */
+  /** What to look at before a year is closed, nothing once it is; what is `needed` stands in the way. */
   async points(year: FinancialYear): Promise<ClosingPoint[]> {
-    const { moved } = await this.balances.of(year);
-    const left = (number: string) => {
-      const one = moved.find((account) => account.number === number);
-      return one ? one.debitCents - one.creditCents : 0;
-    };
+    if (year.closedAt) return [];
+    const waiting = await this.waiting(year.id);
+    const left = (number: string) => waiting.get(number) ?? 0;
     const hours = await this.hours.toPost(year);
     const point = (
       key: string,
@@ -103,6 +101,22 @@ export class Closing {
       return new Map(rows.map(({ id }) => [id, true]));
     });
     return found ?? false;
+  }
+
+  /** What accounts 471 and 580 hold of a year, where nothing should stay; batched. */
+  private async waiting(yearId: string): Promise<ReadonlyMap<string, number>> {
+    const found = await load('waiting-of-year', yearId, async (ids) => {
+      const rows = await this.db.query<{ id: string; number: string; cents: string }>(
+        `select e.financial_year_id as id, a.number, sum(l.debit_cents::bigint - l.credit_cents)::text as cents
+         from ledger_account a
+         join ledger_line l on l.association_id = a.association_id and l.account_id = a.id
+         join ledger_entry e on e.association_id = l.association_id and e.id = l.entry_id
+         where a.number in ('471', '580') and e.financial_year_id = any($1) group by 1, 2`,
+        [ids],
+      );
+      return groupBy(ids, rows, ({ id }) => id);
+    });
+    return new Map((found ?? []).map(({ number, cents }) => [number, Number(cents)]));
   }
 
   private async earlierOpen({ startsOn }: FinancialYear): Promise<boolean> {

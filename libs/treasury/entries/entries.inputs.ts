@@ -35,6 +35,11 @@ export class EntryLineInput {
   @IsOptional()
   @IsUUID()
   commissionId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Whose account it is, in class 4.' })
+  @IsOptional()
+  @IsUUID()
+  personId?: string | null;
 }
 
 @InputType()

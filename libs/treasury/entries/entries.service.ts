@@ -1,6 +1,6 @@
 import { Commissions } from '@etabli/commissions';
 import { type Clock, demand, newId, Refusal } from '@etabli/kernel';
-import { currentToday, said } from '@etabli/membership';
+import { currentToday, People, said } from '@etabli/membership';
 import { CLOCK, Db, indexBy, Live } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -16,28 +16,32 @@ export class EntriesByHand {
     @Inject(Db) private readonly db: Db,
     @Inject(Ledger) private readonly ledger: Ledger,
     @Inject(Commissions) private readonly commissions: Commissions,
+    @Inject(People) private readonly people: People,
     @Inject(Live) private readonly live: Live,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
-   * Writes an entry. Refuses `entry.one-side`, `ledger.unbalanced`, `entry.members-account`, `ledger.in-kind-apart`,
-   * `ledger.year-closed`, `not-found`.
+   * Writes an entry. Refuses `entry.one-side`, `ledger.unbalanced`, `entry.members-account`, `entry.person-account`,
+   * `ledger.in-kind-apart`, `ledger.year-closed`, `not-found`.
    */
   async write({ onDate, label, lines }: EntryInput): Promise<LedgerEntry> {
     const accounts = indexBy(
       await this.db.find(LedgerAccount, { where: { id: In(lines.map(({ accountId }) => accountId)) } }),
       ({ id }) => id,
     );
-    const typed = lines.map(({ commissionId = null, ...line }) => {
+    const typed = lines.map(({ commissionId = null, personId = null, ...line }) => {
       const number = accounts.get(line.accountId)?.number;
       demand(number, 'not-found', {}, 'lines');
-      return { ...line, number, personId: null, commissionId };
+      return { ...line, number, personId, commissionId };
     });
     const problem = entryProblem(typed);
     if (problem) throw new Refusal(problem, {}, 'lines');
     for (const id of new Set(typed.flatMap(({ commissionId }) => commissionId ?? []))) {
       demand(await this.commissions.byId(id), 'not-found', {}, 'lines');
+    }
+    for (const id of new Set(typed.flatMap(({ personId }) => personId ?? []))) {
+      demand(await this.people.byId(id), 'not-found', {}, 'lines');
     }
     const voucher = { kind: 'manual', id: newId() };
     const [id] = await this.ledger.post([

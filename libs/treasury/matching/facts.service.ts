@@ -2,35 +2,47 @@ import { Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type {
   BankLine,
+  CashBag,
   ChequeDeposit,
+  ExpectedExpense,
   ExpectedPayout,
   KnownIban,
   LearnedLabel,
   MatchingFacts,
   OpenDue,
+  OtherHalf,
   Payer,
   PayingHousehold,
   PayoutAccounts,
   RecordedPayment,
+  SentDebit,
+  WrittenEntry,
 } from '../rules/matching/facts.js';
 import { noFacts } from '../rules/matching/facts.js';
+import { told } from './told.js';
 
 /** How many lines are looked at together, the oldest first: ten busy months. */
 const LINES = 3_000;
 /** A payment recorded by hand waits for its line that long. */
 export const RECORDED_DAYS = 90;
 
+/** A debit may be refused for thirteen months (Directive 2015/2366, art. 71). */
+const REFUND_DAYS = 400;
+
 const queries = {
   lines: `
     select id, account_id as "accountId", booked_on::text as on, amount_cents as cents, label,
-      coalesce(remittance, '') as remittance, end_to_end_id as "endToEndId", mandate_id as "mandateId",
+      concat_ws(' ', remittance, batch->>'reference') as remittance, end_to_end_id as "endToEndId", mandate_id as "mandateId",
       json_build_object('name', counterparty_name, 'iban', counterparty_iban) as counterparty,
-      return_reason as "returnReason"
+      return_reason as "returnReason", coalesce((select json_agg(json_build_object('endToEndId', d->>'endToEndId',
+        'mandateId', d->>'mandateId', 'returnReason', d->>'returnReason'))
+        from jsonb_array_elements(batch->'details') d), '[]') as details
     from bank_line_open where amount_cents <> 0 order by booked_on, position, id limit ${LINES}`,
   dues: `
     select id, reference, remaining_cents as "leftCents", person_id as "personId", kind, label,
       covers_from::text as "coversFrom", covers_to::text as "coversTo", due_on::text as "dueOn"
-    from due_now where remaining_cents > 0 and withdrawn_at is null`,
+    from due_now where remaining_cents > 0 and withdrawn_at is null
+      and id not in (select due_id from debit_now where state = 'sent')`,
   people: `
     select p.id, p.given_name as "givenName",
       case when p.kind = 'organisation' then p.organisation_name else p.family_name end as "familyName",
@@ -49,9 +61,9 @@ const queries = {
         where s.association_id = p.association_id and s.payment_id = p.id), '{}') as references
     from payment_now p
     where p.reversed_at is null and p.received_on > current_date - ${RECORDED_DAYS}
-      and not exists (select from bank_match_part t join bank_match m
-        on m.association_id = t.association_id and m.id = t.match_id and m.undone_at is null
-        where t.association_id = p.association_id and t.payment_id = p.id)`,
+      and not exists (select from debit_collection c
+        where c.association_id = p.association_id and c.payment_id = p.id)
+      and not ${told("'payment ' || p.id")}`,
   payouts: `
     select id, case provider when 'stripe' then 'Stripe' else 'HelloAsso' end as provider, reference,
       arrives_on::text as on, fee_cents as "feeCents", held_cents as "heldCents", payments
@@ -72,10 +84,57 @@ const queries = {
     join payment p on p.association_id = t.association_id and p.id = t.payment_id
     where d.undone_at is null and d.on_date > current_date - ${RECORDED_DAYS}
     group by d.association_id, d.id`,
+  debits: `
+    select d.id, upper(replace(d.id::text, '-', '')) as "endToEndId", m.rum as "mandateId",
+      upper(replace(d.batch_id::text, '-', '')) as "batchId", d.person_id as "personId", d.amount_cents as cents,
+      d.collected_on::text as "collectedOn", case d.state when 'collected' then d.payment_id end as "paymentId",
+      ${told("'debit+ ' || d.id")} or exists (select from debit_collection c
+        where c.debit_id = d.id and ${told("'payment ' || c.payment_id")}) as "collectedTold",
+      ${told("'debit- ' || d.id")} as "returnedTold"
+    from debit_now d join sepa_mandate m on m.association_id = d.association_id and m.id = d.mandate_id
+    where d.state in ('sent', 'collected', 'returned') and d.collected_on > current_date - ${REFUND_DAYS}`,
+  expenses: `
+    select e.id, e.label, coalesce(e.supplier, p.display_name, '') as name, e.iban, e.reference,
+      e.amount_cents as cents, e.spent_on::text as "spentOn", paid.on as "paidOn"
+    from expense_now e
+    left join person p on p.association_id = e.association_id and p.id = e.person_id
+    left join lateral (select s.on_day::text as on from expense_step s
+      where e.state = 'paid' and s.association_id = e.association_id and s.expense_id = e.id and s.act = 'paid'
+      order by s.number desc limit 1) paid on true
+    where (e.state = 'approved' or e.state = 'paid' and paid.on::date > current_date - ${RECORDED_DAYS})
+      and not ${told("'expense ' || e.id")}`,
+  bags: `
+    select id, on_date::text as on, amount_cents as cents from cash_deposit d
+    where undone_at is null and on_date > current_date - ${RECORDED_DAYS} and not ${told("'cash ' || d.id")}`,
+  // An entry between two accounts of the house is told twice, once by each: its sign says which way.
+  entries: `
+    select w.id || w.way as id, w.on, w.cents, w.label, w."accountIds" from (
+      select e.id, e.on_date::text as on, e.label, b.ids as "accountIds",
+        sum(l.debit_cents - l.credit_cents)::int as cents,
+        case when sum(l.debit_cents - l.credit_cents) > 0 then '+' else '-' end as way
+      from ledger_entry e
+      join ledger_line l on l.association_id = e.association_id and l.entry_id = e.id
+      join ledger_account a on a.association_id = l.association_id and a.id = l.account_id
+      join (select coalesce(own.number, '512') as number, array_agg(k.id) as ids from bank_account k
+        left join ledger_account own on own.number = k.ledger_number group by 1) b on b.number = a.number
+      where e.voucher_kind = 'manual' and e.reverses_id is null and e.on_date > current_date - ${RECORDED_DAYS}
+        and not exists (select from ledger_entry r where r.association_id = e.association_id and r.reverses_id = e.id)
+      group by e.association_id, e.id, b.number, b.ids) w
+    where w.cents <> 0 and not ${told("'entry' || w.way || ' ' || w.id")}`,
+  halves: `
+    select m.id as "matchId", l.account_id as "accountId", l.booked_on::text as on, l.amount_cents as cents
+    from bank_match m
+    join bank_line l on l.association_id = m.association_id and l.id = m.line_id
+    join bank_match_part t on t.association_id = m.association_id and t.match_id = m.id
+      and t.amount_cents = l.amount_cents
+    join ledger_account a on a.association_id = t.association_id and a.id = t.account_id and a.number = '580'
+    where m.undone_at is null and l.booked_on > current_date - ${RECORDED_DAYS} and not ${told("'half ' || m.id")}
+      and not exists (select from bank_match w
+        where w.association_id = m.association_id and w.id = t.twin_id and w.undone_at is null)`,
   own: 'select iban from bank_account where iban is not null',
 } as const;
 
-/** Everything that matching looks at, as it stands: eleven statements, whatever there is. */
+/** Everything that matching looks at, as it stands: sixteen statements, whatever there is. */
 @Injectable()
 export class BankFacts {
   constructor(@Inject(Db) private readonly db: Db) {}
@@ -95,6 +154,11 @@ export class BankFacts {
       ibans: await this.db.query<KnownIban>(queries.ibans),
       recorded,
       deposits: deposits.filter(({ cheques }) => cheques.every(({ paymentId }) => open.has(paymentId))),
+      debits: await this.db.query<SentDebit>(queries.debits),
+      expenses: await this.db.query<ExpectedExpense>(queries.expenses),
+      bags: await this.db.query<CashBag>(queries.bags),
+      entries: await this.db.query<WrittenEntry>(queries.entries),
+      halves: await this.db.query<OtherHalf>(queries.halves),
       payouts: await this.db.query<ExpectedPayout>(queries.payouts),
       payoutAccounts: accounts ?? noFacts.payoutAccounts,
       learned: await this.db.query<LearnedLabel>(queries.learned),

@@ -29,6 +29,10 @@ export enum MatchPartKind {
   credit = 'credit',
   payment = 'payment',
   account = 'account',
+  expense = 'expense',
+  cash = 'cash',
+  entry = 'entry',
+  debit = 'debit',
 }
 registerEnumType(MatchPartKind, {
   name: 'MatchPartKind',
@@ -37,6 +41,10 @@ registerEnumType(MatchPartKind, {
     credit: { description: 'Stays with its person.' },
     payment: { description: 'Joins a payment already recorded.' },
     account: { description: 'Filed to an account of the books.' },
+    expense: { description: 'Pays an expense, or tells again that it was paid.' },
+    cash: { description: 'Cash of the box that arrived.' },
+    entry: { description: 'Tells again of an entry written by hand.' },
+    debit: { description: 'A direct debit: above zero its money came, below it came back.' },
   },
 });
 
@@ -75,7 +83,10 @@ export class MatchPart {
   @Field(() => MatchPartKind)
   kind: MatchPartKind;
 
-  @Field({ description: 'The due, or the account with its number; empty for a payment or a credit.' })
+  @Field({
+    description:
+      'The due, the expense, the entry, or the account with its number; empty for a payment, a credit, cash or a debit.',
+  })
   label: string;
 
   @Field({ description: 'Whose it is; empty for an account.' })

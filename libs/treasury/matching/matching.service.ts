@@ -10,6 +10,7 @@ import type { BankLine, MatchingFacts } from '../rules/matching/facts.js';
 import { match } from '../rules/matching/match.js';
 import { actionKey } from '../rules/matching/outcome.js';
 import { STATEMENTS } from '../statements/imports.service.js';
+import { type Chosen, MatchEffects } from './effects.service.js';
 import { BankFacts } from './facts.service.js';
 import { BankMatch } from './matching.entities.js';
 import type { AcceptedInput, MatchByHandInput } from './matching.inputs.js';
@@ -29,6 +30,7 @@ export class Matching {
     @Inject(Db) private readonly db: Db,
     @Inject(BankFacts) private readonly facts: BankFacts,
     @Inject(MatchWriting) private readonly writing: MatchWriting,
+    @Inject(MatchEffects) private readonly effects: MatchEffects,
     @Inject(Payments) private readonly payments: Payments,
     @Inject(Ledger) private readonly ledger: Ledger,
     @Inject(Live) private readonly live: Live,
@@ -37,23 +39,28 @@ export class Matching {
 
   /**
    * Accepts what was shown for these lines: all of them, or none. Everything is looked at again with the lines held, so that
-   * what is written is what is true now. Refuses `matching.already`, `matching.changed`, and what payments refuse.
+   * what is written is what is true now. Refuses `matching.already`, `matching.changed`, and what payments, expenses and
+   * debits refuse.
    */
   async accept(accepted: readonly AcceptedInput[]): Promise<BankMatch[]> {
     const keys = new Map(accepted.map(({ lineId, key }) => [lineId, key]));
     await this.writing.hold([...keys.keys()]);
     const facts = await this.facts.read();
     const outcomes = new Map(match(facts).map((outcome) => [outcome.lineId, outcome]));
-    const plans = [...keys].map(([lineId, key]): Planned => {
+    const chosen = [...keys].map(([lineId, key]): Chosen => {
       const line = lineOf(facts, lineId);
       const outcome = outcomes.get(lineId);
       const proposal = outcome?.proposals.find(({ action }) => actionKey(action) === key);
       demand(outcome && outcome.certainty !== 'none' && proposal, 'matching.changed');
-      const { action, reasons } = proposal;
-      const parts = partsOf(action, line, facts);
-      return { line, way: outcome.certainty, reasons, pattern: patternOf(line), parts };
+      return { line, way: outcome.certainty, ...proposal };
     });
-    return this.inOrder(await this.writing.write(plans));
+    const banks = await this.writing.banks();
+    const bankOf = (accountId: string) => banks.get(accountId)?.bankId ?? null;
+    const { facts: now, here } = await this.effects.carryOut(chosen, facts, bankOf);
+    const plans = chosen.map(({ line, way, action, reasons }): Planned => {
+      return { line, way, reasons, pattern: patternOf(line), parts: partsOf(action, line, now) };
+    });
+    return this.inOrder(await this.writing.write(plans, here));
   }
 
   /** Matches a line as somebody says, whole or split. Refuses `matching.already`, `matching.part`, `matching.sum`, `matching.account`, `matching.payment`. */
@@ -65,8 +72,8 @@ export class Matching {
   }
 
   /**
-   * Undoes a match: the payments it recorded are taken back, those it joined are as before, the books say the opposite. The
-   * line is to be matched again. Refuses `matching.undone`.
+   * Undoes a match: what it recorded is taken back (payments, expenses paid, debits come back), what it joined is as before,
+   * the books say the opposite. The line is to be matched again. Refuses `matching.undone`.
    */
   async undo(id: string): Promise<BankMatch[]> {
     authorize(matchPolicy.undo(currentActor(), await this.db.get(BankMatch, id)));
@@ -83,6 +90,7 @@ export class Matching {
       [id],
     );
     for (const payment of recorded) await this.payments.undo(payment.id, reason);
+    await this.effects.undo(id, reason);
     await this.ledger.reverse('bank-match', [id], currentToday(this.clock), reason, {
       kind: 'bank-match-undone',
       id,

@@ -16,5 +16,7 @@ export const en: SameMessages<typeof fr> = {
   'matching.payment': 'This payment is not of this amount, or it was taken back.',
   'matching.payment-once': 'This payment is on another line of the statement already.',
   'payment.on-statement': 'This payment is on a statement of the bank: undo its match first.',
+  'matching.thing-once': 'Another line of the statement says this already.',
+  'matching.on-statement': 'A line of the bank says it: undo its match first.',
   'matching.undone': 'This match is undone already.',
 };

@@ -15,5 +15,7 @@ export const fr = {
   'matching.payment': 'Ce paiement n’est pas de ce montant, ou il a été annulé.',
   'matching.payment-once': 'Ce paiement est déjà sur une autre ligne du relevé.',
   'payment.on-statement': 'Ce paiement est sur un relevé de la banque : annulez d’abord son rapprochement.',
+  'matching.thing-once': 'Une autre ligne du relevé dit déjà cela.',
+  'matching.on-statement': 'Une ligne de la banque le dit : annulez d’abord son rapprochement.',
   'matching.undone': 'Ce rapprochement est déjà annulé.',
 };

@@ -1,4 +1,5 @@
 import { addConstraints, addRefusals } from '@etabli/platform';
+import { MatchEffects } from './effects.service.js';
 import { BankFacts } from './facts.service.js';
 import { MatchingLooking } from './looking.service.js';
 import { BankMatch } from './matching.entities.js';
@@ -12,6 +13,8 @@ import { MatchWriting } from './writing.service.js';
 addRefusals(fr, en);
 addConstraints({
   bank_match_payment_once: 'matching.payment-once',
+  bank_match_thing_once: 'matching.thing-once',
+  thing_on_statement: 'matching.on-statement',
   bank_match_once: 'conflict.concurrent',
   payment_on_statement: 'payment.on-statement',
 });
@@ -22,6 +25,7 @@ export const matchingEntities = [BankMatch];
 export const matchingProviders = [
   BankFacts,
   MatchesTold,
+  MatchEffects,
   MatchWriting,
   Matching,
   MatchingLooking,

@@ -1,5 +1,6 @@
 import { type Cents, demand } from '@etabli/kernel';
-import type { BankLine, MatchingFacts, Part } from '../rules/matching/facts.js';
+import { BANK_FEES } from '../rules/matching/by-account.js';
+import type { BankLine, MatchingFacts, Part, SentDebit } from '../rules/matching/facts.js';
 import type { Action, Reason } from '../rules/matching/outcome.js';
 import { labelPattern } from '../rules/matching/text.js';
 import type { MatchPartInput } from './matching.inputs.js';
@@ -11,7 +12,18 @@ export const INTERNAL = '580';
 export type PlannedPart =
   | { to: 'person'; personId: string; dues: readonly Part[]; cents: Cents }
   | { to: 'payment'; paymentId: string; cents: Cents }
-  | { to: 'account'; account: string; cents: Cents };
+  | { to: 'account'; account: string; cents: Cents; twin?: Twin }
+  | { to: 'expense'; expenseId: string; cents: Cents }
+  | { to: 'cash'; depositId: string; cents: Cents }
+  | { to: 'entry'; entryId: string; cents: Cents }
+  /** Its money came and left since, or came back: above zero and below. */
+  | { to: 'debit'; debitId: string; cents: Cents };
+
+/** The other side of a transfer between two accounts: its line while both are accepted together, or its match. */
+export interface Twin {
+  lineId: string | null;
+  matchId: string | null;
+}
 
 /** What a line becomes, before it is written. */
 export interface Planned {
@@ -31,7 +43,29 @@ export function partsOf(action: Action, { cents }: BankLine, facts: MatchingFact
     case 'account':
       return [{ to: 'account', account: action.account, cents }];
     case 'internal':
-      return [{ to: 'account', account: INTERNAL, cents }];
+      return [internal(action, cents)];
+    case 'expenses':
+      return facts.expenses
+        .filter(({ id }) => action.expenseIds.includes(id))
+        .map((expense) => ({ to: 'expense', expenseId: expense.id, cents: -expense.cents }));
+    case 'cash':
+      return [{ to: 'cash', depositId: action.depositId, cents }];
+    case 'entry':
+      return [{ to: 'entry', entryId: action.entryId.slice(0, -1), cents }];
+    case 'collected':
+      return debitsOf(action, facts).map(
+        ({ id, paymentId, cents }): PlannedPart =>
+          paymentId ? { to: 'payment', paymentId, cents } : { to: 'debit', debitId: id, cents },
+      );
+    case 'returned':
+      return [
+        ...debitsOf(action, facts).map(
+          ({ id, cents }): PlannedPart => ({ to: 'debit', debitId: id, cents: -cents }),
+        ),
+        ...(action.costCents > 0
+          ? [{ to: 'account' as const, account: BANK_FEES, cents: -action.costCents }]
+          : []),
+      ];
     case 'join':
       return [
         ...facts.recorded
@@ -39,10 +73,19 @@ export function partsOf(action: Action, { cents }: BankLine, facts: MatchingFact
           .map((payment) => ({ to: 'payment' as const, paymentId: payment.id, cents: payment.cents })),
         ...besidesPayments(action, facts),
       ];
-    default:
-      return [];
   }
 }
+
+const internal = (
+  { otherLineId, twinId }: Extract<Action, { kind: 'internal' }>,
+  cents: Cents,
+): PlannedPart => ({
+  ...{ to: 'account', account: INTERNAL, cents },
+  twin: { lineId: otherLineId, matchId: twinId },
+});
+
+const debitsOf = ({ debitIds }: { debitIds: readonly string[] }, { debits }: MatchingFacts): SentDebit[] =>
+  debits.filter(({ id }) => debitIds.includes(id));
 
 /** What a payout is made of beside payments: what the provider kept, and what it gives back or brings of what was. */
 export function besidesPayments(

@@ -37,13 +37,20 @@ export class MatchesTold {
   /** What is left of a payment to its person is said as credit beside the dues that it pays. */
   private read(ids: readonly string[]): Promise<(MatchPart & { matchId: string })[]> {
     return this.db.query(
-      `select t.match_id as "matchId", x.kind, x.label, coalesce(p.display_name, '') as name, x.cents as "amountCents", x.reference
+      `select t.match_id as "matchId", x.kind, x.label, coalesce(p.display_name, e.supplier, q.display_name, '') as name, x.cents as "amountCents", x.reference
        from bank_match_part t
        left join ledger_account a on a.association_id = t.association_id and a.id = t.account_id
        left join payment_now w on w.association_id = t.association_id and w.id = t.payment_id
+       left join expense e on e.association_id = t.association_id and e.id = t.expense_id
+       left join ledger_entry n on n.association_id = t.association_id and n.id = t.entry_id
+       left join debit d on d.association_id = t.association_id and d.id = t.debit_id
        cross join lateral (
          select 'account' as kind, a.number || ' ' || a.name as label, t.amount_cents as cents, null::uuid as person, '' as reference
            where a.id is not null
+         union all select 'expense', e.label, t.amount_cents, null, '' where e.id is not null
+         union all select 'cash', '', t.amount_cents, null, '' where t.cash_deposit_id is not null
+         union all select 'entry', n.label, t.amount_cents, null, '' where n.id is not null
+         union all select 'debit', '', t.amount_cents, d.person_id, '' where d.id is not null
          union all select 'payment', '', t.amount_cents, w.person_id, '' where w.id is not null and not t.recorded_here
          union all select 'due', d.label, sum(s.amount_cents)::int, d.person_id, d.reference from settlement s
            join due d on d.association_id = s.association_id and d.id = s.due_id
@@ -51,6 +58,7 @@ export class MatchesTold {
            group by d.id, d.label, d.person_id, d.reference having sum(s.amount_cents) > 0
          union all select 'credit', '', w.credit_cents, w.person_id, '' where t.recorded_here and w.credit_cents > 0) x
        left join person p on p.association_id = t.association_id and p.id = x.person
+       left join person q on q.association_id = e.association_id and q.id = e.person_id
        where t.match_id = any($1) order by t.match_id, t.position, x.kind desc, x.label`,
       [ids],
     );

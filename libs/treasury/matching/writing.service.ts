@@ -1,26 +1,24 @@
 import { type Cents, demand, formatDate, newId } from '@etabli/kernel';
 import { currentActor, Db, indexBy, Live } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { Ledger, type NewEntry } from '../ledger/ledger.service.js';
-import type { NewPayment } from '../payments/payments.service.js';
+import { Ledger } from '../ledger/ledger.service.js';
 import { PaymentsTogether } from '../payments/together.service.js';
 import { STATEMENTS } from '../statements/imports.service.js';
-import type { Planned, PlannedPart } from './plan.js';
+import type { Planned } from './plan.js';
+import {
+  type Account,
+  CASH_UNDERWAY,
+  eventsOf,
+  filed,
+  type Joined,
+  moniesOf,
+  moved,
+  type Numbered,
+  partRow,
+  rowOf,
+} from './rows.js';
 
-/** A part of a match, as it is written. */
-interface PartRow {
-  match: string;
-  position: number;
-  cents: Cents;
-  payment: string | null;
-  account: string | null;
-  here: boolean;
-}
-
-type Numbered = Planned & { id: string; turn: number; bankId: string };
-type Account = { id: string; number: string };
 type Bank = { accountId: string; bankId: string; commonId: string; number: string };
-type Joined = { id: string; personId: string; event: string };
 
 const INSERT_MATCHES = `
   insert into bank_match (id, line_id, way, reasons, pattern)
@@ -28,9 +26,11 @@ const INSERT_MATCHES = `
     id uuid, line uuid, way text, reasons jsonb, pattern text)`;
 
 const INSERT_PARTS = `
-  insert into bank_match_part (match_id, position, amount_cents, payment_id, account_id, recorded_here)
-  select match, position, cents, payment, account, here from jsonb_to_recordset($1) as x(
-    match uuid, position int, cents int, payment uuid, account uuid, here boolean)`;
+  insert into bank_match_part (match_id, position, amount_cents, payment_id, account_id, expense_id, cash_deposit_id,
+    entry_id, debit_id, twin_id, recorded_here)
+  select match, position, cents, payment, account, expense, cash, entry, debit, twin, here from jsonb_to_recordset($1) as x(
+    match uuid, position int, cents int, payment uuid, account uuid, expense uuid, cash uuid, entry uuid, debit uuid,
+    twin uuid, here boolean)`;
 
 /** The bank in the books, for the accounts that have none of their own there. */
 const BANK = '512';
@@ -75,10 +75,19 @@ export class MatchWriting {
     });
   }
 
-  /** Writes them all, and gives the identifiers of the matches. */
-  async write(plans: readonly Planned[]): Promise<string[]> {
+  /** Where each account of the bank is kept in the books, by the account. */
+  async banks(): Promise<Map<string, Bank>> {
+    return indexBy(await this.db.query<Bank>(BANKS, [BANK]), ({ accountId }) => accountId);
+  }
+
+  /**
+   * Writes them all, and gives the identifiers of the matches.
+   *
+   * @param here expenses that these lines paid and debits whose return they marked: undone with them
+   */
+  async write(plans: readonly Planned[], here: ReadonlySet<string> = new Set()): Promise<string[]> {
     const turns = await this.turns(plans.map(({ line }) => line.id));
-    const banks = indexBy(await this.db.query<Bank>(BANKS, [BANK]), ({ accountId }) => accountId);
+    const banks = await this.banks();
     const numbered = plans.map(
       (plan): Numbered => ({
         ...{ ...plan, id: newId(), turn: turns.get(plan.line.id)?.turn ?? 0 },
@@ -90,15 +99,9 @@ export class MatchWriting {
       await this.payments.record(numbered.flatMap(moniesOf)),
       (one) => one.idempotencyKey,
     );
+    const matches = new Map(numbered.map(({ id, line }) => [line.id, id]));
     const rows = numbered.flatMap((plan) =>
-      plan.parts.map((part, position): PartRow => {
-        const recorded = part.to === 'person' ? (written.get(keyOf(plan, position))?.id ?? null) : null;
-        return {
-          ...{ match: plan.id, position, cents: part.cents, here: recorded !== null },
-          payment: part.to === 'payment' ? part.paymentId : recorded,
-          account: part.to === 'account' ? (accounts.get(part.account)?.id ?? null) : null,
-        };
-      }),
+      plan.parts.map((part, position) => partRow(plan, part, position, { written, accounts, here, matches })),
     );
     const joined = await this.joined(numbered);
     await this.db.query(INSERT_MATCHES, [JSON.stringify(numbered.map(rowOf))]);
@@ -106,7 +109,7 @@ export class MatchWriting {
     const common = [...banks.values()][0]?.commonId ?? '';
     await this.ledger.post([
       ...numbered.flatMap((plan) => filed(plan, accounts)),
-      ...numbered.flatMap((plan) => moved(plan, joined, common)),
+      ...numbered.flatMap((plan) => moved(plan, joined, here, common)),
     ]);
     await this.ledger.record(numbered.flatMap((plan) => eventsOf(plan, joined)));
     for (const topic of ['treasury', STATEMENTS]) await this.live.announce(topic);
@@ -123,13 +126,14 @@ export class MatchWriting {
   }
 
   private async accounts(plans: readonly Planned[], banks: readonly Bank[]): Promise<Map<string, Account>> {
-    const numbers = plans.flatMap(({ parts }) =>
-      parts.flatMap((part) => (part.to === 'account' ? [part.account] : [])),
-    );
-    if (numbers.length === 0) return new Map();
+    const parts = plans.flatMap((plan) => plan.parts);
+    const numbers = parts.flatMap((part) => (part.to === 'account' ? [part.account] : []));
+    const cash = parts.some(({ to }) => to === 'cash');
+    if (numbers.length === 0 && !cash) return new Map();
     const rows = await this.db.query<Account>(
-      'select id, number from ledger_account where number = any($1) and archived_at is null',
-      [numbers],
+      `select id, number from ledger_account where number = any($1) and archived_at is null
+       union all select debit_account_id, $2 from posting_rule_now where $3 and event = 'cash.deposit'`,
+      [numbers, CASH_UNDERWAY, cash],
     );
     const known = indexBy(rows, ({ number }) => number);
     const kept = new Set([BANK, ...banks.map(({ number }) => number)]);
@@ -157,85 +161,3 @@ export class MatchWriting {
     return known;
   }
 }
-
-const rowOf = ({ id, line, way, reasons, pattern }: Numbered) => ({
-  id,
-  line: line.id,
-  way,
-  reasons,
-  pattern,
-});
-
-const keyOf = ({ line, turn }: Numbered, position: number): string =>
-  `bank-line:${line.id}:${turn}:${position}`;
-
-/** Somebody who chooses has seen what else it may be; what is certain has not been looked at. */
-const moniesOf = (plan: Numbered): NewPayment[] =>
-  plan.parts.flatMap((part, position) =>
-    part.to === 'person'
-      ? [
-          {
-            ...{
-              personId: part.personId,
-              method: 'transfer' as NewPayment['method'],
-              amountCents: part.cents,
-            },
-            ...{ receivedOn: plan.line.on, idempotencyKey: keyOf(plan, position), source: 'statement' },
-            dues: part.dues.map(({ dueId, cents }) => ({ dueId, amountCents: cents || null })),
-            distinct: plan.way !== 'certain',
-            bankId: plan.bankId,
-          },
-        ]
-      : [],
-  );
-
-/** What goes to an account goes there from the bank, or comes from there. */
-function filed(
-  { id, line, bankId: bank, parts }: Numbered,
-  accounts: ReadonlyMap<string, Account>,
-): NewEntry[] {
-  const lines = parts.flatMap((part) => {
-    if (part.to !== 'account') return [];
-    const other = accounts.get(part.account)?.id ?? '';
-    const [debit, credit] = part.cents > 0 ? [bank, other] : [other, bank];
-    const cents = Math.abs(part.cents);
-    return [
-      { accountId: debit, debitCents: cents, creditCents: 0, personId: null },
-      { accountId: credit, debitCents: 0, creditCents: cents, personId: null },
-    ];
-  });
-  const voucher = { kind: 'bank-match', id };
-  return lines.length ? [{ journal: 'BQ', onDate: line.on, label: line.label || '—', voucher, lines }] : [];
-}
-
-/** A transfer recorded before was written at the bank in general: it is known now to which account it came. */
-function moved(
-  { id, line, bankId, parts }: Numbered,
-  joined: ReadonlyMap<string, Joined>,
-  common: string,
-): NewEntry[] {
-  if (bankId === common) return [];
-  const cents = parts
-    .filter((part) => part.to === 'payment' && joined.get(part.paymentId)?.event === '')
-    .reduce((sum, part) => sum + part.cents, 0);
-  if (cents <= 0) return [];
-  const lines = [
-    { accountId: bankId, debitCents: cents, creditCents: 0, personId: null },
-    { accountId: common, debitCents: 0, creditCents: cents, personId: null },
-  ];
-  const voucher = { kind: 'bank-match', id };
-  return [{ journal: 'BQ', onDate: line.on, label: line.label || '—', voucher, lines }];
-}
-
-/** A cheque, a card or cash that waited is now on the account; a transfer was written there when it was recorded. */
-const eventsOf = ({ id, line, bankId, parts }: Numbered, joined: ReadonlyMap<string, Joined>) =>
-  parts.flatMap((part: PlannedPart) => {
-    const known = part.to === 'payment' ? joined.get(part.paymentId) : undefined;
-    if (!known?.event) return [];
-    return [
-      {
-        ...{ event: known.event, amountCents: part.cents, onDate: line.on, label: line.label || '—' },
-        ...{ voucher: { kind: 'bank-match', id }, personId: known.personId, bankId },
-      },
-    ];
-  });

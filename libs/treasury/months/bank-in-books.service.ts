@@ -1,6 +1,7 @@
 import type { Cents, IsoDate } from '@etabli/kernel';
 import { Db, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { told } from '../matching/told.js';
 
 /** An account of the books for the bank, against what the bank says of it, and why they differ. Amounts in cents. */
 export interface BankAgainstBooks {
@@ -14,7 +15,7 @@ export interface BankAgainstBooks {
   /** Told by the bank and not matched: not in the books yet. */
   unmatchedCents: Cents;
   unmatchedCount: number;
-  /** Transfers recorded by hand that no statement has told. */
+  /** Transfers, expenses paid and entries recorded by hand that no statement has told. */
   untoldCents: Cents;
   untoldCount: number;
 }
@@ -42,23 +43,41 @@ const AGAINST = `
     cross join opened
     where a.number in (select number from bank) and e.on_date > opened.after and e.on_date <= $1
     group by 1),
+  -- Since statements are read: before, what was written by hand is in their first balance.
+  since as (select b.number, coalesce(min(s.from_on), 'infinity') as on from bank b
+    left join bank_statement s on s.account_id = b.id and (s.held is null or s.accepted_at is not null) group by 1),
   untold as (
-    select coalesce(sum(p.amount_cents), 0) as cents, count(*) as count from payment p
+    select '512' as number, p.amount_cents as cents from payment p
     where p.method = 'transfer' and p.received_on <= $1
       and not exists (select from payment_reversal v
         where v.association_id = p.association_id and v.payment_id = p.id)
-      and not exists (select from bank_match_part t join bank_match m
-        on m.association_id = t.association_id and m.id = t.match_id and m.undone_at is null
-        where t.association_id = p.association_id and t.payment_id = p.id)
+      and not ${told("'payment ' || p.id")}
       and not exists (select from dues_import_line n join dues_import i
         on i.association_id = n.association_id and i.id = n.import_id and i.carried
-        where n.association_id = p.association_id and n.payment_id = p.id))
+        where n.association_id = p.association_id and n.payment_id = p.id)
+    union all
+    select '512', -x.amount_cents from expense_now x
+    join since on since.number = '512'
+    join lateral (select max(s.on_day) as on from expense_step s
+      where s.association_id = x.association_id and s.expense_id = x.id and s.act = 'paid') paid
+      on paid.on between since.on and $1
+    where x.state = 'paid' and not ${told("'expense ' || x.id")}
+    union all
+    select w.number, w.cents from (
+      select a.number, e.id, sum(l.debit_cents - l.credit_cents) as cents from ledger_entry e
+      join ledger_line l on l.association_id = e.association_id and l.entry_id = e.id
+      join ledger_account a on a.association_id = l.association_id and a.id = l.account_id
+      join since on since.number = a.number and e.on_date between since.on and $1
+      where e.voucher_kind = 'manual' and e.reverses_id is null and not exists (select from ledger_entry r
+        where r.association_id = e.association_id and r.reverses_id = e.id and r.on_date <= $1)
+      group by 1, 2) w
+    where w.cents <> 0 and not ${told("case when w.cents > 0 then 'entry+ ' else 'entry- ' end || w.id")})
   select b.number, array_agg(b.id order by b.name) as "accountIds", array_agg(b.name order by b.name) as names,
     case when count(b.cents) = count(*) then sum(b.cents)::int end as "bankCents", min(b.until)::text as until,
     coalesce(max(k.cents), 0)::int as "ledgerCents",
     sum(b.open_cents)::int as "unmatchedCents", sum(b.open_count)::int as "unmatchedCount",
-    case b.number when '512' then (select cents from untold) else 0 end::int as "untoldCents",
-    case b.number when '512' then (select count from untold) else 0 end::int as "untoldCount"
+    (select coalesce(sum(cents), 0) from untold u where u.number = b.number)::int as "untoldCents",
+    (select count(*) from untold u where u.number = b.number)::int as "untoldCount"
   from bank b left join books k on k.number = b.number group by b.number order by b.number`;
 
 /** The bank against the books, on any day. */

@@ -49,7 +49,9 @@ export class BankInBooksView {
   @Field(() => Int)
   unmatchedCount: number;
 
-  @Field(() => Int, { description: 'Transfers recorded by hand that no statement has told.' })
+  @Field(() => Int, {
+    description: 'Transfers, expenses paid and entries by hand that no statement has told.',
+  })
   untoldCents: Cents;
 
   @Field(() => Int)

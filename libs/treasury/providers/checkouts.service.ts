@@ -28,15 +28,34 @@ export class Checkouts {
    * Opens a page where the viewer pays what remains of some of their dues. Refuses `provider.absent`, `provider.away`,
    * `provider.nothing-due`, `not-found` (dues of somebody else).
    */
-  async open(name: ProviderName, dueIds: readonly string[]): Promise<CheckoutPage> {
+  open(name: ProviderName, dueIds: readonly string[]): Promise<CheckoutPage> {
+    const id = newId();
+    const { slug } = currentAssociation();
+    return this.start(name, currentActor().personId as string, dueIds, {
+      ...{ id, returnUrl: `${this.settings.url}/${slug}/mes-paiements/carte/${id}` },
+    });
+  }
+
+  /**
+   * Opens the same page for somebody who stands at the desk: they pay on their own phone, and come back to a page that asks for
+   * no account. Refuses as `open`.
+   */
+  openFor(name: ProviderName, personId: string, dueIds: readonly string[]): Promise<CheckoutPage> {
+    return this.start(name, personId, dueIds, { id: newId(), returnUrl: `${this.settings.url}/merci` });
+  }
+
+  private async start(
+    name: ProviderName,
+    personId: string,
+    dueIds: readonly string[],
+    { id, returnUrl }: { id: string; returnUrl: string },
+  ): Promise<CheckoutPage> {
     const provider = this.desk.get(name);
-    const personId = currentActor().personId as string;
     const dues = await this.payable(personId, dueIds);
     const amountCents = dues.reduce((sum: Cents, { remainingCents }) => sum + remainingCents, 0);
-    const id = newId();
     const { reference, url } = await answered(
       provider.open({
-        ...{ id, amountCents, returnUrl: this.returnUrl(id) },
+        ...{ id, amountCents, returnUrl },
         ...{ label: dues.map(({ label }) => label).join(', '), email: await this.emailOf(personId) },
       }),
     );
@@ -106,10 +125,6 @@ export class Checkouts {
     const open = dues.filter(({ remainingCents, withdrawnAt }) => remainingCents > 0 && !withdrawnAt);
     demand(open.length > 0, 'provider.nothing-due');
     return open;
-  }
-
-  private returnUrl(id: string): string {
-    return `${this.settings.url}/${currentAssociation().slug}/mes-paiements/carte/${id}`;
   }
 
   private async emailOf(personId: string): Promise<string | null> {

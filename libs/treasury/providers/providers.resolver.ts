@@ -23,7 +23,7 @@ export class CheckoutResolver {
     @Inject(People) private readonly people: People,
   ) {}
 
-  @Read(() => Checkout, { permission: 'self.pay', description: 'One’s own.' })
+  @Read(() => Checkout, { permission: 'signed-in', description: 'One’s own; any, for the treasury.' })
   checkout(@id() checkoutId: string): Promise<Checkout> {
     return this.checkouts.get(checkoutId);
   }
@@ -44,7 +44,19 @@ export class CheckoutResolver {
     return this.checkouts.open(provider, dueIds);
   }
 
-  @Verb(() => Checkout, { permission: 'self.pay', description: 'Asks the provider what became of it.' })
+  @Verb(() => CheckoutPage, {
+    permission: 'standing.record',
+    description: 'For somebody who is there, and pays on their own phone.',
+  })
+  payByCardAtDesk(
+    @Args('provider', { type: () => CardProvider }) provider: CardProvider,
+    @Args('personId', { type: () => ID }) personId: string,
+    @Args('dueIds', { type: () => [ID] }) dueIds: string[],
+  ): Promise<CheckoutPage> {
+    return this.checkouts.openFor(provider, personId, dueIds);
+  }
+
+  @Verb(() => Checkout, { permission: 'signed-in', description: 'Asks the provider what became of it.' })
   lookAtCheckout(@id() checkoutId: string): Promise<Checkout> {
     return this.checkouts.look(checkoutId);
   }

@@ -50,7 +50,7 @@ const LATE = `${OWED}
     select due_on from (select due_on, position, sum(amount_cents) over (order by position) as asked
       from due_term t where t.association_id = u.association_id and t.due_id = u.id) parts
     where asked > u.amount_cents - u.remaining_cents order by position limit 1) t on u.late_cents > 0
-  where u.withdrawn_at is null and u.kind <> 'gift' and (u.late_cents > 0 or u.due_on < ${TODAY})
+  where u.kind <> 'gift' and (u.late_cents > 0 or u.due_on < ${TODAY})
   order by u.due_on, u.sequence`;
 
 /** What was sent for a due that is not paid since, or too lately for another: both hold the next one back. */

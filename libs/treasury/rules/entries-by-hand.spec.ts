@@ -20,6 +20,12 @@ describe('an entry written by hand', () => {
     ],
     ['keeps class 8 apart', [line('864', 500), line('512', -500)], 'ledger.in-kind-apart'],
     ['may be of class 8 alone', [line('864', 500), line('875', -500)], null],
+    [
+      'names people in class 4 alone',
+      [{ ...line('616', 500), personId: 'zoe' }, line('512', -500)],
+      'entry.person-account',
+    ],
+    ['owes somebody', [line('616', 500), { ...line('467', -500), personId: 'zoe' }], null],
     ['leaves members alone', [line('411', 500), line('758', -500)], 'entry.members-account'],
   ])('%s', (_, lines, problem) => {
     expect(entryProblem(lines)).toBe(problem);

@@ -4,7 +4,8 @@ import { balances, type EntryLine } from './posting.js';
 const MEMBERS = /^411/;
 
 /**
- * Why an entry cannot be written by hand; null when it can. Class 8 stands apart (ANC 2018-06, art. 211-1).
+ * Why an entry cannot be written by hand; null when it can. Class 8 stands apart (ANC 2018-06, art. 211-1); accounts kept person
+ * by person are those of class 4.
  *
  * @param lines as typed, with the number of their accounts
  */
@@ -14,6 +15,9 @@ export function entryProblem(lines: readonly (EntryLine & { number: string })[])
   if (!balances(lines)) return 'ledger.unbalanced';
   const inKind = lines.filter(({ number }) => number.startsWith('8')).length;
   if (inKind > 0 && inKind < lines.length) return 'ledger.in-kind-apart';
+  if (lines.some(({ number, personId }) => personId !== null && !number.startsWith('4'))) {
+    return 'entry.person-account';
+  }
   return lines.some(({ number }) => MEMBERS.test(number)) ? 'entry.members-account' : null;
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type SolidarityRent, solidarityMonth, suspendedMonths } from './solidarity.js';
+import { type SolidarityRent, solidarityMonth } from './solidarity.js';
 
 const rent = (personId: string, choice: SolidarityRent['choice'], oldCents = 20_000, newCents = 22_750) => ({
   personId,
@@ -43,13 +43,6 @@ describe('solidarity rents', () => {
     );
     expect(calls.map(({ reliefCents }) => reliefCents)).toEqual([34, 33, 33]);
     expect(pool).toMatchObject({ paidCents: 100, shortCents: 200, afterCents: 0 });
-  });
-
-  test('what was not needed waits for the months after, or for a suspended desk', () => {
-    const { pool } = solidarityMonth([rent('a', { kind: 'add', slices: 3 })], 5_000);
-    expect(pool.afterCents).toBe(8_000);
-    expect([suspendedMonths(8_000, 4_000), suspendedMonths(7_999, 4_000)]).toEqual([2, 1]);
-    expect(() => suspendedMonths(100, 0)).toThrow(RangeError);
   });
 
   test('a rent that fell asks the pool for nothing', () => {

@@ -78,16 +78,6 @@ export function solidarityMonth(
   };
 }
 
-/**
- * How many months a free place of this price could be offered from what the pool holds (a suspended desk): whole months.
- *
- * @param pricePerMonth cents, more than 0 (RangeError)
- */
-export function suspendedMonths(poolCents: Cents, pricePerMonth: Cents): number {
-  if (pricePerMonth <= 0) throw new RangeError('a place without a price needs no pool');
-  return Math.floor(poolCents / pricePerMonth);
-}
-
 const askOf = ({ choice, oldCents, newCents }: SolidarityRent): Cents =>
   choice.kind === 'unchanged' ? Math.max(newCents - oldCents, 0) : 0;
 

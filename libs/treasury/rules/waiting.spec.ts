@@ -3,7 +3,13 @@ import { whoseMoneyWaits } from './waiting.js';
 
 const line = (values: Partial<BankLine>): BankLine => ({
   ...{ id: 'line', accountId: 'main', on: '2026-03-10', cents: 18_000, label: 'VIR', remittance: '' },
-  ...{ endToEndId: null, mandateId: null, counterparty: { name: null, iban: null }, returnReason: null },
+  ...{
+    endToEndId: null,
+    mandateId: null,
+    counterparty: { name: null, iban: null },
+    returnReason: null,
+    details: [],
+  },
   ...values,
 });
 const due = (id: string, personId: string): OpenDue => ({

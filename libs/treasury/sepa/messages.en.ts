@@ -60,6 +60,8 @@ export const en: SameMessages<typeof fr> = {
   'sepa.debit-prepared': 'This debit has not left for the bank yet.',
   'sepa.debit-approved': 'This debit has not left for the bank yet.',
   'sepa.debit-returned': 'This debit is already noted as returned.',
+  'sepa.debit-not-returned': 'This debit is not noted as returned.',
+  'sepa.debited-again': 'This due is already in another batch: cancel that one first.',
   'sepa.debit-aside': 'This debit had been taken out of the file.',
   'sepa.debit-cancelled': 'This debit is cancelled.',
   'sepa.returned-when': 'A debit comes back between the day it was taken and today.',

@@ -69,6 +69,8 @@ export const fr = {
   'sepa.debit-prepared': 'Ce prélèvement n’est pas encore parti à la banque.',
   'sepa.debit-approved': 'Ce prélèvement n’est pas encore parti à la banque.',
   'sepa.debit-returned': 'Ce prélèvement est déjà noté comme revenu.',
+  'sepa.debit-not-returned': 'Ce prélèvement n’est pas noté comme revenu.',
+  'sepa.debited-again': 'Cette échéance est déjà dans une autre remise : annulez-la d’abord.',
   'sepa.debit-aside': 'Ce prélèvement avait été retiré du fichier.',
   'sepa.debit-cancelled': 'Ce prélèvement est annulé.',
   'sepa.returned-when': 'Un prélèvement revient entre le jour où il a été pris et aujourd’hui.',

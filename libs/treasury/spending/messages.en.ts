@@ -34,6 +34,7 @@ export const en: SameMessages<typeof fr> = {
   'entry.taken-back': 'This entry is taken back already.',
   'entry.not-manual':
     'This entry comes from a voucher (due, payment, expense…): undo that, the entry follows.',
+  'entry.person-account': 'A person is named on a third-party account only (class 4).',
   'entry.members-account': 'The members’ account (411) follows dues and payments: go through them.',
   'entry.one-side': 'Each line has a debit or a credit, not both.',
   'account.number-taken': 'An account has this number already.',

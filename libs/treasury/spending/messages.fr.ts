@@ -35,6 +35,7 @@ export const fr = {
   'entry.taken-back': 'Cette écriture est déjà reprise.',
   'entry.not-manual':
     'Cette écriture vient d’une pièce (échéance, paiement, dépense…) : annulez la pièce, l’écriture suivra.',
+  'entry.person-account': 'Une personne ne se nomme que sur un compte de tiers (classe 4).',
   'entry.members-account':
     'Le compte des adhérents (411) suit les échéances et les paiements : passez par eux.',
   'entry.one-side': 'Chaque ligne porte un débit ou un crédit, pas les deux.',

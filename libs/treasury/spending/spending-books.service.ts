@@ -65,11 +65,12 @@ export class SpendingBooks {
     await this.ledger.reverse('expense-gift', [id], today, label, { kind: 'expense-gift', id });
   }
 
-  async paid(expense: Expense, onDate: IsoDate): Promise<void> {
+  async paid(expense: Expense, onDate: IsoDate, bankId: string | null): Promise<void> {
     const { id, personId, amountCents } = expense;
     const event = expense.kind === ExpenseKind.claim ? 'expense.paid' : 'purchase.paid';
     const voucher = { kind: 'expense-payment', id };
-    await this.ledger.record([{ event, amountCents, onDate, label: labelOf(expense), voucher, personId }]);
+    const label = labelOf(expense);
+    await this.ledger.record([{ event, amountCents, onDate, label, voucher, personId, bankId }]);
   }
 
   async paymentTakenBack(expense: Expense): Promise<void> {

@@ -61,12 +61,12 @@ export class Spending {
     return changed;
   }
 
-  /** The money left, on a day. Refuses `expense.paid-later`, `expense.is-…`. */
-  async pay(id: string, paidOn: IsoDate): Promise<Expense> {
+  /** The money left, on a day, from an account of the bank when it is known. Refuses `expense.paid-later`, `expense.is-…`. */
+  async pay(id: string, paidOn: IsoDate, bankId: string | null = null): Promise<Expense> {
     const { expense, record } = await this.permitted(id, 'pay');
     demand(paidOn <= currentToday(this.clock), 'expense.paid-later', {}, 'paidOn');
     await this.step(id, record.steps, 'paid', '', paidOn);
-    await this.books.paid(expense, paidOn);
+    await this.books.paid(expense, paidOn, bankId);
     return expense;
   }
 

@@ -74,6 +74,11 @@ export class Bank {
     return new Bank(village, claire, samir, zoe);
   }
 
+  /** The same people, in a house that exists. */
+  static of({ village, claire, samir, zoe }: Pick<Bank, 'village' | 'claire' | 'samir' | 'zoe'>): Bank {
+    return new Bank(village, claire, samir, zoe);
+  }
+
   /** A new account; gives its id. */
   async account(name: string, values: object = {}): Promise<string> {
     const input = { name, ...values };

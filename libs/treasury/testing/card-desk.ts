@@ -57,6 +57,18 @@ export class CardDesk {
     return { id, reference: url.split('/').at(-1) ?? '' };
   }
 
+  /** The treasurer opens it for somebody who is there; gives its address too. */
+  async opensAtDesk(
+    personId: string,
+    dueIds: string[],
+    who: Villager = this.samir,
+  ): Promise<{ id: string; reference: string }> {
+    const args = { provider: term(this.provider), personId, dueIds };
+    const shows = 'CheckoutPage { id url }';
+    const { id, url } = await doing<{ id: string; url: string }>(who, 'payByCardAtDesk', args, shows);
+    return { id, reference: url.split('/').at(-1) ?? '' };
+  }
+
   refusesOpen(who: Villager, dueIds: string[], provider: Provider = this.provider): Promise<Refused> {
     return refusal(who, 'payByCard', { provider: term(provider), dueIds });
   }

@@ -51,6 +51,9 @@ export interface Told {
   on?: IsoDate;
   name?: string;
   iban?: string;
+  endToEndId?: string;
+  mandateId?: string;
+  returnReason?: string;
 }
 
 /** The bench where lines of the bank are matched: a statement to which lines come, and who matches them. */
@@ -64,13 +67,11 @@ export class Teller {
   ) {}
 
   /** An account with a statement that has no line yet. */
-  static async opened(till: Till): Promise<Teller> {
+  static async opened(till: Till, name = 'Courant', ledgerNumber: string | null = null): Promise<Teller> {
     const [house, account, file, taken, statement] = [till.village.id, newId(), newId(), newId(), newId()];
     const hash = createHash('sha256').update(file).digest('hex');
-    await sql('insert into bank_account (association_id, id, name) values ($1, $2, $3)', [
-      house,
-      account,
-      'Courant',
+    await sql('insert into bank_account (association_id, id, name, ledger_number) values ($1, $2, $3, $4)', [
+      ...[house, account, name, ledgerNumber],
     ]);
     await sql('insert into file_content (association_id, sha256, bytes) values ($1, $2, $3)', [
       house,
@@ -99,11 +100,13 @@ export class Teller {
     const id = newId();
     await sql(
       `insert into bank_line (association_id, id, account_id, statement_id, position, key, booked_on, amount_cents, label,
-         counterparty_name, counterparty_iban) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+         counterparty_name, counterparty_iban, end_to_end_id, mandate_id, return_reason)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
       [
         ...[this.till.village.id, id, this.accountId, this.statementId, this.lines++],
         ...[createHash('sha256').update(id).digest('hex'), told.on ?? today(), cents, label],
         ...[told.name ?? null, told.iban ?? null],
+        ...[told.endToEndId ?? null, told.mandateId ?? null, told.returnReason ?? null],
       ],
     );
     return id;

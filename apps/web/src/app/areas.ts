@@ -24,6 +24,7 @@ import { cards } from '../treasury/cards/area.js';
 import { cash } from '../treasury/cash/area.js';
 import { cheques } from '../treasury/cheques/area.js';
 import { households } from '../treasury/households/area.js';
+import { treasuryHandover } from '../treasury/handover/area.js';
 import { matching } from '../treasury/matching/area.js';
 import { months } from '../treasury/months/area.js';
 import { treasuryMoving } from '../treasury/moving/area.js';
@@ -66,6 +67,7 @@ export const areas: readonly Area[] = [
   bookings,
   association,
   treasury,
+  treasuryHandover,
   treasuryMoving,
   months,
   households,

@@ -52,6 +52,7 @@ export const newRouter = () =>
         { path: '/candidater/suivi', lazy: () => import('../applications/public/link-page.js') },
         { path: '/candidater/:slug', lazy: () => import('../applications/public/form-page.js') },
         { path: '/nouvelle-association', lazy: () => import('../installation/new-association-page.js') },
+        { path: '/merci', lazy: () => import('../payments/cards/thanks-page.js') },
         { path: '/mon-compte', lazy: () => import('../account/account-page.js') },
         {
           path: '/:slug',

@@ -1,7 +1,7 @@
 import { Form, LongTextField, notify, Section, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { useVerb } from '../app/client/use-verb.js';
-import { Made } from '../app/made.js';
+import { MadeFile } from '../app/made-file.js';
 import {
   ExportBooksDocument,
   type ExportBooksMutationVariables,
@@ -58,7 +58,9 @@ interface PackFileProps {
 
 function PackFile({ year, format, make, open }: PackFileProps) {
   const verb = useVerb(MakeTreasurersPackDocument);
-  return <Made make={make} open={open} busy={verb.busy} run={() => verb.tell({ yearId: year.id, format })} />;
+  return (
+    <MadeFile make={make} open={open} busy={verb.busy} run={() => verb.tell({ yearId: year.id, format })} />
+  );
 }
 
 function BooksFile({ year, format }: { year: Year; format: ExportBooksMutationVariables['format'] }) {
@@ -66,7 +68,7 @@ function BooksFile({ year, format }: { year: Year; format: ExportBooksMutationVa
   const verb = useVerb(ExportBooksDocument);
   const what = words[format];
   return (
-    <Made
+    <MadeFile
       make={what}
       open={words.ready({ what })}
       busy={verb.busy}

@@ -7,7 +7,6 @@ import {
   errorOf,
   Form,
   notify,
-  PickerField,
   TextField,
   useFormats,
   useLocale,
@@ -19,15 +18,8 @@ import { today } from '../app/civil-today.js';
 import { useVerb } from '../app/client/use-verb.js';
 import { BudgetChoicesDocument, WriteEntryDocument } from '../gql/budgets.js';
 import style from './budgets.module.css';
+import { EntryLine, type Side, side } from './entry-line.js';
 import { messages } from './messages.js';
-
-interface Side {
-  key: number;
-  accountId: string;
-  debit: string;
-  credit: string;
-}
-const side = (key: number): Side => ({ key, accountId: '', debit: '', credit: '' });
 
 /** An entry as an accountant writes it: as many sides as wanted, which must balance. */
 export function EntryDialog({ onClose }: { onClose: () => void }) {
@@ -39,13 +31,11 @@ export function EntryDialog({ onClose }: { onClose: () => void }) {
   const [label, setLabel] = useState('');
   const [sides, setSides] = useState<Side[]>([side(0), side(1)]);
   const verb = useVerb(WriteEntryDocument, { refetch: ['Journal'] });
-  const accounts = (data?.ledgerAccounts ?? []).map(({ id, number, name }) => ({
-    ...{ value: id, label: `${number} ${name}` },
-  }));
   const lines = sides
     .filter(({ accountId }) => accountId !== '')
-    .map(({ accountId, debit, credit }) => ({
+    .map(({ accountId, debit, credit, commissionId, person }) => ({
       ...{ accountId, debitCents: centsOf(debit) ?? 0, creditCents: centsOf(credit) ?? 0 },
+      ...{ commissionId: commissionId || null, personId: person?.id ?? null },
     }));
   const difference = lines.reduce((sum, one) => sum + one.debitCents - one.creditCents, 0);
   const submit = async () => {
@@ -77,34 +67,15 @@ export function EntryDialog({ onClose }: { onClose: () => void }) {
           error={errorOf(verb.refusal, 'label')}
         />
         <ol className={style.lines}>
-          {sides.map((one, at) => {
-            const change = (values: Partial<Side>) => setSides(sides.with(at, { ...one, ...values }));
-            return (
-              <li key={one.key} aria-label={words.lineOf({ number: at + 1 })}>
-                <PickerField
-                  required
-                  label={words.account}
-                  options={accounts}
-                  value={one.accountId}
-                  onChange={(accountId) => change({ accountId })}
-                />
-                <div className={style.sides}>
-                  <TextField
-                    inputMode="decimal"
-                    label={words.debit}
-                    value={one.debit}
-                    onChange={(debit) => change({ debit })}
-                  />
-                  <TextField
-                    inputMode="decimal"
-                    label={words.credit}
-                    value={one.credit}
-                    onChange={(credit) => change({ credit })}
-                  />
-                </div>
-              </li>
-            );
-          })}
+          {sides.map((one, at) => (
+            <EntryLine
+              key={one.key}
+              number={at + 1}
+              side={one}
+              choices={data}
+              onChange={(values) => setSides(sides.with(at, { ...one, ...values }))}
+            />
+          ))}
         </ol>
         <div>
           <Button weight="quiet" onClick={() => setSides([...sides, side(sides.length)])}>

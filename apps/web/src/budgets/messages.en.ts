@@ -23,6 +23,7 @@ export const en: SameMessages<typeof fr> = {
   total: 'Total',
   byCommission: 'By commission',
   commission: 'Commission',
+  whose: 'Whose account',
   house: 'The association',
   standing: ({ planned, used, left, over }) =>
     planned === null

@@ -24,6 +24,7 @@ export const fr = {
   byCommission: 'Par commission',
   commission: 'Commission',
   house: 'L’association',
+  whose: 'À qui',
   standing: ({ planned, used, left, over }: Standing) =>
     planned === null
       ? `${used} dépensés, sans budget`

@@ -1,9 +1,11 @@
 import { Button, StateBadge, useFormats, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { abilities } from '../app/abilities.js';
-import type { OneDebitBatchQuery } from '../gql/debits.js';
+import { useVerb } from '../app/client/use-verb.js';
+import { type OneDebitBatchQuery, TakeBackDebitReturnDocument } from '../gql/debits.js';
 import style from './debits.module.css';
 import { messages } from './messages.js';
+import { ReasonDialog } from './reason-dialog.js';
 import { ReturnDialog } from './return-dialog.js';
 
 export type Debit = OneDebitBatchQuery['debitBatch']['debits'][number];
@@ -23,6 +25,7 @@ export function DebitLine({ debit }: { debit: Debit }) {
   const words = useMessages(messages);
   const formats = useFormats();
   const [open, setOpen] = useState(false);
+  const [back, setBack] = useState(false);
   const { person, due, account, amountCents, state, aside, returnReason, returnCode, cost, viewerCan } =
     debit;
   return (
@@ -40,6 +43,12 @@ export function DebitLine({ debit }: { debit: Debit }) {
             <span className="unseen"> : {person?.displayName}</span>
           </Button>
         ) : null}
+        {abilities(viewerCan).can('takeBackReturn') ? (
+          <Button weight="quiet" onClick={() => setBack(true)}>
+            {words.takeBackReturn}
+            <span className="unseen"> : {person?.displayName}</span>
+          </Button>
+        ) : null}
       </div>
       {aside ? (
         <p className={style.soft}>{aside === 'already-paid' ? words.aside_paid : words.aside_mandate}</p>
@@ -51,6 +60,26 @@ export function DebitLine({ debit }: { debit: Debit }) {
         </p>
       ) : null}
       {open ? <ReturnDialog debit={debit} onClose={() => setOpen(false)} /> : null}
+      {back ? <NotReturned id={debit.id} onClose={() => setBack(false)} /> : null}
     </li>
+  );
+}
+
+/** It was noted by mistake: why, and its due is paid again. */
+function NotReturned({ id, onClose }: { id: string; onClose: () => void }) {
+  const words = useMessages(messages);
+  const verb = useVerb(TakeBackDebitReturnDocument, { refetch: ['OneDebitBatch', 'DebitBatches'] });
+  const say = async (reason: string) => {
+    if ((await verb.run({ id, reason })).done) onClose();
+  };
+  return (
+    <ReasonDialog
+      title={words.takeBackReturn}
+      hint={words.takeBackReturnHint}
+      verb={words.takeBackReturn}
+      {...{ busy: verb.busy, refusal: verb.refusal }}
+      onSay={say}
+      onClose={onClose}
+    />
   );
 }

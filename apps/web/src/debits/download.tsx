@@ -1,6 +1,6 @@
-import { Button, Row, useMessages } from '@etabli/ui';
-import { useState } from 'react';
+import { Row, useMessages } from '@etabli/ui';
 import { useVerb } from '../app/client/use-verb.js';
+import { MadeFile } from '../app/made-file.js';
 import { DownloadDebitsDocument } from '../gql/debits.js';
 import { messages } from './messages.js';
 
@@ -14,22 +14,18 @@ interface Props {
 export function Download({ id, first }: Props) {
   const words = useMessages(messages);
   const verb = useVerb(DownloadDebitsDocument, { refetch: ['OneDebitBatch', 'DebitBatches'] });
-  const [href, setHref] = useState<string | null>(null);
-  const make = async (version: 'v08' | 'v02') => {
-    const said = await verb.tell({ id, version });
-    if (said.done) setHref(`${said.result.href}&download`);
-  };
+  const make = (version: 'v08' | 'v02') => ({
+    ...{ save: true, open: words.saveFile, busy: verb.busy },
+    run: () => verb.tell({ id, version }),
+  });
   return (
     <Row>
-      {href ? <a href={href}>{words.saveFile}</a> : null}
-      <Button weight={first ? 'main' : 'plain'} busy={verb.busy} onClick={() => make('v08')}>
-        {first ? words.download : words.downloadAgain}
-      </Button>
-      {first ? null : (
-        <Button weight="quiet" busy={verb.busy} onClick={() => make('v02')}>
-          {words.downloadOld}
-        </Button>
-      )}
+      <MadeFile
+        {...make('v08')}
+        weight={first ? 'main' : 'plain'}
+        make={first ? words.download : words.downloadAgain}
+      />
+      {first ? null : <MadeFile {...make('v02')} weight="quiet" make={words.downloadOld} />}
     </Row>
   );
 }

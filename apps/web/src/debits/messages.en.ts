@@ -83,6 +83,9 @@ export const en: SameMessages<typeof fr> = {
   bankReason: 'The bank’s reason',
   bankReasonHint: 'It is on the notice of return, or on the line of the statement.',
   returnedOn: 'Came back on',
+  returnMistaken: 'Noted by mistake',
+  takeBackReturn: 'It did not come back',
+  takeBackReturnHint: 'Its due is paid again and its cost no longer asked for. A paused mandate stays so.',
   returnNoted: 'Noted: the due is to be paid again.',
   costAsked: ({ money }) => `Cost asked for: ${money}.`,
 

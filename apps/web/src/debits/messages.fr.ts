@@ -89,6 +89,10 @@ export const fr = {
   bankReason: 'Motif de la banque',
   bankReasonHint: 'Il est sur l’avis de rejet, ou sur la ligne du relevé.',
   returnedOn: 'Revenu le',
+  returnMistaken: 'Noté par erreur',
+  takeBackReturn: 'Il n’est pas revenu',
+  takeBackReturnHint:
+    'Son échéance est de nouveau payée, ses frais ne sont plus demandés. Un mandat suspendu le reste.',
   returnNoted: 'C’est noté : l’échéance est de nouveau à payer.',
   costAsked: ({ money }: Money) => `Frais demandés : ${money}.`,
 

@@ -13,9 +13,11 @@ import {
 import { useState } from 'react';
 import { today } from '../app/civil-today.js';
 import { useVerb } from '../app/client/use-verb.js';
-import { MarkDebitReturnedDocument } from '../gql/debits.js';
+import { MarkDebitReturnedDocument, TakeBackDebitReturnDocument } from '../gql/debits.js';
 import type { Debit } from './debit-line.js';
 import { messages } from './messages.js';
+
+const seen = ['OneDebitBatch', 'DebitBatches'];
 
 interface Props {
   debit: Debit;
@@ -28,11 +30,13 @@ export function ReturnDialog({ debit: { id, person }, onClose }: Props) {
   const { locale, timeZone } = useLocale();
   const [code, setCode] = useState('AM04');
   const [returnedOn, setReturnedOn] = useState(today(timeZone));
-  const verb = useVerb(MarkDebitReturnedDocument, { refetch: ['OneDebitBatch', 'DebitBatches'] });
+  const verb = useVerb(MarkDebitReturnedDocument, { refetch: seen });
+  const back = useVerb(TakeBackDebitReturnDocument, { refetch: seen });
   const submit = async () => {
     const said = await verb.run({ id, code, returnedOn });
     if (!said.done) return;
-    notify({ text: words.returnNoted });
+    const undo = () => void back.tell({ id, reason: words.returnMistaken });
+    notify({ text: words.returnNoted, undo });
     onClose();
   };
   return (

@@ -45,6 +45,8 @@ export type EntryLineInput = {
   commissionId?: string | null | undefined;
   creditCents?: number;
   debitCents?: number;
+  /** Whose account it is, in class 4. */
+  personId?: string | null | undefined;
 };
 
 export type RefusedBudgetFragment = { code: string, message: string, field: string | null, details: unknown };

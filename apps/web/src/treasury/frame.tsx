@@ -7,7 +7,10 @@ import { messages } from './messages.js';
 
 /** The pages of the treasury, by what one comes for; the first of each is where its tab leads. */
 const groups = {
-  evening: [['', 'evening']],
+  evening: [
+    ['', 'evening'],
+    ['/passation', 'handover'],
+  ],
   owed: [
     ['/impayes', 'unpaid'],
     ['/cotisations', 'fees'],

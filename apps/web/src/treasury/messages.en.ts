@@ -17,6 +17,7 @@ export const en: SameMessages<typeof fr> = {
   group_received: 'Money in',
   group_spent: 'Money out',
   group_books: 'Books',
+  handover: 'Handover',
   evening: 'Tonight',
   statements: 'Statements',
   matching: 'Matching',

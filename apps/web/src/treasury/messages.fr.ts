@@ -19,6 +19,7 @@ export const fr = {
   group_spent: 'Dépenses',
   group_books: 'Comptes',
   evening: 'Ce soir',
+  handover: 'Passation',
   statements: 'Relevés',
   matching: 'Rapprochement',
   unpaid: 'Reste à payer',

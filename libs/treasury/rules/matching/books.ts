@@ -20,6 +20,7 @@ export class Books {
   private readonly recordedByReference: ReadonlyMap<string, readonly RecordedPayment[]>;
   private readonly left: Map<string, Cents>;
   private readonly joined = new Set<string>();
+  private readonly spent = new Set<string>();
   /** What several lines want at once, by the key of its claim: nothing about it is sure. */
   readonly contested = new Set<string>();
 
@@ -91,6 +92,15 @@ export class Books {
   /** From now on, a line has told this payment. */
   join(paymentId: string): void {
     this.joined.add(paymentId);
+  }
+
+  /** From now on, a line has this, which can be had once: by the key of its claim. */
+  spend(key: string): void {
+    this.spent.add(key);
+  }
+
+  isSpent(key: string): boolean {
+    return this.spent.has(key);
   }
 
   private same(payments: readonly RecordedPayment[], cents: Cents, on: IsoDate): RecordedPayment[] {

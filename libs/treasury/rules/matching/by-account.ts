@@ -1,7 +1,7 @@
-import { daysBetween, searchable } from '@etabli/kernel';
+import { daysBetween, type IsoDate, searchable } from '@etabli/kernel';
 import type { Books } from './books.js';
 import type { BankLine } from './facts.js';
-import type { Found } from './outcome.js';
+import type { Found, Reason } from './outcome.js';
 import { labelPattern, said } from './text.js';
 
 /** Services of the bank, in the chart of associations. */
@@ -11,7 +11,7 @@ const HABIT = 2;
 const OPPOSITE_WITHIN = 4;
 
 /** What banks write of what they take for themselves. */
-const feeWords =
+export const feeWords =
   /\b(frais (bancaires?|de tenue|tenue|de gestion|cb|carte|sur|de virement|de rejet|rejet)|tenue de compte|commissions? (de mouvement|d intervention|cb|bancaires?|carte|vente)|cotisation (carte|compte|jazz|esprit|offre|forfait|pack)|abonnement (bancaire|ebics|internet|banque|cyber)|arrete de compte|agios?)\b/;
 const ownWords = /\b(virement interne|vir interne|compte a compte|vers livret|depuis livret|epargne)\b/;
 
@@ -28,18 +28,28 @@ export function byBankFees(line: BankLine): Found[] {
   ];
 }
 
-/** From or to another account of the association: sure by its IBAN, likely by the opposite line of the other account. */
+/**
+ * From or to another account of the association: sure by its IBAN, or when the other side is matched already and the line
+ * speaks of such a transfer; likely by the opposite line of the other account.
+ */
 export function byOwnAccount(line: BankLine, books: Books): Found[] {
   const { iban } = line.counterparty;
-  const opposite = books.notices
-    .opposites(line)
-    .filter(({ on }) => Math.abs(daysBetween(on, line.on)) <= OPPOSITE_WITHIN);
-  const otherLineId = opposite.length === 1 ? (opposite[0]?.id ?? null) : null;
-  const action = { kind: 'internal', otherLineId } as const;
+  const near = ({ on }: { on: IsoDate }) => Math.abs(daysBetween(on, line.on)) <= OPPOSITE_WITHIN;
+  const lines = books.notices.opposites(line).filter(near);
+  const halves = books.notices
+    .halvesOf(line)
+    .filter((half) => near(half) && !books.isSpent(`half ${half.matchId}`));
+  const [half] = lines.length + halves.length === 1 ? halves : [];
+  const otherLineId = lines.length === 1 && halves.length === 0 ? (lines[0]?.id ?? null) : null;
+  const action = { kind: 'internal', otherLineId, twinId: half?.matchId ?? null } as const;
+  const told: Reason[] = half ? [{ code: 'other-half', on: half.on }] : [];
   if (books.notices.isOwn(iban)) {
-    return [{ action, reasons: [{ code: 'own-account' }], sure: true, weight: 96 }];
+    return [{ action, reasons: [{ code: 'own-account' }, ...told], sure: true, weight: 96 }];
   }
-  if (iban || !otherLineId || !ownWords.test(searchable(said(line)))) return [];
+  const says = ownWords.test(searchable(said(line)));
+  if (iban) return [];
+  if (half) return [{ action, reasons: told, sure: says, weight: says ? 96 : 42 }];
+  if (!otherLineId || !says) return [];
   return [{ action, reasons: [{ code: 'opposite-line' }], sure: false, weight: 40 }];
 }
 

@@ -10,15 +10,27 @@ const COST = 2_500;
 /** Direct debits that were sent: collected alone or together, or come back. */
 export function byDebit(line: BankLine, books: Books): Found[] {
   const debits = debitsOf(line, books);
-  if (!debits) return [];
+  if (!debits || debits.debits.some((debit) => isTold(debit, line))) return [];
   const sum = debits.debits.reduce((total, { cents }) => total + cents, 0);
   const debitIds = debits.debits.map(({ id }) => id).sort();
   if (line.cents === sum) return [proposal({ kind: 'collected', debitIds }, debits.reasons)];
   const costCents = -line.cents - sum;
   if (costCents < 0 || costCents > COST) return [];
+  const cost: Reason[] = costCents > 0 ? [{ code: 'return-cost', costCents }] : [];
   const names = debits.debits.map(({ personId }) => books.payers.name(personId)).sort();
-  const reasons: Reason[] = [...debits.reasons, { code: 'returned', names, reason: line.returnReason }];
+  const reason = line.returnReason ?? commonReason(line);
+  const reasons: Reason[] = [...debits.reasons, { code: 'returned', names, reason }, ...cost];
   return [proposal({ kind: 'returned', debitIds, costCents }, reasons)];
+}
+
+/** A line has told it already: that its money came, or that it went back. */
+const isTold = ({ collectedTold, returnedTold }: SentDebit, { cents }: BankLine): boolean =>
+  cents > 0 ? collectedTold : returnedTold;
+
+/** Why everything in a line came back, when it is for one reason. */
+function commonReason({ details }: BankLine): string | null {
+  const said = new Set(details.map(({ returnReason }) => returnReason));
+  return said.size === 1 ? (details[0]?.returnReason ?? null) : null;
 }
 
 const proposal = (action: Action, reasons: readonly Reason[]): Found => ({
@@ -30,8 +42,10 @@ const proposal = (action: Action, reasons: readonly Reason[]): Found => ({
 
 type Named = { debits: readonly SentDebit[]; reasons: Reason[] };
 
-/** The debits a line names: by its own identification, the whole of a batch, or by its mandate and amount. */
+/** The debits a line names: those it lists, one by its own identification, the whole of a batch, or by its mandate and amount. */
 function debitsOf(line: BankLine, { notices }: Books): Named | null {
+  const listed = line.details.length > 0 ? ofDetails(line, notices) : null;
+  if (listed) return listed;
   const ids = identifications(line);
   const one = notices.named(ids);
   if (one.length === 1)
@@ -39,6 +53,14 @@ function debitsOf(line: BankLine, { notices }: Books): Named | null {
   const [batch, another] = notices.batch(ids);
   if (!batch || another) return ofMandate(line, notices);
   return { debits: batch, reasons: [{ code: 'batch', id: batch[0]?.batchId ?? '', count: batch.length }] };
+}
+
+/** Each movement that the bank lists names its debit, and no debit twice; else nothing is said. */
+function ofDetails({ details }: BankLine, notices: Notices): Named | null {
+  const each = details.map(({ endToEndId }) => notices.named([(endToEndId ?? '').toUpperCase()]));
+  const debits = each.flatMap((found) => (found.length === 1 ? found : []));
+  if (debits.length < details.length || new Set(debits).size < debits.length) return null;
+  return { debits, reasons: debits.map(({ endToEndId: id }) => ({ code: 'end-to-end', id })) };
 }
 
 /** What may be the identification of something: the words of the line as they stand, in capitals. */
@@ -50,7 +72,9 @@ const identifications = (line: BankLine): string[] => [
 
 function ofMandate(line: BankLine, notices: Notices): Named | null {
   if (!line.mandateId) return null;
-  const own = notices.ofMandate(line.mandateId).filter(({ cents }) => {
+  const own = notices.ofMandate(line.mandateId).filter((debit) => {
+    const { cents } = debit;
+    if (isTold(debit, line)) return false;
     const cost = -line.cents - cents;
     return line.cents > 0 ? cents === line.cents : cost >= 0 && cost <= COST;
   });

@@ -6,6 +6,8 @@ import { said, wordsOf } from './text.js';
 
 /** Days that a payout or a deposit may take to be on the account. */
 const WITHIN = 20;
+/** What banks write of cash handed in. */
+const cashWords = /\b(especes?|esp|versement|vers|caisse|liquide|gab|monnaie)\b/;
 const chequeWords = ['remise', 'rem', 'cheque', 'cheques', 'chq', 'chqs'];
 
 const isSoonAfter = (from: IsoDate, on: IsoDate): boolean => {
@@ -60,6 +62,21 @@ const ofDeposit = (deposit: ChequeDeposit): Omit<Found, 'sure'> => ({
   reasons: [{ code: 'cheques', number: deposit.number, count: deposit.cheques.length }],
   weight: 95,
 });
+
+/** Cash of the box taken to the bank: sure when the line speaks of cash and one bag fits. */
+export function byCash(line: BankLine, books: Books): Found[] {
+  if (line.cents <= 0) return [];
+  const fitting = books.notices
+    .bagsOf(line.cents)
+    .filter(({ id, on }) => isSoonAfter(on, line.on) && !books.isSpent(`cash ${id}`));
+  const sure = fitting.length === 1 && cashWords.test(searchable(said(line)));
+  return ranked(fitting).map(({ id, on }) => ({
+    action: { kind: 'cash', depositId: id },
+    reasons: [{ code: 'cash-bag', on }],
+    sure,
+    weight: sure ? 95 : 45,
+  }));
+}
 
 const ranked = <Item extends { id: string; on: IsoDate }>(items: readonly Item[]): Item[] =>
   [...items].sort((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1));

@@ -5,16 +5,26 @@ import type { Action, Found } from './outcome.js';
 /** Something that can be used up, how much of it, and how much there is. */
 type Claim = { key: string; cents: Cents; dueId: string | null };
 
-/** What an action uses up: what is left of dues; a payment, a debit or its return, once. */
+const once = (key: string): Claim => ({ key, cents: 1, dueId: null });
+
+/** What an action uses up: what is left of dues; a payment, a debit or its return, whatever else is known, once. */
 function claimsOf(action: Action): Claim[] {
   switch (action.kind) {
     case 'dues':
       return action.parts.map(({ dueId, cents }) => ({ key: `due ${dueId}`, cents, dueId }));
     case 'join':
-      return action.paymentIds.map((id) => ({ key: `payment ${id}`, cents: 1, dueId: null }));
+      return action.paymentIds.map((id) => once(`payment ${id}`));
     case 'collected':
     case 'returned':
-      return action.debitIds.map((id) => ({ key: `${action.kind} ${id}`, cents: 1, dueId: null }));
+      return action.debitIds.map((id) => once(`${action.kind} ${id}`));
+    case 'expenses':
+      return action.expenseIds.map((id) => once(`expense ${id}`));
+    case 'cash':
+      return [once(`cash ${action.depositId}`)];
+    case 'entry':
+      return [once(`entry ${action.entryId}`)];
+    case 'internal':
+      return action.twinId ? [once(`half ${action.twinId}`)] : [];
     default:
       return [];
   }
@@ -52,6 +62,7 @@ export function settleClaims(sure: readonly Sure[], books: Books): Sure[] {
 }
 
 function take(action: Action, books: Books): void {
+  for (const { key, dueId } of claimsOf(action)) if (!dueId) books.spend(key);
   if (action.kind === 'dues') for (const { dueId, cents } of action.parts) books.take(dueId, cents);
   if (action.kind === 'join') for (const id of action.paymentIds) books.join(id);
 }

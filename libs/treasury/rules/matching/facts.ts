@@ -14,7 +14,16 @@ export interface BankLine {
   endToEndId: string | null;
   mandateId: string | null;
   counterparty: { name: string | null; iban: string | null };
-  /** ISO 20022 code of a returned payment (`AC04`, `MS03`…). */
+  /** ISO 20022 code of a returned payment (`AC04`, `MS03`…), or the bank’s own words. */
+  returnReason: string | null;
+  /** What the bank grouped into this line, when it lists it. */
+  details: readonly LineDetail[];
+}
+
+/** One of the movements of a line that groups several. */
+export interface LineDetail {
+  endToEndId: string | null;
+  mandateId: string | null;
   returnReason: string | null;
 }
 
@@ -87,9 +96,52 @@ export interface SentDebit {
   personId: string;
   cents: Cents;
   collectedOn: IsoDate;
-  /** The payment it became, once collected. */
+  /** The payment it became, once collected; null when it came back too. */
   paymentId: string | null;
-  dues: readonly Part[];
+  /** A line has told that its money came; that it went back. */
+  collectedTold: boolean;
+  returnedTold: boolean;
+}
+
+/** An expense of the house, to be paid or paid, that no line has told. */
+export interface ExpectedExpense {
+  id: string;
+  label: string;
+  /** The volunteer, or the supplier. */
+  name: string;
+  iban: string | null;
+  /** The number of the invoice; empty for a claim. */
+  reference: string;
+  cents: Cents;
+  spentOn: IsoDate;
+  /** Null while it is to be paid. */
+  paidOn: IsoDate | null;
+}
+
+/** Cash taken from the box to the bank, which no line has told. */
+export interface CashBag {
+  id: string;
+  on: IsoDate;
+  cents: Cents;
+}
+
+/** An entry written by hand on an account of the bank, which no line has told. */
+export interface WrittenEntry {
+  id: string;
+  /** The accounts of the association that its account of the books stands for. */
+  accountIds: readonly string[];
+  on: IsoDate;
+  /** As on the bank: received is positive. */
+  cents: Cents;
+  label: string;
+}
+
+/** One side of a transfer between two accounts of the house, matched while the other is not. */
+export interface OtherHalf {
+  matchId: string;
+  accountId: string;
+  on: IsoDate;
+  cents: Cents;
 }
 
 /** A transfer that a payment provider announced: its payments and what it held, less its fees. */
@@ -146,6 +198,10 @@ export interface MatchingFacts {
   payouts: readonly ExpectedPayout[];
   payoutAccounts: PayoutAccounts;
   deposits: readonly ChequeDeposit[];
+  expenses: readonly ExpectedExpense[];
+  bags: readonly CashBag[];
+  entries: readonly WrittenEntry[];
+  halves: readonly OtherHalf[];
   learned: readonly LearnedLabel[];
   /** IBANs of the accounts of the association itself. */
   ownIbans: readonly string[];
@@ -163,6 +219,10 @@ export const noFacts: MatchingFacts = {
   payouts: [],
   payoutAccounts: { fees: '627', held: '5115' },
   deposits: [],
+  expenses: [],
+  bags: [],
+  entries: [],
+  halves: [],
   learned: [],
   ownIbans: [],
 };

@@ -206,7 +206,8 @@ describe('money that is already known', () => {
 
   const debit = (id: string, cents: number) => ({
     ...{ id, endToEndId: `E-${id}`, mandateId: `M-${id}`, batchId: 'LOT-3', personId: 'claire', cents },
-    ...{ collectedOn: '2026-03-05', paymentId: null, dues: [] },
+    ...{ collectedOn: '2026-03-05', paymentId: null },
+    ...{ collectedTold: false, returnedTold: false },
   });
   const debits = [debit('1', 30_000), debit('2', 20_000)];
 
@@ -231,6 +232,29 @@ describe('money that is already known', () => {
     expect(certainOf(match(known({ debits, lines: [line] })))).toEqual(action);
   });
 
+  test('a batch that the bank lists comes back as what it lists, for the reason it gives', () => {
+    const detail = (endToEndId: string) => ({ endToEndId, mandateId: null, returnReason: 'MD06' });
+    const line = received(-51_200, 'REJETS', { details: [detail('E-2'), detail('E-1')] });
+    const outcomes = match(known({ debits, lines: [line] }));
+    expect(certainOf(outcomes)).toEqual({ kind: 'returned', debitIds: ['1', '2'], costCents: 1_200 });
+    expect(outcomes[0]?.proposals[0]?.reasons).toEqual([
+      { code: 'end-to-end', id: 'E-2' },
+      { code: 'end-to-end', id: 'E-1' },
+      { code: 'returned', names: ['Claire Dupont', 'Claire Dupont'], reason: 'MD06' },
+      { code: 'return-cost', costCents: 1_200 },
+    ]);
+    const odd = { ...line, details: [detail('E-2'), detail('E-9')] };
+    expect(match(known({ debits, lines: [odd] }))[0]?.certainty).toBe('none');
+  });
+
+  test('what a line has told of a debit is not told again', () => {
+    const told = debits.map((one) => ({ ...one, collectedTold: true }));
+    const lines = [received(50_000, 'PRLV LOT-3'), received(-50_000, 'REJET LOT-3', { id: 'l2' })];
+    const outcomes = match(known({ debits: told, lines }));
+    expect(outcomes[0]?.certainty).toBe('none');
+    expect(certainOf(outcomes, 'l2')).toMatchObject({ kind: 'returned' });
+  });
+
   test('a debit that comes back with far more than a cost is nothing one knows', () => {
     expect(match(known({ debits, lines: [received(-60_000, 'REJET LOT-3')] }))[0]?.certainty).toBe('none');
   });
@@ -249,7 +273,7 @@ describe('what is no due', () => {
     expect(lines.map(({ id }) => certainOf(outcomes, id))).toEqual([
       { kind: 'account', account: '627' },
       { kind: 'account', account: '6061' },
-      { kind: 'internal', otherLineId: null },
+      { kind: 'internal', otherLineId: null, twinId: null },
     ]);
   });
 

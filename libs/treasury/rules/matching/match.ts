@@ -1,7 +1,9 @@
 import { Books } from './books.js';
 import { byBankFees, byHabit, byOwnAccount } from './by-account.js';
 import { byDebit } from './by-debit.js';
-import { byDeposit, byPayout } from './by-group.js';
+import { byEntry } from './by-entry.js';
+import { byExpense } from './by-expense.js';
+import { byCash, byDeposit, byPayout } from './by-group.js';
 import { byLinesTogether } from './by-lines.js';
 import { byPayer } from './by-payer.js';
 import { byReference } from './by-reference.js';
@@ -12,8 +14,11 @@ import { actionKey, type Found, type Outcome, type Proposal } from './outcome.js
 
 type Finder = (line: BankLine, books: Books) => Found[];
 
-/** What names the thing itself: a reference, a debit, a payout, a deposit, an own account. */
-const naming: readonly Finder[] = [byReference, byDebit, byPayout, byDeposit, byOwnAccount];
+/** What names the thing itself: a reference, a debit, a payout, a deposit, an own account, what is written already. */
+const naming: readonly Finder[] = [
+  ...[byReference, byDebit, byPayout, byDeposit, byOwnAccount],
+  ...[byExpense, byCash, byEntry],
+];
 /** What tells who and how much, or under which words: looked at once what is named has been taken. */
 const telling: readonly Finder[] = [byPayer, byBankFees, byHabit];
 

@@ -1,11 +1,15 @@
 import type { Cents } from '@etabli/kernel';
 import type {
   BankLine,
+  CashBag,
   ChequeDeposit,
+  ExpectedExpense,
   ExpectedPayout,
   LearnedLabel,
   MatchingFacts,
+  OtherHalf,
   SentDebit,
+  WrittenEntry,
 } from './facts.js';
 import { byId, grouped } from './grouped.js';
 
@@ -19,9 +23,14 @@ export class Notices {
   private readonly mandates;
   private readonly payouts;
   private readonly deposits;
+  private readonly bags;
+  private readonly entries;
+  private readonly halves;
   private readonly lines;
   private readonly habits;
   private readonly own: ReadonlySet<string>;
+  /** What the house has to pay, or paid, by identifier. */
+  readonly expenses: readonly ExpectedExpense[];
 
   constructor(facts: MatchingFacts) {
     const debits = [...facts.debits].sort(byId);
@@ -32,6 +41,10 @@ export class Notices {
       total(one.payments) + one.heldCents - one.feeCents,
     ]);
     this.deposits = grouped([...facts.deposits].sort(byId), ({ cheques }) => [total(cheques)]);
+    this.bags = grouped([...facts.bags].sort(byId), ({ cents }) => [cents]);
+    this.entries = grouped([...facts.entries].sort(byId), ({ cents }) => [cents]);
+    this.halves = grouped(facts.halves, ({ cents }) => [cents]);
+    this.expenses = [...facts.expenses].sort(byId);
     this.lines = grouped([...facts.lines].sort(byId), ({ cents }) => [cents]);
     this.habits = grouped(facts.learned, ({ pattern }) => [pattern]);
     this.own = new Set(facts.ownIbans);
@@ -45,6 +58,13 @@ export class Notices {
   ofMandate = (id: string): readonly SentDebit[] => this.mandates.get(id) ?? [];
   payoutsOf = (cents: Cents): readonly ExpectedPayout[] => this.payouts.get(cents) ?? [];
   depositsOf = (cents: Cents): readonly ChequeDeposit[] => this.deposits.get(cents) ?? [];
+  bagsOf = (cents: Cents): readonly CashBag[] => this.bags.get(cents) ?? [];
+  /** Entries by hand that may be this movement of its account. */
+  writtenOf = ({ cents, accountId }: BankLine): WrittenEntry[] =>
+    (this.entries.get(cents) ?? []).filter(({ accountIds }) => accountIds.includes(accountId));
+  /** The other side of transfers, matched on other accounts. */
+  halvesOf = (line: BankLine): OtherHalf[] =>
+    (this.halves.get(-line.cents) ?? []).filter(({ accountId }) => accountId !== line.accountId);
   learned = (pattern: string): readonly LearnedLabel[] => this.habits.get(pattern) ?? [];
   isOwn = (iban: string | null): boolean => iban !== null && this.own.has(iban);
   /** Lines of other accounts with the opposite amount. */

@@ -19,8 +19,14 @@ export type Action =
   | { kind: 'returned'; debitIds: readonly string[]; costCents: Cents }
   /** Filed to an account of the ledger. */
   | { kind: 'account'; account: string }
-  /** Between two accounts of the association. */
-  | { kind: 'internal'; otherLineId: string | null };
+  /** Between two accounts of the association: with the line of the other, or with the match that line already is. */
+  | { kind: 'internal'; otherLineId: string | null; twinId: string | null }
+  /** Pays what the house owes, or tells again that it was paid. */
+  | { kind: 'expenses'; expenseIds: readonly string[] }
+  /** Cash of the box, arrived at the bank. */
+  | { kind: 'cash'; depositId: string }
+  /** Tells again of an entry written by hand. */
+  | { kind: 'entry'; entryId: string };
 
 /** Why, as a value: `reasonWords` says it in French and in English. */
 export type Reason =
@@ -43,6 +49,15 @@ export type Reason =
   | { code: 'cheques'; number: string; count: number }
   | { code: 'batch'; id: string; count: number }
   | { code: 'returned'; names: readonly string[]; reason: string | null }
+  | { code: 'return-cost'; costCents: Cents }
+  | { code: 'payee-iban'; name: string }
+  | { code: 'payee-reference'; reference: string }
+  | { code: 'payee-named'; name: string }
+  | { code: 'expense'; label: string; name: string; paidOn: IsoDate | null }
+  | { code: 'expenses'; count: number; name: string }
+  | { code: 'cash-bag'; on: IsoDate }
+  | { code: 'entry'; label: string; on: IsoDate }
+  | { code: 'other-half'; on: IsoDate }
   | { code: 'bank-fees' }
   | { code: 'own-account' }
   | { code: 'opposite-line' }
@@ -88,6 +103,12 @@ export function actionKey(action: Action): string {
     case 'account':
       return `account ${action.account}`;
     case 'internal':
-      return `internal ${action.otherLineId ?? ''}`;
+      return `internal ${action.otherLineId ?? ''} ${action.twinId ?? ''}`;
+    case 'expenses':
+      return `expenses ${[...action.expenseIds].sort().join(' ')}`;
+    case 'cash':
+      return `cash ${action.depositId}`;
+    case 'entry':
+      return `entry ${action.entryId}`;
   }
 }

@@ -26,6 +26,8 @@ function accounted(outcome: Outcome, facts: MatchingFacts): number | null {
       return total(facts.debits.filter(({ id }) => action.debitIds.includes(id)));
     case 'returned':
       return -total(facts.debits.filter(({ id }) => action.debitIds.includes(id))) - action.costCents;
+    case 'expenses':
+      return -total(facts.expenses.filter(({ id }) => action.expenseIds.includes(id)));
     case 'join': {
       const known = [
         ...facts.recorded.map(({ id, cents }) => ({ paymentId: id, cents })),

@@ -1,10 +1,17 @@
 import { formatDate, formatMoney, plural } from '@etabli/kernel';
+import { returnReason } from '../../sepa/rules/returns.js';
 import { printedReference } from '../reference.js';
 import type { ReasonWords } from './words.js';
 
 const listed = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names);
 const money = (cents: number): string => formatMoney(cents, 'en');
 const month = (iso: string): string => formatDate(`${iso}-01`, 'en').replace(/^1 /, '');
+
+/** “AC04, the account is closed.” */
+const why = (reason: string): string => {
+  const { en: sentence } = returnReason(reason);
+  return `${reason}, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+};
 
 const kinds = {
   membership_fee: 'membership fees',
@@ -43,7 +50,20 @@ export const en: ReasonWords = {
     `The amount is that of the deposit ${number}, ${plural(count, 'cheque', 'cheques', 'en')}.`,
   batch: ({ id, count }) => `The bank names the batch ${id}, ${plural(count, 'debit', 'debits', 'en')}.`,
   returned: ({ names, reason }) =>
-    `${names.length > 1 ? 'The debits' : 'The debit'} of ${listed(names)} ${names.length > 1 ? 'come' : 'comes'} back${reason ? ` (reason ${reason})` : ''}.`,
+    `${names.length > 1 ? 'The debits' : 'The debit'} of ${listed(names)} ${names.length > 1 ? 'come' : 'comes'} back${reason ? `: ${why(reason)}` : '.'}`,
+  'return-cost': ({ costCents }) => `The bank takes ${money(costCents)} for it.`,
+  'payee-iban': ({ name }) => `The IBAN is where ${name} is paid.`,
+  'payee-reference': ({ reference }) => `The label bears the number ${reference}.`,
+  'payee-named': ({ name }) => `The label names ${name}.`,
+  expense: ({ label, name, paidOn }) =>
+    `The amount is that of “${label}” of ${name}, ${paidOn ? `paid on ${formatDate(paidOn, 'en')}` : 'approved and to be paid'}.`,
+  expenses: ({ count, name }) =>
+    `The amount is that of the ${plural(count, 'expense', 'expenses', 'en')} to be paid to ${name}.`,
+  'cash-bag': ({ on }) => `The amount is that of the cash taken to the bank on ${formatDate(on, 'en')}.`,
+  entry: ({ label, on }) =>
+    `The entry “${label}” of ${formatDate(on, 'en')} says this movement already: it is not counted twice.`,
+  'other-half': ({ on }) =>
+    `The other half of the transfer, on another account, is matched on ${formatDate(on, 'en')}.`,
   'bank-fees': () => 'The label is that of fees the bank takes.',
   'own-account': () => 'The IBAN is that of another account of the association.',
   'opposite-line': () => 'Another account bears the opposite amount, within a few days.',

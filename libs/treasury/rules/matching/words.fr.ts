@@ -1,4 +1,5 @@
 import { formatDate, formatMoney, plural } from '@etabli/kernel';
+import { returnReason } from '../../sepa/rules/returns.js';
 import { printedReference } from '../reference.js';
 import type { ReasonWords } from './words.js';
 
@@ -7,6 +8,12 @@ const money = (cents: number): string => formatMoney(cents, 'fr');
 const month = (iso: string): string => formatDate(`${iso}-01`, 'fr').replace(/^1er /, '');
 /** « de Claire », « d’Atelier Martin ». */
 const of = (name: string): string => (/^[aeiouyhàâäéèêëîïôöûü]/i.test(name) ? `d'${name}` : `de ${name}`);
+
+/** « AC04, le compte est fermé. » */
+const why = (reason: string): string => {
+  const { fr: sentence } = returnReason(reason);
+  return `${reason}, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+};
 
 const kinds = {
   membership_fee: 'cotisations',
@@ -46,7 +53,20 @@ export const fr: ReasonWords = {
   batch: ({ id, count }) =>
     `La banque nomme la remise ${id}, ${plural(count, 'prélèvement', 'prélèvements', 'fr')}.`,
   returned: ({ names, reason }) =>
-    `${names.length > 1 ? 'Les prélèvements' : 'Le prélèvement'} ${names.length > 1 ? `de ${listed(names)} reviennent` : `${of(names[0] ?? '')} revient`}${reason ? ` (motif ${reason})` : ''}.`,
+    `${names.length > 1 ? 'Les prélèvements' : 'Le prélèvement'} ${names.length > 1 ? `de ${listed(names)} reviennent` : `${of(names[0] ?? '')} revient`}${reason ? ` : ${why(reason)}` : '.'}`,
+  'return-cost': ({ costCents }) => `La banque prend ${money(costCents)} de frais de rejet.`,
+  'payee-iban': ({ name }) => `L’IBAN est celui où l’on paie ${name}.`,
+  'payee-reference': ({ reference }) => `Le libellé porte le numéro ${reference}.`,
+  'payee-named': ({ name }) => `Le libellé nomme ${name}.`,
+  expense: ({ label, name, paidOn }) =>
+    `Le montant est celui de « ${label} » ${of(name)}, ${paidOn ? `payée le ${formatDate(paidOn, 'fr')}` : 'approuvée et à payer'}.`,
+  expenses: ({ count, name }) =>
+    `Le montant est celui des ${plural(count, 'dépense', 'dépenses', 'fr')} à payer à ${name}.`,
+  'cash-bag': ({ on }) => `Le montant est celui des espèces portées à la banque le ${formatDate(on, 'fr')}.`,
+  entry: ({ label, on }) =>
+    `L’écriture « ${label} » du ${formatDate(on, 'fr')} dit déjà ce mouvement : il n’est pas compté deux fois.`,
+  'other-half': ({ on }) =>
+    `L’autre moitié du virement, sur un autre compte, est rapprochée au ${formatDate(on, 'fr')}.`,
   'bank-fees': () => 'Le libellé est celui de frais que prend la banque.',
   'own-account': () => 'L’IBAN est celui d’un autre compte de l’association.',
   'opposite-line': () => 'Un autre compte porte le montant opposé, à quelques jours près.',

@@ -2,10 +2,12 @@ import { authorize } from '@etabli/access';
 import { demand, type IsoDate } from '@etabli/kernel';
 import { currentActor, currentAssociation, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { DueKind } from '../../dues/dues.entities.js';
+import { DueKind, ReductionKind } from '../../dues/dues.entities.js';
 import { Dues } from '../../dues/dues.service.js';
+import { Reductions } from '../../dues/reductions.service.js';
 import { PaymentMethod } from '../../payments/payments.entities.js';
 import { Payments } from '../../payments/payments.service.js';
+import type { NamedDue } from '../../rules/settle.js';
 import { Creditors } from '../creditor/creditors.service.js';
 import { SepaMandates } from '../mandates/mandates.service.js';
 import { returnReason, stopsMandate } from '../rules/returns.js';
@@ -26,6 +28,7 @@ export class Collecting {
     @Inject(Debits) private readonly debits: Debits,
     @Inject(Payments) private readonly payments: Payments,
     @Inject(Dues) private readonly dues: Dues,
+    @Inject(Reductions) private readonly reductions: Reductions,
     @Inject(Creditors) private readonly creditors: Creditors,
     @Inject(SepaMandates) private readonly mandates: SepaMandates,
   ) {}
@@ -69,6 +72,36 @@ export class Collecting {
     return this.db.get(Debit, id);
   }
 
+  /**
+   * It did not come back after all: its money pays the due again, and the bank's cost is no longer asked for. The mandate that
+   * was paused stays so until somebody looks. Refuses `sepa.debit-not-returned`, and
+   * `sepa.debited-again` when another batch has its due.
+   */
+  async takeBackReturn(id: string, reason: string): Promise<Debit> {
+    const debit = await this.db.get(Debit, id);
+    authorize(debitPolicy.takeBackReturn(currentActor(), debit));
+    await this.hold([debit.personId]);
+    const again = await this.db.row(
+      `select id from debit_now where due_id = $1 and id <> $2 and state in ('prepared', 'approved', 'sent', 'collected')`,
+      [debit.dueId, id],
+    );
+    demand(!again, 'sepa.debited-again');
+    await this.db.query(
+      `update debit_return set undone_at = now(), undone_by = current_person() where debit_id = $1 and undone_at is null`,
+      [id],
+    );
+    if (debit.costDueId) await this.stopAsking(debit.costDueId, reason);
+    const now = await this.db.get(Debit, id);
+    if (now.state === DebitState.collected) await this.payAgain(now);
+    return this.db.get(Debit, id);
+  }
+
+  private async stopAsking(dueId: string, reason: string): Promise<void> {
+    const due = await this.dues.byId(dueId);
+    if (!due || due.withdrawnAt || due.amountCents === due.reducedCents) return;
+    await this.reductions.reduce({ dueId, kind: ReductionKind.credit_note, reason });
+  }
+
   /** People first, then their dues, as every payment does: the books come after, and nobody waits for each other. */
   private async hold(personIds: readonly string[]): Promise<void> {
     await this.db.query('select 1 from person where id = any($1) order by id for update', [personIds]);
@@ -77,11 +110,28 @@ export class Collecting {
     ]);
   }
 
-  private async pay({ id, personId, dueId, amountCents, collectedOn }: Debit): Promise<void> {
+  private pay(debit: Debit): Promise<void> {
+    const { id, dueId, amountCents } = debit;
+    return this.record(debit, `debit:${id}`, [{ dueId, amountCents }]);
+  }
+
+  /** By another payment than the one that was taken back; what was paid otherwise meanwhile is credit. */
+  private async payAgain(debit: Debit): Promise<void> {
+    const { id, dueId, amountCents } = debit;
+    const row = await this.db.row<{ times: number; owed: boolean }>(
+      `select (select count(*)::int from debit_collection where debit_id = $1) as times,
+         remaining_cents >= $3 as owed from due_now where id = $2`,
+      [id, dueId, amountCents],
+    );
+    const dues = row?.owed ? [{ dueId, amountCents }] : [];
+    await this.record(debit, `debit:${id}${row?.times ? `:${row.times}` : ''}`, dues);
+  }
+
+  private async record(debit: Debit, idempotencyKey: string, dues: NamedDue[]): Promise<void> {
+    const { id, personId, amountCents, collectedOn: receivedOn } = debit;
     const payment = await this.payments.record({
-      ...{ personId, amountCents, receivedOn: collectedOn, method: PaymentMethod.direct_debit },
-      ...{ idempotencyKey: `debit:${id}`, source: 'debit', distinct: true },
-      dues: [{ dueId, amountCents }],
+      ...{ personId, amountCents, receivedOn, method: PaymentMethod.direct_debit },
+      ...{ idempotencyKey, source: 'debit', distinct: true, dues },
     });
     await this.db.query('insert into debit_collection (debit_id, payment_id) values ($1, $2)', [
       id,

@@ -38,4 +38,7 @@ export const debitPolicy = {
   /** A debit comes back once the bank has it. */
   markReturned: (actor, { state }) =>
     all(state === 'sent' || state === 'collected' || refuse(`sepa.debit-${state}`), keeps(actor)),
+  /** Marked by mistake: it did not come back. */
+  takeBackReturn: (actor, { state }) =>
+    all(state === 'returned' || refuse('sepa.debit-not-returned'), keeps(actor)),
 } satisfies Policy<{ state: DebitStanding }>;

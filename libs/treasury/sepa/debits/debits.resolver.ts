@@ -137,6 +137,14 @@ export class DebitResolver {
     return this.collecting.markReturned(debitId, code, returnedOn);
   }
 
+  @Verb(() => Debit, {
+    permission: 'treasury.write',
+    description: 'Marked by mistake: its due is paid again.',
+  })
+  takeBackDebitReturn(@id() debitId: string, @Args('reason') reason: string): Promise<Debit> {
+    return this.collecting.takeBackReturn(debitId, reason);
+  }
+
   @Read(() => [Debit], { permission: 'self.pay', description: 'The viewer’s, the latest day first.' })
   myDebits(): Promise<Debit[]> {
     return this.debits.ofPerson(currentActor().personId as string);

@@ -1,4 +1,4 @@
-import { RETURN_REASONS, returnReason, stopsMandate } from './returns.js';
+import { RETURN_REASONS, returnCodeOf, returnReason, stopsMandate } from './returns.js';
 
 test.each([
   ['AC04', 'Le compte est fermé.', true],
@@ -8,6 +8,18 @@ test.each([
 ])('%s is said in a sentence', (code, fr, stops) => {
   expect(returnReason(code).fr).toBe(fr);
   expect(stopsMandate(code)).toBe(stops);
+});
+
+test.each([
+  ['AC04', 'AC04'],
+  ['am04', 'AM04'],
+  ['REJET MOTIF MD06 DU 12/03', 'MD06'],
+  ['compte clos', 'MS03'],
+  ['COMPTE', 'MS03'],
+  ['', 'MS03'],
+  [null, 'MS03'],
+])('%s is the code %s', (said, code) => {
+  expect(returnCodeOf(said)).toBe(code);
 });
 
 test('every reason has its two sentences', () => {

@@ -105,3 +105,13 @@ export const returnReason = (code: string): ReturnReason =>
 
 /** Whether the mandate may no longer be used after this return: the next debit would come back too. */
 export const stopsMandate = (code: string): boolean => returnReason(code).after === 'new-mandate';
+
+/** What a bank writes when it says nothing. */
+export const UNSAID = 'MS03';
+
+/** The code in what a bank says of a return: its own field, or found in its words; `MS03` when there is none. */
+export function returnCodeOf(said: string | null): string {
+  const words = (said ?? '').toUpperCase().match(/[A-Z0-9]+/g) ?? [];
+  if (words.length === 1 && /^[A-Z0-9]{4}$/.test(words[0] ?? '')) return words[0] as string;
+  return words.find((word) => Object.hasOwn(RETURN_REASONS, word)) ?? UNSAID;
+}

@@ -7,6 +7,7 @@ import { referenceOf } from '../../rules/reference.js';
 export const received = (cents: number, label: string, more: Partial<BankLine> = {}): BankLine => ({
   ...{ id: 'l1', accountId: 'bank', on: '2026-03-10', cents, label, remittance: '' },
   ...{ endToEndId: null, mandateId: null, returnReason: null, counterparty: { name: null, iban: null } },
+  ...{ details: [] },
   ...more,
 });
 

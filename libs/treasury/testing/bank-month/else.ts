@@ -81,7 +81,7 @@ function ownAccounts(month: Month): void {
   month.line(
     -500_000,
     'VIR VERS LIVRET A',
-    { kind: 'internal', otherLineId: null },
+    { kind: 'internal', otherLineId: null, twinId: null },
     { counterparty: { name: null, iban } },
   );
 }

@@ -82,7 +82,7 @@ export class Month {
         cents,
         label,
       },
-      ...{ remittance: '', endToEndId: null, mandateId: null, returnReason: null },
+      ...{ remittance: '', endToEndId: null, mandateId: null, returnReason: null, details: [] },
       counterparty: { name: null, iban: null },
       ...said,
     });

@@ -81,7 +81,7 @@ function debits(month: Month, batchId: string, dues: readonly OpenDue[], comesBa
       batchId,
     },
     ...{ personId: due.personId, cents: due.leftCents, collectedOn: due.dueOn, paymentId: null },
-    dues: [{ dueId: due.id, cents: due.leftCents }],
+    ...{ collectedTold: false, returnedTold: false },
   }));
   month.facts.debits.push(...sent);
   // A debit holds its due: nothing else may settle it meanwhile.

@@ -1,55 +1,10 @@
-import { looksLikeSecret } from '@etabli/commissions/rules/secret-words';
-import {
-  CheckField,
-  Dialog,
-  elsewhere,
-  errorOf,
-  Form,
-  notify,
-  type Refused,
-  TextField,
-  useMessages,
-} from '@etabli/ui';
+import { Dialog, elsewhere, errorOf, Form, notify, TextField, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
 import { AddToHandoverDocument, SayWhereItIsDocument } from '../../gql/commissions.js';
 import { messages } from './messages.js';
+import { type Place, PlaceField } from './place-field.js';
 import { type HandoverLine, seen, useLineTitle } from './words.js';
-
-interface Place {
-  text: string;
-  sure: boolean;
-}
-
-/** Where something is kept. What looks like a secret is said at once, before it is sent anywhere. */
-function PlaceField({
-  value: { text, sure },
-  onChange,
-  refusal,
-}: {
-  value: Place;
-  onChange: (place: Place) => void;
-  refusal: Refused | null;
-}) {
-  const words = useMessages(messages);
-  const word = looksLikeSecret(text);
-  const warned = word && !sure ? words.secret({ word }) : undefined;
-  return (
-    <>
-      <TextField
-        label={words.whereLabel}
-        hint={words.whereHint}
-        autoComplete="off"
-        value={text}
-        onChange={(typed) => onChange({ text: typed, sure: false })}
-        error={warned ?? errorOf(refusal, 'place')}
-      />
-      {word ? (
-        <CheckField label={words.sure} checked={sure} onChange={(is) => onChange({ text, sure: is })} />
-      ) : null}
-    </>
-  );
-}
 
 /** Says where the keys, the passwords or another thing are kept. */
 export function PlaceDialog({ line, onClose }: { line: HandoverLine; onClose: () => void }) {

@@ -8,6 +8,8 @@ export const en: SameMessages<typeof fr> = {
   goPay: ({ amount }) => `Pay ${amount}`,
   goesTo: ({ provider }) =>
     `You go on at ${titles[provider]}, and come back here. Your card number never passes through the house.`,
+  thanks: 'Thank you',
+  thanksText: 'The person at the desk sees on their screen whether it is paid. You may close this page.',
   title: 'Payment by card',
   back: 'My payments',
   waiting: ({ provider }) => `Waiting for the answer of ${titles[provider]}…`,

@@ -14,6 +14,8 @@ export const fr = {
   goesTo: ({ provider }: Provider) =>
     `Vous continuez chez ${titles[provider]}, et revenez ici. Votre numéro de carte ne passe jamais par la maison.`,
   title: 'Paiement par carte',
+  thanks: 'Merci',
+  thanksText: 'La personne du guichet voit sur son écran si c’est payé. Vous pouvez fermer cette page.',
   back: 'Mes paiements',
   waiting: ({ provider }: Provider) => `Nous attendons la réponse de ${titles[provider]}…`,
   waitingText: 'Cela prend quelques secondes. Vous pouvez fermer cette page : rien ne sera perdu.',

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Figure, Row, Section, StateBadge, useFormats, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
-import { Made } from '../../app/made.js';
+import { MadeFile } from '../../app/made-file.js';
 import {
   AnswerHouseholdDocument,
   MyHouseholdDocument,
@@ -107,7 +107,7 @@ function Owed({ mine: { household, transfer } }: { mine: Mine }) {
       </ul>
       <Row gap={1}>
         {transfer && !open ? <Button onClick={() => setOpen(true)}>{words.payAll}</Button> : null}
-        <Made make={words.print} open={words.openPrint} busy={print.busy} run={() => print.tell({ id })} />
+        <MadeFile make={words.print} open={words.openPrint} busy={print.busy} run={() => print.tell({ id })} />
       </Row>
       {transfer && open ? <TransferSeen transfer={transfer} /> : null}
     </>

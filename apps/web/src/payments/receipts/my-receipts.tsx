@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Section, useFormats, useMessages } from '@etabli/ui';
 import { useVerb } from '../../app/client/use-verb.js';
-import { Made } from '../../app/made.js';
+import { MadeFile } from '../../app/made-file.js';
 import {
   MyTaxReceiptsDocument,
   type MyTaxReceiptsQuery,
@@ -41,7 +41,7 @@ function OneReceipt({ receipt: { id, number, giftYear, amountCents } }: { receip
         <span className={style.amount}>{money(amountCents)}</span>
       </div>
       <div>
-        <Made
+        <MadeFile
           make={words.make({ number })}
           open={words.open({ number })}
           busy={print.busy}

@@ -1,6 +1,6 @@
-import { Button, useMessages } from '@etabli/ui';
-import { useState } from 'react';
+import { useMessages } from '@etabli/ui';
 import { useVerb } from '../../app/client/use-verb.js';
+import { MadeFile } from '../../app/made-file.js';
 import { PrintDueDocument, PrintReceiptDocument } from '../../gql/payments.js';
 import { messages } from './messages.js';
 
@@ -16,20 +16,24 @@ export function PrintButton({ kind, id, of }: Props) {
   const words = useMessages(messages);
   const due = useVerb(PrintDueDocument);
   const receipt = useVerb(PrintReceiptDocument);
-  const [href, setHref] = useState<string | null>(null);
-  const make = async () => {
-    const said = kind === 'due' ? await due.tell({ id }) : await receipt.tell({ id });
-    if (said.done) setHref(said.result.href);
-  };
-  return href ? (
-    <a href={href} target="_blank" rel="noreferrer">
-      {words.open({ what: words[kind] })}
-      <span className="unseen"> : {of}</span>
-    </a>
-  ) : (
-    <Button weight="quiet" busy={due.busy || receipt.busy} onClick={make}>
-      {words[kind]}
-      <span className="unseen"> : {of}</span>
-    </Button>
+  const whose = <span className="unseen"> : {of}</span>;
+  return (
+    <MadeFile
+      weight="quiet"
+      busy={due.busy || receipt.busy}
+      run={() => (kind === 'due' ? due.tell({ id }) : receipt.tell({ id }))}
+      make={
+        <>
+          {words[kind]}
+          {whose}
+        </>
+      }
+      open={
+        <>
+          {words.open({ what: words[kind] })}
+          {whose}
+        </>
+      }
+    />
   );
 }

@@ -6,6 +6,7 @@ import { Answered } from '../../app/answered.js';
 import { useCan, useInside } from '../../app/viewer.js';
 import { AccountDocument, type AccountQuery } from '../../gql/treasury.js';
 import { AskDialog } from './ask-dialog.js';
+import { CardDialog } from './card-dialog.js';
 import { DueList } from './due-list.js';
 import { messages } from './messages.js';
 import { PayDialog } from './pay-dialog.js';
@@ -21,7 +22,7 @@ export function Component() {
   return <Answered query={query}>{({ moneyAccount }) => <Known id={id} account={moneyAccount} />}</Answered>;
 }
 
-type Open = 'pay' | 'ask' | 'rate';
+type Open = 'pay' | 'ask' | 'rate' | 'card';
 
 function Known({ id, account }: { id: string; account: Account }) {
   const words = useMessages(messages);
@@ -32,6 +33,8 @@ function Known({ id, account }: { id: string; account: Account }) {
   const close = () => setOpen(null);
   const name = account.person?.displayName || words.erased;
   const person = { id, displayName: name };
+  const owed = account.dues.filter(({ remainingCents, withdrawnAt }) => remainingCents > 0 && !withdrawnAt);
+  const takesCards = can('standing.record') && account.cardProviders.length > 0 && owed.length > 0;
   return (
     <Page
       title={name}
@@ -39,6 +42,7 @@ function Known({ id, account }: { id: string; account: Account }) {
       back={{ to: inside('tresorerie'), label: words.treasury }}
       action={
         <Row gap={1}>
+          {takesCards ? <Button onClick={() => setOpen('card')}>{words.card}</Button> : null}
           {can('treasury.write') ? (
             <Menu
               label={words.more}
@@ -67,6 +71,9 @@ function Known({ id, account }: { id: string; account: Account }) {
         <Link to={inside(`membres/${id}`)}>{words.toPerson}</Link>
       </p>
       {open === 'pay' ? <PayDialog person={person} dues={account.dues} onClose={close} /> : null}
+      {open === 'card' ? (
+        <CardDialog person={person} providers={account.cardProviders} dues={owed} onClose={close} />
+      ) : null}
       {open === 'ask' ? <AskDialog person={person} onClose={close} /> : null}
       {open === 'rate' ? <RateDialog person={person} onClose={close} /> : null}
     </Page>

@@ -1,8 +1,26 @@
 import type { SameMessages } from '@etabli/kernel/locale';
+import { titles } from '../../payments/cards/messages.fr.js';
 import { en as treasury } from '../messages.en.js';
 import type { fr } from './messages.fr.js';
 
 export const en: SameMessages<typeof fr> = {
+  card: 'Take a card payment',
+  cardTitle: ({ name }) => `${name} pays by card`,
+  cardWhat: 'What is paid now',
+  cardStart: ({ amount }) => `Show the code for ${amount}`,
+  cardWith: 'By which service',
+  cardName: ({ provider }) => titles[provider],
+  cardScan:
+    'The person’s phone aims at this code and opens the payment page. Their card number never passes through the house.',
+  cardCode: ({ amount }) => `Code to aim at to pay ${amount}`,
+  cardOpenHere: 'Open the page on this device',
+  cardWaiting: 'Waiting for the payment…',
+  cardSilent:
+    'Nothing is confirmed for now. If it was paid, it will be noted as soon as the service says so.',
+  cardLookAgain: 'Look again',
+  cardPaid: ({ amount }) => `Paid: ${amount}`,
+  cardPaidText: 'The payment is noted, and what it pays no longer waits.',
+  cardDone: 'Close',
   treasury: 'Treasury',
   lead: 'Their account: what is asked of them, what is paid.',
   erased: 'Anonymised person',

@@ -1,9 +1,28 @@
 import type { Catalogue } from '@etabli/kernel/locale';
+import { titles } from '../../payments/cards/messages.fr.js';
 import { fr as treasury } from '../messages.fr.js';
 
 type Reduction = 'waiver' | 'credit_note';
 
+type Provider = { provider: 'stripe' | 'helloasso' };
+
 export const fr = {
+  card: 'Encaisser par carte',
+  cardTitle: ({ name }: { name: string }) => `${name} paie par carte`,
+  cardWhat: 'Ce qui est payé maintenant',
+  cardStart: ({ amount }: { amount: string }) => `Montrer le code pour ${amount}`,
+  cardWith: 'Par quel service',
+  cardName: ({ provider }: Provider) => titles[provider],
+  cardScan:
+    'Le téléphone de la personne vise ce code et s’ouvre sur la page de paiement. Son numéro de carte ne passe jamais par la maison.',
+  cardCode: ({ amount }: { amount: string }) => `Code à viser pour payer ${amount}`,
+  cardOpenHere: 'Ouvrir la page sur cet appareil',
+  cardWaiting: 'En attente du paiement…',
+  cardSilent: 'Rien n’est confirmé pour l’instant. S’il a été payé, ce sera noté dès que le service le dira.',
+  cardLookAgain: 'Regarder à nouveau',
+  cardPaid: ({ amount }: { amount: string }) => `C’est payé : ${amount}`,
+  cardPaidText: 'Le paiement est noté, et ce qu’il règle ne l’attend plus.',
+  cardDone: 'Fermer',
   treasury: 'Trésorerie',
   lead: 'Son compte : ce qui lui est demandé, ce qui est payé.',
   erased: 'Fiche anonymisée',

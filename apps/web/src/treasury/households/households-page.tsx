@@ -14,7 +14,7 @@ import {
 import { useState } from 'react';
 import { Answered } from '../../app/answered.js';
 import { useVerb } from '../../app/client/use-verb.js';
-import { Made } from '../../app/made.js';
+import { MadeFile } from '../../app/made-file.js';
 import { useCan } from '../../app/viewer.js';
 import {
   type HouseholdSeenFragment,
@@ -109,7 +109,7 @@ function OneHousehold({ household, writes }: Props) {
         ))}
       </ul>
       <Row>
-        <Made make={words.print} open={words.openPrint} busy={print.busy} run={() => print.tell({ id })} />
+        <MadeFile make={words.print} open={words.openPrint} busy={print.busy} run={() => print.tell({ id })} />
       </Row>
       {joining ? <JoinDialog household={household} onClose={() => setJoining(false)} /> : null}
     </Section>

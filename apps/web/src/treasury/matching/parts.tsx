@@ -7,9 +7,13 @@ import { messages } from './messages.js';
 export function Parts({ parts }: { parts: readonly PartOfMatchFragment[] }) {
   const words = useMessages(messages);
   const formats = useFormats();
-  const said = ({ kind, label, name }: PartOfMatchFragment) => {
+  const said = ({ kind, label, name, amountCents }: PartOfMatchFragment) => {
     if (kind === 'credit') return words.credit({ name });
     if (kind === 'payment') return words.payment({ name });
+    if (kind === 'expense') return words.expense({ label, name });
+    if (kind === 'cash') return words.cash;
+    if (kind === 'entry') return words.entry({ label });
+    if (kind === 'debit') return amountCents < 0 ? words.debitBack({ name }) : words.debit({ name });
     return [label, name].filter(Boolean).join(', ');
   };
   return (

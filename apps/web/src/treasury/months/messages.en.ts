@@ -52,8 +52,8 @@ export const en: typeof fr = {
   unmatched: ({ count }: Left) =>
     `of which ${many(count, 'statement line to match', 'statement lines to match')}`,
   untold: ({ count }: Left) =>
-    `of which ${many(count, 'transfer recorded that the bank has not told', 'transfers recorded that the bank has not told')}`,
-  unexplained: 'of which left to explain (opening balances, dates, entries by hand)',
+    `of which ${many(count, 'movement recorded that the bank has not told', 'movements recorded that the bank has not told')}`,
+  unexplained: 'of which left to explain (opening balances, dates)',
   noBank: 'No bank account is recorded.',
   note: 'A note for later',
   noteHint: 'What stays open, and why.',

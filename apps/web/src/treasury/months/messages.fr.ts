@@ -52,8 +52,8 @@ export const fr = {
   unmatched: ({ count }: Left) =>
     `dont ${many(count, 'ligne de relevé à rapprocher', 'lignes de relevé à rapprocher')}`,
   untold: ({ count }: Left) =>
-    `dont ${many(count, 'virement saisi que la banque n’a pas dit', 'virements saisis que la banque n’a pas dits')}`,
-  unexplained: 'dont reste à expliquer (soldes d’ouverture, dates, écritures à la main)',
+    `dont ${many(count, 'mouvement saisi que la banque n’a pas dit', 'mouvements saisis que la banque n’a pas dits')}`,
+  unexplained: 'dont reste à expliquer (soldes d’ouverture, dates)',
   noBank: 'Aucun compte bancaire n’est enregistré.',
   note: 'Une note pour la suite',
   noteHint: 'Ce qui reste ouvert, et pourquoi.',

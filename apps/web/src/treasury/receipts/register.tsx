@@ -13,7 +13,7 @@ import {
 } from '@etabli/ui';
 import { useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
-import { Made } from '../../app/made.js';
+import { MadeFile } from '../../app/made-file.js';
 import { useCan } from '../../app/viewer.js';
 import { ReasonDialog } from '../../debits/reason-dialog.js';
 import {
@@ -106,7 +106,7 @@ function Actions({ receipt, writes }: { receipt: TaxReceiptRowFragment; writes: 
   };
   return (
     <Row gap={1}>
-      <Made make={words.pdf} open={words.openPdf} busy={print.busy} run={() => print.tell({ id })} />
+      <MadeFile make={words.pdf} open={words.openPdf} busy={print.busy} run={() => print.tell({ id })} />
       {writes && cancelled == null ? (
         <Menu
           compact

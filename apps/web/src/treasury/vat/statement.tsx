@@ -17,7 +17,7 @@ import { useSearchParams } from 'react-router';
 import { Answered } from '../../app/answered.js';
 import { today } from '../../app/civil-today.js';
 import { useVerb } from '../../app/client/use-verb.js';
-import { Made } from '../../app/made.js';
+import { MadeFile } from '../../app/made-file.js';
 import { ExportVatDocument, VatStatementDocument, type VatStatementQuery } from '../../gql/treasury.js';
 import { messages } from './messages.js';
 import { periodsUpTo, type VatPeriod } from './periods.js';
@@ -129,7 +129,7 @@ function File({ from, to }: { from: string; to: string }) {
   const verb = useVerb(ExportVatDocument);
   return (
     <Row>
-      <Made
+      <MadeFile
         make={words.makeFile}
         open={words.openFile}
         busy={verb.busy}

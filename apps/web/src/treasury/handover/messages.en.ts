@@ -1,0 +1,98 @@
+import { plural } from '@etabli/kernel/locale';
+import type { fr } from './messages.fr.js';
+
+const many = (count: number, one: string, more: string) => plural(count, one, more, 'en');
+
+export const en: typeof fr = {
+  title: 'Handover of the treasury',
+  lead: 'What is open, where the keys are, what is promised and what comes: enough to take over in one evening.',
+
+  openTitle: 'What is open',
+  nothingOpen: 'Nothing waits: a well-kept treasury.',
+  unpaid: ({ count }) => many(count, 'due to be paid', 'dues to be paid'),
+  lines: ({ count }) => many(count, 'statement line to match', 'statement lines to match'),
+  held: ({ count }) => many(count, 'held statement to look at', 'held statements to look at'),
+  approvals: ({ count }) => many(count, 'expense to approve', 'expenses to approve'),
+  toPay: ({ count }) => many(count, 'approved expense to pay', 'approved expenses to pay'),
+  plans: ({ count }) => many(count, 'payment plan running', 'payment plans running'),
+  proposals: ({ count }) =>
+    many(count, 'proposed plan without an answer', 'proposed plans without an answer'),
+  batches: ({ count }) => many(count, 'direct debit batch under way', 'direct debit batches under way'),
+  mandates: ({ count }) => many(count, 'debit mandate to renew', 'debit mandates to renew'),
+  cheques: ({ count }) => many(count, 'cheque not on the account yet', 'cheques not on the account yet'),
+  cash: 'In the cash box',
+  months: ({ count }) => many(count, 'month to say done', 'months to say done'),
+  see: ({ what }) => `Open: ${what}`,
+
+  keysTitle: 'Where the keys are',
+  keysLead: 'Which bank site, who may sign, where the cash box is. Never a password: say where it is kept.',
+  noKeysTitle: 'Nobody has written it yet',
+  noKeysText:
+    'Note the site of the bank, signatures, cards, the cash box: whoever follows you will thank you.',
+  addKey: 'Note a key',
+  keyKind: 'What it is',
+  kind_portal: 'Online access',
+  kind_signature: 'Signature at the bank',
+  kind_card: 'Bank card',
+  kind_safe: 'Cash box or safe',
+  kind_papers: 'Papers',
+  kind_other: 'Other',
+  keyTitle: 'In a few words',
+  keyTitleHint: 'For instance: professional pages of the bank; signs alone up to €2,000.',
+  keyAccount: 'Bank account',
+  noAccount: 'None in particular',
+  keyHolder: 'Who has it',
+  keyNoted: 'Noted.',
+  keyEnded: 'It is no longer in force.',
+  endKey: 'No longer so',
+  of: ({ what }) => `: ${what}`,
+
+  promisesTitle: 'What is promised',
+  promisesLead:
+    'Payment plans are read from the accounts; the rest was said by somebody and is written here.',
+  noPromises: 'Nothing is promised.',
+  addPromise: 'Note a promise',
+  promiseKind: 'What it is',
+  kind_waiver: 'A waiver that was promised',
+  kind_commitment: 'A commitment of the house',
+  promiseWhat: 'What is promised',
+  promiseWhatHint: 'For instance: March for free after the works; pay the printer in three parts.',
+  promiseTo: 'To whom',
+  promiseAmount: 'Amount, when it is known',
+  promiseBy: 'By when',
+  amountWrong: 'Write an amount, such as 12.50.',
+  promiseNoted: 'Noted.',
+  endPromise: 'It is kept',
+  promiseEnded: 'The promise no longer waits.',
+  plan: ({ parts }) => `in ${many(parts, 'part', 'parts')}`,
+  planNext: ({ on }) => `next on ${on}`,
+  planLate: ({ amount }) => `${amount} late`,
+  somebody: 'Somebody',
+
+  comingTitle: 'The next three months',
+  coming_close: 'Close the month before',
+  coming_rents: 'Call the rents of the month',
+  coming_dues: ({ count }) => many(count, 'due expected', 'dues expected'),
+  coming_plans: ({ count }) => many(count, 'part of a plan expected', 'parts of plans expected'),
+  coming_debits: ({ count }) => many(count, 'direct debit leaves', 'direct debits leave'),
+  coming_mandates: ({ count }) =>
+    many(count, 'mandate lapses: to be signed again', 'mandates lapse: to be signed again'),
+  coming_promises: 'A promise comes to its day',
+  coming_year: 'The year ends: prepare its closing and the assembly',
+  nothingComing: 'Nothing planned.',
+
+  passingTitle: 'From hand to hand',
+  passingLead: 'Who leaves ticks “Given”, who comes ticks “Received”; who took what stays written.',
+  noPassingTitle: 'No handover under way',
+  noPassingText:
+    'It opens by itself thirty days before the treasurer’s mandate ends, or as soon as it does. Until then, keep this page up to date.',
+  passing: ({ leaver, successor }) =>
+    successor ? `${leaver} hands over to ${successor}` : `${leaver} hands over`,
+  lastDay: ({ on }) => `Last day: ${on}`,
+  left: ({ count }) => many(count, 'point to hand over', 'points to hand over'),
+  allPassed: 'Everything is handed over',
+  closed: 'Ended',
+  prepare: 'Add keys and promises',
+  prepared: 'Keys and promises are in the handover: to be ticked by both.',
+  openPassing: 'Open the handover',
+};

@@ -1,0 +1,2 @@
+/** What is read again after a change here. */
+export const SEEN = ['TreasuryHandover'];
