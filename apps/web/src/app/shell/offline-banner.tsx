@@ -25,7 +25,7 @@ export function OfflineBanner() {
     return () => window.removeEventListener('online', back);
   }, [words]);
   return (
-    <div role="status" data-noprint>
+    <div role="status" className={style.place} data-noprint>
       {unheard ? <p className={style.banner}>{said}</p> : null}
     </div>
   );
