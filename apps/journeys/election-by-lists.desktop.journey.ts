@@ -49,13 +49,26 @@ test('an election by lists: two teams, one takes the seats in its order', async 
     await ada.entersTheBooth(assembly);
     await expect(adaPage.getByText('Ada Bobine, Bakary Lin, Chloé Canevas')).toBeVisible();
     await ada.elects('Ateliers ouverts');
-    await driss.entersTheBooth(assembly);
+    await adaPage.goto(`/${house.slug}`);
+    await expect(adaPage.getByText('la séance est ouverte', { exact: false })).toBeVisible();
+    await expect(adaPage.getByRole('link', { name: 'Voter' })).toHaveCount(0);
+    await drissPage.goto(`/${house.slug}`);
+    await drissPage.getByRole('link', { name: 'Voter' }).click();
     await driss.elects('Ateliers ouverts');
   });
 
-  await test.step('the first two of the list are elected, and the minutes say who was on it', async () => {
+  await test.step('the first two of the list are elected; one declines, the other has a mandate', async () => {
     await helene.closesVote();
     await helene.proclaims('Élu·es : Ada Bobine');
+    await console.getByRole('button', { name: 'Bakary Lin refuse' }).click();
+    await helene.entersMandates();
+    await expect(console.getByRole('button', { name: 'Ada Bobine refuse' })).toHaveCount(0);
+    await adaPage.goto(`/${house.slug}/assemblees`);
+    await adaPage.getByRole('link', { name: assembly, exact: true }).click();
+    await expect(adaPage.getByText('Bakary Lin refuse son mandat.')).toBeVisible();
+  });
+
+  await test.step('the minutes say who was on it', async () => {
     await helene.opensMinutes();
     const minutes = console.getByRole('article', { name: 'Le procès-verbal' });
     await expect(minutes.getByText('Ont obtenu : Ateliers ouverts, 2', { exact: false })).toBeVisible();

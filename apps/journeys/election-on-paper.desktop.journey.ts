@@ -75,6 +75,7 @@ test('an election on phones and on paper, whose voices two people count', async 
     await bakary.reads('Une seconde personne doit trouver le même.');
     await chloe.counts({ ...papers, ...read, 'Solange Tissandier': 3 });
     await chloe.seesDifference('Solange Tissandier', 3, '2 (Bakary Lin)');
+    await expect(console.getByText('ne concordent pas', { exact: false })).toBeVisible();
     await helene.closesVote();
     await helene.isTold('Les décomptes ne concordent pas.');
     await chloe.counts({ 'Solange Tissandier': 2 });

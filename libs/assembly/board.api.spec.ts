@@ -23,7 +23,7 @@ interface Listed {
 
 const LIST = `assemblyId toDeclare deadline declaredOn changes receipt { id }
   officers { person { id displayName } standing office decidedBy since until profession nationality address missing }`;
-const refusal = '... on Refusal { code field }';
+const refusal = '... on Refusal { code field message }';
 const DESCRIBE = `mutation ($input: OfficerDetailInput!) { answer: describeOfficer(input: $input) { __typename ... on Person { id } ${refusal} } }`;
 const DECLARE = `mutation ($input: DeclarationInput!) { answer: recordDeclaration(input: $input) { __typename ... on BoardList { ${LIST} } ${refusal} } }`;
 const PRINT = `mutation ($id: ID!) { answer: printBoardList(assemblyId: $id) { __typename ... on File { id name } ${refusal} } }`;
@@ -98,7 +98,9 @@ test.each([
 ])('a declaration cannot be dated %s', async (_, days, code) => {
   const evening = await elected();
   const input = { assemblyId: evening.id, declaredOn: addDays(today(), days) };
-  expect(await say(DECLARE, { input }, evening.as('Joaquim'))).toMatchObject({ code, field: 'declaredOn' });
+  const said = await say(DECLARE, { input }, evening.as('Joaquim'));
+  expect(said).toMatchObject({ code, field: 'declaredOn' });
+  expect(said.message).not.toMatch(/\d{4}-\d{2}/);
 });
 
 test('is for those who file minutes, once the sitting is over, in their own association', async () => {

@@ -75,6 +75,19 @@ describe('the page a convocation opens', () => {
     expect(text.replace(/\r\n /g, '')).toContain(`UID:${id}@etabli`);
   });
 
+  it('says whether there is a voice to cast by it', async () => {
+    const here = await house();
+    await here.welcome('Omar', { paid: false });
+    await convened(here);
+    const votes = async (name: string) => {
+      const query = 'query ($token: String!) { personalPage(token: $token) { assembly { votes sentence } } }';
+      const token = await tokenOf(here, name);
+      const { data } = await graphql<{ personalPage: { assembly: { votes: boolean } } }>(query, { token });
+      return data?.personalPage.assembly.votes;
+    };
+    expect([await votes('Ada'), await votes('Omar')]).toEqual([true, false]);
+  });
+
   it('gives nothing else of the account', async () => {
     const here = await house();
     await convened(here);

@@ -253,6 +253,14 @@ describe('the yearly review', () => {
     expect((await set({}, zoe)).code).toBe('access.denied');
   });
 
+  test('is first due a year after the association came here, whenever it was founded', async () => {
+    await sql(
+      `update association set founded_on = '1998-01-01', recorded_at = '2026-02-03T12:00:00Z' where id = $1`,
+      [village.id],
+    );
+    expect(await review()).toMatchObject({ reviewedAt: null, reviewedBy: null, dueOn: '2027-02-03' });
+  });
+
   test('is gone through once a year; old corrections can be forgotten', async () => {
     await doing(claire, 'correctPerson', { id: zoe.id, input: { phone: '06' } }, 'Person { id }');
     await sql(`update person_change set recorded_at = now() - interval '5 years' where association_id = $1`, [

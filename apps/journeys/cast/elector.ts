@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectFocusKept } from '../stage/accessibility.ts';
 import { expect } from '../stage/story.ts';
 
 /** Who stands for election, and who elects, with the phone in the hand. */
@@ -90,9 +91,11 @@ export const leadsElection = (page: Page) => ({
     await expect(page.getByRole('list', { name: 'Listes' }).getByText(name, { exact: true })).toBeVisible();
   },
 
+  /** From then on nobody leaves: the ballots bear their names. */
   opensElection: async () => {
     await page.getByRole('button', { name: 'Ouvrir l’élection à bulletin secret' }).click();
     await expect(page.getByRole('heading', { name: 'Vote à bulletin secret' })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Retirer la (liste|candidature)/ })).toHaveCount(0);
   },
 
   votesAgainBetweenEquals: async () => {
@@ -114,5 +117,7 @@ export const leadsElection = (page: Page) => ({
     await dialog.getByRole('button', { name: 'Inscrire les mandats' }).click();
     await expect(dialog).toBeHidden();
     await expect(page.getByRole('button', { name: 'Inscrire les mandats' })).toHaveCount(0);
+    await expect(page.getByText('Les mandats sont inscrits.').first()).toBeVisible();
+    await expectFocusKept(page);
   },
 });

@@ -32,8 +32,10 @@ export const matcher = (page: Page) => {
       await line(label).focus();
       await page.keyboard.press('Enter');
       const dialog = page.getByRole('dialog');
-      await dialog.getByRole('combobox', { name: 'Échéance, paiement ou compte' }).fill(account);
+      const picked = dialog.getByRole('combobox', { name: 'Échéance, paiement ou compte' });
+      await picked.fill(account);
       await page.keyboard.press('Enter');
+      await expect(picked).toHaveAttribute('aria-expanded', 'false');
       await dialog.getByRole('button', { name: 'Rapprocher' }).click();
       await expect(dialog).toHaveCount(0);
     },

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectFocusKept } from '../stage/accessibility.ts';
 import { expect } from '../stage/story.ts';
 
 /** Who counts paper, from a phone. */
@@ -20,6 +21,7 @@ export const scrutineer = (page: Page) => ({
       await expect(
         page.getByRole('listitem').filter({ hasText: name }).getByText('Papier remis'),
       ).toBeVisible();
+      await expectFocusKept(page);
     }
   },
 
@@ -28,6 +30,8 @@ export const scrutineer = (page: Page) => ({
       await page.getByRole('textbox', { name: label, exact: true }).fill(String(figure));
     }
     await page.getByRole('button', { name: /^(Rendre|Corriger) mon décompte$/ }).click();
+    await expect(page.getByRole('button', { name: 'Corriger mon décompte' })).toBeVisible();
+    await expectFocusKept(page);
   },
 
   reads: async (sentence: string) => {

@@ -46,3 +46,7 @@ const obstacles = (violations: Violation[]): string[] =>
         `${id} : ${html.slice(0, 160)} ${failureSummary?.split('\n')[1]?.trim() ?? ''}`,
     ),
   );
+
+/** The focus is somewhere: what was pressed may be gone, a keyboard goes on from near it and not from the top of the page. */
+export const expectFocusKept = (page: Page): Promise<void> =>
+  expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);

@@ -89,7 +89,7 @@ export class House {
     const email = `${givenName
       .toLowerCase()
       .normalize('NFD')
-      .replace(/[^a-z]/g, '')}.${id.slice(-8)}@exemple.fr`;
+      .replace(/[^a-z]/g, '')}.${id.slice(-12)}@exemple.fr`;
     await stage(
       `insert into person (association_id, id, kind, given_name, family_name, email, street, postcode, city)
        values ($1, $2, 'person', $3, $4, $5, '1 rue du Couchant', '26400', 'Crest')`,

@@ -11,9 +11,11 @@ export interface AttendanceRow {
   /** Surname first: « Lovelace, Ada ». */
   name: string;
   category?: string | null;
+  /** Where the statutes know colleges: theirs, or null for who is in none. */
+  college?: string | null;
   /** Their own, without those they carry for others. */
   voices: number;
-  presence: 'present' | 'remote' | { representedBy: string } | 'absent' | null;
+  presence: 'present' | 'remote' | { representedBy: string } | 'advance' | 'absent' | null;
   /** Names of those whose proxies this elector holds. */
   proxies: string[];
   arrivedAt?: Date | null;
@@ -71,7 +73,7 @@ function signingTable({ rows, assembly }: AttendanceFacts, locale: Locale, words
     columns: [
       { header: words.number, align: 'end' },
       { header: words.name, share: 5 },
-      { header: words.category, share: 3 },
+      { header: belongingOf(rows, words), share: 3 },
       { header: words.voices, align: 'end' },
       { header: words.presence, share: 3 },
       { header: words.carries, share: 5 },
@@ -82,7 +84,7 @@ function signingTable({ rows, assembly }: AttendanceFacts, locale: Locale, words
     rows: rows.map((row) => [
       row.number,
       row.name,
-      row.category ?? '',
+      belonging(row),
       String(row.voices),
       presenceOf(row, words),
       row.proxies.join('\n'),
@@ -92,6 +94,14 @@ function signingTable({ rows, assembly }: AttendanceFacts, locale: Locale, words
     ]),
   };
 }
+
+/** What the column of categories is called; where people vote by colleges, it says theirs too. */
+const belongingOf = (rows: AttendanceRow[], words: Words): string =>
+  rows.some(({ college }) => college) ? words.categoryAndCollege : words.category;
+
+/** Category, then college, said once where they bear the same name. */
+const belonging = ({ category, college }: AttendanceRow): string =>
+  [...new Set([category, college])].filter(Boolean).join('\n');
 
 function signatureOf(
   { name, presence, arrivedAt, signed }: AttendanceRow,
@@ -106,7 +116,8 @@ function signatureOf(
 function presenceOf({ presence }: AttendanceRow, words: Words): string {
   if (presence === null) return '';
   if (typeof presence === 'object') return words.representedBy({ name: presence.representedBy });
-  return { present: words.present, remote: words.presentRemotely, absent: words.absent }[presence];
+  const said = { present: words.present, remote: words.presentRemotely };
+  return { ...said, advance: words.votedInAdvance, absent: words.absent }[presence];
 }
 
 /** The sheet as the minutes annex it: who was there and for whom, without places to sign. */
@@ -115,14 +126,14 @@ export function attendanceAnnex(facts: AttendanceFacts, locale: Locale): Block[]
   const columns: TableColumn[] = [
     { header: words.number, align: 'end' },
     { header: words.name, share: 5 },
-    { header: words.category, share: 3 },
+    { header: belongingOf(facts.rows, words), share: 3 },
     { header: words.presence, share: 4 },
     { header: words.voices, align: 'end' },
   ];
   const rows = facts.rows.map((row) => [
     row.number,
     row.name,
-    row.category ?? '',
+    belonging(row),
     presenceOf(row, words),
     String(row.voices),
   ]);

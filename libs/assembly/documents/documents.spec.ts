@@ -198,6 +198,19 @@ describe('the attendance sheet', () => {
       expect(text).not.toContain(absent);
   });
 
+  test('says the college of each, once where it bears the name of a category, and who voted in advance', async () => {
+    const [first, second, third] = cast.electors(3);
+    const rows = [
+      { ...first, category: 'résident·e', college: 'Usagers' },
+      { ...second, category: 'Salariées', college: 'Salariées', presence: 'advance' as const },
+      { ...third, category: 'invité·e', college: null },
+    ] as ReturnType<typeof cast.electors>;
+    const text = await textOf('attendance-colleges', attendanceDocument({ ...cast.attendance(3), rows }, fr));
+    expect(text).toContain('Catégorie, collège');
+    expect(text).toContain('a voté par avance');
+    expect([text.match(/Usagers/g), text.match(/Salariées/g)]).toEqual([['Usagers'], ['Salariées']]);
+  });
+
   test('states the quorum and the proxies annexed', async () => {
     const text = await textOf('attendance', attendanceDocument(cast.attendance(120), fr));
     expect(text).toContain('30 (un quart), 80 comptés : quorum atteint');

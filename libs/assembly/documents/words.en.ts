@@ -156,6 +156,7 @@ export const en: SameMessages<typeof fr> = {
   member: 'member',
   numbered: (v) => `no. ${v.number}`,
   category: 'Category',
+  categoryAndCollege: 'Category, college',
   holder: 'give my proxy to',
   proxyScope: (v) =>
     `to represent me at the ${natures[v.nature]} of ${v.association}, on ${v.date}, ${v.place}, to sign the attendance sheet, take part in the debates and vote in my name.`,
@@ -193,6 +194,7 @@ export const en: SameMessages<typeof fr> = {
   present: 'on site',
   presentRemotely: 'remotely',
   representedBy: (v) => `proxy to ${v.name}`,
+  votedInAdvance: 'voted in advance',
   absent: 'absent',
   carries: 'Holds the proxies of',
   arrival: 'Arrival',

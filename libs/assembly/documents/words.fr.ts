@@ -167,6 +167,7 @@ export const fr = {
   member: 'membre',
   numbered: (v: { number: string }) => `n° ${v.number}`,
   category: 'Catégorie',
+  categoryAndCollege: 'Catégorie, collège',
   holder: 'donne pouvoir à',
   proxyScope: (v: { nature: AssemblyNature; association: string; date: string; place: string }) =>
     `pour me représenter à l’${natures[v.nature]} de ${v.association}, le ${v.date}, ${v.place}, y signer la feuille de présence, prendre part aux débats et voter en mon nom.`,
@@ -205,6 +206,7 @@ export const fr = {
   present: 'sur place',
   presentRemotely: 'à distance',
   representedBy: (v: { name: string }) => `pouvoir à ${v.name}`,
+  votedInAdvance: 'a voté par avance',
   absent: 'absent·e',
   carries: 'Porte les pouvoirs de',
   arrival: 'Arrivée',

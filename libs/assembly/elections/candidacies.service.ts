@@ -143,11 +143,11 @@ export class Candidacies {
     return candidacy;
   }
 
-  /** What a candidacy raises without making it void: told before the vote. */
+  /** What a candidacy raises without making it void: told before the vote, and no more once the mandates are entered. */
   async remarks({ agendaItemId, personId, guardiansConsent }: Candidacy, locale: Locale): Promise<string[]> {
     const election = await this.elections.of(agendaItemId);
     const assembly = election && (await this.assemblies.byId(election.assemblyId));
-    if (!assembly) return [];
+    if (!assembly || (await this.standing.isEntered(agendaItemId))) return [];
     const checks = await this.checks(election, assembly, personId, guardiansConsent);
     return this.worded(checks, personId, locale);
   }

@@ -241,6 +241,30 @@ describe('after an election', () => {
     ]);
   });
 
+  test('an answer never contradicts the mandates once they are entered', async () => {
+    const poll = await elected();
+    const answer = (name: string, accepts: boolean) =>
+      poll.verb('noteElectedAnswer', { itemId: poll.itemId, personId: poll.idOf(name), accepts });
+    await answer('Bakary', false);
+    await poll.verb('enterElectedMandates', { itemId: poll.itemId, ending: [] });
+    expect(await answer('Ada', false)).toMatchObject({ code: 'election.answer-entered' });
+    expect(await answer('Bakary', true)).toMatchObject({ code: 'election.answer-entered' });
+    expect(await answer('Ada', true)).toMatchObject({
+      entered: true,
+      elected: [
+        { name: 'Ada', accepts: true },
+        { name: 'Bakary', accepts: false },
+      ],
+    });
+  });
+
+  test('is not told that who it gave a seat sat there already', async () => {
+    const poll = await elected();
+    await poll.verb('enterElectedMandates', { itemId: poll.itemId, ending: [] });
+    const { candidacies } = (await poll.read()).election;
+    expect(candidacies.flatMap(({ remarks }) => remarks)).toEqual([]);
+  });
+
   test('is not before it is over', async () => {
     const poll = await Poll.opened(tools, ['Ada', 'Bakary']);
     expect(await poll.verb('enterElectedMandates', { itemId: poll.itemId, ending: [] })).toMatchObject({

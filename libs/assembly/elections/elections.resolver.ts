@@ -99,6 +99,11 @@ export class ElectionsResolver {
     return this.mandates.elected(election);
   }
 
+  @ResolveField(() => Boolean, { description: 'The mandates of those elected were entered.' })
+  entered(@Parent() { agendaItemId }: Election): Promise<boolean> {
+    return this.standing.isEntered(agendaItemId);
+  }
+
   @ResolveField(() => [EndingMandate], { description: 'Which entering those of the elected may end.' })
   ending(@Parent() election: Election): Promise<EndingMandate[]> {
     return this.mandates.ending(election);

@@ -48,14 +48,16 @@ export class ElectedMandates {
     }));
   }
 
-  /** Notes what someone elected answered; said again, the last answer stands. Refuses `election.not-elected` and what the policy says. */
+  /**
+   * Notes what someone elected answered; said again, the last answer stands. Refuses `election.not-elected`, what the policy
+   * says, and `election.answer-entered` for an answer that the mandates entered since would contradict.
+   */
   async answer(itemId: string, personId: string, accepts: boolean): Promise<Election> {
     const { election, assembly } = await this.permitted(itemId, 'answer');
-    const elected = await this.elected(election);
-    demand(
-      elected.some((one) => one.personId === personId),
-      'election.not-elected',
-    );
+    const one = (await this.elected(election)).find((other) => other.personId === personId);
+    demand(one !== undefined, 'election.not-elected');
+    const entered = await this.standing.isEntered(itemId);
+    demand(!entered || accepts === (one.accepts !== false), 'election.answer-entered');
     await this.db.query(
       `insert into elected_answer (id, assembly_id, agenda_item_id, person_id, accepts) values ($1, $2, $3, $4, $5)`,
       [newId(), assembly.id, itemId, personId, accepts],

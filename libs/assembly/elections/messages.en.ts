@@ -38,6 +38,8 @@ export const en: SameMessages<typeof fr> = {
   'election.not-elected': 'This person was not elected here.',
   'election.not-yours-to-enter': 'Entering the mandates is for those who give mandates in the association.',
   'election.already-entered': 'The mandates of this election are already entered.',
+  'election.answer-entered':
+    'The mandates are entered: what changes afterwards is written on the page of the person.',
   'candidacy.other-college':
     'This election is that of a college which is not yours: it elects among its members.',
   'election.no-college-counted': 'No college is waiting for its result: close the vote of each first.',

@@ -39,6 +39,8 @@ export const fr = {
   'election.not-elected': 'Cette personne n’a pas été élue ici.',
   'election.not-yours-to-enter': 'Inscrire les mandats revient à qui donne les mandats dans l’association.',
   'election.already-entered': 'Les mandats de cette élection sont déjà inscrits.',
+  'election.answer-entered':
+    'Les mandats sont inscrits : ce qui change ensuite s’écrit sur la fiche de la personne.',
   'candidacy.other-college':
     'Cette élection est celle d’un collège qui n’est pas le vôtre : il élit parmi ses membres.',
   'election.no-college-counted': 'Aucun collège n’attend son résultat : clôturez d’abord le vote de chacun.',

@@ -81,7 +81,7 @@ export class Standing {
   }
 
   /** Were the mandates of those elected entered? Batched. */
-  private async isEntered(itemId: string): Promise<boolean> {
+  async isEntered(itemId: string): Promise<boolean> {
     const entered = await load('election-entered', itemId, async (ids) => {
       const rows = await this.db.query<{ id: string }>(
         'select agenda_item_id as id from election_entry where agenda_item_id = any($1)',

@@ -29,5 +29,6 @@ export const en: typeof fr = {
     alternate:
       'The statutes ask that women and men alternate. Établi records nobody’s gender: check it together.',
   },
-  decidedBy: (assembly, date) => `Elected by: ${assembly} (${date})`,
+  decidedBy: (assembly, date) =>
+    assembly.includes(date) ? `Elected by: ${assembly}` : `Elected by: ${assembly} (${date})`,
 };

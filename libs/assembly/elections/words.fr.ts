@@ -28,5 +28,6 @@ export const fr = {
     alternate:
       'Les statuts demandent l’alternance entre femmes et hommes. Établi ne note le genre de personne : vérifiez-la ensemble.',
   },
-  decidedBy: (assembly: string, date: string): string => `Élection : ${assembly} (${date})`,
+  decidedBy: (assembly: string, date: string): string =>
+    assembly.includes(date) ? `Élection : ${assembly}` : `Élection : ${assembly} (${date})`,
 };

@@ -3,6 +3,7 @@ import type { AttendanceFacts, AttendanceRow } from '../documents/attendance.js'
 import { rollLines } from '../roll/lines.js';
 import type { RollLine } from '../roll/roll.types.js';
 import { eventsUpTo } from '../rules/attendance.js';
+import { collegeIn } from '../rules/college-elections.js';
 import { kindsOf } from '../rules/kinds.js';
 import { quorum } from '../rules/quorum.js';
 import { type Roll, rollAt } from '../rules/roll.js';
@@ -18,15 +19,21 @@ export function attendanceFacts(record: RecordedSitting, locale: Locale): Attend
   const end = rollAt(assembly.closedAt ?? situation.now, situation);
   const lines = new Map(rollLines(situation, end, record.names, locale).map((line) => [line.personId, line]));
   const electors = situation.electors
-    .map(({ memberId, voices }) => ({ memberId, voices, name: record.names.get(memberId)?.listName ?? '' }))
+    .map(({ memberId, voices, collegeId }) => ({
+      ...{ memberId, voices },
+      college: collegeIn(situation.statutes, collegeId)?.name ?? null,
+      name: record.names.get(memberId)?.listName ?? '',
+    }))
     .sort((a, b) => byName(a.name, b.name));
   return {
     assembly: paper,
-    rows: electors.map(({ memberId, voices, name }, index) => ({
+    rows: electors.map(({ memberId, ...elector }, index) => ({
       number: String(index + 1),
-      ...{ name, voices },
+      ...elector,
       category: record.categories.get(memberId) ?? null,
-      ...(opened ? attended(record, memberId, lines.get(memberId), roll) : { presence: null, proxies: [] }),
+      ...(opened
+        ? attended(record, memberId, lines.get(memberId), { roll, end })
+        : { presence: null, proxies: [] }),
     })),
     totals: opened ? totalsOf(record, roll) : null,
     certifiedBy: opened ? certifiers(record, locale) : [],
@@ -35,8 +42,13 @@ export function attendanceFacts(record: RecordedSitting, locale: Locale): Attend
 
 type Attended = Pick<AttendanceRow, 'presence' | 'proxies' | 'arrivedAt' | 'leftAt' | 'signed'>;
 
-/** Came at any time; or represented, when the room was counted or at the end. */
-function attended(record: RecordedSitting, id: string, line: RollLine | undefined, roll: Roll): Attended {
+/** Came at any time; or represented, when the room was counted or at the end; or voted in advance. */
+function attended(
+  record: RecordedSitting,
+  id: string,
+  line: RollLine | undefined,
+  { roll, end }: { roll: Roll; end: Roll },
+): Attended {
   const { situation, assembly, names } = record;
   const until = assembly.closedAt ?? situation.now;
   const first = eventsUpTo(until, situation.attendance).find(
@@ -46,9 +58,9 @@ function attended(record: RecordedSitting, id: string, line: RollLine | undefine
   const carrier =
     roll.proxies.find(({ giverId, status }) => giverId === id && status === 'carried')?.holderId ??
     line?.representedById;
-  const represented = carrier ? { representedBy: names.get(carrier)?.name ?? '' } : 'absent';
+  const away = end.early.includes(id) ? 'advance' : 'absent';
   return {
-    presence: first?.mode ?? represented,
+    presence: first?.mode ?? (carrier ? { representedBy: names.get(carrier)?.name ?? '' } : away),
     proxies: (holder?.mandates ?? []).map(({ giverId }) => names.get(giverId)?.listName ?? ''),
     arrivedAt: first?.at ?? null,
     leftAt: line?.leftAt ?? null,

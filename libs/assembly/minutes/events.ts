@@ -24,9 +24,9 @@ function movesOf({ assembly, situation, names }: RecordedSitting): MinutesEvent[
   const until = assembly.closedAt ?? situation.now;
   return eventsUpTo(until, situation.attendance)
     .filter(({ at }) => at > opened)
-    .map(({ memberId, kind, at }) => ({
+    .map(({ memberId, kind, at, mode }) => ({
       id: `${kind}-${memberId}-${at.getTime()}`,
-      ...{ at, kind },
+      ...{ at, kind, remote: mode === 'remote' },
       name: names.get(memberId)?.name ?? '',
       voicesAfter: rollAt(at, situation).inRoom.voices,
     }));

@@ -139,15 +139,17 @@ export class PersonalPages {
   private async part(
     assembly: Assembly,
     { personId, answer }: Convocation,
-  ): Promise<Pick<PersonalAssembly, 'personName' | 'sentence' | 'answers' | 'answer' | 'proxy'>> {
+  ): Promise<Pick<PersonalAssembly, 'personName' | 'sentence' | 'votes' | 'answers' | 'answer' | 'proxy'>> {
     const person = await this.people.get(personId);
-    const voice = (await this.mine.voices(assembly)).find((one) => one.person.id === personId);
+    const voices = await this.mine.voices(assembly);
+    const voice = voices.find((one) => one.person.id === personId);
     const { statutes } = await this.assemblies.statutesOf(assembly);
     const offered = answersOffered(termsOf(statutes), assembly, voice?.votes ?? false);
     const standing = await this.proxies.standingOf(assembly.id, personId);
     return {
       personName: person.displayName,
       sentence: voice?.sentence ?? '',
+      votes: voices.some(({ votes }) => votes),
       answers: offered.map((one) => Answer[one]),
       answer,
       proxy: standing && {

@@ -137,6 +137,9 @@ export class PersonalAssembly {
   @Field({ description: 'Whether the person votes, or every reason why not.' })
   sentence: string;
 
+  @Field({ description: 'There is a voice to cast by this link: their own, or that of an organisation.' })
+  votes: boolean;
+
   @Field(() => [Answer], { description: 'What may be answered, in the order it is offered.' })
   answers: Answer[];
 

@@ -33,7 +33,7 @@ export function conveningBlocks(
   const date = formatDate(sentOn, locale);
   const text =
     nature === 'constitutive' ? words.invited({ date, channels }) : words.convened({ by, date, channels });
-  const graded = notice ? `${text} ${sentencesIn(locale).notice(notice)}` : text;
+  const graded = notice ? `${text} ${sentencesIn(locale).noticed(notice)}` : text;
   return [{ id: 'convened', kind: 'figures', text: graded }];
 }
 

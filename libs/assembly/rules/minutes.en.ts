@@ -31,7 +31,8 @@ const room = ({ voicesAfter }: MinutesEvent): string =>
   voicesAfter === undefined ? '' : ` The assembly now has ${plural(voicesAfter, 'voice', 'voices', 'en')}.`;
 
 const happenings: Record<MinutesEvent['kind'], (event: MinutesEvent) => string> = {
-  arrived: (event) => `${event.name ?? ''} arrives.${room(event)}`,
+  arrived: (event) =>
+    `${event.name ?? ''} ${event.remote ? 'joins from a distance' : 'arrives'}.${room(event)}`,
   left: (event) => `${event.name ?? ''} leaves.${room(event)}`,
   incident: ({ text }) => text ?? '',
   suspended: ({ text }) => text ?? 'The sitting is suspended.',

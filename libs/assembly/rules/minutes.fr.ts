@@ -51,7 +51,8 @@ const room = ({ voicesAfter }: MinutesEvent): string =>
     : ` L’assemblée réunit désormais ${plural(voicesAfter, 'voix', 'voix', 'fr')}.`;
 
 const happenings: Record<MinutesEvent['kind'], (event: MinutesEvent) => string> = {
-  arrived: (event) => `${event.name ?? ''} arrive.${room(event)}`,
+  arrived: (event) =>
+    `${event.name ?? ''} ${event.remote ? 'rejoint la séance à distance' : 'arrive'}.${room(event)}`,
   left: (event) => `${event.name ?? ''} quitte la séance.${room(event)}`,
   incident: ({ text }) => text ?? '',
   suspended: ({ text }) => text ?? 'La séance est suspendue.',

@@ -113,6 +113,19 @@ describe('minutes', () => {
     );
   });
 
+  test('of founders tell in the past that no notice was required (loi du 1er juillet 1901, art. 1er)', () => {
+    const notice = gradeSending(defaultStatutes, '2026-03-14', '2026-02-20');
+    const convocation = {
+      ...evening.convocation,
+      notice: { ...notice, clause: { ...notice.clause, agreed: true as const } },
+    };
+    const founding = { ...evening, nature: 'constitutive' as const, convocation };
+    expect(textOf(founding, 'convened')).toContain(
+      'Aucun délai n’était imposé : il n’y avait pas encore de statuts.',
+    );
+    expect(textOf({ ...founding, locale: 'en' }, 'convened')).toContain('No notice was required');
+  });
+
   test('follow the order that minutes have', () => {
     expect(composeMinutes(evening).map(({ id }) => id)).toEqual([
       'title',

@@ -22,6 +22,8 @@ export interface MinutesEvent {
   id: string;
   at: Date;
   kind: 'arrived' | 'left' | 'incident' | 'suspended' | 'resumed';
+  /** Of who arrived: from a distance. */
+  remote?: boolean;
   /** Who came or went. */
   name?: string;
   /** Voices in the room from then on, after an arrival or a departure. */

@@ -113,7 +113,7 @@ const held = {
   channels: { online: 'online', hands: 'by hands', paper: 'on paper' },
   and: ' and ',
   between: '; ',
-  untold: 'No detail is given: it could reveal somebody’s vote.',
+  untold: 'What each way of voting gave is not told: it could reveal somebody’s vote.',
   counts: buckets,
 };
 
@@ -222,6 +222,11 @@ export const en: SameMessages<typeof fr> = {
       ? `${late} Decisions could be contested: the delay is recorded.`
       : `${late} The statutes do not allow it to be sent; choose a later date.`;
   },
+
+  noticed: (grade) =>
+    grade.clause.agreed && grade.inTime
+      ? 'No notice was required: there were no statutes yet.'
+      : en.notice(grade),
 
   quorum: (q: QuorumResult): string => {
     const unit = q.unit === 'electors' ? 'electors' : 'voices';

@@ -116,7 +116,7 @@ const held = {
   channels: { online: 'en ligne', hands: 'à main levée', paper: 'sur papier' },
   and: ' et ',
   between: ' ; ',
-  untold: 'Le détail n’est pas donné : il pourrait révéler le vote de quelqu’un.',
+  untold: 'Ce qu’a donné chaque façon de voter n’est pas dit : cela pourrait révéler le vote de quelqu’un.',
   counts: buckets,
 };
 
@@ -251,6 +251,12 @@ export const fr = {
       ? `${late} Les décisions pourraient être contestées : le retard est consigné.`
       : `${late} Les statuts ne permettent pas cet envoi ; choisissez une date plus lointaine.`;
   },
+
+  /** The same, once it is over: what is read in the minutes. */
+  noticed: (grade: NoticeGrade): string =>
+    grade.clause.agreed && grade.inTime
+      ? 'Aucun délai n’était imposé : il n’y avait pas encore de statuts.'
+      : fr.notice(grade),
 
   /** In one sentence: reached or not, with every figure. */
   quorum: (q: QuorumResult): string => {

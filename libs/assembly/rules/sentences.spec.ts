@@ -152,7 +152,7 @@ describe('how a vote was held', () => {
   });
 
   test('keeps the detail where it could reveal a vote', () => {
-    expect(fr.held(hybrid(false))).toContain('il pourrait révéler le vote de quelqu’un.');
+    expect(fr.held(hybrid(false))).toContain('cela pourrait révéler le vote de quelqu’un.');
   });
 
   test('says nothing of channels for hands, nor for outcomes of before there were any', () => {

@@ -1,4 +1,5 @@
 import type { SameMessages } from '@etabli/kernel';
+import { formatDate } from '@etabli/kernel';
 import type { fr } from './messages.fr.js';
 
 export const en: SameMessages<typeof fr> = {
@@ -124,7 +125,7 @@ export const en: SameMessages<typeof fr> = {
   'board.not-over': 'This list is drawn up once the sitting is closed.',
   'board.not-an-officer': 'This is only asked of those who direct the association.',
   'board.declared-on': ({ since }) =>
-    `The declaration is dated between the day of the assembly (${since}) and today.`,
+    `The declaration is dated between the day of the assembly (${formatDate(since, 'en')}) and today.`,
   'board.already-declared': 'This declaration is already on record.',
   'decision.not-adopted': 'A decision is followed once it is adopted and proclaimed.',
   'decision.one-owner': 'Choose a person, or a commission.',

@@ -1,3 +1,4 @@
+import { formatDate } from '@etabli/kernel';
 /** What the day of an assembly may refuse. */
 export const fr = {
   'sitting.not-yours':
@@ -137,7 +138,7 @@ export const fr = {
   'board.not-over': 'Cette liste se dresse une fois la séance levée.',
   'board.not-an-officer': 'Ces renseignements ne se demandent qu’aux personnes qui dirigent l’association.',
   'board.declared-on': ({ since }: { since: string }) =>
-    `La déclaration se date entre le jour de l’assemblée (${since}) et aujourd’hui.`,
+    `La déclaration se date entre le jour de l’assemblée (${formatDate(since, 'fr')}) et aujourd’hui.`,
   'board.already-declared': 'Cette déclaration est déjà consignée.',
   'decision.not-adopted': 'On suit une décision une fois adoptée et proclamée.',
   'decision.one-owner': 'Choisissez une personne, ou une commission.',

@@ -89,7 +89,7 @@ export class House {
   async welcome(name: string, how: Description = {}): Promise<string> {
     const { sql } = this.tools;
     const id = newId();
-    const { email = `${name.toLowerCase()}-${id.slice(-6)}@exemple.fr`, organisation = false } = how;
+    const { email = `${name.toLowerCase()}-${id.slice(-12)}@exemple.fr`, organisation = false } = how;
     await sql(
       `insert into person (association_id, id, kind, given_name, organisation_name, email, street, postcode, city)
        values ($1, $2, $3, $4, $5, $6, '1 rue du Chanvre', '29000', 'Quimper')`,

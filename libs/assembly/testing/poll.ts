@@ -1,102 +1,6 @@
 import type { ClauseValues } from '@etabli/membership/rules/statutes';
-import { type Asking, Evening, type Who } from './evening.js';
-
-const refusable = (type: string, fields: string) =>
-  `{ __typename ... on ${type} { ${fields} } ... on Refusal { code message field details } }`;
-const LIST = 'id name received members { id place person { displayName } }';
-const ELECTION = `agendaItemId office seats method termYears termRules unusual
-  candidacies { id personId statement received withdrawnAt remarks person { displayName } }
-  lists { ${LIST} } elected { personId name until accepts } ending { mandateId name } viewerCan { action allowed reason }`;
-const VOTE = `id round method paper { form seats limit grades oneFirst round tieBallot seed names { candidateId name statement members } }
-  result { verdict held proclamation majority counts { for } election { next ties lines rows { name voices figure elected pending until } } }`;
-const COUNT = 'valid blank null names { candidateId figures }';
-/** Where counting the papers of a round stands. */
-export const ELECTION_COUNTING = `electionCounting { state needed most online countedBy
-  mine { ${COUNT} } agreed { ${COUNT} } differences { candidateId column mine theirs name } }`;
-
-const verbs = {
-  addElection: [
-    'assemblyId: ID!, input: ElectionInput!',
-    'Assembly',
-    `agenda { id title aboutPerson kind part }`,
-  ],
-  describeElection: ['itemId: ID!, input: ElectionInput!', 'Assembly', 'id'],
-  enterCandidacy: ['input: CandidacyInput!', 'Candidacy', 'id personId received withdrawnAt remarks'],
-  withdrawCandidacy: ['id: ID!', 'Candidacy', 'id withdrawnAt'],
-  enterCandidateList: ['input: CandidateListInput!', 'CandidateList', LIST],
-  withdrawCandidateList: ['id: ID!', 'CandidateList', LIST],
-  castElectionBallot: [
-    'voteId: ID!, electorId: ID!, ballot: ElectionBallotInput!',
-    'Receipt',
-    'electorId choice code',
-  ],
-  handInElectionCount: ['voteId: ID!, counts: ElectionCountInput!', 'Vote', `id ${ELECTION_COUNTING}`],
-  noteElectedAnswer: ['itemId: ID!, personId: ID!, accepts: Boolean!', 'Election', ELECTION],
-  enterElectedMandates: ['itemId: ID!, ending: [ID!]!', 'Election', ELECTION],
-  openVote: ['itemId: ID!, method: VoteMethod!, tieRule: TieRule', 'Vote', VOTE],
-  closeVote: ['voteId: ID!', 'Vote', VOTE],
-  proclaim: ['voteId: ID!', 'Vote', VOTE],
-  cancelVote: ['voteId: ID!, reason: String!', 'Vote', 'id'],
-} as const;
-
-export interface Row {
-  name: string;
-  voices: number | null;
-  figure: string;
-  elected: boolean;
-  pending: boolean;
-  until: string | null;
-}
-
-/** What a verb of elections may answer, or a refusal. */
-export interface Polled {
-  __typename: string;
-  code: string;
-  message: string;
-  field: string | null;
-  id: string;
-  round: number;
-  withdrawnAt: string | null;
-  members: ListMember[];
-  remarks: string[];
-  choice: string | null;
-  agenda: { id: string; title: string; aboutPerson: boolean; kind: string; part: string }[];
-  paper: {
-    form: string;
-    limit: number | null;
-    grades: string[];
-    seed: string;
-    tieBallot: boolean;
-    names: { candidateId: string; name: string; members: string[] }[];
-  };
-  result: {
-    verdict: string;
-    proclamation: string;
-    counts: object | null;
-    held: string;
-    election: { next: string | null; ties: string[]; lines: string[]; rows: Row[] };
-  };
-  electionCounting: ElectionCountingSeen | null;
-  elected: { name: string; until: string; accepts: boolean | null }[];
-  ending: { mandateId: string; name: string }[];
-  viewerCan: { action: string; allowed: boolean }[];
-}
-
-export interface ListMember {
-  id: string;
-  place: number;
-  person: { displayName: string };
-}
-
-export interface ElectionCountingSeen {
-  state: string;
-  most: number;
-  online: number;
-  countedBy: string[];
-  mine: object | null;
-  agreed: object | null;
-  differences: { candidateId: string | null; column: number; mine: number; theirs: number; name: string }[];
-}
+import { type Asking, Evening } from './evening.js';
+import { type Ahead, call, ELECTION, type Polled, type PollVerb, type ReadItem } from './poll-verbs.js';
 
 type Ballot = Partial<Record<'marks', string[]>> & {
   answers?: Record<string, string>;
@@ -159,7 +63,7 @@ export class Poll {
   }
 
   idOf = (name: string): string => this.evening.idOf(name);
-  verb = (name: keyof typeof verbs, variables: object, who = 'Solène'): Promise<Polled> =>
+  verb = (name: PollVerb, variables: object, who = 'Solène'): Promise<Polled> =>
     call(this.tools, name, variables, this.evening.as(who));
   stands = (name: string, more: object = {}): Promise<Polled> =>
     this.verb(
@@ -236,37 +140,4 @@ export class Poll {
     );
     return assembly.agenda.find(({ id }) => id === this.itemId) as ReadItem;
   };
-}
-
-interface Ahead {
-  remarks: string[];
-  members: { name: string; elected: boolean; until: string | null; why: string | null }[];
-}
-
-interface ReadItem {
-  id: string;
-  ballot: { methods: string[]; imposedBy: string | null };
-  election: Pick<Polled, 'elected' | 'ending' | 'viewerCan'> & {
-    method: string;
-    seats: number;
-    unusual: boolean;
-    termRules: string[];
-    lists: { id: string; name: string; members: ListMember[] }[];
-    candidacies: {
-      id: string;
-      statement: string;
-      received: string;
-      withdrawnAt: string | null;
-      remarks: string[];
-      person: { displayName: string };
-    }[];
-  };
-}
-
-async function call({ ask }: Asking, name: keyof typeof verbs, variables: object, who: Who): Promise<Polled> {
-  const [parameters, type, fields] = verbs[name];
-  const passed = parameters.replace(/(\w+): [^,]+/g, '$1: $$$1');
-  const declared = parameters.replace(/(\w+):/g, '$$$1:');
-  const query = `mutation (${declared}) { answer: ${name}(${passed}) ${refusable(type, fields)} }`;
-  return (await ask<{ answer: Polled }>(query, { ...variables }, who)).answer;
 }

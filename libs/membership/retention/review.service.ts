@@ -28,7 +28,10 @@ export class Reviews {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The list as it stands today, with what an erasure would leave; a constant number of statements. */
+  /**
+   * The list as it stands today, with what an erasure would leave; a constant number of statements. It is due a year after the
+   * last review, the first a year after the association came here.
+   */
   async today(): Promise<RetentionReview> {
     const today = currentToday(this.clock);
     const settings = await this.retentions.current();
@@ -37,9 +40,12 @@ export class Reviews {
       settings.departedMemberMonths,
       PROSPECT_MONTHS,
     ]);
-    const last = await this.db.row<{ at: Date; by: string | null; next: IsoDate }>(
-      `select recorded_at as at, recorded_by as by, (recorded_at + interval '1 year')::date::text as next
-       from retention_review order by recorded_at desc limit 1`,
+    const last = await this.db.row<{ at: Date | null; by: string | null; next: IsoDate }>(
+      `select r.recorded_at as at, r.recorded_by as by,
+         (coalesce(r.recorded_at, a.recorded_at) + interval '1 year')::date::text as next
+       from association a
+         left join lateral (select * from retention_review order by recorded_at desc limit 1) r on true
+       where a.id = current_association()`,
     );
     return {
       reviewedAt: last?.at ?? null,

@@ -54,7 +54,7 @@ export class Village {
     const address = `${name
       .toLowerCase()
       .normalize('NFD')
-      .replace(/[^a-z]+/g, '.')}.${id.slice(-6)}@exemple.fr`;
+      .replace(/[^a-z]+/g, '.')}.${id.slice(-12)}@exemple.fr`;
     const email = how.email === undefined ? address : how.email;
     await sql(
       'insert into person (association_id, id, kind, given_name, family_name, email) values ($1, $2, $3, $4, $5, $6)',

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useOwnMessages } from '../words/words.js';
 import { matching, type PickerOption } from './matching.js';
 import style from './picker-field.module.css';
@@ -15,21 +15,33 @@ interface Props {
   onChange: (value: string) => void;
 }
 
-/** One of many, found by typing: a person among all members. Arrows move, Enter chooses, Escape closes. */
+/**
+ * One of many, found by typing: a person among all members. Arrows move, Enter chooses, Escape closes. Enter pressed before
+ * there is anything to choose from chooses as soon as there is.
+ */
 export function PickerField({ label, hint, error, required, options, value, onChange }: Props) {
   const words = useOwnMessages();
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [at, setAt] = useState(0);
+  const entered = useRef(false);
   const chosen = options.find((option) => option.value === value);
   const open = typed !== null;
   const found = open ? matching(options, typed) : [];
   const active = found[Math.min(at, found.length - 1)];
-  const choose = (option: PickerOption) => {
-    onChange(option.value);
+  const close = () => {
+    entered.current = false;
     setTyped(null);
   };
+  const choose = (option: PickerOption) => {
+    onChange(option.value);
+    close();
+  };
+  useEffect(() => {
+    if (entered.current && active) choose(active);
+  });
   const type = (text: string) => {
+    entered.current = false;
     setTyped(text);
     setAt(0);
     if (value) onChange('');
@@ -44,11 +56,12 @@ export function PickerField({ label, hint, error, required, options, value, onCh
     if (event.key === 'Enter' && open) {
       event.preventDefault();
       if (active) choose(active);
+      else entered.current = options.length === 0;
     }
     if (event.key === 'Escape' && open) {
       event.preventDefault();
       event.stopPropagation();
-      setTyped(null);
+      close();
     }
   };
   return (
@@ -68,7 +81,7 @@ export function PickerField({ label, hint, error, required, options, value, onCh
         value={typed ?? chosen?.label ?? ''}
         onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={keys}
-        onBlur={() => setTyped(null)}
+        onBlur={close}
       />
       <div id={`${id}-list`} role="listbox" aria-label={label} className={style.list} hidden={!open}>
         {found.map((option) => (

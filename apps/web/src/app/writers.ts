@@ -1,15 +1,20 @@
 import { mustSay, stillWriting, type WriterTold } from '@etabli/kernel/writers';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { inTurn } from './in-turn.js';
 
-/** Says where one writes when it must be said, and once that one writes no more; when the page is left too. */
-export function useSaying(say: (blockId: string | null) => void) {
+/**
+ * Says where one writes when it must be said, and once that one writes no more; when the page is left too. Each is said once
+ * the one before is heard: going from a passage to the next, « no more » could otherwise come after « here ».
+ */
+export function useSaying(say: (blockId: string | null) => Promise<unknown>) {
   const said = useRef<{ blockId: string; at: number } | null>(null);
+  const sayNext = useMemo(() => inTurn(say), [say]);
   const tell = useCallback(
     (blockId: string | null) => {
       said.current = blockId ? { blockId, at: performance.now() } : null;
-      say(blockId);
+      sayNext(blockId);
     },
-    [say],
+    [sayNext],
   );
   const leave = useCallback(() => {
     if (said.current) tell(null);

@@ -1,6 +1,7 @@
 import { ask, signedIn, sql } from '../../../../apps/api/testing/client.js';
 import { House } from '../../testing/house.js';
-import { Poll, type Polled } from '../../testing/poll.js';
+import { Poll } from '../../testing/poll.js';
+import type { Polled } from '../../testing/poll-verbs.js';
 
 const tools = { sql, signedIn, ask };
 const everyone = ['Ada', 'Bakary', 'Chloé', 'Driss', 'Inès', 'Solène'];

@@ -1,6 +1,7 @@
 import { ask, signedIn, sql } from '../../../../apps/api/testing/client.js';
 import { House } from '../../testing/house.js';
-import { ELECTION_COUNTING, type ElectionCountingSeen, Poll } from '../../testing/poll.js';
+import { Poll } from '../../testing/poll.js';
+import { ELECTION_COUNTING, type ElectionCountingSeen } from '../../testing/poll-verbs.js';
 
 const tools = { sql, signedIn, ask };
 const candidates = ['Ada', 'Bakary', 'Chloé'];

@@ -58,13 +58,7 @@ export function ItemView(props: ItemProps) {
       ) : null}
       {kind === 'vote' && can('count') && !withdrawnAt ? <Voters itemId={item.id} /> : null}
       <Amendments item={item} room={props.room} isCurrent={props.isCurrent} conducts={can('conduct')} />
-      {item.election ? (
-        <Candidates
-          assembly={assembly}
-          election={item.election}
-          put={item.votes.some(({ cancelledAt }) => !cancelledAt)}
-        />
-      ) : null}
+      {item.election ? <Candidates assembly={assembly} election={item.election} votes={item.votes} /> : null}
       <PastVotes votes={item.votes} />
       {item.election ? <AfterElection assemblyId={assembly.id} election={item.election} /> : null}
       <NextStep {...props} />

@@ -7,6 +7,7 @@ import { messages } from './messages.js';
 import { NoticeLetters } from './notice-letters.js';
 import { ToPost } from './to-post.js';
 import { usePrinting } from './use-printing.js';
+import { useConvocationWords } from './words.js';
 
 const NAMED = 5;
 
@@ -23,7 +24,7 @@ export function LeftOut({ data, toDeliver }: { data: ToConvene; toDeliver: numbe
 }
 
 function Missing({ data: { assembly, missingConvocations: people } }: { data: ToConvene }) {
-  const words = useMessages(messages);
+  const words = useConvocationWords(assembly.nature);
   const verb = useVerb(ConveneLateDocument, { refetch: ['ToConvene', 'Sendings'] });
   const count = people.length;
   const names = people.slice(0, NAMED).map(({ displayName }) => displayName);

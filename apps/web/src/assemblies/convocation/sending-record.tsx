@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import { abilities } from '../../app/abilities.js';
 import { appendPage } from '../../app/client/cache.js';
-import { SendingsDocument, type SendingsQuery } from '../../gql/assemblies.js';
+import { type AssemblyNature, SendingsDocument, type SendingsQuery } from '../../gql/assemblies.js';
 import { useColumns } from './columns.js';
 import style from './convocation.module.css';
 import type { ToConvene } from './convocation-page.js';
@@ -13,6 +13,7 @@ import { LeftOut } from './left-out.js';
 import { messages } from './messages.js';
 import { SendingFilters, useSendingFilters } from './sending-filters.js';
 import { SendingMenu } from './sending-menu.js';
+import { useConvocationWords } from './words.js';
 
 export type Sending = SendingsQuery['convocations']['items'][number];
 
@@ -29,7 +30,7 @@ interface Props {
 
 /** Each convocation to its person: how it went, when, what was answered, and what is left to do. */
 export function SendingRecord({ data, children }: Props) {
-  const words = useMessages(messages);
+  const words = useConvocationWords(data.assembly.nature);
   const { id = '' } = useParams();
   const [handing, setHanding] = useState<Sending | null>(null);
   const filters = useSendingFilters();
@@ -48,7 +49,7 @@ export function SendingRecord({ data, children }: Props) {
     <>
       <LeftOut data={data} toDeliver={shown?.convocationFigures.toDeliver ?? 0} />
       {children}
-      {shown ? <Figures figures={shown.convocationFigures} /> : null}
+      {shown ? <Figures figures={shown.convocationFigures} nature={data.assembly.nature} /> : null}
       <Documents documents={data.assembly.documents} />
       <Section title={words.record}>
         <SendingFilters filters={filters} />
@@ -82,8 +83,13 @@ export function SendingRecord({ data, children }: Props) {
   );
 }
 
-function Figures({ figures }: { figures: SendingsQuery['convocationFigures'] }) {
-  const words = useMessages(messages);
+interface FiguresProps {
+  figures: SendingsQuery['convocationFigures'];
+  nature: AssemblyNature;
+}
+
+function Figures({ figures, nature }: FiguresProps) {
+  const words = useConvocationWords(nature);
   const formats = useFormats();
   const shown: [string, number, boolean][] = [
     [words.called, figures.called, true],

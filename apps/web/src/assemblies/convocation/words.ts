@@ -24,6 +24,14 @@ const founding: typeof messages = {
       `L’invitation est partie : ${plural(count, 'personne invitée', 'personnes invitées', 'fr')}.`,
     sure: ({ count }) => `Inviter ${fr(count)} ?`,
     send: 'Envoyer l’invitation',
+    called: 'Invitées',
+    missing: ({ names, more }) =>
+      `Sans invitation, et qui devraient en avoir une : ${names}${more > 0 ? ` et ${plural(more, 'autre', 'autres', 'fr')}` : ''}. Mieux vaut inviter tard que pas du tout.`,
+    conveneMissing: ({ count }) => `Inviter aussi ${count === 1 ? 'cette personne' : `ces ${fr(count)}`}`,
+    caughtUp: ({ count }) =>
+      `${plural(count, 'invitation de plus est partie', 'invitations de plus sont parties', 'fr')}.`,
+    emptyTitle: 'Aucune invitation ne correspond',
+    emptyText: 'Élargissez la recherche, ou montrez toutes les invitations.',
   },
   en: {
     ...messages.en,
@@ -39,6 +47,14 @@ const founding: typeof messages = {
       `The invitation has left: ${plural(count, 'person invited', 'people invited', 'en')}.`,
     sure: ({ count }) => `Invite ${en(count)}?`,
     send: 'Send the invitation',
+    called: 'Invited',
+    missing: ({ names, more }) =>
+      `Without an invitation though they should have one: ${names}${more > 0 ? ` and ${plural(more, 'other', 'others', 'en')}` : ''}. Better to invite late than not at all.`,
+    conveneMissing: ({ count }) => `Invite ${count === 1 ? 'this person' : `these ${en(count)}`} too`,
+    caughtUp: ({ count }) =>
+      `${plural(count, 'more invitation has left', 'more invitations have left', 'en')}.`,
+    emptyTitle: 'No invitation matches',
+    emptyText: 'Widen the search, or show all invitations.',
   },
 };
 

@@ -1,4 +1,14 @@
-import { DateField, Dialog, FileDrop, Form, notify, useLocale, useMessages } from '@etabli/ui';
+import {
+  DateField,
+  Dialog,
+  elsewhere,
+  errorOf,
+  FileDrop,
+  Form,
+  notify,
+  useLocale,
+  useMessages,
+} from '@etabli/ui';
 import { useState } from 'react';
 import { today as civilToday } from '../../app/civil-today.js';
 import { useVerb } from '../../app/client/use-verb.js';
@@ -29,10 +39,16 @@ export function RecordDialog({ assemblyId, onClose }: { assemblyId: string; onCl
       <Form
         verb={words.record}
         busy={busy || verb.busy}
-        refusal={verb.refusal}
+        refusal={elsewhere(verb.refusal, ['declaredOn'])}
         onSubmit={() => void record()}
       >
-        <DateField required label={words.declaredOn} value={declaredOn} onChange={setDeclaredOn} />
+        <DateField
+          required
+          label={words.declaredOn}
+          value={declaredOn}
+          onChange={setDeclaredOn}
+          error={errorOf(verb.refusal, 'declaredOn')}
+        />
         <FileDrop
           label={words.receiptField}
           hint={words.receiptHint}

@@ -16,18 +16,34 @@ import { StandDialog } from './stand-dialog.js';
 interface Props {
   assembly: { id: string; state: string };
   election: ElectionSeenFragment;
-  /** A ballot was opened: the list no longer grows. */
+  /** The ballots of the item. */
+  votes: readonly { cancelledAt: string | null; proclaimedAt: string | null }[];
+}
+
+/** Where the ballots of an election leave those who stand for it. */
+export interface Course {
+  /** One was opened: the list no longer grows. */
   put: boolean;
+  /** Somebody is elected, or a ballot is open or about to be proclaimed: nobody leaves it. */
+  held: boolean;
+}
+
+function courseOf({ election, votes }: Pick<Props, 'election' | 'votes'>): Course {
+  const standing = votes.filter(({ cancelledAt }) => !cancelledAt);
+  const put = standing.length > 0;
+  return { put, held: election.elected.length > 0 || standing.some(({ proclaimedAt }) => !proclaimedAt) };
 }
 
 /** What is to be filled, and who stands for it: people, or lists. */
-export function Candidates({ assembly, election, put }: Props) {
+export function Candidates({ assembly, election, votes }: Props) {
   const words = useMessages(messages);
   const circles = useMessages(circle);
   const apart = useMessages(colleges);
   const formats = useFormats();
   const { seats, method, college, termYears: years, candidaciesUntil, unusual, termRules } = election;
   const late = candidaciesUntil !== null && new Date(candidaciesUntil) < new Date();
+  const course = courseOf({ election, votes });
+  const { put } = course;
   return (
     <section className={style.about} aria-label={words.candidates}>
       <p className={style.soft}>{words.about({ seats, method, years })}</p>
@@ -52,22 +68,26 @@ export function Candidates({ assembly, election, put }: Props) {
           {circles.lead} {seats > 1 ? circles.oneByOne : ''}
         </p>
       ) : method === 'list' ? (
-        <Lists assembly={assembly} election={election} put={put} />
+        <Lists assembly={assembly} election={election} course={course} />
       ) : (
-        <People assembly={assembly} election={election} put={put} late={late} />
+        <People assembly={assembly} election={election} course={course} late={late} />
       )}
     </section>
   );
 }
 
+interface PeopleProps extends Omit<Props, 'votes'> {
+  course: Course;
+  late: boolean;
+}
+
 /** People who stand each for themselves. */
-function People({ assembly, election, put, late }: Props & { late: boolean }) {
+function People({ assembly, election, course, late }: PeopleProps) {
   const words = useMessages(messages);
   const { person } = useViewer();
   const [dialog, setDialog] = useState<'stand' | 'receive' | null>(null);
   const { can } = abilities(election.viewerCan);
   const standing = election.candidacies.filter(({ withdrawnAt }) => !withdrawnAt);
-  const settled = election.elected.length > 0;
   const stands = standing.some(({ personId }) => personId === person?.id);
   return (
     <>
@@ -78,11 +98,11 @@ function People({ assembly, election, put, late }: Props & { late: boolean }) {
             key={one.id}
             candidacy={one}
             own={one.personId === person?.id}
-            withdraws={!settled && can(one.personId === person?.id ? 'stand' : 'receive')}
+            withdraws={!course.held && can(one.personId === person?.id ? 'stand' : 'receive')}
           />
         ))}
       </ul>
-      {put ? null : (
+      {course.put ? null : (
         <Row>
           {can('stand') && !stands && !late ? (
             <Button onClick={() => setDialog('stand')}>{words.stand}</Button>

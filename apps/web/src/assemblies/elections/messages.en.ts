@@ -98,9 +98,9 @@ export const en: SameMessages<typeof fr> = {
   acceptsOf: ({ name }) => `${name} accepts`,
   declinesOf: ({ name }) => `${name} declines`,
   enter: 'Enter the mandates',
+  declinesMandate: ({ name }) => `${name} declines their mandate.`,
   enterTitle: 'Enter the mandates',
-  enterLead: ({ names }) =>
-    `Receive their mandate, from the day of the assembly to the end of their term: ${names}.`,
+  enterLead: ({ names }) => `A mandate, from the day of the assembly to the end of its term, for: ${names}.`,
   boardAhead: 'Who will sit',
   sitsUntil: ({ until }) => `until ${until}`,
   sitsOn: 'no end date',

@@ -20,9 +20,7 @@ export function useCompany(assemblyId: string) {
   const say = useCallback(
     (blockId: string | null) => {
       const variables = { input: { assemblyId, blockId } };
-      client
-        .mutate({ mutation: NoteWritingDocument, variables, fetchPolicy: 'no-cache' })
-        .catch(() => undefined);
+      return client.mutate({ mutation: NoteWritingDocument, variables, fetchPolicy: 'no-cache' });
     },
     [client, assemblyId],
   );

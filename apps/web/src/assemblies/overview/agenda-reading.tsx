@@ -79,11 +79,7 @@ function Item({ item, assembly }: { item: Read; assembly: Props['assembly'] }) {
       ))}
       {documents.length > 0 ? <ToRead documents={documents} /> : null}
       {item.election && assembly ? (
-        <Candidates
-          assembly={assembly}
-          election={item.election}
-          put={votes.some(({ cancelledAt }) => !cancelledAt)}
-        />
+        <Candidates assembly={assembly} election={item.election} votes={votes} />
       ) : null}
       {item.standing ? <Standing election={item.standing} /> : null}
       {results.map((result) => (

@@ -6,6 +6,7 @@ export const en: SameMessages<typeof fr> = {
   forYou: ({ name }) => `Your answer, ${name}`,
   inSession: 'The sitting is open. Once your arrival is noted, you vote from here.',
   inSessionThere: 'The sitting is open and you are in it: votes open here.',
+  inSessionWithoutVoice: 'The sitting is open.',
   vote: 'Go and vote',
   inAdvance: 'Ahead of the day',
   bothGiven: ({ beforeProxy }) =>

@@ -5,6 +5,7 @@ export const fr = {
   forYou: ({ name }: { name: string }) => `Votre réponse, ${name}`,
   inSession: 'La séance est ouverte. Une fois votre arrivée notée, vous votez d’ici.',
   inSessionThere: 'La séance est ouverte et vous y êtes : les votes s’ouvrent ici.',
+  inSessionWithoutVoice: 'La séance est ouverte.',
   vote: 'Aller voter',
   inAdvance: 'Sans attendre le jour',
   bothGiven: ({ beforeProxy }: { beforeProxy: boolean }): string =>

@@ -48,6 +48,6 @@ interface Props {
 /** Who is in the sitting comes by their link to vote: it leads them to the booth, unless they come back from there. */
 function Arriving(props: Props) {
   const { hash } = useLocation();
-  const [toVote] = useState(props.assembly.inTheSitting && hash !== STAY);
+  const [toVote] = useState(props.assembly.inTheSitting && props.assembly.votes && hash !== STAY);
   return toVote ? <Navigate replace to={boothOf(props.token)} /> : <Invited {...props} />;
 }

@@ -22,10 +22,16 @@ export function useSittingNews(token: string): void {
   useReadAgain('PersonalPage', data?.personalRoom.revision ?? 0);
 }
 
-/** While the assembly sits: the door of the booth. */
-export function InSession({ token, assembly: { state, inTheSitting } }: Props) {
+/** While the assembly sits: the door of the booth, for who has a voice to cast. */
+export function InSession({ token, assembly: { state, inTheSitting, votes } }: Props) {
   const words = useMessages(messages);
   if (state !== 'open') return null;
+  if (!votes)
+    return (
+      <Notice>
+        <p role="status">{words.inSessionWithoutVoice}</p>
+      </Notice>
+    );
   return (
     <Notice tone="waiting">
       <p role="status">{inTheSitting ? words.inSessionThere : words.inSession}</p>

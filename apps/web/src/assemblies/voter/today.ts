@@ -3,6 +3,7 @@ import { useFormats, useMessages } from '@etabli/ui';
 import {
   ComingAssembliesDocument,
   type ComingAssembliesQuery,
+  LeftToCastDocument,
   VoteUnderWayDocument,
 } from '../../gql/assemblies.js';
 import type { TodayAnswer, TodayLine } from '../../today/today.js';
@@ -26,16 +27,28 @@ function useSitting(assembly: Coming | undefined): TodayLine[] {
     variables: { id: assembly?.id ?? '' },
     skip: !assembly,
   });
+  const { vote, item } = data?.assemblyLive ?? {};
+  const asks = useLeftToCast(assembly?.id ?? '', vote?.stage === 'open' && vote.online ? vote.id : null);
   if (!assembly) return [];
   const { id, title, startsAt } = assembly;
-  const { vote, item } = data?.assemblyLive ?? {};
   const line = { key: `assembly.${id}`, urgency: 'today' as const, at: startsAt };
-  if (vote?.stage === 'open' && vote.online && item) {
+  if (asks && item) {
     const action = { label: words.todayVoteAction, to: `assemblees/${id}/vote` };
     return [{ ...line, sentence: words.todayVote({ title: item.title }), detail: title, action }];
   }
   const action = { label: words.todayOpenAction, to: `assemblees/${id}` };
   return [{ ...line, sentence: words.todayOpen({ title }), action }];
+}
+
+/** Is there a ballot for them to cast in this vote, on a phone? Not once it is cast, nor where they take no part. */
+function useLeftToCast(assemblyId: string, voteId: string | null): boolean {
+  const { data } = useQuery(LeftToCastDocument, {
+    variables: { assemblyId },
+    skip: voteId === null,
+    fetchPolicy: 'cache-and-network',
+  });
+  const { vote, mandates = [] } = data?.myBallots ?? {};
+  return vote?.id === voteId && voteId !== null && mandates.some(({ cast, reason }) => !cast && !reason);
 }
 
 function useCall(): (assembly: Coming) => TodayLine {

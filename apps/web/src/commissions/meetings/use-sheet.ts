@@ -14,11 +14,14 @@ export type Sheet = SheetFieldsFragment;
 export type Line = Sheet['lines'][number];
 export type Point = Sheet['points'][number];
 
-/** Everything of a meeting that people change together, kept up to date; the page itself when its state changes. */
+/**
+ * Everything of a meeting that people change together, kept up to date; the page itself when its state changes. It is followed
+ * once it is read: what was read before a change would otherwise come after it, and take back who writes.
+ */
 export function useSheet(id: string) {
   const client = useApolloClient();
   const query = useQuery(OneSheetDocument, { variables: { id } });
-  const live = useSubscription(SheetLiveDocument, { variables: { id } });
+  const live = useSubscription(SheetLiveDocument, { variables: { id }, skip: !query.data });
   const state = live.data?.meetingSheetLive.state;
   useEffect(() => {
     if (state) void readAgain(client, ['OneMeeting']);
@@ -33,9 +36,7 @@ export function useCompany(meetingId: string, told: Sheet['writers']) {
   const say = useCallback(
     (blockId: string | null) => {
       const variables = { input: { meetingId, blockId } };
-      client
-        .mutate({ mutation: NoteMeetingWritingDocument, variables, fetchPolicy: 'no-cache' })
-        .catch(() => undefined);
+      return client.mutate({ mutation: NoteMeetingWritingDocument, variables, fetchPolicy: 'no-cache' });
     },
     [client, meetingId],
   );

@@ -8,6 +8,7 @@ import {
   WithdrawCandidacyDocument,
   WithdrawCandidateListDocument,
 } from '../../../gql/assemblies.js';
+import type { Course } from '../candidates.js';
 import box from '../elections.module.css';
 import { messages as elections } from '../messages.js';
 import { refetch } from '../refetch.js';
@@ -20,17 +21,15 @@ type List = ElectionSeenFragment['lists'][number];
 interface Props {
   assembly: { id: string; state: string };
   election: ElectionSeenFragment;
-  /** A ballot was opened: the lists no longer grow. */
-  put: boolean;
+  course: Course;
 }
 
 /** The lists that stand, with their people in order; writing one down as it is handed in. */
-export function Lists({ assembly, election, put }: Props) {
+export function Lists({ assembly, election, course: { put, held } }: Props) {
   const words = useMessages(messages);
   const { can } = abilities(election.viewerCan);
   const [receives, setReceives] = useState(false);
   const standing = election.lists.filter(({ members }) => members.length > 0);
-  const settled = election.elected.length > 0;
   return (
     <>
       {standing.length === 0 ? <p>{words.none}</p> : null}
@@ -40,8 +39,8 @@ export function Lists({ assembly, election, put }: Props) {
           <Team
             key={list.id}
             list={list}
-            withdraws={!settled && can('receive')}
-            leaves={!settled && can('stand')}
+            withdraws={!held && can('receive')}
+            leaves={!held && can('stand')}
           />
         ))}
       </ul>
