@@ -24,8 +24,8 @@ import {
   fillStatements,
   fillTaskLinks,
   fillTreasury,
-  fillVat,
   fillTreasuryHandover,
+  fillVat,
   holdCooperative,
 } from '@etabli/demo';
 import type { Clock } from '@etabli/kernel';

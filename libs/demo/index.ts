@@ -19,5 +19,5 @@ export { fillSpending } from './spending.js';
 export { fillStatements } from './statements.js';
 export { fillTaskLinks } from './task-links.js';
 export { fillTreasury } from './treasury.js';
-export { fillVat } from './vat.js';
 export { fillTreasuryHandover } from './treasury-handover.js';
+export { fillVat } from './vat.js';

@@ -5,10 +5,10 @@ export { Due, DueKind, DueReduction, FeeRateKind, ReductionKind } from './dues/d
 export { Dues, type NewDue } from './dues/dues.service.js';
 export { Instalments } from './dues/instalments.service.js';
 export { Reductions } from './dues/reductions.service.js';
-export { Households } from './households/households.service.js';
 export { EntriesByHand } from './entries/entries.service.js';
 export { AccessKind, PromiseKind } from './handover/handover.entities.js';
 export { TreasuryKeeping } from './handover/keeping.service.js';
+export { Households } from './households/households.service.js';
 export { FinancialYear, LedgerAccount, LedgerEntry, LedgerLine } from './ledger/ledger.entities.js';
 export { Ledger, type MoneyEvent, type NewEntry, type Voucher } from './ledger/ledger.service.js';
 export { FinancialYears } from './ledger/years.service.js';

@@ -107,7 +107,12 @@ function Owed({ mine: { household, transfer } }: { mine: Mine }) {
       </ul>
       <Row gap={1}>
         {transfer && !open ? <Button onClick={() => setOpen(true)}>{words.payAll}</Button> : null}
-        <MadeFile make={words.print} open={words.openPrint} busy={print.busy} run={() => print.tell({ id })} />
+        <MadeFile
+          make={words.print}
+          open={words.openPrint}
+          busy={print.busy}
+          run={() => print.tell({ id })}
+        />
       </Row>
       {transfer && open ? <TransferSeen transfer={transfer} /> : null}
     </>

@@ -109,7 +109,12 @@ function OneHousehold({ household, writes }: Props) {
         ))}
       </ul>
       <Row>
-        <MadeFile make={words.print} open={words.openPrint} busy={print.busy} run={() => print.tell({ id })} />
+        <MadeFile
+          make={words.print}
+          open={words.openPrint}
+          busy={print.busy}
+          run={() => print.tell({ id })}
+        />
       </Row>
       {joining ? <JoinDialog household={household} onClose={() => setJoining(false)} /> : null}
     </Section>
