@@ -25,7 +25,8 @@ test('VAT is set up, an invoice carries it, and the period says what to declare'
 
   await test.step('what is asked for says its tax', async () => {
     await garance.goesTo(`/comptes/${house.idOf('Indigo Bain')}`);
-    await desk.getByRole('button', { name: 'Demander une somme' }).click();
+    await desk.getByRole('button', { name: 'Plus', exact: true }).click();
+    await desk.getByText('Demander une somme', { exact: true }).click();
     const form = desk.getByRole('dialog');
     await form.getByLabel('Libellé').fill('Location de la salle');
     await form.getByLabel('Montant en euros').fill('120');
