@@ -133,3 +133,28 @@ test('an invoice of the month tells its lines, their days, and what the pool pay
   const services = await read(duePaper({ ...facts, kind: 'service', details: [prints] }, making));
   expect(services.text).toContain('Impressions, 40 × 0,10');
 });
+
+test('an invoice with tax says each line without it, its rate and its tax, the sums by rate, and what the pool pays', async () => {
+  const line = (
+    label: string,
+    rate: number | null,
+    netCents: number,
+    vatCents: number,
+    fromPool = false,
+  ) => ({
+    ...{ label, rate, netCents, vatCents, fromPool },
+  });
+  const taxes = [
+    line('Bureau 4', 2_000, 7_500, 1_500),
+    line('Bureau 4', 2_000, 2_500, 500, true),
+    line('Casier 7', null, 800, 0),
+  ];
+  const { text } = await read(duePaper({ ...facts, taxes, amountCents: 9_800, reductions: [] }, making));
+  const plain = text.replace(/[\u00a0\u202f]/g, ' ');
+  for (const said of ['20 %', '100,00 €', '20,00 €', '120,00 €', 'exonéré', 'TVA par taux']) {
+    expect(plain).toContain(said);
+  }
+  for (const said of ['Total, toutes taxes comprises', '128,00 €', 'caisse de solidarité', '30,00 €']) {
+    expect(plain).toContain(said);
+  }
+});

@@ -1,14 +1,14 @@
-import { type Cents, type IsoDate, type Locale, squaresPath } from '@etabli/kernel';
+import { type Cents, type IsoDate, squaresPath } from '@etabli/kernel';
 import type { Block, Letterhead, PaperDocument } from '@etabli/platform';
 import { type Making, printed } from '@etabli/platform/pdf/printed';
 import { encode } from 'uqr';
 import type { DueKind, ReductionKind } from '../dues/dues.entities.js';
 import type { PaymentMethod } from '../payments/payments.entities.js';
 import { type DueDetail, reliefOf } from '../rules/details.js';
-import { byRate, type TaxedAmount } from '../rules/vat/amounts.js';
+import type { TaxedAmount } from '../rules/vat/amounts.js';
 import type { TaxLine } from '../rules/vat/terms.js';
-import { rateName } from '../vat/words.js';
 import { type PaperWords, paperWords, reductionTitle, titleOf, writing } from './papers.words.js';
+import { taxedLines, taxesTakenOff, totalRows } from './tax-tables.js';
 
 /** Where to pay, and the code that fills in the transfer. */
 export interface WayToPay {
@@ -78,10 +78,10 @@ export function duePaper(facts: DueFacts, making: Making): PaperDocument {
           : []),
       ],
     },
-    ...(facts.taxes.length > 0 ? taxedLines(facts, making) : []),
+    ...(facts.taxes.length > 0 ? taxedLines(facts.taxes, making) : []),
     amounts(words, [
       ...(facts.taxes.length > 0
-        ? totalRows(facts, making)
+        ? totalRows(facts.taxes, making)
         : facts.details.length > 0
           ? detailRows(facts, making)
           : [[label, money(facts.amountCents)] as [string, string]]),
@@ -100,49 +100,6 @@ export function duePaper(facts: DueFacts, making: Making): PaperDocument {
     ...foot(facts),
   ];
   return printed(title, { letterhead: facts.letterhead, addressee: facts.addressee, blocks }, making);
-}
-
-/** Each line without tax, its rate and its tax, and both together (CGI, ann. II, art. 242 nonies A). */
-function taxedLines({ taxes }: DueFacts, { locale }: Making): Block[] {
-  const words = paperWords[locale];
-  const labels = [...new Set(taxes.map(({ label }) => label))];
-  const lines = labels.flatMap((label) =>
-    byRate(taxes.filter((line) => line.label === label)).map((sum) => ({ label, ...sum })),
-  );
-  const { columns, cells } = taxFigures(locale);
-  return [
-    {
-      kind: 'table',
-      columns: [{ header: words.what, share: 2 }, ...columns],
-      rows: lines.map((line) => [line.label, ...cells(line)]),
-    },
-    { kind: 'heading', text: words.byRate },
-    { kind: 'table', columns, rows: byRate(taxes).map(cells) },
-  ];
-}
-
-/** Amounts at a rate, in columns. */
-function taxFigures(locale: Locale) {
-  const words = paperWords[locale];
-  const { money } = writing(locale);
-  const end = 'end' as const;
-  return {
-    columns: [words.rate, words.net, words.vat, words.gross].map((header) => ({ header, align: end })),
-    cells: ({ rate, netCents, vatCents }: TaxedAmount): string[] => [
-      ...[rateName(rate, locale), money(netCents), money(vatCents), money(netCents + vatCents)],
-    ],
-  };
-}
-
-/** All of it with its tax, less what the pool pays. */
-function totalRows({ taxes }: DueFacts, { locale }: Making): [string, string][] {
-  const words = paperWords[locale];
-  const { money } = writing(locale);
-  const sumOf = (lines: readonly TaxLine[]) =>
-    lines.reduce((sum, { netCents, vatCents }) => sum + netCents + vatCents, 0);
-  const relief = sumOf(taxes.filter(({ fromPool }) => fromPool));
-  const total: [string, string] = [words.total, money(sumOf(taxes))];
-  return relief > 0 ? [total, [words.relief, money(-relief)]] : [total];
 }
 
 /** Each line at its price, then what the pool pays of them: together they come to what is asked. */
@@ -247,10 +204,4 @@ export function reductionPaper(facts: ReductionFacts, making: Making): PaperDocu
     ...foot(facts),
   ];
   return printed(title, { letterhead: facts.letterhead, addressee: facts.addressee, blocks }, making);
-}
-
-/** What a credit note takes back of the tax, by rate (CGI, art. 272, 1). */
-function taxesTakenOff(taxes: readonly TaxedAmount[], { locale }: Making): Block[] {
-  const { columns, cells } = taxFigures(locale);
-  return taxes.length > 0 ? [{ kind: 'table', columns, rows: taxes.map(cells) }] : [];
 }

@@ -7,7 +7,6 @@ import { Ledger } from '../ledger/ledger.service.js';
 import { monthOf } from '../rules/occupancy.js';
 import { RELIEF } from '../rules/posting.js';
 import { rentsOfMonth } from '../rules/rent-call.js';
-import { type PricedLine, rentSubjects } from '../rules/vat/terms.js';
 import { DueTaxes } from '../vat/due-taxes.service.js';
 import { type Asked, askedOfMonth, monthWords } from './asked.js';
 import { type RentPreview, ResidentCall } from './calls.types.js';
@@ -16,6 +15,7 @@ import { RentCall } from './rents.entities.js';
 import type { RentCallInput } from './rents.inputs.js';
 import { Solidarity } from './solidarity.service.js';
 import { SuspendedDesks } from './suspended.service.js';
+import { linesOf } from './taxed-lines.js';
 import { type OpenUses, ServiceUses } from './uses.service.js';
 
 interface Looked {
@@ -159,19 +159,4 @@ export class RentCalls {
       ),
     );
   }
-}
-
-/** What a due of the month is made of, as the tax looks at it. */
-function linesOf(
-  { due, parts, services }: Asked,
-  uses: ReadonlyMap<string, OpenUses>,
-  kinds: ReadonlyMap<string, string | null>,
-): { lines?: PricedLine[] } {
-  if (services) return { lines: uses.get(due.personId)?.lines ?? [] };
-  if (parts.length === 0) return {};
-  const lines = parts.map(({ key, label, amountCents, reliefCents }) => ({
-    ...{ label, subjects: rentSubjects(key, kinds.get(key) ?? null) },
-    ...{ grossCents: amountCents, poolCents: reliefCents },
-  }));
-  return { lines };
 }

@@ -32,6 +32,18 @@ describe('how an event is written', () => {
     expect(() => linesOf(transfer, amount, null)).toThrow(RangeError);
   });
 
+  test('of what is asked with tax, the tax goes to its own account and is no income', () => {
+    const call = { journal: 'VE', debit: members, credit: { id: '7062', byPerson: false } };
+    const lines = linesOf(call, 12_000, 'zoe', { accountId: '44571', cents: 2_000 });
+    expect(lines.slice(1)).toEqual([
+      { accountId: '7062', debitCents: 0, creditCents: 10_000, personId: null },
+      { accountId: '44571', debitCents: 0, creditCents: 2_000, personId: null },
+    ]);
+    expect(balances(lines)).toBe(true);
+    expect(linesOf(call, 12_000, 'zoe', { accountId: '44571', cents: 0 })).toHaveLength(2);
+    expect(() => linesOf(call, 12_000, 'zoe', { accountId: '44571', cents: 12_000 })).toThrow(RangeError);
+  });
+
   const line = (debitCents: number, creditCents: number): EntryLine => ({
     ...{ accountId: '512', debitCents, creditCents, personId: null },
   });

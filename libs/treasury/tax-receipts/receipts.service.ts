@@ -6,6 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { readsMoneyOf } from '../dues/dues.policy.js';
 import { receiptNumber } from '../rules/tax-receipts/receipts.js';
 import { GivenInYear, type PlannedFor } from './given.service.js';
+import { factsOf } from './issuing.js';
 import type { PrintedReceipt } from './paper.js';
 import type { TaxReceipt, TaxReceiptDesk, TaxReceiptYear } from './receipts.entities.js';
 import type { TaxReceiptRunInput } from './receipts.inputs.js';
@@ -152,32 +153,3 @@ const receiptOf = ({ number, ...row }: Row): TaxReceipt => ({
 const rowOf = ({ form, personId, amountCents }: PlannedFor, number: number) => ({
   ...{ id: newId(), number, form, person: personId, amount: amountCents },
 });
-
-interface Issuing {
-  association: Association;
-  setting: Pick<PrintedReceipt, 'organism' | 'signatory'>;
-  issuedOn: string;
-  number: number;
-  year: number;
-}
-
-/** All that is printed, as it is on that day: names and addresses change, a receipt does not. */
-function factsOf(
-  planned: PlannedFor,
-  { association, setting, issuedOn, number, year }: Issuing,
-): PrintedReceipt {
-  const { name, object, siret, rna, street, postcode, city } = association;
-  const { form, amountCents, gifts, donor } = planned;
-  return {
-    ...{ number: receiptNumber({ issuedOn, number }), form, year, issuedOn, amountCents },
-    ...{ organism: setting.organism, signatory: setting.signatory },
-    association: { name, object, siret, rna, street, postcode, city },
-    donor,
-    gifts: gifts.map(({ label, way, amountCents: cents, givenOn }) => ({
-      label,
-      way,
-      amountCents: cents,
-      givenOn,
-    })),
-  };
-}
