@@ -4,6 +4,7 @@ import { addRefusals } from '@etabli/platform';
 import { Module } from '@nestjs/common';
 import { AcceptedOffers } from './chain/accepted.js';
 import { directoryEntities, directoryProviders } from './directory/parts.js';
+import { figuresProviders } from './figures/parts.js';
 import { incidentsEntities, incidentsProviders } from './incidents/parts.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
@@ -34,6 +35,7 @@ export const residencyEntities = [
     ...releasesProviders,
     ...incidentsProviders,
     ...directoryProviders,
+    ...figuresProviders,
   ],
   exports: [Allocations, Availability, PlaceReads],
 })
