@@ -11,7 +11,7 @@ import type { PlaceFigures, VacantPlace } from './figures.types.js';
 /** Five years on one page. */
 const MOST_MONTHS = 60;
 
-/** Nobody is there today; since the last who was, or since it opened. */
+/** Nobody is there today; since the last who was, or since it opened. Lockers are never all taken. */
 const VACANT = `
   select p.id, p.name, p.area_hundredths as "areaHundredths", greatest(max(o.ends_on) + 1, p.opens_on)::text as since
   from place p left join occupancy o on o.association_id = p.association_id and o.place_id = p.id
@@ -58,7 +58,7 @@ export class Figures {
         askedCents: cents && (cents.get(month.start) ?? 0),
         passHalfDays: halfDays.get(month.start) ?? 0,
       })),
-      vacant: await this.db.query<VacantPlace>(VACANT, [this.reads.today(), byTheHour]),
+      vacant: await this.db.query<VacantPlace>(VACANT, [this.reads.today(), [...byTheHour, 'locker']]),
     };
   }
 

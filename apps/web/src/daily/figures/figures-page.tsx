@@ -38,7 +38,7 @@ export function Component() {
   const query = useQuery(FiguresOfPlaceDocument, { variables: { from, to } });
   return (
     <DailyFrame at="chiffres" width="wide" title={words.figuresTitle} lead={words.figuresLead}>
-      <div>
+      <div className={style.narrow}>
         <SelectField
           required
           label={words.span}
@@ -120,77 +120,69 @@ function Table({ months }: { months: readonly Month[] }) {
   const money = months.some(({ askedCents }) => typeof askedCents === 'number');
   return (
     <Section title={words.byMonth} actions={<Button onClick={save}>{words.saveCsv}</Button>}>
-      <DataList
-        caption={words.byMonth}
-        rows={months.map(worked).reverse()}
-        total={months.length}
-        rowKey={({ month }) => month}
-        rowName={({ month }) => name(month)}
-        empty={null}
-        columns={[
-          { key: 'month', label: words.month, phone: 'title', cell: ({ month }) => name(month) },
-          {
-            key: 'share',
-            label: words.occupancy,
-            numeric: true,
-            cell: ({ occupancy }) => percent(occupancy),
-          },
-          {
-            key: 'occupied',
-            label: words.occupiedArea,
-            numeric: true,
-            cell: (one) => square(one.occupiedArea),
-          },
-          {
-            key: 'available',
-            label: words.availableArea,
-            numeric: true,
-            cell: (one) => square(one.availableArea),
-          },
-          {
-            key: 'people',
-            label: words.atStart,
-            numeric: true,
-            cell: ({ people }) => formats.number(people),
-          },
-          {
-            key: 'came',
-            label: words.arrivals,
-            numeric: true,
-            cell: ({ arrivals }) => formats.number(arrivals),
-          },
-          {
-            key: 'left',
-            label: words.departures,
-            numeric: true,
-            cell: ({ departures }) => formats.number(departures),
-          },
-          {
-            key: 'turnover',
-            label: words.turnover,
-            numeric: true,
-            cell: ({ turnover }) => percent(turnover),
-          },
-          {
-            key: 'passes',
-            label: words.passHalfDays,
-            numeric: true,
-            cell: (one) => formats.number(one.passHalfDays),
-          },
-          ...(money
-            ? [
-                {
-                  ...{ key: 'asked', label: words.asked, numeric: true },
-                  cell: ({ askedCents }: Month) => formats.money(askedCents ?? 0),
-                },
-                {
-                  ...{ key: 'metre', label: words.bySquareMetre, numeric: true },
-                  cell: (one: Month) => formats.money(worked(one).bySquareMetre ?? 0),
-                },
-              ]
-            : []),
-        ]}
-      />
+      <details>
+        <summary>{words.seeTable}</summary>
+        <DataList
+          caption={words.byMonth}
+          rows={months.map(worked).reverse()}
+          total={months.length}
+          rowKey={({ month }) => month}
+          rowName={({ month }) => name(month)}
+          empty={null}
+          columns={[
+            {
+              ...{ key: 'month', label: words.month, phone: 'title' },
+              cell: ({ month }) => <span className={style.whole}>{name(month)}</span>,
+            },
+            {
+              key: 'share',
+              label: words.occupancy,
+              numeric: true,
+              cell: ({ occupancy }) => percent(occupancy),
+            },
+            {
+              ...{ key: 'area', label: words.areaDays, numeric: true },
+              cell: (one) => words.of({ part: square(one.occupiedArea), whole: square(one.availableArea) }),
+            },
+            {
+              key: 'people',
+              label: words.people,
+              numeric: true,
+              cell: ({ people }) => formats.number(people),
+            },
+            {
+              key: 'came',
+              label: words.arrivals,
+              numeric: true,
+              cell: ({ arrivals }) => formats.number(arrivals),
+            },
+            {
+              ...{ key: 'left', label: words.departures, numeric: true },
+              cell: ({ departures, turnover }) =>
+                departures > 0 ? `${formats.number(departures)} (${percent(turnover)})` : formats.number(0),
+            },
+            {
+              key: 'passes',
+              label: words.onPasses,
+              numeric: true,
+              cell: (one) => formats.number(one.passHalfDays),
+            },
+            ...(money
+              ? [
+                  {
+                    ...{ key: 'asked', label: words.askedShort, numeric: true },
+                    cell: ({ askedCents }: Month) => (askedCents ? formats.money(askedCents) : ''),
+                  },
+                  {
+                    ...{ key: 'metre', label: words.bySquareMetre, numeric: true },
+                    cell: (one: Month) =>
+                      one.askedCents ? formats.money(worked(one).bySquareMetre ?? 0) : '',
+                  },
+                ]
+              : []),
+          ]}
+        />
+      </details>
     </Section>
   );
 }
