@@ -222,7 +222,6 @@ export const en: SameMessages<typeof fr> = {
   whoSeeks: 'Who seeks',
   offers: 'Offers',
   seeks: 'Seeks',
-  writeTo: ({ name }) => `Write to ${name}`,
   myCard: 'My card',
   editCard: 'Change my card',
   trade: 'What I do',

@@ -230,7 +230,6 @@ export const fr = {
   whoSeeks: 'Qui cherche',
   offers: 'Propose',
   seeks: 'Cherche',
-  writeTo: ({ name }: { name: string }) => `Écrire à ${name}`,
   myCard: 'Ma fiche',
   editCard: 'Modifier ma fiche',
   trade: 'Mon activité',
