@@ -6,6 +6,7 @@ import { BudgetSources } from './budgets/sources.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { calendars, calendarsEntities } from './calendars/module.js';
 import { CalendarSources } from './calendars/sources.js';
+import { AskedFees } from './charges/asked.js';
 import { ChargeSources } from './charges/sources.js';
 import { Uses } from './charges/uses.js';
 import { Charters } from './charters/charters.service.js';
@@ -81,7 +82,16 @@ export const commissionsEntities = [
   controllers: [CalendarsController, ArchiveController],
   providers: [
     ...[Commissions, CommissionsFinds, CommissionsLines, CommissionsQuestions, RecordQuestions],
-    ...[BudgetedResolver, BudgetSources, ChargeSources, Uses, CommissionsResolver, SeatResolver, Seats],
+    ...[
+      BudgetedResolver,
+      BudgetSources,
+      AskedFees,
+      ChargeSources,
+      Uses,
+      CommissionsResolver,
+      SeatResolver,
+      Seats,
+    ],
     ...[
       ...missionsProviders,
       ...tasksProviders,
@@ -95,6 +105,7 @@ export const commissionsEntities = [
   exports: [
     BudgetSources,
     CalendarSources,
+    AskedFees,
     ChargeSources,
     Uses,
     Charters,

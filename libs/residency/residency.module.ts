@@ -9,6 +9,7 @@ import { bookingsEntities, bookingsProviders } from './bookings/parts.js';
 import { AcceptedOffers } from './chain/accepted.js';
 import { contractsEntities, contractsProviders } from './contracts/parts.js';
 import { directoryEntities, directoryProviders } from './directory/parts.js';
+import { figuresProviders } from './figures/parts.js';
 import { incidentsEntities, incidentsProviders } from './incidents/parts.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
@@ -49,6 +50,7 @@ export const residencyEntities = [
     ...releasesProviders,
     ...incidentsProviders,
     ...directoryProviders,
+    ...figuresProviders,
   ],
   exports: [Allocations, Availability, PlaceReads],
 })

@@ -14,6 +14,7 @@ export class Daily1700000000074 implements MigrationInterface {
     await this.lettingGo(runner);
     await this.incidents(runner);
     await this.directory(runner);
+    await this.readingPlaces(runner);
   }
 
   private async passes(runner: QueryRunner): Promise<void> {
@@ -280,6 +281,13 @@ export class Daily1700000000074 implements MigrationInterface {
       );
     `);
     await isolate(runner, 'directory_card', 'full');
+  }
+
+  /** Places are read in the order of their names: folded when they are written, not each time a plan is looked at. */
+  private async readingPlaces(runner: QueryRunner): Promise<void> {
+    await runner.query(
+      `alter table place add column sort_name text not null generated always as (fold(name)) stored`,
+    );
   }
 
   async down(): Promise<void> {

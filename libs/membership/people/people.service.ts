@@ -2,7 +2,7 @@ import { authorize } from '@etabli/access';
 import { demand, Refusal } from '@etabli/kernel';
 import { currentActor, Db, load, type PageOf } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { Any, In, IsNull } from 'typeorm';
 import { CustomFields } from '../fields/fields.service.js';
 import { PersonChanges } from './changes.js';
 import { Person, PersonKind } from './people.entities.js';
@@ -38,7 +38,7 @@ export class People {
   /** A person by id, batched; null when there is none. */
   byId(id: string): Promise<Person | null> {
     return load('person', id, async (ids) => {
-      const people = await this.db.find(Person, { where: { id: In([...ids]) } });
+      const people = await this.db.find(Person, { where: { id: Any([...ids]) } });
       return new Map(people.map((person) => [person.id, person]));
     });
   }

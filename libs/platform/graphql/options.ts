@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
@@ -60,9 +61,14 @@ function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFor
 
 const withoutTrace = ({ stacktrace: _, ...rest }: Record<string, unknown> = {}) => rest;
 
-/** Ends the read transaction of a request before its answer leaves. */
+/** Ends the read transaction of a request before its answer leaves, which nothing between here and the reader keeps. */
 const closeUnits = (db: Db): ApolloServerPlugin => ({
-  requestDidStart: async () => ({ willSendResponse: () => db.end() }),
+  requestDidStart: async () => ({
+    willSendResponse: ({ response }) => {
+      response.http.headers.set('cache-control', 'no-store');
+      return db.end();
+    },
+  }),
 });
 
 /** Apollo Server as Établi runs it, over HTTP and over sockets. */
@@ -78,7 +84,12 @@ export function graphqlOptions(db: Db, settings: Settings, readSession: ReadSess
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     persistedQueries: { cache: documents.cache as never, ttl: null },
-    plugins: [closeUnits(db), ...(settings.trustedDocumentsOnly ? [documents.only] : [])],
+    // Cache hints are asked of every field of every answer: a plan has ten thousand, and nothing of it is cached.
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      closeUnits(db),
+      ...(settings.trustedDocumentsOnly ? [documents.only] : []),
+    ],
     validationRules: settings.production ? [...limits, NoSchemaIntrospectionCustomRule] : limits,
     formatError: maskError,
     resolvers: {},

@@ -85,7 +85,7 @@ export class PlaceReads {
       `select id, kind, name, notes, floor_id as "floorId", area_hundredths as "areaHundredths", capacity, features,
          price_cents as "priceCents", opens_on::text as "opensOn", closes_on::text as "closesOn"
        from place where days_of(opens_on, closes_on) && days_of($1, $2)
-       order by kind, length(name), fold(name), id`,
+       order by kind, length(name), sort_name, id`,
       [from, to],
     );
   }

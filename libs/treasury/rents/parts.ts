@@ -1,4 +1,5 @@
 import { addConstraints } from '@etabli/platform';
+import { AskedRents } from './asked.source.js';
 import { RentCalls } from './calls.service.js';
 import { Charges } from './charges.service.js';
 import { DueDetails } from './details.service.js';
@@ -34,6 +35,7 @@ export const rentsProviders = [
   RentsResolver,
   ResidentCallResolver,
   ServiceUseResolver,
+  AskedRents,
   ServiceUseSink,
   SolidarityResolver,
 ];

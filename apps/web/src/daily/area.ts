@@ -1,4 +1,11 @@
-import { IconAddressBook, IconArmchair, IconDoorEnter, IconTicket, IconTool } from '@tabler/icons-react';
+import {
+  IconAddressBook,
+  IconArmchair,
+  IconChartBar,
+  IconDoorEnter,
+  IconTicket,
+  IconTool,
+} from '@tabler/icons-react';
 import type { Area } from '../app/area.js';
 
 export const daily: Area = {
@@ -8,6 +15,7 @@ export const daily: Area = {
     { path: 'lieu/carnets', lazy: () => import('./passes/passes-page.js') },
     { path: 'lieu/signalements', lazy: () => import('./incidents/incidents-page.js') },
     { path: 'lieu/annuaire', lazy: () => import('./directory/directory-page.js') },
+    { path: 'lieu/chiffres', lazy: () => import('./figures/figures-page.js') },
   ],
   rooms: [
     {
@@ -47,6 +55,17 @@ export const daily: Area = {
       label: { fr: 'Annuaire des savoir-faire', en: 'Directory of skills' },
       icon: IconAddressBook,
       order: 103,
+      hidden: true,
+      permissions: ['places.read'],
+    },
+    {
+      path: 'lieu/chiffres',
+      label: {
+        fr: 'Chiffres du lieu : occupation, départs',
+        en: 'Figures of the place: occupancy, departures',
+      },
+      icon: IconChartBar,
+      order: 104,
       hidden: true,
       permissions: ['places.read'],
     },

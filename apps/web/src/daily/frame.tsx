@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useInside } from '../app/viewer.js';
 import { messages } from './messages.js';
 
-type DailyPage = 'porte' | 'a-prendre' | 'carnets' | 'signalements' | 'annuaire';
+type DailyPage = 'porte' | 'a-prendre' | 'carnets' | 'signalements' | 'annuaire' | 'chiffres';
 
 interface Props {
   at: DailyPage;
@@ -25,6 +25,7 @@ export function DailyFrame({ at, title, lead, action, width = 'reading', childre
     { to: path('carnets'), label: words.passes },
     { to: path('signalements'), label: words.incidents },
     { to: path('annuaire'), label: words.directory },
+    { to: path('chiffres'), label: words.figures },
   ];
   return (
     <Page

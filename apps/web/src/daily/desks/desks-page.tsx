@@ -46,8 +46,8 @@ export function Component() {
   return (
     <DailyFrame at="a-prendre" title={words.desksTitle} lead={words.desksLead}>
       <div className={style.days}>
-        <Button disabled={onDay <= now} onClick={() => toDay(addDays(onDay, -1))}>
-          {words.before}
+        <Button aria-label={words.before} disabled={onDay <= now} onClick={() => toDay(addDays(onDay, -1))}>
+          ‹
         </Button>
         <DateField
           required
@@ -57,7 +57,9 @@ export function Component() {
           value={onDay}
           onChange={(day) => day && toDay(day)}
         />
-        <Button onClick={() => toDay(addDays(onDay, 1))}>{words.after}</Button>
+        <Button aria-label={words.after} onClick={() => toDay(addDays(onDay, 1))}>
+          ›
+        </Button>
       </div>
       <Answered query={query}>
         {({ offeredDesks, myTakings }) => (

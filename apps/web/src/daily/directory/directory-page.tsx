@@ -130,9 +130,7 @@ function OneCard({ card: { person, trade, skills, offers, seeks, email } }: { ca
       />
       {email ? (
         <p>
-          <a href={`mailto:${email}`} aria-label={words.writeTo({ name: person.displayName })}>
-            {email}
-          </a>
+          <a href={`mailto:${email}`}>{email}</a>
         </p>
       ) : null}
     </article>

@@ -1,0 +1,31 @@
+import type { Cents, IsoDate } from '@etabli/kernel';
+import { Injectable } from '@nestjs/common';
+
+/** What was asked for the occupation of the place over a month, credit notes and waivers taken off. */
+export interface AskedOfMonth {
+  /** Its first day. */
+  month: IsoDate;
+  cents: Cents;
+}
+
+/** Whoever keeps the money, for those who count what a place brings. */
+export interface AskedSource {
+  /** The months that begin from a day to another, those without anything left out; one statement. */
+  askedByMonth(from: IsoDate, until: IsoDate): Promise<AskedOfMonth[]>;
+}
+
+/** Where what was asked is read. */
+@Injectable()
+export class AskedFees {
+  private source: AskedSource | null = null;
+
+  /** Called once, by the area that keeps the money. */
+  declare(source: AskedSource): void {
+    this.source = source;
+  }
+
+  /** Null in a house where nobody keeps the money. */
+  async byMonth(from: IsoDate, until: IsoDate): Promise<AskedOfMonth[] | null> {
+    return this.source ? this.source.askedByMonth(from, until) : null;
+  }
+}
