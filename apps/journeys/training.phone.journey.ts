@@ -14,7 +14,7 @@ async function workshop(house: House): Promise<void> {
   );
   await stage(
     `insert into training (association_id, id, name, how, valid_months)
-     values ($1, $2, 'Découpe laser', 'Deux heures avec Théo.', 24)`,
+     values ($1, $2, 'Sécurité laser', 'Deux heures avec Théo.', 24)`,
     [house.id, training],
   );
   await stage(
@@ -41,10 +41,10 @@ test('a machine refused for lack of training, then booked once the trainer says 
   const nour = booker(await arrives(house, 'Nour Haddad', phone));
   await nour.opens(house.slug, 'Découpe laser');
   await nour.booksTheFirstHour();
-  await nour.isRefusedForLackOf('Découpe laser');
+  await nour.isRefusedForLackOf('Sécurité laser');
 
   const theo = booker(await arrives(house, 'Théo Marchand', phone));
-  await theo.saysWhoKnows(house.slug, 'Découpe laser', 'Nour Haddad');
+  await theo.saysWhoKnows(house.slug, 'Sécurité laser', 'Nour Haddad');
 
   await nour.opens(house.slug, 'Découpe laser');
   await nour.booksTheFirstHour();

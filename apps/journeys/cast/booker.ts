@@ -57,7 +57,7 @@ export const booker = (page: Page) => ({
 
   givesItUpAndTakesItBack: async () => {
     await page.getByRole('button', { name: /^Annuler lundi/ }).click();
-    await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+    await page.getByRole('button', { name: /^Remettre lundi/ }).click();
     await expect(page.getByRole('button', { name: /^Annuler lundi/ })).toBeVisible();
   },
 });

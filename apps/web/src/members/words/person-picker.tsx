@@ -16,13 +16,15 @@ interface Props {
   error?: string | undefined;
   value: Picked | null;
   filter?: PeopleFilter;
+  /** The form goes without. */
+  optional?: boolean;
   onPick: (person: Picked | null) => void;
 }
 
 const AT_MOST = 6;
 
 /** Chooses one person by a few letters of their name; each one found is a button. */
-export function PersonPicker({ label, hint, error, value, filter, onPick }: Props) {
+export function PersonPicker({ label, hint, error, value, filter, optional, onPick }: Props) {
   const words = usePeopleWords();
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed.trim());
@@ -48,7 +50,7 @@ export function PersonPicker({ label, hint, error, value, filter, onPick }: Prop
   return (
     <div>
       <TextField
-        required
+        required={!optional}
         type="search"
         autoComplete="off"
         label={label}
