@@ -57,7 +57,8 @@ export const booker = (page: Page) => ({
 
   givesItUpAndTakesItBack: async () => {
     await page.getByRole('button', { name: /^Annuler lundi/ }).click();
-    await page.getByRole('button', { name: /^Remettre lundi/ }).click();
+    const said = page.getByText('Réservation annulée.').locator('..');
+    await said.getByRole('button', { name: 'Annuler' }).click();
     await expect(page.getByRole('button', { name: /^Annuler lundi/ })).toBeVisible();
   },
 });
