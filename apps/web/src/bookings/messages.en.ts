@@ -194,6 +194,8 @@ export const en: SameMessages<typeof fr> = {
   nobodyAuthorised: 'Nobody yet.',
   grant: 'Say who knows',
   grantTitle: ({ training }) => `${training}: say who knows`,
+  grantThese: ({ count }) =>
+    count === 0 ? 'Authorise' : `Authorise ${plural(count, 'person', 'people', 'en')}`,
   whoKnows: 'Who knows',
   grantedOn: 'Since',
   granted: ({ count }) => plural(count, 'person authorised.', 'people authorised.', 'en'),

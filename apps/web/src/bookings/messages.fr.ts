@@ -196,6 +196,8 @@ export const fr = {
   nobodyAuthorised: 'Personne encore.',
   grant: 'Dire qui sait',
   grantTitle: ({ training }: { training: string }) => `${training} : dire qui sait`,
+  grantThese: ({ count }: { count: number }) =>
+    count === 0 ? 'Habiliter' : `Habiliter ${plural(count, 'personne', 'personnes', 'fr')}`,
   whoKnows: 'Qui sait',
   grantedOn: 'Depuis le',
   granted: ({ count }: { count: number }) =>

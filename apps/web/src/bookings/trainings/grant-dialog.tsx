@@ -34,7 +34,7 @@ export function GrantDialog({ training, session, onClose }: Props) {
   return (
     <Dialog title={words.grantTitle({ training: training.name })} onClose={onClose}>
       <Form
-        verb={words.grant}
+        verb={words.grantThese({ count: people.length })}
         busy={verb.busy}
         refusal={elsewhere(verb.refusal, ['grantedOn'])}
         onSubmit={submit}

@@ -5,11 +5,13 @@ import { useBookingWords } from '../words.js';
 interface Props {
   label: string;
   people: readonly Picked[];
+  /** Nobody is an answer too. */
+  optional?: boolean;
   onChange: (people: Picked[]) => void;
 }
 
 /** Several people, each found by a few letters and taken off by a press. */
-export function People({ label, people, onChange }: Props) {
+export function People({ label, people, optional, onChange }: Props) {
   const { words } = useBookingWords();
   return (
     <>
@@ -17,6 +19,7 @@ export function People({ label, people, onChange }: Props) {
         key={people.length}
         label={label}
         value={null}
+        optional={optional || people.length > 0}
         onPick={(person) =>
           person && !people.some(({ id }) => id === person.id) ? onChange([...people, person]) : undefined
         }

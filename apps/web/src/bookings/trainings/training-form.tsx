@@ -77,7 +77,7 @@ export function TrainingForm({ title, training, verb, onSay, onClose }: Props) {
             />
           ))}
         </fieldset>
-        <People label={words.trainers} people={trainers} onChange={setTrainers} />
+        <People optional label={words.trainers} people={trainers} onChange={setTrainers} />
       </Form>
     </Dialog>
   );
