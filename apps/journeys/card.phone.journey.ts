@@ -23,7 +23,7 @@ const paymentsOf = (house: House) =>
 test('a resident pays by card, is told once it is true, and the payout is one line of the bank', async ({
   arrives,
 }, { retry }) => {
-  test.slow();
+  test.setTimeout(60_000);
   const people = { 'Adèle Paume': { role: 'treasurer' }, 'Cléo Couture': {} };
   const house = await House.open('La Ganterie', people, {}, `parcours-carte-${retry}`);
   await stage(
