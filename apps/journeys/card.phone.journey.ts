@@ -23,7 +23,7 @@ const paymentsOf = (house: House) =>
 test('a resident pays by card, is told once it is true, and the payout is one line of the bank', async ({
   arrives,
 }, { retry }) => {
-  test.slow();
+  test.setTimeout(60_000);
   const people = { 'Adèle Paume': { role: 'treasurer' }, 'Cléo Couture': {} };
   const house = await House.open('La Ganterie', people, {}, `parcours-carte-${retry}`);
   await stage(
@@ -86,10 +86,34 @@ test('a resident pays by card, is told once it is true, and the payout is one li
     expect(await paymentsOf(house)).toEqual([{ cents: 18_000 }]);
   });
 
+  await test.step('somebody at the desk aims at a code, pays, and the desk sees it', async () => {
+    await stage(
+      `insert into due (association_id, id, person_id, kind, label, amount_cents, called_on, due_on, sequence, reference)
+       values ($1, $2, $3, 'service', 'Impressions', 1240, current_date, current_date, 2, 'RF18539007547034')`,
+      [house.id, newId(), house.idOf('Cléo Couture')],
+    );
+    const desk = await arrives(house, 'Adèle Paume', desktop);
+    await desk.goto(`/${house.slug}/tresorerie/comptes/${house.idOf('Cléo Couture')}`);
+    await desk.getByRole('button', { name: 'Encaisser par carte' }).click();
+    await desk.getByRole('button', { name: /^Montrer le code/ }).click();
+    await expect(desk.getByRole('img', { name: /^Code à viser/ })).toBeVisible();
+    await expectOpenToAll(desk, 'le code du guichet');
+    const page = await desk
+      .getByRole('link', { name: 'Ouvrir la page sur cet appareil' })
+      .getAttribute('href');
+    await phone.goto(page ?? '');
+    await phone.getByRole('button', { name: 'Payer', exact: true }).click();
+    await expect(phone.getByRole('heading', { name: 'Merci' })).toBeVisible();
+    await expect(desk.getByText(/C’est payé/)).toBeVisible();
+  });
+
   await test.step('money given back is owed again', async () => {
     const desk = await arrives(house, 'Adèle Paume', desktop);
     await desk.goto(`/${house.slug}/tresorerie/paiements-en-ligne`);
-    await desk.getByRole('button', { name: 'Rembourser' }).click();
+    await desk
+      .getByRole('row', { name: /180,00/ })
+      .getByRole('button', { name: 'Rembourser' })
+      .click();
     const dialog = desk.getByRole('dialog');
     await dialog.getByRole('textbox').fill('Elle part avant la fin du mois');
     await dialog.getByRole('button', { name: 'Rembourser' }).click();

@@ -84,11 +84,11 @@ test('an account is opened in the chart, once', async () => {
 });
 
 test('a line of class 4 says whose account it is, and no other line does', async () => {
-  const owes = [await side('616', 3_300), await side('467', -3_300, { personId: purse.zoe.id })];
+  const owes = [await side('616', 3_300), await side('4671', -3_300, { personId: purse.zoe.id })];
   await doing(samir, 'writeEntry', entry(owes), 'LedgerEntry { id }');
-  expect(await purse.till.inBooks(purse.zoe, '467')).toBe(-3_300);
+  expect(await purse.till.inBooks(purse.zoe, '4671')).toBe(-3_300);
   const wrong = [await side('616', 100, { personId: purse.zoe.id }), await side('512', -100)];
   expect(await refuses(wrong)).toBe('entry.person-account');
-  const theirs = [await side('616', 100), await side('467', -100, { personId: elsewhere.zoe.id })];
+  const theirs = [await side('616', 100), await side('4671', -100, { personId: elsewhere.zoe.id })];
   expect(await refuses(theirs)).toBe('not-found');
 });

@@ -55,6 +55,12 @@ const COPIED = {
   proposals: `
     select parts, message, outcome, answer, recorded_at as on
     from instalment_proposal where person_id = $1 order by recorded_at`,
+  keys: `
+    select kind, title, recorded_at as on, ended_at as ended
+    from treasury_access where holder_id = $1 order by recorded_at`,
+  promises: `
+    select kind, what, amount_cents as cents, by_on::text as by, ended_at as ended
+    from treasury_promise where person_id = $1 order by recorded_at`,
 } as const;
 
 /** The part of the treasury in what is known of people. */

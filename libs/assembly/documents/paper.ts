@@ -1,4 +1,5 @@
 import { formatInstant, type Locale, type SameMessages } from '@etabli/kernel';
+import { letterheadOf as headOf } from '@etabli/membership/rules/letterhead';
 import type { Letterhead } from '@etabli/platform/pdf/blocks';
 import type { AgendaPoint, AssemblyFacts, AssociationIdentity } from './facts.js';
 import { printedText } from './resolutions.js';
@@ -20,11 +21,10 @@ export const momentOf = (
 ): string => formatInstant(instant, locale, timeZone);
 
 /** Name, seat and register numbers. */
-export function letterheadOf(association: AssociationIdentity, words: Words): Letterhead {
-  const { name, seat, rna, siret } = association;
-  const numbers = [rna && words.rna({ value: rna }), siret && words.siret({ value: siret })];
-  return { name, lines: [seat, ...numbers.filter((line): line is string => Boolean(line))] };
-}
+export const letterheadOf = (association: AssociationIdentity, words: Words): Letterhead => {
+  const { rna, siret } = association;
+  return headOf(association, [rna && words.rna({ value: rna }), siret && words.siret({ value: siret })]);
+};
 
 /** The agenda as numbered blocks, each point with what is expected of the assembly. */
 export const agendaItems = (agenda: AgendaPoint[], words: Words) =>

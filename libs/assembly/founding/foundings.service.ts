@@ -1,5 +1,6 @@
 import { civilDate, demand, type Locale } from '@etabli/kernel';
 import { Association, Associations, Statutes } from '@etabli/membership';
+import { seatOf } from '@etabli/membership/rules/letterhead';
 import { currentAssociation, Db, indexBy, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Assembly } from '../assemblies/assemblies.entities.js';
@@ -45,8 +46,8 @@ export class Foundings {
   /** What the agenda of founders says of the association they create. */
   async told(nature: AssemblyNature): Promise<Pick<AgendaValues, 'founded'>> {
     if (nature !== 'constitutive') return {};
-    const { name, street, postcode, city } = await this.db.get(Association, currentAssociation().id);
-    return { founded: { name, seat: [street, `${postcode} ${city}`.trim()].filter(Boolean).join(', ') } };
+    const association = await this.db.get(Association, currentAssociation().id);
+    return { founded: { name: association.name, seat: seatOf(association) } };
   }
 
   /** Did a founding assembly adopt the statutes? Without them there is no association. */

@@ -1,10 +1,10 @@
 import { type Clock, formatInstant, type Locale } from '@etabli/kernel';
 import { Association, type Mandate, People, type Person } from '@etabli/membership';
 import { peoplePolicy } from '@etabli/membership/people/people.policy';
+import { letterheadOf } from '@etabli/membership/rules/letterhead';
 import { CLOCK, currentActor, currentAssociation, Db, Files, Pdf, type StoredFile } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Commissions } from '../commissions.service.js';
-import { letterheadOf } from '../letterhead.js';
 import { type Mission, SeatKind } from '../missions/missions.entities.js';
 import { Missions } from '../missions/missions.service.js';
 import { lineState } from '../rules/handover.js';

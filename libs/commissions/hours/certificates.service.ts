@@ -1,9 +1,9 @@
 import { can } from '@etabli/access';
 import { type Clock, demand } from '@etabli/kernel';
 import { Association, currentToday, Person } from '@etabli/membership';
+import { letterheadOf } from '@etabli/membership/rules/letterhead';
 import { CLOCK, currentActor, currentAssociation, Db, Files, Pdf, type StoredFile } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { letterheadOf } from '../letterhead.js';
 import { citizenEngagement } from '../rules/citizen-engagement.js';
 import { certificate } from './certificate.js';
 import { certificateWords } from './certificate.words.js';

@@ -1,9 +1,9 @@
 import { type Clock, newId } from '@etabli/kernel';
 import { Association, said } from '@etabli/membership';
+import { letterheadOf } from '@etabli/membership/rules/letterhead';
 import { CLOCK, currentAssociation, Db, Files, Outbox, Pdf } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Decision } from '../decisions/decisions.entities.js';
-import { letterheadOf } from '../letterhead.js';
 import type { Figures } from '../rules/rounds.js';
 import { Agendas } from './agendas.service.js';
 import { notesMail } from './documents/mails.js';

@@ -1,9 +1,9 @@
 import type { Clock, Locale } from '@etabli/kernel';
 import { Association } from '@etabli/membership';
+import { letterheadOf } from '@etabli/membership/rules/letterhead';
 import { CLOCK, currentAssociation, Db, Files, Pdf, type StoredFile, toWord, WORD } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Commissions } from '../commissions.service.js';
-import { letterheadOf } from '../letterhead.js';
 import type { ReportFacts } from './facts.types.js';
 import { reportPaper, type Said, type Shown } from './report-paper.js';
 import { reportWords } from './report-words.js';

@@ -1,5 +1,6 @@
 import type { Clock, Locale } from '@etabli/kernel';
 import { Association, People } from '@etabli/membership';
+import { letterheadOf } from '@etabli/membership/rules/letterhead';
 import { CLOCK, currentAssociation, Db, Files, Pdf, type StoredFile } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Creditors } from '../sepa/creditor/creditors.service.js';
@@ -28,11 +29,9 @@ export class ChequeSlips {
     const association = await this.db.get(Association, currentAssociation().id);
     const locale: Locale = association.locale === 'en' ? 'en' : 'fr';
     const creditor = await this.creditors.current();
-    const { street, postcode, city, name } = association;
-    const seat = [street, `${postcode} ${city}`.trim()].filter(Boolean).join(', ');
     const paper = slipPaper(
       {
-        ...{ letterhead: { name, lines: [seat].filter(Boolean) }, number, onDate },
+        ...{ letterhead: letterheadOf(association), number, onDate },
         account: creditor ? { name: creditor.name, iban: friendlyIban(creditor.iban) } : null,
         cheques: payments.map(({ note, receivedOn, amountCents }, at) => ({
           ...{ name: names[at]?.displayName || '—', note, receivedOn, amountCents },

@@ -1,12 +1,12 @@
 import type { Clock, Locale } from '@etabli/kernel';
 import { Association, currentToday, TODAY } from '@etabli/membership';
+import { letterheadOf } from '@etabli/membership/rules/letterhead';
 import { CLOCK, currentAssociation, Db, Files, Pdf, type StoredFile } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import writeXlsxFile from 'write-excel-file/universal';
 import { AccountsOfYear } from '../books/accounts-of-year.service.js';
 import { YearWords } from '../books/year-words.service.js';
 import type { FinancialYear } from '../ledger/ledger.entities.js';
-import { letterheadOf } from '../letterhead.js';
 import type { FeeAsked, PackFacts } from './pack.types.js';
 import { packPaper } from './pack-paper.js';
 import { packSheets } from './pack-sheets.js';
@@ -43,7 +43,12 @@ export class TreasurersPack {
     if (format === PackFormat.xlsx)
       return this.files.keep({ name, bytes: await workbook(facts, locale), mediaType: XLSX, readableWith });
     const making = { locale, createdAt: this.clock.now() };
-    const paper = packPaper(letterheadOf(association), facts, await this.words.of(yearId), making);
+    const paper = packPaper(
+      letterheadOf(association, [registersOf(association)]),
+      facts,
+      await this.words.of(yearId),
+      making,
+    );
     const bytes = await this.pdf.render(paper);
     return this.files.keep({ name, bytes, mediaType: 'application/pdf', readableWith });
   }
@@ -101,3 +106,6 @@ async function workbook(facts: PackFacts, locale: Locale): Promise<Uint8Array> {
   ).toBlob();
   return new Uint8Array(await file.arrayBuffer());
 }
+
+const registersOf = ({ siret, rna }: { siret: string | null; rna: string | null }): string =>
+  [siret && `SIRET ${siret}`, rna && `RNA ${rna}`].filter(Boolean).join(' · ');

@@ -47,8 +47,8 @@ function KeyLine({ access, writes }: { access: Standing['accesses'][number]; wri
   };
   return (
     <li>
-      <StateBadge tone="going">{words[`kind_${kind}`]}</StateBadge>
       <span className={style.what}>
+        <StateBadge tone="going">{words[`kind_${kind}`]}</StateBadge>
         <strong>{title}</strong>
         <span className={style.soft}>
           {[holder?.displayName, account?.name, place].filter(Boolean).join(' · ')}

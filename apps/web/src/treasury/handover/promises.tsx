@@ -42,8 +42,8 @@ function PromiseLine({ promise, writes }: { promise: Standing['promises'][number
   };
   return (
     <li>
-      <StateBadge tone="waiting">{words[`kind_${kind}`]}</StateBadge>
       <span className={style.what}>
+        <StateBadge tone="waiting">{words[`kind_${kind}`]}</StateBadge>
         <strong>{what}</strong>
         <span className={style.soft}>
           {[person?.displayName, byOn ? formats.date(byOn) : ''].filter(Boolean).join(' · ')}
