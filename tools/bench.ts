@@ -19,6 +19,7 @@ import { plans } from './bench/places.ts';
 import { rents } from './bench/rents.ts';
 import { start } from './bench/start.ts';
 import { statements } from './bench/statements.ts';
+import { waiting } from './bench/waiting.ts';
 import { build } from './build.ts';
 import { command } from './command.ts';
 import { explain, Obstacle, step } from './console.ts';
@@ -42,6 +43,7 @@ const scenarios: Scenario[] = [
   books,
   statements,
   plans,
+  waiting,
 ];
 
 /** `npm run bench`: every scenario, or those named (`npm run bench -- b c`); a table, and .data/bench.json. */

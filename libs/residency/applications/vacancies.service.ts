@@ -5,7 +5,7 @@ import { In, IsNull } from 'typeorm';
 import type { Place } from '../places/places.entities.js';
 import { byTheHour } from '../places/places.policy.js';
 import { occupiedBy, PlaceReads, planned } from '../places/reads.service.js';
-import { mismatches, mismatchWords, type Vacancy } from '../rules/fit.js';
+import { mismatchWords, type Vacancy } from '../rules/fit.js';
 import { ANSWER_HOLDS_DAYS, courseOf, type InLine, type Passed } from '../rules/offers.js';
 import { pairs } from '../rules/sharing.js';
 import { type Opening, openingsOf } from '../rules/vacancies.js';
@@ -132,7 +132,7 @@ function view(one: FreePlace, list: readonly Queued[]): PlaceVacancy {
     ...{ place: one.place, from: one.from, freeWeek: one.freeWeek, offers: one.offers },
     ...{ line: eligible.slice(0, SHOWN.line).map(found), eligible: eligible.length },
     passed: passed.slice(0, SHOWN.passed).map((each) => passedOver(each, found(each.id), locale)),
-    pairs: pairsFor(vacancy, list).map(
+    pairs: pairsFor(vacancy, list, eligible).map(
       ({ ids: [first, second], halfDays }): SharingPair => ({
         ...{ first: found(first), second: found(second), halfDays },
       }),
@@ -148,11 +148,11 @@ const passedOver = (passed: Passed, application: PlaceApplication, locale: Local
       : [passed.because === 'skipped' ? passed.reason : passedWords[locale][passed.because]],
 });
 
-/** Those who want a part of the week only, and for whom the place is right in everything else. */
-function pairsFor(vacancy: Vacancy, list: readonly InLine[]) {
+/** Those for whom the place is right and who want a part of the week only. */
+function pairsFor(vacancy: Vacancy, list: readonly Queued[], eligible: readonly string[]) {
+  const right = new Set(eligible);
   const sharers = list
-    .filter(({ skippedFor, answered, offered }) => skippedFor === null && !answered && !offered)
-    .filter(({ needs }) => needs.week !== WHOLE_WEEK && mismatches(needs, vacancy).length === 0)
+    .filter(({ id, needs }) => right.has(id) && needs.week !== WHOLE_WEEK)
     .map(({ id, rank, needs }) => ({ id, rank, week: needs.week }));
   return pairs(sharers, vacancy.freeWeek, vacancy.areaHundredths).slice(0, 3);
 }

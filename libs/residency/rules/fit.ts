@@ -59,7 +59,8 @@ export function mismatches(needs: Needs, vacancy: Vacancy): Mismatch[] {
     ),
     missing !== 0 && { reason: 'week', missing },
     budgetCents !== null && cost > budgetCents && { reason: 'budget', asked: budgetCents, there: cost },
-    startsOn > addDays(vacancy.from, KEPT_EMPTY_DAYS) && { reason: 'later', from: vacancy.from },
+    startsOn > vacancy.from &&
+      startsOn > addDays(vacancy.from, KEPT_EMPTY_DAYS) && { reason: 'later', from: vacancy.from },
   ];
   return found.filter((one) => one !== false);
 }

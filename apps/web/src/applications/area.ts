@@ -7,7 +7,7 @@ export const applications: Area = {
     { path: 'candidatures/comparer', lazy: () => import('./board/compare-page.js') },
     { path: 'candidatures/places-libres', lazy: () => import('./free/free-page.js') },
     { path: 'candidatures/echanges', lazy: () => import('./swaps/transfers-page.js') },
-    { path: 'candidatures/regles', lazy: () => import('./rules/rules-page.js') },
+    { path: 'candidatures/regles', lazy: () => import('./settings/rules-page.js') },
     { path: 'candidatures/:id', lazy: () => import('./one/application-page.js') },
   ],
   rooms: [

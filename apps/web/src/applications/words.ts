@@ -39,3 +39,10 @@ export function useAsked() {
       .filter(Boolean)
       .join(', ');
 }
+
+/** What a card is called: a name, or a number that says nothing of who it is. */
+export const nameOf = (
+  { id, name }: { id: string; name: string },
+  blind: boolean,
+  words: (typeof messages)['fr'],
+): string => (blind ? words.blindName({ number: id.slice(-4).toUpperCase() }) : name);

@@ -1,26 +1,15 @@
 import { useQuery } from '@apollo/client/react';
-import {
-  Button,
-  ButtonLink,
-  CheckField,
-  DataList,
-  Empty,
-  Link,
-  notify,
-  Page,
-  Row,
-  SelectField,
-  StateBadge,
-  useMessages,
-} from '@etabli/ui';
+import { Button, ButtonLink, CheckField, notify, Page, Row, SelectField, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { Failed } from '../../app/failed.js';
 import { useInside, useViewer } from '../../app/viewer.js';
-import { type ApplicantFragment, WaitingListPageDocument } from '../../gql/applications.js';
+import { WaitingListPageDocument } from '../../gql/applications.js';
 import { usePlaceWords } from '../../places/words.js';
 import { messages } from '../messages.js';
 import { ApplicationTabs } from '../tabs.js';
-import { applicationKinds, applicationStates, stateTones, useAsked } from '../words.js';
+import { applicationKinds, applicationStates } from '../words.js';
+import { Applicants } from './applicants.js';
 
 const STEP = 50;
 /** More side by side are no comparison. */
@@ -43,12 +32,13 @@ export function Component() {
   const kind = applicationKinds.find((each) => each === params.get('genre')) ?? null;
   const state = applicationStates.find((each) => each === params.get('etat')) ?? null;
   const blind = params.get('aveugle') === '1';
-  const { data, previousData, loading } = useQuery(WaitingListPageDocument, {
+  const { data, previousData, loading, error, refetch } = useQuery(WaitingListPageDocument, {
     variables: { kind, state, limit },
     fetchPolicy: 'cache-and-network',
   });
   const list = (data ?? previousData)?.waitingList;
   const chosen = [...compared].slice(0, MOST_COMPARED);
+  if (error && !list) return <Failed error={error} retry={refetch} />;
   return (
     <Page title={words.title} lead={words.lead} action={<PublicForm />}>
       <ApplicationTabs current="candidatures" />
@@ -99,70 +89,6 @@ export function Component() {
     </Page>
   );
 }
-
-interface ListProps {
-  rows: readonly ApplicantFragment[];
-  total: number;
-  loading: boolean;
-  blind: boolean;
-  filtered: boolean;
-  onMore: () => void;
-  selection: { keys: ReadonlySet<string>; onChange: (keys: ReadonlySet<string>) => void };
-  bulk: React.ReactNode;
-}
-
-function Applicants({ blind, filtered, ...list }: ListProps) {
-  const words = useMessages(messages);
-  const { formats } = usePlaceWords();
-  const inside = useInside();
-  const asked = useAsked();
-  const name = (one: ApplicantFragment) => nameOf(one, blind, words);
-  return (
-    <DataList
-      {...list}
-      caption={words.title}
-      rowKey={({ id }) => id}
-      rowName={name}
-      empty={
-        <Empty title={filtered ? words.noneHere : words.noneTitle}>
-          {filtered ? words.noneHereText : words.noneText}
-        </Empty>
-      }
-      columns={[
-        {
-          key: 'rank',
-          label: words.rankColumn,
-          numeric: true,
-          cell: ({ rank }) => (rank ? formats.number(rank) : '–'),
-        },
-        {
-          key: 'who',
-          label: words.who,
-          phone: 'title',
-          cell: (one) => (
-            <Link to={inside(`candidatures/${one.id}${blind ? '?aveugle=1' : ''}`)}>{name(one)}</Link>
-          ),
-        },
-        {
-          key: 'state',
-          label: words.state,
-          cell: ({ state }) => <StateBadge tone={stateTones[state]}>{words[`state_${state}`]}</StateBadge>,
-        },
-        { key: 'activity', label: words.activityColumn, cell: ({ activity }) => activity },
-        { key: 'asks', label: words.asks, cell: asked },
-        { key: 'points', label: words.points, numeric: true, cell: ({ points }) => formats.number(points) },
-        { key: 'since', label: words.since, cell: ({ appliedOn }) => formats.date(appliedOn) },
-      ]}
-    />
-  );
-}
-
-/** What a card is called: a name, or a number that says nothing of who it is. */
-export const nameOf = (
-  { id, name }: { id: string; name: string },
-  blind: boolean,
-  words: (typeof messages)['fr'],
-): string => (blind ? words.blindName({ number: id.slice(-4).toUpperCase() }) : name);
 
 /** The address to share. */
 function PublicForm() {

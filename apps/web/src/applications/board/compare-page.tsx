@@ -7,8 +7,7 @@ import { ComparedApplicationDocument, type ComparedApplicationQuery } from '../.
 import { usePlaceWords } from '../../places/words.js';
 import { messages } from '../messages.js';
 import style from '../public/public.module.css';
-import { useAsked } from '../words.js';
-import { nameOf } from './board-page.js';
+import { nameOf, useAsked } from '../words.js';
 
 /** A few applications side by side: needs and projects, with the names or without. */
 export function Component() {

@@ -11,11 +11,11 @@ export function Component() {
   const words = useMessages(messages);
   const query = useQuery(PlaceVacanciesDocument, { fetchPolicy: 'cache-and-network' });
   return (
-    <Page title={words.freeTitle} lead={words.freeLead}>
-      <ApplicationTabs current="candidatures/places-libres" />
-      <Answered query={query}>
-        {({ placeVacancies: vacancies }) =>
-          vacancies.length === 0 ? (
+    <Answered query={query}>
+      {({ placeVacancies: vacancies }) => (
+        <Page title={words.freeTitle} lead={words.freeLead}>
+          <ApplicationTabs current="candidatures/places-libres" />
+          {vacancies.length === 0 ? (
             <Empty title={words.freeNone}>{words.freeNoneText}</Empty>
           ) : (
             <Stack gap={3}>
@@ -23,9 +23,9 @@ export function Component() {
                 <VacancyCard key={`${one.place.id}-${one.from}`} vacancy={one} />
               ))}
             </Stack>
-          )
-        }
-      </Answered>
-    </Page>
+          )}
+        </Page>
+      )}
+    </Answered>
   );
 }

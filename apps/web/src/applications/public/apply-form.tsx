@@ -1,7 +1,6 @@
 import { WHOLE_WEEK } from '@etabli/residency/rules/week';
 import {
   CheckField,
-  ChoiceField,
   DateField,
   elsewhere,
   errorOf,
@@ -19,8 +18,9 @@ import { useDraft } from '../../app/draft.js';
 import { type ApplicationFormQuery, ApplyForPlaceDocument } from '../../gql/applications.js';
 import { hundredths } from '../../places/place/amounts.js';
 import { WeekField } from '../../places/place/week-field.js';
-import { placeFeatures, usePlaceWords } from '../../places/words.js';
+import type { placeFeatures } from '../../places/words.js';
 import { messages } from '../messages.js';
+import { Needs, toggled } from './needs.js';
 import style from './public.module.css';
 
 type Feature = (typeof placeFeatures)[number];
@@ -139,41 +139,3 @@ export function ApplyForm({ slug, form, onSent }: Props) {
     </Form>
   );
 }
-
-interface NeedsProps {
-  form: Asked;
-  value: { kind: Asked['kinds'][number]; features: Feature[] };
-  change: (changes: { kind?: Asked['kinds'][number]; features?: Feature[] }) => void;
-  error: string | undefined;
-}
-
-function Needs({ form, value, change, error }: NeedsProps) {
-  const words = useMessages(messages);
-  const { words: places } = usePlaceWords();
-  return (
-    <>
-      <ChoiceField
-        label={words.whichKind}
-        options={form.kinds.map((kind) => ({ value: kind, label: places[`kind_${kind}`] }))}
-        value={value.kind}
-        onChange={(kind) => change({ kind })}
-        error={error}
-      />
-      <fieldset className={style.checks}>
-        <legend>{words.mustHave}</legend>
-        <p>{words.mustHaveHint}</p>
-        {placeFeatures.map((each) => (
-          <CheckField
-            key={each}
-            label={words[`needs_${each}`]}
-            checked={value.features.includes(each)}
-            onChange={(on) => change({ features: toggled(value.features, each, on) })}
-          />
-        ))}
-      </fieldset>
-    </>
-  );
-}
-
-const toggled = <T,>(list: readonly T[], one: T, on: boolean): T[] =>
-  on ? [...list, one] : list.filter((each) => each !== one);

@@ -15,14 +15,18 @@ export function Component() {
   const reviews = useCan()('applications.review');
   const query = useQuery(TransferBoardDocument, { fetchPolicy: 'cache-and-network' });
   return (
-    <Page
-      title={words.swapsTitle}
-      lead={words.swapsLead}
-      {...(reviews ? {} : { back: { to: inside('lieu'), label: words.thePlace } })}
-    >
-      <ApplicationTabs current="candidatures/echanges" />
-      <Answered query={query}>{({ transfers }) => <Known board={transfers} reviews={reviews} />}</Answered>
-    </Page>
+    <Answered query={query}>
+      {({ transfers }) => (
+        <Page
+          title={words.swapsTitle}
+          lead={words.swapsLead}
+          {...(reviews ? {} : { back: { to: inside('lieu'), label: words.thePlace } })}
+        >
+          <ApplicationTabs current="candidatures/echanges" />
+          <Known board={transfers} reviews={reviews} />
+        </Page>
+      )}
+    </Answered>
   );
 }
 

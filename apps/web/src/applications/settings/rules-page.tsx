@@ -13,17 +13,17 @@ export function Component() {
   const words = useMessages(messages);
   const query = useQuery(WaitingRulesDocument, { fetchPolicy: 'cache-and-network' });
   return (
-    <Page title={words.rulesTitle} lead={words.rulesLead}>
-      <ApplicationTabs current="candidatures/regles" />
-      <Answered query={query}>
-        {({ waitingListSettings: settings, membershipCategories: categories }) => (
+    <Answered query={query}>
+      {({ waitingListSettings: settings, membershipCategories: categories }) => (
+        <Page title={words.rulesTitle} lead={words.rulesLead}>
+          <ApplicationTabs current="candidatures/regles" />
           <Stack gap={4}>
             <Opening settings={settings} categories={categories} />
             <CriteriaForm key={settings.adoptedAt ?? ''} settings={settings} />
             <Checking />
           </Stack>
-        )}
-      </Answered>
-    </Page>
+        </Page>
+      )}
+    </Answered>
   );
 }

@@ -26,7 +26,6 @@ export function Opening({ settings, categories }: Props) {
         <CheckField label={words.openList} checked={isOpen} onChange={setOpen} />
         <LongTextField label={words.intro} hint={words.introHint} value={intro} onChange={setIntro} />
         <SelectField
-          required
           label={words.category}
           hint={words.categoryHint}
           value={categoryId}
