@@ -5,11 +5,11 @@ import { currentActor, Db, Files, Live, sentence } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Place } from '../places/places.entities.js';
 import { byTheHour, keepsPlaces } from '../places/places.policy.js';
-import { type Imported, type Planned, planCalendar } from '../rules/bookings/calendar/plan.js';
-import { type CalendarRead, readCalendar } from '../rules/bookings/calendar/read.js';
+import { type Imported, type Planned, planCalendar } from '../rules/bookings/calendar.js';
 import type { Hours } from '../rules/bookings/hours.js';
 import { BookingImport, BookingMade, BookingPlan, BookingStep } from './bookings.entities.js';
 import { BOOKED, Bookings } from './bookings.service.js';
+import { type CalendarRead, readCalendar } from './calendar/read.js';
 import { CalendarFate, type CalendarFileInput, type CalendarReading } from './imports.types.js';
 import { BookingReads } from './reads.service.js';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { meet } from '../hours.js';
-import { type Imported, planCalendar } from './plan.js';
-import type { CalendarEvent } from './read.js';
+import { type CalendarEvent, type Imported, planCalendar } from './calendar.js';
+import { meet } from './hours.js';
 
 const at = (hour: number): Date => new Date(Date.parse('2027-03-01T00:00:00Z') + hour * 3_600_000);
 const event = (uid: string, from: number, to: number, transparent = false): CalendarEvent => ({

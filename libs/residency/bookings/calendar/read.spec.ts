@@ -7,7 +7,7 @@ const window = {
   from: new Date('2027-03-01T00:00:00Z'),
   to: new Date('2027-05-01T00:00:00Z'),
 };
-const file = readFileSync(resolve(__dirname, '../../../testing/calendars/salle.ics'), 'utf8');
+const file = readFileSync(resolve(__dirname, '../../testing/calendars/salle.ics'), 'utf8');
 
 test('recurrences, exceptions, whole days, zones of all kinds (RFC 5545, 3.3.5, 3.8.2, 3.8.5)', () => {
   const { name, events, unread } = readCalendar(file, window);

@@ -1,5 +1,19 @@
-import { type Hours, meet } from '../hours.js';
-import type { CalendarEvent } from './read.js';
+import { type Hours, meet } from './hours.js';
+
+/** Something that takes place, from an instant to another, as a calendar tells it. */
+export interface CalendarEvent {
+  /** Of the event, the same for all its occurrences. */
+  uid: string;
+  /** Of this occurrence at these very hours. */
+  key: string;
+  title: string;
+  start: Date;
+  end: Date;
+  /** Of whole days. */
+  allDay: boolean;
+  /** Said to leave its room free. */
+  transparent: boolean;
+}
 
 /** What importing an event does: it comes in, is there already, or stays out for a reason. */
 export type Fate = 'new' | 'known' | 'clash' | 'transparent' | 'long';

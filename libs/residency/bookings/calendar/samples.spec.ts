@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { planCalendar } from './plan.js';
+import { planCalendar } from '../../rules/bookings/calendar.js';
 import { readCalendar } from './read.js';
 
 /** Real calendars, kept beside the checkout because they are not ours to publish; without them there is nothing to read. */

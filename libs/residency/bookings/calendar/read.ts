@@ -1,21 +1,7 @@
 import { Refusal } from '@etabli/kernel/refusal';
 import ICAL from 'ical.js';
+import type { CalendarEvent } from '../../rules/bookings/calendar.js';
 import { type Described, dayAfter, instantOfTime } from './times.js';
-
-/** Something that takes place, from an instant to another, as a calendar tells it. */
-export interface CalendarEvent {
-  /** Of the event, the same for all its occurrences. */
-  uid: string;
-  /** Of this occurrence at these very hours. */
-  key: string;
-  title: string;
-  start: Date;
-  end: Date;
-  /** Of whole days. */
-  allDay: boolean;
-  /** Said to leave its room free. */
-  transparent: boolean;
-}
 
 /** What could not be read of a calendar, and why. */
 export interface Unread {
