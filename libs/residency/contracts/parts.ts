@@ -1,6 +1,7 @@
 import { addConstraints, addRefusals } from '@etabli/platform';
 import { ContractForOffer } from './accepted.listener.js';
 import { ContractAlerts } from './alerts/alerts.service.js';
+import { ContractLetters } from './alerts/letters.service.js';
 import { ContractAlertsWorker } from './alerts/worker.js';
 import { ContractAmendments } from './amendments.service.js';
 import { AroundContractResolver } from './around.resolver.js';
@@ -91,6 +92,7 @@ export const contractsProviders = [
   ContractFieldsResolver,
   ContractForOffer,
   ContractInspectionsResolver,
+  ContractLetters,
   ContractLines,
   ContractLists,
   ContractNotices,

@@ -308,6 +308,8 @@ export const en: SameMessages<typeof fr> = {
   clauseText: 'Text',
   removeClause: ({ number }) => `Remove article ${number}`,
   addClause: 'Add an article',
+  todaySign: ({ place }) => `Your contract for ${place} waits for your signature.`,
+  todayInsure: ({ place }) => `Your insurance certificate for ${place} is expected.`,
   mine: 'My contract',
   mineLead: 'What you agreed with the association, and what is left to do.',
   noneOfMine: 'No contract in your name',

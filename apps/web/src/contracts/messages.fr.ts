@@ -320,6 +320,8 @@ export const fr = {
   clauseText: 'Texte',
   removeClause: ({ number }: { number: number }) => `Ôter l’article ${number}`,
   addClause: 'Ajouter un article',
+  todaySign: ({ place }: { place: string }) => `Votre contrat pour ${place} attend votre signature.`,
+  todayInsure: ({ place }: { place: string }) => `Votre attestation d’assurance pour ${place} est attendue.`,
   mine: 'Mon contrat',
   mineLead: 'Ce que vous avez convenu avec l’association, et ce qu’il reste à faire.',
   noneOfMine: 'Aucun contrat à votre nom',
