@@ -10,14 +10,9 @@ import { contractState } from '../rules/contracts.js';
 import { type Trap, traps } from '../rules/traps.js';
 import { common, WORKING_WEEK } from '../rules/week.js';
 import { ContractLetters } from './alerts/letters.service.js';
-import {
-  type Contract,
-  ContractKindEnum,
-  ContractMade,
-  ContractVersion,
-  VersionCause,
-} from './contracts.entities.js';
+import { type Contract, ContractMade, ContractVersion } from './contracts.entities.js';
 import { type ContractInput, ContractTerms, LandlordAnswer } from './contracts.inputs.js';
+import { ContractKindEnum, VersionCause } from './contracts.kinds.js';
 import { keepsContracts } from './contracts.policy.js';
 import { CONTRACTS_TOPIC } from './contracts.topic.js';
 import { ContractReads } from './reads.service.js';

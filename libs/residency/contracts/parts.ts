@@ -29,7 +29,7 @@ import { Inspections } from './inspections/inspections.service.js';
 import { InsuranceCertificate } from './insurance/insurance.entities.js';
 import { Insurance } from './insurance/insurance.service.js';
 import { KeyMade, KeyMovement } from './keys/keys.entities.js';
-import { KeyMovementResolver, KeysResolver } from './keys/keys.resolver.js';
+import { KeysResolver } from './keys/keys.resolver.js';
 import { Keys } from './keys/keys.service.js';
 import { KeyMoves } from './keys/moves.service.js';
 import { ContractLists } from './lists.service.js';
@@ -113,7 +113,6 @@ export const contractsProviders = [
   Inspections,
   InspectionsResolver,
   Insurance,
-  KeyMovementResolver,
   KeyMoves,
   KeyQuestions,
   Keys,

@@ -134,6 +134,7 @@ export const en: SameMessages<typeof fr> = {
   makePaper: 'Make the PDF',
   paperReady: 'The document is ready.',
   openPaper: ({ name }) => `Open “${name}”`,
+  seeScan: 'See the signed paper',
   uploadSigned: 'Add the contract signed on paper',
   story: 'What happened',
   step_sent: 'Sent to be signed',

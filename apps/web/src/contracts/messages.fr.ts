@@ -142,6 +142,7 @@ export const fr = {
   makePaper: 'Préparer le PDF',
   paperReady: 'Le document est prêt.',
   openPaper: ({ name }: { name: string }) => `Ouvrir « ${name} »`,
+  seeScan: 'Voir le papier signé',
   uploadSigned: 'Joindre le contrat signé sur papier',
   story: 'Ce qui s’est passé',
   step_sent: 'Envoyé à signer',
