@@ -13,7 +13,7 @@ beforeAll(async () => {
 const received = async ({ id }: Villager): Promise<string[]> =>
   (
     await sql<{ kind: string }>(
-      `select kind from mail where person_id = $1 and kind like 'contract-%' order by recorded_at, kind`,
+      `select kind from mail where person_id = $1 and kind like 'contract-%' and kind <> 'contract-to-sign' order by recorded_at, kind`,
       [id],
     )
   ).map(({ kind }) => kind);
@@ -30,6 +30,17 @@ const keysOf = async (id: string): Promise<string[]> =>
   (
     (await house.contract(house.odile, id, 'keys { state }')) as unknown as { keys: { state: string }[] }
   ).keys.map(({ state }) => state);
+
+test('a contract that is sent is told to its occupant', async () => {
+  const { nour } = house.places;
+  const { id } = await house.drafted(nour);
+  await doing(house.odile, 'sendContract', { id }, 'Contract { id }');
+  const rows = await sql<{ text: string }>(
+    `select text from mail where person_id = $1 and kind = 'contract-to-sign'`,
+    [nour.id],
+  );
+  expect(rows).toEqual([{ text: expect.stringContaining('/mon-contrat') }]);
+});
 
 test('a certificate that ends is asked for, once a warning, however often one goes round', async () => {
   const { nour, max } = house.places;

@@ -16,7 +16,7 @@ export const contractKeeper = (page: Page) => {
       await page.getByRole('button', { name: 'Donner mon préavis' }).click();
       const dialog = page.getByRole('dialog');
       await expect(dialog.getByText('Avec 15 jours de préavis')).toBeVisible();
-      await dialog.getByRole('button', { name: 'Donner congé' }).click();
+      await dialog.getByRole('button', { name: 'Donner mon préavis' }).click();
       await expect(page.getByText('Votre dernier jour est le')).toBeVisible();
     },
 

@@ -4,8 +4,9 @@ import { Db, Live } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { indexed } from '../rules/indexation.js';
 import { amendmentClauses, indexationClauses } from './amendment-clauses.js';
-import { type Contract, ContractVersion, VersionCause } from './contracts.entities.js';
+import { type Contract, ContractVersion } from './contracts.entities.js';
 import type { ContractAmendmentInput } from './contracts.inputs.js';
+import { VersionCause } from './contracts.kinds.js';
 import { CONTRACTS_TOPIC } from './contracts.topic.js';
 import { ContractReads } from './reads.service.js';
 

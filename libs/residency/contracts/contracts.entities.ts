@@ -1,53 +1,10 @@
 import { PlainDate } from '@etabli/platform';
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Clause } from '../rules/clauses.js';
 import type { ContractStepKind, Party } from '../rules/contracts.js';
 import type { ContractTerms } from './contracts.inputs.js';
-
-export enum ContractKindEnum {
-  services = 'services',
-  precarious = 'precarious',
-  derogatory = 'derogatory',
-  sublease = 'sublease',
-}
-registerEnumType(ContractKindEnum, { name: 'ContractKind' });
-
-export enum ContractStateEnum {
-  draft = 'draft',
-  sent = 'sent',
-  signed = 'signed',
-  in_force = 'in_force',
-  notice = 'notice',
-  ended = 'ended',
-  abandoned = 'abandoned',
-}
-registerEnumType(ContractStateEnum, {
-  name: 'ContractState',
-  valuesMap: {
-    signed: { description: 'By both; its first day is to come.' },
-    notice: { description: 'Its last day is said.' },
-  },
-});
-
-export enum NoticeUnit {
-  day = 'day',
-  month = 'month',
-}
-registerEnumType(NoticeUnit, { name: 'NoticeUnit' });
-
-export enum PartyEnum {
-  house = 'house',
-  occupant = 'occupant',
-}
-registerEnumType(PartyEnum, { name: 'ContractParty' });
-
-export enum VersionCause {
-  draft = 'draft',
-  amendment = 'amendment',
-  indexation = 'indexation',
-}
-registerEnumType(VersionCause, { name: 'ContractVersionCause' });
+import { ContractKindEnum, NoticeUnit, PartyEnum, VersionCause } from './contracts.kinds.js';
 
 /** Who has agreed what place to be whose. What it says is in its versions, where it stands in its steps. Append-only. */
 @Entity('contract')
@@ -190,6 +147,11 @@ export class ContractSignature {
   @Column({ type: 'timestamptz', insert: false, update: false })
   @Field()
   recordedAt: Date;
+
+  @Field(() => Boolean, { description: 'Signed on the paper that was scanned.' })
+  get hasScan(): boolean {
+    return this.fileId !== null;
+  }
 }
 
 /** What was done about a contract, one step after the other. Append-only. */

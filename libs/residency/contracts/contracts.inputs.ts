@@ -1,7 +1,7 @@
 import { PageInput, PlainDate } from '@etabli/platform';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsOptional, IsUUID, Length, Matches, Max, MaxLength, Min } from 'class-validator';
-import { ContractKindEnum, ContractStateEnum, NoticeUnit } from './contracts.entities.js';
+import { ContractKindEnum, ContractStateEnum, NoticeUnit } from './contracts.kinds.js';
 
 export const STROKES = /^(M\d{1,3} \d{1,3}(L\d{1,3} \d{1,3})*)+$/;
 

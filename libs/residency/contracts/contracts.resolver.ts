@@ -2,13 +2,14 @@ import { PlainDate, Read, StoredFile, Verb } from '@etabli/platform';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Resolver } from '@nestjs/graphql';
 import { ContractAmendments } from './amendments.service.js';
-import { Contract, PartyEnum } from './contracts.entities.js';
+import { Contract } from './contracts.entities.js';
 import {
   ContractAmendmentInput,
   ContractInput,
   ContractsPageInput,
   SigningInput,
 } from './contracts.inputs.js';
+import { PartyEnum } from './contracts.kinds.js';
 import { ContractDrafts } from './drafts.service.js';
 import { ContractLists, ContractPage } from './lists.service.js';
 import { ContractNotices } from './notices.service.js';

@@ -9,14 +9,10 @@ import { filledClauses } from '../rules/clauses.js';
 import { contractState } from '../rules/contracts.js';
 import { type Trap, traps } from '../rules/traps.js';
 import { common, WORKING_WEEK } from '../rules/week.js';
-import {
-  type Contract,
-  ContractKindEnum,
-  ContractMade,
-  ContractVersion,
-  VersionCause,
-} from './contracts.entities.js';
+import { ContractLetters } from './alerts/letters.service.js';
+import { type Contract, ContractMade, ContractVersion } from './contracts.entities.js';
 import { type ContractInput, ContractTerms, LandlordAnswer } from './contracts.inputs.js';
+import { ContractKindEnum, VersionCause } from './contracts.kinds.js';
 import { keepsContracts } from './contracts.policy.js';
 import { CONTRACTS_TOPIC } from './contracts.topic.js';
 import { ContractReads } from './reads.service.js';
@@ -49,6 +45,7 @@ export class ContractDrafts {
     @Inject(ContractTemplates) private readonly templates: ContractTemplates,
     @Inject(Allocations) private readonly allocations: Allocations,
     @Inject(People) private readonly people: People,
+    @Inject(ContractLetters) private readonly letters: ContractLetters,
     @Inject(Live) private readonly live: Live,
   ) {}
 
@@ -80,12 +77,13 @@ export class ContractDrafts {
     return this.reads.get(id);
   }
 
-  /** Sends it to be signed. Refuses `trap.…` with what the law has against it, `contract.wrong-state`. */
+  /** Sends it to be signed, and writes to its occupant. Refuses `trap.…` with what the law has against it, `contract.wrong-state`. */
   async send(id: string): Promise<Contract> {
     const contract = await this.reads.locked(id, 'send');
     const [first] = (await this.traps(contract)).filter(({ grade }) => grade === 'stops');
     if (first) throw new Refusal(`trap.${first.code}`, { article: first.article });
     await this.steps.take(contract, { kind: 'sent' });
+    await this.letters.toOccupant('to-sign', contract);
     return this.reads.get(id);
   }
 

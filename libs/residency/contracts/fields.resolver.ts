@@ -7,18 +7,12 @@ import { Place } from '../places/places.entities.js';
 import { PlaceReads } from '../places/reads.service.js';
 import { lastDayOf } from '../rules/contracts.js';
 import { derogatoryAlarms } from '../rules/traps.js';
-import {
-  Contract,
-  ContractSignature,
-  ContractStateEnum,
-  ContractStep,
-  ContractVersion,
-} from './contracts.entities.js';
+import { Contract, ContractSignature, ContractStep, ContractVersion } from './contracts.entities.js';
 import { ContractTerms } from './contracts.inputs.js';
+import { ContractStateEnum } from './contracts.kinds.js';
 import { contractPolicy } from './contracts.policy.js';
 import { ContractAlarm, ContractTrap } from './contracts.types.js';
 import { ContractDrafts } from './drafts.service.js';
-import { ContractNotices } from './notices.service.js';
 import { ContractReads } from './reads.service.js';
 
 /** What is worked out of a contract. */
@@ -27,7 +21,6 @@ export class ContractFieldsResolver {
   constructor(
     @Inject(ContractReads) private readonly reads: ContractReads,
     @Inject(ContractDrafts) private readonly drafts: ContractDrafts,
-    @Inject(ContractNotices) private readonly notices: ContractNotices,
     @Inject(People) private readonly people: People,
     @Inject(PlaceReads) private readonly places: PlaceReads,
   ) {}
@@ -55,11 +48,6 @@ export class ContractFieldsResolver {
   @ResolveField(() => PlainDate, { nullable: true, description: 'As agreed, whatever notice was given.' })
   endsOn(@Parent() { endsOn }: Contract): string | null {
     return endsOn;
-  }
-
-  @ResolveField(() => PlainDate, { description: 'The last day, if notice were received today.' })
-  noticeToday(@Parent() contract: Contract): string {
-    return this.notices.endOf(contract, this.reads.today());
   }
 
   @ResolveField(() => ContractTerms)

@@ -1,6 +1,7 @@
 import { addConstraints, addRefusals } from '@etabli/platform';
 import { ContractForOffer } from './accepted.listener.js';
 import { ContractAlerts } from './alerts/alerts.service.js';
+import { ContractLetters } from './alerts/letters.service.js';
 import { ContractAlertsWorker } from './alerts/worker.js';
 import { ContractAmendments } from './amendments.service.js';
 import { AroundContractResolver } from './around.resolver.js';
@@ -28,7 +29,7 @@ import { Inspections } from './inspections/inspections.service.js';
 import { InsuranceCertificate } from './insurance/insurance.entities.js';
 import { Insurance } from './insurance/insurance.service.js';
 import { KeyMade, KeyMovement } from './keys/keys.entities.js';
-import { KeyMovementResolver, KeysResolver } from './keys/keys.resolver.js';
+import { KeysResolver } from './keys/keys.resolver.js';
 import { Keys } from './keys/keys.service.js';
 import { KeyMoves } from './keys/moves.service.js';
 import { ContractLists } from './lists.service.js';
@@ -91,6 +92,7 @@ export const contractsProviders = [
   ContractFieldsResolver,
   ContractForOffer,
   ContractInspectionsResolver,
+  ContractLetters,
   ContractLines,
   ContractLists,
   ContractNotices,
@@ -111,7 +113,6 @@ export const contractsProviders = [
   Inspections,
   InspectionsResolver,
   Insurance,
-  KeyMovementResolver,
   KeyMoves,
   KeyQuestions,
   Keys,

@@ -5,11 +5,11 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 
 const words = {
   fr: {
-    what: 'contrats d’occupation, sous un nom effacé',
+    what: 'contrats d’occupation, tels qu’ils ont été signés',
     why: 'Ils justifient les redevances et le dépôt, dont les pièces se gardent dix ans (Code de commerce, art. L. 123-22).',
   },
   en: {
-    what: 'contracts of occupation, under an erased name',
+    what: 'contracts of occupation, as they were signed',
     why: 'They account for fees and deposits, whose vouchers are kept ten years (French Commercial Code, art. L. 123-22).',
   },
 };

@@ -11,6 +11,7 @@ export const contracts: Area = {
     { path: 'contrats/:id', lazy: () => import('./contract/contract-page.js') },
     { path: 'mon-contrat', lazy: () => import('./mine/mine-page.js') },
   ],
+  today: [{ key: 'contracts', permissions: ['self.write'], load: () => import('./mine/today.js') }],
   rooms: [
     {
       path: 'contrats',

@@ -3,6 +3,7 @@ export const refreshed = [
   'ContractsPage',
   'OneContract',
   'MyContracts',
+  'MyContractLines',
   'HouseKeys',
   'OneInspection',
   'ContractTemplates',

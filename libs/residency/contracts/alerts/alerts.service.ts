@@ -1,7 +1,5 @@
-import { type Permission, type Role, rolePermissions } from '@etabli/access';
 import { type IsoDate, newId } from '@etabli/kernel';
-import { TODAY } from '@etabli/membership';
-import { currentAssociation, Db, Outbox, SETTINGS, type Settings } from '@etabli/platform';
+import { Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { isBinding, lastDayOf } from '../../rules/contracts.js';
 import { insuranceLetter, insuranceState } from '../../rules/insurance.js';
@@ -9,14 +7,7 @@ import { derogatoryAlarms, ringing } from '../../rules/traps.js';
 import type { Contract } from '../contracts.entities.js';
 import { KeyMoves } from '../keys/moves.service.js';
 import { ContractReads } from '../reads.service.js';
-import { type AlertOccasion, alertLetter, type Reader } from './letter.js';
-
-const READER = 'p.id, p.display_name as name, p.email::text, p.locale';
-const REACHED = 'p.email is not null and p.erased_at is null';
-
-const keepers = (Object.keys(rolePermissions) as Role[]).filter((role) =>
-  (rolePermissions[role] as readonly Permission[]).includes('contracts.write'),
-);
+import { ContractLetters } from './letters.service.js';
 
 /** What contracts ask by themselves, once a day: certificates that end, keys that are suspended for want of one, alarms. */
 @Injectable()
@@ -25,8 +16,7 @@ export class ContractAlerts {
     @Inject(Db) private readonly db: Db,
     @Inject(ContractReads) private readonly reads: ContractReads,
     @Inject(KeyMoves) private readonly keys: KeyMoves,
-    @Inject(Outbox) private readonly outbox: Outbox,
-    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(ContractLetters) private readonly letters: ContractLetters,
   ) {}
 
   /** Goes round the contracts of the house; each letter leaves once, however often one goes round. */
@@ -44,13 +34,9 @@ export class ContractAlerts {
     if (due?.suspends)
       await this.keys.suspendOf(id, 'Attestation d’assurance absente depuis plus de quinze jours.');
     if (!due || !(await this.once(contract, due.key))) return;
-    const state = insuranceState(insuredUntil, startsOn, today);
-    const occasion = due.suspends ? 'suspended' : state === 'expiring' ? 'expiring' : 'missing';
-    const readers = await this.db.query<Reader>(
-      `select ${READER} from person p where p.id = $1 and ${REACHED}`,
-      [contract.personId],
-    );
-    await this.post(occasion, contract, readers, insuredUntil, 'mon-contrat');
+    const expiring = insuranceState(insuredUntil, startsOn, today) === 'expiring';
+    const occasion = due.suspends ? 'suspended' : expiring ? 'expiring' : 'missing';
+    await this.letters.toOccupant(occasion, contract, insuredUntil);
   }
 
   private async alarms(contract: Contract, today: IsoDate): Promise<void> {
@@ -58,12 +44,7 @@ export class ContractAlerts {
     const held = ['signed', 'notice', 'notice-withdrawn'].includes(contract.lastStep ?? '');
     const rung = held ? ringing(derogatoryAlarms(contract.kind, lastDay), today) : null;
     if (!rung || !(await this.once(contract, `alarm.${lastDay}.${rung.code}`))) return;
-    const readers = await this.db.query<Reader>(
-      `select distinct ${READER} from mandate d join person p on p.association_id = d.association_id and p.id = d.person_id
-       where d.role = any($1) and d.in_force @> ${TODAY} and ${REACHED}`,
-      [keepers],
-    );
-    await this.post(rung.code, contract, readers, lastDay, `contrats/${contract.id}`);
+    await this.letters.toKeepers(rung.code, contract, lastDay);
   }
 
   private async once({ id }: Contract, key: string): Promise<boolean> {
@@ -73,18 +54,5 @@ export class ContractAlerts {
       [newId(), id, key],
     );
     return row !== null;
-  }
-
-  private async post(
-    occasion: AlertOccasion,
-    { personName, placeName }: Contract,
-    readers: readonly Reader[],
-    day: IsoDate | null,
-    page: string,
-  ): Promise<void> {
-    const { slug, name: association } = currentAssociation();
-    const url = `${this.settings.url}/${slug}/${page}`;
-    const facts = { association, name: personName, place: placeName, day, url };
-    await this.outbox.post(readers.map((reader) => alertLetter(occasion, reader, facts)));
   }
 }

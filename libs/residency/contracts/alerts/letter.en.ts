@@ -5,6 +5,12 @@ export const en: typeof fr = {
   footer: ({ association }) => `You receive this message because a contract binds you to ${association}.`,
   keeperFooter: ({ association }) =>
     `You receive this message because you keep the contracts of ${association}.`,
+  'to-sign': {
+    subject: ({ place }) => `Your contract for ${place} is ready to be signed`,
+    body: ({ place }) =>
+      `Your contract for ${place} is ready. Read it on your page, then sign it with a finger; the association signs after you.`,
+    action: 'Read and sign',
+  },
   expiring: {
     subject: ({ place }) => `Your insurance certificate for ${place} is about to expire`,
     body: ({ place, on }) =>

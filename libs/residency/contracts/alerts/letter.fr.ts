@@ -9,6 +9,12 @@ export const fr = {
   footer: ({ association }: Said) => `Vous recevez ce message parce qu’un contrat vous lie à ${association}.`,
   keeperFooter: ({ association }: Said) =>
     `Vous recevez ce message parce que vous tenez les contrats de ${association}.`,
+  'to-sign': {
+    subject: ({ place }: Said) => `Votre contrat pour ${place} est prêt à signer`,
+    body: ({ place }: Said) =>
+      `Votre contrat pour ${place} est prêt. Lisez-le sur votre page, puis signez-le du doigt ; l’association signe à son tour.`,
+    action: 'Lire et signer',
+  },
   expiring: {
     subject: ({ place }: Said) => `Votre attestation d’assurance pour ${place} va expirer`,
     body: ({ place, on }: Said) =>

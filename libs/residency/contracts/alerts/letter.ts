@@ -5,7 +5,7 @@ import { en } from './letter.en.js';
 import { fr } from './letter.fr.js';
 
 /** Why somebody is written to about a contract. */
-export type AlertOccasion = 'expiring' | 'missing' | 'suspended' | Alarm['code'];
+export type AlertOccasion = 'to-sign' | 'expiring' | 'missing' | 'suspended' | Alarm['code'];
 
 export interface AlertFacts {
   association: string;

@@ -3,7 +3,7 @@ import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/grap
 import { IsOptional, Length, MaxLength } from 'class-validator';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Party } from '../../rules/contracts.js';
-import { PartyEnum } from '../contracts.entities.js';
+import { PartyEnum } from '../contracts.kinds.js';
 
 export enum InspectionKind {
   entry = 'entry',

@@ -1,8 +1,9 @@
 import { PlainDate, Read, StoredFile, Verb } from '@etabli/platform';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Contract, PartyEnum } from '../contracts.entities.js';
+import { Contract } from '../contracts.entities.js';
 import { SigningInput } from '../contracts.inputs.js';
+import { PartyEnum } from '../contracts.kinds.js';
 import { ContractReads } from '../reads.service.js';
 import { InspectionPapers } from './inspection-papers.service.js';
 import { InspectionReads } from './inspection-reads.service.js';

@@ -27,7 +27,6 @@ export enum KeyMoveKind {
   suspended = 'suspended',
   restored = 'restored',
 }
-registerEnumType(KeyMoveKind, { name: 'KeyMoveKind' });
 
 /** A key or a badge of the house. Append-only. */
 @Entity('house_key')
@@ -47,10 +46,8 @@ export class KeyMade {
 
 /** What became of a key. Append-only. */
 @Entity()
-@ObjectType()
 export class KeyMovement {
   @PrimaryColumn('uuid')
-  @Field(() => ID)
   id: string;
 
   @Column('uuid')
@@ -60,7 +57,6 @@ export class KeyMovement {
   step: number;
 
   @Column('text')
-  @Field(() => KeyMoveKind)
   kind: KeyMoveKind;
 
   @Column('uuid', { nullable: true })
@@ -70,11 +66,9 @@ export class KeyMovement {
   contractId: string | null;
 
   @Column('date')
-  @Field(() => PlainDate)
   onDay: string;
 
   @Column()
-  @Field()
   reason: string;
 }
 

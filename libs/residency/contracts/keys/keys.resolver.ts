@@ -3,9 +3,8 @@ import { Page, PlainDate, Read, Verb } from '@etabli/platform';
 import { Inject } from '@nestjs/common';
 import { Args, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Contract } from '../contracts.entities.js';
-import { HouseKey, KeyInput, KeyMoveKind, KeyMovement, KeyState, KeysPageInput } from './keys.entities.js';
+import { HouseKey, KeyInput, KeyMoveKind, KeyState, KeysPageInput } from './keys.entities.js';
 import { Keys, keyState } from './keys.service.js';
-import { KeyMoves } from './moves.service.js';
 
 @ObjectType()
 export class HouseKeyPage extends Page(HouseKey) {}
@@ -18,7 +17,6 @@ const onDay = () => Args('onDay', { type: () => PlainDate, nullable: true });
 export class KeysResolver {
   constructor(
     @Inject(Keys) private readonly service: Keys,
-    @Inject(KeyMoves) private readonly moves: KeyMoves,
     @Inject(People) private readonly people: People,
   ) {}
 
@@ -84,21 +82,6 @@ export class KeysResolver {
 
   @ResolveField(() => Person, { nullable: true, description: 'Who has it, or lost it.' })
   async holder(@Parent() { personId }: HouseKey): Promise<Person | null> {
-    return personId ? this.people.byId(personId) : null;
-  }
-
-  @ResolveField(() => [KeyMovement], { description: 'The latest first.' })
-  movements(@Parent() { id: keyId }: HouseKey): Promise<KeyMovement[]> {
-    return this.moves.movements(keyId);
-  }
-}
-
-@Resolver(() => KeyMovement)
-export class KeyMovementResolver {
-  constructor(@Inject(People) private readonly people: People) {}
-
-  @ResolveField(() => Person, { nullable: true })
-  async person(@Parent() { personId }: KeyMovement): Promise<Person | null> {
     return personId ? this.people.byId(personId) : null;
   }
 }

@@ -3,7 +3,6 @@ import { newId } from '@etabli/kernel';
 import { currentToday } from '@etabli/membership';
 import { CLOCK, Db, groupBy, Live, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { CONTRACTS_TOPIC } from '../contracts.topic.js';
 import { HouseKey, KeyMoveKind, KeyMovement } from './keys.entities.js';
 
@@ -40,18 +39,6 @@ export class KeyMoves {
         rows.map((row) => Object.assign(new HouseKey(), row)),
         (row) => row.contractId as string,
       );
-    });
-    return found ?? [];
-  }
-
-  /** What became of a key, the latest first; batched. */
-  async movements(keyId: string): Promise<KeyMovement[]> {
-    const found = await load('key-movements', keyId, async (ids) => {
-      const rows = await this.db.find(KeyMovement, {
-        where: { keyId: In([...ids]) },
-        order: { step: 'desc' },
-      });
-      return groupBy(ids, rows, (row) => row.keyId);
     });
     return found ?? [];
   }

@@ -3,7 +3,8 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, Length, MaxLength, ValidateNested } from 'class-validator';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Clause } from '../../rules/clauses.js';
-import { ContractClause, ContractKindEnum } from '../contracts.entities.js';
+import { ContractClause } from '../contracts.entities.js';
+import { ContractKindEnum } from '../contracts.kinds.js';
 
 /** The text of a kind of contract as the house words it; the last number counts. Append-only. */
 @Entity()

@@ -5,7 +5,7 @@ import { currentActor, Db, Live } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { unknownPlaceholders } from '../../rules/clauses.js';
 import { contractKinds } from '../../rules/contracts.js';
-import { ContractKindEnum } from '../contracts.entities.js';
+import { ContractKindEnum } from '../contracts.kinds.js';
 import { keepsContracts } from '../contracts.policy.js';
 import { CONTRACTS_TOPIC } from '../contracts.topic.js';
 import { defaultTemplates, placeholders } from './defaults.js';

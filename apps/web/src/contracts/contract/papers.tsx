@@ -4,7 +4,11 @@ import { abilities } from '../../app/abilities.js';
 import { upload } from '../../app/client/upload.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { useViewer } from '../../app/viewer.js';
-import { MakeContractPaperDocument, UploadSignedContractDocument } from '../../gql/contracts.js';
+import {
+  MakeContractPaperDocument,
+  ReadContractScanDocument,
+  UploadSignedContractDocument,
+} from '../../gql/contracts.js';
 import style from '../contracts.module.css';
 import { PaperButton } from '../paper-button.js';
 import { refreshed } from '../refresh.js';
@@ -15,6 +19,7 @@ import { type Contract, useContractWords } from '../words.js';
 export function Papers({ contract }: { contract: Contract }) {
   const { words, date, formats } = useContractWords();
   const make = useVerb(MakeContractPaperDocument);
+  const scan = useVerb(ReadContractScanDocument);
   const signed = contract.versions.filter(({ signatures }) => signatures.length > 0);
   const shown = contract.versions.filter(
     (version) =>
@@ -41,6 +46,12 @@ export function Papers({ contract }: { contract: Contract }) {
               label={words.makePaper}
               make={() => make.tell({ id: contract.id, number: version.number })}
             />
+            {version.signatures.some(({ hasScan }) => hasScan) ? (
+              <PaperButton
+                label={words.seeScan}
+                make={() => scan.tell({ id: contract.id, number: version.number })}
+              />
+            ) : null}
             <Hands hands={version.signatures} />
           </li>
         ))}

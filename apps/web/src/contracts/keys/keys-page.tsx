@@ -15,6 +15,7 @@ import {
 import { useDeferredValue, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useVerb } from '../../app/client/use-verb.js';
+import { Failed } from '../../app/failed.js';
 import { useCan, useInside } from '../../app/viewer.js';
 import {
   HouseKeysDocument,
@@ -52,8 +53,11 @@ export function Component() {
   };
   const asked = states.find((one) => one === state) ?? null;
   const page = { search: useDeferredValue(typed), state: asked, limit, offset: 0 };
-  const { data, previousData, loading } = useQuery(HouseKeysDocument, { variables: { page } });
+  const { data, previousData, loading, error, refetch } = useQuery(HouseKeysDocument, {
+    variables: { page },
+  });
   const list = (data ?? previousData)?.houseKeys;
+  if (error && !list) return <Failed error={error} retry={refetch} />;
   return (
     <Page
       title={words.keys}

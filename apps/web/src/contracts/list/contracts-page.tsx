@@ -13,6 +13,7 @@ import {
 } from '@etabli/ui';
 import { useDeferredValue, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { Failed } from '../../app/failed.js';
 import { useCan, useInside } from '../../app/viewer.js';
 import { type ContractState, ContractsPageDocument } from '../../gql/contracts.js';
 import style from '../contracts.module.css';
@@ -43,8 +44,11 @@ export function Component() {
   };
   const asked = states.find((one) => one === state) ?? null;
   const page = { search: useDeferredValue(typed), state: asked, sort: sort || null, limit, offset: 0 };
-  const { data, previousData, loading } = useQuery(ContractsPageDocument, { variables: { page } });
+  const { data, previousData, loading, error, refetch } = useQuery(ContractsPageDocument, {
+    variables: { page },
+  });
   const list = (data ?? previousData)?.contracts;
+  if (error && !list) return <Failed error={error} retry={refetch} />;
   return (
     <Page
       title={words.title}

@@ -12,9 +12,15 @@ export type Template = ContractTemplatesQuery['contractTemplates'][number];
 
 /** The texts contracts are made from, one a kind, as the house words them. */
 export function Component() {
+  const query = useQuery(ContractTemplatesDocument);
+  return (
+    <Answered query={query}>{({ contractTemplates }) => <All templates={contractTemplates} />}</Answered>
+  );
+}
+
+function All({ templates }: { templates: readonly Template[] }) {
   const { words } = useContractWords();
   const inside = useInside();
-  const query = useQuery(ContractTemplatesDocument);
   return (
     <Page
       width="reading"
@@ -22,15 +28,9 @@ export function Component() {
       lead={words.templatesLead}
       back={{ to: inside('contrats'), label: words.title }}
     >
-      <Answered query={query}>
-        {({ contractTemplates }) => (
-          <>
-            {contractTemplates.map((template) => (
-              <One key={`${template.kind}${template.number}`} template={template} />
-            ))}
-          </>
-        )}
-      </Answered>
+      {templates.map((template) => (
+        <One key={`${template.kind}${template.number}`} template={template} />
+      ))}
     </Page>
   );
 }
