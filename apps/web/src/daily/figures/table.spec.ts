@@ -12,8 +12,8 @@ const month: Month = {
   ...{ askedCents: 450_000, passHalfDays: 12 },
 };
 
-test('a month has its share, its turnover and what a square metre brings a day', () => {
-  expect(worked(month)).toMatchObject({ occupancy: 50, turnover: 5, bySquareMetre: 150 });
+test('a month has its share, its turnover and what a hundred square metres bring a day', () => {
+  expect(worked(month)).toMatchObject({ occupancy: 50, turnover: 5, bySquareMetre: 14_998 });
   expect(worked({ ...month, askedCents: null })).toMatchObject({ bySquareMetre: null });
 });
 

@@ -3,7 +3,7 @@ import type { FiguresOfPlaceQuery } from '../../gql/daily.js';
 
 export type Month = FiguresOfPlaceQuery['placeFigures']['months'][number];
 
-/** A month with what is worked out of it: shares in hundredths, cents a square metre and day. */
+/** A month with what is worked out of it: shares in hundredths, cents for a hundred square metres and a day. */
 export const worked = (month: Month) => ({
   ...month,
   occupancy: percentOf(month.occupiedArea, month.availableArea),
