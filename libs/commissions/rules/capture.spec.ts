@@ -434,6 +434,18 @@ const lines = fc
 const dense = (text: string): string => text.replace(/\s+/g, '');
 
 describe('any line', () => {
+  test('claims nothing twice when words meet where something was taken out', () => {
+    const { title, spans } = capture('every (2h)semaines', context);
+    expect([title, spans]).toEqual([
+      '',
+      [
+        { kind: 'rhythm', from: 0, to: 6 },
+        { kind: 'duration', from: 6, to: 10 },
+        { kind: 'rhythm', from: 10, to: 18 },
+      ],
+    ]);
+  });
+
   test('loses no character: its title and what was understood are the line', () => {
     fc.assert(
       fc.property(fc.oneof(lines, fc.string({ unit: 'binary' })), (line) => {

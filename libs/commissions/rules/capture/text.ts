@@ -4,7 +4,10 @@ export interface Place {
   to: number;
 }
 
-/** What is left of a line while it is read: its words, one space apart, and where in the line each character stands. */
+/**
+ * What is left of a line while it is read: its words, one space apart, and where in the line each character stands; -1 for a
+ * space that stands only where something was taken out.
+ */
 export interface Text {
   said: string;
   at: readonly number[];
@@ -28,19 +31,22 @@ function kept(said: string, at: readonly number[], keep: (index: number) => bool
   let words = '';
   const indexes: number[] = [];
   let space = -1;
+  let isApart = false;
   let isParted = false;
   for (let index = 0; index < said.length; index++) {
     const letter = said[index] as string;
     if (!keep(index) || /\s/.test(letter)) {
-      space = index;
+      if (keep(index)) space = index;
+      isApart = true;
       isParted ||= !keep(index);
       continue;
     }
-    if (space >= 0 && words !== '' && !(isParted && (/[,.)]/.test(letter) || words.endsWith('(')))) {
+    if (isApart && words !== '' && !(isParted && (/[,.)]/.test(letter) || words.endsWith('(')))) {
       words += ' ';
-      indexes.push(at[space] as number);
+      indexes.push(at[space] ?? -1);
     }
     space = -1;
+    isApart = false;
     isParted = false;
     words += letter;
     indexes.push(at[index] as number);
@@ -143,6 +149,7 @@ const isIdle = (text: string): boolean =>
 export function stretches(line: string, text: Text, { from, to }: Place): Place[] {
   const found: Place[] = [];
   for (const index of text.at.slice(from, to)) {
+    if (index < 0) continue;
     const last = found.at(-1);
     if (last && line.slice(last.to, index).trim() === '') last.to = index + 1;
     else found.push({ from: index, to: index + 1 });
