@@ -289,6 +289,8 @@ const staysHere: Record<string, string> = {
   budget_line: 'budgets stay in the books that hold them',
   expense: 'as budgets: a voucher is kept with its entries',
   ledger_line: 'as budgets',
+  place_incident_task: 'incidents stay with the places where they happened',
+  place_incident_route: 'as incidents',
 };
 /** Columns that mean nothing elsewhere, or that nobody may read here: the grades of each. */
 const ofThisHouse = ['association_id', 'recorded_under', 'private', 'grades'];
