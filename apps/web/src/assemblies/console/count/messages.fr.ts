@@ -1,4 +1,5 @@
 import { type Catalogue, plural } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 
 const n = (count: number, one: string, many: string): string => plural(count, one, many, 'fr');
 
@@ -22,7 +23,7 @@ export const fr = {
     `${names} a rendu son décompte. Une seconde personne doit trouver le même.`,
   otherAwaited: 'Votre décompte est rendu. Une seconde personne doit trouver le même.',
   differ: ({ names }: { names: string }) =>
-    `Les décomptes de ${names} ne concordent pas. Recomptez ensemble ; qui s'est trompé corrige le sien.`,
+    `Les décomptes ${ofName(names)} ne concordent pas. Recomptez ensemble ; qui s'est trompé corrige le sien.`,
   agreed: ({ names }: { names: string }) => `Décompte retenu, trouvé par ${names}`,
   outside: 'Hors collège (ne pèse pas)',
   ofCollege: ({ college, said }: { college: string; said: string }) => `${college}, ${said.toLowerCase()}`,
