@@ -15,6 +15,7 @@ export const fr = {
     if (total > voices) return `${n(total, 'voix', 'voix')} pour ${voices} à compter : recomptez.`;
     return `${n(total, 'voix', 'voix')} sur ${voices} à compter ; ${n(voices - total, "n'a rien dit", "n'ont rien dit")}.`;
   },
+  nothing: 'Écrivez d’abord ce que vous avez compté, même zéro.',
   handIn: 'Rendre mon décompte',
   correct: 'Corriger mon décompte',
   handedIn: 'Votre décompte est rendu.',
