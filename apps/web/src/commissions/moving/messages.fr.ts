@@ -95,7 +95,7 @@ export const fr = {
     `${[
       many(tasks, 'tâche', 'tâches'),
       many(comments, 'commentaire', 'commentaires'),
-      many(commissions, 'nouvelle commission', 'nouvelles commissions'),
+      ...(commissions > 0 ? [many(commissions, 'nouvelle commission', 'nouvelles commissions')] : []),
     ].join(', ')}.`,
   seeCommissions: 'Voir les commissions',
   undo: 'Annuler cet import',
