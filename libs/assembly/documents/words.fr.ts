@@ -154,6 +154,11 @@ export const fr = {
       : `À la demande ${ofName(v.name)}, appuyée par ${v.others === 1 ? 'un autre membre' : `${v.others} autres membres`}, ce point est ajouté à l’ordre du jour :`,
   itemAddedTitle: (v: { number: string; title: string; note: string }) =>
     `${v.number}. ${v.title} (${v.note})`,
+  minutesSubject: (v: { nature: AssemblyNature; date: string }) =>
+    `Le procès-verbal de l’${natures[v.nature]} du ${v.date} est publié`,
+  minutesPublished: (v: { nature: AssemblyNature; date: string }) =>
+    `Le procès-verbal de l’${natures[v.nature]} du ${v.date} est signé et versé au registre. Chaque membre peut le lire.`,
+  minutesAction: 'Lire le procès-verbal',
   itemAddedRest: 'Le reste de la convocation ne change pas.',
   mailAttached: (v: { nature: AssemblyNature }) =>
     `${v.nature === 'constitutive' ? 'L’invitation' : 'La convocation'} complète est jointe à ce message, en PDF.`,
