@@ -2,6 +2,7 @@ import { Button, notify, Section, useMessages } from '@etabli/ui';
 import { useVerb } from '../../app/client/use-verb.js';
 import { type MinutesPageQuery, TellMembersOfMinutesDocument } from '../../gql/assemblies.js';
 import { messages } from './messages.js';
+import style from './minutes.module.css';
 
 type Told = NonNullable<NonNullable<MinutesPageQuery['assembly']['registerEntry']>['told']>;
 
@@ -14,7 +15,7 @@ export function TellMembers({ assemblyId, told: { told, waiting } }: { assemblyI
     if ((await verb.tell({ assemblyId })).done) notify({ text: words.toldNow({ count: waiting }) });
   };
   return (
-    <div data-noprint>
+    <div className={style.tell} data-noprint>
       <Section title={words.tellTitle}>
         <p>{told === 0 ? words.tellLead : words.toldCount({ told })}</p>
         {waiting > 0 ? (
