@@ -51,6 +51,7 @@ import { TaxReceipts1700000000061 } from './migrations/0061-tax-receipts.js';
 import { Households1700000000062 } from './migrations/0062-households.js';
 import { ToldOnce1700000000063 } from './migrations/0063-told-once.js';
 import { TreasuryHandover1700000000064 } from './migrations/0064-treasury-handover.js';
+import { AroundAssemblies1700000000067 } from './migrations/0067-around-assemblies.js';
 import { Places1700000000070 } from './migrations/0070-places.js';
 import { Applications1700000000071 } from './migrations/0071-applications.js';
 import { Contracts1700000000072 } from './migrations/0072-contracts.js';
@@ -117,6 +118,7 @@ const owner = await new DataSource({
     Households1700000000062,
     ToldOnce1700000000063,
     TreasuryHandover1700000000064,
+    AroundAssemblies1700000000067,
     Places1700000000070,
     Applications1700000000071,
     Contracts1700000000072,

@@ -5,7 +5,11 @@ import { Module } from '@nestjs/common';
 import { AgendaItem } from './agenda/agenda.entities.js';
 import { AgendaItemResolver, AgendaResolver } from './agenda/agenda.resolver.js';
 import { Agenda } from './agenda/agenda.service.js';
-import { TaskLinkResolver, TasksAboutItemResolver } from './agenda/task-link.resolver.js';
+import {
+  TaskLinkResolver,
+  TasksAboutAssemblyResolver,
+  TasksAboutItemResolver,
+} from './agenda/task-link.resolver.js';
 import { Assembly } from './assemblies/assemblies.entities.js';
 import { AssembliesResolver } from './assemblies/assemblies.resolver.js';
 import { Assemblies } from './assemblies/assemblies.service.js';
@@ -89,6 +93,7 @@ const preparation = [
   Agenda,
   AgendaResolver,
   TaskLinkResolver,
+  TasksAboutAssemblyResolver,
   TasksAboutItemResolver,
   AgendaItemResolver,
   MembershipSource,

@@ -44,6 +44,9 @@ import { WritersResolver } from './minutes/writers/writers.resolver.js';
 import { Writers } from './minutes/writers/writers.service.js';
 import { AssemblyLines } from './monday/assembly.lines.js';
 import { AssemblySource } from './privacy/assembly.source.js';
+import { MinutesNotice } from './publication/publication.entities.js';
+import { PublicationResolver } from './publication/publication.resolver.js';
+import { MinutesPublication } from './publication/publication.service.js';
 import { AssemblyQuestions } from './questions/assembly.questions.js';
 import { RegisterEntry } from './register/register.entities.js';
 import { FiledResolver, RegisterResolver } from './register/register.resolver.js';
@@ -109,6 +112,7 @@ export const dayEntities = [
   WrittenMinutes,
   MadePaper,
   RegisterEntry,
+  MinutesNotice,
   Declaration,
   FollowUp,
   ...debateEntities,
@@ -175,6 +179,8 @@ export const day = [
   WritersResolver,
   Register,
   RegisterResolver,
+  MinutesPublication,
+  PublicationResolver,
   FiledResolver,
   ContestationSource,
   ElectionFacts,

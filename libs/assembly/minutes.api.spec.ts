@@ -280,3 +280,56 @@ describe('the register', () => {
     await expect(change('update minutes set revision = 9 where assembly_id = $1')).rejects.toThrow(/filed/);
   });
 });
+
+describe('published minutes', () => {
+  const telling = `mutation ($id: ID!) { answer: tellMembersOfMinutes(assemblyId: $id) { __typename
+    ... on Assembly { registerEntry { told { told waiting } } } ${refusal} } }`;
+  const tells = async (evening: Evening, name: string) =>
+    (
+      await ask<{ answer: Answer & { registerEntry: { told: { told: number; waiting: number } } } }>(
+        telling,
+        { id: evening.id },
+        evening.as(name),
+      )
+    ).answer;
+  const mailed = (evening: Evening) =>
+    sql(`select to_name, subject, text from mail where association_id = $1 and kind = 'minutes-notice'`, [
+      evening.house.id,
+    ]);
+
+  test('are told on the first page of members, and by mail once each, when somebody presses', async () => {
+    const evening = await held();
+    expect((await tells(evening, 'Joaquim')).code).toBe('register.not-filed');
+    await filed(evening);
+    const fresh = '{ freshMinutes { number told { told } assembly { id } } }';
+    expect(await ask(fresh, {}, evening.as('Ada'))).toEqual({
+      freshMinutes: [{ number: 1, told: null, assembly: { id: evening.id } }],
+    });
+    expect((await tells(evening, 'Ada')).__typename).toBe('Refusal');
+    expect(await mailed(evening)).toEqual([]);
+    const both = await Promise.all([tells(evening, 'Joaquim'), tells(evening, 'Joaquim')]);
+    expect(both.map(({ code }) => code ?? null).sort()).toEqual(['register.everyone-told', null].sort());
+    const mails = (await mailed(evening)) as { to_name: string; subject: string; text: string }[];
+    expect(new Set(mails.map(({ to_name }) => to_name)).size).toBe(mails.length);
+    expect(mails.length).toBeGreaterThan(3);
+    expect(mails[0]?.subject).toMatch(/^Le procès-verbal de l’assemblée .* est publié$/);
+    expect(mails[0]?.text).toContain(`/assemblees/${evening.id}/proces-verbal`);
+    const told = both.find(({ code }) => !code)?.registerEntry.told;
+    expect(told).toEqual({ told: mails.length, waiting: 0 });
+  });
+
+  test('are fresh for a fortnight, and in their own house', async () => {
+    const evening = await held();
+    const elsewhere = await House.withBoard(tools);
+    await filed(evening);
+    await sql(`do $$ begin
+      set local session_replication_role = replica;
+      update register_entry set recorded_at = recorded_at - interval '15 days' where association_id = '${evening.house.id}';
+    end $$`);
+    const fresh = '{ freshMinutes { number } }';
+    expect(await ask(fresh, {}, evening.as('Ada'))).toEqual({ freshMinutes: [] });
+    expect(await ask(fresh, {}, elsewhere.as('Ada'))).toEqual({ freshMinutes: [] });
+    const asked = await ask<{ answer: Answer }>(telling, { id: evening.id }, elsewhere.as('Solène'));
+    expect(asked.answer.code).toBe('not-found');
+  });
+});

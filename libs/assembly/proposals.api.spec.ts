@@ -87,7 +87,7 @@ describe('items that members ask for', () => {
       [here.id],
     );
     expect(mails.map(({ to_name }) => to_name)).toEqual(['Ada', 'Bakary', 'Inès', 'Joaquim', 'Solène']);
-    expect(mails[1]?.text).toContain('À la demande de Ada');
+    expect(mails[1]?.text).toContain('À la demande d’Ada');
     expect(mails[1]?.text).toContain('2 autres membres');
     const notices = await ask<{ convocations: { items: { itemNotices: object[] }[] } }>(
       'query ($id: ID!) { convocations(assemblyId: $id) { items { itemNotices { title state } } } }',

@@ -164,6 +164,7 @@ describe('assemblies', () => {
       kind: 'minutes',
       hits: [{ excerpt: expect.stringContaining('marquise'), to: `assemblees/${evening.id}/proces-verbal` }],
     });
+    expect(await kinds('procès-verbal assemblée', evening.as('Ada'))).toContain('minutes');
     expect(await kinds('question loyer', evening.as('Ada'))).toEqual(['minutes']);
     expect(await find('composé', evening.as('Ada'), { kind: 'minutes' })).toEqual([]);
   });

@@ -48,9 +48,9 @@ describe('a secret vote', () => {
       { cast: true, receipt: { choice: null, code: receipt.code } },
       { cast: true, receipt: { choice: null } },
     ]);
-    const now = `query ($id: ID!) { assemblyNow(id: $id) { vote { online participation { cast expected } } result { summary } } }`;
+    const now = `query ($id: ID!) { assemblyNow(id: $id) { vote { online participation { cast expected } } results { summary } } }`;
     expect(await ask(now, { id: evening.id }, evening.as('Chloé'))).toEqual({
-      assemblyNow: { vote: { online: true, participation: { cast: 3, expected: 4 } }, result: null },
+      assemblyNow: { vote: { online: true, participation: { cast: 3, expected: 4 } }, results: [] },
     });
     const closed = await evening.chair('closeVote', { voteId });
     expect(closed.result).toMatchObject({

@@ -6,12 +6,8 @@ import { saying } from './testing/verbs.js';
 const tools = { sql, signedIn };
 const verb = saying(ask);
 
-test('a task is about an agenda item of its association, which the task then names', async () => {
-  const [here, elsewhere] = [await House.withBoard(tools), await House.withBoard(tools)];
-  const input = { nature: 'ordinary', startsAt: inDays(30), place: 'la grande salle' };
-  const { id: assemblyId, agenda } = await verb('prepareAssembly', { input }, here.as('Inès'));
-  const item = agenda[0];
-  const chair = here.as('Solène');
+/** A task of a new commission. */
+async function taskOf(chair: string, title: string): Promise<string> {
   const founding = { input: { name: 'Vie de l’asso' } };
   const { id: commissionId } = await doing<{ id: string }>(
     chair,
@@ -19,8 +15,17 @@ test('a task is about an agenda item of its association, which the task then nam
     founding,
     'Commission { id }',
   );
-  const opening = { input: { commissionId, title: 'Écrire le rapport' } };
-  const { id: taskId } = await doing<{ id: string }>(chair, 'openTask', opening, 'Task { id }');
+  const opening = { input: { commissionId, title } };
+  return (await doing<{ id: string }>(chair, 'openTask', opening, 'Task { id }')).id;
+}
+
+test('a task is about an agenda item of its association, which the task then names', async () => {
+  const [here, elsewhere] = [await House.withBoard(tools), await House.withBoard(tools)];
+  const input = { nature: 'ordinary', startsAt: inDays(30), place: 'la grande salle' };
+  const { id: assemblyId, agenda } = await verb('prepareAssembly', { input }, here.as('Inès'));
+  const item = agenda[0];
+  const chair = here.as('Solène');
+  const taskId = await taskOf(chair, 'Écrire le rapport');
   await doing(chair, 'linkTask', { taskId, to: { agendaItemId: item?.id } }, 'Task { id }');
   expect(await asking(chair, 'task', { id: taskId }, 'links { agendaItem { title assemblyId } }')).toEqual({
     links: [{ agendaItem: { title: item?.title, assemblyId } }],
@@ -53,4 +58,36 @@ test('a task is about an agenda item of its association, which the task then nam
     about,
   );
   expect(gone.agenda.flatMap(({ tasksAbout }) => tasksAbout)).toEqual([]);
+});
+
+test('a task is about an assembly as a whole, which tells it to those who prepare', async () => {
+  const [here, elsewhere] = [await House.withBoard(tools), await House.withBoard(tools)];
+  const input = { nature: 'ordinary', startsAt: inDays(30), place: 'la grande salle' };
+  const assembly = await verb('prepareAssembly', { input }, here.as('Inès'));
+  const chair = here.as('Solène');
+  const taskId = await taskOf(chair, 'Réserver la salle');
+  const linking = { taskId, to: { assemblyId: assembly.id } };
+  await doing(chair, 'linkTask', linking, 'Task { id }');
+  const links = 'links { id assembly { id } agendaItem { id } }';
+  expect(await asking(chair, 'task', { id: taskId }, links)).toMatchObject({
+    links: [{ assembly: { id: assembly.id }, agendaItem: null }],
+  });
+  const about = () => asking(chair, 'assembly', { id: assembly.id }, 'tasksAbout { title }');
+  expect(await about()).toEqual({ tasksAbout: [{ title: 'Réserver la salle' }] });
+
+  expect((await refusal(chair, 'linkTask', linking)).code).toBe('task-link.there-already');
+  const both = { taskId, to: { assemblyId: assembly.id, agendaItemId: assembly.agenda[0]?.id } };
+  expect((await refusal(chair, 'linkTask', both)).code).toBe('task-link.one');
+  const foreign = await verb('prepareAssembly', { input }, elsewhere.as('Inès'));
+  const abroad = { taskId, to: { assemblyId: foreign.id } };
+  expect((await refusal(chair, 'linkTask', abroad)).code).toBe('not-found');
+  const member = here.as('Ada');
+  expect((await refusal(member, 'linkTask', linking)).code).toBe('task.not-yours');
+  expect(await asking(member, 'task', { id: taskId }, 'links { assembly { id } }')).toEqual({
+    links: [{ assembly: null }],
+  });
+
+  const { links: kept } = await asking<{ links: { id: string }[] }>(chair, 'task', { id: taskId }, links);
+  await doing(chair, 'unlinkTask', { id: kept[0]?.id }, 'Task { id }');
+  expect(await about()).toEqual({ tasksAbout: [] });
 });

@@ -60,6 +60,7 @@ addConstraints({
   task_attachment_once: 'attachment.there-already',
   task_link_once: 'task-link.there-already',
   task_link_to_agenda_item: 'not-found',
+  task_link_to_assembly: 'not-found',
   task_event_undone_once: 'task.undone-already',
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ceilOf, floorOf, fraction, parseFraction } from './fraction.js';
-import { newId, ofName, searchable } from './index.js';
+import { newId, ofName, searchable, thatName } from './index.js';
 import { formatDate, formatInstant, plural, typo } from './locale.js';
 import { split } from './money.js';
 import { overlaps } from './period.js';
@@ -99,4 +99,8 @@ test.each([
   ['Yanis', 'de Yanis'],
 ])('whose, in French: %s', (name, said) => {
   expect(ofName(name)).toBe(said);
+});
+
+test('what somebody does, in French', () => {
+  expect([thatName('Nour'), thatName('Apolline')]).toEqual(['que Nour', 'qu’Apolline']);
 });

@@ -12,6 +12,11 @@ export const searchable = (text: string): string =>
 /** Orders names as a French index does: accents and case count last. */
 export const byName = (a: string, b: string): number => a.localeCompare(b, 'fr', { sensitivity: 'variant' });
 
-/** « de Nour », « d’Octave », « d’Yves » but « de Yanis »: whose, in French. An h is silent, as in most names. */
-export const ofName = (name: string): string =>
-  /^([aeiouh]|y[^aeiou])/.test(searchable(name)) ? `d’${name}` : `de ${name}`;
+/** Does a French word lose its last vowel before this one? An h is silent, as in most names. */
+const elides = (name: string): boolean => /^([aeiouh]|y[^aeiou])/.test(searchable(name));
+
+/** « de Nour », « d’Octave », « d’Yves » but « de Yanis »: whose, in French. */
+export const ofName = (name: string): string => (elides(name) ? `d’${name}` : `de ${name}`);
+
+/** « que Nour », « qu’Octave »: what somebody does, in French. */
+export const thatName = (name: string): string => (elides(name) ? `qu’${name}` : `que ${name}`);

@@ -4,11 +4,11 @@ import { currentActor, Db, indexBy, load } from '@etabli/platform';
 import { Inject } from '@nestjs/common';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { In } from 'typeorm';
-import { AssemblyState } from '../assemblies/assemblies.entities.js';
+import { Assembly, AssemblyState } from '../assemblies/assemblies.entities.js';
 import { Assemblies } from '../assemblies/assemblies.service.js';
 import { AgendaItem } from './agenda.entities.js';
 
-/** The agenda item that a task is about: commissions know its id, assemblies know what it is. */
+/** The assembly, or the item of its agenda, that a task is about: commissions know its id, assemblies know what it is. */
 @Resolver(() => TaskLink)
 export class TaskLinkResolver {
   constructor(
@@ -25,13 +25,18 @@ export class TaskLinkResolver {
     const item = await load('agenda-item-of-link', agendaItemId, async (ids) =>
       indexBy(await this.db.find(AgendaItem, { where: { id: In([...ids]) } }), (each) => each.id),
     );
-    return item && (await this.isSeen(item)) ? item : null;
+    return item && (await this.seen(item.assemblyId)) ? item : null;
   }
 
-  private async isSeen({ assemblyId }: AgendaItem): Promise<boolean> {
-    if (can(currentActor(), 'assembly.prepare')) return true;
+  @ResolveField(() => Assembly, { nullable: true, description: 'Null for who may not see it yet.' })
+  async assembly(@Parent() { assemblyId }: TaskLink): Promise<Assembly | null> {
+    return assemblyId ? this.seen(assemblyId) : null;
+  }
+
+  private async seen(assemblyId: string): Promise<Assembly | null> {
     const assembly = await this.assemblies.byId(assemblyId);
-    return assembly !== null && assembly.state !== AssemblyState.draft;
+    const draft = assembly?.state === AssemblyState.draft;
+    return draft && !can(currentActor(), 'assembly.prepare') ? null : assembly;
   }
 }
 
@@ -42,5 +47,17 @@ export class TasksAboutItemResolver {
   @ResolveField(() => [Task], { description: 'Tasks of commissions that were said to be about it.' })
   tasksAbout(@Parent() item: AgendaItem): Promise<Task[]> {
     return this.linked.about('agendaItemId', item.id);
+  }
+}
+
+@Resolver(() => Assembly)
+export class TasksAboutAssemblyResolver {
+  constructor(@Inject(LinkedTasks) private readonly linked: LinkedTasks) {}
+
+  @ResolveField(() => [Task], {
+    description: 'Tasks of commissions that were said to be about it as a whole.',
+  })
+  tasksAbout(@Parent() assembly: Assembly): Promise<Task[]> {
+    return this.linked.about('assemblyId', assembly.id);
   }
 }

@@ -1,4 +1,5 @@
 import { formatDate, plural } from '@etabli/kernel';
+import { ofName } from '@etabli/kernel/names';
 import type { Exclusion, ExclusionCode } from '../rules/electorate.js';
 import type { AssemblyNature } from '../rules/kinds.js';
 
@@ -43,7 +44,7 @@ export const fr = {
       ? 'Vous votez à cette assemblée.'
       : `Vous votez à cette assemblée, avec ${plural(v.voices, 'voix', 'voix', 'fr')}.`,
   votesFor: (v: { name: string; voices: number }) =>
-    `Vous votez à cette assemblée au nom de ${v.name}, avec ${plural(v.voices, 'voix', 'voix', 'fr')}.`,
+    `Vous votez à cette assemblée au nom ${ofName(v.name)}, avec ${plural(v.voices, 'voix', 'voix', 'fr')}.`,
   doesNotVote: (v: { name: string | null }) =>
     v.name
       ? `${v.name} peut participer à cette assemblée, mais pas voter.`

@@ -55,6 +55,16 @@ export class CalledPeople {
     return rows.map(calledOf);
   }
 
+  /** Those due a convocation on one of the days who were not told that the minutes are published, by name. */
+  async untold(assemblyId: string, days: IsoDate[]): Promise<Called[]> {
+    const rows = await this.db.query<Row>(
+      `${REACHED} where ${DUE} and not exists (select 1 from minutes_notice n where n.association_id = p.association_id
+         and n.person_id = p.id and n.assembly_id = $2) order by p.sort_name, p.id`,
+      [days, assemblyId],
+    );
+    return rows.map(calledOf);
+  }
+
   /** People by id, by name. */
   async some(ids: string[]): Promise<Called[]> {
     const rows = await this.db.query<Row>(`${REACHED} where p.id = any($1) order by p.sort_name, p.id`, [

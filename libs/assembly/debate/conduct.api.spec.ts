@@ -177,7 +177,7 @@ describe('the removal of an officer', () => {
     });
     const item = raised.agenda.at(-1);
     expect(item).toMatchObject({ kind: 'vote', part: 'ordinary', revokesId: evening.idOf('Inès') });
-    expect(item?.title).toBe('Révocation du mandat de Inès');
+    expect(item?.title).toBe('Révocation du mandat d’Inès');
     const byHands = await evening.chair('openVote', { itemId: item?.id, method: 'hands' });
     expect(byHands.code).toBe('vote.secret-only');
     const vote = await evening.chair('openVote', { itemId: item?.id, method: 'secret' });

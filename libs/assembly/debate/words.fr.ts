@@ -1,3 +1,4 @@
+import { ofName } from '@etabli/kernel/names';
 import type { Ground } from '../rules/chairing.js';
 
 const substitutes: Record<Ground, string> = {
@@ -21,7 +22,7 @@ export const fr = {
     [substitutes[v.ground], v.reason && `(${v.reason})`].filter(Boolean).join(' '),
   chairHandedOver: (v: { from: string; to: string; ground: Ground; reason: string }): string =>
     `${v.from} remet la présidence de séance à ${v.to}${substitutes[v.ground] ? `, ${substitutes[v.ground]}` : ''} : ${v.reason}`,
-  revocationTitle: (v: { name: string }): string => `Révocation du mandat de ${v.name}`,
+  revocationTitle: (v: { name: string }): string => `Révocation du mandat ${ofName(v.name)}`,
   revocationText: (v: { name: string }): string =>
-    `L’assemblée générale, après avoir entendu la personne intéressée, met fin au mandat de ${v.name} au sein de l’organe dirigeant, pour perte de confiance.`,
+    `L’assemblée générale, après avoir entendu la personne intéressée, met fin au mandat ${ofName(v.name)} au sein de l’organe dirigeant, pour perte de confiance.`,
 };

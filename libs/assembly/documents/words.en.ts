@@ -144,6 +144,10 @@ export const en: SameMessages<typeof fr> = {
       ? `At the request of ${v.name}, this item is added to the agenda:`
       : `At the request of ${v.name}, supported by ${v.others === 1 ? 'one other member' : `${v.others} other members`}, this item is added to the agenda:`,
   itemAddedTitle: (v) => `${v.number}. ${v.title} (${v.note})`,
+  minutesSubject: (v) => `The minutes of the ${natures[v.nature]} of ${v.date} are published`,
+  minutesPublished: (v) =>
+    `The minutes of the ${natures[v.nature]} of ${v.date} are signed and in the register. Every member may read them.`,
+  minutesAction: 'Read the minutes',
   itemAddedRest: 'The rest of the convocation does not change.',
   mailAttached: (v) =>
     `The whole ${v.nature === 'constitutive' ? 'invitation' : 'notice'} is attached to this message, as a PDF.`,

@@ -1,3 +1,4 @@
+import { ofName } from '@etabli/kernel/names';
 import type { OfficerStanding } from '../rules/board-list.js';
 import type { AssemblyNature, DecisionKind } from '../rules/kinds.js';
 
@@ -69,7 +70,7 @@ export const fr = {
   invitation: (v: { nature: AssemblyNature; association: string; date: string }) =>
     v.nature === 'constitutive'
       ? `Nous vous invitons à fonder avec nous l’association ${v.association} : l’${natures[v.nature]} se tient le ${v.date}.`
-      : `Nous vous convoquons à l’${natures[v.nature]} de ${v.association}, le ${v.date}.`,
+      : `Nous vous convoquons à l’${natures[v.nature]} ${ofName(v.association)}, le ${v.date}.`,
   agenda: 'Ordre du jour',
   agendaBinding: 'L’assemblée ne décide que des points inscrits à cet ordre du jour.',
   whoVotes: 'Qui peut voter',
@@ -121,8 +122,8 @@ export const fr = {
   candidacies: 'Candidatures',
   candidaciesUntil: (v: { seats: number; date: string; to: string }) =>
     v.seats === 1
-      ? `Un siège est à pourvoir. Les candidatures se déposent auprès de ${v.to}, le ${v.date} au plus tard.`
-      : `${v.seats} sièges sont à pourvoir. Les candidatures se déposent auprès de ${v.to}, le ${v.date} au plus tard.`,
+      ? `Un siège est à pourvoir. Les candidatures se déposent auprès ${ofName(v.to)}, le ${v.date} au plus tard.`
+      : `${v.seats} sièges sont à pourvoir. Les candidatures se déposent auprès ${ofName(v.to)}, le ${v.date} au plus tard.`,
   addItem: 'Ajouter un point à l’ordre du jour',
   addItemOne: (v: { date: string }) =>
     `Tout membre peut faire inscrire un point en l’écrivant au plus tard le ${v.date}.`,
@@ -149,15 +150,20 @@ export const fr = {
     `Un point s’ajoute à l’ordre du jour de l’${natures[v.nature]} du ${v.date}`,
   itemAdded: (v: { name: string; others: number }) =>
     v.others === 0
-      ? `À la demande de ${v.name}, ce point est ajouté à l’ordre du jour :`
-      : `À la demande de ${v.name}, appuyée par ${v.others === 1 ? 'un autre membre' : `${v.others} autres membres`}, ce point est ajouté à l’ordre du jour :`,
+      ? `À la demande ${ofName(v.name)}, ce point est ajouté à l’ordre du jour :`
+      : `À la demande ${ofName(v.name)}, appuyée par ${v.others === 1 ? 'un autre membre' : `${v.others} autres membres`}, ce point est ajouté à l’ordre du jour :`,
   itemAddedTitle: (v: { number: string; title: string; note: string }) =>
     `${v.number}. ${v.title} (${v.note})`,
+  minutesSubject: (v: { nature: AssemblyNature; date: string }) =>
+    `Le procès-verbal de l’${natures[v.nature]} du ${v.date} est publié`,
+  minutesPublished: (v: { nature: AssemblyNature; date: string }) =>
+    `Le procès-verbal de l’${natures[v.nature]} du ${v.date} est signé et versé au registre. Chaque membre peut le lire.`,
+  minutesAction: 'Lire le procès-verbal',
   itemAddedRest: 'Le reste de la convocation ne change pas.',
   mailAttached: (v: { nature: AssemblyNature }) =>
     `${v.nature === 'constitutive' ? 'L’invitation' : 'La convocation'} complète est jointe à ce message, en PDF.`,
   mailFooter: (v: { association: string }) =>
-    `Vous recevez ce message parce que vous êtes membre de ${v.association}.`,
+    `Vous recevez ce message parce que vous êtes membre ${ofName(v.association)}.`,
   mailFooterFounder: (v: { association: string }) =>
     `Vous recevez ce message parce que vous êtes invité·e à fonder ${v.association}.`,
 
@@ -170,7 +176,7 @@ export const fr = {
   categoryAndCollege: 'Catégorie, collège',
   holder: 'donne pouvoir à',
   proxyScope: (v: { nature: AssemblyNature; association: string; date: string; place: string }) =>
-    `pour me représenter à l’${natures[v.nature]} de ${v.association}, le ${v.date}, ${v.place}, y signer la feuille de présence, prendre part aux débats et voter en mon nom.`,
+    `pour me représenter à l’${natures[v.nature]} ${ofName(v.association)}, le ${v.date}, ${v.place}, y signer la feuille de présence, prendre part aux débats et voter en mon nom.`,
   proxyCarries:
     'Ce pouvoir vaut aussi pour la suite de l’assemblée si elle est ajournée, ou pour une seconde convocation :',
   proxyCarriesOn: 'Ce pouvoir vaut aussi pour la suite de l’assemblée si elle est ajournée :',
@@ -190,7 +196,7 @@ export const fr = {
   refusedBecause: 'Motif du refus',
 
   attendance: 'Feuille de présence',
-  signatureOf: ({ name }: { name: string }) => `Signature de ${name}`,
+  signatureOf: ({ name }: { name: string }) => `Signature ${ofName(name)}`,
   signedAs: ({ name }: { name: string }) => `Signé : ${name}`,
   atDesk: 'À l’accueil',
   deskCode:

@@ -288,6 +288,7 @@ describe('after an election', () => {
       poll.evening.as('Solène'),
     );
     const block = minutes.blocks.find(({ kind, id }) => kind === 'result' && id.includes(poll.itemId));
+    expect(JSON.stringify(block).match(/Élu·es/g)).toHaveLength(1);
     expect(JSON.stringify(block)).toMatch(/Ada, 6.*Élu·es\s: Ada.*et Bakary.*Refuse son mandat\s: Bakary/);
   });
 });

@@ -1,3 +1,4 @@
+import { ofName } from '@etabli/kernel/names';
 /** What an election held by an assembly may refuse. */
 export const fr = {
   'election.not-one': 'Ce point n’est pas une élection.',
@@ -25,7 +26,7 @@ export const fr = {
   'election.colleges-all-there':
     'Chaque collège qui a des sièges à pourvoir a déjà son élection à l’ordre du jour.',
   'election.birth-dates-missing': ({ names }: { names: string }) =>
-    `L’âge tranche une égalité, selon vos statuts : inscrivez d’abord la date de naissance sur la fiche de ${names}.`,
+    `L’âge tranche une égalité, selon vos statuts : inscrivez d’abord la date de naissance sur la fiche ${ofName(names)}.`,
   'election.by-names':
     'C’est une élection : on choisit des personnes, on ne vote pas pour ou contre le texte.',
   'election.ballot-one-form': 'Ce bulletin est rempli de deux façons. Gardez-en une.',

@@ -5,7 +5,7 @@ import { currentActor, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
 import { Assemblies } from '../assemblies/assemblies.service.js';
-import { checkBoard, electionSentencesIn, type Sitting } from '../rules/elections.js';
+import { checkBoard, electionSentencesIn, type Sitting, vacancyOf } from '../rules/elections.js';
 import { Candidacies } from './candidacies.service.js';
 import { collegeOf } from './colleges/college-sql.js';
 import { Election } from './elections.entities.js';
@@ -43,14 +43,17 @@ export class ResultingBoards {
     const election = await this.elections.get(itemId);
     const assembly = await this.assemblies.get(election.assemblyId);
     const { locale } = currentActor();
-    const accepting = await this.mandates.accepting(election);
+    const elected = await this.mandates.elected(election);
+    const accepting = elected.filter(({ accepts }) => accepts !== false);
     const together = [...accepting, ...(await this.otherColleges(election))];
     const onBoard = isOfBoard(election.office);
     const day = this.assemblies.dayOf(assembly.startsAt);
     const staying = onBoard ? await this.staying(election, day, together, endedIds) : [];
     const members = [...staying, ...together.map((one) => asMember(one, locale))];
     const { statutes } = await this.assemblies.statutesOf(assembly);
+    const vacancy = vacancyOf(statutes, { declined: elected.length - accepting.length, onBoard });
     const remarks = [
+      ...(vacancy ? [electionSentencesIn(locale).vacancy(vacancy)] : []),
       ...(onBoard ? boardRemarks(statutes, await this.seated(members, day), locale) : []),
       ...(await this.personal(election, accepting, locale)),
     ];

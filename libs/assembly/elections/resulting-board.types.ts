@@ -25,7 +25,8 @@ export class ResultingBoard {
   members: ResultingMember[];
 
   @Field(() => [String], {
-    description: 'Where it strays from the statutes, and what is to be done, each with its reason.',
+    description:
+      'Seats left empty, where it strays from the statutes, and what is to be done, each with its reason.',
   })
   remarks: string[];
 }

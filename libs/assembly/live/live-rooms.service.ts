@@ -33,7 +33,8 @@ interface Room {
   vote: Omit<LiveVote, 'circle'> | null;
   /** What was written down of it, where it is an election without candidate; worded for each language. */
   circle: { statutes: Statutes; record: CircleRecord } | null;
-  proclaimed: Proclaimed | null;
+  /** All that was said aloud last, in the order of the agenda. */
+  proclaimed: Proclaimed[];
   quorums: QuorumResult[];
   floor: RecordedFloor | null;
   /** Of those who stand, before the vote, in it or in the last result. */
@@ -58,7 +59,7 @@ interface RoomRow {
         round: number;
       })
     | null;
-  proclaimed: Proclaimed | null;
+  proclaimed: Proclaimed[];
   conflicted: string[];
 }
 
@@ -82,10 +83,11 @@ const ROOM = `
          join election n on n.association_id = r.association_id and n.agenda_item_id = r.agenda_item_id where r.vote_id = v.id),
        'stage', case when v.closed_at is null then '${LiveStage.open}' else '${LiveStage.counted}' end,
        'cast', (select count(*) from sign_off o where o.vote_id = v.id)) from vote_now v) as vote,
-    (select jsonb_build_object('voteId', v.id, 'itemId', i.id, 'amendmentId', v.amendment_id, 'title', i.title, 'proclaimedAt', v.proclaimed_at, 'outcome', v.outcome)
+    (select coalesce(jsonb_agg(jsonb_build_object('voteId', v.id, 'itemId', i.id, 'amendmentId', v.amendment_id, 'title', i.title,
+         'proclaimedAt', v.proclaimed_at, 'outcome', v.outcome) order by i.position), '[]')
        from vote v join agenda_item i on i.association_id = v.association_id and i.id = v.agenda_item_id
-       where v.assembly_id = $1 and v.proclaimed_at is not null and v.cancelled_at is null
-       order by v.proclaimed_at desc limit 1) as proclaimed,
+       where v.assembly_id = $1 and v.cancelled_at is null and v.proclaimed_at = (select max(proclaimed_at) from vote
+         where assembly_id = $1 and cancelled_at is null)) as proclaimed,
     array(select c.person_id from agenda_item_conflict c join vote_now v on c.agenda_item_id = v.agenda_item_id) as conflicted`;
 
 const REMEMBERED = 200;
@@ -144,7 +146,7 @@ export class LiveRooms {
         item: null,
         vote: null,
         circle: null,
-        proclaimed: null,
+        proclaimed: [],
         quorums: [],
         floor: null,
         names: new Map(),
@@ -180,7 +182,7 @@ export class LiveRooms {
 
 const candidatesIn = ({ vote, proclaimed }: RoomRow): string[] => [
   ...(vote?.election?.setting.candidates ?? []),
-  ...(proclaimed && isElection(proclaimed.outcome) ? namedIn(proclaimed.outcome.election) : []),
+  ...proclaimed.flatMap(({ outcome }) => (isElection(outcome) ? namedIn(outcome.election) : [])),
 ];
 
 /** The roll that a vote sees: votes in advance on other items leave their electors’ proxies in the room. */
@@ -227,14 +229,11 @@ function worded(
     state: assembly.state,
     item,
     vote: vote && { ...vote, circle: circle && viewOf(circle.statutes, circle.record, { locale, nameOf }) },
-    result: proclaimed && {
-      voteId: proclaimed.voteId,
-      itemId: proclaimed.itemId,
-      amendmentId: proclaimed.amendmentId,
-      title: proclaimed.title,
-      proclaimedAt: new Date(proclaimed.proclaimedAt),
-      ...resultOf(proclaimed.outcome, locale, proclaimed.amendmentId ? 'amendment' : 'resolution', nameOf),
-    },
+    results: proclaimed.map(({ outcome, proclaimedAt, ...said }) => ({
+      ...said,
+      proclaimedAt: new Date(proclaimedAt),
+      ...resultOf(outcome, locale, said.amendmentId ? 'amendment' : 'resolution', nameOf),
+    })),
     quorums: quorums.map((quorum) => quorumState(quorum, locale)),
     floor: floor && floorAt(floor, now),
   };

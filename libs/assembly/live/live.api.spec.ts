@@ -7,7 +7,7 @@ import { Poll } from '../testing/poll.js';
 const tools = { sql, signedIn, ask };
 const ROOM = `id revision state item { title text amended standing amendments { number proposer text } }
   floor { speaking { name } waiting { name } } vote { id method stage participation { cast expected } election { names seed } }
-  result { amendmentId title verdict summary proclamation counts { for against abstention blank null } }
+  results { amendmentId title verdict summary proclamation counts { for against abstention blank null } }
   quorums { reached counted required sentence }`;
 
 interface Room {
@@ -19,7 +19,7 @@ interface Room {
     participation: { cast: number; expected: number } | null;
     election: { names: string[]; seed: string } | null;
   } | null;
-  result: (Result & { title: string }) | null;
+  results: (Result & { title: string })[];
   quorums: { reached: boolean; counted: number; sentence: string }[];
 }
 
@@ -50,7 +50,7 @@ describe('the room', () => {
     const evening = await Evening.opened(tools, ['Ada', 'Bakary', 'Chloé']);
     const screen = following(evening, evening.as('Inès'));
     const phone = following(evening, { ...evening.as('Ada'), locale: 'en' });
-    expect(await screen.next()).toMatchObject({ state: 'open', item: null, vote: null, result: null });
+    expect(await screen.next()).toMatchObject({ state: 'open', item: null, vote: null, results: [] });
     expect((await phone.next()).quorums[0]?.sentence).not.toMatch(/Quorum (non )?atteint/);
 
     const vote = await evening.opensVote(0);
@@ -65,17 +65,17 @@ describe('the room', () => {
     await evening.casts(vote.id, 'Chloé', 'for');
     await evening.chair('closeVote', { voteId: vote.id });
     const closed = await screen.until((room) => room.vote?.stage === 'counted');
-    expect(closed.result).toBeNull();
+    expect(closed.results).toEqual([]);
     await evening.chair('proclaim', { voteId: vote.id });
-    const proclaimed = await screen.until((room) => room.result !== null);
-    expect(proclaimed.result).toMatchObject({
+    const proclaimed = await screen.until((room) => room.results.length > 0);
+    expect(proclaimed.results[0]).toMatchObject({
       title: 'Comptes',
       verdict: 'adopted',
       proclamation: 'La résolution est adoptée.',
       counts: { for: 2, against: 1 },
     });
-    const inEnglish = await phone.until((room) => room.result !== null);
-    expect(inEnglish.result?.proclamation).not.toBe(proclaimed.result?.proclamation);
+    const inEnglish = await phone.until((room) => room.results.length > 0);
+    expect(inEnglish.results[0]?.proclamation).not.toBe(proclaimed.results[0]?.proclamation);
     await Promise.all([screen.stop(), phone.stop()]);
   });
 
@@ -156,7 +156,7 @@ describe('a screen that comes late, or back after a cut', () => {
         amendments: [{ number: 2, proposer: 'Chloé', text: 'Rejetés.' }],
       },
       floor: { speaking: { name: 'Bakary' }, waiting: [] },
-      result: { amendmentId: id, proclamation: expect.stringMatching(/^L’amendement est adopté/) },
+      results: [{ amendmentId: id, proclamation: expect.stringMatching(/^L’amendement est adopté/) }],
     });
     await after.stop();
   });
@@ -177,8 +177,8 @@ describe('a screen that comes late, or back after a cut', () => {
     for (const name of ['Ada', 'Bakary', 'Chloé']) await poll.casts(id, name, { marks: ['Ada'] });
     await screen.until(({ vote }) => vote?.participation?.cast === 3);
     await poll.concludes(id);
-    const { result } = await screen.until((room) => room.result !== null);
-    expect(result).toMatchObject({ verdict: 'elected', proclamation: expect.stringContaining('Ada') });
+    const { results } = await screen.until((room) => room.results.length > 0);
+    expect(results).toMatchObject([{ verdict: 'elected', proclamation: expect.stringContaining('Ada') }]);
     screen.stop();
   });
 });

@@ -115,7 +115,7 @@ export class LiveVote {
   circle: LiveCircle | null;
 }
 
-@ObjectType({ description: 'The last result said aloud.' })
+@ObjectType({ description: 'A result said aloud.' })
 export class LiveResult extends VoteResult {
   @Field(() => ID)
   voteId: string;
@@ -156,8 +156,10 @@ export class LiveAssembly {
   @Field(() => LiveVote, { nullable: true })
   vote: LiveVote | null;
 
-  @Field(() => LiveResult, { nullable: true })
-  result: LiveResult | null;
+  @Field(() => [LiveResult], {
+    description: 'The last result said aloud, with those said in the same breath: of every college.',
+  })
+  results: LiveResult[];
 
   @Field(() => [QuorumState])
   quorums: QuorumState[];

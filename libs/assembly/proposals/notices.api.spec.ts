@@ -47,7 +47,7 @@ describe('an item added since the convocation', () => {
     const file = await verb('printItemNotices', { assemblyId: id }, here.as('Inès'));
     const { text, pdfa } = await pdfOf(file.id, here.as('Inès'));
     expect(pdfa).toBe('2A');
-    for (const said of ['Bonjour Célestine', 'Bonjour Dominique', 'À la demande de Ada', 'À scanner avec'])
+    for (const said of ['Bonjour Célestine', 'Bonjour Dominique', 'À la demande d’Ada', 'À scanner avec'])
       expect(text).toContain(said);
     expect((await request(`/files/${file.id}`, here.as('Ada'))).status).toBe(404);
     const tomorrow = new Date(Date.now() + 86_400_000).toISOString();

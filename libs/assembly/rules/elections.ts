@@ -22,4 +22,5 @@ export * from './elections/stv-types.js';
 export * from './elections/terms.js';
 export type { Tie, TieRule } from './elections/ties.js';
 export * from './elections/types.js';
+export * from './elections/vacancy.js';
 export { joined, type NameOf, votesText } from './elections/words.js';

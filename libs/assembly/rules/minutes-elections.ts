@@ -11,7 +11,10 @@ import type { MinutesBlock, MinutesElection } from './minutes.js';
 import { minutesWords } from './minutes-words.js';
 import { sentencesIn } from './sentences.js';
 
-/** The result of an election: every round with every score, then who is elected over all of them, and what they answered. */
+/**
+ * The result of an election: every round with every score, then who is elected over all of them, and what they answered. What
+ * the last round comes to is not said twice when it is the whole result.
+ */
 export function electionBlock(
   id: string,
   { rounds, names, accepted, declined }: MinutesElection,
@@ -21,11 +24,12 @@ export function electionBlock(
   const aloud = rounds.some(({ method }) => method === 'circle');
   const nameOf: NameOf = (person) => names.get(person) ?? '';
   const last = rounds.at(-1) as ElectionOutcome;
+  const proclaimed = concluded(rounds, locale, nameOf);
   const votes = rounds.flatMap((outcome, index) => [
     ...(rounds.length > 1
       ? [aloud ? words.circleSeat({ seat: index + 1 }) : words.electionRound({ round: index + 1 })]
       : []),
-    ...roundLines(outcome, locale, nameOf),
+    ...roundLines(outcome, locale, nameOf).filter((line) => outcome !== last || !proclaimed.includes(line)),
   ]);
   const answers = [
     accepted.length > 0 && words.accepted({ names: accepted }),
@@ -35,7 +39,7 @@ export function electionBlock(
     id: `${id}-result`,
     kind: 'result',
     votes: votes.join(' '),
-    proclamation: [concluded(rounds, locale, nameOf), ...answers].join(' '),
+    proclamation: [...proclaimed, ...answers].join(' '),
     outcome: last,
   };
 }
@@ -58,12 +62,12 @@ function roundLines(outcome: ElectionOutcome, locale: Locale, nameOfPerson: Name
   return [...lines, ...termDraws.map((draw) => elections.draw(draw, nameOf))];
 }
 
-/** Who is elected, all rounds together. Without quorum nobody is. */
-function concluded(rounds: readonly ElectionOutcome[], locale: Locale, nameOfPerson: NameOf): string {
+/** Who is elected, all rounds together, and what remains. Without quorum nobody is. */
+function concluded(rounds: readonly ElectionOutcome[], locale: Locale, nameOfPerson: NameOf): string[] {
   const said = electionSentencesIn(locale);
   const last = rounds.at(-1) as ElectionOutcome;
   const nameOf = namesWithLists(last.election, nameOfPerson);
-  if (last.verdict === 'no-quorum') return minutesWords(locale).nobodyElected;
+  if (last.verdict === 'no-quorum') return [minutesWords(locale).nobodyElected];
   const results = rounds.map(({ election }) => election) as [ElectionResult, ...ElectionResult[]];
   const whole: ElectionResult = { ...last.election, ...conclude(results) };
   const elected = said.elected(
@@ -71,5 +75,5 @@ function concluded(rounds: readonly ElectionOutcome[], locale: Locale, nameOfPer
     nameOf,
     rounds.flatMap(({ terms }) => terms),
   );
-  return whole.next ? [elected, said.next(whole.next, nameOf)].filter(Boolean).join(' ') : elected;
+  return [elected, whole.next ? said.next(whole.next, nameOf) : ''].filter(Boolean);
 }

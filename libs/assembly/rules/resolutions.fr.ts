@@ -1,4 +1,5 @@
 import { formatMoney, typo } from '@etabli/kernel';
+import { ofName } from '@etabli/kernel/names';
 import type { DraftAnswers, OwnDraft } from './resolutions.js';
 
 const said = (text: string | undefined): string => text?.trim() || '…';
@@ -8,8 +9,8 @@ const draft = (title: string, text: string) => ({ title: typo(title), text: typo
 export const fr: Record<OwnDraft, (answers: DraftAnswers) => { title: string; text: string }> = {
   'co-optation': ({ person }) =>
     draft(
-      `Ratification de la cooptation de ${said(person)}`,
-      `L’assemblée générale, après en avoir délibéré, ratifie la cooptation de ${said(person)} à l’organe dirigeant, pour la durée restant à courir du mandat de la personne remplacée.`,
+      `Ratification de la cooptation ${ofName(said(person))}`,
+      `L’assemblée générale, après en avoir délibéré, ratifie la cooptation ${ofName(said(person))} à l’organe dirigeant, pour la durée restant à courir du mandat de la personne remplacée.`,
     ),
   seat: ({ address }) =>
     draft(

@@ -7,8 +7,8 @@ import { mandateOf, type Roll, rollAt } from '../rules/roll.js';
 import { callOfItem } from '../rules/second-call.js';
 import { keptFromVote } from '../rules/voting-room.js';
 import { isAdded } from './leave.js';
+import type { Refused } from './results.js';
 import type { Scenario, ScenarioElection, ScenarioEvent, ScenarioItem } from './scenario.js';
-import type { Refused } from './sitting.js';
 import type { Setting } from './situation.js';
 import { refusalOf } from './told.js';
 

@@ -1,6 +1,6 @@
 import { instantAt, type Locale } from '@etabli/kernel';
 import type { Played } from './play.js';
-import type { ItemResult } from './sitting.js';
+import type { ItemResult } from './results.js';
 import { quorumsAt } from './situation.js';
 import { timeZone } from './source.js';
 import { minutesLines } from './text.js';

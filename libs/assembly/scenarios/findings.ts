@@ -9,8 +9,9 @@ import { gradeSending, type NoticeGrade } from '../rules/notice.js';
 import { type ProxyVerdict, proxiesAt } from '../rules/proxies.js';
 import { gradeSecondCall } from '../rules/second-call.js';
 import { tally } from '../rules/tally.js';
+import type { HeldItem, ItemResult } from './results.js';
 import type { Scenario, ScenarioEvent } from './scenario.js';
-import type { HeldItem, ItemResult, Sitting } from './sitting.js';
+import type { Sitting } from './sitting.js';
 import type { Setting } from './situation.js';
 import { timeZone } from './source.js';
 

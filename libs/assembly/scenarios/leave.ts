@@ -1,8 +1,8 @@
 import { termsOf } from '@etabli/membership/rules/statutes';
 import { mayVoteOn } from '../rules/agenda.js';
 import { remoteIncident } from '../rules/remote-incident.js';
+import type { Refused } from './results.js';
 import type { Scenario, ScenarioItem } from './scenario.js';
-import type { Refused } from './sitting.js';
 
 /** Why an item may not be put to the vote: the agenda sent, that of a first call, or a broken link. Null when it may. */
 export function whyNotVoted(

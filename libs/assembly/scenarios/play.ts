@@ -7,8 +7,9 @@ import type { QuorumResult } from '../rules/quorum.js';
 import { factsOf } from './minutes.js';
 import type { Problem } from './problems.js';
 import { readScenario } from './read.js';
+import type { HeldItem, ItemResult, Refused } from './results.js';
 import type { Scenario } from './scenario.js';
-import { type HeldItem, type ItemResult, type Refused, Sitting } from './sitting.js';
+import { Sitting } from './sitting.js';
 import { quorumsAt, type Setting, settingOf } from './situation.js';
 import { type Warning, warningsOf } from './warnings.js';
 

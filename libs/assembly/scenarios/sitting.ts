@@ -1,54 +1,16 @@
-import { formatTime, Refusal } from '@etabli/kernel';
+import { formatTime } from '@etabli/kernel';
 import { termsOf } from '@etabli/membership/rules/statutes';
-import type { VoteLeaveCode } from '../rules/agenda.js';
-import { type SittingChair } from '../rules/chair.js';
-import { consentIsSpent } from '../rules/consent.js';
+import type { SittingChair } from '../rules/chair.js';
 import type { ElectionOutcome } from '../rules/election-outcome.js';
-import { type Decision, decide, type NamedBallot, type Outcome, type Votes } from '../rules/outcome.js';
-import { mandateOf, rollAt } from '../rules/roll.js';
-import { callOfItem } from '../rules/second-call.js';
-import { type CastMandate, withVoters } from '../votes/room.js';
+import { type Decision, decide, type Outcome } from '../rules/outcome.js';
 import { holdElection } from './electing.js';
-import { isAdded, whyNotVoted } from './leave.js';
-import type { Scenario, ScenarioCount, ScenarioEvent, ScenarioItem } from './scenario.js';
+import { whyNotVoted } from './leave.js';
+import { type Around, castOn, decisionAt, type OpenVote } from './open-vote.js';
+import type { HeldItem, ItemResult, Refused } from './results.js';
+import type { Scenario, ScenarioEvent } from './scenario.js';
 import type { Setting } from './situation.js';
 import { timeZone } from './source.js';
-import { advanceOn, countedVotes, instructionsOn, refusalOf } from './told.js';
-
-/** An item that was decided, or was put to the vote and gave something else. */
-export interface ItemResult {
-  item: string;
-  at: Date;
-  outcome: Outcome;
-}
-
-/** An election that was held. */
-export interface HeldItem {
-  item: string;
-  at: Date;
-  outcome: ElectionOutcome;
-}
-
-/** Something that the statutes did not let happen. */
-export interface Refused {
-  at: Date;
-  item: string | null;
-  who: string | null;
-  /** A refusal of the catalogue, or why an item may not be voted. */
-  code: string;
-  details: Refusal['details'];
-  leave?: VoteLeaveCode;
-}
-
-interface OpenVote {
-  item: ScenarioItem;
-  method: Outcome['method'];
-  /** Refused at the opening: what follows about it is void. */
-  refused: boolean;
-  ballots: NamedBallot[];
-  cast: CastMandate[];
-  count: { count: ScenarioCount; at: Date } | null;
-}
+import { refusalOf } from './told.js';
 
 const decided: Outcome['verdict'][] = ['adopted', 'rejected'];
 
@@ -156,27 +118,13 @@ export class Sitting {
     }
     if (this.open.method !== 'named') entry.wrong('wrong-method', { method: this.open.method });
     if (this.open.refused) return;
-    for (const ballot of ballots) this.cast(this.open, ballot, at);
-  }
-
-  private cast(open: OpenVote, ballot: NamedBallot, at: Date): void {
-    const { electorId } = ballot;
-    const roll = rollAt(at, this.setting.situation);
-    const refusal = open.ballots.some((one) => one.electorId === electorId)
-      ? new Refusal('ballot.already-cast')
-      : refusalOf(() => decide(this.decision(open, { method: 'named', ballots: [ballot] }, at, roll)));
-    if (refusal) {
-      this.refused.push({
-        at,
-        item: open.item.id,
-        who: electorId,
-        code: refusal.code,
-        details: refusal.details,
-      });
-      return;
+    const { open } = this;
+    for (const ballot of ballots) {
+      const refusal = castOn(open, ballot, at, this.around(open));
+      if (!refusal) continue;
+      const { code, details } = refusal;
+      this.refused.push({ at, item: open.item.id, who: ballot.electorId, code, details });
     }
-    open.ballots.push(ballot);
-    open.cast.push({ electorId, castBy: mandateOf(roll, electorId)?.castBy ?? electorId });
   }
 
   private count({ count, at, entry }: Extract<ScenarioEvent, { verb: 'count' }>): void {
@@ -196,19 +144,11 @@ export class Sitting {
     }
     this.open = null;
     if (open.refused) return;
-    const { situation } = this.setting;
-    if (open.method !== 'named' && !open.count) {
+    const decision = decisionAt(open, at, this.around(open));
+    if (!decision) {
       entry.wrong('nothing-counted');
       return;
     }
-    const decision = open.count
-      ? this.decision(open, countedVotes(open.method, open.count.count), open.count.at)
-      : this.decision(
-          open,
-          { method: 'named', ballots: open.ballots },
-          at,
-          withVoters(rollAt(at, situation), situation.electors, open.cast),
-        );
     this.conclude(item, decision, at);
   }
 
@@ -236,31 +176,12 @@ export class Sitting {
     else this.refused.push({ at, item, who: by, code: 'vote.not-your-casting-vote', details: {} });
   }
 
-  private decision(
-    open: OpenVote,
-    votes: Votes,
-    at: Date,
-    roll = rollAt(at, this.setting.situation),
-  ): Decision {
+  private around({ item: { id } }: OpenVote): Around {
     const { scenario, setting } = this;
-    const { id, decision: kind } = open.item;
-    const objected = this.results.filter(
-      (one) => one.item === id && one.outcome.verdict === 'objected',
-    ).length;
-    return {
-      statutes: scenario.statutes,
-      kind,
-      call: callOfItem(scenario.call.number, isAdded(scenario, open.item)),
-      roll,
-      openingRoll: rollAt(scenario.opensAt, setting.situation),
-      votes,
-      fallback: consentIsSpent(scenario.statutes, objected),
-      conflicted: this.conflicts.get(id) ?? [],
-      electors: setting.situation.electors,
-      advance: advanceOn(scenario, id),
-      amended: this.amended.has(id),
-      instructions: instructionsOn(scenario, id),
-    };
+    const conflicted = this.conflicts.get(id) ?? [];
+    const mine = this.results.filter(({ item }) => item === id);
+    const objected = mine.filter(({ outcome }) => outcome.verdict === 'objected').length;
+    return { scenario, setting, conflicted, amended: this.amended.has(id), objected };
   }
 
   private noVote(entry: ScenarioEvent['entry']): void {

@@ -10,7 +10,7 @@ import { sentencesIn } from '../rules/sentences.js';
 import { en as sittingEn } from '../sitting/messages.en.js';
 import { fr as sittingFr } from '../sitting/messages.fr.js';
 import type { Played } from './play.js';
-import type { Refused } from './sitting.js';
+import type { Refused } from './results.js';
 import { timeZone } from './source.js';
 import { typeset, wordsOf } from './words.js';
 

@@ -1,4 +1,5 @@
 import { formatDate, formatTime, plural } from '@etabli/kernel';
+import { ofName } from '@etabli/kernel/names';
 import type { ChairCapacity } from '../rules/chair.js';
 import type { RequestGrade } from '../rules/members-items.js';
 import { sentencesIn } from '../rules/sentences.js';
@@ -61,7 +62,7 @@ function warning(one: Warning, title: (item: string) => string): string {
     case 'outside-colleges':
       return `« ${title(one.item)} » : ${many(one.voices, 'voix n’appartient', 'voix n’appartiennent')} à aucun collège et ne pèsent rien.`;
     case 'advance-not-allowed':
-      return `Le vote anticipé de ${one.name} ne compte pas : les statuts n’admettent pas ce vote.`;
+      return `Le vote anticipé ${ofName(one.name)} ne compte pas : les statuts n’admettent pas ce vote.`;
     case 'remote-not-allowed':
       return `${one.name} suit à distance : sans clause, cette présence ne compte pas.`;
     case 'nobody-chairs':
@@ -69,7 +70,7 @@ function warning(one: Warning, title: (item: string) => string): string {
     case 'documents-late':
       return `Documents remis le ${formatDate(one.documentsOn, 'fr')}, attendus le ${formatDate(one.dueOn, 'fr')} : à lui seul, ce retard n’annule rien.`;
     case 'proxy-void':
-      return `Pouvoir de ${one.name} : ${said.proxy(one.verdict)}`;
+      return `Pouvoir ${ofName(one.name)} : ${said.proxy(one.verdict)}`;
     case 'came-without-vote':
       return `${one.name} assiste sans voter : ${one.reasons.map(said.exclusion).join(' ')}`;
     case 'item-left':

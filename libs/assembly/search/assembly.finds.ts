@@ -32,9 +32,9 @@ const sources: SearchSource[] = [
     kind: 'minutes',
     label: { fr: 'Procès-verbaux', en: 'Minutes' },
     permission,
-    // Before they are signed and filed, minutes are for those who write them.
+    // What they are called is among their words. Before they are signed and filed, minutes are for those who write them.
     select: () => `select m.id, a.id, a.title, '', words_of(m.prose) || ' ' || said.debates, ${DAY},
-        m.search_text || ' ' || fold(said.debates)
+        fold('procès-verbal PV minutes ' || a.title) || ' ' || m.search_text || ' ' || fold(said.debates)
       from minutes m join assembly a on a.association_id = m.association_id and a.id = m.assembly_id
         and a.state = 'filed' ${HOUSE}
       cross join lateral (select coalesce(string_agg(i.debate, ' ' order by i.position), '') as debates from agenda_item i

@@ -117,6 +117,8 @@ export const en: SameMessages<typeof fr> = {
   'minutes.not-yet-yours':
     'Minutes are read once signed and entered in the register. These are still being written.',
   'minutes.no-resolution': 'This item has no resolution to take an extract from.',
+  'register.not-filed': 'The minutes are not in the register yet: there is nothing to announce.',
+  'register.everyone-told': 'Every member who has an e-mail address has been told already.',
   'register.not-time-to-file': 'The signed minutes are filed once the sitting is closed, and only once.',
   'register.not-a-pdf': 'File the signed copy as a PDF.',
   'register.not-signed':

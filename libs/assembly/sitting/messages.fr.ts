@@ -129,6 +129,8 @@ export const fr = {
   'minutes.not-yet-yours':
     'Le procès-verbal se lit une fois signé et versé au registre. Il est encore en cours de rédaction.',
   'minutes.no-resolution': 'Ce point n’a pas de résolution à extraire.',
+  'register.not-filed': 'Le procès-verbal n’est pas encore versé au registre : il n’y a rien à annoncer.',
+  'register.everyone-told': 'Chaque membre qui a une adresse e-mail est déjà prévenu.',
   'register.not-time-to-file':
     'Le procès-verbal signé se dépose une fois la séance levée, et une seule fois.',
   'register.not-a-pdf': 'Déposez l’exemplaire signé en PDF.',

@@ -62,6 +62,11 @@ export const sittingPolicy = {
       inState(record, ['closed'], 'register.not-time-to-file'),
       can(actor, 'minutes.file') || refuse('sitting.not-yours'),
     ),
+  tellMembers: (actor, record) =>
+    all(
+      inState(record, ['filed'], 'register.not-filed'),
+      can(actor, 'minutes.file') || refuse('sitting.not-yours'),
+    ),
 } satisfies Policy<SittingRecord>;
 
 export type SittingAction = keyof typeof sittingPolicy;

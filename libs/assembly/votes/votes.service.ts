@@ -117,14 +117,19 @@ export class Votes {
     return changed;
   }
 
-  /** Says the result aloud: from then on everyone sees it. Refuses `vote.still-open` and `vote.unsettled`. */
-  async proclaim(voteId: string): Promise<Vote> {
+  /**
+   * Says the result aloud: from then on everyone sees it. Results said at one same instant are shown together. Refuses
+   * `vote.still-open` and `vote.unsettled`.
+   */
+  async proclaim(voteId: string, at?: Date): Promise<Vote> {
     const { vote, assembly } = await this.lock(voteId);
     demand(!vote.cancelledAt, 'vote.cancelled');
     demand(vote.outcome, 'vote.still-open');
     demand(final.includes(vote.outcome.verdict), 'vote.unsettled', { verdict: vote.outcome.verdict });
     if (vote.proclaimedAt) return vote;
-    const proclaimed = await this.db.change(Vote, voteId, { proclaimedAt: await this.sittings.now() });
+    const proclaimed = await this.db.change(Vote, voteId, {
+      proclaimedAt: at ?? (await this.sittings.now()),
+    });
     if (vote.method === VoteMethod.circle) await this.circles.noteAcceptance(vote);
     await this.sittings.changed(assembly);
     return proclaimed;

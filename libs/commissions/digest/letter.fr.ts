@@ -1,3 +1,4 @@
+import { ofName } from '@etabli/kernel/names';
 /** What a digest says. */
 export const fr = {
   subject: ({ count }: { count: number }) =>
@@ -21,7 +22,7 @@ export const fr = {
   action: 'Voir ma journée',
   answers: { done: 'C’est fait', 'not-me': 'Pas moi', later: 'Plus tard', hour: '+ 1 h' },
   footer: ({ association }: { association: string }) =>
-    `Vous recevez ce résumé parce que vous êtes de ${association}. Les réponses servent dix jours, une fois chacune.`,
+    `Vous recevez ce résumé parce que vous êtes ${ofName(association)}. Les réponses servent dix jours, une fois chacune.`,
   settings: 'Choisir le rythme',
   stop: 'Ne plus le recevoir',
 };

@@ -1,8 +1,9 @@
+import { ofName } from '@etabli/kernel/names';
 /** Refusals of meetings, rounds and decisions. */
 export const fr = {
   'meeting-answer.unknown': 'Ce lien n’est pas reconnu. Ouvrez-le depuis votre invitation.',
   'meeting-answer.another': ({ name }: { name: string }) =>
-    `Ce lien est celui de ${name}, et quelqu’un d’autre est connecté sur cet appareil. Rien n’a changé.`,
+    `Ce lien est celui ${ofName(name)}, et quelqu’un d’autre est connecté sur cet appareil. Rien n’a changé.`,
   'meeting-answer.past': 'Cette réunion a eu lieu : il n’y a plus rien à répondre.',
   'meeting-answer.not-used':
     'Rien à annuler : votre réponse a été changée depuis, ou n’est pas venue de ce lien.',

@@ -1,3 +1,4 @@
+import { ofName } from '@etabli/kernel/names';
 import type { MissionFacts } from './letter.js';
 
 type Said = MissionFacts;
@@ -12,7 +13,7 @@ export const fr = {
   greeting: ({ name }: { name: string }) => `Bonjour ${name},`,
   purpose: ({ purpose }: Said) => `À quoi elle sert : ${purpose}`,
   footer: ({ association }: Said) =>
-    `Vous recevez ce message parce que vous êtes de ${association}, dont les missions passent de main en main.`,
+    `Vous recevez ce message parce que vous êtes ${ofName(association)}, dont les missions passent de main en main.`,
   deputy: {
     subject: ({ mission }: Said) => `« ${mission} » : pouvez-vous prendre la relève ?`,
     body: (said: Said) =>

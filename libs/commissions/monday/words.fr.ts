@@ -1,5 +1,6 @@
 import type { Catalogue } from '@etabli/kernel/locale';
 import { formatDate, plural } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 
 export const fr = {
   tasks: ({ commission, count }: { commission: string; count: number }) =>
@@ -8,7 +9,7 @@ export const fr = {
     `La plus ancienne : « ${title} », pour le ${formatDate(on, 'fr')}.`,
   seeTasks: 'Voir les tâches',
   charter: ({ commission, on, over }: { commission: string; on: string; over: boolean }) =>
-    `La lettre de mission de ${commission} ${over ? 's’est terminée' : 'se termine'} le ${formatDate(on, 'fr')}.`,
+    `La lettre de mission ${ofName(commission)} ${over ? 's’est terminée' : 'se termine'} le ${formatDate(on, 'fr')}.`,
   renewCharter: 'La renouveler',
   orphan: ({ title }: { title: string }) => `Personne ne tient « ${title} ».`,
   leaving: ({ title, name, on }: { title: string; name: string; on: string }) =>

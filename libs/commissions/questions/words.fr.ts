@@ -1,5 +1,6 @@
 import type { Catalogue } from '@etabli/kernel/locale';
 import { formatDate, formatInstant, plural } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 import { durationWords } from '../rules/duration.js';
 
 interface Of {
@@ -30,7 +31,7 @@ export const fr = {
   due: ({ on }: { on: string }) => `Pour le ${formatDate(on, 'fr')}`,
   meets: ({ name, at, zone }: { name: string; at: Date; zone: string }) =>
     `${name} se réunit ${formatInstant(at, 'fr', zone)}.`,
-  noMeeting: ({ name }: { name: string }) => `Aucune réunion de ${name} n’est prévue.`,
+  noMeeting: ({ name }: { name: string }) => `Aucune réunion ${ofName(name)} n’est prévue.`,
   gave: ({
     name,
     minutes,

@@ -6,7 +6,7 @@ import { TaskLink } from './parts.entities.js';
 import { Task } from './tasks.entities.js';
 
 /** What a task can be about, and is asked from there. */
-export type LinkedTo = 'agendaItemId' | 'personId';
+export type LinkedTo = 'agendaItemId' | 'assemblyId' | 'personId';
 
 /** Tasks as they are seen from what they are about. */
 @Injectable()

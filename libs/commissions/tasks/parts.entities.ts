@@ -102,7 +102,7 @@ export class TaskAttachment {
   removedAt: Date | null;
 }
 
-/** What a task is about: an agenda item, a person, another commission, or a page of the web. */
+/** What a task is about: an assembly or an item of its agenda, a person, another commission, or a page of the web. */
 @Entity()
 @ObjectType()
 export class TaskLink {
@@ -116,6 +116,9 @@ export class TaskLink {
   @Column('uuid', { nullable: true })
   @Field(() => ID, { nullable: true })
   agendaItemId: string | null;
+
+  @Column('uuid', { nullable: true })
+  assemblyId: string | null;
 
   @Column('uuid', { nullable: true })
   personId: string | null;

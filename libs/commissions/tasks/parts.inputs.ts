@@ -12,6 +12,11 @@ export class TaskLinkInput {
   @Field(() => ID, { nullable: true })
   @IsOptional()
   @IsUUID()
+  assemblyId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID()
   personId?: string | null;
 
   @Field(() => ID, { nullable: true })

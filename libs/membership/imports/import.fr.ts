@@ -1,3 +1,5 @@
+import { ofName } from '@etabli/kernel/names';
+
 type Values = Record<string, string | number>;
 
 const lines = (count: string | number, one: string, many: string): string =>
@@ -111,7 +113,7 @@ export const fr = {
   'import.nobody-known': ({ value }: Values) =>
     `personne n’est connu par « ${value} », et la ligne ne donne pas de nom : elle n’est pas reprise.`,
   'import.member-number-known': ({ value, name }: Values) =>
-    `le numéro de membre ${value} est déjà celui de ${name} ; il est laissé de côté.`,
+    `le numéro de membre ${value} est déjà celui ${ofName(String(name))} ; il est laissé de côté.`,
   'import.number-invalid': ({ value }: Values) => `« ${value} » n’est pas un nombre.`,
   'import.choice-unknown': ({ value, options }: Values) =>
     `« ${value} » n’est pas l’un des choix possibles : ${options}.`,

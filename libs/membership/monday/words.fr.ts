@@ -1,5 +1,6 @@
 import type { Catalogue } from '@etabli/kernel/locale';
 import { formatDate, plural, typo } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 
 interface Named {
   name: string;
@@ -21,7 +22,7 @@ export const fr = {
   farewell: 'Préparer le départ',
   seeMembers: 'Voir les membres',
   mandate: ({ name, role, on }: Named & { role: string }) =>
-    `Le mandat de ${name} (${role}) se termine le ${formatDate(on, 'fr')}.`,
+    `Le mandat ${ofName(name)} (${role}) se termine le ${formatDate(on, 'fr')}.`,
   moreMandates: ({ count }: { count: number }) =>
     plural(
       count,

@@ -1,3 +1,4 @@
+import { ofName } from '@etabli/kernel/names';
 import type { ConsentKind } from '../consents/consents.js';
 import type { StoryKind } from './story.entities.js';
 
@@ -41,8 +42,8 @@ export const fr: Record<StoryKind, (values: StoryValues) => string> = {
   mandate_granted: (values) => `Mandat : ${office(values)}, ${dates(values)} (${values.source}).`,
   mandate_ended: (values) => `Fin du mandat : ${office(values)}, le ${values.on}${because(values)}.`,
   mandate_cancelled: (values) => `Mandat annulé : ${office(values)}${because(values)}.`,
-  consent_given: ({ consent }) => `Accepte de ${consents[consent]}.`,
-  consent_withdrawn: ({ consent }) => `N’accepte plus de ${consents[consent]}.`,
+  consent_given: ({ consent }) => `Accepte ${ofName(consents[consent])}.`,
+  consent_withdrawn: ({ consent }) => `N’accepte plus ${ofName(consents[consent])}.`,
   invited: () => 'Invitation envoyée.',
   joined: () => 'Invitation acceptée.',
   exported: () => 'Copie des données personnelles établie.',

@@ -9,7 +9,7 @@ const QUIET = '655C52';
 const ACCENT = '2C5D45';
 const TICK = '☐ ';
 
-/** The blocks of a paper, each table apart from what follows, and who signs never alone on a page. */
+/** The blocks of a paper, each table apart from what follows; who signs and what is a title are never alone on a page. */
 export const drawnAll = (
   blocks: readonly Block[],
   pictures: readonly PdfPicture[] = [],
@@ -41,10 +41,11 @@ function drawn(block: Block, pictures: readonly PdfPicture[]): (Paragraph | Tabl
     case 'numbered':
       return block.items.flatMap(({ number, title, note, text, sides = [] }) => [
         new Paragraph({
+          keepNext: Boolean(text || sides.length > 0),
           children: [...lines(`${number}. ${title}`, { bold: true }), ...(note ? lines(` (${note})`) : [])],
         }),
         ...(text ? prose(text) : []),
-        ...sides.flatMap((side) => [...prose(side.label, SIDE), ...prose(side.text)]),
+        ...sides.flatMap((side) => [...prose(side.label, SIDE, true), ...prose(side.text)]),
       ]);
     case 'facts':
       return [pairs(block.rows)];
@@ -60,7 +61,7 @@ function drawn(block: Block, pictures: readonly PdfPicture[]): (Paragraph | Tabl
       return [pairs(block.fields.map(({ label, value }) => ({ label, value: value ?? '' })))];
     case 'choices':
       return [
-        new Paragraph({ children: lines(block.legend) }),
+        new Paragraph({ keepNext: true, children: lines(block.legend) }),
         ...block.options.map((option) => new Paragraph({ children: lines(`${TICK}${option}`) })),
       ];
     case 'closing':
@@ -73,7 +74,7 @@ function drawn(block: Block, pictures: readonly PdfPicture[]): (Paragraph | Tabl
       return prose(`${block.caption} ${block.text}`);
     case 'frame':
       return [
-        new Paragraph({ children: lines(block.title, { bold: true }) }),
+        new Paragraph({ keepNext: true, children: lines(block.title, { bold: true }) }),
         ...drawnAll(block.blocks, pictures),
       ];
     case 'beside':
@@ -91,6 +92,7 @@ type Look = Parameters<typeof lines>[1];
 const heading = ({ text, level }: Of<'heading'>) =>
   new Paragraph({
     heading: level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1,
+    keepNext: true,
     children: lines(text),
   });
 

@@ -113,6 +113,25 @@ test('who signs is not left alone on a page, and nothing sticks to the last row 
   expect(body.match(/<\/w:tbl><w:p>/g)).toHaveLength(2);
 });
 
+test('no title is left alone at the foot of a page', async () => {
+  const { body } = await written(
+    paper([
+      { kind: 'heading', text: 'Décisions' },
+      { kind: 'heading', text: 'Comptes', level: 2 },
+      { kind: 'numbered', items: [{ number: '1', title: 'Rapport', text: 'Texte' }] },
+      { kind: 'numbered', items: [{ number: '2', title: 'Questions' }] },
+      { kind: 'choices', legend: 'Je vote', options: ['Pour', 'Contre'] },
+      { kind: 'frame', title: 'Pouvoir', blocks: [{ kind: 'paragraph', text: 'Je donne pouvoir.' }] },
+    ]),
+  );
+  const keeps = (words: string): boolean =>
+    body.split('</w:p>').some((piece) => piece.includes(words) && piece.includes('<w:keepNext/>'));
+  expect(['Décisions', 'Comptes', 'Rapport', 'Je vote', 'Pouvoir'].filter((title) => !keeps(title))).toEqual(
+    [],
+  );
+  expect(['Questions', 'Texte', 'Contre', 'Je donne pouvoir.'].filter(keeps)).toEqual([]);
+});
+
 test('French spaces come through, and what no file may hold is left out', async () => {
   const { text } = await written(
     paper([{ kind: 'paragraph', text: 'Pour\u202f: 1\u202f234,56\u00a0€\u0001\ud800' }]),

@@ -1,4 +1,5 @@
 import { formatDate } from '@etabli/kernel';
+import { ofName } from '@etabli/kernel/names';
 
 interface House {
   association: string;
@@ -42,7 +43,7 @@ export const fr = {
   paused_action: 'Reprendre',
   withdrawn_subject: ({ place }: Offered) => `${place} n’est plus proposé`,
   withdrawn_text: ({ place }: Offered) =>
-    `La commission a retiré la proposition de ${place}. Elle ne compte pas comme un refus : vous gardez votre date et votre rang.`,
+    `La commission a retiré la proposition ${ofName(place)}. Elle ne compte pas comme un refus : vous gardez votre date et votre rang.`,
   withdrawn_more: '',
   withdrawn_action: 'Voir ma demande',
   taken_subject: ({ place, association }: Offered) => `Bienvenue à ${association} : ${place} est à vous`,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@etabli/kernel/locale';
 import { formatDate, formatMoney } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 
 interface Article {
   article: string;
@@ -82,6 +83,6 @@ export const fr = {
   'inspection.signed-already': 'C’est déjà signé.',
   'inspection.room-taken': 'Cette pièce y est déjà.',
   'inspection.rooms-left': ({ names }: { names: string[] }) =>
-    `Dites d’abord l’état de ${new Intl.ListFormat('fr').format(names)}.`,
+    `Dites d’abord l’état ${ofName(new Intl.ListFormat('fr').format(names))}.`,
   'inspection.photo-only': 'Une photo est une image PNG ou JPEG.',
 } satisfies Catalogue;

@@ -50,5 +50,10 @@ export const assemblies: Area = {
       permissions: ['assembly.read'],
       load: () => import('./decisions/today.js'),
     },
+    {
+      key: 'assemblies.minutes',
+      permissions: ['assembly.read'],
+      load: () => import('./minutes/today.js'),
+    },
   ],
 };

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@etabli/kernel/locale';
 import { plural } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 
 export const fr = {
   title: 'Réserver',
@@ -112,7 +113,7 @@ export const fr = {
   countsFree: 'Compte dans les heures gratuites du mois',
   countsFreeHint: 'Décochez pour une machine dont chaque heure se paie.',
   sayRules: 'Enregistrer ces règles',
-  rulesSaid: ({ room }: { room: string }) => `Les règles de ${room} valent à partir de maintenant.`,
+  rulesSaid: ({ room }: { room: string }) => `Les règles ${ofName(room)} valent à partir de maintenant.`,
   quota: 'Heures gratuites par mois',
   quotaLead: 'Par personne, toutes les salles qui comptent ensemble.',
   plan_resident: 'Résidents',
@@ -207,8 +208,8 @@ export const fr = {
     `depuis le ${on}${name ? `, par ${name}` : ''}`,
   withdrawnOn: ({ on }: { on: string }) => `retirée le ${on}`,
   withdraw: 'Retirer',
-  withdrawFrom: ({ name }: { name: string }) => `Retirer l’habilitation de ${name}`,
-  withdrawn: ({ name }: { name: string }) => `L’habilitation de ${name} est retirée.`,
+  withdrawFrom: ({ name }: { name: string }) => `Retirer l’habilitation ${ofName(name)}`,
+  withdrawn: ({ name }: { name: string }) => `L’habilitation ${ofName(name)} est retirée.`,
   reason: 'Raison',
   reasonHint: 'Lue par cette personne et par qui forme.',
   describe: 'Modifier la formation',

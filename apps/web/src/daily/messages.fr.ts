@@ -1,5 +1,6 @@
 import type { Catalogue } from '@etabli/kernel/locale';
 import { plural } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 
 const halfDays = (count: number): string => plural(count, 'demi-journée', 'demi-journées', 'fr');
 
@@ -37,7 +38,7 @@ export const fr = {
   posterText: 'On le scanne en arrivant : cette page s’ouvre.',
   deskTitle: 'Arrivées à l’accueil',
   forWhom: 'Qui arrive',
-  theyAreIn: ({ name }: { name: string }) => `L’arrivée de ${name} est notée.`,
+  theyAreIn: ({ name }: { name: string }) => `L’arrivée ${ofName(name)} est notée.`,
   noteArrival: 'Noter cette arrivée',
   choosePerson: 'Choisissez une personne.',
 

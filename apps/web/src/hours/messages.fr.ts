@@ -1,4 +1,5 @@
 import { type Catalogue, plural } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 
 export const fr = {
   title: 'Mes heures',
@@ -96,7 +97,7 @@ export const fr = {
   validated: ({ count }: { count: number }) =>
     `${plural(count, 'déclaration validée', 'déclarations validées', 'fr')}.`,
   refuse: 'Refuser',
-  refuseTitle: ({ name }: { name: string }) => `Refuser les heures de ${name} ?`,
+  refuseTitle: ({ name }: { name: string }) => `Refuser les heures ${ofName(name)} ?`,
   reason: 'Pourquoi ?',
   reasonHint: 'La personne lira ces mots.',
   refusedDone: 'Ces heures ne sont pas retenues.',

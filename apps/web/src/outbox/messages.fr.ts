@@ -1,4 +1,5 @@
 import type { Catalogue } from '@etabli/kernel/locale';
+import { thatName } from '@etabli/kernel/names';
 
 export const fr = {
   title: 'Courriers envoyés',
@@ -24,7 +25,7 @@ export const fr = {
   failedText: ({ error }: { error: string }) => `Il n'est pas parti : ${error}`,
   uncertainText:
     "L'envoi a été interrompu au mauvais moment : il est peut-être arrivé. Demandez à la personne avant de recommencer.",
-  body: ({ name }: { name: string }) => `Le message, tel que ${name} le lit`,
+  body: ({ name }: { name: string }) => `Le message, tel ${thatName(name)} le lit`,
   files: 'Pièces jointes',
   openFile: ({ name, size }: { name: string; size: string }) => `${name} (${size})`,
   list: 'Courriers',

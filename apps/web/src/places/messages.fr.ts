@@ -1,5 +1,6 @@
 import type { Catalogue } from '@etabli/kernel/locale';
 import { plural } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 
 export const fr = {
   title: 'Le lieu',
@@ -106,7 +107,7 @@ export const fr = {
   allocateThis: ({ place }: { place: string }) => `Attribuer ${place}`,
   insteadTitle: 'Libre à la place',
   end: 'Dire le départ',
-  endTitle: ({ name }: { name: string }) => `Le dernier jour de ${name}`,
+  endTitle: ({ name }: { name: string }) => `Le dernier jour ${ofName(name)}`,
   reason: 'Pourquoi',
   reasonHint: 'Se lit dans l’histoire de la place.',
   ended: ({ name, on }: { name: string; on: string }) => `${name} reste jusqu’au ${on}.`,
@@ -133,7 +134,7 @@ export const fr = {
   priceHint: 'Pour toute la semaine, en euros.',
   badNumber: 'Écrivez un nombre, comme 12,5.',
   close: 'Fermer la place',
-  closeTitle: ({ name }: { name: string }) => `Le dernier jour de ${name}`,
+  closeTitle: ({ name }: { name: string }) => `Le dernier jour ${ofName(name)}`,
   closed: ({ on }: { on: string }) => `Fermée après le ${on}.`,
   reopen: 'Rouvrir',
   reopened: 'La place est rouverte.',

@@ -1,4 +1,5 @@
 import { type Catalogue, plural } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 
 type Choice = 'for' | 'against' | 'abstention' | 'blank';
 
@@ -82,7 +83,7 @@ export const fr = {
   votedAs: ({ choice }: { choice: Choice | null }) =>
     choice ? `Vous avez voté : ${said[choice]}` : "Votre bulletin est dans l'urne",
   votedFor: ({ name, choice }: { name: string; choice: Choice | null }) =>
-    choice ? `Pour ${name} : ${said[choice]}` : `Le bulletin de ${name} est dans l'urne`,
+    choice ? `Pour ${name} : ${said[choice]}` : `Le bulletin ${ofName(name)} est dans l'urne`,
   votedElsewhere: ({ name }: { name: string | null }) =>
     name
       ? `Quelqu'un d'autre a déjà voté pour ${name}.`

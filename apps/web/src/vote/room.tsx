@@ -15,7 +15,7 @@ import style from './vote.module.css';
 /** What the room is at, for the one who votes. */
 export function Room({ room, away }: { room: RoomToVoteFragment; away: string }) {
   const words = useMessages(messages);
-  const { id, state, vote, item, result, revision, floor } = room;
+  const { id, state, vote, item, results, revision, floor } = room;
   const names = useMessages(shared);
   const byLink = useVotingLink() !== null;
   const [unsent, setUnsent] = useState<string | null>(null);
@@ -62,7 +62,7 @@ export function Room({ room, away }: { room: RoomToVoteFragment; away: string })
   return (
     <>
       {item && floor ? <Floor key={item.id} item={item} floor={floor} /> : null}
-      <Waiting title={words.notOpen} text={words.opensItself} result={result}>
+      <Waiting title={words.notOpen} text={words.opensItself} results={results}>
         {item?.kind === 'vote' && !byLink ? (
           <AskSecrecy assemblyId={id} item={item} revision={revision} />
         ) : null}
@@ -74,13 +74,13 @@ export function Room({ room, away }: { room: RoomToVoteFragment; away: string })
 interface WaitingProps {
   title: string;
   text: string;
-  result?: RoomToVoteFragment['result'];
+  results?: RoomToVoteFragment['results'];
   /** Where to go when nothing more will come. */
   away?: string;
   children?: ReactNode;
 }
 
-function Waiting({ title, text, result, away, children }: WaitingProps) {
+function Waiting({ title, text, results = [], away, children }: WaitingProps) {
   const words = useMessages(messages);
   return (
     <div className={style.waiting}>
@@ -88,12 +88,16 @@ function Waiting({ title, text, result, away, children }: WaitingProps) {
         <Heading key={title}>{title}</Heading>
         <p className={style.lead}>{text}</p>
       </div>
-      {result ? (
-        <section className={style.result} aria-label={words.lastResult({ title: result.title })}>
+      {results.map((result) => (
+        <section
+          key={result.voteId}
+          className={style.result}
+          aria-label={words.lastResult({ title: result.title })}
+        >
           <p className={style.soft}>{words.lastResult({ title: result.title })}</p>
           <p>{result.proclamation}</p>
         </section>
-      ) : null}
+      ))}
       {children}
       {away ? <ButtonLink to={away}>{words.seeAssembly}</ButtonLink> : null}
     </div>

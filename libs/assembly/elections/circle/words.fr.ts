@@ -1,4 +1,5 @@
 import { plural } from '@etabli/kernel';
+import { ofName } from '@etabli/kernel/names';
 import type { CircleWords } from './words.js';
 
 /** What was said, without the full stop of its own: the line has one. */
@@ -9,7 +10,7 @@ export const fr: CircleWords = {
   nomination: ({ speaker, name, said }) => `${speaker} nomme ${name}${because(said)}.`,
   consent: ({ speaker }) => `${speaker} consent.`,
   objection: ({ speaker, said }) => `${speaker} objecte${because(said)}.`,
-  integration: ({ speaker, said }) => `L’objection de ${speaker} est levée${because(said)}.`,
+  integration: ({ speaker, said }) => `L’objection ${ofName(speaker)} est levée${because(said)}.`,
   changes: () => 'Chacun peut changer d’avis.',
   proposal: ({ name, said }) => `La présidence propose ${name}${because(said)}.`,
   'round-end': () => 'Le tour de consentement est clos.',

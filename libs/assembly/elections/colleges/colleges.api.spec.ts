@@ -326,6 +326,15 @@ describe('the colleges together', () => {
       __typename: 'Refusal',
     });
     expect((await says('proclaimColleges', evening.id, evening.as('Solène'))).code).toBeUndefined();
+    const { assemblyNow } = await ask<{ assemblyNow: { results: { proclamation: string }[] } }>(
+      'query ($id: ID!) { assemblyNow(id: $id) { results { proclamation } } }',
+      { id: evening.id },
+      evening.as('Inès'),
+    );
+    expect(assemblyNow.results).toMatchObject([
+      { proclamation: expect.stringContaining('Ada') },
+      { proclamation: expect.stringContaining('Driss') },
+    ]);
     expect((await held.residents.read()).election.elected).toMatchObject([
       { name: 'Ada' },
       { name: 'Bakary' },

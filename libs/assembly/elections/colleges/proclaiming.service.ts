@@ -30,7 +30,8 @@ export class CollegeProclaiming {
     const assembly = await this.sittings.lock(assemblyId, 'conduct');
     const counted = await this.db.query<{ id: string }>(COUNTED, [assembly.id]);
     demand(counted.length > 0, 'election.no-college-counted');
-    for (const { id } of counted) await this.votes.proclaim(id);
+    const at = await this.sittings.now();
+    for (const { id } of counted) await this.votes.proclaim(id, at);
     return this.assemblies.get(assemblyId);
   }
 }

@@ -1,13 +1,11 @@
 import { formatNumber, plural } from '@etabli/kernel';
+import { ofName } from '@etabli/kernel/names';
 import type { Recount } from './recount.js';
 import type { RecountedRound, SeatStrength } from './rounds.js';
 
 const n = (value: number): string => formatNumber(value, 'fr');
 const many = (count: number, one: string, several: string): string => plural(count, one, several, 'fr');
 const all = (names: string[]): string => new Intl.ListFormat('fr-FR', { type: 'conjunction' }).format(names);
-
-/** « de Maëlle », « d’Estelle ». */
-const of = (name: string): string => (/^[aeiouyàâäéèêëîïôöùûü]/i.test(name) ? `d’${name}` : `de ${name}`);
 
 /** What a seat hangs on, when it does not stand. */
 const hanging: Record<NonNullable<SeatStrength['hangsOn']>, string> = {
@@ -19,8 +17,8 @@ const hanging: Record<NonNullable<SeatStrength['hangsOn']>, string> = {
 
 const outcomeOf = (recount: RecountedRound, fallen: string[]): string => {
   if (recount.quorumLost) return 'le quorum ne tiendrait plus';
-  if (fallen.length === 1) return `le siège ${of(all(fallen))} pourrait changer`;
-  if (fallen.length > 1) return `les sièges ${of(all(fallen))} pourraient changer`;
+  if (fallen.length === 1) return `le siège ${ofName(all(fallen))} pourrait changer`;
+  if (fallen.length > 1) return `les sièges ${ofName(all(fallen))} pourraient changer`;
   if (!recount.leadsOn) return 'la suite de l’élection aurait pu être une autre';
   return recount.vacant ? 'les sièges tiennent' : 'un siège resté vide aurait pu être pourvu';
 };

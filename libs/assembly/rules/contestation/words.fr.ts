@@ -1,4 +1,5 @@
 import { formatDate, formatNumber, plural } from '@etabli/kernel';
+import { ofName } from '@etabli/kernel/names';
 import { electionSentencesIn } from '../elections/sentences.js';
 import type { ProxyReason } from '../proxies.js';
 import { sentencesIn } from '../sentences.js';
@@ -70,9 +71,9 @@ const what: Record<FindingCode, (said: Said) => string> = {
   'candidacy-missing': ({ items, names }) =>
     `Élection ${of(items)} : ${people(names)} figurait au bulletin sans candidature en cours.`,
   'candidacy-late': ({ items, names }) =>
-    `Élection ${of(items)} : la candidature de ${people(names)} est venue après la date annoncée, ou après l’ouverture du vote.`,
+    `Élection ${of(items)} : la candidature ${ofName(people(names))} est venue après la date annoncée, ou après l’ouverture du vote.`,
   'tie-otherwise': ({ items, names }) =>
-    `Élection ${of(items)} : l’égalité n’a pas été tranchée comme le disent les statuts, en faveur de ${people(names)}.`,
+    `Élection ${of(items)} : l’égalité n’a pas été tranchée comme le disent les statuts, en faveur ${ofName(people(names))}.`,
   'lot-not-published': ({ items }) =>
     `Élection ${of(items)} : le tirage au sort ne se refait pas à partir de la phrase publiée avant le vote.`,
   'overfull-misread': ({ items, voices }) =>

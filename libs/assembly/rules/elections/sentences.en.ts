@@ -8,6 +8,7 @@ import type { fr } from './sentences.fr.js';
 import type { Term } from './terms.js';
 import type { Tie } from './ties.js';
 import type { ElectionMethod, ElectionResult, ElectionWarning, NextStep } from './types.js';
+import { vacancy } from './vacancy.en.js';
 import { joined, type NameOf } from './words.js';
 
 const n = (value: number): string => formatNumber(value, 'en');
@@ -180,6 +181,7 @@ export const en: typeof fr = {
   next,
   warning,
   check,
+  vacancy,
 
   minutes: (result: ElectionResult, nameOf: NameOf, terms: readonly Term[] = []): string[] =>
     [

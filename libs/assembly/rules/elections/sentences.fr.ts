@@ -7,6 +7,7 @@ import type { Draw } from './lot.js';
 import type { Term } from './terms.js';
 import type { Tie } from './ties.js';
 import type { ElectionMethod, ElectionResult, ElectionWarning, NextStep } from './types.js';
+import { vacancy } from './vacancy.fr.js';
 import { joined, type NameOf } from './words.js';
 
 const n = (value: number): string => formatNumber(value, 'fr');
@@ -186,6 +187,7 @@ export const fr = {
   next,
   warning,
   check,
+  vacancy,
 
   /** The whole result as the minutes carry it, paragraph by paragraph. */
   minutes: (result: ElectionResult, nameOf: NameOf, terms: readonly Term[] = []): string[] =>

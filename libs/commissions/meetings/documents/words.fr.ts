@@ -1,4 +1,5 @@
 import { plural } from '@etabli/kernel';
+import { ofName } from '@etabli/kernel/names';
 import type { DecisionMethod } from '../../rules/rounds.js';
 
 const methods: Record<DecisionMethod, string> = {
@@ -36,7 +37,7 @@ export const fr = {
   seeMeeting: 'Voir la réunion',
   calendarFile: 'reunion.ics',
   footer: ({ association }: { association: string }) =>
-    `Vous recevez ce message parce que vous êtes invité·e à une réunion de ${association}.`,
+    `Vous recevez ce message parce que vous êtes invité·e à une réunion ${ofName(association)}.`,
   notes: 'Compte rendu',
   notesFile: ({ day }: { day: string }) => `compte-rendu-${day}.pdf`,
   notesSubject: ({ title, date }: { title: string; date: string }) => `Compte rendu : ${title}, ${date}`,
@@ -58,6 +59,6 @@ export const fr = {
   why: ({ why }: { why: string }) => `Pourquoi : ${why}`,
   reviewOn: ({ date }: { date: string }) => `À revoir le ${date}.`,
   objection: ({ name, words, kept }: { name: string; words: string; kept: boolean }) =>
-    `Objection de ${name}, ${kept ? 'maintenue' : 'intégrée'} : ${words}`,
+    `Objection ${ofName(name)}, ${kept ? 'maintenue' : 'intégrée'} : ${words}`,
   published: ({ date }: { date: string }) => `Compte rendu publié le ${date}.`,
 };

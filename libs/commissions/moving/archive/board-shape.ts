@@ -124,7 +124,7 @@ export const boardShape: Record<(typeof boardTables)[number], TableShape> = {
   },
   task_link: {
     columns: {
-      ...values('id', 'agenda_item_id', 'url', 'title', 'removed_at'),
+      ...values('id', 'agenda_item_id', 'assembly_id', 'url', 'title', 'removed_at'),
       task_id: 'task',
       person_id: 'person?',
       commission_id: 'commission?',

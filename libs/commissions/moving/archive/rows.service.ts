@@ -88,16 +88,18 @@ export class ArchiveRows {
     await this.callForHolders();
   }
 
-  /** Links that lead somewhere here: not to an agenda of another house, nor to somebody who is nobody here. */
+  /** Links that lead somewhere here: not to an assembly of another house, nor to somebody who is nobody here. */
   private async thatLead(links: ArchiveRow[]): Promise<ArchiveRow[]> {
-    const wanted = links.flatMap((link) => link['agenda_item_id'] ?? []);
-    const found = await this.db.query<{ id: string }>('select id from agenda_item where id::text = any($1)', [
-      wanted,
-    ]);
+    const wanted = links.flatMap((link) => link['agenda_item_id'] ?? link['assembly_id'] ?? []);
+    const found = await this.db.query<{ id: string }>(
+      `select id from agenda_item where id::text = any($1)
+       union all select id from assembly where id::text = any($1)`,
+      [wanted],
+    );
     const here = new Set<unknown>(found.map(({ id }) => id));
     return links.filter(
       (link) =>
-        here.has(link['agenda_item_id']) ||
+        here.has(link['agenda_item_id'] ?? link['assembly_id']) ||
         ['person_id', 'commission_id', 'url'].some((column) => link[column] !== null),
     );
   }

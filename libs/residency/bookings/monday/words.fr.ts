@@ -1,5 +1,6 @@
 import type { Catalogue } from '@etabli/kernel/locale';
 import { formatDate, plural } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 
 export const fr = {
   untrained: ({ name, place, on }: { name: string; place: string; on: string }) =>
@@ -12,7 +13,7 @@ export const fr = {
       'fr',
     ),
   expires: ({ name, training, on }: { name: string; training: string; on: string }) =>
-    `L’habilitation « ${training} » de ${name} expire le ${formatDate(on, 'fr')}.`,
+    `L’habilitation « ${training} » ${ofName(name)} expire le ${formatDate(on, 'fr')}.`,
   moreExpire: ({ count }: { count: number }) =>
     plural(count, 'autre habilitation expire ce mois-ci.', 'autres habilitations expirent ce mois-ci.', 'fr'),
   clashes: ({ place, count }: { place: string; count: number }) =>

@@ -8,7 +8,7 @@ export const fr = {
   greeting: ({ name }: { name: string }) => `Bonjour ${name},`,
   footer: ({ association }: Said) => `Vous recevez ce message parce qu’un contrat vous lie à ${association}.`,
   keeperFooter: ({ association }: Said) =>
-    `Vous recevez ce message parce que vous tenez les contrats de ${association}.`,
+    `Vous recevez ce message parce que vous tenez les contrats ${ofName(association)}.`,
   'to-sign': {
     subject: ({ place }: Said) => `Votre contrat pour ${place} est prêt à signer`,
     body: ({ place }: Said) =>
@@ -28,9 +28,9 @@ export const fr = {
     action: 'Déposer mon attestation',
   },
   suspended: {
-    subject: ({ place }: Said) => `Vos clés de ${place} sont suspendues`,
+    subject: ({ place }: Said) => `Vos clés ${ofName(place)} sont suspendues`,
     body: ({ place }: Said) =>
-      `Sans attestation d’assurance depuis plus de quinze jours, vos clés et badges de ${place} sont suspendus. Ils seront rouverts dès que vous aurez déposé l’attestation.`,
+      `Sans attestation d’assurance depuis plus de quinze jours, vos clés et badges ${ofName(place)} sont suspendus. Ils seront rouverts dès que vous aurez déposé l’attestation.`,
     action: 'Déposer mon attestation',
   },
   'three-months-before': {

@@ -1,4 +1,5 @@
 import { type Catalogue, plural } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 
 type Standing = 'waiting' | 'counts' | 'aside' | 'by_proxy';
 type Channel = 'online' | 'postal';
@@ -39,5 +40,5 @@ export const fr = {
   left: 'Pas de vote',
   choice: ({ choice }: { choice: keyof typeof choices }): string => choices[choice],
   record: 'Noter ce vote',
-  recorded: ({ name }: { name: string }) => `Le vote de ${name} est noté.`,
+  recorded: ({ name }: { name: string }) => `Le vote ${ofName(name)} est noté.`,
 } satisfies Catalogue;

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 
 export const fr = {
   title: 'Ce que la préfecture doit savoir',
@@ -42,9 +43,9 @@ export const fr = {
   givenName: 'Prénom',
   missing: ({ fields }: { fields: string }) => `Il manque : ${fields}.`,
   complete: 'Compléter',
-  completeNamed: ({ name }: { name: string }) => `Compléter : profession et nationalité de ${name}`,
+  completeNamed: ({ name }: { name: string }) => `Compléter : profession et nationalité ${ofName(name)}`,
   onTheirPage: 'Nom et domicile se complètent sur sa fiche',
-  detailTitle: ({ name }: { name: string }) => `Pour la déclaration de ${name}`,
+  detailTitle: ({ name }: { name: string }) => `Pour la déclaration ${ofName(name)}`,
   detailLead:
     "La préfecture les demande aux dirigeants. Ils ne se lisent qu'ici, et s'effacent avec la fiche.",
   save: 'Enregistrer',

@@ -1,4 +1,5 @@
 import { type Catalogue, plural } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 
 const n = (count: number, one: string, many: string): string => plural(count, one, many, 'fr');
 
@@ -48,9 +49,9 @@ export const fr = {
   represented: ({ name }: { name: string }) => `Représenté·e par ${name}`,
   early: 'A voté par avance',
   earlyAside: 'Son vote par avance s’efface : vote dans la salle',
-  carries: ({ names }: { names: string }) => `Porte le pouvoir de ${names}`,
+  carries: ({ names }: { names: string }) => `Porte le pouvoir ${ofName(names)}`,
   feePaid: 'Encaisser la cotisation',
-  feeTitle: ({ name }: { name: string }) => `Cotisation de ${name}`,
+  feeTitle: ({ name }: { name: string }) => `Cotisation ${ofName(name)}`,
   feeLead: 'Le droit de vote est recalculé aussitôt.',
   amount: 'Montant (€)',
   amountWrong: 'Écrivez un montant, par exemple 20,00.',
@@ -90,7 +91,7 @@ export const fr = {
   filed: ({ source, at }: { source: string; at: string }) => `${source}, ${at}`,
   seePaper: 'Voir le papier',
   withdraw: 'Reprendre ce pouvoir',
-  withdrawn: ({ name }: { name: string }) => `Le pouvoir de ${name} est repris.`,
+  withdrawn: ({ name }: { name: string }) => `Le pouvoir ${ofName(name)} est repris.`,
   wouldRefuse:
     'Enregistré tel quel, ce pouvoir serait gardé parmi les choses à vérifier, et ne compterait pas.',
   judgedLater: 'Hors ligne : ce pouvoir est gardé ici, et sera jugé à son heure quand le réseau reviendra.',
@@ -153,7 +154,7 @@ export const fr = {
       foreign: 'Ce code est celui d’une autre assemblée. Cherchez la personne par son nom.',
       nobody: 'Ce code n’est celui de personne sur la liste. Vérifiez-le, ou cherchez par le nom.',
     })[unknown],
-  signTitle: ({ name }: { name: string }) => `Signature de ${name}`,
+  signTitle: ({ name }: { name: string }) => `Signature ${ofName(name)}`,
   signHere: 'Signez ici, avec le doigt',
   signTyped: 'Ou écrivez votre nom',
   signTypedHint: 'Il vaut signature, si le doigt n’est pas possible.',

@@ -50,7 +50,9 @@ export function EnterDialog({ assemblyId, election, onClose }: Props) {
             }
           />
         ))}
-        {names.length > 0 ? <ResultingBoard itemId={election.agendaItemId} ending={ending} /> : null}
+        {election.elected.length > 0 ? (
+          <ResultingBoard itemId={election.agendaItemId} ending={ending} />
+        ) : null}
       </Form>
     </Dialog>
   );

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 
 const choices = { for: 'Pour', against: 'Contre', abstention: 'Abstention', blank: 'Blanc' };
 
@@ -6,7 +7,7 @@ export const fr = {
   write: 'Dire ce que je souhaite',
   note: 'Noter les consignes',
   title: 'Vos souhaits de vote',
-  titleOf: ({ name }: { name: string }) => `Les consignes de ${name}`,
+  titleOf: ({ name }: { name: string }) => `Les consignes ${ofName(name)}`,
   lead: 'Seule la personne qui porte votre pouvoir les lira, au moment de voter. Laissez de côté ce que vous voulez lui laisser décider.',
   leadOf:
     'Recopiez ce que dit le papier. Seules la personne qui donne ce pouvoir et celle qui le porte le liront.',

@@ -1,4 +1,5 @@
 import { Link, Section, useFormats, useMessages } from '@etabli/ui';
+import type { ReactNode } from 'react';
 import { useInside } from '../../app/viewer.js';
 import type { RegisteredFragment } from '../../gql/assemblies.js';
 import { Fingerprint } from '../register/fingerprint.js';
@@ -6,7 +7,7 @@ import { messages } from './messages.js';
 import style from './minutes.module.css';
 
 /** Its line of the register: the number, the day, the fingerprint, and the signed copy itself. */
-export function Filed({ entry }: { entry: RegisteredFragment }) {
+export function Filed({ entry, children }: { entry: RegisteredFragment; children?: ReactNode }) {
   const words = useMessages(messages);
   const formats = useFormats();
   const inside = useInside();
@@ -26,6 +27,7 @@ export function Filed({ entry }: { entry: RegisteredFragment }) {
         </div>
         <Link to={inside('assemblees/registre')}>{words.toRegister}</Link>
       </Section>
+      {children}
     </div>
   );
 }

@@ -88,6 +88,17 @@ export const fr = {
   both: 'Garder les deux',
   keepTheirs: 'Garder le texte enregistré',
   empty: '(vide)',
+  tellTitle: 'Les membres',
+  tellLead: 'Le procès-verbal est annoncé sur leur page Aujourd’hui pendant deux semaines.',
+  tellMembers: ({ count }: { count: number }) =>
+    count === 1 ? 'Prévenir 1 membre par e-mail' : `Prévenir ${count} membres par e-mail`,
+  toldNow: ({ count }: { count: number }) => (count === 1 ? 'Un e-mail part.' : `${count} e-mails partent.`),
+  toldCount: ({ told }: { told: number }) =>
+    told === 1
+      ? 'Une personne a été prévenue par e-mail.'
+      : `${told} personnes ont été prévenues par e-mail.`,
+  todayPublished: ({ date }: { date: string }) => `Le procès-verbal de l’assemblée du ${date} est publié.`,
+  todayRead: 'Lire',
   registered: ({ number }: { number: number }) => `N° ${number} au registre`,
   recorded: ({ when }: { when: string }) => `Versé ${when}.`,
   fingerprint: 'Empreinte SHA-256',

@@ -18,6 +18,7 @@ import { messages } from './messages.js';
 import style from './minutes.module.css';
 import { Papers } from './papers.js';
 import { Sheet } from './sheet.js';
+import { TellMembers } from './tell-members.js';
 import { Workshop } from './workshop.js';
 
 export type MinutesOf = MinutesPageQuery;
@@ -56,7 +57,11 @@ function Written({ data }: { data: MinutesOf }) {
         if (writes) return <Workshop data={data} text={text} />;
         return (
           <div className={style.bench}>
-            {registerEntry ? <Filed entry={registerEntry} /> : null}
+            {registerEntry ? (
+              <Filed entry={registerEntry}>
+                {registerEntry.told ? <TellMembers assemblyId={id} told={registerEntry.told} /> : null}
+              </Filed>
+            ) : null}
             <Sheet data={data} text={text} />
             {keeps ? (
               <aside className={style.margin} data-noprint>

@@ -1,4 +1,5 @@
 import { type Catalogue, plural } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 
 export const fr = {
   tasksAbout: 'Ce que les commissions font à ce sujet :',
@@ -20,8 +21,8 @@ export const fr = {
   decisions: 'Ordre du jour et décisions',
   askedBy: ({ name, others }: { name: string; others: number }) =>
     others === 0
-      ? `Ajouté à la demande de ${name}`
-      : `Ajouté à la demande de ${name} et de ${plural(others, 'autre membre', 'autres membres', 'fr')}`,
+      ? `Ajouté à la demande ${ofName(name)}`
+      : `Ajouté à la demande ${ofName(name)} et de ${plural(others, 'autre membre', 'autres membres', 'fr')}`,
   speaker: ({ name }: { name: string }) => `Présenté par ${name}`,
   callAgain: 'Préparer la seconde convocation',
   callAgainLead:

@@ -4,6 +4,7 @@ import type { fr } from './messages.fr.js';
 const n = (count: number, one: string, many: string): string => plural(count, one, many, 'en');
 
 export const en: SameMessages<typeof fr> = {
+  tasksAbout: 'What commissions prepare',
   steps: 'The steps, up to the day',
   stepDone: 'done',
   stepTodo: 'to do',

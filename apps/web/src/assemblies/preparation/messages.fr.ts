@@ -3,6 +3,7 @@ import { type Catalogue, plural } from '@etabli/kernel/locale';
 const n = (count: number, one: string, many: string): string => plural(count, one, many, 'fr');
 
 export const fr = {
+  tasksAbout: 'Ce que les commissions préparent',
   steps: 'Les étapes, jusqu’au jour dit',
   stepDone: 'fait',
   stepTodo: 'à faire',

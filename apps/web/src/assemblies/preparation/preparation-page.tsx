@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { ButtonLink, Menu, Notice, Row, useMessages } from '@etabli/ui';
+import { ButtonLink, Menu, Notice, Row, Section, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { abilities } from '../../app/abilities.js';
 import { Answered } from '../../app/answered.js';
 import { useInside } from '../../app/viewer.js';
+import { TasksAbout } from '../../commissions/tasks/tasks-about.js';
 import { PreparationDocument, type PreparationQuery } from '../../gql/assemblies.js';
 import { AdvanceCount } from '../advance/advance-count.js';
 import { Enclosures } from '../enclosures/enclosures.js';
@@ -62,6 +63,11 @@ function Preparation({ data }: { data: Prepared }) {
       <AgendaEditor assembly={assembly} />
       <MemberItems assembly={assembly} />
       <Enclosures assembly={assembly} />
+      {assembly.tasksAbout.length > 0 ? (
+        <Section title={words.tasksAbout}>
+          <TasksAbout tasks={assembly.tasksAbout} />
+        </Section>
+      ) : null}
       {open === 'details' ? <DetailsDialog assembly={assembly} onClose={close} /> : null}
       {open === 'cancel' ? <CancelDialog assembly={assembly} onClose={close} /> : null}
     </AssemblyFrame>

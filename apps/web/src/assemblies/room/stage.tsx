@@ -19,31 +19,29 @@ interface Props {
   items: number;
 }
 
-/** The one thing the room looks at now. The result of an amendment stays until the debate goes on. */
-export function Stage({ live: { state, item, vote, result, floor }, items }: Props) {
+/** The one thing the room looks at now; what colleges were told together is shown together. The result of an amendment stays until the debate goes on. */
+export function Stage({ live: { state, item, vote, results, floor }, items }: Props) {
   const words = useMessages(messages);
   if (state === 'cancelled') return <Sentence>{words.cancelled}</Sentence>;
   if (state === 'closed' || state === 'filed') return <Sentence>{words.over}</Sentence>;
   if (state !== 'open') return <Sentence title={words.welcome}>{words.soon}</Sentence>;
   if (!item) return <Sentence>{words.gathering}</Sentence>;
-  const last = !vote && result?.itemId === item.id ? result : null;
-  const goesOn = last?.amendmentId && (floor?.speaking || item.amendments.length > 0);
-  const proclaimed = goesOn ? null : last;
+  const last = !vote && results.some(({ itemId }) => itemId === item.id) ? results : [];
+  const goesOn = last[0]?.amendmentId && (floor?.speaking || item.amendments.length > 0);
+  const proclaimed = goesOn ? [] : last;
+  const shown = proclaimed.length > 0;
   return (
-    <div className={style.stage} data-busy={Boolean(vote ?? proclaimed) || undefined}>
+    <div className={style.stage} data-busy={Boolean(vote) || shown || undefined}>
       <p className={style.position}>
         {words.at({ position: item.position, of: Math.max(items, item.position) })}
       </p>
-      <h2>{typo(item.title)}</h2>
-      {proclaimed ? null : <Text item={item} vote={vote} />}
-      {!vote && !proclaimed && item.standing.length > 0 ? <Stand names={item.standing} /> : null}
+      {proclaimed.length > 1 ? null : <h2>{typo(item.title)}</h2>}
+      {shown ? null : <Text item={item} vote={vote} />}
+      {!vote && !shown && item.standing.length > 0 ? <Stand names={item.standing} /> : null}
       <div role="status">
-        {proclaimed ? (
-          <>
-            <VoteFigures large {...proclaimed} sentence={proclaimed.proclamation} />
-            {proclaimed.election ? null : <p className={style.soft}>{proclaimed.summary}</p>}
-          </>
-        ) : null}
+        {proclaimed.map((result) => (
+          <Proclaimed key={result.voteId} result={result} titled={proclaimed.length > 1} />
+        ))}
         {vote?.circle && vote.stage === 'open' ? (
           <Circle circle={vote.circle} />
         ) : vote ? (
@@ -53,6 +51,17 @@ export function Stage({ live: { state, item, vote, result, floor }, items }: Pro
       </div>
       {vote || !floor ? null : <Speakers floor={floor} />}
     </div>
+  );
+}
+
+/** A result said aloud; of several said together, each under its own title. */
+function Proclaimed({ result, titled }: { result: Live['results'][number]; titled: boolean }) {
+  return (
+    <>
+      {titled ? <h2>{typo(result.title)}</h2> : null}
+      <VoteFigures large {...result} sentence={result.proclamation} />
+      {result.election ? null : <p className={style.soft}>{result.summary}</p>}
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 
 type Answer = 'present' | 'remote' | 'proxy' | 'absent';
 
@@ -17,7 +18,7 @@ const noted = {
 
 export const fr = {
   myPart: 'Et vous',
-  onBehalf: ({ name }: { name: string }) => `Au nom de ${name}`,
+  onBehalf: ({ name }: { name: string }) => `Au nom ${ofName(name)}`,
   voices: ({ count }: { count: number }) => `Vous votez avec ${count} voix.`,
   willCome: 'Viendrez-vous ?',
   answer: ({ answer }: { answer: Answer }): string => answers[answer],

@@ -1,7 +1,11 @@
 import type { Catalogue } from '@etabli/kernel/locale';
 import { plural } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 
 type Named = { name: string };
+
+/** « De Nour », « D’Octave ». */
+const begins = (from: string): string => ofName(from).replace(/^d/, 'D');
 
 export const fr = {
   title: 'Passations',
@@ -13,8 +17,8 @@ export const fr = {
   over: 'Terminées',
   showOver: 'Voir aussi les terminées',
   of: ({ what }: { what: string }) => `Passation : ${what}`,
-  fromTo: ({ from, to }: { from: string; to: string }) => `De ${from} à ${to}`,
-  fromNobody: ({ from }: { from: string }) => `De ${from}, à quelqu’un qui reste à trouver`,
+  fromTo: ({ from, to }: { from: string; to: string }) => `${begins(from)} à ${to}`,
+  fromNobody: ({ from }: { from: string }) => `${begins(from)}, à quelqu’un qui reste à trouver`,
   lastDay: ({ on }: { on: string }) => `Dernier jour : ${on}`,
   left: ({ count }: { count: number }) => plural(count, 'ligne en attente', 'lignes en attente', 'fr'),
   nothingLeft: 'Tout a trouvé sa suite',
@@ -25,7 +29,7 @@ export const fr = {
   everythingTitle: 'Tout transmettre à…',
   everythingText:
     'Missions, tâches et tâches qui reviennent changent de mains ensemble, dès aujourd’hui. Chaque ligne peut revenir le jour même.',
-  everythingDone: ({ name }: Named) => `Tout est entre les mains de ${name}.`,
+  everythingDone: ({ name }: Named) => `Tout est entre les mains ${ofName(name)}.`,
   nameSuccessor: 'Dire qui reprend',
   nameSuccessorText: 'Cette personne verra la passation et cochera ce qu’elle a reçu.',
   named: ({ name }: Named) => `${name} reprend.`,
@@ -55,7 +59,7 @@ export const fr = {
   withMission: 'avec sa mission',
   handOver: 'Transmettre',
   handOverTitle: ({ what }: { what: string }) => `À qui transmettre « ${what} » ?`,
-  handedOver: ({ name }: Named) => `C’est entre les mains de ${name}.`,
+  handedOver: ({ name }: Named) => `C’est entre les mains ${ofName(name)}.`,
   take: 'Je prends',
   taken: 'C’est entre vos mains. Merci !',
   takeBack: 'Revenir en arrière',

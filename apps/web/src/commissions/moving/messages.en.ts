@@ -93,7 +93,7 @@ export const en: SameMessages<typeof fr> = {
     `${[
       many(tasks, 'task', 'tasks'),
       many(comments, 'comment', 'comments'),
-      many(commissions, 'new commission', 'new commissions'),
+      ...(commissions > 0 ? [many(commissions, 'new commission', 'new commissions')] : []),
     ].join(', ')}.`,
   seeCommissions: 'See the commissions',
   undo: 'Undo this import',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@etabli/kernel/locale';
 import { plural } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 
 const many = (count: number, one: string, several: string) => plural(count, one, several, 'fr');
 
@@ -25,7 +26,7 @@ export const fr = {
   leave: 'Télécharger les commissions',
   restore: 'Reprendre un fichier d’Établi',
 
-  importOf: ({ tool }: { tool: string }) => `Import de ${tool}`,
+  importOf: ({ tool }: { tool: string }) => `Import ${ofName(tool)}`,
   checkLead: ({ file }: { file: string }) => `Voici ce que dit « ${file} ». Rien n’est encore écrit.`,
   already: ({ at }: { at: string }) =>
     `Les mêmes tableaux ont été importés le ${at}, et l’import tient toujours : les reprendre ferait des doubles.`,
@@ -94,7 +95,7 @@ export const fr = {
     `${[
       many(tasks, 'tâche', 'tâches'),
       many(comments, 'commentaire', 'commentaires'),
-      many(commissions, 'nouvelle commission', 'nouvelles commissions'),
+      ...(commissions > 0 ? [many(commissions, 'nouvelle commission', 'nouvelles commissions')] : []),
     ].join(', ')}.`,
   seeCommissions: 'Voir les commissions',
   undo: 'Annuler cet import',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@etabli/kernel/locale';
 import { plural } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 
 export const fr = {
   decide: 'Décider',
@@ -44,7 +45,7 @@ export const fr = {
   maintained: 'Maintenue',
   settled_integrated: 'intégrée',
   settled_maintained: 'maintenue',
-  settleLabel: ({ name }: { name: string }) => `L’objection de ${name} est…`,
+  settleLabel: ({ name }: { name: string }) => `L’objection ${ofName(name)} est…`,
   forOther: 'Noter pour quelqu’un',
   person: 'Qui',
   answer: 'Réponse',

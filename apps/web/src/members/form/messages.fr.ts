@@ -1,9 +1,10 @@
 import type { Catalogue } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 
 export const fr = {
   newTitle: 'Ajouter une personne',
   newLead: "Un nom suffit pour commencer ; une adresse e-mail permettra de convoquer et d'inviter.",
-  correctTitle: ({ name }: { name: string }) => `Corriger la fiche de ${name}`,
+  correctTitle: ({ name }: { name: string }) => `Corriger la fiche ${ofName(name)}`,
   correctMineTitle: 'Corriger ma fiche',
   back: ({ name }: { name: string }) => name,
   members: 'Membres',

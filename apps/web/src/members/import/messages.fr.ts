@@ -1,5 +1,6 @@
 import type { Catalogue } from '@etabli/kernel/locale';
 import { plural } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 
 /** What an import brought, in lines of its file. */
 export interface Brought {
@@ -86,7 +87,7 @@ export const fr = {
   birthDate: 'Naissance',
   number: 'Numéro',
   category: 'Catégorie',
-  decision: ({ name }: { name: string }) => `Que faire de ${name} ?`,
+  decision: ({ name }: { name: string }) => `Que faire ${ofName(name)} ?`,
   same: ({ name }: { name: string }) => `C'est ${name} : compléter sa fiche`,
   sameLine: ({ line }: { line: number }) => `Même personne qu'à la ligne ${line}`,
   other: "C'est quelqu'un d'autre : l'ajouter",

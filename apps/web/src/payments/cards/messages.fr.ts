@@ -1,4 +1,5 @@
 import type { Catalogue } from '@etabli/kernel/locale';
+import { ofName, thatName } from '@etabli/kernel/names';
 
 type Amount = { amount: string };
 type Provider = { provider: 'stripe' | 'helloasso' };
@@ -17,11 +18,11 @@ export const fr = {
   thanks: 'Merci',
   thanksText: 'La personne du guichet voit sur son écran si c’est payé. Vous pouvez fermer cette page.',
   back: 'Mes paiements',
-  waiting: ({ provider }: Provider) => `Nous attendons la réponse de ${titles[provider]}…`,
+  waiting: ({ provider }: Provider) => `Nous attendons la réponse ${ofName(titles[provider])}…`,
   waitingText: 'Cela prend quelques secondes. Vous pouvez fermer cette page : rien ne sera perdu.',
   silent: 'Rien n’est confirmé pour l’instant',
   silentText: ({ provider }: Provider) =>
-    `Si vous avez payé, ce sera noté dès que ${titles[provider]} nous le dira : ne payez pas une seconde fois. Si vous avez renoncé, rien n’est débité.`,
+    `Si vous avez payé, ce sera noté dès ${thatName(titles[provider])} nous le dira : ne payez pas une seconde fois. Si vous avez renoncé, rien n’est débité.`,
   lookAgain: 'Regarder à nouveau',
   paid: ({ amount }: Amount) => `C’est payé : ${amount}`,
   paidText: 'Merci. Votre reçu est dans l’historique de vos paiements.',

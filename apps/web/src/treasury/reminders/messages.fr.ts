@@ -1,4 +1,5 @@
 import { type Catalogue, plural } from '@etabli/kernel/locale';
+import { ofName, thatName } from '@etabli/kernel/names';
 
 type Why =
   | 'paused'
@@ -41,7 +42,7 @@ export const fr = {
   since: ({ label, on }: { label: string; on: string }) => `${label}, pour le ${on}`,
   actionsOn: ({ name }: { name: string }) => `Que faire pour ${name}`,
   read: 'Lire le message',
-  readTitle: ({ name }: { name: string }) => `Ce que ${name} recevra`,
+  readTitle: ({ name }: { name: string }) => `Ce ${thatName(name)} recevra`,
   readMore:
     'Le message ajoute ce qui est dû, l’IBAN, la référence, un code à scanner, et un lien pour proposer de payer en plusieurs fois.',
   close: 'Fermer',
@@ -73,7 +74,7 @@ export const fr = {
   proposals: ({ count }: { count: number }) => `Échéanciers proposés (${count})`,
   proposes: ({ label, amount }: { label: string; amount: string }) => `${label}, ${amount} en tout`,
   accept: 'Accepter',
-  accepted: ({ name }: { name: string }) => `L’échéancier de ${name} est convenu. Un mail le lui dit.`,
+  accepted: ({ name }: { name: string }) => `L’échéancier ${ofName(name)} est convenu. Un mail le lui dit.`,
   answer: 'Répondre autrement',
   answerTitle: ({ name }: { name: string }) => `Répondre à ${name}`,
   answerLabel: 'Votre réponse',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 
 type Choice = 'for' | 'against' | 'abstention' | 'blank';
 type Standing = 'waiting' | 'counts' | 'aside' | 'by_proxy';
@@ -40,7 +41,7 @@ export const fr = {
   closed: 'Le vote par avance est clos : l’assemblée a commencé.',
   voteRest: 'Voter les autres résolutions',
   changeAll: 'Changer mes votes',
-  onBehalf: ({ name }: { name: string }) => `Au nom de ${name}`,
+  onBehalf: ({ name }: { name: string }) => `Au nom ${ofName(name)}`,
   none: 'Pas de vote par avance ici',
   noneText: 'Vos statuts n’ouvrent pas le vote par avance, ou vous n’avez pas de voix à cette assemblée.',
   nothingOpen: 'Aucune résolution de cette assemblée ne se vote par avance.',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 
 export const fr = {
   nameSomeone: 'Qui nommez-vous ?',
@@ -10,7 +11,7 @@ export const fr = {
   nameAgain: 'Je change',
   mine: ({ name }: { name: string }) => `Vous avez nommé ${name}.`,
   forMyself: 'En mon nom',
-  forOrganisation: ({ name }: { name: string }) => `Au nom de ${name}`,
+  forOrganisation: ({ name }: { name: string }) => `Au nom ${ofName(name)}`,
   consentTo: ({ name }: { name: string }) => `${name} : y a-t-il une objection ?`,
   consentLead:
     'On objecte quand la proposition nuirait à l’association, pas parce qu’on en préfère une autre.',

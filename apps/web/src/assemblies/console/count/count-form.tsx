@@ -36,6 +36,7 @@ export function CountForm({ vote, counting, main, onHandedIn, verb }: Props) {
   const [hands, setHands] = useState<Hands[]>(() =>
     columns.map((one) => (one.mine ? handsOf(one.mine) : noHands)),
   );
+  const [asked, setAsked] = useState(false);
   const { handIn, busy, refusal } = useHandInCount(vote, onHandedIn);
   const at = (index: number): Hands => hands[index] ?? noHands;
   const over = columns.some(({ most }, index) => totalOf(at(index)) > most);
@@ -46,7 +47,9 @@ export function CountForm({ vote, counting, main, onHandedIn, verb }: Props) {
       counts: countsOf(sumOfColleges(hands)),
       colleges: apart ? everyCollege(colleges, hands) : null,
     };
-    await handIn(hands.every(isEmpty) ? null : counted);
+    const empty = hands.every(isEmpty);
+    setAsked(empty && !onHandedIn);
+    await handIn(empty ? null : counted);
   };
   return (
     <form noValidate className={style.form} onSubmit={submit}>
@@ -57,6 +60,7 @@ export function CountForm({ vote, counting, main, onHandedIn, verb }: Props) {
             onChange={(next) => setHands(columns.map((_, other) => (other === index ? next : at(other))))}
             most={most}
             raised={channel === 'hands'}
+            asked={asked}
           />
         </Apart>
       ))}

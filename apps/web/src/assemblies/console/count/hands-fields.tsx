@@ -10,10 +10,12 @@ interface Props {
   most: number;
   /** Hands are raised: those who did not move are for. */
   raised: boolean;
+  /** The count was handed in with nothing written. */
+  asked?: boolean;
 }
 
 /** Voices by what they said, and what they come to beside those left to count. */
-export function HandsFields({ hands, onChange, most, raised }: Props) {
+export function HandsFields({ hands, onChange, most, raised, asked }: Props) {
   const words = useMessages(messages);
   return (
     <>
@@ -30,7 +32,9 @@ export function HandsFields({ hands, onChange, most, raised }: Props) {
         ))}
       </div>
       <div className={style.sum} data-over={totalOf(hands) > most || undefined}>
-        <span role="status">{isEmpty(hands) ? '' : words.sum({ total: totalOf(hands), voices: most })}</span>
+        <span role="status">
+          {isEmpty(hands) ? asked && words.nothing : words.sum({ total: totalOf(hands), voices: most })}
+        </span>
         {raised ? (
           <Button weight="quiet" onClick={() => onChange(restFor(hands, most))}>
             {words.rest}

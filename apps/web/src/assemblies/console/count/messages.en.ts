@@ -15,6 +15,7 @@ export const en: SameMessages<typeof fr> = {
     if (total > voices) return `${n(total, 'voice', 'voices')} for ${voices} to count: count again.`;
     return `${n(total, 'voice', 'voices')} of ${voices} to count; ${voices - total} said nothing.`;
   },
+  nothing: 'First write what you counted, even zero.',
   handIn: 'Hand in my count',
   correct: 'Correct my count',
   handedIn: 'Your count is handed in.',

@@ -1,4 +1,5 @@
 import { type Catalogue, plural } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 
 const n = (count: number, one: string, many: string): string => plural(count, one, many, 'fr');
 
@@ -14,6 +15,7 @@ export const fr = {
     if (total > voices) return `${n(total, 'voix', 'voix')} pour ${voices} à compter : recomptez.`;
     return `${n(total, 'voix', 'voix')} sur ${voices} à compter ; ${n(voices - total, "n'a rien dit", "n'ont rien dit")}.`;
   },
+  nothing: 'Écrivez d’abord ce que vous avez compté, même zéro.',
   handIn: 'Rendre mon décompte',
   correct: 'Corriger mon décompte',
   handedIn: 'Votre décompte est rendu.',
@@ -22,7 +24,7 @@ export const fr = {
     `${names} a rendu son décompte. Une seconde personne doit trouver le même.`,
   otherAwaited: 'Votre décompte est rendu. Une seconde personne doit trouver le même.',
   differ: ({ names }: { names: string }) =>
-    `Les décomptes de ${names} ne concordent pas. Recomptez ensemble ; qui s'est trompé corrige le sien.`,
+    `Les décomptes ${ofName(names)} ne concordent pas. Recomptez ensemble ; qui s'est trompé corrige le sien.`,
   agreed: ({ names }: { names: string }) => `Décompte retenu, trouvé par ${names}`,
   outside: 'Hors collège (ne pèse pas)',
   ofCollege: ({ college, said }: { college: string; said: string }) => `${college}, ${said.toLowerCase()}`,

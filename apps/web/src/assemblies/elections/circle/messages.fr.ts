@@ -1,4 +1,5 @@
 import { type Catalogue, plural } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 import type { CircleStage, ProposalOutcome } from '../../../gql/assemblies.js';
 
 const stages: Record<CircleStage, string> = {
@@ -60,7 +61,7 @@ export const fr = {
   proposal: 'Le nom proposé',
   proposalHint: 'Vous choisissez librement : les raisons pèsent, pas le nombre.',
   proposalWhy: 'Pourquoi ce nom',
-  lift: ({ name }: { name: string }) => `Lever l’objection de ${name}`,
+  lift: ({ name }: { name: string }) => `Lever l’objection ${ofName(name)}`,
   liftHow: 'Ce qui change pour qu’elle tombe',
   liftSend: 'L’objection est levée',
   endRound: 'Clore le tour de consentement',

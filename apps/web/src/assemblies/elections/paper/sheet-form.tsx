@@ -37,10 +37,12 @@ export function SheetForm({ vote, paper, counting: { most, mine }, main }: Props
   const words = useMessages(messages);
   const said = useMessages(counts);
   const [draft, setDraft] = useState<Draft>(() => (mine ? draftOf(mine) : emptyDraft));
+  const [asked, setAsked] = useState(false);
   const verb = useVerb(HandInElectionCountDocument, { refetch: ['RoundCounting'] });
   const over = totalOf(paper, draft) > most;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    setAsked(isEmpty(draft));
     if (over || isEmpty(draft)) return;
     const { done } = await verb.run({ voteId: vote.id, counts: sheetOf(paper, draft) });
     if (done) notify({ text: said.handedIn });
@@ -65,7 +67,7 @@ export function SheetForm({ vote, paper, counting: { most, mine }, main }: Props
         draft={draft}
         onWrite={(candidateId, written) => setDraft((before) => write(paper, before, candidateId, written))}
       />
-      <Sum paper={paper} draft={draft} most={most} />
+      <Sum paper={paper} draft={draft} most={most} nothing={asked ? said.nothing : ''} />
       {verb.refusal ? <RefusalNotice key={verb.refusal.message} refusal={verb.refusal} /> : null}
       <Row>
         <Button
@@ -82,8 +84,8 @@ export function SheetForm({ vote, paper, counting: { most, mine }, main }: Props
   );
 }
 
-/** What the figures come to, and what cannot be. */
-function Sum({ paper, draft, most }: { paper: Paper; draft: Draft; most: number }) {
+/** What the figures come to, and what cannot be; `nothing` is said while there are none. */
+function Sum({ paper, draft, most, nothing }: { paper: Paper; draft: Draft; most: number; nothing: string }) {
   const words = useMessages(messages);
   const total = totalOf(paper, draft);
   const within = bounds(paper, draft);
@@ -92,7 +94,7 @@ function Sum({ paper, draft, most }: { paper: Paper; draft: Draft; most: number 
   return (
     <div className={box.sum} data-over={wrong || undefined}>
       <span role="status">
-        {isEmpty(draft) ? '' : words.sum({ total, voices: most })}
+        {isEmpty(draft) ? nothing : words.sum({ total, voices: most })}
         {amiss ? ` ${words.amiss({ named: namedIn(draft), valid: validIn(paper, draft), ...within })}` : null}
       </span>
     </div>

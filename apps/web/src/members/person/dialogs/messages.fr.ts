@@ -1,4 +1,5 @@
 import type { Catalogue } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 
 export const fr = {
   admitTitle: ({ name }: { name: string }) => `Admettre ${name}`,
@@ -30,7 +31,7 @@ export const fr = {
   reverseFee: 'Annuler la cotisation',
   feeReversed: 'Cotisation annulée.',
   reverseReasonHint: 'Chèque rejeté, erreur de personne, remboursement.',
-  feeTitle: ({ name }: { name: string }) => `Noter une cotisation de ${name}`,
+  feeTitle: ({ name }: { name: string }) => `Noter une cotisation ${ofName(name)}`,
   fee: 'Noter la cotisation',
   feeRecorded: ({ until }: { until: string }) => `À jour jusqu'au ${until}.`,
   feeFrom: 'Couvre du',
@@ -50,7 +51,7 @@ export const fr = {
   decidedBy: 'Décidé par',
   decidedByHint:
     "L'acte qui le confie : « conseil d'administration du 3 mars 2026 », « contrat de travail ».",
-  consentTitle: ({ name }: { name: string }) => `Accord de ${name}`,
+  consentTitle: ({ name }: { name: string }) => `Accord ${ofName(name)}`,
   consentAnswer: 'Réponse',
   accepts: 'Accepte',
   refuses: "N'accepte pas",
@@ -58,7 +59,7 @@ export const fr = {
   consentSourceHint: "« Bulletin d'adhésion signé le 3 mars », « e-mail du 12 ».",
   saveConsent: 'Noter',
   consentSaved: 'Réponse notée.',
-  eraseTitle: ({ name }: { name: string }) => `Effacer la fiche de ${name} ?`,
+  eraseTitle: ({ name }: { name: string }) => `Effacer la fiche ${ofName(name)} ?`,
   eraseText:
     'Son nom, ses coordonnées, ses notes et ses étiquettes seront effacés pour toujours, et son compte fermé. Les procès-verbaux signés et les écritures gardent ce que la loi demande.',
   eraseAdvice: 'Vous obtiendrez la liste de ce qui est effacé et de ce qui reste, à remettre à la personne.',

@@ -1,22 +1,30 @@
 import { useQuery } from '@apollo/client/react';
-import { TextField, useFormats, useMessages } from '@etabli/ui';
+import { TextField, useFormats } from '@etabli/ui';
 import { useDeferredValue, useState } from 'react';
 import { SearchEverythingDocument } from '../../../gql/search.js';
 import style from '../../../members/words/person-picker.module.css';
-import { messages } from '../messages.js';
 
 const AT_MOST = 6;
 const AT_LEAST = 2;
 
-/** Chooses one point of an assembly’s agenda by words of it; each one found is a button. */
-export function ItemPicker({ onPick }: { onPick: (agendaItemId: string) => void }) {
-  const words = useMessages(messages);
+interface Props {
+  /** Which of what the search finds. */
+  kind: 'assembly' | 'resolution';
+  label: string;
+  hint: string;
+  /** What is said when nothing is found. */
+  none: string;
+  onPick: (id: string) => void;
+}
+
+/** Chooses an assembly, or one point of an agenda, by words of it; each one found is a button. */
+export function FoundPicker({ kind, label, hint, none, onPick }: Props) {
   const formats = useFormats();
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed.trim());
   const asked = search.length >= AT_LEAST;
   const { data } = useQuery(SearchEverythingDocument, {
-    variables: { words: search, kind: 'resolution', limit: AT_MOST },
+    variables: { words: search, kind, limit: AT_MOST },
     skip: !asked,
   });
   const found = asked ? (data?.search.flatMap(({ hits }) => hits) ?? []) : [];
@@ -26,8 +34,8 @@ export function ItemPicker({ onPick }: { onPick: (agendaItemId: string) => void 
         required
         type="search"
         autoComplete="off"
-        label={words.linkItem}
-        hint={words.linkItemHint}
+        label={label}
+        hint={hint}
         value={typed}
         onChange={setTyped}
       />
@@ -40,7 +48,7 @@ export function ItemPicker({ onPick }: { onPick: (agendaItemId: string) => void 
             </button>
           </li>
         ))}
-        {data && asked && found.length === 0 ? <li className={style.none}>{words.noItem}</li> : null}
+        {data && asked && found.length === 0 ? <li className={style.none}>{none}</li> : null}
       </ul>
     </div>
   );
