@@ -1,4 +1,4 @@
-import { formatDate, formatMoney, plural } from '@etabli/kernel';
+import { formatDate, formatMoney, ofName, plural } from '@etabli/kernel';
 import { returnReason } from '../../sepa/rules/returns.js';
 import { printedReference } from '../reference.js';
 import type { ReasonWords } from './words.js';
@@ -6,8 +6,6 @@ import type { ReasonWords } from './words.js';
 const listed = (names: readonly string[]): string => new Intl.ListFormat('fr-FR').format(names);
 const money = (cents: number): string => formatMoney(cents, 'fr');
 const month = (iso: string): string => formatDate(`${iso}-01`, 'fr').replace(/^1er /, '');
-/** « de Claire », « d’Atelier Martin ». */
-const of = (name: string): string => (/^[aeiouyhàâäéèêëîïôöûü]/i.test(name) ? `d'${name}` : `de ${name}`);
 
 /** « AC04, le compte est fermé. » */
 const why = (reason: string): string => {
@@ -37,15 +35,15 @@ export const fr: ReasonWords = {
   name: ({ name }) => `Le libellé nomme ${name}.`,
   'name-partly': ({ name }) => `Le libellé nomme peut-être ${name}.`,
   namesakes: ({ name }) => `Plusieurs personnes peuvent être « ${name} » : à vous de dire laquelle.`,
-  'amount-one': ({ due, name }) => `Le montant est celui de « ${due} » ${of(name)}.`,
+  'amount-one': ({ due, name }) => `Le montant est celui de « ${due} » ${ofName(name)}.`,
   'amount-several': ({ count, kind, name }) =>
-    `Le montant est celui de ${plural(count, kinds[kind], kinds[kind], 'fr')} ${of(name)}.`,
+    `Le montant est celui de ${plural(count, kinds[kind], kinds[kind], 'fr')} ${ofName(name)}.`,
   period: ({ month: named }) => `Le libellé dit ${month(named)}.`,
   'several-lines': ({ count, due, name }) =>
-    `${plural(count, 'ligne', 'lignes', 'fr')} ensemble font « ${due} » ${of(name)}.`,
+    `${plural(count, 'ligne', 'lignes', 'fr')} ensemble font « ${due} » ${ofName(name)}.`,
   part: ({ leftCents }) => `C'est une partie : il restera ${money(leftCents)}.`,
   credit: ({ creditCents }) => `${money(creditCents)} de plus : l'avoir reste à la personne.`,
-  recorded: ({ on, name }) => `Le paiement ${of(name)} est déjà enregistré au ${formatDate(on, 'fr')}.`,
+  recorded: ({ on, name }) => `Le paiement ${ofName(name)} est déjà enregistré au ${formatDate(on, 'fr')}.`,
   payout: ({ provider, count, feeCents }) =>
     `Le montant est celui de ${plural(count, 'paiement', 'paiements', 'fr')} par ${provider}${feeCents > 0 ? `, moins ${money(feeCents)} de frais` : ''}.`,
   cheques: ({ number, count }) =>
@@ -53,13 +51,13 @@ export const fr: ReasonWords = {
   batch: ({ id, count }) =>
     `La banque nomme la remise ${id}, ${plural(count, 'prélèvement', 'prélèvements', 'fr')}.`,
   returned: ({ names, reason }) =>
-    `${names.length > 1 ? 'Les prélèvements' : 'Le prélèvement'} ${names.length > 1 ? `de ${listed(names)} reviennent` : `${of(names[0] ?? '')} revient`}${reason ? ` : ${why(reason)}` : '.'}`,
+    `${names.length > 1 ? 'Les prélèvements' : 'Le prélèvement'} ${names.length > 1 ? `de ${listed(names)} reviennent` : `${ofName(names[0] ?? '')} revient`}${reason ? ` : ${why(reason)}` : '.'}`,
   'return-cost': ({ costCents }) => `La banque prend ${money(costCents)} de frais de rejet.`,
   'payee-iban': ({ name }) => `L’IBAN est celui où l’on paie ${name}.`,
   'payee-reference': ({ reference }) => `Le libellé porte le numéro ${reference}.`,
   'payee-named': ({ name }) => `Le libellé nomme ${name}.`,
   expense: ({ label, name, paidOn }) =>
-    `Le montant est celui de « ${label} » ${of(name)}, ${paidOn ? `payée le ${formatDate(paidOn, 'fr')}` : 'approuvée et à payer'}.`,
+    `Le montant est celui de « ${label} » ${ofName(name)}, ${paidOn ? `payée le ${formatDate(paidOn, 'fr')}` : 'approuvée et à payer'}.`,
   expenses: ({ count, name }) =>
     `Le montant est celui des ${plural(count, 'dépense', 'dépenses', 'fr')} à payer à ${name}.`,
   'cash-bag': ({ on }) => `Le montant est celui des espèces portées à la banque le ${formatDate(on, 'fr')}.`,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 import { titles } from '../../payments/cards/messages.fr.js';
 import { fr as treasury } from '../messages.fr.js';
 
@@ -74,7 +75,7 @@ export const fr = {
   undoneNow: 'Le paiement est annulé : ce qu’il payait est dû à nouveau.',
 
   pay: 'Enregistrer un paiement',
-  payTitle: ({ name }: { name: string }) => `Paiement de ${name}`,
+  payTitle: ({ name }: { name: string }) => `Paiement ${ofName(name)}`,
   another: 'C’est un autre versement : l’enregistrer',
   amount: 'Montant en euros',
   amountWrong: 'Écrivez un montant, comme 45 ou 45,50.',
@@ -123,7 +124,7 @@ export const fr = {
   reasonHint: 'Cette phrase reste avec l’échéance.',
 
   rate: 'Changer son tarif',
-  rateTitle: ({ name }: { name: string }) => `Le tarif de ${name}`,
+  rateTitle: ({ name }: { name: string }) => `Le tarif ${ofName(name)}`,
   rateVerb: 'Retenir ce tarif',
   rateLabel: 'Au prochain appel',
   rateName: ({ rate }: { rate: 'full' | 'reduced' | 'free' }) =>

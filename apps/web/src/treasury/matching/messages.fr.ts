@@ -1,4 +1,5 @@
 import { plural } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 
 const lines = (count: number) => plural(count, 'ligne', 'lignes', 'fr');
 
@@ -20,13 +21,13 @@ export const fr = {
   nothingFits:
     'Rien de connu n’y correspond. Dites ce que c’est : une échéance, un paiement déjà enregistré, un compte, ou plusieurs.',
   candidates: 'Ce que cela peut être',
-  credit: ({ name }: { name: string }) => `Avoir de ${name}`,
+  credit: ({ name }: { name: string }) => `Avoir ${ofName(name)}`,
   payment: ({ name }: { name: string }) => `Paiement déjà enregistré, ${name}`,
   expense: ({ label, name }: { label: string; name: string }) => `Dépense « ${label} », ${name}`,
   cash: 'Espèces portées à la banque',
   entry: ({ label }: { label: string }) => `Écriture déjà faite, « ${label} »`,
-  debit: ({ name }: { name: string }) => `Prélèvement de ${name}`,
-  debitBack: ({ name }: { name: string }) => `Prélèvement de ${name} revenu : de nouveau dû`,
+  debit: ({ name }: { name: string }) => `Prélèvement ${ofName(name)}`,
+  debitBack: ({ name }: { name: string }) => `Prélèvement ${ofName(name)} revenu : de nouveau dû`,
   keys: 'Au clavier : ↑ ↓ d’une ligne à l’autre, ← → d’un candidat à l’autre, Espace pour rapprocher, Entrée pour choisir à la main.',
   list: 'Lignes de la banque',
   doneTitle: 'Tout est rapproché',
@@ -42,7 +43,7 @@ export const fr = {
     'Tapez un nom, une référence, ou un numéro de compte. 580 pour un virement interne, 627 pour des frais.',
   handAccount: ({ number, name }: { number: string; name: string }) => `${number} ${name}`,
   handPayment: ({ name, on, amount }: { name: string; on: string; amount: string }) =>
-    `Paiement de ${name} du ${on}, ${amount}`,
+    `Paiement ${ofName(name)} du ${on}, ${amount}`,
   handAmount: ({ what }: { what: string }) => `Montant pour ${what}`,
   handRemove: ({ what }: { what: string }) => `Retirer ${what}`,
   handLeft: ({ amount }: { amount: string }) => `Reste ${amount} à placer.`,

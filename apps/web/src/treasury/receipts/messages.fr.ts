@@ -1,4 +1,5 @@
 import { type Catalogue, plural } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 import { methodsFr } from '../messages.fr.js';
 
 const organisms: Record<string, string> = {
@@ -74,7 +75,7 @@ export const fr = {
   missing: ({ missing }: { missing: readonly string[] }) =>
     missing.length === 0 ? 'rien' : missing.map((one) => lacking[one] ?? one).join(' et '),
   sayCompany: 'Dire le SIREN',
-  companyOf: ({ name }: { name: string }) => `Ce que le reçu dit de ${name}`,
+  companyOf: ({ name }: { name: string }) => `Ce que le reçu dit ${ofName(name)}`,
   siren: 'Numéro SIREN',
   legalForm: 'Forme juridique',
   legalFormHint: 'Comme SARL, association, entreprise individuelle.',

@@ -1,4 +1,5 @@
 import { type Catalogue, plural } from '@etabli/kernel/locale';
+import { ofName } from '@etabli/kernel/names';
 
 type Why =
   | 'paused'
@@ -73,7 +74,7 @@ export const fr = {
   proposals: ({ count }: { count: number }) => `Échéanciers proposés (${count})`,
   proposes: ({ label, amount }: { label: string; amount: string }) => `${label}, ${amount} en tout`,
   accept: 'Accepter',
-  accepted: ({ name }: { name: string }) => `L’échéancier de ${name} est convenu. Un mail le lui dit.`,
+  accepted: ({ name }: { name: string }) => `L’échéancier ${ofName(name)} est convenu. Un mail le lui dit.`,
   answer: 'Répondre autrement',
   answerTitle: ({ name }: { name: string }) => `Répondre à ${name}`,
   answerLabel: 'Votre réponse',
