@@ -1,3 +1,4 @@
+import { daysBetween } from '@etabli/kernel';
 import type { Books } from './books.js';
 import type { BankLine, SentDebit } from './facts.js';
 import type { Notices } from './notices.js';
@@ -6,11 +7,14 @@ import { said } from './text.js';
 
 /** What a bank takes for a debit that comes back, at most, in cents. */
 const COST = 2_500;
+/** Days after the collection that its money may take to be on the account. */
+const WITHIN = 10;
 
 /** Direct debits that were sent: collected alone or together, or come back. */
 export function byDebit(line: BankLine, books: Books): Found[] {
   const debits = debitsOf(line, books);
-  if (!debits || debits.debits.some((debit) => isTold(debit, line))) return [];
+  if (!debits) return byAmount(line, books);
+  if (debits.debits.some((debit) => isTold(debit, line))) return [];
   const sum = debits.debits.reduce((total, { cents }) => total + cents, 0);
   const debitIds = debits.debits.map(({ id }) => id).sort();
   if (line.cents === sum) return [proposal({ kind: 'collected', debitIds }, debits.reasons)];
@@ -21,6 +25,21 @@ export function byDebit(line: BankLine, books: Books): Found[] {
   const reason = line.returnReason ?? commonReason(line);
   const reasons: Reason[] = [...debits.reasons, { code: 'returned', names, reason }, ...cost];
   return [proposal({ kind: 'returned', debitIds, costCents }, reasons)];
+}
+
+/** A line that names nothing but has the amount of what was collected around its day; two that do are a question. */
+function byAmount(line: BankLine, { notices }: Books): Found[] {
+  const fitting = notices.batchesOf(line.cents).filter((debits) => {
+    const days = daysBetween(debits[0]?.collectedOn ?? line.on, line.on);
+    return days >= 0 && days <= WITHIN && !debits.some((debit) => isTold(debit, line));
+  });
+  return fitting.map((debits) => ({
+    ...proposal({ kind: 'collected', debitIds: debits.map(({ id }) => id).sort() }, [
+      { code: 'batch-amount', count: debits.length, on: debits[0]?.collectedOn ?? line.on },
+    ]),
+    sure: fitting.length === 1 && debits.length > 1,
+    weight: 90,
+  }));
 }
 
 /** A line has told it already: that its money came, or that it went back. */

@@ -48,6 +48,7 @@ export type Reason =
   | { code: 'payout'; provider: string; count: number; feeCents: Cents }
   | { code: 'cheques'; number: string; count: number }
   | { code: 'batch'; id: string; count: number }
+  | { code: 'batch-amount'; count: number; on: IsoDate }
   | { code: 'returned'; names: readonly string[]; reason: string | null }
   | { code: 'return-cost'; costCents: Cents }
   | { code: 'payee-iban'; name: string }

@@ -49,6 +49,8 @@ export const en: ReasonWords = {
   cheques: ({ number, count }) =>
     `The amount is that of the deposit ${number}, ${plural(count, 'cheque', 'cheques', 'en')}.`,
   batch: ({ id, count }) => `The bank names the batch ${id}, ${plural(count, 'debit', 'debits', 'en')}.`,
+  'batch-amount': ({ count, on }) =>
+    `The amount is that of ${plural(count, 'debit', 'debits', 'en')} of ${formatDate(on, 'en')}.`,
   returned: ({ names, reason }) =>
     `${names.length > 1 ? 'The debits' : 'The debit'} of ${listed(names)} ${names.length > 1 ? 'come' : 'comes'} back${reason ? `: ${why(reason)}` : '.'}`,
   'return-cost': ({ costCents }) => `The bank takes ${money(costCents)} for it.`,

@@ -50,6 +50,8 @@ export const fr: ReasonWords = {
     `Le montant est celui de la remise ${number}, ${plural(count, 'chèque', 'chèques', 'fr')}.`,
   batch: ({ id, count }) =>
     `La banque nomme la remise ${id}, ${plural(count, 'prélèvement', 'prélèvements', 'fr')}.`,
+  'batch-amount': ({ count, on }) =>
+    `Le montant est celui de ${plural(count, 'prélèvement', 'prélèvements', 'fr')} du ${formatDate(on, 'fr')}.`,
   returned: ({ names, reason }) =>
     `${names.length > 1 ? 'Les prélèvements' : 'Le prélèvement'} ${names.length > 1 ? `de ${listed(names)} reviennent` : `${ofName(names[0] ?? '')} revient`}${reason ? ` : ${why(reason)}` : '.'}`,
   'return-cost': ({ costCents }) => `La banque prend ${money(costCents)} de frais de rejet.`,
