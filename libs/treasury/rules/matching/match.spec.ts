@@ -286,6 +286,17 @@ describe('money that is already known', () => {
     expect(match(known({ debits: sent, lines }))[0]?.certainty).toBe(certainty);
   });
 
+  test('a return that two debits of the mandate fit is a question', () => {
+    const twice = [debit('1', 18_500), { ...debit('2', 18_000), mandateId: 'M-1' }];
+    const lines = [received(-18_850, 'PRLV IMPAYE', { mandateId: 'M-1', returnReason: 'AM04' })];
+    const [outcome] = match(known({ debits: twice, lines }));
+    expect(outcome?.certainty).toBe('likely');
+    expect(outcome?.proposals.map(({ action }) => action)).toEqual([
+      { kind: 'returned', debitIds: ['1'], costCents: 350 },
+      { kind: 'returned', debitIds: ['2'], costCents: 850 },
+    ]);
+  });
+
   test('what a line has told of a debit is not told again', () => {
     const told = debits.map((one) => ({ ...one, collectedTold: true }));
     const lines = [received(50_000, 'PRLV LOT-3'), received(-50_000, 'REJET LOT-3', { id: 'l2' })];
