@@ -15,10 +15,9 @@ export function byDebit(line: BankLine, books: Books): Found[] {
   const named = debitsOf(line, books);
   if (named) return told(line, named, books);
   const own = ofMandate(line, books.notices);
-  const code = own.length === 1 ? 'mandate' : 'mandate-several';
-  const each = own.flatMap((debit) =>
-    told(line, { debits: [debit], reasons: [{ code, id: debit.mandateId }] }, books),
-  );
+  const why = ({ mandateId: id, collectedOn: on }: SentDebit): Reason =>
+    own.length === 1 ? { code: 'mandate', id } : { code: 'mandate-several', id, on };
+  const each = own.flatMap((debit) => told(line, { debits: [debit], reasons: [why(debit)] }, books));
   return own.length > 0 ? each.map((found) => ({ ...found, sure: own.length === 1 })) : byAmount(line, books);
 }
 
@@ -104,12 +103,16 @@ const identifications = (line: BankLine): string[] => [
   ),
 ];
 
-/** Debits of its mandate that a line may tell of, by what it brings or takes: two months of one rent may be the same. */
+/**
+ * Debits of its mandate that a line may tell of, by what it brings or takes: two months of one rent may be the same, and
+ * nothing comes back before it is taken.
+ */
 function ofMandate(line: BankLine, notices: Notices): SentDebit[] {
   if (!line.mandateId) return [];
   return notices.ofMandate(line.mandateId).filter((debit) => {
     if (isTold(debit, line)) return false;
     const cost = -line.cents - debit.cents;
-    return line.cents > 0 ? debit.cents === line.cents : cost >= 0 && cost <= COST;
+    if (line.cents > 0) return debit.cents === line.cents;
+    return cost >= 0 && cost <= COST && debit.collectedOn <= line.on;
   });
 }

@@ -287,7 +287,11 @@ describe('money that is already known', () => {
   });
 
   test('a return that two debits of the mandate fit is a question', () => {
-    const twice = [debit('1', 18_500), { ...debit('2', 18_000), mandateId: 'M-1' }];
+    const twice = [
+      debit('1', 18_500),
+      { ...debit('2', 18_000), mandateId: 'M-1' },
+      { ...debit('3', 18_600), mandateId: 'M-1', collectedOn: '2026-03-11' },
+    ];
     const lines = [received(-18_850, 'PRLV IMPAYE', { mandateId: 'M-1', returnReason: 'AM04' })];
     const [outcome] = match(known({ debits: twice, lines }));
     expect(outcome?.certainty).toBe('likely');

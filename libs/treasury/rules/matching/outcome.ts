@@ -34,7 +34,7 @@ export type Reason =
   | { code: 'reference-mended'; reference: string; written: string }
   | { code: 'end-to-end'; id: string }
   | { code: 'mandate'; id: string }
-  | { code: 'mandate-several'; id: string }
+  | { code: 'mandate-several'; id: string; on: IsoDate }
   | { code: 'iban'; name: string }
   | { code: 'name'; name: string }
   | { code: 'name-partly'; name: string }

@@ -31,7 +31,8 @@ export const en: ReasonWords = {
     `The label says ${printedReference(written)}: but for one sign it is ${printedReference(reference)}, and no other.`,
   'end-to-end': ({ id }) => `The bank gives back the identification of the debit, ${id}.`,
   mandate: ({ id }) => `The mandate ${id} has one debit of this amount only.`,
-  'mandate-several': ({ id }) => `Mandate ${id} has several debits it may be: yours to say which.`,
+  'mandate-several': ({ id, on }) =>
+    `Mandate ${id} has several debits it may be, among them that of ${formatDate(on, 'en')}: yours to say which.`,
   iban: ({ name }) => `The IBAN has already paid for ${name}.`,
   name: ({ name }) => `The label names ${name}.`,
   'name-partly': ({ name }) => `The label may name ${name}.`,

@@ -31,8 +31,8 @@ export const fr: ReasonWords = {
     `Le libellé dit ${printedReference(written)} : à un signe près, c'est ${printedReference(reference)}, et elle seule.`,
   'end-to-end': ({ id }) => `La banque redonne l'identifiant du prélèvement, ${id}.`,
   mandate: ({ id }) => `Le mandat ${id} n'a qu'un prélèvement de ce montant.`,
-  'mandate-several': ({ id }) =>
-    `Le mandat ${id} a plusieurs prélèvements possibles : à vous de dire lequel.`,
+  'mandate-several': ({ id, on }) =>
+    `Le mandat ${id} a plusieurs prélèvements possibles, dont celui du ${formatDate(on, 'fr')} : à vous de dire lequel.`,
   iban: ({ name }) => `L'IBAN a déjà payé pour ${name}.`,
   name: ({ name }) => `Le libellé nomme ${name}.`,
   'name-partly': ({ name }) => `Le libellé nomme peut-être ${name}.`,
