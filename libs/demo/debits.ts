@@ -18,7 +18,7 @@ import { ibanOf } from './ibans.js';
 import { demoPeople, parts } from './people.js';
 
 const ZONE = 'Europe/Paris';
-const RENT = 18_000;
+const CHARGES = 3_500;
 /** The cast of the visit signs for itself; of the others, a third of the residents have. */
 const CAST = 10;
 const SIGNED = 16;
@@ -104,8 +104,8 @@ async function call(
   at: Date,
 ): Promise<void> {
   const month = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const label = `Redevance, ${month.format(Date.parse(dueOn))}`;
-  const due = { kind: DueKind.occupancy_fee, label, amountCents: RENT, calledOn, dueOn };
+  const label = `Charges, ${month.format(Date.parse(dueOn))}`;
+  const due = { kind: DueKind.service, label, amountCents: CHARGES, calledOn, dueOn };
   const dues: NewDue[] = residents.map(({ id }) => ({ ...due, personId: id }));
   await acting.as(parts.treasurer, at, () => acting.find(Dues).raise(dues));
 }

@@ -19,6 +19,7 @@ import type {
   WrittenEntry,
 } from '../rules/matching/facts.js';
 import { noFacts } from '../rules/matching/facts.js';
+import { SEQUENCES } from '../sepa/rules/pain008.js';
 import { told } from './told.js';
 
 /** How many lines are looked at together, the oldest first: ten busy months. */
@@ -86,7 +87,9 @@ const queries = {
     group by d.association_id, d.id`,
   debits: `
     select d.id, upper(replace(d.id::text, '-', '')) as "endToEndId", m.rum as "mandateId",
-      upper(replace(d.batch_id::text, '-', '')) as "batchId", d.person_id as "personId", d.amount_cents as cents,
+      upper(replace(d.batch_id::text, '-', '')) as "batchId",
+      upper(replace(d.batch_id::text, '-', '')) || '-' || array_position(array['${SEQUENCES.join("', '")}'], d.sequence::text)
+        as "partId", d.person_id as "personId", d.amount_cents as cents,
       d.collected_on::text as "collectedOn", case d.state when 'collected' then d.payment_id end as "paymentId",
       ${told("'debit+ ' || d.id")} or exists (select from debit_collection c
         where c.debit_id = d.id and ${told("'payment ' || c.payment_id")}) as "collectedTold",

@@ -25,7 +25,7 @@ export function packTables(facts: PackFacts, locale: Locale): PackTable[] {
     },
     collectedTable(facts, locale),
     feesTable(facts, locale),
-    facts.next && incomeTable(words.next, facts.next, locale),
+    facts.next && nextTable(facts.next, locale),
   ];
   return tables.filter((table): table is PackTable => table !== null && table.rows.length > 0);
 }
@@ -100,10 +100,17 @@ function sheetTables({ sheet }: PackFacts, locale: Locale): PackTable[] {
   ];
 }
 
-function collectedTable({ collected }: PackFacts, locale: Locale): PackTable {
-  const { column, collected: title, kinds } = packWords[locale];
+/** What the year after plans, beside what the year of the pack made. */
+function nextTable(next: IncomeStatement, locale: Locale): PackTable {
+  const { column, next: title } = packWords[locale];
+  return { ...incomeTable(title, next, locale), columns: [column.row, column.planned, column.told] };
+}
+
+function collectedTable({ collected, on }: PackFacts, locale: Locale): PackTable {
+  const { column, collected: title, collectedNote, kinds } = packWords[locale];
   return {
     title,
+    note: collectedNote({ on }),
     columns: [column.row, column.called, column.received, column.waived, column.left],
     rows: collected.map(({ kind, calledCents, receivedCents, waivedCents, leftCents }) => ({
       cells: [kinds[kind] ?? kind, calledCents, receivedCents, waivedCents, leftCents],

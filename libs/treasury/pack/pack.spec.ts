@@ -43,6 +43,14 @@ const making = { locale: 'fr' as const, createdAt: new Date('2027-01-10T10:00:00
 const table = (start: string) => packTables(facts, 'fr').find(({ title }) => title.startsWith(start));
 
 describe('treasurer’s pack for the assembly', () => {
+  test('says on which day money had come, and which year each column of the next budget is', () => {
+    expect(table('Ce qui a été appelé')?.note).toMatch(/reste dû au 10 janvier 2027/);
+    const next = incomeStatement([account('756', -100_000)], year);
+    const planned = packTables({ ...facts, next }, 'fr').find(({ title }) => title === 'Budget prévisionnel');
+    expect(planned?.columns).toEqual(['Poste', 'Prévu', 'Cet exercice']);
+    expect(planned?.rows[0]?.cells).toEqual(['Cotisations', 100_000, 94_000]);
+  });
+
   test('the income statement ends with its result, the year before and the budget', () => {
     expect(table('Compte')?.columns).toEqual(['Poste', 'Exercice', 'Exercice précédent', 'Budget']);
     expect(table('Compte')?.rows.at(-1)).toEqual({

@@ -1,4 +1,4 @@
-import { formatDate, formatMoney, type IsoDate, type Locale } from '@etabli/kernel';
+import { formatDate, formatMoney, type IsoDate, type Locale, ofName } from '@etabli/kernel';
 import type { DueKind, ReductionKind } from '../dues/dues.entities.js';
 import type { PaymentMethod } from '../payments/payments.entities.js';
 
@@ -39,7 +39,7 @@ const fr = {
   scan: 'Avec l’application de votre banque, scannez ce code : tout est rempli.',
   receipt: 'Reçu',
   receiptText: (it: { name: string; money: string; day: string; method: string }) =>
-    `Reçu de ${it.name} la somme de ${it.money}, le ${it.day}, ${it.method}.`,
+    `Reçu ${ofName(it.name)} la somme de ${it.money}, le ${it.day}, ${it.method}.`,
   pays: 'Ce que ce paiement règle',
   left: (it: { money: string }) => `Il reste ${it.money} à votre crédit.`,
   notTax: 'Ce reçu n’est pas un reçu fiscal.',

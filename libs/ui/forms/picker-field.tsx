@@ -9,6 +9,8 @@ interface Props {
   hint?: ReactNode;
   error?: ReactNode;
   required?: boolean;
+  /** Has the focus when its window opens. */
+  first?: boolean;
   options: readonly PickerOption[];
   /** The value chosen; empty while none is. */
   value: string;
@@ -19,7 +21,7 @@ interface Props {
  * One of many, found by typing: a person among all members. Arrows move, Enter chooses, Escape closes. Enter pressed before
  * there is anything to choose from chooses as soon as there is.
  */
-export function PickerField({ label, hint, error, required, options, value, onChange }: Props) {
+export function PickerField({ label, hint, error, required, first, options, value, onChange }: Props) {
   const words = useOwnMessages();
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
@@ -72,6 +74,7 @@ export function PickerField({ label, hint, error, required, options, value, onCh
         error={error}
         required={required}
         withAsterisk={false}
+        data-first={first || undefined}
         role="combobox"
         autoComplete="off"
         aria-autocomplete="list"

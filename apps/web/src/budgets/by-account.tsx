@@ -45,37 +45,39 @@ function Side({ title, rows, planned }: { title: string; rows: readonly Account[
           <p className={style.soft}>{words.legend}</p>
         </>
       ) : null}
-      <table className={style.table}>
-        <caption className="unseen">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.account}</th>
-            {planned ? <th scope="col">{words.planned}</th> : null}
-            <th scope="col">{words.actual}</th>
-            <th scope="col">{words.before}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ account, plannedCents, cents, beforeCents }) => (
-            <tr key={account.id}>
-              <th scope="row">
-                {account.number} {account.name}
-              </th>
-              {planned ? <td>{money(plannedCents ?? 0)}</td> : null}
-              <td>{money(cents)}</td>
-              <td>{money(beforeCents)}</td>
+      <div className={style.scroll}>
+        <table className={style.table}>
+          <caption className="unseen">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.account}</th>
+              {planned ? <th scope="col">{words.planned}</th> : null}
+              <th scope="col">{words.actual}</th>
+              <th scope="col">{words.before}</th>
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{words.total}</th>
-            {planned ? <td>{money(sum(rows, (one) => one.plannedCents ?? 0))}</td> : null}
-            <td>{money(sum(rows, ({ cents }) => cents))}</td>
-            <td>{money(sum(rows, ({ beforeCents }) => beforeCents))}</td>
-          </tr>
-        </tfoot>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ account, plannedCents, cents, beforeCents }) => (
+              <tr key={account.id}>
+                <th scope="row">
+                  {account.number} {account.name}
+                </th>
+                {planned ? <td>{money(plannedCents ?? 0)}</td> : null}
+                <td>{money(cents)}</td>
+                <td>{money(beforeCents)}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{words.total}</th>
+              {planned ? <td>{money(sum(rows, (one) => one.plannedCents ?? 0))}</td> : null}
+              <td>{money(sum(rows, ({ cents }) => cents))}</td>
+              <td>{money(sum(rows, ({ beforeCents }) => beforeCents))}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
     </Section>
   );
 }

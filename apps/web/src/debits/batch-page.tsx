@@ -17,6 +17,7 @@ import { CancelDialog } from './cancel-dialog.js';
 import { DebitLine } from './debit-line.js';
 import style from './debits.module.css';
 import { Download } from './download.js';
+import { leaving } from './leaving.js';
 import { messages } from './messages.js';
 
 export type Batch = OneDebitBatchQuery['debitBatch'];
@@ -39,7 +40,7 @@ function Known({ batch }: { batch: Batch }) {
   return (
     <Page
       title={words.batchOf({ day: formats.date(collectedOn) })}
-      lead={words.batchLead({ money: formats.money(totalCents), count: debits.length })}
+      lead={words.batchLead({ money: formats.money(totalCents), count: leaving(debits) })}
       state={<BatchState steps={steps} />}
       back={{ to: inside('tresorerie/prelevements'), label: words.batches }}
       action={<NextStep batch={batch} />}

@@ -21,9 +21,10 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Answered } from '../app/answered.js';
 import { useCan, useInside } from '../app/viewer.js';
-import { TreasuryEveningDocument, type TreasuryEveningQuery } from '../gql/treasury.js';
+import { OpenTreasuryDocument, TreasuryEveningDocument, type TreasuryEveningQuery } from '../gql/treasury.js';
 import { PersonPicker, type Picked } from '../members/words/person-picker.js';
 import { TreasuryFrame } from './frame.js';
+import { OpenMatters } from './handover/open-matters.js';
 import { messages } from './messages.js';
 import { useTreasuryNews } from './use-treasury-news.js';
 
@@ -33,7 +34,7 @@ type Overview = TreasuryEveningQuery['treasuryOverview'];
 export function Component() {
   const words = useMessages(messages);
   const query = useQuery(TreasuryEveningDocument);
-  useTreasuryNews(['TreasuryEvening']);
+  useTreasuryNews(['TreasuryEvening', 'OpenTreasury']);
   const records = useCan()('standing.record');
   const [recording, setRecording] = useState(false);
   const record = (
@@ -85,6 +86,7 @@ function Evening({ overview }: { overview: Overview }) {
           {words.collectedText({ settled: formats.money(settledCents), called: formats.money(calledCents) })}
         </p>
       ) : null}
+      <ToDo />
       <Month />
       {overview.schedules === 0 ? (
         <Empty
@@ -102,6 +104,17 @@ function Evening({ overview }: { overview: Overview }) {
   );
 }
 
+/** What is open but is not to be decided: the figures above tell what is unpaid, plans run and cash lies by themselves. */
+const BY_THEMSELVES: readonly string[] = ['unpaid', 'plans', 'cash'];
+
+/** What waits for somebody tonight, each behind its page; nothing on an evening without. */
+function ToDo() {
+  const words = useMessages(messages);
+  const { data } = useQuery(OpenTreasuryDocument);
+  const open = data?.treasuryHandover.open.filter(({ key }) => !BY_THEMSELVES.includes(key)) ?? [];
+  return open.length > 0 ? <OpenMatters title={words.toDo} open={open} /> : null;
+}
+
 /** What a month asks of the treasurer, each behind its page. */
 function Month() {
   const words = useMessages(messages);
@@ -112,7 +125,7 @@ function Month() {
       <Row>
         <ButtonLink to={inside('tresorerie/redevances')}>{words.monthCall}</ButtonLink>
         <ButtonLink to={inside('tresorerie/prelevements')}>{words.monthDebit}</ButtonLink>
-        <ButtonLink to={inside('tresorerie/impayes?retard=1')}>{words.monthRemind}</ButtonLink>
+        <ButtonLink to={inside('tresorerie/relances')}>{words.monthRemind}</ButtonLink>
       </Row>
     </Section>
   );

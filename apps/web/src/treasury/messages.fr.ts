@@ -57,10 +57,11 @@ export const fr = {
   collected: 'Cette année',
   collectedText: ({ settled, called }: { settled: string; called: string }) =>
     `${settled} payés sur ${called} appelés.`,
+  toDo: 'À faire',
   month: 'Le mois en trois gestes',
   monthCall: 'Appeler les redevances',
   monthDebit: 'Prélever',
-  monthRemind: 'Voir les retards',
+  monthRemind: 'Relancer',
   latest: 'Derniers paiements',
   nothingYet: 'Aucun paiement encore',
   nothingYetText:

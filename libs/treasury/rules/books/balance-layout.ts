@@ -31,4 +31,4 @@ export const liabilitiesLayout = [
 ] as const;
 
 export type AssetKey = (typeof assetsLayout)[number]['key'];
-export type LiabilityKey = (typeof liabilitiesLayout)[number]['key'] | 'result';
+export type LiabilityKey = (typeof liabilitiesLayout)[number]['key'] | 'unallocated' | 'result';

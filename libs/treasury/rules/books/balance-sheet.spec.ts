@@ -58,6 +58,17 @@ describe('balance sheet (ANC 2018-06, art. 431-2)', () => {
     ]);
   });
 
+  test('the result of the year is what it made; those of years before, not allocated yet, are told apart', () => {
+    const { liabilities } = balanceSheet(
+      [account('512', 900), account('120', -500), account('756', -400)],
+      [account('512', 500), account('756', -500)],
+    );
+    expect(liabilities).toEqual([
+      { key: 'unallocated', cents: 500, beforeCents: 0, accounts: ['120'] },
+      { key: 'result', cents: 400, beforeCents: 500, accounts: [] },
+    ]);
+  });
+
   test('whatever the books, both sides come to the same sum, in the open year and in the next one', () => {
     fc.assert(
       fc.property(ledgers, (entries) => {

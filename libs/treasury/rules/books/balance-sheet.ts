@@ -37,10 +37,10 @@ export function balanceSheet(
 ): BalanceSheet {
   const [now, then] = [placed(year), placed(before)];
   const assets = assetsLayout.map(({ key }) => assetRow(key, now, then)).filter(hasAccounts);
-  const liabilities = [
-    ...liabilitiesLayout.map(({ key }) => liabilityRow(key, now, then)).filter(hasAccounts),
-  ];
-  liabilities.push(resultRow(year, before));
+  const rows = liabilitiesLayout.map(({ key }) => liabilityRow(key, now, then));
+  const unallocated = unallocatedRow(year, before);
+  const waits = unallocated.cents !== 0 || unallocated.beforeCents !== 0;
+  const liabilities = [...rows.filter(hasAccounts), ...(waits ? [unallocated] : []), resultRow(year, before)];
   return {
     assets,
     liabilities,
@@ -105,14 +105,20 @@ function liabilityRow(key: LiabilityKey, now: Placed[], then: Placed[]): Liabili
 
 const isResult = (number: string): boolean => number.startsWith('12');
 
-/** The result is a row of the own funds: a result already entered (12) and what classes 6 and 7 say of an open year. */
-function resultRow(year: readonly AccountBalance[], before: readonly AccountBalance[]): LiabilityRow {
+/** Results of years before that no assembly has allocated yet: they wait in 12, apart from what the year itself made. */
+function unallocatedRow(year: readonly AccountBalance[], before: readonly AccountBalance[]): LiabilityRow {
   const entered = (list: readonly AccountBalance[]) =>
     -total(list.filter(({ number }) => isResult(number)).map(netDebit)) || 0;
   return {
-    key: 'result',
-    cents: resultOf(year) + entered(year),
-    beforeCents: resultOf(before) + entered(before),
+    key: 'unallocated',
+    cents: entered(year),
+    beforeCents: entered(before),
     accounts: [...new Set([...year, ...before].map(({ number }) => number).filter(isResult))],
   };
 }
+
+/** The result of the year is a row of the own funds: what classes 6 and 7 say, as the income statement does. */
+const resultRow = (year: readonly AccountBalance[], before: readonly AccountBalance[]): LiabilityRow => ({
+  ...{ key: 'result', accounts: [] },
+  ...{ cents: resultOf(year), beforeCents: resultOf(before) },
+});

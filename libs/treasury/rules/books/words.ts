@@ -83,6 +83,7 @@ const fr: Words = {
     'tax-and-social': 'Dettes fiscales et sociales',
     'other-debts': 'Autres dettes',
     'deferred-income': 'Produits reçus d’avance',
+    unallocated: 'Résultats d’exercices précédents, à affecter',
     result: 'Résultat de l’exercice',
   },
   results: {
@@ -168,6 +169,7 @@ const en: Words = {
     'tax-and-social': 'Tax and social debts',
     'other-debts': 'Other debts',
     'deferred-income': 'Income received in advance',
+    unallocated: 'Results of years before, to be allocated',
     result: 'Result of the year',
   },
   results: {

@@ -7,6 +7,8 @@ export interface SentDebit {
   mandateId: string;
   /** Identification of the batch it was sent in. */
   batchId: string;
+  /** Identification of its part of the batch (first debits, recurring ones…): the bank may credit each part on its own. */
+  partId: string;
   personId: string;
   cents: Cents;
   collectedOn: IsoDate;

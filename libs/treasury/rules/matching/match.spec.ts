@@ -205,7 +205,15 @@ describe('money that is already known', () => {
   });
 
   const debit = (id: string, cents: number) => ({
-    ...{ id, endToEndId: `E-${id}`, mandateId: `M-${id}`, batchId: 'LOT-3', personId: 'claire', cents },
+    ...{
+      id,
+      endToEndId: `E-${id}`,
+      mandateId: `M-${id}`,
+      batchId: 'LOT-3',
+      partId: 'LOT-3-2',
+      personId: 'claire',
+      cents,
+    },
     ...{ collectedOn: '2026-03-05', paymentId: null },
     ...{ collectedTold: false, returnedTold: false },
   });
@@ -213,6 +221,13 @@ describe('money that is already known', () => {
 
   test.each([
     ['a batch collected', received(50_000, 'PRLV LOT-3'), { kind: 'collected', debitIds: ['1', '2'] }],
+    ['its only part', received(50_000, 'PRLV LOT-3-2'), { kind: 'collected', debitIds: ['1', '2'] }],
+    ['both named', received(50_000, 'PRLV LOT-3 LOT-3-2'), { kind: 'collected', debitIds: ['1', '2'] }],
+    [
+      'a batch that nothing names',
+      received(50_000, 'REM PRLV SEPA'),
+      { kind: 'collected', debitIds: ['1', '2'] },
+    ],
     [
       'a batch that comes back',
       received(-50_900, 'REJET LOT-3'),
@@ -245,6 +260,45 @@ describe('money that is already known', () => {
     ]);
     const odd = { ...line, details: [detail('E-2'), detail('E-9')] };
     expect(match(known({ debits, lines: [odd] }))[0]?.certainty).toBe('none');
+  });
+
+  test('the parts of a batch that the bank credits apart are told apart', () => {
+    const parts = [...debits, { ...debit('3', 15_000), partId: 'LOT-3-1' }];
+    const lines = [received(50_000, 'PRLV LOT-3-2'), received(15_000, 'PRLV LOT-3-1', { id: 'l2' })];
+    const outcomes = match(known({ debits: parts, lines }));
+    expect(certainOf(outcomes)).toEqual({ kind: 'collected', debitIds: ['1', '2'] });
+    expect(certainOf(outcomes, 'l2')).toEqual({ kind: 'collected', debitIds: ['3'] });
+    const unnamed = match(known({ debits: parts, lines: [received(50_000, 'REM PRLV')] }));
+    expect(certainOf(unnamed)).toEqual({ kind: 'collected', debitIds: ['1', '2'] });
+  });
+
+  test.each([
+    ['long after the collection', debits, '2026-04-20', 'none'],
+    ['before the collection', debits, '2026-03-04', 'none'],
+    [
+      'when two batches make the amount',
+      [...debits, { ...debit('3', 50_000), batchId: 'LOT-4', partId: 'LOT-4-2' }],
+      '2026-03-06',
+      'likely',
+    ],
+  ])('an amount alone is not enough %s', (_, sent, on, certainty) => {
+    const lines = [received(50_000, 'REM PRLV SEPA', { on })];
+    expect(match(known({ debits: sent, lines }))[0]?.certainty).toBe(certainty);
+  });
+
+  test('a return that two debits of the mandate fit is a question', () => {
+    const twice = [
+      debit('1', 18_500),
+      { ...debit('2', 18_000), mandateId: 'M-1' },
+      { ...debit('3', 18_600), mandateId: 'M-1', collectedOn: '2026-03-11' },
+    ];
+    const lines = [received(-18_850, 'PRLV IMPAYE', { mandateId: 'M-1', returnReason: 'AM04' })];
+    const [outcome] = match(known({ debits: twice, lines }));
+    expect(outcome?.certainty).toBe('likely');
+    expect(outcome?.proposals.map(({ action }) => action)).toEqual([
+      { kind: 'returned', debitIds: ['1'], costCents: 350 },
+      { kind: 'returned', debitIds: ['2'], costCents: 850 },
+    ]);
   });
 
   test('what a line has told of a debit is not told again', () => {

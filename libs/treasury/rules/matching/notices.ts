@@ -16,10 +16,21 @@ import { byId, grouped } from './grouped.js';
 const total = (amounts: readonly { cents: Cents }[]): Cents =>
   amounts.reduce((sum, { cents }) => sum + cents, 0);
 
+type Grouped = ReadonlyMap<string, readonly SentDebit[]>;
+
+/** Whole batches, and the parts of those that have several. */
+const together = (batches: Grouped, parts: Grouped): (readonly SentDebit[])[] => {
+  const isSplit = ({ length, 0: one }: readonly SentDebit[]) =>
+    length < (batches.get(one?.batchId.toUpperCase() ?? '')?.length ?? 0);
+  return [...batches.values(), ...[...parts.values()].filter(isSplit)];
+};
+
 /** What was announced beside dues (debits, payouts, deposits, opposite lines, habits), found by its trait in one step. */
 export class Notices {
   private readonly ends;
   private readonly batches;
+  private readonly parts;
+  private readonly remittances;
   private readonly mandates;
   private readonly payouts;
   private readonly deposits;
@@ -36,6 +47,8 @@ export class Notices {
     const debits = [...facts.debits].sort(byId);
     this.ends = grouped(debits, ({ endToEndId }) => [endToEndId.toUpperCase()]);
     this.batches = grouped(debits, ({ batchId }) => [batchId.toUpperCase()]);
+    this.parts = grouped(debits, ({ partId }) => [partId.toUpperCase()]);
+    this.remittances = grouped(together(this.batches, this.parts), (one) => [total(one)]);
     this.mandates = grouped(debits, ({ mandateId }) => [mandateId]);
     this.payouts = grouped([...facts.payouts].sort(byId), (one) => [
       total(one.payments) + one.heldCents - one.feeCents,
@@ -52,9 +65,15 @@ export class Notices {
 
   /** Debits whose own identification is one of these, in capitals. */
   named = (ids: readonly string[]): SentDebit[] => ids.flatMap((id) => this.ends.get(id) ?? []);
-  /** Batches of these identifications, in capitals. */
-  batch = (ids: readonly string[]): (readonly SentDebit[])[] =>
-    ids.flatMap((id) => [this.batches.get(id) ?? []]).filter(({ length }) => length > 0);
+  /** Parts of batches of these identifications, in capitals, else whole batches. */
+  batch = (ids: readonly string[]): (readonly SentDebit[])[] => {
+    const of = (known: Grouped) =>
+      ids.flatMap((id) => [known.get(id) ?? []]).filter(({ length }) => length > 0);
+    const parts = of(this.parts);
+    return parts.length > 0 ? parts : of(this.batches);
+  };
+  /** Batches, and parts of them, that make this amount together. */
+  batchesOf = (cents: Cents): readonly (readonly SentDebit[])[] => this.remittances.get(cents) ?? [];
   ofMandate = (id: string): readonly SentDebit[] => this.mandates.get(id) ?? [];
   payoutsOf = (cents: Cents): readonly ExpectedPayout[] => this.payouts.get(cents) ?? [];
   depositsOf = (cents: Cents): readonly ChequeDeposit[] => this.deposits.get(cents) ?? [];

@@ -34,6 +34,7 @@ export type Reason =
   | { code: 'reference-mended'; reference: string; written: string }
   | { code: 'end-to-end'; id: string }
   | { code: 'mandate'; id: string }
+  | { code: 'mandate-several'; id: string; on: IsoDate }
   | { code: 'iban'; name: string }
   | { code: 'name'; name: string }
   | { code: 'name-partly'; name: string }
@@ -48,6 +49,7 @@ export type Reason =
   | { code: 'payout'; provider: string; count: number; feeCents: Cents }
   | { code: 'cheques'; number: string; count: number }
   | { code: 'batch'; id: string; count: number }
+  | { code: 'batch-amount'; count: number; on: IsoDate }
   | { code: 'returned'; names: readonly string[]; reason: string | null }
   | { code: 'return-cost'; costCents: Cents }
   | { code: 'payee-iban'; name: string }

@@ -31,6 +31,8 @@ export const en: ReasonWords = {
     `The label says ${printedReference(written)}: but for one sign it is ${printedReference(reference)}, and no other.`,
   'end-to-end': ({ id }) => `The bank gives back the identification of the debit, ${id}.`,
   mandate: ({ id }) => `The mandate ${id} has one debit of this amount only.`,
+  'mandate-several': ({ id, on }) =>
+    `Mandate ${id} has several debits it may be, among them that of ${formatDate(on, 'en')}: yours to say which.`,
   iban: ({ name }) => `The IBAN has already paid for ${name}.`,
   name: ({ name }) => `The label names ${name}.`,
   'name-partly': ({ name }) => `The label may name ${name}.`,
@@ -49,6 +51,8 @@ export const en: ReasonWords = {
   cheques: ({ number, count }) =>
     `The amount is that of the deposit ${number}, ${plural(count, 'cheque', 'cheques', 'en')}.`,
   batch: ({ id, count }) => `The bank names the batch ${id}, ${plural(count, 'debit', 'debits', 'en')}.`,
+  'batch-amount': ({ count, on }) =>
+    `The amount is that of ${plural(count, 'debit', 'debits', 'en')} of ${formatDate(on, 'en')}.`,
   returned: ({ names, reason }) =>
     `${names.length > 1 ? 'The debits' : 'The debit'} of ${listed(names)} ${names.length > 1 ? 'come' : 'comes'} back${reason ? `: ${why(reason)}` : '.'}`,
   'return-cost': ({ costCents }) => `The bank takes ${money(costCents)} for it.`,

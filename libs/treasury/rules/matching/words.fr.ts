@@ -31,6 +31,8 @@ export const fr: ReasonWords = {
     `Le libellé dit ${printedReference(written)} : à un signe près, c'est ${printedReference(reference)}, et elle seule.`,
   'end-to-end': ({ id }) => `La banque redonne l'identifiant du prélèvement, ${id}.`,
   mandate: ({ id }) => `Le mandat ${id} n'a qu'un prélèvement de ce montant.`,
+  'mandate-several': ({ id, on }) =>
+    `Le mandat ${id} a plusieurs prélèvements possibles, dont celui du ${formatDate(on, 'fr')} : à vous de dire lequel.`,
   iban: ({ name }) => `L'IBAN a déjà payé pour ${name}.`,
   name: ({ name }) => `Le libellé nomme ${name}.`,
   'name-partly': ({ name }) => `Le libellé nomme peut-être ${name}.`,
@@ -50,6 +52,8 @@ export const fr: ReasonWords = {
     `Le montant est celui de la remise ${number}, ${plural(count, 'chèque', 'chèques', 'fr')}.`,
   batch: ({ id, count }) =>
     `La banque nomme la remise ${id}, ${plural(count, 'prélèvement', 'prélèvements', 'fr')}.`,
+  'batch-amount': ({ count, on }) =>
+    `Le montant est celui de ${plural(count, 'prélèvement', 'prélèvements', 'fr')} du ${formatDate(on, 'fr')}.`,
   returned: ({ names, reason }) =>
     `${names.length > 1 ? 'Les prélèvements' : 'Le prélèvement'} ${names.length > 1 ? `${ofName(listed(names))} reviennent` : `${ofName(names[0] ?? '')} revient`}${reason ? ` : ${why(reason)}` : '.'}`,
   'return-cost': ({ costCents }) => `La banque prend ${money(costCents)} de frais de rejet.`,

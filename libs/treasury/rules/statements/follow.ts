@@ -20,6 +20,8 @@ export interface Arriving {
   closing: Cents | null;
   /** Sum of those of its lines that the account does not have yet. */
   fresh: Cents;
+  /** Its own balances and lines agree. */
+  adds: boolean;
 }
 
 /** What the account holds after a statement, and why it must be held if it must. */
@@ -50,6 +52,8 @@ const after = (balance: Cents | null, { closing, fresh }: Arriving): Cents | nul
 function atTheEnd(last: Link, arriving: Arriving): Placed {
   const balance = after(last.balance, arriving);
   if (last.held) return { balance, problems: [{ code: 'statements.after-held', details: { to: last.to } }] };
+  // It starts where the last one ended: what is wrong is within it, and said of it; no statement is missing before.
+  if (!arriving.adds && arriving.opening === last.balance) return { balance, problems: [] };
   const gap = difference(arriving.closing, last.balance === null ? null : last.balance + arriving.fresh);
   return {
     balance,

@@ -119,9 +119,15 @@ describe('what a file brings to an account', () => {
       ['statements.between'],
     ],
     [
-      'it does not add up, and so does not follow',
+      'it does not add up, though it starts where the last one ended',
       [july],
       statement('2026-08-01', '2026-08-31', 1800, [line('2026-08-05', 1)], 1900),
+      ['statements.not-adding-up'],
+    ],
+    [
+      'it neither adds up nor starts where the last one ended',
+      [july],
+      statement('2026-08-01', '2026-08-31', 1750, [line('2026-08-05', 1)], 1900),
       ['statements.not-adding-up', 'statements.previous-missing'],
     ],
     [

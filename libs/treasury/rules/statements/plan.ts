@@ -1,5 +1,5 @@
 import type { Cents, IsoDate } from '@etabli/kernel';
-import { sumOf } from './balance.js';
+import { adding, sumOf } from './balance.js';
 import type { FileAccount, FileLine, FileStatement, StatementProblem } from './bank-file.js';
 import { follow, type Link } from './follow.js';
 
@@ -69,7 +69,8 @@ function placed(
   chain: readonly Link[],
   known: KnownAccount,
 ): PlannedStatement {
-  const arriving = { ...statement, fresh: sumOf(fresh.map(({ line }) => line)) };
+  const adds = adding(statement.opening, statement.closing, statement.lines).length === 0;
+  const arriving = { ...statement, fresh: sumOf(fresh.map(({ line }) => line)), adds };
   const { balance, problems } = follow(chain, arriving);
   return {
     statement,

@@ -42,7 +42,8 @@ export interface Batch {
   orders: DebitOrder[];
 }
 
-const SEQUENCES: SequenceType[] = ['FRST', 'RCUR', 'FNAL', 'OOFF'];
+/** The parts of a batch, each identified by its rank. */
+export const SEQUENCES: SequenceType[] = ['FRST', 'RCUR', 'FNAL', 'OOFF'];
 
 const total = (orders: DebitOrder[]): Cents => orders.reduce((sum, { amountCents }) => sum + amountCents, 0);
 

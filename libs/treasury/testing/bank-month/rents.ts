@@ -79,6 +79,7 @@ function debits(month: Month, batchId: string, dues: readonly OpenDue[], comesBa
       endToEndId: `${batchId}-${due.reference}`,
       mandateId: `RUM-${due.personId}`,
       batchId,
+      partId: `${batchId}-2`,
     },
     ...{ personId: due.personId, cents: due.leftCents, collectedOn: due.dueOn, paymentId: null },
     ...{ collectedTold: false, returnedTold: false },

@@ -13,19 +13,19 @@ const WAYS = {
   plans: 'tresorerie/impayes',
   proposals: 'tresorerie/relances',
   batches: 'tresorerie/prelevements',
-  mandates: 'tresorerie/prelevements/mandats',
+  mandates: 'tresorerie/mandats',
   cheques: 'tresorerie/cheques',
   cash: 'tresorerie/caisse',
   months: 'tresorerie/mois',
 } as const;
 
 /** What is not finished, each behind its page. */
-export function OpenMatters({ open }: { open: Standing['open'] }) {
+export function OpenMatters({ open, title }: { open: Standing['open']; title?: string }) {
   const words = useMessages(messages);
   const formats = useFormats();
   const inside = useInside();
   return (
-    <Section title={words.openTitle}>
+    <Section title={title ?? words.openTitle}>
       {open.length === 0 ? <p className={style.soft}>{words.nothingOpen}</p> : null}
       <ul className={style.list}>
         {open.map(({ key, count, cents }) => (

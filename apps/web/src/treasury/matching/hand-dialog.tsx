@@ -50,6 +50,7 @@ export function HandDialog({ line, onClose }: { line: Line; onClose: () => void 
           {line.label} <strong className={style.amount}>{formats.money(line.amountCents)}</strong>
         </p>
         <PickerField
+          first
           label={words.handPick}
           hint={words.handPickHint}
           required={placed.length === 0}

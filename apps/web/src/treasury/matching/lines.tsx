@@ -15,9 +15,9 @@ export function Lines({ lines, left }: { lines: readonly Line[]; left: number })
   const words = useMessages(messages);
   const writes = useCan()('treasury.write');
   const { accept } = useMatching();
-  const { at, go, row } = useRoving(lines.length);
   const [ranks, setRanks] = useState<Record<string, number>>({});
   const [byHand, setByHand] = useState<Line | null>(null);
+  const { at, go, row } = useRoving(lines.length, byHand !== null);
   const rankOf = ({ id, proposals }: Line) => Math.min(ranks[id] ?? 0, Math.max(0, proposals.length - 1));
   const choose = (line: Line, rank: number) => {
     const count = line.proposals.length;
@@ -73,16 +73,16 @@ export function Lines({ lines, left }: { lines: readonly Line[]; left: number })
   );
 }
 
-/** One line of the list has the focus; when it goes away, the one that takes its place has it. */
-function useRoving(count: number) {
+/** One line of the list has the focus; when it goes away, at once or behind a window, the one that takes its place has it. */
+function useRoving(count: number, behind: boolean) {
   const [wanted, setWanted] = useState(0);
   const at = Math.min(wanted, count - 1);
   const rows = useRef(new Map<number, HTMLElement>());
   const inside = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after each line that went away
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each line that went away, and when the window in front closes
   useEffect(() => {
     if (inside.current && document.activeElement === document.body) rows.current.get(at)?.focus();
-  }, [count]);
+  }, [count, behind]);
   const go = (step: number) => {
     const next = Math.max(0, Math.min(count - 1, at + step));
     setWanted(next);

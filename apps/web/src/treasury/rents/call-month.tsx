@@ -107,7 +107,7 @@ function Nothing({ called }: { called: boolean }) {
   return (
     <Row>
       <ButtonLink to={inside('tresorerie/prelevements')}>{words.toDebit}</ButtonLink>
-      <ButtonLink to={inside('tresorerie/impayes?retard=1')}>{words.toRemind}</ButtonLink>
+      <ButtonLink to={inside('tresorerie/relances')}>{words.toRemind}</ButtonLink>
     </Row>
   );
 }

@@ -17,7 +17,7 @@ export const en: SameMessages<typeof fr> = {
   nothingToCall: 'Nothing to call',
   nothingToCallText: 'For this month, everything is called or nobody has a line.',
   toDebit: 'Debit',
-  toRemind: 'See who is late',
+  toRemind: 'Remind',
   pool: ({ before, added, paid, after }) =>
     `The pool holds ${before}. It receives ${added}, pays ${paid}, and keeps ${after}.`,
   poolShort: ({ short }) => `${short} is missing: those who keep their former rent pay their part of it.`,

@@ -18,7 +18,7 @@ export const fr = {
   nothingToCall: 'Rien à appeler',
   nothingToCallText: 'Pour ce mois, tout est appelé ou personne n’a de ligne.',
   toDebit: 'Prélever',
-  toRemind: 'Voir les retards',
+  toRemind: 'Relancer',
   pool: ({ before, added, paid, after }: { before: string; added: string; paid: string; after: string }) =>
     `La caisse a ${before}. Elle reçoit ${added}, paie ${paid}, et garde ${after}.`,
   poolShort: ({ short }: { short: string }) =>
