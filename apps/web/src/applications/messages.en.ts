@@ -135,11 +135,6 @@ export const en: SameMessages<typeof fr> = {
   // The commission.
   title: 'Waiting list',
   lead: 'Who waits for a place, in the order that was voted, and why.',
-  tabs: 'Pages of the waiting list',
-  tabList: 'List',
-  tabFree: 'Free places',
-  tabSwaps: 'Exchanges',
-  tabRules: 'Rules',
   kind: 'Kind',
   anyKind: 'All',
   state: 'State',

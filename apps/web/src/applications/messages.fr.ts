@@ -135,11 +135,6 @@ export const fr = {
   // The commission.
   title: 'Candidatures',
   lead: 'Qui attend une place, dans l’ordre voté, et pourquoi.',
-  tabs: 'Pages des candidatures',
-  tabList: 'Liste',
-  tabFree: 'Places libres',
-  tabSwaps: 'Échanges',
-  tabRules: 'Règles',
   kind: 'Genre',
   anyKind: 'Tous',
   state: 'État',
