@@ -36,8 +36,8 @@ export const contractKeeper = (page: Page) => {
       await page.getByRole('dialog').getByRole('button', { name: 'Déposer une attestation' }).click();
       await expect(page.getByText('Assuré', { exact: true })).toBeVisible();
       await page.getByRole('button', { name: 'Remettre une clé' }).click();
-      await page.getByRole('dialog').getByLabel('Quelle clé').fill(key);
-      await page.getByRole('dialog').getByRole('button', { name: key, exact: true }).click();
+      await page.getByRole('dialog').getByRole('combobox', { name: 'Quelle clé' }).fill(key);
+      await page.getByRole('dialog').getByRole('option', { name: key }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Remettre une clé' }).click();
       await expect(page.getByRole('listitem').filter({ hasText: key }).getByText('Remis')).toBeVisible();
     },

@@ -236,7 +236,7 @@ export const en: SameMessages<typeof fr> = {
   thePlace: 'The place',
   mySeat: ({ place }) => `You have ${place}`,
   wishHint:
-    'Add the places you would rather have, the dearest first. You keep yours as long as nothing better is possible.',
+    'Add the places you would rather have, the one you like best first. You keep yours as long as nothing better is possible.',
   noWish: 'No wish: you stay where you are.',
   addWish: 'Add a place',
   chooseWish: 'Choose…',

@@ -238,7 +238,7 @@ export const fr = {
   thePlace: 'Le lieu',
   mySeat: ({ place }: { place: string }) => `Vous avez ${place}`,
   wishHint:
-    'Ajoutez les places que vous préféreriez, la plus chère d’abord. Vous gardez la vôtre tant que rien de mieux n’est possible.',
+    'Ajoutez les places que vous préféreriez, celle que vous préférez d’abord. Vous gardez la vôtre tant que rien de mieux n’est possible.',
   noWish: 'Aucun souhait : vous restez où vous êtes.',
   addWish: 'Ajouter une place',
   chooseWish: 'Choisir…',
@@ -258,7 +258,7 @@ export const fr = {
   moves: ({ name, from, to }: { name: string; from: string; to: string }) => `${name} : de ${from} à ${to}`,
   onDay: 'Le',
   carryOut: 'Faire cet échange',
-  carriedOut: 'Échange fait : le plan est à jour.',
+  carriedOut: 'Échange fait : le plan est à jour, chaque contrat a son avenant à signer.',
   // Rules.
   rulesTitle: 'Règles de la liste',
   rulesLead: 'Ouverture, critères votés, vérification.',

@@ -28,6 +28,7 @@ export const en: SameMessages<typeof fr> = {
   page_swaps: 'Exchange',
   page_list: 'List',
   page_vacant: 'Free places',
+  page_chains: 'Exchanges',
   page_rules: 'Rules',
   page_contracts: 'Contracts',
   page_keys: 'Keys and badges',

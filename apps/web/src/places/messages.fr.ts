@@ -27,6 +27,7 @@ export const fr = {
   page_swaps: 'Échanger',
   page_list: 'Liste',
   page_vacant: 'Places libres',
+  page_chains: 'Échanges',
   page_rules: 'Règles',
   page_contracts: 'Contrats',
   page_keys: 'Clés et badges',

@@ -3,7 +3,10 @@ import { Tabs, useMessages } from '@etabli/ui';
 import { useCan, useInside } from '../app/viewer.js';
 import { messages } from './messages.js';
 
-/** The pages of the place, by what one comes for, with who sees them; the first one seen is where its tab leads. */
+/**
+ * The pages of the place, by what one comes for, with who sees them; the first one seen is where its tab leads. Exchanges are
+ * beside the waiting list for who keeps it, beside their place for the others.
+ */
 const groups = {
   plan: [
     ['lieu', 'plan', 'places.read'],
@@ -31,6 +34,7 @@ const groups = {
   list: [
     ['candidatures', 'list', 'applications.review'],
     ['candidatures/places-libres', 'vacant', 'applications.review'],
+    ['candidatures/echanges', 'chains', 'applications.review'],
     ['candidatures/regles', 'rules', 'applications.review'],
   ],
   contracts: [
@@ -48,8 +52,9 @@ export function PlaceTabs({ at }: { at: PlacePage }) {
   const words = useMessages(messages);
   const inside = useInside();
   const can = useCan();
+  const reviews = can('applications.review');
   const seen = (Object.keys(groups) as Group[]).flatMap((group) => {
-    const pages = groups[group].filter(([, , permission]) => can(permission));
+    const pages = groups[group].filter(([, name, may]) => can(may) && !(name === 'swaps' && reviews));
     return pages.length > 0 ? [{ group, pages, here: pages.some(([path]) => path === at) }] : [];
   });
   const current = inside(at);

@@ -99,7 +99,7 @@ export class PlacesLines implements MondaySource, OnModuleInit {
   /** Places on offer, or that somebody waits for: the waiting list says what to do with them. */
   private async spokenFor(): Promise<string[]> {
     if (!can(currentActor(), 'applications.review')) return [];
-    const waited = await this.waited.all();
+    const waited = await this.waited.known();
     return waited
       .filter(({ line, offers }) => line.length + offers.length > 0)
       .map(({ place: { id } }) => id);
