@@ -255,7 +255,7 @@ export const en: SameMessages<typeof fr> = {
   moves: ({ name, from, to }) => `${name}: from ${from} to ${to}`,
   onDay: 'On',
   carryOut: 'Carry out this exchange',
-  carriedOut: 'Exchange done: the plan is up to date.',
+  carriedOut: 'Exchange done: the plan is up to date, each contract has an amendment to sign.',
   // Rules.
   rulesTitle: 'Rules of the list',
   rulesLead: 'Opening, criteria voted, checking.',
