@@ -233,7 +233,6 @@ export const en: SameMessages<typeof fr> = {
   swapsTitle: 'Exchanges of places',
   swapsLead:
     'Residents first: whoever would rather have another place says so here, and nobody loses theirs.',
-  thePlace: 'The place',
   mySeat: ({ place }) => `You have ${place}`,
   wishHint:
     'Add the places you would rather have, the one you like best first. You keep yours as long as nothing better is possible.',

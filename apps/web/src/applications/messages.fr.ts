@@ -235,7 +235,6 @@ export const fr = {
   swapsTitle: 'Échanges de places',
   swapsLead:
     'Les résidents d’abord : qui préférerait une autre place le dit ici, et personne ne perd la sienne.',
-  thePlace: 'Le lieu',
   mySeat: ({ place }: { place: string }) => `Vous avez ${place}`,
   wishHint:
     'Ajoutez les places que vous préféreriez, celle que vous préférez d’abord. Vous gardez la vôtre tant que rien de mieux n’est possible.',

@@ -4,14 +4,7 @@ import { plural } from '@etabli/kernel/locale';
 const halfDays = (count: number): string => plural(count, 'demi-journée', 'demi-journées', 'fr');
 
 export const fr = {
-  pages: 'La vie du lieu',
-  place: 'Le lieu',
-  door: 'J’arrive',
-  desks: 'À prendre',
-  passes: 'Carnets',
   incidents: 'Signalements',
-  directory: 'Annuaire',
-  figures: 'Chiffres',
   morning: 'matin',
   afternoon: 'après-midi',
   allDay: 'la journée',

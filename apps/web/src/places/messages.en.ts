@@ -95,7 +95,6 @@ export const en: SameMessages<typeof fr> = {
   emptyTitle: 'There is no plan yet',
   emptyText: 'Draw a floor and its places: you will see who works where, yesterday, today and in six months.',
   draw: 'Draw',
-  drawPlan: 'Draw the plan',
   places: 'Places',
   placesLead: 'Everything that can be allocated or booked.',
   search: 'Find a place',

@@ -95,7 +95,6 @@ export const fr = {
   emptyText:
     'Dessinez un étage et ses places : vous verrez ici qui travaille où, hier, aujourd’hui et dans six mois.',
   draw: 'Dessiner',
-  drawPlan: 'Dessiner le plan',
   places: 'Places',
   placesLead: 'Tout ce qui peut s’attribuer ou se réserver.',
   search: 'Chercher une place',
