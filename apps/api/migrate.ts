@@ -57,6 +57,7 @@ import { Applications1700000000071 } from './migrations/0071-applications.js';
 import { Contracts1700000000072 } from './migrations/0072-contracts.js';
 import { Bookings1700000000073 } from './migrations/0073-bookings.js';
 import { Daily1700000000074 } from './migrations/0074-daily.js';
+import { ContractsFollow1700000000075 } from './migrations/0075-contracts-follow.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -124,6 +125,7 @@ const owner = await new DataSource({
     Contracts1700000000072,
     Bookings1700000000073,
     Daily1700000000074,
+    ContractsFollow1700000000075,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

@@ -7,6 +7,7 @@ import { en as bookingsEn } from './bookings/messages.en.js';
 import { fr as bookingsFr } from './bookings/messages.fr.js';
 import { bookingsEntities, bookingsProviders } from './bookings/parts.js';
 import { AcceptedOffers } from './chain/accepted.js';
+import { MovedStays } from './chain/moved.js';
 import { contractsEntities, contractsProviders } from './contracts/parts.js';
 import { directoryEntities, directoryProviders } from './directory/parts.js';
 import { figuresProviders } from './figures/parts.js';
@@ -41,6 +42,7 @@ export const residencyEntities = [
   imports: [MembershipModule, CommissionsModule],
   providers: [
     AcceptedOffers,
+    MovedStays,
     ...placesProviders,
     ...applicationsProviders,
     ...contractsProviders,

@@ -11,6 +11,37 @@ export const contractKeeper = (page: Page) => {
     await expect(page.getByRole('dialog')).toBeHidden();
   };
   return {
+    opensTheContractOf: async (house: string, name: string) => {
+      await page.goto(`/${house}/lieu`);
+      await page.getByRole('link', { name: 'Contrats', exact: true }).click();
+      await page.getByRole('link', { name }).click();
+      await expect(page.getByRole('heading', { level: 1, name: /^Contrat / })).toBeVisible();
+    },
+
+    hasItSigned: async (name: string) => {
+      await page.getByRole('button', { name: 'Envoyer à signer' }).click();
+      await signs(new RegExp(`^Faire signer ${name}`));
+      await signs(/^Signer pour l’association/);
+    },
+
+    receivesTheDeposit: async (amount: string) => {
+      await page.getByRole('button', { name: 'Enregistrer le dépôt reçu' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer le dépôt reçu' }).click();
+      await expect(page.getByText(`L’association détient ${amount}`)).toBeVisible();
+    },
+
+    handsOverTheKey: async (key: string) => {
+      await page.getByRole('button', { name: 'Déposer une attestation' }).click();
+      await page.getByRole('dialog').getByLabel('Assureur').fill('MAIF');
+      await page.getByRole('dialog').getByRole('button', { name: 'Déposer une attestation' }).click();
+      await expect(page.getByText('Assuré', { exact: true })).toBeVisible();
+      await page.getByRole('button', { name: 'Remettre une clé' }).click();
+      await page.getByRole('dialog').getByRole('combobox', { name: 'Quelle clé' }).fill(key);
+      await page.getByRole('dialog').getByRole('option', { name: key }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Remettre une clé' }).click();
+      await expect(page.getByRole('listitem').filter({ hasText: key }).getByText('Remis')).toBeVisible();
+    },
+
     givesOwnNotice: async (house: string) => {
       await page.goto(`/${house}/mon-contrat`);
       await page.getByRole('button', { name: 'Donner mon préavis' }).click();
@@ -56,6 +87,7 @@ export const contractKeeper = (page: Page) => {
 
     givesThePlaceTo: async (person: string) => {
       await page.getByRole('link', { name: 'Trouver qui vient ensuite' }).click();
+      await page.getByRole('article').getByRole('link', { name: 'Poste 1' }).click();
       await page.getByRole('button', { name: 'Attribuer', exact: true }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByLabel('À qui').fill(person.slice(0, 4));

@@ -8,6 +8,12 @@ export const landlord = (page: Page, slug: string) => ({
     await page.getByRole('link', { name: 'Appeler les redevances' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Redevances' })).toBeVisible();
   },
+  /** The month called next, and what of it is for a place. */
+  async seesAskedFor(name: string, place: string) {
+    await page.goto(`/${slug}/tresorerie/redevances`);
+    const line = page.getByRole('listitem').filter({ hasText: name });
+    await expect(line.getByText(place)).toBeVisible();
+  },
   async addsLine(name: string, label: string, euros: string, share = '1/1') {
     await page.getByRole('button', { name: 'Ajouter une ligne' }).click();
     const dialog = page.getByRole('dialog');

@@ -36,6 +36,6 @@ export const reviewer = (page: Page) => ({
     await page.goto(`/${house}/candidatures/echanges`);
     for (const move of moves) await expect(page.getByText(move)).toBeVisible();
     await page.getByRole('button', { name: 'Faire cet échange' }).click();
-    await expect(page.getByText('Échange fait : le plan est à jour.')).toBeVisible();
+    await expect(page.getByText('Échange fait : le plan est à jour')).toBeVisible();
   },
 });

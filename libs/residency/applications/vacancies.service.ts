@@ -1,5 +1,5 @@
 import type { IsoDate, Locale } from '@etabli/kernel';
-import { currentActor, Db, groupBy } from '@etabli/platform';
+import { currentActor, Db, groupBy, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import type { Place } from '../places/places.entities.js';
@@ -48,6 +48,11 @@ export class Vacancies {
         const offers = open.filter((one) => one.placeId === place.id);
         return openingsOf(planned(place), own, held, today).map((opening) => ({ ...opening, place, offers }));
       });
+  }
+
+  /** All of them, looked for once however many ask while a page is read. */
+  async known(): Promise<PlaceVacancy[]> {
+    return (await load('vacancies', 'all', async () => new Map([['all', await this.all()]]))) ?? [];
   }
 
   /** The same with whom each should go to, those that somebody waits for first; a week-end that nobody asks for is no vacancy. */

@@ -31,6 +31,17 @@ export function amendmentClauses(
   return [...clauses, STANDS];
 }
 
+interface Moved extends Omit<Amended, 'endsOn'> {
+  place: { name: string; areaHundredths: number };
+}
+
+/** What an amendment says when somebody changes places: the new place first, then what it costs when that is something else. */
+export function moveClauses(before: Contract, { place, ...amended }: Moved): Clause[] {
+  const [why, ...others] = amendmentClauses(before, { ...amended, endsOn: before.endsOn });
+  const text = `À compter du ${day(amended.fromDay)}, le contrat porte sur ${place.name} (${inFrench(place.areaHundredths)}\u00a0m²).`;
+  return [why as Clause, { title: 'Place', text }, ...others];
+}
+
 interface Indexed {
   fromDay: IsoDate;
   monthlyCents: number;

@@ -2,8 +2,12 @@ import { demand, type IsoDate, newId } from '@etabli/kernel';
 import { said } from '@etabli/membership';
 import { Db, Live } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import type { MovedStay } from '../chain/moved.js';
+import { Allocations } from '../places/allocations.service.js';
+import { Place } from '../places/places.entities.js';
+import { isBinding } from '../rules/contracts.js';
 import { indexed } from '../rules/indexation.js';
-import { amendmentClauses, indexationClauses } from './amendment-clauses.js';
+import { amendmentClauses, indexationClauses, moveClauses } from './amendment-clauses.js';
 import { type Contract, ContractVersion } from './contracts.entities.js';
 import type { ContractAmendmentInput } from './contracts.inputs.js';
 import { VersionCause } from './contracts.kinds.js';
@@ -22,6 +26,7 @@ export class ContractAmendments {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(ContractReads) private readonly reads: ContractReads,
+    @Inject(Allocations) private readonly allocations: Allocations,
     @Inject(Live) private readonly live: Live,
   ) {}
 
@@ -43,6 +48,20 @@ export class ContractAmendments {
     const clauses = amendmentClauses(contract, { fromDay, monthlyCents, endsOn, reason: why });
     await this.add(contract, VersionCause.amendment, { fromDay, reason: why, monthlyCents, endsOn, clauses });
     return this.reads.get(id);
+  }
+
+  /** Whoever moves takes their contract along: an amendment is drafted, at what the new place costs unless it is paid otherwise. */
+  async follow({ fromId, toId, onDay: fromDay }: MovedStay): Promise<void> {
+    const contract = await this.reads.ofAllocation(toId);
+    if (!contract || !isBinding(this.reads.state(contract))) return;
+    const { monthlyCents: asked, placeId } = await this.allocations.get(toId);
+    const monthlyCents = asked > 0 ? asked : contract.monthlyCents;
+    const left = await this.db.get(Place, (await this.allocations.get(fromId)).placeId);
+    const taken = await this.db.get(Place, placeId);
+    const reason = `changement de place, de ${left.name} à ${taken.name}`;
+    const clauses = moveClauses(contract, { fromDay, reason, monthlyCents, place: taken });
+    const changes = { fromDay, reason, monthlyCents, endsOn: contract.endsOn, clauses };
+    await this.add(contract, VersionCause.amendment, changes);
   }
 
   /** The amount follows its index from a day on. Refuses `contract.no-index`, `contract.amendment-open`, `contract.from-past`. */

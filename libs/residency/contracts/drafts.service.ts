@@ -148,15 +148,16 @@ export class ContractDrafts {
   }
 
   private async say(contractId: string, { endsOn = null, terms, ...input }: ContractInput): Promise<void> {
-    const made = await this.db.get(ContractMade, contractId);
-    const { startsOn, week } = await this.allocations.get(made.allocationId);
+    const { personId, allocationId } = await this.db.get(ContractMade, contractId);
+    const stay = await this.reads.stayOf(allocationId);
+    const { startsOn, week, placeId } = await this.allocations.get(stay);
     demand(endsOn === null || endsOn >= startsOn, 'contract.ends-before-start', {}, 'endsOn');
     const { title, clauses } = await this.templates.of(input.kind);
     const agreed = {
       ...{ startsOn, endsOn, monthlyCents: input.monthlyCents, depositCents: input.depositCents },
       ...{ count: input.noticeCount, unit: input.noticeUnit, monthEnd: input.noticeMonthEnd, terms },
     };
-    const values = valuesOf({ ...(await this.sides(made)), week }, agreed);
+    const values = valuesOf({ ...(await this.sides({ personId, placeId })), week }, agreed);
     const last = (await this.db.row<{ number: number }>(
       'select coalesce(max(number), 0)::int as number from contract_version where contract_id = $1',
       [contractId],
@@ -171,7 +172,7 @@ export class ContractDrafts {
     await this.live.announce(CONTRACTS_TOPIC);
   }
 
-  private async sides({ personId, placeId }: ContractMade) {
+  private async sides({ personId, placeId }: Pick<ContractMade, 'personId' | 'placeId'>) {
     const association = await this.db.get(Association, currentAssociation().id);
     const person = await this.people.get(personId);
     const place = await this.db.get(Place, placeId);

@@ -36,6 +36,7 @@ import { ContractLists } from './lists.service.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 import { ContractLines } from './monday/contracts.lines.js';
+import { ContractAfterMove } from './moved.listener.js';
 import { ContractNotices } from './notices.service.js';
 import { ContractPapers } from './papers/papers.service.js';
 import { ContractsSource } from './privacy.source.js';
@@ -85,6 +86,7 @@ export const contractsEntities = [
 /** What makes them work. */
 export const contractsProviders = [
   AroundContractResolver,
+  ContractAfterMove,
   ContractAlerts,
   ContractAlertsWorker,
   ContractAmendments,

@@ -8,8 +8,11 @@ import { type ContractState, contractState } from '../rules/contracts.js';
 import { Contract, ContractSignature, ContractStep, ContractVersion } from './contracts.entities.js';
 import { type ContractRecord, contractPolicy } from './contracts.policy.js';
 
-/** A contract with the version that holds today: the latest of those signed and begun, else the first signed, else the draft. */
-const CONTRACTS = `select c.id, c.person_id as "personId", c.place_id as "placeId", c.allocation_id as "allocationId",
+/**
+ * A contract with the version that holds today: the latest of those signed and begun, else the first signed, else the draft.
+ * Whoever was moved has theirs with the last allocation, and at the place where they are today.
+ */
+const CONTRACTS = `select c.id, c.person_id as "personId", l.id as "placeId", m.stay as "allocationId",
     c.offer_id as "offerId", s.kind as "lastStep", s.last_day::text as "noticeLastDay", v.number, v.kind,
     v.starts_on::text as "startsOn", v.ends_on::text as "endsOn", v.monthly_cents as "monthlyCents",
     v.deposit_cents as "depositCents", v.notice_count as "noticeCount", v.notice_unit as "noticeUnit",
@@ -17,7 +20,9 @@ const CONTRACTS = `select c.id, c.person_id as "personId", c.place_id as "placeI
     i.expires_on::text as "insuredUntil"
   from contract c
   join person p on p.association_id = c.association_id and p.id = c.person_id
-  join place l on l.association_id = c.association_id and l.id = c.place_id
+  cross join lateral (select moved_to(c.association_id, c.allocation_id, 'infinity') as stay) m
+  join allocation a on a.association_id = c.association_id and a.id = moved_to(c.association_id, c.allocation_id, ${TODAY})
+  join place l on l.association_id = c.association_id and l.id = a.place_id
   join lateral (select v.* from contract_version v
     left join contract_held h on h.association_id = v.association_id and h.id = v.id
     where v.association_id = c.association_id and v.contract_id = c.id
@@ -73,10 +78,19 @@ export class ContractReads {
   /** The contract of an allocation that is not abandoned, if there is one. */
   async ofAllocation(allocationId: string): Promise<Contract | null> {
     const row = await this.db.row<Contract>(
-      `${CONTRACTS} where c.allocation_id = $1 and s.kind is distinct from 'abandoned' limit 1`,
+      `${CONTRACTS} where m.stay = $1 and s.kind is distinct from 'abandoned' limit 1`,
       [allocationId],
     );
     return row && Object.assign(new Contract(), row);
+  }
+
+  /** What an allocation has become, when whoever has it was moved. */
+  async stayOf(allocationId: string): Promise<string> {
+    const row = await this.db.row<{ stay: string }>(
+      `select moved_to(association_id, id, 'infinity') as stay from allocation where id = $1`,
+      [allocationId],
+    );
+    return row?.stay ?? allocationId;
   }
 
   /** A contract by id, without asking who looks; batched. */

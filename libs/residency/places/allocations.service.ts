@@ -4,6 +4,7 @@ import { People } from '@etabli/membership';
 import { demandStillHere } from '@etabli/membership/people/people.policy';
 import { currentActor, Db, Live } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { MovedStays } from '../chain/moved.js';
 import { neverWas } from '../rules/history.js';
 import { isWeek, monthlyShare, WHOLE_WEEK } from '../rules/week.js';
 import { type Allocation, AllocationEnd, AllocationMade, EndCause } from './allocations.entities.js';
@@ -26,6 +27,7 @@ export class Allocations {
     @Inject(PlaceReads) private readonly reads: PlaceReads,
     @Inject(Availability) private readonly availability: Availability,
     @Inject(People) private readonly people: People,
+    @Inject(MovedStays) private readonly moved: MovedStays,
     @Inject(Live) private readonly live: Live,
   ) {}
 
@@ -126,7 +128,7 @@ export class Allocations {
 
   /**
    * Moves people from a day on, in one go: in a chain each may take the place another leaves. What they pay follows the
-   * place. Refuses as `allocate` does, `allocation.over`, `allocation.same-place`; all of them or none.
+   * place, unless it was given for nothing, and is paid otherwise; their contract follows too. Refuses as `allocate` does, `allocation.over`, `allocation.same-place`; all of them or none.
    */
   async move(moves: MoveInput[], onDay: IsoDate): Promise<Allocation[]> {
     const leaving: Allocation[] = [];
@@ -145,11 +147,14 @@ export class Allocations {
     }
     const arrived: Allocation[] = [];
     for (const [index, { placeId }] of moves.entries()) {
-      const { id, personId, endsOn, week, seats } = leaving[index] as Allocation;
-      arrived.push(
-        await this.allocate({ placeId, personId, startsOn: onDay, lastDay: endsOn, week, seats }, id),
-      );
+      const stay = leaving[index] as Allocation;
+      const { id, personId, endsOn, week, seats } = stay;
+      const monthlyCents = (await this.isGivenForNothing(stay)) ? 0 : undefined;
+      const there = { placeId, personId, startsOn: onDay, lastDay: endsOn, week, seats, monthlyCents };
+      arrived.push(await this.allocate(there, id));
     }
+    for (const { id: toId, movedFrom } of arrived)
+      await this.moved.moved({ fromId: movedFrom as string, toId, onDay });
     return arrived;
   }
 
@@ -167,6 +172,11 @@ export class Allocations {
     const allocation = await this.get(id);
     authorize(allocationPolicy[action](currentActor(), await this.reads.allocationRecord(allocation)));
     return allocation;
+  }
+
+  /** A place that has a price, given for none. */
+  private async isGivenForNothing({ placeId, monthlyCents }: Allocation): Promise<boolean> {
+    return monthlyCents === 0 && (await this.db.get(Place, placeId)).priceCents > 0;
   }
 
   /** Those left and those taken, always in the same order, so that two chains never wait for each other. */

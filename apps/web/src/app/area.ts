@@ -18,6 +18,8 @@ export interface Room {
   order: number;
   /** Who sees it; everyone when left out. One of them is enough. */
   permissions?: readonly Permission[];
+  /** Where else one is in this room: other paths below the association. */
+  also?: readonly string[];
   /** Found by search only. */
   hidden?: boolean;
 }

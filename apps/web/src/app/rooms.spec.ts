@@ -1,5 +1,5 @@
 import type { Area, Room } from './area.js';
-import { onPhone, roomsFor } from './rooms.js';
+import { isIn, onPhone, roomsFor } from './rooms.js';
 
 const room = (path: string, order: number, rest: Partial<Room> = {}): Room => ({
   path,
@@ -28,4 +28,11 @@ test('five rooms fit on a phone; with six, the fifth door holds the rest', () =>
 
 test('a room found by search only takes no door', () => {
   expect(onPhone([room('a', 1), room('b', 2, { hidden: true })]).bar).toHaveLength(1);
+});
+
+test('one is in a room on its pages, on those below, and on those it says are its own', () => {
+  const place = room('lieu', 1, { also: ['contrats'] });
+  expect(['/lieu', '/lieu/porte', '/contrats/12'].map((at) => isIn(place, at))).toEqual([true, true, true]);
+  expect(['', '/lieux', '/membres/lieu'].map((at) => isIn(place, at))).toEqual([false, false, false]);
+  expect(['', '/', '/lieu'].map((at) => isIn(room('', 0), at))).toEqual([true, true, false]);
 });

@@ -11,6 +11,10 @@ export const roomsFor = (areas: readonly Area[], viewer: Pick<Viewer, 'permissio
     .filter((room) => holds(viewer, room.permissions))
     .sort((a, b) => a.order - b.order);
 
+/** Is a path below the association in this room? The first page is a room of its own. */
+export const isIn = ({ path, also = [] }: Room, at: string): boolean =>
+  [path, ...also].some((each) => (each === '' ? at.length < 2 : `${at}/`.startsWith(`/${each}/`)));
+
 /** What the bar of a phone shows, and what waits behind « Autres »: five doors at most, that one included. */
 export function onPhone(rooms: readonly Room[]): { bar: Room[]; more: Room[] } {
   const shown = rooms.filter((room) => !room.hidden);

@@ -15,7 +15,8 @@ export const applications: Area = {
       path: 'candidatures',
       label: { fr: 'Candidatures', en: 'Waiting list' },
       icon: IconUsersPlus,
-      order: 31,
+      order: 99,
+      hidden: true,
       permissions: ['applications.review'],
     },
     {

@@ -135,11 +135,6 @@ export const en: SameMessages<typeof fr> = {
   // The commission.
   title: 'Waiting list',
   lead: 'Who waits for a place, in the order that was voted, and why.',
-  tabs: 'Pages of the waiting list',
-  tabList: 'List',
-  tabFree: 'Free places',
-  tabSwaps: 'Exchanges',
-  tabRules: 'Rules',
   kind: 'Kind',
   anyKind: 'All',
   state: 'State',
@@ -238,10 +233,9 @@ export const en: SameMessages<typeof fr> = {
   swapsTitle: 'Exchanges of places',
   swapsLead:
     'Residents first: whoever would rather have another place says so here, and nobody loses theirs.',
-  thePlace: 'The place',
   mySeat: ({ place }) => `You have ${place}`,
   wishHint:
-    'Add the places you would rather have, the dearest first. You keep yours as long as nothing better is possible.',
+    'Add the places you would rather have, the one you like best first. You keep yours as long as nothing better is possible.',
   noWish: 'No wish: you stay where you are.',
   addWish: 'Add a place',
   chooseWish: 'Choose…',
@@ -260,7 +254,7 @@ export const en: SameMessages<typeof fr> = {
   moves: ({ name, from, to }) => `${name}: from ${from} to ${to}`,
   onDay: 'On',
   carryOut: 'Carry out this exchange',
-  carriedOut: 'Exchange done: the plan is up to date.',
+  carriedOut: 'Exchange done: the plan is up to date, each contract has an amendment to sign.',
   // Rules.
   rulesTitle: 'Rules of the list',
   rulesLead: 'Opening, criteria voted, checking.',

@@ -135,11 +135,6 @@ export const fr = {
   // The commission.
   title: 'Candidatures',
   lead: 'Qui attend une place, dans l’ordre voté, et pourquoi.',
-  tabs: 'Pages des candidatures',
-  tabList: 'Liste',
-  tabFree: 'Places libres',
-  tabSwaps: 'Échanges',
-  tabRules: 'Règles',
   kind: 'Genre',
   anyKind: 'Tous',
   state: 'État',
@@ -240,10 +235,9 @@ export const fr = {
   swapsTitle: 'Échanges de places',
   swapsLead:
     'Les résidents d’abord : qui préférerait une autre place le dit ici, et personne ne perd la sienne.',
-  thePlace: 'Le lieu',
   mySeat: ({ place }: { place: string }) => `Vous avez ${place}`,
   wishHint:
-    'Ajoutez les places que vous préféreriez, la plus chère d’abord. Vous gardez la vôtre tant que rien de mieux n’est possible.',
+    'Ajoutez les places que vous préféreriez, celle que vous préférez d’abord. Vous gardez la vôtre tant que rien de mieux n’est possible.',
   noWish: 'Aucun souhait : vous restez où vous êtes.',
   addWish: 'Ajouter une place',
   chooseWish: 'Choisir…',
@@ -263,7 +257,7 @@ export const fr = {
   moves: ({ name, from, to }: { name: string; from: string; to: string }) => `${name} : de ${from} à ${to}`,
   onDay: 'Le',
   carryOut: 'Faire cet échange',
-  carriedOut: 'Échange fait : le plan est à jour.',
+  carriedOut: 'Échange fait : le plan est à jour, chaque contrat a son avenant à signer.',
   // Rules.
   rulesTitle: 'Règles de la liste',
   rulesLead: 'Ouverture, critères votés, vérification.',

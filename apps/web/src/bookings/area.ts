@@ -17,7 +17,8 @@ export const bookings: Area = {
       path: 'reservations',
       label: { fr: 'Réserver', en: 'Book' },
       icon: IconCalendarClock,
-      order: 31,
+      order: 97,
+      hidden: true,
       permissions: ['places.read'],
     },
     {

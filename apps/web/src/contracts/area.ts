@@ -17,7 +17,8 @@ export const contracts: Area = {
       path: 'contrats',
       label: { fr: 'Contrats', en: 'Contracts' },
       icon: IconFileText,
-      order: 32,
+      order: 97,
+      hidden: true,
       permissions: ['contracts.read'],
     },
     {

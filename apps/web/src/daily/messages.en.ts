@@ -4,14 +4,7 @@ import type { fr } from './messages.fr.js';
 const halfDays = (count: number): string => plural(count, 'half-day', 'half-days', 'en');
 
 export const en: SameMessages<typeof fr> = {
-  pages: 'Life of the place',
-  place: 'The place',
-  door: 'I’m here',
-  desks: 'To be had',
-  passes: 'Passes',
   incidents: 'Reports',
-  directory: 'Directory',
-  figures: 'Figures',
   morning: 'morning',
   afternoon: 'afternoon',
   allDay: 'all day',

@@ -5,14 +5,7 @@ import { ofName } from '@etabli/kernel/names';
 const halfDays = (count: number): string => plural(count, 'demi-journée', 'demi-journées', 'fr');
 
 export const fr = {
-  pages: 'La vie du lieu',
-  place: 'Le lieu',
-  door: 'J’arrive',
-  desks: 'À prendre',
-  passes: 'Carnets',
   incidents: 'Signalements',
-  directory: 'Annuaire',
-  figures: 'Chiffres',
   morning: 'matin',
   afternoon: 'après-midi',
   allDay: 'la journée',

@@ -14,6 +14,7 @@ export const places: Area = {
       label: { fr: 'Le lieu', en: 'The place' },
       icon: IconVectorBezier2,
       order: 30,
+      also: ['reservations', 'mon-contrat', 'candidatures', 'contrats'],
       permissions: ['places.read'],
     },
     {

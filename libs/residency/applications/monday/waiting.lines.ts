@@ -32,7 +32,7 @@ export class WaitingLines implements MondaySource, OnModuleInit {
 
   private async toOffer(): Promise<MondayFact[]> {
     const words = inViewersWords();
-    const vacant = (await this.vacancies.all()).filter(
+    const vacant = (await this.vacancies.known()).filter(
       ({ line, offers }) => line.length > 0 && offers.length === 0,
     );
     const lines = vacant.slice(0, FEW).map(({ place, from, line: [first], eligible }): MondayFact => {

@@ -1,3 +1,4 @@
+import { can } from '@etabli/access';
 import { addDays, type IsoDate } from '@etabli/kernel';
 import {
   fewOfEach,
@@ -10,24 +11,30 @@ import {
 } from '@etabli/membership';
 import { currentActor, Db } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Vacancies } from '../../applications/vacancies.service.js';
 import { en } from './words.en.js';
 import { fr } from './words.fr.js';
 
-/** Who arrives or leaves within the week. */
+/** Who arrives or leaves within the week; a departure that a contract follows has a line of its own. */
 const MOVES = `
   select 'move' as kind, o.id, o.place_id as "placeId", p.name as place, w.display_name as name, m.what, m.day::text as "on"
   from occupancy o
   join place p on p.association_id = o.association_id and p.id = o.place_id
   join person w on w.association_id = o.association_id and w.id = o.person_id
   cross join lateral (values ('arrives', o.starts_on), ('leaves', o.ends_on)) m (what, day)
-  where m.day between ${TODAY} and ${TODAY} + 6 and not isempty(o.in_force)`;
+  where m.day between ${TODAY} and ${TODAY} + 6 and not isempty(o.in_force)
+    and not ($1 and m.what = 'leaves' and exists (select from contract c
+      where c.association_id = o.association_id and c.person_id = o.person_id
+        and moved_to(c.association_id, c.allocation_id, 'infinity') = o.id
+        and (select s.kind from contract_step s where s.association_id = c.association_id and s.contract_id = c.id
+          order by s.step desc limit 1) = 'notice'))`;
 
 /** What can be given to somebody and is nobody’s, today or later: empty, whole, and waited for by nobody. */
 const VACANT = `
   select 'vacant' as kind, p.id, p.name as place, greatest(max(o.ends_on) + 1, p.opens_on)::text as "on",
     count(o.id) > 0 as had
   from place p left join occupancy o on o.association_id = p.association_id and o.place_id = p.id and not isempty(o.in_force)
-  where p.kind not in ('meeting_room', 'machine', 'locker') and days_of(p.opens_on, p.closes_on) @> ${TODAY}
+  where not p.id = any($1) and p.kind not in ('meeting_room', 'machine', 'locker') and days_of(p.opens_on, p.closes_on) @> ${TODAY}
     and not exists (select from allocation_slot s where s.association_id = p.association_id and s.place_id = p.id
       and s.period && days_of(${TODAY}, null))
   group by p.association_id, p.id, p.name, p.opens_on`;
@@ -55,6 +62,7 @@ export class PlacesLines implements MondaySource, OnModuleInit {
 
   constructor(
     @Inject(Db) private readonly db: Db,
+    @Inject(Vacancies) private readonly waited: Vacancies,
     @Inject(MondaySources) private readonly sources: MondaySources,
   ) {}
 
@@ -67,7 +75,9 @@ export class PlacesLines implements MondaySource, OnModuleInit {
   }
 
   private async moves(): Promise<MondayFact[]> {
-    const rows = await this.db.query<Move>(fewOfEach(MOVES, '"on", id'));
+    const rows = await this.db.query<Move>(fewOfEach(MOVES, '"on", id'), [
+      can(currentActor(), 'contracts.read'),
+    ]);
     const words = inViewersWords();
     return linesOfFew(
       rows,
@@ -86,8 +96,17 @@ export class PlacesLines implements MondaySource, OnModuleInit {
     );
   }
 
+  /** Places on offer, or that somebody waits for: the waiting list says what to do with them. */
+  private async spokenFor(): Promise<string[]> {
+    if (!can(currentActor(), 'applications.review')) return [];
+    const waited = await this.waited.known();
+    return waited
+      .filter(({ line, offers }) => line.length + offers.length > 0)
+      .map(({ place: { id } }) => id);
+  }
+
   private async vacancies(today: IsoDate): Promise<MondayFact[]> {
-    const rows = await this.db.query<Vacant>(fewOfEach(VACANT, '"on", id'));
+    const rows = await this.db.query<Vacant>(fewOfEach(VACANT, '"on", id'), [await this.spokenFor()]);
     const words = inViewersWords();
     return linesOfFew(
       rows,

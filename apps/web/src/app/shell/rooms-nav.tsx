@@ -1,9 +1,9 @@
 import { Disclosure, Link, useLocale, useMessages } from '@etabli/ui';
 import { IconDots } from '@tabler/icons-react';
-import { NavLink } from 'react-router';
+import { useLocation } from 'react-router';
 import type { Room } from '../area.js';
 import { messages } from '../messages.js';
-import { onPhone } from '../rooms.js';
+import { isIn, onPhone } from '../rooms.js';
 import { useInside } from '../viewer.js';
 import { Bench } from './mark.js';
 import style from './rooms-nav.module.css';
@@ -12,11 +12,12 @@ function Door({ room }: { room: Room }) {
   const { locale } = useLocale();
   const inside = useInside();
   const Icon = room.icon;
+  const here = isIn(room, useLocation().pathname.slice(inside('').length));
   return (
-    <NavLink to={inside(room.path)} end={room.path === ''} className={style.door}>
+    <Link to={inside(room.path)} className={style.door} aria-current={here ? 'page' : undefined}>
       <Icon aria-hidden />
       <span>{room.label[locale]}</span>
-    </NavLink>
+    </Link>
   );
 }
 

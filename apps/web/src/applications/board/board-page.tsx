@@ -5,9 +5,9 @@ import { useSearchParams } from 'react-router';
 import { Failed } from '../../app/failed.js';
 import { useInside, useViewer } from '../../app/viewer.js';
 import { WaitingListPageDocument } from '../../gql/applications.js';
+import { PlaceTabs } from '../../places/tabs.js';
 import { usePlaceWords } from '../../places/words.js';
 import { messages } from '../messages.js';
-import { ApplicationTabs } from '../tabs.js';
 import { applicationKinds, applicationStates } from '../words.js';
 import { Applicants } from './applicants.js';
 
@@ -41,7 +41,7 @@ export function Component() {
   if (error && !list) return <Failed error={error} retry={refetch} />;
   return (
     <Page title={words.title} lead={words.lead} action={<PublicForm />}>
-      <ApplicationTabs current="candidatures" />
+      <PlaceTabs at="candidatures" />
       <Row>
         <SelectField
           required

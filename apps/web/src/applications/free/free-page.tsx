@@ -2,8 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { Empty, Page, Stack, useMessages } from '@etabli/ui';
 import { Answered } from '../../app/answered.js';
 import { PlaceVacanciesDocument } from '../../gql/applications.js';
+import { PlaceTabs } from '../../places/tabs.js';
 import { messages } from '../messages.js';
-import { ApplicationTabs } from '../tabs.js';
 import { VacancyCard } from './vacancy.js';
 
 /** Each place that is nobody’s, now or soon, and who it should be offered to. */
@@ -14,7 +14,7 @@ export function Component() {
     <Answered query={query}>
       {({ placeVacancies: vacancies }) => (
         <Page title={words.freeTitle} lead={words.freeLead}>
-          <ApplicationTabs current="candidatures/places-libres" />
+          <PlaceTabs at="candidatures/places-libres" />
           {vacancies.length === 0 ? (
             <Empty title={words.freeNone}>{words.freeNoneText}</Empty>
           ) : (

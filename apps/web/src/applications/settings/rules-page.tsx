@@ -2,8 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { Page, Stack, useMessages } from '@etabli/ui';
 import { Answered } from '../../app/answered.js';
 import { WaitingRulesDocument } from '../../gql/applications.js';
+import { PlaceTabs } from '../../places/tabs.js';
 import { messages } from '../messages.js';
-import { ApplicationTabs } from '../tabs.js';
 import { Checking } from './checking.js';
 import { CriteriaForm } from './criteria-form.js';
 import { Opening } from './opening.js';
@@ -16,7 +16,7 @@ export function Component() {
     <Answered query={query}>
       {({ waitingListSettings: settings, membershipCategories: categories }) => (
         <Page title={words.rulesTitle} lead={words.rulesLead}>
-          <ApplicationTabs current="candidatures/regles" />
+          <PlaceTabs at="candidatures/regles" />
           <Stack gap={4}>
             <Opening settings={settings} categories={categories} />
             <CriteriaForm key={settings.adoptedAt ?? ''} settings={settings} />

@@ -3,26 +3,22 @@ import { Empty, Page, Section, Stack, useMessages } from '@etabli/ui';
 import { Answered } from '../../app/answered.js';
 import { useCan, useInside } from '../../app/viewer.js';
 import { TransferBoardDocument, type TransfersViewFragment } from '../../gql/applications.js';
+import { PlaceTabs } from '../../places/tabs.js';
 import { messages } from '../messages.js';
-import { ApplicationTabs } from '../tabs.js';
 import { ChainCard } from './chain.js';
 import { Wishes } from './wishes.js';
 
 /** Residents first: each says which place they would rather have; chains in which nobody loses theirs. */
 export function Component() {
   const words = useMessages(messages);
-  const inside = useInside();
+  const _inside = useInside();
   const reviews = useCan()('applications.review');
   const query = useQuery(TransferBoardDocument, { fetchPolicy: 'cache-and-network' });
   return (
     <Answered query={query}>
       {({ transfers }) => (
-        <Page
-          title={words.swapsTitle}
-          lead={words.swapsLead}
-          {...(reviews ? {} : { back: { to: inside('lieu'), label: words.thePlace } })}
-        >
-          <ApplicationTabs current="candidatures/echanges" />
+        <Page title={words.swapsTitle} lead={words.swapsLead}>
+          <PlaceTabs at="candidatures/echanges" />
           <Known board={transfers} reviews={reviews} />
         </Page>
       )}

@@ -9,6 +9,7 @@ import { CalendarLinks } from '../../commissions/moving/calendar-links.js';
 import { NewAddress } from '../../commissions/moving/new-address.js';
 import { FollowBookingsDocument, RoomNamesDocument } from '../../gql/bookings.js';
 import { Only } from '../../members/words/only.js';
+import { PlaceTabs } from '../../places/tabs.js';
 import { useBookingWords } from '../words.js';
 
 /** Addresses at which one’s own calendar reads a room, the events of the house, or one’s bookings. */
@@ -21,7 +22,7 @@ export const Component = () => (
 function Follow() {
   const { words } = useBookingWords();
   const { timeZone } = useLocale();
-  const inside = useInside();
+  const _inside = useInside();
   const [params] = useSearchParams();
   const rooms = useQuery(RoomNamesDocument, { variables: { day: today(timeZone) } }).data?.rooms ?? [];
   const [of, setOf] = useState(params.get('salle') ?? 'bookings');
@@ -33,12 +34,8 @@ function Follow() {
     if (said.done) setAddress(said.result.url);
   };
   return (
-    <Page
-      title={words.follow}
-      lead={words.followLead}
-      back={{ to: inside('reservations'), label: words.title }}
-      width="reading"
-    >
+    <Page title={words.follow} lead={words.followLead} width="reading">
+      <PlaceTabs at="reservations/agendas" />
       {address ? <NewAddress key={address} address={address} /> : null}
       <Form verb={words.makeAddress} busy={verb.busy} refusal={elsewhere(verb.refusal, [])} onSubmit={make}>
         <SelectField

@@ -1,9 +1,10 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
-import { ButtonLink, Empty, Link, Page, Row, Section } from '@etabli/ui';
+import { Empty, Link, Page, Section } from '@etabli/ui';
 import { Answered } from '../../app/answered.js';
 import { useReadAgain } from '../../app/client/use-read-again.js';
 import { useCan, useInside } from '../../app/viewer.js';
 import { BookingNewsDocument, RoomsOfDayDocument, type RoomsOfDayQuery } from '../../gql/bookings.js';
+import { PlaceTabs } from '../../places/tabs.js';
 import style from '../bookings.module.css';
 import { useBookingWords } from '../words.js';
 import { DayBar } from './day-bar.js';
@@ -15,22 +16,15 @@ type Room = RoomsOfDayQuery['rooms'][number];
 /** Every room and machine on a day, with what is free: the first of the three presses that book. */
 export function Component() {
   const { words } = useBookingWords();
-  const inside = useInside();
-  const can = useCan();
+  const _inside = useInside();
+  const _can = useCan();
   const { day, now, toDay } = useDay();
   const query = useQuery(RoomsOfDayDocument, { variables: { day }, fetchPolicy: 'cache-and-network' });
   const { data: news } = useSubscription(BookingNewsDocument);
   useReadAgain('RoomsOfDay', news?.bookingNews.steps ?? 0);
   return (
-    <Page
-      title={words.title}
-      lead={words.lead}
-      action={
-        can('bookings.book') ? (
-          <ButtonLink to={inside('reservations/miennes')}>{words.mine}</ButtonLink>
-        ) : null
-      }
-    >
+    <Page title={words.title} lead={words.lead}>
+      <PlaceTabs at="reservations" />
       <DayBar day={day} now={now} stride={1} onDay={toDay} />
       <Answered query={query}>
         {({ rooms }) =>
@@ -41,9 +35,6 @@ export function Component() {
           )
         }
       </Answered>
-      <Row>
-        <Link to={inside('reservations/formations')}>{words.trainings}</Link>
-      </Row>
     </Page>
   );
 }

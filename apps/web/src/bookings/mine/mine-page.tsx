@@ -4,6 +4,7 @@ import { Answered } from '../../app/answered.js';
 import { useInside } from '../../app/viewer.js';
 import { MyBookingsDocument, type MyBookingsQuery } from '../../gql/bookings.js';
 import { Only } from '../../members/words/only.js';
+import { PlaceTabs } from '../../places/tabs.js';
 import style from '../bookings.module.css';
 import { useBookingWords } from '../words.js';
 import { CancelVerbs } from './cancel-verbs.js';
@@ -26,7 +27,6 @@ function MyBookings() {
     <Page
       title={words.mine}
       lead={words.mineLead}
-      back={{ to: inside('reservations'), label: words.title }}
       action={
         <ButtonLink weight="main" to={inside('reservations')}>
           {words.title}
@@ -34,6 +34,7 @@ function MyBookings() {
       }
       width="reading"
     >
+      <PlaceTabs at="reservations/miennes" />
       <Answered query={next}>
         {({ myBookings }) =>
           myBookings.length === 0 ? (

@@ -6,6 +6,7 @@ import { Answered } from '../../app/answered.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { useCan, useInside } from '../../app/viewer.js';
 import { OpenTrainingDocument, TrainingsDocument, type TrainingsQuery } from '../../gql/bookings.js';
+import { PlaceTabs } from '../../places/tabs.js';
 import style from '../bookings.module.css';
 import { useBookingWords } from '../words.js';
 import { TrainingForm } from './training-form.js';
@@ -26,7 +27,6 @@ export function Component() {
     <Page
       title={words.trainings}
       lead={words.trainingsLead}
-      back={{ to: inside('reservations'), label: words.title }}
       action={
         keeps ? (
           <Button weight="main" onClick={() => setOpening(true)}>
@@ -36,6 +36,7 @@ export function Component() {
       }
       width="reading"
     >
+      <PlaceTabs at="reservations/formations" />
       <Answered query={query}>
         {({ trainings, myAuthorisations }) =>
           trainings.length === 0 ? (

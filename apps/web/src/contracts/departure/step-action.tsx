@@ -2,7 +2,7 @@ import { Button, ButtonLink, notify, Row } from '@etabli/ui';
 import { useState } from 'react';
 import { abilities } from '../../app/abilities.js';
 import { useVerb } from '../../app/client/use-verb.js';
-import { useInside } from '../../app/viewer.js';
+import { useCan, useInside } from '../../app/viewer.js';
 import { ReturnContractKeysDocument, WithdrawNoticeDocument } from '../../gql/contracts.js';
 import { GiveBackDialog } from '../contract/give-back-dialog.js';
 import { useBegin } from '../contract/inspections.js';
@@ -125,9 +125,15 @@ function Vacancy({ contract, step }: Props) {
 function Offers({ contract, step }: Props) {
   const { words } = useContractWords();
   const inside = useInside();
+  const reviews = useCan()('applications.review');
   if (!contract.lastDay) return null;
+  const { id } = contract.place;
+  const waiting = reviews && step.state !== 'done';
   return (
-    <ButtonLink weight={weightOf(step)} to={inside(`lieu/places/${contract.place.id}`)}>
+    <ButtonLink
+      weight={weightOf(step)}
+      to={inside(waiting ? `candidatures/places-libres#${id}` : `lieu/places/${id}`)}
+    >
       {step.state === 'done' ? words.seePlace : words.findNext}
     </ButtonLink>
   );

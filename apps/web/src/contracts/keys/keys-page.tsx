@@ -26,6 +26,7 @@ import {
   ReturnKeyDocument,
   SuspendKeyDocument,
 } from '../../gql/contracts.js';
+import { PlaceTabs } from '../../places/tabs.js';
 import { refreshed } from '../refresh.js';
 import { keyTones, useContractWords } from '../words.js';
 import { EnterKeyDialog } from './enter-key-dialog.js';
@@ -62,7 +63,6 @@ export function Component() {
     <Page
       title={words.keys}
       lead={words.keysLead}
-      back={{ to: inside('contrats'), label: words.title }}
       action={
         keeps ? (
           <Button weight="main" onClick={() => setEntering(true)}>
@@ -71,6 +71,7 @@ export function Component() {
         ) : null
       }
     >
+      <PlaceTabs at="contrats/cles" />
       <Row>
         <TextField
           required

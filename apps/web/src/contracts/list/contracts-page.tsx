@@ -1,21 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import {
-  Button,
-  ButtonLink,
-  DataList,
-  Empty,
-  Link,
-  Page,
-  Row,
-  SelectField,
-  StateBadge,
-  TextField,
-} from '@etabli/ui';
+import { Button, DataList, Empty, Link, Page, Row, SelectField, StateBadge, TextField } from '@etabli/ui';
 import { useDeferredValue, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Failed } from '../../app/failed.js';
 import { useCan, useInside } from '../../app/viewer.js';
 import { type ContractState, ContractsPageDocument } from '../../gql/contracts.js';
+import { PlaceTabs } from '../../places/tabs.js';
 import style from '../contracts.module.css';
 import { contractTones, insuranceTones, useContractWords } from '../words.js';
 import { DraftDialog } from './draft-dialog.js';
@@ -61,6 +51,7 @@ export function Component() {
         ) : null
       }
     >
+      <PlaceTabs at="contrats" />
       <Row>
         <TextField
           required
@@ -79,8 +70,6 @@ export function Component() {
             ...states.map((one) => ({ value: one, label: words[`is_${one}`] })),
           ]}
         />
-        <ButtonLink to={inside('contrats/cles')}>{words.keys}</ButtonLink>
-        {keeps ? <ButtonLink to={inside('contrats/modeles')}>{words.templates}</ButtonLink> : null}
       </Row>
       <DataList
         caption={words.title}

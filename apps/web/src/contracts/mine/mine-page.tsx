@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { abilities } from '../../app/abilities.js';
 import { Answered } from '../../app/answered.js';
 import { MyContractsDocument } from '../../gql/contracts.js';
+import { PlaceTabs } from '../../places/tabs.js';
 import { AgreedFacts } from '../contract/agreed.js';
 import { Deposit } from '../contract/deposit.js';
 import { Inspections } from '../contract/inspections.js';
@@ -34,6 +35,7 @@ export function Component() {
               ) : null
             }
           >
+            <PlaceTabs at="mon-contrat" />
             {myContracts.length === 0 ? <None /> : null}
             {myContracts.map((contract) => (
               <Mine key={contract.id} contract={contract} />

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Answered } from '../../app/answered.js';
 import { useCan, useInside } from '../../app/viewer.js';
 import { ContractTemplatesDocument, type ContractTemplatesQuery } from '../../gql/contracts.js';
+import { PlaceTabs } from '../../places/tabs.js';
 import style from '../contracts.module.css';
 import { useContractWords } from '../words.js';
 import { TemplateForm } from './template-form.js';
@@ -20,14 +21,10 @@ export function Component() {
 
 function All({ templates }: { templates: readonly Template[] }) {
   const { words } = useContractWords();
-  const inside = useInside();
+  const _inside = useInside();
   return (
-    <Page
-      width="reading"
-      title={words.templates}
-      lead={words.templatesLead}
-      back={{ to: inside('contrats'), label: words.title }}
-    >
+    <Page width="reading" title={words.templates} lead={words.templatesLead}>
+      <PlaceTabs at="contrats/modeles" />
       {templates.map((template) => (
         <One key={`${template.kind}${template.number}`} template={template} />
       ))}

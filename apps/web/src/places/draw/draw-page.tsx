@@ -7,6 +7,7 @@ import { useInside } from '../../app/viewer.js';
 import { PlanOfDocument } from '../../gql/places.js';
 import { type Plan, shownOn } from '../plan/day.js';
 import { type Floor, FloorChoice } from '../plan/floor-choice.js';
+import { PlaceTabs } from '../tabs.js';
 import { usePlaceWords } from '../words.js';
 import { Board } from './board.js';
 import style from './draw.module.css';
@@ -19,12 +20,13 @@ import { useSketch } from './use-sketch.js';
 /** Draws places over an image or a grid of metres, by hand or by numbers. */
 export function Component() {
   const { words } = usePlaceWords();
-  const inside = useInside();
+  const _inside = useInside();
   const { timeZone } = useLocale();
   const now = today(timeZone);
   const query = useQuery(PlanOfDocument, { variables: { from: now, to: now } });
   return (
-    <Page title={words.drawTitle} lead={words.drawLead} back={{ to: inside('lieu'), label: words.title }}>
+    <Page title={words.drawTitle} lead={words.drawLead}>
+      <PlaceTabs at="lieu/dessiner" />
       <Answered query={query}>{({ plan }) => <Known plan={plan} day={now} />}</Answered>
     </Page>
   );

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, ButtonLink, DataList, Empty, Link, notify, Page, Row, TextField } from '@etabli/ui';
+import { Button, DataList, Empty, Link, notify, Page, Row, TextField } from '@etabli/ui';
 import { useDeferredValue, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useVerb } from '../../app/client/use-verb.js';
@@ -7,6 +7,7 @@ import { useCan, useInside } from '../../app/viewer.js';
 import { OpenPlaceDocument, PlacesPageDocument } from '../../gql/places.js';
 import { PlaceForm } from '../place/place-form.js';
 import { refreshed } from '../place/refresh.js';
+import { PlaceTabs } from '../tabs.js';
 import { usePlaceWords } from '../words.js';
 
 const STEP = 50;
@@ -33,7 +34,6 @@ export function Component() {
     <Page
       title={words.places}
       lead={words.placesLead}
-      back={{ to: inside('lieu'), label: words.title }}
       action={
         keeps ? (
           <Button weight="main" onClick={() => setOpening(true)}>
@@ -42,6 +42,7 @@ export function Component() {
         ) : null
       }
     >
+      <PlaceTabs at="lieu/places" />
       <Row>
         <TextField
           required
@@ -50,7 +51,6 @@ export function Component() {
           value={typed}
           onChange={(next) => set('mots', next)}
         />
-        {keeps ? <ButtonLink to={inside('lieu/dessiner')}>{words.drawPlan}</ButtonLink> : null}
       </Row>
       <DataList
         caption={words.places}

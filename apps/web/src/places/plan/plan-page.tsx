@@ -1,12 +1,12 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
 import { addDays } from '@etabli/kernel/dates';
-import { ButtonLink, Empty, Page, Row, useMessages } from '@etabli/ui';
+import { Empty, Page, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { Answered } from '../../app/answered.js';
 import { useReadAgain } from '../../app/client/use-read-again.js';
-import { useCan, useInside } from '../../app/viewer.js';
 import { PlanNewsDocument, PlanOfDocument } from '../../gql/places.js';
 import { messages } from '../messages.js';
+import { PlaceTabs } from '../tabs.js';
 import { type Plan, type Shown, seenAs, shownOn } from './day.js';
 import { Filters } from './filters.js';
 import { FloorChoice } from './floor-choice.js';
@@ -22,8 +22,6 @@ const AROUND = 365;
 /** Who works where, on any day: the floor fills the screen, time runs under it; the same as a list. */
 export function Component() {
   const words = useMessages(messages);
-  const inside = useInside();
-  const can = useCan();
   const look = useLook();
   const [anchor, setAnchor] = useState(look.day);
   const near = look.day >= addDays(anchor, -AROUND) && look.day <= addDays(anchor, AROUND);
@@ -33,17 +31,8 @@ export function Component() {
   const { data: news } = useSubscription(PlanNewsDocument);
   useReadAgain('PlanOf', news?.planNews.lines ?? 0);
   return (
-    <Page
-      title={words.title}
-      action={
-        <Row>
-          <ButtonLink to={inside('lieu/porte')}>{words.daily}</ButtonLink>
-          {can('places.write') ? (
-            <ButtonLink to={inside('lieu/dessiner')}>{words.drawPlan}</ButtonLink>
-          ) : null}
-        </Row>
-      }
-    >
+    <Page title={words.title}>
+      <PlaceTabs at="lieu" />
       <Answered query={query}>{({ plan }) => <Known plan={plan} look={look} />}</Answered>
     </Page>
   );

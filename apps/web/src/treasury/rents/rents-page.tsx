@@ -31,7 +31,7 @@ function Rents({ data: { rentLines, openServices, rentCalls } }: { data: RentsQu
   const writes = useCan()('treasury.write');
   return (
     <>
-      {writes && rentLines.length + openServices.length > 0 ? <CallMonth /> : null}
+      {writes ? <CallMonth /> : null}
       <Lines lines={rentLines} writes={writes} />
       <Services services={openServices} writes={writes} />
       {rentCalls.length > 0 ? (
