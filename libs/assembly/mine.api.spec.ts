@@ -59,7 +59,7 @@ describe('one’s own page', () => {
     expect(mine.myAssembly.voices.map(({ person }) => person.displayName)).toEqual(['Hélène', 'Atelier']);
     expect(mine.myAssembly.voices).toMatchObject([
       { convocation: { answer: 'absent' } },
-      { convocation: { answer: 'present' }, sentence: expect.stringContaining('au nom de Atelier') },
+      { convocation: { answer: 'present' }, sentence: expect.stringContaining('au nom d’Atelier') },
     ]);
   });
 

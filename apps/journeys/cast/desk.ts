@@ -1,3 +1,4 @@
+import { ofName } from '@etabli/kernel';
 import type { Page } from '@playwright/test';
 import { expect } from '../stage/story.ts';
 
@@ -36,7 +37,7 @@ export const desk = (page: Page) => {
         page.getByRole('button', { name: `Lien de vote : ${name}` }).click(),
       ]);
       await expect(
-        page.getByRole('img', { name: `Carré à scanner, le lien de vote de ${name}` }),
+        page.getByRole('img', { name: `Carré à scanner, le lien de vote ${ofName(name)}` }),
       ).toBeVisible();
       await page.getByRole('button', { name: 'C’est scanné' }).click();
       const { data } = await answer.json();

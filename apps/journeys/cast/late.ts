@@ -1,3 +1,4 @@
+import { ofName } from '@etabli/kernel';
 import type { Page } from '@playwright/test';
 import { expect } from '../stage/story.ts';
 
@@ -42,7 +43,7 @@ export const reminding = (page: Page, slug: string) => ({
   acceptsThePlanOf: async (name: string) => {
     await expect(page.getByText('Mon client me paie le mois prochain.')).toBeVisible();
     await page.getByRole('button', { name: `Accepter : ${name}` }).click();
-    await expect(page.getByText(`L’échéancier de ${name} est convenu.`)).toBeVisible();
+    await expect(page.getByText(`L’échéancier ${ofName(name)} est convenu.`)).toBeVisible();
     await expect(page.getByText('Suit son échéancier')).toBeVisible();
   },
 });

@@ -1,3 +1,4 @@
+import { ofName } from '@etabli/kernel';
 import type { Page } from '@playwright/test';
 import { expect } from '../stage/story.ts';
 
@@ -18,7 +19,7 @@ export const leaver = (page: Page) => {
       await dialog().getByRole('searchbox').fill(name.slice(0, 4));
       await dialog().getByRole('button', { name }).click();
       await dialog().getByRole('button', { name: 'Tout transmettre' }).click();
-      await expect(page.getByText(`Tout est entre les mains de ${name}.`)).toBeVisible();
+      await expect(page.getByText(`Tout est entre les mains ${ofName(name)}.`)).toBeVisible();
     },
 
     saysWhere: async (what: string, secret: string, place: string) => {

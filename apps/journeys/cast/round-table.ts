@@ -1,3 +1,4 @@
+import { ofName } from '@etabli/kernel';
 import type { Page } from '@playwright/test';
 import { expect } from '../stage/story.ts';
 
@@ -71,7 +72,7 @@ export const leadsCircle = (page: Page) => {
     },
 
     lifts: async (name: string, how: string) => {
-      await presses(`Lever l’objection de ${name}`);
+      await presses(`Lever l’objection ${ofName(name)}`);
       await page.getByLabel('Ce qui change', { exact: false }).fill(how);
       await presses('L’objection est levée');
       await expect(page.getByText(`Levée : ${how}`)).toBeVisible();

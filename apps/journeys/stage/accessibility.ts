@@ -27,6 +27,7 @@ export async function expectOpenToAll(page: Page, where: string): Promise<void> 
 export async function expectOpenByDay(page: Page, where: string): Promise<void> {
   await settled(page);
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'light');
   const byDay = await look(page).withTags(criteria).analyze();
   expect.soft(obstacles(byDay.violations), `${where}, de jour`).toEqual([]);
 }
