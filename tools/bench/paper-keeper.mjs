@@ -1,4 +1,4 @@
-/** Loaded before the measured server: at SIGUSR2, writes the document it printed last, so that it can be printed again bare. */
+/** Loaded before the measured server: at SIGWINCH (which stops nothing, as SIGUSR2 would), writes the document it printed last, so that it can be printed again bare. */
 import { writeFileSync } from 'node:fs';
 import { TypstPdf } from '@etabli/platform/pdf/typst-pdf';
 
@@ -9,4 +9,4 @@ TypstPdf.prototype.render = function keep(document) {
   return render.call(this, document);
 };
 
-process.on('SIGUSR2', () => writeFileSync(process.env.ETABLI_BENCH_PAPER, JSON.stringify(last)));
+process.on('SIGWINCH', () => writeFileSync(process.env.ETABLI_BENCH_PAPER, JSON.stringify(last)));

@@ -16,7 +16,7 @@ export const keepingPaper = (data: string): NodeJS.ProcessEnv => ({
 /** What the server of the stage printed last, as it gave it to the typesetter. */
 export async function lastPaper({ server, data }: Stage): Promise<Record<string, unknown>> {
   rmSync(pathIn(data), { force: true });
-  process.kill(server.pid, 'SIGUSR2');
+  process.kill(server.pid, 'SIGWINCH');
   let document: Record<string, unknown> | null = null;
   await until(() => {
     document = read(pathIn(data));
