@@ -17,8 +17,7 @@ const look = (page: Page): AxeBuilder =>
 /** Whatever stands in the way of someone on this page, by day then by night; the story goes on and fails at its end. */
 export async function expectOpenToAll(page: Page, where: string): Promise<void> {
   await expectOpenByDay(page, where);
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  await inTheme(page, 'dark');
   const byNight = await look(page).withRules(ofColour).analyze();
   expect.soft(obstacles(byNight.violations), `${where}, de nuit`).toEqual([]);
 }
@@ -26,10 +25,17 @@ export async function expectOpenToAll(page: Page, where: string): Promise<void> 
 /** The same in the light theme alone. */
 export async function expectOpenByDay(page: Page, where: string): Promise<void> {
   await settled(page);
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'light');
+  await inTheme(page, 'light');
   const byDay = await look(page).withTags(criteria).analyze();
   expect.soft(obstacles(byDay.violations), `${where}, de jour`).toEqual([]);
+}
+
+/** The theme has come, and no colour is on its way to it any more. */
+async function inTheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+  const moving = () => document.getAnimations().some((one) => one instanceof CSSTransition);
+  await expect.poll(() => page.evaluate(moving)).toBe(false);
 }
 
 /** The page has its title, and waits for nothing any more. */
