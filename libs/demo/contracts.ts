@@ -1,10 +1,12 @@
 import { addDays, type IsoDate } from '@etabli/kernel';
+import type { Db } from '@etabli/platform';
 import { defaultTemplates, valuesOf } from '@etabli/residency';
 import { filledClauses } from '@etabli/residency/rules/clauses';
 import { monthlyShare } from '@etabli/residency/rules/week';
 import { demoId } from './ids.js';
 import { type DemoPerson, parts, personId } from './people.js';
 import { demoPlaces, LEAVING_DAYS } from './places.js';
+import { insert } from './rows.js';
 
 type Kind = 'services' | 'precarious' | 'derogatory';
 
@@ -59,12 +61,30 @@ const terms = {
 };
 const because = 'L’immeuble voisin est promis à la vente, et la grande halle sera reprise avec lui.';
 
-/** Contracts of those who have a place: most in force, one to write, one to sign, one leaving, one lease near its term. */
-export function demoContracts(
+/** Writes what was agreed with those who have a place: contracts, keys, inspections, deposits, and the days some leave. */
+export async function fillContracts(
+  db: Db,
   allocations: readonly Allocated[],
   people: readonly DemoPerson[],
   today: IsoDate,
-) {
+): Promise<void> {
+  const agreed = demoContracts(allocations, people, today);
+  await insert(db, 'contract', agreed.contracts);
+  await insert(db, 'contract_version', agreed.versions);
+  await insert(db, 'contract_step', agreed.steps);
+  await insert(db, 'contract_signature', agreed.hands);
+  await insert(db, 'insurance_certificate', agreed.certificates);
+  await insert(db, 'deposit_movement', agreed.deposits);
+  await insert(db, 'house_key', agreed.keys);
+  await insert(db, 'key_movement', agreed.keyMoves);
+  await insert(db, 'inspection', agreed.inspections);
+  await insert(db, 'inspection_room', agreed.rooms);
+  await insert(db, 'inspection_signature', agreed.roomHands);
+  await insert(db, 'allocation_end', agreed.ends);
+}
+
+/** Contracts of those who have a place: most in force, one to write, one to sign, one leaving, one lease near its term. */
+function demoContracts(allocations: readonly Allocated[], people: readonly DemoPerson[], today: IsoDate) {
   const told = allocations
     .filter(({ ends_on }) => ends_on === null)
     .map((allocation, number) => tell(allocation, number, people, today))

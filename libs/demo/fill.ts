@@ -5,7 +5,7 @@ import { fillBookings } from './bookings.js';
 import { DEMO_ASSOCIATION } from './cast.js';
 import { Chance } from './chance.js';
 import { foundCommissions } from './commissions.js';
-import { demoContracts } from './contracts.js';
+import { fillContracts } from './contracts.js';
 import { fillDaily } from './daily.js';
 import { fillDecisions } from './decisions.js';
 import { fillHandover } from './handover.js';
@@ -76,19 +76,7 @@ async function givePlaces(db: Db, people: DemoPerson[], today: IsoDate): Promise
   const { allocations, ends } = demoAllocations(people, today);
   await insert(db, 'allocation', allocations);
   await insert(db, 'allocation_end', ends);
-  const agreed = demoContracts(allocations, people, today);
-  await insert(db, 'contract', agreed.contracts);
-  await insert(db, 'contract_version', agreed.versions);
-  await insert(db, 'contract_step', agreed.steps);
-  await insert(db, 'contract_signature', agreed.hands);
-  await insert(db, 'insurance_certificate', agreed.certificates);
-  await insert(db, 'deposit_movement', agreed.deposits);
-  await insert(db, 'house_key', agreed.keys);
-  await insert(db, 'key_movement', agreed.keyMoves);
-  await insert(db, 'inspection', agreed.inspections);
-  await insert(db, 'inspection_room', agreed.rooms);
-  await insert(db, 'inspection_signature', agreed.roomHands);
-  await insert(db, 'allocation_end', agreed.ends);
+  await fillContracts(db, allocations, people, today);
   await fillBookings(db, people, today);
 }
 
