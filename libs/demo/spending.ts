@@ -1,4 +1,4 @@
-import { addDays, civilDate, type IsoDate } from '@etabli/kernel';
+import { addDays, civilDate, decimal, type IsoDate } from '@etabli/kernel';
 import { Files, Pdf } from '@etabli/platform';
 import { printed } from '@etabli/platform/pdf/printed';
 import { Budgets, Claiming, Spending } from '@etabli/treasury';
@@ -147,7 +147,7 @@ async function invoice(acting: Acting, accounts: Chart, now: Date): Promise<void
 
 /** A receipt as a shop prints it. */
 async function receipt(acting: Acting, what: string, cents: number, on: IsoDate, at: Date): Promise<string> {
-  const money = `${Math.floor(cents / 100)},${String(cents % 100).padStart(2, '0')} €`;
+  const money = `${decimal(cents)} €`;
   const rows = [
     { label: 'Article', value: what },
     { label: 'Total', value: money },

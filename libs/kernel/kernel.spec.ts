@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { ceilOf, floorOf, fraction, parseFraction } from './fraction.js';
 import { newId, ofName, searchable, thatName } from './index.js';
 import { formatDate, formatInstant, plural, typo } from './locale.js';
-import { split } from './money.js';
+import { decimal, split } from './money.js';
 import { overlaps } from './period.js';
 
 describe('exact shares', () => {
@@ -103,4 +103,13 @@ test.each([
 
 test('what somebody does, in French', () => {
   expect([thatName('Nour'), thatName('Apolline')]).toEqual(['que Nour', 'qu’Apolline']);
+});
+
+test('amounts are written without losing a cent', () => {
+  expect([decimal(5), decimal(-5), decimal(123_456), decimal(0, '.')]).toEqual([
+    '0,05',
+    '-0,05',
+    '1234,56',
+    '0.00',
+  ]);
 });

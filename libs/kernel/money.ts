@@ -34,3 +34,9 @@ export function shareOf(amount: Cents, share: Fraction): Cents {
   const doubled = 2n * BigInt(Math.abs(amount)) * BigInt(share.num) + BigInt(share.den);
   return Number(sign * (doubled / (2n * BigInt(share.den))));
 }
+
+/** Whole cents as digits with a decimal mark, no grouping: `1234,50`, `-0,05`. Exact: no division by a hundred. */
+export function decimal(cents: Cents, mark: ',' | '.' = ','): string {
+  const digits = String(Math.abs(cents)).padStart(3, '0');
+  return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}${mark}${digits.slice(-2)}`;
+}

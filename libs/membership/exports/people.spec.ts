@@ -27,7 +27,7 @@ test('CSV for French spreadsheets: mark, semicolons, CRLF, dates and amounts as 
   expect(text).toBe(
     '\ufeffNom;Naissance;Cotisation;Téléphone;Étiquettes;Lettre\r\n' +
       'Éléonore « Léo » Petit;28/02/1990;20,50;+33610000001;bois, forge;Oui\r\n' +
-      '"\'=HYPERLINK(""http://exemple.org"";""cliquez"")";;;;;Non',
+      '"\'=HYPERLINK(""http://exemple.org"";""cliquez"")";;;;;Non\r\n',
   );
 });
 

@@ -1,7 +1,7 @@
-import { type IsoDate, plainDate } from '@etabli/kernel';
-import Papa from 'papaparse';
+import { decimal, type IsoDate, plainDate } from '@etabli/kernel';
 import writeXlsxFile from 'write-excel-file/universal';
 import { neutralise } from './csv-safety.js';
+import { spreadsheetText } from './spreadsheet.js';
 
 /** What a cell of an export may hold. Dates are `YYYY-MM-DD` texts, amounts whole cents: their column says so. */
 export type ExportValue = string | number | boolean | null | string[];
@@ -17,23 +17,18 @@ export interface ExportColumn {
   type?: 'text' | 'date' | 'amount' | 'number';
 }
 
-const BOM = '\ufeff';
-
 /**
- * A CSV that French spreadsheets open without a question: UTF-8 with its mark, semicolons, CRLF, dates as 31/12/2026,
- * amounts as 20,00. Texts that a spreadsheet would run as a formula are preceded by an apostrophe.
+ * The CSV of `spreadsheetText`, dates as 31/12/2026, amounts as 20,00. Texts that a spreadsheet would run as a formula are preceded by an apostrophe.
  */
 export function toCsv(rows: ExportRow[], columns: ExportColumn[]): Uint8Array {
   const body = rows.map((row) => columns.map((column) => csvCell(row[column.key], column)));
   const heading = columns.map(({ label }) => neutralise(label));
-  return new TextEncoder().encode(
-    BOM + Papa.unparse([heading, ...body], { delimiter: ';', newline: '\r\n' }),
-  );
+  return new TextEncoder().encode(spreadsheetText([heading, ...body]));
 }
 
 function csvCell(value: ExportValue | undefined, { type }: ExportColumn): string {
   if (typeof value === 'number') {
-    return type === 'amount' ? (value / 100).toFixed(2).replace('.', ',') : String(value).replace('.', ',');
+    return type === 'amount' ? decimal(value) : String(value).replace('.', ',');
   }
   const text = plainText(value);
   if (type === 'date' && isIsoDate(text)) return text.split('-').reverse().join('/');

@@ -1,9 +1,9 @@
-import { Association, neutralise } from '@etabli/membership';
+import { decimal } from '@etabli/kernel';
+import { Association, neutralise, spreadsheetText } from '@etabli/membership';
 import { currentActor, currentAssociation, Db, Files, type StoredFile } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import Papa from 'papaparse';
 import { FinancialYear } from '../ledger/ledger.entities.js';
-import { decimal, type ExportedEntry } from '../rules/books/entries.js';
+import type { ExportedEntry } from '../rules/books/entries.js';
 import { fec, fecName } from '../rules/books/fec.js';
 import { hledger } from '../rules/books/plain-text.js';
 import { bookSentences } from './words.js';
@@ -68,7 +68,7 @@ export class BooksExport {
   }
 }
 
-/** Semicolons and comma decimals, as spreadsheets of this country open them. */
+/** A row for each line of each entry, amounts with a comma. */
 function csv(entries: readonly ExportedEntry[]): string {
   const { headings } = bookSentences[currentActor().locale];
   const rows = entries.flatMap(({ lines, ...entry }) =>
@@ -84,5 +84,5 @@ function csv(entries: readonly ExportedEntry[]): string {
       ...[decimal(line.debitCents), decimal(line.creditCents)],
     ]),
   );
-  return `\uFEFF${Papa.unparse([headings, ...rows], { delimiter: ';' })}\r\n`;
+  return spreadsheetText([headings, ...rows]);
 }

@@ -1,8 +1,7 @@
-import { type IsoDate } from '@etabli/kernel';
+import { decimal, type IsoDate } from '@etabli/kernel';
+import { spreadsheetText } from '@etabli/membership';
 import { currentActor, Files, type StoredFile } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import Papa from 'papaparse';
-import { decimal } from '../rules/books/entries.js';
 import { VatStatements } from './statement.service.js';
 import type { VatStatement } from './vat.entities.js';
 import { rateName, vatWords } from './words.js';
@@ -25,7 +24,7 @@ export class VatExport {
   }
 }
 
-/** Semicolons and comma decimals, as spreadsheets of this country open them. */
+/** Rates, totals and boxes under one another, amounts with a comma. */
 function csv({ rates, boxes, collectedCents, deductibleCents, toPayCents }: VatStatement): string {
   const { locale } = currentActor();
   const words = vatWords[locale];
@@ -42,5 +41,5 @@ function csv({ rates, boxes, collectedCents, deductibleCents, toPayCents }: VatS
     words.boxHeadings,
     ...boxes.map(({ code, baseEuros, taxEuros }) => [code, euros(baseEuros), euros(taxEuros)]),
   ];
-  return `\uFEFF${Papa.unparse(rows, { delimiter: ';' })}\r\n`;
+  return spreadsheetText(rows);
 }

@@ -24,9 +24,3 @@ export type ExportedLine = {
   debitCents: Cents;
   creditCents: Cents;
 };
-
-/** Cents as digits with a decimal mark, no grouping: `1234,50`, `-0,05`. */
-export function decimal(cents: Cents, mark: ',' | '.' = ','): string {
-  const digits = String(Math.abs(cents)).padStart(3, '0');
-  return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}${mark}${digits.slice(-2)}`;
-}

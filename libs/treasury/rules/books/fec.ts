@@ -1,5 +1,6 @@
 import type { IsoDate } from '@etabli/kernel';
-import { decimal, type ExportedEntry, type ExportedLine } from './entries.js';
+import { decimal } from '@etabli/kernel';
+import type { ExportedEntry, ExportedLine } from './entries.js';
 
 /** The eighteen columns, in their order: Livre des procédures fiscales, art. A47 A-1, VII. */
 export const fecColumns = [

@@ -1,4 +1,5 @@
-import { decimal, type ExportedEntry, type ExportedLine } from './entries.js';
+import { decimal } from '@etabli/kernel';
+import type { ExportedEntry, ExportedLine } from './entries.js';
 
 /** The classes of the chart, as the roots that plain-text accounting knows. */
 const roots: Record<string, string> = {
