@@ -75,9 +75,9 @@ export class Reductions {
   }
 
   /** What the solidarity pool paid of a rent that was never due goes back to it. */
-  private giveBackRelief({ id, label }: Due, reductionId: string): Promise<void> {
+  private async giveBackRelief({ id, label }: Due, reductionId: string): Promise<void> {
     const by = { kind: 'due-reduction', id: reductionId };
-    return this.ledger.reverse(RELIEF, [id], currentToday(this.clock), label, by);
+    await this.ledger.reverse(RELIEF, [id], currentToday(this.clock), label, by);
   }
 
   private async write(

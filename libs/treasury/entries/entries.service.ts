@@ -55,10 +55,11 @@ export class EntriesByHand {
   async takeBack(id: string, reason: string): Promise<LedgerEntry> {
     const entry = await this.db.get(LedgerEntry, id);
     demand(entry.voucherKind === 'manual' && entry.voucherId && !entry.reversesId, 'entry.not-manual');
-    demand(!(await this.db.findOne(LedgerEntry, { where: { reversesId: id } })), 'entry.taken-back');
     const voucher = { kind: 'manual', id: entry.voucherId };
     const today = currentToday(this.clock);
-    await this.ledger.reverse('manual', [entry.voucherId], today, said(reason, 'reason'), voucher);
+    const why = said(reason, 'reason');
+    const count = await this.ledger.reverse('manual', [entry.voucherId], today, why, voucher);
+    demand(count === 1, 'entry.taken-back');
     await this.live.announce('treasury');
     return entry;
   }

@@ -103,14 +103,14 @@ export class Ledger {
     );
   }
 
-  /** Takes back what was written of vouchers and still stands, on a day. Refuses as `post`. */
+  /** Takes back what was written of vouchers and still stands, on a day; how many entries. Refuses as `post`. */
   async reverse(
     kind: string,
     ids: readonly string[],
     onDate: IsoDate,
     label: string,
     by: Voucher,
-  ): Promise<void> {
+  ): Promise<number> {
     const rows = await this.db.query<{ id: string; journal: string; lines: EntryLine[] }>(
       `select e.id, e.journal, json_agg(json_build_object('accountId', l.account_id, 'debitCents', l.debit_cents,
          'creditCents', l.credit_cents, 'personId', l.person_id,
@@ -126,6 +126,7 @@ export class Ledger {
         ...{ journal, onDate, label, voucher: by, lines: reversed(lines), reversesId: id },
       })),
     );
+    return rows.length;
   }
 
   private async taxAccount(): Promise<string> {
