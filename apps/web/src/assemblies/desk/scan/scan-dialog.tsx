@@ -72,7 +72,7 @@ function Found({ line, onReceive }: { line: Line; onReceive: (line: Line) => voi
     <div className={style.found}>
       <strong className={style.name}>{name}</strong>
       {carries.length > 0 ? (
-        <p>{words.carries({ names: carries.map(({ giverName }) => giverName).join(', ') })}</p>
+        <p>{words.carries({ names: carries.map(({ giverName }) => giverName) })}</p>
       ) : null}
       {votes ? null : <p>{`${words.noVote}. ${reasons.join(' ')}`}</p>}
       {presence && arrivedAt ? (
