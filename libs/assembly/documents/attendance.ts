@@ -25,6 +25,8 @@ export interface AttendanceRow {
 }
 
 export interface AttendanceTotals {
+  /** When the room was counted: who comes later is on the sheet and not in these figures. */
+  at: Date;
   electors: number;
   present: number;
   remote: number;
@@ -58,7 +60,11 @@ export function attendanceDocument(facts: AttendanceFacts, making: Making): Pape
     letterhead: letterheadOf(assembly.association, words),
     orientation: 'landscape' as const,
     subtitle: `${words.nature(assembly)}, ${momentOf(assembly.startsAt, assembly, making.locale)}, ${assembly.place}`,
-    blocks: [signingTable(facts, making.locale, words), ...totalBlocks(facts, words), ...signatures],
+    blocks: [
+      signingTable(facts, making.locale, words),
+      ...totalBlocks(facts, making.locale, words),
+      ...signatures,
+    ],
   };
   return printed(words.attendance, paper, making);
 }
@@ -140,12 +146,12 @@ export function attendanceAnnex(facts: AttendanceFacts, locale: Locale): Block[]
   return [
     { kind: 'pageBreak' },
     { kind: 'heading', text: words.annexAttendance },
-    ...totalBlocks(facts, words),
+    ...totalBlocks(facts, locale, words),
     { kind: 'table', size: 'small', columns, rows },
   ];
 }
 
-function totalBlocks({ totals, rows }: AttendanceFacts, words: Words): Block[] {
+function totalBlocks({ totals, rows, assembly }: AttendanceFacts, locale: Locale, words: Words): Block[] {
   if (!totals) return [];
   const figures: [string, number][] = [
     [words.electors, totals.electors],
@@ -157,7 +163,11 @@ function totalBlocks({ totals, rows }: AttendanceFacts, words: Words): Block[] {
   const facts = figures.map(([label, value]) => ({ label, value: String(value) }));
   const represented = rows.filter(({ presence }) => typeof presence === 'object' && presence !== null).length;
   return [
-    { kind: 'heading', text: words.totals, level: 2 },
+    {
+      kind: 'heading',
+      text: words.totals({ at: formatTime(totals.at, locale, assembly.timeZone) }),
+      level: 2,
+    },
     { kind: 'facts', rows: [...facts, ...quorumRows(totals, words)] },
     { kind: 'paragraph', text: words.proxiesAnnexed({ count: represented }) },
   ];

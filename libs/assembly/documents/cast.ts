@@ -130,6 +130,7 @@ export const attendance = (count = 120): AttendanceFacts => ({
   assembly,
   rows: electors(count),
   totals: {
+    at: new Date('2026-03-14T17:35:00Z'),
     electors: count,
     present: count / 3,
     remote: count / 6,

@@ -11,6 +11,7 @@ import { type ConvocationFacts, convocationDocument } from './convocation.js';
 import { extractDocument } from './extract.js';
 import type { Making } from './facts.js';
 import { minutesDocument } from './minutes.js';
+import { proxiesDocument } from './proxies.js';
 import { proxyFormDocument } from './proxy-form.js';
 import { quorumIn, resolutionsIn } from './resolutions.js';
 
@@ -213,6 +214,7 @@ describe('the attendance sheet', () => {
 
   test('states the quorum and the proxies annexed', async () => {
     const text = await textOf('attendance', attendanceDocument(cast.attendance(120), fr));
+    expect(text).toContain('Décompte à 18 h 35');
     expect(text).toContain('30 (un quart), 80 comptés : quorum atteint');
     expect(text).toContain('20 pouvoirs sont annexés à cette feuille.');
   });
@@ -237,6 +239,13 @@ describe('the attendance sheet', () => {
       'Quorum exigé, partie extraordinaire 6 (la moitié), 5 comptés : quorum non atteint',
     );
   });
+});
+
+test('the list of proxies says that there are none', async () => {
+  const { assembly, certifiedBy } = cast.attendance(12);
+  const text = await textOf('proxies-none', proxiesDocument({ assembly, certifiedBy, proxies: [] }, fr));
+  expect(text).toContain('Aucun pouvoir n’a été remis.');
+  expect(text).not.toContain('Donné par');
 });
 
 describe('the minutes', () => {

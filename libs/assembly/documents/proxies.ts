@@ -1,7 +1,8 @@
 import { formatInstant } from '@etabli/kernel';
+import type { Block } from '@etabli/platform/pdf/blocks';
 import type { PaperDocument } from '@etabli/platform/pdf/pdf';
 import type { AssemblyFacts, Making, Signatory } from './facts.js';
-import { letterheadOf, momentOf, printed, wordsIn } from './paper.js';
+import { letterheadOf, momentOf, printed, type Words, wordsIn } from './paper.js';
 
 /** A proxy as it was filed, and where it stood at the end. */
 export interface FiledProxy {
@@ -35,26 +36,9 @@ export function proxiesDocument(
     orientation: 'landscape' as const,
     subtitle: `${words.nature(assembly)}, ${momentOf(assembly.startsAt, assembly, making.locale)}`,
     blocks: [
-      {
-        kind: 'table' as const,
-        size: 'small' as const,
-        columns: [
-          { header: words.listGiver, share: 4 },
-          { header: words.listHolder, share: 4 },
-          { header: words.listSubstitute, share: 3 },
-          { header: words.voices, align: 'end' as const },
-          { header: words.listFiled, share: 4 },
-          { header: words.listStanding, share: 6 },
-        ],
-        rows: proxies.map(({ giver, holder, substitute, voices, filedAt, source, standing }) => [
-          giver,
-          holder ?? words.listBlank,
-          substitute ?? '',
-          String(voices),
-          `${filed(filedAt)}, ${words.listSource({ source })}`,
-          standing,
-        ]),
-      },
+      proxies.length > 0
+        ? listing(proxies, filed, words)
+        : { kind: 'paragraph' as const, text: words.noProxies },
       ...(certifiedBy.length > 0
         ? [
             { kind: 'paragraph' as const, text: words.certified },
@@ -65,3 +49,24 @@ export function proxiesDocument(
   };
   return printed(words.proxiesList, paper, making);
 }
+
+const listing = (proxies: readonly FiledProxy[], filed: (instant: Date) => string, words: Words): Block => ({
+  kind: 'table',
+  size: 'small',
+  columns: [
+    { header: words.listGiver, share: 4 },
+    { header: words.listHolder, share: 4 },
+    { header: words.listSubstitute, share: 3 },
+    { header: words.voices, align: 'end' },
+    { header: words.listFiled, share: 4 },
+    { header: words.listStanding, share: 6 },
+  ],
+  rows: proxies.map(({ giver, holder, substitute, voices, filedAt, source, standing }) => [
+    giver,
+    holder ?? words.listBlank,
+    substitute ?? '',
+    String(voices),
+    `${filed(filedAt)}, ${words.listSource({ source })}`,
+    standing,
+  ]),
+});

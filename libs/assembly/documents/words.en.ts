@@ -204,7 +204,7 @@ export const en: SameMessages<typeof fr> = {
   arrival: 'Arrival',
   departure: 'Departure',
   connected: (v) => `connected at ${v.at}`,
-  totals: 'Count',
+  totals: (v) => `Count at ${v.at}`,
   electors: 'Members entitled to vote',
   presentCount: 'Present on site',
   remoteCount: 'Present remotely',
@@ -223,6 +223,7 @@ export const en: SameMessages<typeof fr> = {
   certified: 'Certified correct by:',
 
   proxiesList: 'List of proxies',
+  noProxies: 'No proxy was filed.',
   listGiver: 'Given by',
   listHolder: 'To',
   listSubstitute: 'Failing that',

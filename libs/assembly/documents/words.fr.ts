@@ -218,7 +218,7 @@ export const fr = {
   arrival: 'Arrivée',
   departure: 'Départ',
   connected: (v: { at: string }) => `connexion à ${v.at}`,
-  totals: 'Décompte',
+  totals: (v: { at: string }) => `Décompte à ${v.at}`,
   electors: 'Membres ayant le droit de vote',
   presentCount: 'Présents sur place',
   remoteCount: 'Présents à distance',
@@ -239,6 +239,7 @@ export const fr = {
   certified: 'Certifiée exacte par :',
 
   proxiesList: 'Liste des pouvoirs',
+  noProxies: 'Aucun pouvoir n’a été remis.',
   listGiver: 'Donné par',
   listHolder: 'À',
   listSubstitute: 'À défaut',

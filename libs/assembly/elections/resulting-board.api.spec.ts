@@ -140,6 +140,15 @@ describe('the board that results', () => {
     expect(remarks).toEqual([expect.stringContaining('Un siège reste vide')]);
   });
 
+  test('counts the seats that nobody was elected to with those of who declines (coopt)', async () => {
+    const poll = await Poll.opened(tools, ['Ada', 'Bakary', 'Chloé', 'Driss'], { seats: 3 });
+    await elects(poll, ['Ada', 'Bakary']);
+    expect((await poll.ahead()).remarks).toEqual([expect.stringContaining('Un siège reste vide')]);
+    const personId = poll.idOf('Bakary');
+    await poll.verb('noteElectedAnswer', { itemId: poll.itemId, personId, accepts: false });
+    expect((await poll.ahead()).remarks).toEqual([expect.stringMatching(/2\ssièges restent vides/)]);
+  });
+
   test('is for who gives mandates, in their own association, about an election', async () => {
     const poll = await Poll.called(tools);
     const other = await Poll.called(tools);

@@ -43,15 +43,14 @@ export class ResultingBoards {
     const election = await this.elections.get(itemId);
     const assembly = await this.assemblies.get(election.assemblyId);
     const { locale } = currentActor();
-    const elected = await this.mandates.elected(election);
-    const accepting = elected.filter(({ accepts }) => accepts !== false);
+    const accepting = await this.mandates.accepting(election);
     const together = [...accepting, ...(await this.otherColleges(election))];
     const onBoard = isOfBoard(election.office);
     const day = this.assemblies.dayOf(assembly.startsAt);
     const staying = onBoard ? await this.staying(election, day, together, endedIds) : [];
     const members = [...staying, ...together.map((one) => asMember(one, locale))];
     const { statutes } = await this.assemblies.statutesOf(assembly);
-    const vacancy = vacancyOf(statutes, { declined: elected.length - accepting.length, onBoard });
+    const vacancy = vacancyOf(statutes, { seats: election.seats, accepting: accepting.length, onBoard });
     const remarks = [
       ...(vacancy ? [electionSentencesIn(locale).vacancy(vacancy)] : []),
       ...(onBoard ? boardRemarks(statutes, await this.seated(members, day), locale) : []),

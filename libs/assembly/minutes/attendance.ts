@@ -69,6 +69,7 @@ function attended(
 }
 
 const totalsOf = ({ assembly, situation }: RecordedSitting, roll: Roll): AttendanceFacts['totals'] => ({
+  at: roll.at,
   electors: roll.registered.electors,
   present: roll.present.electors,
   remote: roll.remote.electors,

@@ -4,10 +4,10 @@ import { vacancyOf } from './vacancy.js';
 
 const statutes = (values: Partial<ClauseValues>) =>
   withClauses(defaultStatutes, values, { coopt: 'art. 12' });
-const declines = { declined: 1, onBoard: true };
+const declines = { seats: 2, accepting: 1, onBoard: true };
 
 test.each<[string, Partial<ClauseValues>, Parameters<typeof vacancyOf>[1], string | null]>([
-  ['nobody declines', {}, { declined: 0, onBoard: true }, null],
+  ['every seat is taken', {}, { seats: 2, accepting: 2, onBoard: true }, null],
   [
     'coopt: until-next-assembly',
     { coopt: 'until-next-assembly' },
@@ -17,13 +17,13 @@ test.each<[string, Partial<ClauseValues>, Parameters<typeof vacancyOf>[1], strin
   [
     'coopt: none',
     { coopt: 'none' },
-    { declined: 2, onBoard: true },
+    { seats: 3, accepting: 1, onBoard: true },
     '2 sièges restent vides jusqu’à la prochaine assemblée, qui peut élire quelqu’un (statuts, art. 12).',
   ],
   [
     'an office outside the board is not coopted',
     { coopt: 'until-next-assembly' },
-    { declined: 1, onBoard: false },
+    { seats: 1, accepting: 0, onBoard: false },
     'Un siège reste vide jusqu’à la prochaine assemblée, qui peut élire quelqu’un.',
   ],
 ])('%s', (_, values, asked, said) => {

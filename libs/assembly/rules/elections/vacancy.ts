@@ -1,6 +1,6 @@
 import { type ClauseRef, clauseRef, type Statutes, termsOf } from '@etabli/membership/rules/statutes';
 
-/** Seats that an election leaves empty because those elected decline, and what the statutes foresee for them. */
+/** Seats that an election leaves empty, and what the statutes foresee for them. */
 export interface Vacancy {
   seats: number;
   /** Of the board, which may coopt where its statutes say so; any other seat waits for an assembly. */
@@ -10,17 +10,18 @@ export interface Vacancy {
 }
 
 /**
- * What becomes of the seats of those who decline: nobody takes their place, on a list neither (statutes: coopt). Null where
- * nobody declines.
+ * What becomes of the seats that nobody was elected to, and of those of who declines, whose place nobody takes, on a list
+ * neither (statutes: coopt). `seats` to be filled, `accepting` those elected who do not decline. Null where every seat is taken.
  */
 export function vacancyOf(
   statutes: Statutes,
-  { declined, onBoard }: { declined: number; onBoard: boolean },
+  { seats, accepting, onBoard }: { seats: number; accepting: number; onBoard: boolean },
 ): Vacancy | null {
-  if (declined === 0) return null;
+  const empty = seats - accepting;
+  if (empty <= 0) return null;
   const coopts = onBoard && termsOf(statutes).coopt === 'until-next-assembly';
   return {
-    seats: declined,
+    seats: empty,
     filledBy: coopts ? 'board' : 'assembly',
     clause: onBoard ? clauseRef(statutes, 'coopt') : null,
   };

@@ -35,7 +35,7 @@ export const en: SameMessages<typeof fr> = {
   represented: ({ name }) => `Represented by ${name}`,
   early: 'Voted in advance',
   earlyAside: 'Their vote in advance stands aside: votes in the room',
-  carries: ({ names }) => `Carries the proxy of ${names}`,
+  carries: ({ names }) => `Carries the proxy of ${new Intl.ListFormat('en').format(names)}`,
   feePaid: 'Take the fee',
   feeTitle: ({ name }) => `Fee of ${name}`,
   feeLead: 'The right to vote is worked out again at once.',

@@ -49,7 +49,8 @@ export const fr = {
   represented: ({ name }: { name: string }) => `Représenté·e par ${name}`,
   early: 'A voté par avance',
   earlyAside: 'Son vote par avance s’efface : vote dans la salle',
-  carries: ({ names }: { names: string }) => `Porte le pouvoir ${ofName(names)}`,
+  carries: ({ names }: { names: readonly string[] }) =>
+    `Porte le pouvoir ${new Intl.ListFormat('fr').format(names.map(ofName))}`,
   feePaid: 'Encaisser la cotisation',
   feeTitle: ({ name }: { name: string }) => `Cotisation ${ofName(name)}`,
   feeLead: 'Le droit de vote est recalculé aussitôt.',

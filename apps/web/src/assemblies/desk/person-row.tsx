@@ -34,7 +34,7 @@ export const PersonRow = memo(function PersonRow(props: Props) {
           {line.college ? <span>{words.college({ name: line.college })}</span> : null}
           {exercisedById !== personId ? <span>{words.byWhom({ name: exercisedByName })}</span> : null}
           {carries.length > 0 ? (
-            <span>{words.carries({ names: carries.map(({ giverName }) => giverName).join(', ') })}</span>
+            <span>{words.carries({ names: carries.map(({ giverName }) => giverName) })}</span>
           ) : null}
           {representedByName ? <span>{words.represented({ name: representedByName })}</span> : null}
           {early ? <span>{early}</span> : null}

@@ -7,6 +7,7 @@ import { messages } from './messages.js';
 interface Props {
   counts: Counts | null;
   election: ReportSeenFragment | null;
+  /** Left empty where the names of an election say enough. */
   sentence: string;
   /** For the room: readable from ten metres. */
   large?: boolean;
@@ -28,7 +29,7 @@ function Scores({
   const { rows, lines, ties, warnings, seed } = report;
   return (
     <div className={style.figures} data-large={large || undefined}>
-      <p className={style.sentence}>{sentence}</p>
+      {sentence ? <p className={style.sentence}>{sentence}</p> : null}
       <ul className={style.rows} aria-label={words.score}>
         {rows.map(({ candidateId, name, figure, elected, pending, until }) => (
           <li key={candidateId}>

@@ -6,7 +6,8 @@ import style from './room.module.css';
 
 interface Props {
   agenda: RoomAssemblyQuery['assembly']['agenda'];
-  currentId: string;
+  /** Null until the first is called. */
+  currentId: string | null;
 }
 
 /** The agenda with where the assembly is, beside the stage of a wide screen; a small one says the place only. */

@@ -51,8 +51,8 @@ function RoomScreen({ assembly }: RoomAssemblyQuery) {
         </div>
         <Controls away={inside(`assemblees/${id}`)} />
       </header>
-      <main className={style.main} data-agenda={Boolean(live?.item) || undefined}>
-        {live?.item ? <Agenda agenda={agenda} currentId={live.item.id} /> : null}
+      <main className={style.main} data-agenda={voting || undefined}>
+        {live && voting ? <Agenda agenda={agenda} currentId={live.item?.id ?? null} /> : null}
         {live ? <Stage live={live} items={agenda.filter(({ withdrawnAt }) => !withdrawnAt).length} /> : null}
       </main>
       {live && voting ? (

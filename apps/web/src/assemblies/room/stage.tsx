@@ -12,6 +12,7 @@ import { Speakers } from './speakers.js';
 import { Text } from './text.js';
 
 type Live = RoomLiveSubscription['assemblyLive'];
+type Result = Live['results'][number];
 
 interface Props {
   live: Live;
@@ -30,18 +31,27 @@ export function Stage({ live: { state, item, vote, results, floor }, items }: Pr
   const goesOn = last[0]?.amendmentId && (floor?.speaking || item.amendments.length > 0);
   const proclaimed = goesOn ? [] : last;
   const shown = proclaimed.length > 0;
+  const together = proclaimed.length > 1;
   return (
     <div className={style.stage} data-busy={Boolean(vote) || shown || undefined}>
-      <p className={style.position}>
-        {words.at({ position: item.position, of: Math.max(items, item.position) })}
-      </p>
-      {proclaimed.length > 1 ? null : <h2>{typo(item.title)}</h2>}
+      {together ? null : (
+        <>
+          <p className={style.position}>
+            {words.at({ position: item.position, of: Math.max(items, item.position) })}
+          </p>
+          <h2>{typo(item.title)}</h2>
+        </>
+      )}
       {shown ? null : <Text item={item} vote={vote} />}
       {!vote && !shown && item.standing.length > 0 ? <Stand names={item.standing} /> : null}
-      <div role="status">
-        {proclaimed.map((result) => (
-          <Proclaimed key={result.voteId} result={result} titled={proclaimed.length > 1} />
-        ))}
+      <div role="status" className={together ? style.together : undefined}>
+        {proclaimed.map((result) =>
+          together ? (
+            <Among key={result.voteId} result={result} />
+          ) : (
+            <Proclaimed key={result.voteId} result={result} />
+          ),
+        )}
         {vote?.circle && vote.stage === 'open' ? (
           <Circle circle={vote.circle} />
         ) : vote ? (
@@ -54,14 +64,24 @@ export function Stage({ live: { state, item, vote, results, floor }, items }: Pr
   );
 }
 
-/** A result said aloud; of several said together, each under its own title. */
-function Proclaimed({ result, titled }: { result: Live['results'][number]; titled: boolean }) {
+/** A result said aloud. */
+function Proclaimed({ result }: { result: Result }) {
   return (
     <>
-      {titled ? <h2>{typo(result.title)}</h2> : null}
       <VoteFigures large {...result} sentence={result.proclamation} />
       {result.election ? null : <p className={style.soft}>{result.summary}</p>}
     </>
+  );
+}
+
+/** One of several results said together, under its own title: the names say who is elected, no sentence says it again. */
+function Among({ result: { title, election, counts, proclamation } }: { result: Result }) {
+  const named = election?.rows.some(({ elected }) => elected);
+  return (
+    <section>
+      <h2>{typo(title)}</h2>
+      <VoteFigures large {...{ election, counts }} sentence={named ? '' : proclamation} />
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import { plural, type SameMessages } from '@etabli/kernel/locale';
 import type { fr } from './messages.fr.js';
 
+const list = (names: readonly string[]): string => new Intl.ListFormat('en').format(names);
 const n = (count: number, one: string, many: string): string => plural(count, one, many, 'en');
 
 export const en: SameMessages<typeof fr> = {
@@ -20,11 +21,11 @@ export const en: SameMessages<typeof fr> = {
   correct: 'Correct my count',
   handedIn: 'Your count is handed in.',
   two: 'Two people count, each on their own device, without seeing the other’s count.',
-  oneCounted: ({ names }) => `${names} handed in a count. A second person must find the same.`,
+  oneCounted: ({ names }) => `${list(names)} handed in a count. A second person must find the same.`,
   otherAwaited: 'Your count is handed in. A second person must find the same.',
   differ: ({ names }) =>
-    `The counts of ${names} differ. Count again together; whoever was wrong corrects theirs.`,
-  agreed: ({ names }) => `The count that stands, found by ${names}`,
+    `The counts of ${list(names)} differ. Count again together; whoever was wrong corrects theirs.`,
+  agreed: ({ names }) => `The count that stands, found by ${list(names)}`,
   outside: 'In no college (weighs nothing)',
   ofCollege: ({ college, said }) => `${college}, ${said.toLowerCase()}`,
   where: 'What differs',

@@ -1,6 +1,7 @@
 import { type Catalogue, plural } from '@etabli/kernel/locale';
 import { ofName } from '@etabli/kernel/names';
 
+const list = (names: readonly string[]): string => new Intl.ListFormat('fr').format(names);
 const n = (count: number, one: string, many: string): string => plural(count, one, many, 'fr');
 
 export const fr = {
@@ -20,12 +21,12 @@ export const fr = {
   correct: 'Corriger mon décompte',
   handedIn: 'Votre décompte est rendu.',
   two: "Deux personnes comptent, chacune sur son appareil, sans voir le décompte de l'autre.",
-  oneCounted: ({ names }: { names: string }) =>
-    `${names} a rendu son décompte. Une seconde personne doit trouver le même.`,
+  oneCounted: ({ names }: { names: readonly string[] }) =>
+    `${list(names)} a rendu son décompte. Une seconde personne doit trouver le même.`,
   otherAwaited: 'Votre décompte est rendu. Une seconde personne doit trouver le même.',
-  differ: ({ names }: { names: string }) =>
-    `Les décomptes ${ofName(names)} ne concordent pas. Recomptez ensemble ; qui s'est trompé corrige le sien.`,
-  agreed: ({ names }: { names: string }) => `Décompte retenu, trouvé par ${names}`,
+  differ: ({ names }: { names: readonly string[] }) =>
+    `Les décomptes ${list(names.map(ofName))} ne concordent pas. Recomptez ensemble ; qui s'est trompé corrige le sien.`,
+  agreed: ({ names }: { names: readonly string[] }) => `Décompte retenu, trouvé par ${list(names)}`,
   outside: 'Hors collège (ne pèse pas)',
   ofCollege: ({ college, said }: { college: string; said: string }) => `${college}, ${said.toLowerCase()}`,
   where: 'Ce qui diffère',

@@ -27,7 +27,7 @@ export function CountsStanding({ counting }: Pick<Props, 'counting'>) {
       label: college ? words.ofCollege({ college: college.name ?? words.outside, said }) : said,
     };
   });
-  const sentence = words.agreed({ names: countedBy.join(', ') });
+  const sentence = words.agreed({ names: countedBy });
   const found = agreed ? <ResultBar parts={partsOf(agreed)} sentence={sentence} /> : null;
   return <Standing counting={counting} gaps={gaps} agreed={found} />;
 }

@@ -23,8 +23,7 @@ interface Props {
 /** Where two counts stand: who is awaited, where they differ, or the count that was found twice. */
 export function Standing({ counting, gaps, agreed }: Props) {
   const words = useMessages(messages);
-  const { state, needed, countedBy, mine } = counting;
-  const names = countedBy.join(', ');
+  const { state, needed, countedBy: names, mine } = counting;
   if (needed === 1) return null;
   return (
     <div role="status" className={style.standing}>

@@ -21,10 +21,16 @@ export function ScanDialog({ codes, lines, onArrive, onClose }: Props) {
   const { video, missing } = useCamera((text) => setFound(recognise(text, codes)));
   const line =
     found && 'personId' in found ? lines.find(({ personId }) => personId === found.personId) : null;
+  const unknown = found && 'unknown' in found ? words.unknownCode(found) : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setFound(recognise(typed, codes));
-    setTyped('');
+    const said = recognise(typed, codes);
+    setFound(said);
+    if ('personId' in said) setTyped('');
+  };
+  const type = (text: string) => {
+    setTyped(text);
+    if (unknown) setFound(null);
   };
   const receive = (person: Line) => {
     onArrive(person, 'present');
@@ -36,7 +42,7 @@ export function ScanDialog({ codes, lines, onArrive, onClose }: Props) {
         {missing ? <p>{words.noCamera}</p> : <video ref={video} className={style.video} muted playsInline />}
         <div role="status">
           {line ? <Found line={line} onReceive={receive} /> : null}
-          {found && 'unknown' in found ? <p className={style.unknown}>{words.unknownCode(found)}</p> : null}
+          {unknown && !typed ? <p className={style.unknown}>{unknown}</p> : null}
         </div>
         <form className={style.typed} onSubmit={submit}>
           <TextField
@@ -44,7 +50,8 @@ export function ScanDialog({ codes, lines, onArrive, onClose }: Props) {
             label={words.shortCode}
             hint={words.shortCodeHint}
             value={typed}
-            onChange={setTyped}
+            onChange={type}
+            error={typed ? unknown : undefined}
             autoComplete="off"
             autoCapitalize="characters"
             data-first
@@ -65,7 +72,7 @@ function Found({ line, onReceive }: { line: Line; onReceive: (line: Line) => voi
     <div className={style.found}>
       <strong className={style.name}>{name}</strong>
       {carries.length > 0 ? (
-        <p>{words.carries({ names: carries.map(({ giverName }) => giverName).join(', ') })}</p>
+        <p>{words.carries({ names: carries.map(({ giverName }) => giverName) })}</p>
       ) : null}
       {votes ? null : <p>{`${words.noVote}. ${reasons.join(' ')}`}</p>}
       {presence && arrivedAt ? (

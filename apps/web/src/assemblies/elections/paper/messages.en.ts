@@ -17,6 +17,6 @@ export const en: SameMessages<typeof fr> = {
   },
   amiss: ({ named, valid, least, most }) =>
     `${n(named, 'name', 'names')} read on ${n(valid, 'valid paper', 'valid papers')}: there must be ${least} to ${most}. Count again.`,
-  agreed: ({ names }) => `Count that stands, found by ${names}.`,
+  agreed: ({ names }) => `Count that stands, found by ${new Intl.ListFormat('en').format(names)}.`,
   figureOf: ({ name, label }) => `${name}, ${label.toLowerCase()}`,
 };

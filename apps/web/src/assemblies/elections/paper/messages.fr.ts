@@ -16,6 +16,7 @@ export const fr = {
   },
   amiss: ({ named, valid, least, most }: { named: number; valid: number; least: number; most: number }) =>
     `${n(named, 'nom lu', 'noms lus')} sur ${n(valid, 'bulletin valable', 'bulletins valables')} : il en faut de ${least} à ${most}. Recomptez.`,
-  agreed: ({ names }: { names: string }) => `Décompte retenu, trouvé par ${names}.`,
+  agreed: ({ names }: { names: readonly string[] }) =>
+    `Décompte retenu, trouvé par ${new Intl.ListFormat('fr').format(names)}.`,
   figureOf: ({ name, label }: { name: string; label: string }) => `${name}, ${label.toLowerCase()}`,
 } satisfies Catalogue;

@@ -79,7 +79,7 @@ function Agreed({ paper, counting, label }: Pick<Props, 'paper' | 'counting'> & 
   );
   return (
     <>
-      <p>{words.agreed({ names: countedBy.join(', ') })}</p>
+      <p>{words.agreed({ names: countedBy })}</p>
       <ul className={style.agreed} aria-label={paper.names.map(({ name }) => name).join(', ')}>
         {[...names, ...papers].map((line) => (
           <li key={line.label}>
