@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import { appendPage } from '../app/client/cache.js';
 import { Failed } from '../app/failed.js';
 import { useCan } from '../app/viewer.js';
+import { TasksAbout } from '../commissions/tasks/tasks-about.js';
 import {
   type ExpenseFragment,
   ExpenseListDocument,
@@ -105,6 +106,7 @@ function Expenses() {
                     </small>
                   </>
                 ) : null}
+                {expense.tasksAbout.length > 0 ? <TasksAbout tasks={expense.tasksAbout} /> : null}
               </>
             ),
           },

@@ -9,7 +9,7 @@ const AT_LEAST = 2;
 
 interface Props {
   /** Which of what the search finds. */
-  kind: 'assembly' | 'resolution';
+  kind: string;
   label: string;
   hint: string;
   /** What is said when nothing is found. */
@@ -17,7 +17,7 @@ interface Props {
   onPick: (id: string) => void;
 }
 
-/** Chooses an assembly, or one point of an agenda, by words of it; each one found is a button. */
+/** Chooses one thing of the house by words of it; each one found is a button. */
 export function FoundPicker({ kind, label, hint, none, onPick }: Props) {
   const formats = useFormats();
   const [typed, setTyped] = useState('');
@@ -40,11 +40,15 @@ export function FoundPicker({ kind, label, hint, none, onPick }: Props) {
         onChange={setTyped}
       />
       <ul className={style.found} aria-live="polite">
-        {found.map(({ id, title, on }) => (
+        {found.map(({ id, title, detail, on }) => (
           <li key={id}>
             <button type="button" onClick={() => onPick(id)}>
-              {title}
-              {on ? ` (${formats.date(on)})` : ''}
+              <span>
+                {title}{' '}
+                <small className={style.detail}>
+                  {[detail, on ? formats.date(on) : null].filter(Boolean).join(', ')}
+                </small>
+              </span>
             </button>
           </li>
         ))}
