@@ -96,7 +96,7 @@ function Expenses() {
             label: words.what,
             phone: 'title',
             cell: (expense) => (
-              <>
+              <div>
                 {expense.label} <small className={style.soft}>{expense.commission?.name}</small>
                 {expense.tax ? (
                   <>
@@ -107,7 +107,7 @@ function Expenses() {
                   </>
                 ) : null}
                 {expense.tasksAbout.length > 0 ? <TasksAbout tasks={expense.tasksAbout} /> : null}
-              </>
+              </div>
             ),
           },
           { key: 'who', label: words.who, cell: whoseOf },

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { TextField, useFormats } from '@etabli/ui';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { SearchEverythingDocument } from '../../../gql/search.js';
 import style from '../../../members/words/person-picker.module.css';
 
@@ -28,6 +28,10 @@ export function FoundPicker({ kind, label, hint, none, onPick }: Props) {
     skip: !asked,
   });
   const found = asked ? (data?.search.flatMap(({ hits }) => hits) ?? []) : [];
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (found.length > 0) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [found.length]);
   return (
     <div>
       <TextField
@@ -39,7 +43,7 @@ export function FoundPicker({ kind, label, hint, none, onPick }: Props) {
         value={typed}
         onChange={setTyped}
       />
-      <ul className={style.found} aria-live="polite">
+      <ul ref={list} className={style.found} aria-live="polite">
         {found.map(({ id, title, detail, on }) => (
           <li key={id}>
             <button type="button" onClick={() => onPick(id)}>
