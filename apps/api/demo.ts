@@ -64,7 +64,6 @@ async function fill(): Promise<void> {
     if (!(await demoIsFilled(db, DEMO_ASSOCIATION))) {
       await fillHouse(db, clock);
       await fillAssemblies(acting(), owner, clock.now());
-      await fillTaskLinks(acting(), owner, clock.now());
       await fillMeetings(acting(), owner, clock.now());
       await fillDigests(acting(), owner, clock.now());
       await fillReports(acting(), owner, clock.now());
@@ -76,6 +75,7 @@ async function fill(): Promise<void> {
       await fillDebits(acting(), owner, clock.now());
       await fillReminders(acting(), owner, clock.now());
       await fillSpending(acting(), owner, clock.now());
+      await fillTaskLinks(acting(), owner, clock.now());
       await fillApplications(acting(), clock.now());
       await fillGifts(acting(), owner, clock.now());
       await fillHouseholds(acting(), owner, clock.now());

@@ -36,3 +36,35 @@ test('a member takes a task from a phone and reports it done; the commission see
   await louise.getByRole('button', { name: 'Annuler' }).click();
   await expect(lead.getByRole('region', { name: 'À faire', exact: true })).toContainText(task);
 });
+
+test('a task begun at a place leads back to it, and to the invoice it is about', async ({ stranger }) => {
+  const place = await found(
+    `select p.id from place p join here on here.id = p.association_id where p.name = 'Atelier vélo'`,
+  );
+  const camille = await stranger(phone);
+  await becomes(camille, 'Coprésidente');
+  await camille.goto(`/${demonstration}/lieu/places/${place}`);
+  await camille.getByRole('button', { name: 'Ouvrir une tâche' }).click();
+  const dialog = camille.getByRole('dialog');
+  await dialog.getByLabel('Que faut-il faire ?').fill('Graisser le rideau de fer');
+  await dialog.getByLabel('Sur le tableau de').selectOption('Technique');
+  await dialog.getByRole('button', { name: 'Ouvrir une tâche' }).click();
+  await expect(camille.getByText('« Graisser le rideau de fer » est sur le tableau.')).toBeVisible();
+  await camille.getByRole('link', { name: 'Graisser le rideau de fer' }).click();
+
+  const panel = camille.getByRole('complementary', { name: 'Graisser le rideau de fer' });
+  await panel.getByRole('button', { name: 'Lier à…' }).click();
+  await panel.getByLabel('À quoi ?').selectOption('Une dépense, une facture');
+  await panel.getByLabel('Lequel, laquelle ?').fill('chauffage du val');
+  await panel.getByRole('button', { name: /Entretien de la chaudière/ }).click();
+  await expect(panel.getByRole('link', { name: 'Entretien de la chaudière' })).toBeVisible();
+
+  const louise = await stranger(phone);
+  await becomes(louise, 'Adhérente');
+  await louise.goto(new URL(camille.url()).pathname + new URL(camille.url()).search);
+  const read = louise.getByRole('complementary', { name: 'Graisser le rideau de fer' });
+  await expect(read.getByRole('link', { name: 'Atelier vélo' })).toBeVisible();
+  await expect(read.getByText('Entretien de la chaudière')).toHaveCount(0);
+  await read.getByRole('link', { name: 'Atelier vélo' }).click();
+  await expect(louise.getByRole('heading', { name: 'Atelier vélo', level: 1 })).toBeVisible();
+});

@@ -5,11 +5,7 @@ import { Module } from '@nestjs/common';
 import { AgendaItem } from './agenda/agenda.entities.js';
 import { AgendaItemResolver, AgendaResolver } from './agenda/agenda.resolver.js';
 import { Agenda } from './agenda/agenda.service.js';
-import {
-  TaskLinkResolver,
-  TasksAboutAssemblyResolver,
-  TasksAboutItemResolver,
-} from './agenda/task-link.resolver.js';
+import { TasksAboutAssemblyResolver, TasksAboutItemResolver } from './agenda/tasks-about.resolver.js';
 import { Assembly } from './assemblies/assemblies.entities.js';
 import { AssembliesResolver } from './assemblies/assemblies.resolver.js';
 import { Assemblies } from './assemblies/assemblies.service.js';
@@ -92,7 +88,6 @@ const preparation = [
   AssembliesResolver,
   Agenda,
   AgendaResolver,
-  TaskLinkResolver,
   TasksAboutAssemblyResolver,
   TasksAboutItemResolver,
   AgendaItemResolver,

@@ -27,8 +27,8 @@ test('a task is about an agenda item of its association, which the task then nam
   const chair = here.as('Solène');
   const taskId = await taskOf(chair, 'Écrire le rapport');
   await doing(chair, 'linkTask', { taskId, to: { agendaItemId: item?.id } }, 'Task { id }');
-  expect(await asking(chair, 'task', { id: taskId }, 'links { agendaItem { title assemblyId } }')).toEqual({
-    links: [{ agendaItem: { title: item?.title, assemblyId } }],
+  expect(await asking(chair, 'task', { id: taskId }, 'links { thing { id title to } }')).toEqual({
+    links: [{ thing: { id: item?.id, title: item?.title, to: `assemblees/${assemblyId}` } }],
   });
   const foreign = await verb('prepareAssembly', { input }, elsewhere.as('Inès'));
   const linking = { taskId, to: { agendaItemId: foreign.agenda[0]?.id } };
@@ -48,8 +48,8 @@ test('a task is about an agenda item of its association, which the task then nam
   );
 
   const member = here.as('Ada');
-  const asked = 'links { agendaItem { title } }';
-  expect(await asking(member, 'task', { id: taskId }, asked)).toEqual({ links: [{ agendaItem: null }] });
+  const asked = 'links { thing { title } }';
+  expect(await asking(member, 'task', { id: taskId }, asked)).toEqual({ links: [{ thing: null }] });
   await doing(chair, 'removeTask', { id: taskId }, 'Task { id }');
   const gone = await asking<{ agenda: { tasksAbout: object[] }[] }>(
     chair,
@@ -68,9 +68,9 @@ test('a task is about an assembly as a whole, which tells it to those who prepar
   const taskId = await taskOf(chair, 'Réserver la salle');
   const linking = { taskId, to: { assemblyId: assembly.id } };
   await doing(chair, 'linkTask', linking, 'Task { id }');
-  const links = 'links { id assembly { id } agendaItem { id } }';
+  const links = 'links { id thing { id } }';
   expect(await asking(chair, 'task', { id: taskId }, links)).toMatchObject({
-    links: [{ assembly: { id: assembly.id }, agendaItem: null }],
+    links: [{ thing: { id: assembly.id } }],
   });
   const about = () => asking(chair, 'assembly', { id: assembly.id }, 'tasksAbout { title }');
   expect(await about()).toEqual({ tasksAbout: [{ title: 'Réserver la salle' }] });
@@ -83,8 +83,8 @@ test('a task is about an assembly as a whole, which tells it to those who prepar
   expect((await refusal(chair, 'linkTask', abroad)).code).toBe('not-found');
   const member = here.as('Ada');
   expect((await refusal(member, 'linkTask', linking)).code).toBe('task.not-yours');
-  expect(await asking(member, 'task', { id: taskId }, 'links { assembly { id } }')).toEqual({
-    links: [{ assembly: null }],
+  expect(await asking(member, 'task', { id: taskId }, 'links { thing { id } }')).toEqual({
+    links: [{ thing: null }],
   });
 
   const { links: kept } = await asking<{ links: { id: string }[] }>(chair, 'task', { id: taskId }, links);

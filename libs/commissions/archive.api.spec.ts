@@ -2,7 +2,7 @@ import { newId } from '@etabli/kernel';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { request, sql } from '../../apps/api/testing/client.js';
-import { asking, doing, refusal, refusedQuestion } from '../membership/testing/asking.js';
+import { asking, doing, refusal, refusedQuestion, term } from '../membership/testing/asking.js';
 import { handedIn } from '../membership/testing/handing-in.js';
 import { inDays, Village, type Villager } from '../membership/testing/village.js';
 import { type Archive, type ArchiveRow, pack } from './moving/archive/archive.js';
@@ -182,7 +182,7 @@ test('who is nobody here leaves their words under their name, and nothing else',
     claire,
     'tasks',
     { page: { search: 'toit' } },
-    'items { assignees { id } comments { body authorName author { id } } links { person { id } } }',
+    'items { assignees { id } comments { body authorName author { id } } links { thing { id } } }',
   );
   const calls = await sql('select cause from mission_call where association_id = $1 and closed_at is null', [
     village.id,
@@ -193,11 +193,37 @@ test('who is nobody here leaves their words under their name, and nothing else',
       assignees: [],
       comments: [{ body: 'Je viens', authorName: 'Zoé Lambert', author: null }],
       // To the page of the web, to Claire, to the commission; the one to Zoé, who is nobody here, stayed behind.
-      links: [{ person: null }, { person: { id: claire.id } }, { person: null }],
+      links: [{ thing: null }, { thing: { id: claire.id } }, { thing: { id: expect.any(String) } }],
     },
   ]);
   // Nor does the history speak of them under a key of the file: what came can leave again.
   expect(saying(await leave(claire)).text).toContain('Le toit');
+});
+
+test('a link to what stays where it is comes back where that is, and is left out elsewhere', async () => {
+  const { claire, commissionId } = await Workshop.founded();
+  const there = await emptyHouse();
+  const place = async (who: Villager) => {
+    const input = { kind: term('desk'), name: 'Poste 1', areaHundredths: 600, opensOn: inDays(-9) };
+    return (await doing<{ id: string }>(who, 'openPlace', { input }, 'Place { id }')).id;
+  };
+  const [here, same] = [await place(claire), await place(there)];
+  for (const title of ['Repeindre', 'Rester']) {
+    const input = { commissionId, title, about: { placeId: here } };
+    await doing(claire, 'openTask', { input }, 'Task { id }');
+  }
+  const { 'commissions.json': data } = unzipSync(await leave(claire));
+  const archive = JSON.parse(strFromU8(data as Uint8Array)) as Archive;
+  // As if this house were that one, emptied, for the first of the two.
+  for (const link of archive.tables.task_link.slice(0, 1)) link['place_id'] = same;
+  const fileId = await handIn(there, pack(archive, new Map()));
+  await doing(there, 'restoreCommissions', { fileId }, CONTENTS);
+  const asked = 'items { title links { thing { id } } }';
+  const { items } = await asking<{ items: { title: string }[] }>(there, 'tasks', { page: {} }, asked);
+  expect(items.sort((a, b) => a.title.localeCompare(b.title))).toEqual([
+    { title: 'Repeindre', links: [{ thing: { id: same } }] },
+    { title: 'Rester', links: [] },
+  ]);
 });
 
 test('is for those who keep commissions, and for files that are whole', async () => {

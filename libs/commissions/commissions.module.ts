@@ -61,6 +61,9 @@ addConstraints({
   task_link_once: 'task-link.there-already',
   task_link_to_agenda_item: 'not-found',
   task_link_to_assembly: 'not-found',
+  task_link_to_place: 'not-found',
+  task_link_to_due: 'not-found',
+  task_link_to_expense: 'not-found',
   task_event_undone_once: 'task.undone-already',
 });
 

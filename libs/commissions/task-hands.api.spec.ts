@@ -415,16 +415,16 @@ describe('what goes with a task', () => {
   test('links to a person, a commission or a page', async () => {
     const { lena, zoe } = here;
     const { id } = await here.open({ title: 'Accueillir' });
-    const linked = 'Task { links { id url title person { displayName } commission { name } } }';
+    const linked = 'Task { links { id url title thing { title to } } }';
     const link = (to: object) =>
       doing<{ links: { id: string }[] }>(lena, 'linkTask', { taskId: id, to }, linked);
     await link({ personId: zoe.id });
     await link({ commissionId: here.commissionId });
     const { links } = await link({ url: 'https://exemple.fr/notice', title: 'La notice' });
     expect(links).toMatchObject([
-      { person: { displayName: 'Zoé Lambert' } },
-      { commission: { name: 'Technique' } },
-      { url: 'https://exemple.fr/notice', title: 'La notice' },
+      { url: null, thing: { title: 'Zoé Lambert', to: `membres/${zoe.id}` } },
+      { url: null, thing: { title: 'Technique', to: `commissions/${here.commissionId}` } },
+      { url: 'https://exemple.fr/notice', title: 'La notice', thing: null },
     ]);
     expect(await asking(lena, 'person', { id: zoe.id }, 'tasksAbout { title }')).toEqual({
       tasksAbout: [{ title: 'Accueillir' }],

@@ -141,7 +141,7 @@ async function holdSecond(acting: Acting, day: IsoDate): Promise<void> {
     ['Le jardin de la cour', 15],
   ];
   const { meeting, starts, write, pointOf } = await held(acting, day, points, [LEAD, ...TEAM.slice(0, 2)]);
-  await write('Devis du toit', 'Deux devis reçus sur trois : 6 800 € et 7 450 €.');
+  await write('Devis du toit', 'Deux devis reçus sur trois : 6 800 € et 7 450 €.');
   await write('Devis du toit', 'Relancer le troisième couvreur @joachim', LineKind.action, 12);
   const rounds = acting.find(Rounds);
   const hands = { for: 3, against: 0, abstention: 1 };

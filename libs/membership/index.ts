@@ -29,6 +29,7 @@ export type { Retention } from './retention/retention.rules.js';
 export { Retentions } from './retention/retention.settings.js';
 export { said } from './said.js';
 export { Search } from './search/search.service.js';
+export { SearchHit } from './search/search.types.js';
 export { type SearchSource, SearchSources } from './search/sources.js';
 export { StatutesVersion } from './statutes/statutes.entities.js';
 export { Statutes } from './statutes/statutes.service.js';

@@ -13,6 +13,7 @@ import { entriesProviders } from './entries/parts.js';
 import { handoverEntities, handoverProviders } from './handover/parts.js';
 import { householdsExports, householdsProviders } from './households/parts.js';
 import { ledgerEntities, ledgerExports, ledgerProviders } from './ledger/parts.js';
+import { TasksAboutDueResolver, TasksAboutExpenseResolver } from './linked/tasks-about.resolver.js';
 import { matchingEntities, matchingProviders } from './matching/parts.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
@@ -83,6 +84,8 @@ export const treasuryEntities = [
     ...cashProviders,
     TreasuryLines,
     TreasuryFinds,
+    TasksAboutDueResolver,
+    TasksAboutExpenseResolver,
     ...spendingProviders,
     ...budgetsProviders,
     ...entriesProviders,

@@ -1,9 +1,8 @@
 import { demand, Refusal } from '@etabli/kernel';
-import { Person } from '@etabli/membership';
 import { currentActor, Db, Files, StoredFile } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { Commission } from '../commissions.entities.js';
 import { TaskEvents } from './events.js';
+import { LinkedTasks } from './linked.service.js';
 import { TaskAttachment, TaskLink } from './parts.entities.js';
 import type { TaskLinkInput } from './parts.inputs.js';
 import { TaskParts } from './parts.js';
@@ -21,6 +20,7 @@ export class Enclosed {
     @Inject(TaskReads) private readonly reads: TaskReads,
     @Inject(TaskParts) private readonly parts: TaskParts,
     @Inject(TaskEvents) private readonly events: TaskEvents,
+    @Inject(LinkedTasks) private readonly linked: LinkedTasks,
   ) {}
 
   /**
@@ -46,15 +46,10 @@ export class Enclosed {
     return this.takeAway(taskId, 'attachment', id);
   }
 
-  /** Says what a task is about. Refuses `task-link.one` (nothing, or several things), `task-link.there-already`, `not-found`. */
-  async link(taskId: string, { title, ...to }: TaskLinkInput): Promise<Task> {
+  /** Says what a task is about. Refuses as `LinkedTasks.link` does. */
+  async link(taskId: string, to: TaskLinkInput): Promise<Task> {
     const task = await this.reads.locked(taskId, 'describe');
-    demand(Object.values(to).filter(Boolean).length === 1, 'task-link.one');
-    if (to.personId) await this.db.get(Person, to.personId);
-    if (to.commissionId) await this.db.get(Commission, to.commissionId);
-    if (to.url) demand(/^https?:\/\/\S+$/i.test(to.url), 'task-link.address', {}, 'url');
-    const { id } = await this.db.add(TaskLink, { taskId, title: title?.trim() ?? '', ...to });
-    await this.events.turned(task, { part: 'link', id, on: true });
+    await this.linked.link(task, to);
     return task;
   }
 

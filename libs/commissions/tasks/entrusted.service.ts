@@ -1,12 +1,11 @@
 import { authorize } from '@etabli/access';
-import { newId } from '@etabli/kernel';
 import { TODAY } from '@etabli/membership';
 import { Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { TaskEvents } from './events.js';
 import { TaskHands } from './hands.service.js';
 import { TaskMoves } from './moves.service.js';
-import { TaskAttachment, TaskLink } from './parts.entities.js';
+import { TaskAttachment } from './parts.entities.js';
 import { TaskReads } from './reads.js';
 import type { Task } from './tasks.entities.js';
 import { waitsForNothing } from './tasks.policy.js';
@@ -36,11 +35,9 @@ export class EntrustedTasks {
   ) {}
 
   /** Opens a task that says what it is about. Refuses `not-found` (an item or a person of another association). */
-  async open({ agendaItemId, personId, ...task }: Entrusted): Promise<Task> {
-    const opened = await this.tasks.enter({ ...task, assigneeIds: personId ? [personId] : [] });
-    const { id } = await this.db.add(TaskLink, { id: newId(), taskId: opened.id, agendaItemId, title: '' });
-    await this.events.turned(opened, { part: 'link', id, on: true });
-    return opened;
+  open({ agendaItemId, personId, ...task }: Entrusted): Promise<Task> {
+    const assigneeIds = personId ? [personId] : [];
+    return this.tasks.enter({ ...task, assigneeIds, about: { agendaItemId } });
   }
 
   /** Puts a document with a task for another noun, which answers for who handed it in and who reads it. */

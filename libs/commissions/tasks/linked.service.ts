@@ -1,17 +1,40 @@
 import { can } from '@etabli/access';
+import { demand } from '@etabli/kernel';
+import { Search, type SearchHit } from '@etabli/membership';
 import { currentActor, Db, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
+import { demandOne, type LinkedTo, type LinkTarget, thingOf } from '../rules/task-links.js';
+import { TaskEvents } from './events.js';
 import { TaskLink } from './parts.entities.js';
+import type { TaskLinkInput } from './parts.inputs.js';
 import { Task } from './tasks.entities.js';
 
-/** What a task can be about, and is asked from there. */
-export type LinkedTo = 'agendaItemId' | 'assemblyId' | 'personId';
-
-/** Tasks as they are seen from what they are about. */
+/** What tasks are about. Commissions keep ids; the area that has the thing says what it is called, where it is, and to whom. */
 @Injectable()
 export class LinkedTasks {
-  constructor(@Inject(Db) private readonly db: Db) {}
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(Search) private readonly search: Search,
+    @Inject(TaskEvents) private readonly events: TaskEvents,
+  ) {}
+
+  /**
+   * Says what a task is about. Refuses `task-link.one` (nothing, or several things), `task-link.address`,
+   * `task-link.there-already`, `not-found`, also for what the viewer may not read.
+   */
+  async link(task: Task, { title, ...to }: TaskLinkInput): Promise<void> {
+    demandOne(to);
+    demand(to.url || (await this.thing(to)), 'not-found');
+    const { id } = await this.db.add(TaskLink, { taskId: task.id, title: title?.trim() ?? '', ...to });
+    await this.events.turned(task, { part: 'link', id, on: true });
+  }
+
+  /** What a link leads to inside the house, as the viewer may read it; null for a page of the web. Batched. */
+  async thing(link: LinkTarget): Promise<SearchHit | null> {
+    const thing = thingOf(link);
+    return thing && this.search.byId(thing.kind, thing.id);
+  }
 
   /** The tasks about something, by title; batched. None for who does not read commissions. */
   async about(what: LinkedTo, id: string): Promise<Task[]> {

@@ -1,10 +1,9 @@
-import { People, Person } from '@etabli/membership';
+import { People, Person, SearchHit } from '@etabli/membership';
 import { currentActor, StoredFile } from '@etabli/platform';
 import { Inject } from '@nestjs/common';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Commission } from '../commissions.entities.js';
-import { Commissions } from '../commissions.service.js';
 import { TaskComments } from './comments.service.js';
+import { LinkedTasks } from './linked.service.js';
 import {
   ChecklistItem,
   TaskAssignee,
@@ -74,19 +73,14 @@ export class AttachmentResolver {
 
 @Resolver(() => TaskLink)
 export class LinkResolver {
-  constructor(
-    @Inject(People) private readonly people: People,
-    @Inject(Commissions) private readonly commissions: Commissions,
-  ) {}
+  constructor(@Inject(LinkedTasks) private readonly linked: LinkedTasks) {}
 
-  @ResolveField(() => Person, { nullable: true })
-  async person(@Parent() link: TaskLink): Promise<Person | null> {
-    return link.personId ? this.people.byId(link.personId) : null;
-  }
-
-  @ResolveField(() => Commission, { nullable: true })
-  async commission(@Parent() link: TaskLink): Promise<Commission | null> {
-    return link.commissionId ? this.commissions.byId(link.commissionId) : null;
+  @ResolveField(() => SearchHit, {
+    nullable: true,
+    description: 'What it leads to in the house; null for a page of the web, and for who may not read it.',
+  })
+  thing(@Parent() link: TaskLink): Promise<SearchHit | null> {
+    return this.linked.thing(link);
   }
 }
 

@@ -102,7 +102,7 @@ export class TaskAttachment {
   removedAt: Date | null;
 }
 
-/** What a task is about: an assembly or an item of its agenda, a person, another commission, or a page of the web. */
+/** What a task is about: something of the house, of whatever area, or a page of the web. */
 @Entity()
 @ObjectType()
 export class TaskLink {
@@ -114,7 +114,6 @@ export class TaskLink {
   taskId: string;
 
   @Column('uuid', { nullable: true })
-  @Field(() => ID, { nullable: true })
   agendaItemId: string | null;
 
   @Column('uuid', { nullable: true })
@@ -125,6 +124,15 @@ export class TaskLink {
 
   @Column('uuid', { nullable: true })
   commissionId: string | null;
+
+  @Column('uuid', { nullable: true })
+  placeId: string | null;
+
+  @Column('uuid', { nullable: true })
+  dueId: string | null;
+
+  @Column('uuid', { nullable: true })
+  expenseId: string | null;
 
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true })

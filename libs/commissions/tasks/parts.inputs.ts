@@ -24,6 +24,21 @@ export class TaskLinkInput {
   @IsUUID()
   commissionId?: string | null;
 
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  placeId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  dueId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'What was spent: a supplier’s invoice, a claim.' })
+  @IsOptional()
+  @IsUUID()
+  expenseId?: string | null;
+
   @Field(() => String, { nullable: true, description: 'A page of the web.' })
   @IsOptional()
   @MaxLength(2000)

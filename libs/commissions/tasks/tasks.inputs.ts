@@ -1,6 +1,17 @@
 import { PageInput, PlainDate } from '@etabli/platform';
 import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsOptional, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsOptional,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
+import { TaskLinkInput } from './parts.inputs.js';
 
 /** What a task says of itself. Fields left out stay as they are; null empties them. */
 @InputType()
@@ -54,6 +65,12 @@ export class OpenTaskInput extends TaskInput {
   @ArrayMaxSize(20)
   @MaxLength(60, { each: true })
   labels?: string[] | null;
+
+  @Field(() => TaskLinkInput, { nullable: true, description: 'What it is about.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => TaskLinkInput)
+  about?: TaskLinkInput | null;
 }
 
 /** Where a task goes: a column, and beside which task; at the top of the column unless said. */

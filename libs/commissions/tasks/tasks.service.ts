@@ -8,6 +8,7 @@ import { Commission } from '../commissions.entities.js';
 import { TaskEvents } from './events.js';
 import { TaskHands } from './hands.service.js';
 import { Labels } from './labels.service.js';
+import { LinkedTasks } from './linked.service.js';
 import { TaskMoves } from './moves.service.js';
 import { Places, type Spot } from './places.js';
 import { TaskReads } from './reads.js';
@@ -39,6 +40,7 @@ export class Tasks {
     @Inject(Places) private readonly places: Places,
     @Inject(TaskHands) private readonly hands: TaskHands,
     @Inject(Labels) private readonly labels: Labels,
+    @Inject(LinkedTasks) private readonly linked: LinkedTasks,
   ) {}
 
   /** A task by id. Refuses `not-found`, as for a draft of somebody else. */
@@ -89,9 +91,9 @@ export class Tasks {
 
   /**
    * Puts a task on a board for another noun, which answers for who may: a meeting, a recurring task, an import. Refuses
-   * `input.required` (a title) and `not-found` (a column of another board, somebody who does not exist).
+   * `input.required` (a title), `not-found` (a column of another board, somebody who does not exist), and as `LinkedTasks.link` does.
    */
-  async enter({ stageId, assigneeIds, labels, spot = {}, ...input }: NewTask): Promise<Task> {
+  async enter({ stageId, assigneeIds, labels, about, spot = {}, ...input }: NewTask): Promise<Task> {
     const { commissionId } = input;
     const stage = stageId
       ? await this.stages.onBoard(stageId, commissionId)
@@ -114,6 +116,7 @@ export class Tasks {
     await this.events.note(task, { kind: 'opened' });
     for (const personId of assigneeIds ?? []) await this.hands.put(task, personId);
     for (const name of labels ?? []) await this.labels.put(task, name);
+    if (about) await this.linked.link(task, about);
     return task;
   }
 

@@ -1,9 +1,9 @@
 import { can } from '@etabli/access';
 import type { IsoDate } from '@etabli/kernel';
-import { currentActor, Db } from '@etabli/platform';
+import { currentActor, Db, indexBy, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { excerpt, wordsOf } from '../rules/search.js';
-import { searchQuery } from './search.sql.js';
+import { knownQuery, searchQuery } from './search.sql.js';
 import type { SearchArgs, SearchGroup, SearchHit } from './search.types.js';
 import { type FoundRow, type SearchSource, SearchSources } from './sources.js';
 
@@ -42,6 +42,20 @@ export class Search {
     const found = await ask(false);
     const rows = found.length > 0 ? found : await ask(true);
     return grouped(rows, sources, words);
+  }
+
+  /** One thing by its id, as the viewer would find it; null for what is not there, or not theirs to read. Batched by kind. */
+  async byId(kind: string, id: string): Promise<SearchHit | null> {
+    const actor = currentActor();
+    const source = this.sources.all.find((each) => each.kind === kind);
+    if (!source || !can(actor, source.permission)) return null;
+    return load(`known ${kind}`, id, async (ids) => {
+      const rows = await this.db.query<Row>(knownQuery(source, actor), [ids]);
+      return indexBy(
+        rows.map((row) => hitOf(row, source, [])),
+        (hit) => hit.id,
+      );
+    });
   }
 }
 

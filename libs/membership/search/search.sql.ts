@@ -1,6 +1,9 @@
 import type { Actor } from '@etabli/access';
 import type { SearchSource } from './sources.js';
 
+/** What every source gives. */
+const COLUMNS = '(id, parent_id, title, detail, body, on_day, search_text)';
+
 /** From 0 to 1: how alike a word typed and a word of a title are, when no word is there to the letter. */
 const LIKENESS = 0.4;
 
@@ -10,6 +13,11 @@ const TO_THE_LETTER = `found.search_text like all ((select letters from wanted):
 const ALIKE = `(select bool_and(case when length(word) > 3 then word_similarity(word, fold(found.title)) >= ${LIKENESS}
   else strpos(fold(found.title), word) > 0 end) from wanted, unnest(words) as word)`;
 
+/** Things of one kind by their ids, `$1`: what this actor may read of them, without the passage that would hold words. */
+export const knownQuery = (source: SearchSource, actor: Actor): string =>
+  `select found.id, parent_id as "parentId", title, detail, '' as body, on_day::text as "on"
+   from (${source.select(actor)}) as found ${COLUMNS} where found.id = any($1)`;
+
 /**
  * One statement for all kinds: a title that is what was typed comes first, then one that begins with it, one that holds every
  * word, and at last what has them only inside; the latest first among equals. \`$1\` are the words, \`$2\` how many of each kind.
@@ -17,7 +25,7 @@ const ALIKE = `(select bool_and(case when length(word) > 3 then word_similarity(
 export function searchQuery(sources: readonly SearchSource[], actor: Actor, alike: boolean): string {
   const kinds = sources.map(
     (source) => `select '${source.kind}'::text as kind, found.*
-      from (${source.select(actor)}) as found (id, parent_id, title, detail, body, on_day, search_text)
+      from (${source.select(actor)}) as found ${COLUMNS}
       where ${alike ? ALIKE : TO_THE_LETTER}`,
   );
   return `

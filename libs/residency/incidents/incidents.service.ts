@@ -132,6 +132,7 @@ export class Incidents {
       title: incidentTitle(place?.name ?? null, incident.what),
       description: `${incident.what}\n\n${words.reportedBy({ name: person.displayName })}`,
       dueOn: incident.dangerous ? currentToday(this.clock) : null,
+      about: place && { placeId: place.id },
     });
     if (incident.fileId) await this.entrusted.enclose(task, incident.fileId);
     await this.db.query('insert into place_incident_task (incident_id, task_id) values ($1, $2)', [

@@ -23,6 +23,7 @@ import { Plans } from './plan.service.js';
 import { PlacesSource } from './privacy.source.js';
 import { PlacesQuestions } from './questions/places.questions.js';
 import { PlaceReads } from './reads.service.js';
+import { TasksAboutPlaceResolver } from './tasks-about.resolver.js';
 
 addConstraints({
   building_name: 'building.name-taken',
@@ -72,4 +73,5 @@ export const placesProviders = [
   PlacesSource,
   PlanResolver,
   Plans,
+  TasksAboutPlaceResolver,
 ];

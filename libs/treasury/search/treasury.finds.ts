@@ -30,6 +30,16 @@ const sources: SearchSource[] = [
       from payment w join person p on p.association_id = w.association_id and p.id = w.person_id`,
     to: ({ parentId }) => `tresorerie/comptes/${parentId}`,
   },
+  {
+    kind: 'expense',
+    label: { fr: 'Dépenses', en: 'Expenses' },
+    permission,
+    select: () => `select e.id, null::uuid, e.label, coalesce(e.supplier, p.display_name, ''),
+        concat_ws(' · ', nullif(e.reference, ''), ${euros('e.amount_cents')}), coalesce(e.due_on, e.spent_on),
+        fold(concat_ws(' ', e.label, e.supplier, p.display_name, e.reference, ${typed('e.amount_cents')}))
+      from expense e left join person p on p.association_id = e.association_id and p.id = e.person_id`,
+    to: ({ title }) => `tresorerie/depenses?q=${encodeURIComponent(title)}`,
+  },
 ];
 
 /** An amount as it is read. */

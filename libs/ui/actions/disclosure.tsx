@@ -65,11 +65,12 @@ export function Disclosure({ face, label, className, align = 'start', children }
 
 const EDGE_PX = 8;
 
-/** Moves a panel sideways by what would be cut off on either side. */
+/** Moves a panel sideways by what would be cut off on either side, and scrolls to the rest of it. */
 function keepOnScreen(panel: HTMLElement) {
   panel.style.translate = '';
   const { left, right } = panel.getBoundingClientRect();
   const room = document.documentElement.clientWidth - EDGE_PX;
   const over = right > room ? room - right : Math.max(0, EDGE_PX - left);
   if (over !== 0) panel.style.translate = `${over}px`;
+  panel.scrollIntoView({ block: 'nearest' });
 }

@@ -3,6 +3,8 @@ import { Button, Menu, notify, Row, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { abilities } from '../app/abilities.js';
 import { useVerb } from '../app/client/use-verb.js';
+import { BeginTaskDialog } from '../commissions/tasks/begin-task-dialog.js';
+import { useBegins } from '../commissions/tasks/use-begins.js';
 import { ReasonDialog } from '../debits/reason-dialog.js';
 import { type ExpenseFragment, TakeBackExpensePaymentDocument } from '../gql/spending.js';
 import { TreasuryRoomsDocument } from '../gql/treasury.js';
@@ -12,7 +14,7 @@ import { messages } from './messages.js';
 import { PayDialog } from './pay-dialog.js';
 import { TaxDialog } from './tax-dialog.js';
 
-type Open = 'pay' | 'classify' | 'tax' | 'takeBack';
+type Open = 'pay' | 'classify' | 'tax' | 'takeBack' | 'task';
 
 /** What the viewer may do with an expense: the one that comes next is the button, the rest is in the menu. */
 export function ExpenseActions({ expense }: { expense: ExpenseFragment }) {
@@ -30,6 +32,7 @@ export function ExpenseActions({ expense }: { expense: ExpenseFragment }) {
     notify({ text: words.takenBack });
   };
   const items = [
+    ...(useBegins() ? [{ label: words.task, onPick: () => setOpen('task') }] : []),
     ...(can('classify') ? [{ label: words.classify, onPick: () => setOpen('classify') }] : []),
     ...(taxed && can('classify') ? [{ label: words.sayTax, onPick: () => setOpen('tax') }] : []),
     ...(can('takeBackPayment') ? [{ label: words.takeBack, onPick: () => setOpen('takeBack') }] : []),
@@ -46,6 +49,9 @@ export function ExpenseActions({ expense }: { expense: ExpenseFragment }) {
       {open === 'pay' ? <PayDialog expense={expense} onClose={close} /> : null}
       {open === 'classify' ? <ClassifyDialog expense={expense} onClose={close} /> : null}
       {open === 'tax' ? <TaxDialog expense={expense} onClose={close} /> : null}
+      {open === 'task' ? (
+        <BeginTaskDialog about={{ expenseId: id }} what={label} refetch={['ExpenseList']} onClose={close} />
+      ) : null}
       {open === 'takeBack' ? (
         <ReasonDialog
           title={words.takeBackOf({ name: label })}

@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import { appendPage } from '../app/client/cache.js';
 import { Failed } from '../app/failed.js';
 import { useCan } from '../app/viewer.js';
+import { TasksAbout } from '../commissions/tasks/tasks-about.js';
 import {
   type ExpenseFragment,
   ExpenseListDocument,
@@ -95,7 +96,7 @@ function Expenses() {
             label: words.what,
             phone: 'title',
             cell: (expense) => (
-              <>
+              <div>
                 {expense.label} <small className={style.soft}>{expense.commission?.name}</small>
                 {expense.tax ? (
                   <>
@@ -105,7 +106,8 @@ function Expenses() {
                     </small>
                   </>
                 ) : null}
-              </>
+                {expense.tasksAbout.length > 0 ? <TasksAbout tasks={expense.tasksAbout} /> : null}
+              </div>
             ),
           },
           { key: 'who', label: words.who, cell: whoseOf },

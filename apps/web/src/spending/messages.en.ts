@@ -120,6 +120,7 @@ export const en: SameMessages<typeof fr> = {
   use: ({ use }) => uses[use],
   taxSaid: 'The VAT is noted, and the entries follow.',
   taxKept: ({ money }) => `VAT deducted ${money}`,
+  task: 'Open a task',
   classify: 'Change the account',
   classifyOf: ({ name }) => `Account of: ${name}`,
   classified: 'The account is changed.',

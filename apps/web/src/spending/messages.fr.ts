@@ -127,6 +127,7 @@ export const fr = {
   use: ({ use }: { use: 'taxed' | 'both' | 'exempt' }) => uses[use],
   taxSaid: 'La TVA est notée, et les écritures suivent.',
   taxKept: ({ money }: Money) => `TVA déduite ${money}`,
+  task: 'Ouvrir une tâche',
   classify: 'Changer de compte',
   classifyOf: ({ name }: Name) => `Compte de : ${name}`,
   classified: 'Le compte est changé.',

@@ -124,7 +124,8 @@ export const boardShape: Record<(typeof boardTables)[number], TableShape> = {
   },
   task_link: {
     columns: {
-      ...values('id', 'agenda_item_id', 'assembly_id', 'url', 'title', 'removed_at'),
+      ...values('id', 'agenda_item_id', 'assembly_id', 'place_id', 'due_id', 'expense_id'),
+      ...values('url', 'title', 'removed_at'),
       task_id: 'task',
       person_id: 'person?',
       commission_id: 'commission?',

@@ -8,6 +8,15 @@ import { archiveTables } from './holds.js';
 import { archiveShape } from './shape.js';
 import { each, spokenOf, type Tables } from './standing.js';
 
+/** What links lead to outside the archive, by the table it is in: it stays where it is. */
+const ELSEWHERE = [
+  ['agenda_item_id', 'agenda_item'],
+  ['assembly_id', 'assembly'],
+  ['place_id', 'place'],
+  ['due_id', 'due'],
+  ['expense_id', 'expense'],
+] as const;
+
 /** The rows of an archive in the database: read as they are, and written as they come. */
 @Injectable()
 export class ArchiveRows {
@@ -88,18 +97,17 @@ export class ArchiveRows {
     await this.callForHolders();
   }
 
-  /** Links that lead somewhere here: not to an assembly of another house, nor to somebody who is nobody here. */
+  /** Links that lead somewhere here: not to a place or an assembly of another house, nor to somebody who is nobody here. */
   private async thatLead(links: ArchiveRow[]): Promise<ArchiveRow[]> {
-    const wanted = links.flatMap((link) => link['agenda_item_id'] ?? link['assembly_id'] ?? []);
+    const wanted = (link: ArchiveRow) => ELSEWHERE.flatMap(([column]) => link[column] ?? []);
     const found = await this.db.query<{ id: string }>(
-      `select id from agenda_item where id::text = any($1)
-       union all select id from assembly where id::text = any($1)`,
-      [wanted],
+      ELSEWHERE.map(([, table]) => `select id from ${table} where id::text = any($1)`).join(' union all '),
+      [links.flatMap(wanted)],
     );
     const here = new Set<unknown>(found.map(({ id }) => id));
     return links.filter(
       (link) =>
-        here.has(link['agenda_item_id'] ?? link['assembly_id']) ||
+        wanted(link).some((id) => here.has(id)) ||
         ['person_id', 'commission_id', 'url'].some((column) => link[column] !== null),
     );
   }

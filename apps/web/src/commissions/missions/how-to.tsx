@@ -39,7 +39,7 @@ export function HowTo({ mission }: { mission: Mission }) {
         </>
       ) : (
         <Empty small title={words.sheetEmpty} action={write}>
-          {words.sheetEmptyText}
+          {write ? words.sheetEmptyText : words.sheetEmptySeen}
         </Empty>
       )}
       {before.length > 0 ? (

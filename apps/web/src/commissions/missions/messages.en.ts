@@ -70,6 +70,7 @@ export const en: SameMessages<typeof fr> = {
   sheetEmpty: 'No sheet yet',
   sheetEmptyText:
     'Write what one must know to hold the mission in your place: where the key is, whom to call, in which order.',
+  sheetEmptySeen: 'Whoever holds the mission will say here how it is done. Until then, ask them.',
   writeSheet: 'Write the sheet',
   changeSheet: 'Complete the sheet',
   sheetHint: '# for a title, - for a list, **bold**. The version before is kept.',

@@ -69,6 +69,7 @@ export const fr = {
   sheetEmpty: 'Pas encore de fiche',
   sheetEmptyText:
     'Écrivez ce qu’il faut savoir pour tenir la mission à votre place : où est la clé, qui appeler, dans quel ordre.',
+  sheetEmptySeen: 'Qui tient la mission y dira comment s’y prendre. D’ici là, demandez-lui.',
   writeSheet: 'Écrire la fiche',
   changeSheet: 'Compléter la fiche',
   sheetHint: '# pour un titre, - pour une liste, **gras**. La version d’avant est gardée.',

@@ -3,17 +3,15 @@ import { useInside } from '../../app/viewer.js';
 import { messages } from './messages.js';
 import style from './tasks.module.css';
 
-interface Props {
-  tasks: readonly {
-    id: string;
-    title: string;
-    finishedAt: string | null;
-    commission: { id: string; name: string };
-  }[];
+export interface ToldTask {
+  id: string;
+  title: string;
+  finishedAt: string | null;
+  commission: { id: string; name: string };
 }
 
 /** The tasks that were said to be about something, where it is shown. */
-export function TasksAbout({ tasks }: Props) {
+export function TasksAbout({ tasks }: { tasks: readonly ToldTask[] }) {
   const words = useMessages(messages);
   const inside = useInside();
   return (

@@ -6,6 +6,7 @@ import { abilities } from '../../app/abilities.js';
 import { Answered } from '../../app/answered.js';
 import { today } from '../../app/civil-today.js';
 import { useInside } from '../../app/viewer.js';
+import { TasksHere } from '../../commissions/tasks/tasks-here.js';
 import { ReportHere } from '../../daily/incidents/report-here.js';
 import { OnePlaceDocument, type OnePlaceQuery } from '../../gql/places.js';
 import { byTheHour } from '../plan/day.js';
@@ -65,6 +66,12 @@ function Known({ place }: { place: Place }) {
       </Section>
       <Photos place={place} />
       <Compositions place={place} />
+      <TasksHere
+        tasks={place.tasksAbout}
+        about={{ placeId: place.id }}
+        what={place.name}
+        refetch={['OnePlace']}
+      />
       <ReportHere placeId={place.id} />
       <History stays={past} />
       {allocating ? <AllocateDialog place={place} onClose={() => setAllocating(false)} /> : null}

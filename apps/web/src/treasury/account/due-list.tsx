@@ -2,13 +2,16 @@ import { Empty, Menu, StateBadge, useFormats, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { abilities } from '../../app/abilities.js';
 import { useCan } from '../../app/viewer.js';
+import { BeginTaskDialog } from '../../commissions/tasks/begin-task-dialog.js';
+import { TasksAbout } from '../../commissions/tasks/tasks-about.js';
+import { useBegins } from '../../commissions/tasks/use-begins.js';
 import type { AccountDueFragment } from '../../gql/treasury.js';
 import style from '../treasury.module.css';
 import { messages } from './messages.js';
 import { PlanDialog } from './plan-dialog.js';
 import { ReduceDialog } from './reduce-dialog.js';
 
-type Open = { kind: 'waiver' | 'credit_note' | 'plan'; due: AccountDueFragment };
+type Open = { kind: 'waiver' | 'credit_note' | 'plan' | 'task'; due: AccountDueFragment };
 
 /** What was asked of somebody, the latest first, with what became of it. */
 export function DueList({ dues }: { dues: readonly AccountDueFragment[] }) {
@@ -31,9 +34,16 @@ export function DueList({ dues }: { dues: readonly AccountDueFragment[] }) {
           </li>
         ))}
       </ul>
-      {open?.kind === 'plan' ? <PlanDialog due={open.due} onClose={close} /> : null}
-      {open && open.kind !== 'plan' ? <ReduceDialog due={open.due} kind={open.kind} onClose={close} /> : null}
+      {open ? <Opened {...open} onClose={close} /> : null}
     </>
+  );
+}
+
+function Opened({ kind, due, onClose }: Open & { onClose: () => void }) {
+  if (kind === 'plan') return <PlanDialog due={due} onClose={onClose} />;
+  if (kind !== 'task') return <ReduceDialog due={due} kind={kind} onClose={onClose} />;
+  return (
+    <BeginTaskDialog about={{ dueId: due.id }} what={due.label} refetch={['Account']} onClose={onClose} />
   );
 }
 
@@ -46,12 +56,15 @@ function OneDue({ due, onOpen }: OneProps) {
   const words = useMessages(messages);
   const formats = useFormats();
   const writes = useCan()('treasury.write');
+  const begins = useBegins();
   const { why } = abilities(due.viewerCan);
-  const items = [
+  const task = { label: words.task, onPick: () => onOpen('task') };
+  const money = [
     { label: words.plan, reason: why('plan'), onPick: () => onOpen('plan') },
     { label: words.waive, reason: why('waive'), onPick: () => onOpen('waiver') },
     { label: words.creditNote, reason: why('credit'), danger: true, onPick: () => onOpen('credit_note') },
   ];
+  const items = [...(begins ? [task] : []), ...(writes ? money : [])];
   return (
     <>
       <div className={style.head}>
@@ -66,7 +79,9 @@ function OneDue({ due, onOpen }: OneProps) {
           <span>{words.partOf({ whole: formats.money(due.wholeCents) })}</span>
         )}
         {due.vatCents > 0 ? <span>{words.withVat({ vat: formats.money(due.vatCents) })}</span> : null}
-        {writes ? <Menu compact label={words.actionsOn({ what: due.label })} items={items} /> : null}
+        {items.length > 0 ? (
+          <Menu compact label={words.actionsOn({ what: due.label })} items={items} />
+        ) : null}
       </div>
       {due.reductions.map(({ id, kind, amountCents, reason, recordedBy }) => (
         <small key={id}>
@@ -84,6 +99,7 @@ function OneDue({ due, onOpen }: OneProps) {
           })}
         </small>
       ) : null}
+      {due.tasksAbout.length > 0 ? <TasksAbout tasks={due.tasksAbout} /> : null}
     </>
   );
 }

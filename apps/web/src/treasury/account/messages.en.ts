@@ -86,6 +86,7 @@ export const en: SameMessages<typeof fr> = {
   labelHint: 'What the person will read: “Prints of October”.',
   payBy: 'To be paid by',
 
+  task: 'Open a task',
   plan: 'Pay in instalments',
   planTitle: ({ label }) => `Pay in instalments: ${label}`,
   planVerb: 'Agree on these days',

@@ -101,6 +101,7 @@ export const fr = {
   labelHint: 'Ce que la personne lira : « Impressions d’octobre ».',
   payBy: 'À payer pour le',
 
+  task: 'Ouvrir une tâche',
   plan: 'Payer en plusieurs fois',
   planTitle: ({ label }: { label: string }) => `Payer en plusieurs fois : ${label}`,
   planVerb: 'Convenir de ces dates',

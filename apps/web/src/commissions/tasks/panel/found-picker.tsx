@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { TextField, useFormats } from '@etabli/ui';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { SearchEverythingDocument } from '../../../gql/search.js';
 import style from '../../../members/words/person-picker.module.css';
 
@@ -9,7 +9,7 @@ const AT_LEAST = 2;
 
 interface Props {
   /** Which of what the search finds. */
-  kind: 'assembly' | 'resolution';
+  kind: string;
   label: string;
   hint: string;
   /** What is said when nothing is found. */
@@ -17,7 +17,7 @@ interface Props {
   onPick: (id: string) => void;
 }
 
-/** Chooses an assembly, or one point of an agenda, by words of it; each one found is a button. */
+/** Chooses one thing of the house by words of it; each one found is a button. */
 export function FoundPicker({ kind, label, hint, none, onPick }: Props) {
   const formats = useFormats();
   const [typed, setTyped] = useState('');
@@ -28,6 +28,10 @@ export function FoundPicker({ kind, label, hint, none, onPick }: Props) {
     skip: !asked,
   });
   const found = asked ? (data?.search.flatMap(({ hits }) => hits) ?? []) : [];
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (found.length > 0) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [found.length]);
   return (
     <div>
       <TextField
@@ -39,12 +43,16 @@ export function FoundPicker({ kind, label, hint, none, onPick }: Props) {
         value={typed}
         onChange={setTyped}
       />
-      <ul className={style.found} aria-live="polite">
-        {found.map(({ id, title, on }) => (
+      <ul ref={list} className={style.found} aria-live="polite">
+        {found.map(({ id, title, detail, on }) => (
           <li key={id}>
             <button type="button" onClick={() => onPick(id)}>
-              {title}
-              {on ? ` (${formats.date(on)})` : ''}
+              <span>
+                {title}{' '}
+                <small className={style.detail}>
+                  {[detail, on ? formats.date(on) : null].filter(Boolean).join(', ')}
+                </small>
+              </span>
             </button>
           </li>
         ))}
