@@ -44,10 +44,9 @@ export const en: SameMessages<typeof fr> = {
   'statements.too-many-lines': ({ limit }: { limit: number }) =>
     `This file has more than ${plural(limit, 'line', 'lines', 'en')}. Ask the bank for shorter periods.`,
   'statements.xml-broken': (place: Place) =>
-    at(
-      place,
-      `the XML is malformed or cut short. Download the file again, without opening it in another program.`,
-    ),
+    at(place, `the XML is malformed. Download the file again, without opening it in another program.`),
+  'statements.cut-short': (place: Place) =>
+    at(place, 'the file stops here, before its end. It is cut short: download it again.'),
   'statements.xml-entities':
     'This XML file declares entities (DOCTYPE), which no bank does. It was not read.',
   'statements.other-message': ({ name }: { name?: string }) =>
@@ -68,8 +67,6 @@ export const en: SameMessages<typeof fr> = {
   }: Place & { currency?: string; other?: string }) =>
     at(place, `this movement is in ${other}, and the account in ${currency}. An account has one currency.`),
   'statements.ofx-empty': 'This OFX file holds no account.',
-  'statements.ofx-cut-short': (place: Place) =>
-    at(place, 'this element is never closed. The file is cut short: download it again.'),
   'statements.ofx-tag-astray': (place: Place) => at(place, 'this tag closes what is not open.'),
   'statements.cfonb-record-unknown': (said: Said) =>
     at(said, `there is no record “${said.text}” in a CFONB120 statement (01, 04, 05 or 07).`),

@@ -48,8 +48,10 @@ export const fr = {
   'statements.xml-broken': (place: Place) =>
     at(
       place,
-      `le XML est mal formé ou coupé. Téléchargez le fichier de nouveau, sans l’ouvrir dans un autre logiciel.`,
+      `le XML est mal formé. Téléchargez le fichier de nouveau, sans l’ouvrir dans un autre logiciel.`,
     ),
+  'statements.cut-short': (place: Place) =>
+    at(place, 'le fichier s’arrête ici, avant sa fin. Il est coupé : téléchargez-le de nouveau.'),
   'statements.xml-entities':
     'Ce fichier XML déclare des entités (DOCTYPE), ce qu’aucune banque ne fait. Il n’a pas été lu.',
   'statements.other-message': ({ name }: { name?: string }) =>
@@ -71,8 +73,6 @@ export const fr = {
   }: Place & { currency?: string; other?: string }) =>
     at(place, `ce mouvement est en ${other}, et le compte en ${currency}. Un compte n’a qu’une monnaie.`),
   'statements.ofx-empty': 'Ce fichier OFX ne contient aucun compte.',
-  'statements.ofx-cut-short': (place: Place) =>
-    at(place, 'cet élément n’est jamais refermé. Le fichier est coupé : téléchargez-le de nouveau.'),
   'statements.ofx-tag-astray': (place: Place) => at(place, 'cette balise ferme ce qui n’est pas ouvert.'),
   'statements.cfonb-record-unknown': (said: Said) =>
     at(said, `un enregistrement « ${said.text} » n’existe pas dans un relevé CFONB120 (01, 04, 05 ou 07).`),
