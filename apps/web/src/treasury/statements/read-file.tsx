@@ -25,7 +25,7 @@ interface Props {
   again: ReactNode;
 }
 
-/** What a file holds and would bring; which account each of its accounts is, and how its columns are read, is said here. */
+/** What a file holds and would bring; what is not recognised of it (an account, the columns of a list) is said here. */
 export function ReadFile({ fileId, again }: Props) {
   const words = useMessages(messages);
   const [chosen, setChosen] = useState<ReadonlyMap<number, string>>(new Map());
@@ -46,7 +46,6 @@ export function ReadFile({ fileId, again }: Props) {
         <FileAccount
           key={account.rank}
           account={account}
-          chosen={chosen.get(account.rank) ?? ''}
           onChoose={(accountId) => choose(account.rank, accountId)}
         />
       ))}
@@ -59,13 +58,17 @@ export function ReadFile({ fileId, again }: Props) {
       ) : null}
       <Row>
         {preview.blockers.length === 0 ? (
-          <TakeIn input={input} preview={preview} busy={query.loading} />
+          <TakeIn input={{ ...input, accounts: shown(preview) }} preview={preview} busy={query.loading} />
         ) : null}
         {again}
       </Row>
     </>
   );
 }
+
+/** What is imported is what was shown: accounts recognised as well as said. */
+const shown = ({ accounts }: Preview): BankFileInput['accounts'] =>
+  accounts.flatMap(({ rank, account }) => (account ? [{ rank, accountId: account.id }] : []));
 
 interface TakeProps {
   input: BankFileInput;
