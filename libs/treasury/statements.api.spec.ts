@@ -150,9 +150,9 @@ describe('a file', () => {
     });
     expect(await bank.takeIn(xml)).toMatchObject({ lineCount: 2 });
     expect(await bank.state(id)).toMatchObject({ lineCount: 2 });
-    await bank.takeIn(july.replaceAll('12345678901', '555'), id);
-    await bank.takeIn(july.replaceAll('12345678901', '555').replaceAll('VIR', 'AUTRE'), livret);
-    expect(await recognises(september.replaceAll('12345678901', '555'))).toEqual({
+    await bank.takeIn(july.replaceAll('12345678901', '55555'), id);
+    await bank.takeIn(july.replaceAll('12345678901', '55555').replaceAll('VIR', 'AUTRE'), livret);
+    expect(await recognises(september.replaceAll('12345678901', '55555'))).toEqual({
       accounts: [{ recognised: false, account: null }],
     });
   });

@@ -95,9 +95,12 @@ export const en: SameMessages<typeof fr> = {
     closing: number;
     gap: number;
   }) => {
-    const [opening, movements, closing, gap] = [sums.opening, sums.movements, sums.closing, sums.gap].map(
-      money,
-    );
+    const [opening, movements, closing, gap] = [
+      sums.opening,
+      sums.movements,
+      sums.closing,
+      Math.abs(sums.gap),
+    ].map(money);
     return `The statement does not add up: ${opening} at the start and ${movements} of movements do not make ${closing}. The gap is ${gap}.`;
   },
   'statements.balance-currency': ({ currency, other }: { currency: string; other: string }) =>
@@ -131,11 +134,11 @@ export const en: SameMessages<typeof fr> = {
   'statements.previous-missing': ({ known, on, opening, gap }: Gap) =>
     `The previous statement is missing: the account held ${money(known)} on ${formatDate(on, 'en')}${
       opening === null ? '' : `, and this statement starts from ${money(opening)}`
-    }. The gap is ${money(gap)}.`,
+    }. The gap is ${money(Math.abs(gap))}.`,
   'statements.next-missing': ({ known, on, opening, gap }: Gap) =>
-    `A statement is missing after this one: it ends at ${money(known)} on ${formatDate(on, 'en')}, and the next starts from ${money(opening)}. The gap is ${money(gap)}.`,
+    `A statement is missing after this one: it ends at ${money(known)} on ${formatDate(on, 'en')}, and the next starts from ${money(opening)}. The gap is ${money(Math.abs(gap))}.`,
   'statements.between': ({ gap }: { gap: number }) =>
-    `This statement does not agree with those around it: the gap is ${money(gap)}.`,
+    `This statement does not agree with those around it: the gap is ${money(Math.abs(gap))}.`,
   'statements.after-held': ({ to }: { to: string }) =>
     `It follows a held statement, the one that ends on ${formatDate(to, 'en')}.`,
   'statements.inside-known': ({ count }: { count: number }) =>

@@ -105,9 +105,12 @@ export const fr = {
     closing: number;
     gap: number;
   }) => {
-    const [opening, movements, closing, gap] = [sums.opening, sums.movements, sums.closing, sums.gap].map(
-      money,
-    );
+    const [opening, movements, closing, gap] = [
+      sums.opening,
+      sums.movements,
+      sums.closing,
+      Math.abs(sums.gap),
+    ].map(money);
     return `Le relevé ne tombe pas juste : ${opening} au début et ${movements} de mouvements ne font pas ${closing}. Il y a ${gap} d’écart.`;
   },
   'statements.balance-currency': ({ currency, other }: { currency: string; other: string }) =>
@@ -141,11 +144,11 @@ export const fr = {
   'statements.previous-missing': ({ known, on, opening, gap }: Gap) =>
     `Le relevé précédent manque : le compte était à ${money(known)} le ${formatDate(on, 'fr')}${
       opening === null ? '' : `, et ce relevé part de ${money(opening)}`
-    }. Il y a ${money(gap)} d’écart.`,
+    }. Il y a ${money(Math.abs(gap))} d’écart.`,
   'statements.next-missing': ({ known, on, opening, gap }: Gap) =>
-    `Un relevé manque après celui-ci : il finit à ${money(known)} le ${formatDate(on, 'fr')}, et le suivant part de ${money(opening)}. Il y a ${money(gap)} d’écart.`,
+    `Un relevé manque après celui-ci : il finit à ${money(known)} le ${formatDate(on, 'fr')}, et le suivant part de ${money(opening)}. Il y a ${money(Math.abs(gap))} d’écart.`,
   'statements.between': ({ gap }: { gap: number }) =>
-    `Ce relevé ne s’accorde pas avec ceux qui l’entourent : il y a ${money(gap)} d’écart.`,
+    `Ce relevé ne s’accorde pas avec ceux qui l’entourent : il y a ${money(Math.abs(gap))} d’écart.`,
   'statements.after-held': ({ to }: { to: string }) =>
     `Il suit un relevé retenu, celui qui finit le ${formatDate(to, 'fr')}.`,
   'statements.inside-known': ({ count }: { count: number }) =>

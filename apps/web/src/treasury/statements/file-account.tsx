@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Notice, Row, Section, SelectField, StateBadge, useFormats, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { BankAccountsDocument } from '../../gql/treasury.js';
+import { AccountDialog } from './account-dialog.js';
 import { messages } from './messages.js';
 import type { Preview } from './read-file.js';
 import style from './statements.module.css';
@@ -34,9 +35,11 @@ export function FileAccount({ account, onChoose }: Props) {
 }
 
 /** Asked only while nobody said it and nothing tells; what was recognised may be said otherwise. */
-function Which({ account: { account, recognised, problem }, onChoose }: Props) {
+function Which({ account: file, onChoose }: Props) {
   const words = useMessages(messages);
+  const { account, recognised, problem } = file;
   const [asking, setAsking] = useState(false);
+  const [adding, setAdding] = useState(false);
   const accounts = useQuery(BankAccountsDocument).data?.bankAccounts ?? [];
   if (account && recognised && !problem && !asking) {
     return (
@@ -49,17 +52,27 @@ function Which({ account: { account, recognised, problem }, onChoose }: Props) {
     );
   }
   return (
-    <SelectField
-      required
-      label={words.whichAccount}
-      error={problem}
-      value={account?.id ?? ''}
-      onChange={onChoose}
-      options={[
-        { value: '', label: words.choose, disabled: true },
-        ...accounts.map(({ id, name }) => ({ value: id, label: name })),
-      ]}
-    />
+    <>
+      <SelectField
+        required
+        label={words.whichAccount}
+        error={problem}
+        value={account?.id ?? ''}
+        onChange={onChoose}
+        options={[
+          { value: '', label: words.choose, disabled: true },
+          ...accounts.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      {account && !problem ? null : (
+        <Row>
+          <Button weight="quiet" onClick={() => setAdding(true)}>
+            {words.addAccount}
+          </Button>
+        </Row>
+      )}
+      {adding ? <AccountDialog found={file} onAdded={onChoose} onClose={() => setAdding(false)} /> : null}
+    </>
   );
 }
 

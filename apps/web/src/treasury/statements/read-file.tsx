@@ -38,7 +38,11 @@ export function ReadFile({ fileId, again }: Props) {
   if (failure) return <Failed error={query.error} retry={query.refetch} />;
   const preview = (query.data ?? query.previousData)?.previewBankFile;
   if (!preview) return <Waiting>{words.reading}</Waiting>;
-  const choose = (rank: number, accountId: string) => setChosen(new Map([...chosen, [rank, accountId]]));
+  // One account is one part of the file: chosen for another, it is to be said again of the first.
+  const choose = (rank: number, accountId: string) =>
+    setChosen(new Map([...[...chosen].filter(([, id]) => id !== accountId), [rank, accountId]]));
+  const told = new Set(preview.accounts.map(({ problem }) => problem));
+  const blockers = preview.blockers.filter((blocker) => !told.has(blocker));
   return (
     <>
       {preview.list ? <ListColumns list={preview.list} onChange={setMapping} /> : null}
@@ -49,9 +53,9 @@ export function ReadFile({ fileId, again }: Props) {
           onChoose={(accountId) => choose(account.rank, accountId)}
         />
       ))}
-      {preview.blockers.length > 0 ? (
+      {blockers.length > 0 ? (
         <Notice tone="waiting">
-          {preview.blockers.map((blocker) => (
+          {blockers.map((blocker) => (
             <p key={blocker}>{blocker}</p>
           ))}
         </Notice>
