@@ -59,6 +59,7 @@ import { Bookings1700000000073 } from './migrations/0073-bookings.js';
 import { Daily1700000000074 } from './migrations/0074-daily.js';
 import { ContractsFollow1700000000075 } from './migrations/0075-contracts-follow.js';
 import { TaskLinks1700000000076 } from './migrations/0076-task-links.js';
+import { ReceiptsAndWithdrawals1700000000077 } from './migrations/0077-receipts-and-withdrawals.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -128,6 +129,7 @@ const owner = await new DataSource({
     Daily1700000000074,
     ContractsFollow1700000000075,
     TaskLinks1700000000076,
+    ReceiptsAndWithdrawals1700000000077,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

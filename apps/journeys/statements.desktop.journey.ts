@@ -29,7 +29,7 @@ test('a statement comes in, from the file of the bank to its lines', async ({ ar
   await solange.finds('enercoop', 'PRLV ENERCOOP');
   await expectOpenToAll(page, 'les lignes d’un compte');
   await solange.handsIn('releve.ofx', month('03', '1500.00'));
-  await solange.saysItIs('Compte courant');
+  await solange.isKnownAs('Compte courant');
   await solange.takesIn('2 lignes');
   await solange.acceptsWhatIsHeld(/Le relevé précédent manque/);
   await solange.takesTheLatestBack();

@@ -40,6 +40,8 @@ interface Bought {
   approvedBy?: number[];
   paid?: boolean;
   gift?: boolean;
+  /** What was paid in several shops, in cents, each with its receipt; the whole in one when left out. */
+  tickets?: number[];
 }
 
 /** From paid long ago to waiting tonight, one that two people must approve among them. */
@@ -66,7 +68,7 @@ const BOUGHT: Bought[] = [
   },
   {
     ...{ by: parts.volunteer, label: 'Nappes et lampions', cents: 5_120, commission: 'evenementielle' },
-    ...{ account: '6257', ago: 2 },
+    ...{ account: '6257', ago: 2, tickets: [2_990, 1_480, 650] },
   },
 ];
 
@@ -108,16 +110,18 @@ async function plan(acting: Acting, accounts: Chart, now: Date): Promise<void> {
 
 async function spend(acting: Acting, accounts: Chart, bought: Bought, now: Date): Promise<void> {
   const { by, label, cents, ago, commission, approvedBy = [], paid = false, gift = false } = bought;
+  const { tickets = [cents] } = bought;
   const at = after(now, -ago * DAY);
   const spentOn = addDays(civilDate(at, ZONE), -1);
   const id = await acting.as(by, at, async () => {
-    const fileId = await receipt(acting, label, cents, spentOn, at);
+    const fileIds: string[] = [];
+    for (const paidThere of tickets) fileIds.push(await receipt(acting, label, paidThere, spentOn, at));
     const claim = {
       label,
       spentOn,
       amountCents: cents,
       gift,
-      fileId,
+      fileIds,
       commissionId: commissionId(commission),
     };
     return (await acting.find(Claiming).claim({ ...claim, iban: gift ? null : ibanOf(700 + by) })).id;
@@ -136,11 +140,11 @@ async function invoice(acting: Acting, accounts: Chart, now: Date): Promise<void
   const at = after(now, -6 * DAY);
   const on = civilDate(at, ZONE);
   await acting.as(parts.treasurer, at, async () => {
-    const fileId = await receipt(acting, 'Entretien de la chaudière', 36_000, on, at);
+    const fileIds = [await receipt(acting, 'Entretien de la chaudière', 36_000, on, at)];
     await acting.find(Claiming).record({
       ...{ supplier: 'Chauffage du Val', reference: 'F-1187', label: 'Entretien de la chaudière' },
       ...{ amountCents: 36_000, spentOn: on, dueOn: addDays(on, 30), iban: ibanOf(799) },
-      ...{ accountId: accounts.get('615') ?? null, commissionId: commissionId('technique'), fileId },
+      ...{ accountId: accounts.get('615') ?? null, commissionId: commissionId('technique'), fileIds },
     });
   });
 }

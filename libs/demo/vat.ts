@@ -27,7 +27,7 @@ export async function fillVat(acting: Acting, owner: Owner, now: Date): Promise<
 
 async function bought(acting: Acting, today: IsoDate, now: Date): Promise<void> {
   const { vatCents, ...invoice } = POWER;
-  const [asked, at] = [{ reference: 'EV-2041', spentOn: today }, after(now, -80)];
+  const [asked, at] = [{ reference: 'EV-2041', spentOn: today, fileIds: [] }, after(now, -80)];
   const { id } = await acting.as(parts.treasurer, at, () =>
     acting.find(Claiming).record({ ...invoice, ...asked }),
   );

@@ -34,8 +34,11 @@ const COPIED = {
   solidarity: `
     select kind, slices, recorded_at as on from solidarity_choice where person_id = $1 order by recorded_at`,
   expenses: `
-    select label, amount_cents as cents, kilometres, iban, gift, state, spent_on::text as on
-    from expense_now where person_id = $1 order by spent_on, id`,
+    select label, amount_cents as cents, kilometres, iban, gift, state, spent_on::text as on,
+      (select json_agg(f.name order by r.position) from expense_receipt r
+        join stored_file f on f.association_id = r.association_id and f.id = r.file_id
+        where r.association_id = e.association_id and r.expense_id = e.id) as receipts
+    from expense_now e where person_id = $1 order by spent_on, id`,
   cards: `
     select provider, amount_cents as cents, state, recorded_at as on
     from checkout_now where person_id = $1 order by recorded_at`,

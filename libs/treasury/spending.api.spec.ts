@@ -49,13 +49,13 @@ describe('a volunteer’s claim', () => {
   test('is proved by a receipt that who approves can read, and nobody else', async () => {
     await purse.claims(zoe, 1_000);
     const seen = async (who: Villager) => {
-      const [first] = await asking<{ receipt: { href: string } }[]>(
+      const [first] = await asking<{ receipts: { href: string }[] }[]>(
         who,
         'expensesToApprove',
         {},
-        'receipt { href }',
+        'receipts { href }',
       );
-      return first?.receipt.href ?? '';
+      return first?.receipts[0]?.href ?? '';
     };
     expect((await request(await seen(yann), yann)).status).toBe(200);
     expect((await request(await seen(samir), samir)).status).toBe(200);
@@ -64,14 +64,43 @@ describe('a volunteer’s claim', () => {
     expect(await seen(stranger)).toBe('');
   });
 
+  test('may have several receipts, each shown in its order to who approves', async () => {
+    const fileIds = [
+      await purse.photo(zoe, 'rue.png'),
+      await purse.photo(zoe, 'gare.png'),
+      await purse.photo(zoe, 'quai.png'),
+    ];
+    const label = 'Trois tickets';
+    const { id } = await purse.claims(zoe, 2_300, { label, fileIds: [...fileIds, fileIds[0] ?? ''] });
+    const names = async (who: Villager, question: string) =>
+      (
+        await asking<{ id: string; receipts: { name: string; href: string }[] }[]>(
+          who,
+          question,
+          {},
+          'id receipts { name href }',
+        )
+      ).find((expense) => expense.id === id)?.receipts ?? [];
+    const shown = await names(yann, 'expensesToApprove');
+    expect(shown.map(({ name }) => name)).toEqual(['rue.png', 'gare.png', 'quai.png']);
+    for (const { href } of shown) expect((await request(href, yann)).status).toBe(200);
+    expect(await names(zoe, 'myExpenses')).toHaveLength(3);
+    expect(await names(samir, 'expensesToApprove')).toHaveLength(3);
+    const many = Array.from({ length: 11 }, () => fileIds[0] ?? '');
+    expect(await refusesClaim(1_000, { fileIds: many })).toBe('input.invalid');
+    await purse.does(zoe, 'withdrawExpense', id);
+  });
+
   test('says what is wrong with it', async () => {
-    expect(await refusesClaim(1_000, { fileId: null })).toBe('expense.receipt');
+    expect(await refusesClaim(1_000, { fileIds: [] })).toBe('expense.receipt');
     expect(await refusesClaim(1_000, { kilometres: 10 })).toBe('expense.amount');
     expect(await refusesClaim(1_000, { amountCents: null, kilometres: 10 })).toBe('expense.no-mileage');
     expect(await refusesClaim(1_000, { spentOn: inDays(1) })).toBe('expense.spent-later');
     expect(await refusesClaim(1_000, { iban: 'FR76 3000' })).toBe('sepa.iban-short');
     expect(await refusesClaim(1_000, { commissionId: elsewhere.commissionId })).toBe('not-found');
-    expect(await refusesClaim(1_000, { fileId: await purse.photo(samir) })).toBe('not-found');
+    expect(await refusesClaim(1_000, { fileIds: [await purse.photo(zoe), await purse.photo(samir)] })).toBe(
+      'not-found',
+    );
   });
 
   test('is withdrawn by its author while it waits, and by nobody else', async () => {
@@ -85,7 +114,7 @@ describe('a volunteer’s claim', () => {
     const rule = { ceilingCents: 10_000, mileageTenths: 324, decision: 'CA du 3 mars' };
     expect((await refusal(zoe, 'decideSpendingRule', { input: rule })).code).toBe('access.denied');
     await doing(claire, 'decideSpendingRule', { input: rule }, 'SpendingRule { decision }');
-    const drive = { amountCents: null, fileId: null, kilometres: 100, gift: true };
+    const drive = { amountCents: null, fileIds: [], kilometres: 100, gift: true };
     const { id, amountCents } = await purse.claims(zoe, 0, drive);
     expect(amountCents).toBe(3_240);
     expect(await purse.does(samir, 'approveExpense', id)).toMatchObject({ state: 'given' });
@@ -145,6 +174,14 @@ describe('approving', () => {
          values ($1, uuidv7(), $2, $3, $4, $5, $6)`,
         [purse.village.id, id, number, act, today(), who.id],
       );
+    await expect(
+      sql(
+        `insert into expense (association_id, id, kind, person_id, label, amount_cents, spent_on, account_id, ceiling_cents)
+         select association_id, uuidv7(), kind, person_id, label, amount_cents, spent_on, account_id, ceiling_cents
+         from expense where id = $1`,
+        [id],
+      ),
+    ).rejects.toThrow(/no receipt/);
     await expect(step(1, 'approved', zoe)).rejects.toThrow(/by another person/);
     await expect(step(1, 'paid', samir)).rejects.toThrow(/not now/);
     await step(1, 'approved', samir);

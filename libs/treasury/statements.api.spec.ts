@@ -80,7 +80,7 @@ describe('a file', () => {
     const id = await bank.account('Courant');
     const before = await bank.file(july, []);
     const shows =
-      'format blockers accounts { number currency knownAs account { id } statements { lineCount freshCount held idle openingCents closingCents sample { label } } }';
+      'format blockers accounts { number currency recognised account { id } statements { lineCount freshCount held idle openingCents closingCents sample { label } } }';
     const preview = await asking(bank.samir, 'previewBankFile', { ...before }, shows);
     expect(preview).toMatchObject({
       format: 'ofx',
@@ -89,7 +89,7 @@ describe('a file', () => {
         {
           number: '12345678901',
           currency: 'EUR',
-          knownAs: null,
+          recognised: false,
           account: null,
           statements: [{ lineCount: 3, freshCount: null, openingCents: 100000, closingCents: 180000 }],
         },
@@ -126,9 +126,35 @@ describe('a file', () => {
         bank.samir,
         'previewBankFile',
         { ...(await bank.file(september, [])) },
-        'accounts { knownAs }',
+        'accounts { recognised account { id } }',
       ),
-    ).toEqual({ accounts: [{ knownAs: id }] });
+    ).toEqual({ accounts: [{ recognised: true, account: { id } }] });
+  });
+
+  test('says by itself which account it is, when its IBAN or its number is known of one only', async () => {
+    const xml = readFileSync(resolve(__dirname, 'statements/readers/fixtures/camt053.xml'));
+    const id = await bank.account('Courant', { iban: 'FR7630006000011234567890189' });
+    const livret = await bank.account('Livret');
+    const recognises = async (content: string | Buffer, ...accounts: string[]) =>
+      asking(
+        bank.samir,
+        'previewBankFile',
+        { ...(await bank.file(content, accounts)) },
+        'accounts { recognised account { name } }',
+      );
+    const itself = { accounts: [{ recognised: true, account: { name: 'Courant' } }] };
+    expect(await recognises(xml)).toEqual(itself);
+    expect(await recognises(july)).toEqual(itself);
+    expect(await recognises(xml, livret)).toEqual({
+      accounts: [{ recognised: false, account: { name: 'Livret' } }],
+    });
+    expect(await bank.takeIn(xml)).toMatchObject({ lineCount: 2 });
+    expect(await bank.state(id)).toMatchObject({ lineCount: 2 });
+    await bank.takeIn(july.replaceAll('12345678901', '55555'), id);
+    await bank.takeIn(july.replaceAll('12345678901', '55555').replaceAll('VIR', 'AUTRE'), livret);
+    expect(await recognises(september.replaceAll('12345678901', '55555'))).toEqual({
+      accounts: [{ recognised: false, account: null }],
+    });
   });
 
   test('imported again, or overlapping another, changes nothing that is known', async () => {
@@ -222,7 +248,7 @@ describe('a file', () => {
 
   test.each([
     ['%PDF-1.7\n', 'statements.file-is-pdf'],
-    [july.slice(0, 400), 'statements.ofx-cut-short'],
+    [july.slice(0, 400), 'statements.cut-short'],
     [july.replace('-200.00', 'deux cents'), 'statements.amount-unreadable'],
   ])('that is wrong is refused with a sentence, and nothing is kept: %#', async (content, code) => {
     const id = await bank.account('Courant');
@@ -307,6 +333,19 @@ describe('an import', () => {
   test('is taken back whole, the latest first, and may come in again', async () => {
     const id = await bank.account('Courant');
     const [first, second] = [await bank.takeIn(july, id), await bank.takeIn(august, id)];
+    const may = async (): Promise<object[]> =>
+      (
+        await asking<{ items: { viewerCan: object[] }[] }>(
+          bank.samir,
+          'bankImports',
+          {},
+          'items { viewerCan { action allowed reason } }',
+        )
+      ).items.flatMap(({ viewerCan }) => viewerCan);
+    expect(await may()).toEqual([
+      { action: 'undo', allowed: true, reason: null },
+      { action: 'undo', allowed: false, reason: expect.stringContaining('Un fichier importé depuis') },
+    ]);
     expect((await refusal(bank.samir, 'undoBankImport', { id: first.id })).code).toBe(
       'statements.not-latest',
     );
@@ -325,6 +364,25 @@ describe('an import', () => {
     });
     const elsewhere = await Bank.opened();
     expect((await refusal(elsewhere.samir, 'undoBankImport', { id: first.id })).code).toBe('not-found');
+  });
+
+  test('stays while a line of it is matched, and may be taken back once the match is undone', async () => {
+    const id = await bank.account('Courant');
+    const { id: importId } = await bank.takeIn(july, id);
+    const { items } = (await bank.lines(id, { search: 'loyer' }, 'id')) as { items: { id: string }[] };
+    const parts = [{ account: '6132', amountCents: -20_000 }];
+    const input = { lineId: items[0]?.id, parts };
+    const { matches } = await doing<{ matches: { id: string }[] }>(
+      bank.samir,
+      'matchByHand',
+      { input },
+      'MatchingDone { matches { id } }',
+    );
+    expect((await refusal(bank.samir, 'undoBankImport', { id: importId })).code).toBe('statements.matched');
+    await doing(bank.samir, 'undoMatch', { id: matches[0]?.id }, 'MatchingDone { matches { id } }');
+    expect(await bank.undo(importId)).toMatchObject({ undoneAt: expect.any(String) });
+    expect(await bank.state(id)).toMatchObject({ lineCount: 0 });
+    expect(await bank.takeIn(july, id)).toMatchObject({ lineCount: 3 });
   });
 
   test('stays while something names one of its lines', async () => {

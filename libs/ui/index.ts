@@ -12,6 +12,7 @@ export type { Choice, Part } from './figures/shares.js';
 export * from './forms/choice-field.js';
 export * from './forms/fields.js';
 export * from './forms/file-drop.js';
+export * from './forms/files-drop.js';
 export * from './forms/form.js';
 export type { PickerOption } from './forms/matching.js';
 export * from './forms/picker-field.js';

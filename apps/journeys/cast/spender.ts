@@ -29,9 +29,11 @@ export const spender = (page: Page, slug: string) => ({
     await page.goto(`/${slug}/mes-frais`);
     await page.getByRole('button', { name: 'Demander un remboursement' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog
-      .getByLabel('Photo du reçu')
-      .setInputFiles({ name: 'ticket.png', mimeType: 'image/png', buffer: RECEIPT });
+    for (const name of ['quincaillerie.png', 'bazar.png']) {
+      await dialog
+        .getByLabel('Photos des reçus')
+        .setInputFiles({ name, mimeType: 'image/png', buffer: RECEIPT });
+    }
     await dialog.getByLabel('Montant en euros').fill(euros);
     await dialog.getByLabel('Pour quoi ?').fill(label);
     await dialog.getByLabel('Pour quelle commission ?').selectOption({ label: commission });
@@ -44,7 +46,7 @@ export const spender = (page: Page, slug: string) => ({
   async approves(label: string) {
     await page.goto(`/${slug}`);
     await page.getByRole('link', { name: 'Regarder' }).click();
-    await expect(page.getByRole('link', { name: 'Voir le reçu' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Reçu 2' })).toBeVisible();
     await page.getByRole('button', { name: `Approuver : ${label}` }).click();
     await expect(page.getByText('Rien n’attend votre accord')).toBeVisible();
   },

@@ -30,6 +30,10 @@ export const statementKeeper = (page: Page) => ({
     await page.getByLabel('De quel compte s’agit-il').selectOption({ label: account });
   },
 
+  isKnownAs: async (account: string) => {
+    await expect(page.getByText(`C’est votre compte « ${account} ».`)).toBeVisible();
+  },
+
   takesIn: async (lines: string) => {
     await page.getByRole('button', { name: `Importer ${lines}` }).click();
     await expect(page.getByRole('heading', { name: 'Mouvements' })).toBeVisible();

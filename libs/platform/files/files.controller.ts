@@ -6,6 +6,9 @@ import { currentScope } from '../db/scope.js';
 import { sentence } from '../messages.js';
 import { Files, MAX_ARCHIVE, MAX_FILE } from './files.js';
 
+/** What a browser may show as it is: the kind was read from the content, and none of these runs anything. */
+const LOOKED_AT = /^(application\/pdf|image\/(png|jpeg|webp))$/;
+
 /** Documents come in and go out here; everything else is GraphQL. */
 @Controller('files')
 export class FilesController {
@@ -22,8 +25,7 @@ export class FilesController {
   ): Promise<void> {
     await this.answering(reply, async () => {
       const { file, bytes } = await this.files.read(id);
-      const disposition =
-        download === undefined && file.mediaType === 'application/pdf' ? 'inline' : 'attachment';
+      const disposition = download === undefined && LOOKED_AT.test(file.mediaType) ? 'inline' : 'attachment';
       reply
         .header('content-type', file.mediaType)
         .header('content-disposition', `${disposition}; filename*=UTF-8''${encodeURIComponent(file.name)}`)

@@ -1,17 +1,18 @@
 import { Commissions } from '@etabli/commissions';
 import { type Clock, demand } from '@etabli/kernel';
 import { currentToday, said } from '@etabli/membership';
-import { CLOCK, currentActor, Db, Files, Live } from '@etabli/platform';
+import { CLOCK, currentActor, Db, Live } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { PostingRuleNow } from '../ledger/ledger.entities.js';
 import { mileageCents } from '../rules/approvals.js';
 import { readIban } from '../sepa/rules/accounts.js';
 import { Expenses } from './expenses.service.js';
+import { Receipts } from './receipts.service.js';
 import { Expense, ExpenseKind } from './spending.entities.js';
 import type { ClaimInput, InvoiceInput } from './spending.inputs.js';
 import { Spending } from './spending.service.js';
 
-type Said = Pick<ClaimInput, 'label' | 'spentOn' | 'commissionId' | 'fileId' | 'iban'>;
+type Said = Pick<ClaimInput, 'label' | 'spentOn' | 'commissionId' | 'fileIds' | 'iban'>;
 
 /** Handing in what was spent: from a phone by a volunteer, from an invoice by the treasurer. */
 @Injectable()
@@ -21,7 +22,7 @@ export class Claiming {
     @Inject(Expenses) private readonly expenses: Expenses,
     @Inject(Spending) private readonly spending: Spending,
     @Inject(Commissions) private readonly commissions: Commissions,
-    @Inject(Files) private readonly files: Files,
+    @Inject(Receipts) private readonly receipts: Receipts,
     @Inject(Live) private readonly live: Live,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -33,7 +34,7 @@ export class Claiming {
   async claim({ amountCents, kilometres, gift, ...rest }: ClaimInput): Promise<Expense> {
     const { ceilingCents, mileageTenths } = await this.expenses.rule();
     demand(Boolean(amountCents) !== Boolean(kilometres), 'expense.amount', {}, 'amountCents');
-    demand(!amountCents || rest.fileId, 'expense.receipt', {}, 'fileId');
+    demand(!amountCents || rest.fileIds.length > 0, 'expense.receipt', {}, 'fileIds');
     demand(!kilometres || mileageTenths > 0, 'expense.no-mileage', {}, 'kilometres');
     const accountId = await this.accountOf('expense.claim');
     const cents = amountCents ?? mileageCents(kilometres ?? 0, mileageTenths);
@@ -99,22 +100,10 @@ export class Claiming {
     const expense = await this.db.add(Expense, {
       ...{ ...what, ...more, spentOn, commissionId, label: said(asked.label, 'label') },
       iban: iban?.trim() ? readIban(iban) : null,
-      ...(await this.receipt(asked)),
     });
+    await this.receipts.prove(expense, asked.fileIds);
     await this.live.announce('treasury');
     return expense;
-  }
-
-  /** For who reads the treasury, and once more for leads of commissions: they approve what they see. */
-  private async receipt({ fileId, commissionId }: Said): Promise<Pick<Expense, 'fileId' | 'leadFileId'>> {
-    if (!fileId) return { fileId: null, leadFileId: null };
-    const { file, bytes } = await this.files.read(fileId);
-    demand(file.recordedBy === currentActor().personId, 'not-found', {}, 'fileId');
-    await this.files.open(file.id, 'treasury.read');
-    if (!commissionId) return { fileId, leadFileId: null };
-    const { name, mediaType } = file;
-    const copy = await this.files.keep({ name, mediaType, bytes, readableWith: 'commissions.lead' });
-    return { fileId, leadFileId: copy.id };
   }
 
   private async accountOf(event: string): Promise<string> {

@@ -18,7 +18,7 @@ export const en: SameMessages<typeof fr> = {
   'expense.changed': 'Somebody has just dealt with this expense. Reload the page.',
   'expense.not-yours': 'Only who handed in this expense may withdraw it.',
   'expense.amount': 'Give an amount, or kilometres: one of the two.',
-  'expense.receipt': 'Add a photo of the receipt.',
+  'expense.receipt': 'Add a photo of the receipt, or of each if there are several.',
   'expense.no-mileage': 'The association has set no rate for kilometres: give an amount, with its receipt.',
   'expense.spent-later': 'This date is to come.',
   'expense.paid-later': 'This date is to come: note the payment once it is made.',

@@ -18,7 +18,7 @@ export const fr = {
   'expense.changed': 'Quelqu’un vient de traiter cette dépense. Rechargez la page.',
   'expense.not-yours': 'Seule la personne qui a remis cette dépense peut la retirer.',
   'expense.amount': 'Indiquez un montant, ou des kilomètres : l’un des deux.',
-  'expense.receipt': 'Ajoutez une photo du reçu.',
+  'expense.receipt': 'Ajoutez une photo du reçu, ou de chacun s’il y en a plusieurs.',
   'expense.no-mileage':
     'L’association n’a pas fixé de tarif au kilomètre : indiquez un montant, avec son reçu.',
   'expense.spent-later': 'Cette date est à venir.',

@@ -92,12 +92,6 @@ export class Expense {
   @Column('uuid')
   accountId: string;
 
-  @Column('uuid', { nullable: true })
-  fileId: string | null;
-
-  @Column('uuid', { nullable: true })
-  leadFileId: string | null;
-
   @Column()
   @Field({ description: 'Not to be paid back: given up as a gift.' })
   gift: boolean;
@@ -111,6 +105,26 @@ export class Expense {
 
   @Column({ type: 'uuid', nullable: true, insert: false, update: false })
   recordedBy: string | null;
+}
+
+/** A receipt that proves an expense, in the order they were handed in. Append-only. */
+@Entity()
+export class ExpenseReceipt {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  expenseId: string;
+
+  @Column('int')
+  position: number;
+
+  @Column('uuid')
+  fileId: string;
+
+  /** The same, as leads of commissions may read it. */
+  @Column('uuid', { nullable: true })
+  leadFileId: string | null;
 }
 
 /** What was done with an expense, by whom. Append-only. */

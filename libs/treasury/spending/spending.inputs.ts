@@ -1,7 +1,8 @@
 import { PageInput, PlainDate } from '@etabli/platform';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsOptional, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { ArrayMaxSize, IsOptional, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
 import type { ExpenseState } from '../rules/approvals.js';
+import { MOST_RECEIPTS } from '../rules/receipts.js';
 import { ExpenseStateEnum } from './spending.entities.js';
 
 const MOST = 100_000_000;
@@ -28,10 +29,10 @@ abstract class SpentInput {
   @IsUUID()
   commissionId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The receipt, handed in before.' })
-  @IsOptional()
-  @IsUUID()
-  fileId?: string | null;
+  @Field(() => [ID], { defaultValue: [], description: 'The receipts, handed in before.' })
+  @ArrayMaxSize(MOST_RECEIPTS)
+  @IsUUID(undefined, { each: true })
+  fileIds: string[] = [];
 
   @Field(() => String, { nullable: true })
   @IsOptional()

@@ -5,9 +5,6 @@ import {
   Ability,
   abilitiesFor,
   currentActor,
-  Db,
-  indexBy,
-  load,
   Page,
   PlainDate,
   Read,
@@ -16,7 +13,6 @@ import {
 } from '@etabli/platform';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { In } from 'typeorm';
 import { Journal } from '../ledger/journal.service.js';
 import { LedgerAccount } from '../ledger/ledger.entities.js';
 import { approvalsNeeded, type ExpenseState } from '../rules/approvals.js';
@@ -25,6 +21,7 @@ import { PurchaseTaxInput } from '../vat/vat.inputs.js';
 import { Claiming } from './claiming.service.js';
 import { Expenses } from './expenses.service.js';
 import { PurchaseTaxes } from './purchase-taxes.service.js';
+import { Receipts } from './receipts.service.js';
 import { Expense, ExpenseStateEnum, ExpenseStep, SpendingRule } from './spending.entities.js';
 import { ClaimInput, ExpensesInput, InvoiceInput, SpendingRuleInput } from './spending.inputs.js';
 import { expensePolicy } from './spending.policy.js';
@@ -140,8 +137,8 @@ export class ExpensesResolver {
 @Resolver(() => Expense)
 export class ExpenseFieldsResolver {
   constructor(
-    @Inject(Db) private readonly db: Db,
     @Inject(Expenses) private readonly expenses: Expenses,
+    @Inject(Receipts) private readonly receipts: Receipts,
     @Inject(Commissions) private readonly commissions: Commissions,
     @Inject(People) private readonly people: People,
     @Inject(Journal) private readonly journal: Journal,
@@ -194,15 +191,9 @@ export class ExpenseFieldsResolver {
     return can(actor, 'treasury.write') || actor.personId === personId ? iban : null;
   }
 
-  @ResolveField(() => StoredFile, { nullable: true, description: 'As the viewer may read it.' })
-  async receipt(@Parent() { fileId, leadFileId, personId }: Expense): Promise<StoredFile | null> {
-    const actor = currentActor();
-    const reads = can(actor, 'treasury.read') || actor.personId === personId;
-    const wanted = reads ? fileId : leadFileId;
-    if (!wanted) return null;
-    return load('receipts', wanted, async (ids) =>
-      indexBy(await this.db.find(StoredFile, { where: { id: In([...ids]) } }), (file) => file.id),
-    );
+  @ResolveField('receipts', () => [StoredFile], { description: 'As the viewer may read them.' })
+  proofs(@Parent() expense: Expense): Promise<StoredFile[]> {
+    return this.receipts.readable(expense);
   }
 
   @ResolveField(() => [Ability])

@@ -1,12 +1,14 @@
 import { authorize } from '@etabli/access';
-import { type Clock, demand, newId, Refusal } from '@etabli/kernel';
+import { type Clock, newId, Refusal } from '@etabli/kernel';
 import {
   CLOCK,
   currentActor,
   currentAssociation,
   Db,
   Files,
+  indexBy,
   Live,
+  load,
   type PageInput,
   type PageOf,
 } from '@etabli/platform';
@@ -15,11 +17,13 @@ import { StatementReader, type Understanding } from './reader.js';
 import type { CsvMapping } from './readers/csv-mapping.js';
 import { BankImport, BankStatement } from './statements.entities.js';
 import type { BankFileInput } from './statements.inputs.js';
-import { bankImportPolicy, bankStatementPolicy } from './statements.policy.js';
+import { bankImportPolicy, bankStatementPolicy, type ImportRecord } from './statements.policy.js';
 import { broughtBy, StatementWriter } from './writer.js';
 
 /** What changes when statements come or go. */
 export const STATEMENTS = 'bank-statements';
+
+type Leaned = Pick<ImportRecord, 'followed' | 'matched'>;
 
 /** Files of banks: taken in whole or not at all, taken back whole while nothing leans on their lines. */
 @Injectable()
@@ -97,8 +101,7 @@ export class BankImports {
   async undo(id: string): Promise<BankImport> {
     await this.alone();
     const taken = await this.db.get(BankImport, id);
-    authorize(bankImportPolicy.undo(currentActor(), taken));
-    demand(!(await this.hasSuccessor(id)), 'statements.not-latest');
+    authorize(bankImportPolicy.undo(currentActor(), await this.record(taken)));
     await this.withdraw(id);
     const undone = await this.db.change(BankImport, id, {
       undoneAt: this.clock.now(),
@@ -108,14 +111,24 @@ export class BankImports {
     return undone;
   }
 
-  private async hasSuccessor(id: string): Promise<boolean> {
-    const row = await this.db.row(
-      `select 1 from bank_statement mine join bank_statement other
-         on other.account_id = mine.account_id and other.recorded_at > mine.recorded_at and other.import_id <> mine.import_id
-       where mine.import_id = $1 limit 1`,
-      [id],
+  /** An import as the policy looks at it; batched. */
+  async record({ id, undoneAt }: BankImport): Promise<ImportRecord> {
+    const leaned = await load('bank-import-leaned', id, (ids) => this.leanedOn(ids));
+    return { undoneAt, followed: leaned?.followed ?? false, matched: leaned?.matched ?? false };
+  }
+
+  private async leanedOn(ids: readonly string[]): Promise<Map<string, Leaned>> {
+    const rows = await this.db.query<Leaned & { id: string }>(
+      `select i.id,
+         exists (select from bank_statement mine join bank_statement other on other.account_id = mine.account_id
+           and other.recorded_at > mine.recorded_at and other.import_id <> mine.import_id
+           where mine.import_id = i.id) as followed,
+         exists (select from bank_statement s join bank_line l on l.statement_id = s.id
+           join bank_match m on m.line_id = l.id and m.undone_at is null where s.import_id = i.id) as matched
+       from bank_import i where i.id = any($1)`,
+      [ids],
     );
-    return row !== null;
+    return indexBy(rows, ({ id }) => id);
   }
 
   private async withdraw(id: string): Promise<void> {

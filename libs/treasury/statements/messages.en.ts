@@ -44,10 +44,9 @@ export const en: SameMessages<typeof fr> = {
   'statements.too-many-lines': ({ limit }: { limit: number }) =>
     `This file has more than ${plural(limit, 'line', 'lines', 'en')}. Ask the bank for shorter periods.`,
   'statements.xml-broken': (place: Place) =>
-    at(
-      place,
-      `the XML is malformed or cut short. Download the file again, without opening it in another program.`,
-    ),
+    at(place, `the XML is malformed. Download the file again, without opening it in another program.`),
+  'statements.cut-short': (place: Place) =>
+    at(place, 'the file stops here, before its end. It is cut short: download it again.'),
   'statements.xml-entities':
     'This XML file declares entities (DOCTYPE), which no bank does. It was not read.',
   'statements.other-message': ({ name }: { name?: string }) =>
@@ -68,8 +67,6 @@ export const en: SameMessages<typeof fr> = {
   }: Place & { currency?: string; other?: string }) =>
     at(place, `this movement is in ${other}, and the account in ${currency}. An account has one currency.`),
   'statements.ofx-empty': 'This OFX file holds no account.',
-  'statements.ofx-cut-short': (place: Place) =>
-    at(place, 'this element is never closed. The file is cut short: download it again.'),
   'statements.ofx-tag-astray': (place: Place) => at(place, 'this tag closes what is not open.'),
   'statements.cfonb-record-unknown': (said: Said) =>
     at(said, `there is no record “${said.text}” in a CFONB120 statement (01, 04, 05 or 07).`),
@@ -98,9 +95,12 @@ export const en: SameMessages<typeof fr> = {
     closing: number;
     gap: number;
   }) => {
-    const [opening, movements, closing, gap] = [sums.opening, sums.movements, sums.closing, sums.gap].map(
-      money,
-    );
+    const [opening, movements, closing, gap] = [
+      sums.opening,
+      sums.movements,
+      sums.closing,
+      Math.abs(sums.gap),
+    ].map(money);
     return `The statement does not add up: ${opening} at the start and ${movements} of movements do not make ${closing}. The gap is ${gap}.`;
   },
   'statements.balance-currency': ({ currency, other }: { currency: string; other: string }) =>
@@ -134,11 +134,11 @@ export const en: SameMessages<typeof fr> = {
   'statements.previous-missing': ({ known, on, opening, gap }: Gap) =>
     `The previous statement is missing: the account held ${money(known)} on ${formatDate(on, 'en')}${
       opening === null ? '' : `, and this statement starts from ${money(opening)}`
-    }. The gap is ${money(gap)}.`,
+    }. The gap is ${money(Math.abs(gap))}.`,
   'statements.next-missing': ({ known, on, opening, gap }: Gap) =>
-    `A statement is missing after this one: it ends at ${money(known)} on ${formatDate(on, 'en')}, and the next starts from ${money(opening)}. The gap is ${money(gap)}.`,
+    `A statement is missing after this one: it ends at ${money(known)} on ${formatDate(on, 'en')}, and the next starts from ${money(opening)}. The gap is ${money(Math.abs(gap))}.`,
   'statements.between': ({ gap }: { gap: number }) =>
-    `This statement does not agree with those around it: the gap is ${money(gap)}.`,
+    `This statement does not agree with those around it: the gap is ${money(Math.abs(gap))}.`,
   'statements.after-held': ({ to }: { to: string }) =>
     `It follows a held statement, the one that ends on ${formatDate(to, 'en')}.`,
   'statements.inside-known': ({ count }: { count: number }) =>

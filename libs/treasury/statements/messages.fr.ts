@@ -48,8 +48,10 @@ export const fr = {
   'statements.xml-broken': (place: Place) =>
     at(
       place,
-      `le XML est mal formé ou coupé. Téléchargez le fichier de nouveau, sans l’ouvrir dans un autre logiciel.`,
+      `le XML est mal formé. Téléchargez le fichier de nouveau, sans l’ouvrir dans un autre logiciel.`,
     ),
+  'statements.cut-short': (place: Place) =>
+    at(place, 'le fichier s’arrête ici, avant sa fin. Il est coupé : téléchargez-le de nouveau.'),
   'statements.xml-entities':
     'Ce fichier XML déclare des entités (DOCTYPE), ce qu’aucune banque ne fait. Il n’a pas été lu.',
   'statements.other-message': ({ name }: { name?: string }) =>
@@ -71,8 +73,6 @@ export const fr = {
   }: Place & { currency?: string; other?: string }) =>
     at(place, `ce mouvement est en ${other}, et le compte en ${currency}. Un compte n’a qu’une monnaie.`),
   'statements.ofx-empty': 'Ce fichier OFX ne contient aucun compte.',
-  'statements.ofx-cut-short': (place: Place) =>
-    at(place, 'cet élément n’est jamais refermé. Le fichier est coupé : téléchargez-le de nouveau.'),
   'statements.ofx-tag-astray': (place: Place) => at(place, 'cette balise ferme ce qui n’est pas ouvert.'),
   'statements.cfonb-record-unknown': (said: Said) =>
     at(said, `un enregistrement « ${said.text} » n’existe pas dans un relevé CFONB120 (01, 04, 05 ou 07).`),
@@ -105,9 +105,12 @@ export const fr = {
     closing: number;
     gap: number;
   }) => {
-    const [opening, movements, closing, gap] = [sums.opening, sums.movements, sums.closing, sums.gap].map(
-      money,
-    );
+    const [opening, movements, closing, gap] = [
+      sums.opening,
+      sums.movements,
+      sums.closing,
+      Math.abs(sums.gap),
+    ].map(money);
     return `Le relevé ne tombe pas juste : ${opening} au début et ${movements} de mouvements ne font pas ${closing}. Il y a ${gap} d’écart.`;
   },
   'statements.balance-currency': ({ currency, other }: { currency: string; other: string }) =>
@@ -141,11 +144,11 @@ export const fr = {
   'statements.previous-missing': ({ known, on, opening, gap }: Gap) =>
     `Le relevé précédent manque : le compte était à ${money(known)} le ${formatDate(on, 'fr')}${
       opening === null ? '' : `, et ce relevé part de ${money(opening)}`
-    }. Il y a ${money(gap)} d’écart.`,
+    }. Il y a ${money(Math.abs(gap))} d’écart.`,
   'statements.next-missing': ({ known, on, opening, gap }: Gap) =>
-    `Un relevé manque après celui-ci : il finit à ${money(known)} le ${formatDate(on, 'fr')}, et le suivant part de ${money(opening)}. Il y a ${money(gap)} d’écart.`,
+    `Un relevé manque après celui-ci : il finit à ${money(known)} le ${formatDate(on, 'fr')}, et le suivant part de ${money(opening)}. Il y a ${money(Math.abs(gap))} d’écart.`,
   'statements.between': ({ gap }: { gap: number }) =>
-    `Ce relevé ne s’accorde pas avec ceux qui l’entourent : il y a ${money(gap)} d’écart.`,
+    `Ce relevé ne s’accorde pas avec ceux qui l’entourent : il y a ${money(Math.abs(gap))} d’écart.`,
   'statements.after-held': ({ to }: { to: string }) =>
     `Il suit un relevé retenu, celui qui finit le ${formatDate(to, 'fr')}.`,
   'statements.inside-known': ({ count }: { count: number }) =>

@@ -30,7 +30,7 @@ export const wordProblems = (problems: StatementProblem[], locale: Locale): stri
   problems.map(({ code, details }) => sentence(code, details, locale));
 
 function accountOf(understood: UnderstoodAccount, locale: Locale): PreviewedAccount {
-  const { rank, file, account, knownAs, problem, planned } = understood;
+  const { rank, file, account, recognised, problem, planned } = understood;
   const statements =
     planned.length > 0
       ? planned.map((each) => plannedOf(each, locale))
@@ -40,7 +40,7 @@ function accountOf(understood: UnderstoodAccount, locale: Locale): PreviewedAcco
     number: file.number,
     currency: file.currency,
     account,
-    knownAs,
+    recognised,
     problem: problem && sentence(problem.code, problem.details, locale),
     statements,
   };

@@ -1,6 +1,6 @@
 import type { Cents, IsoDate } from '@etabli/kernel';
 import { PlainDate } from '@etabli/platform';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { BankAccount } from './statements.entities.js';
 import { CsvColumn, CsvDates, CsvDecimals } from './statements.inputs.js';
 
@@ -60,14 +60,14 @@ export class PreviewedAccount {
   @Field(() => String, { nullable: true })
   currency: string | null;
 
-  @Field(() => BankAccount, { nullable: true, description: 'Chosen.' })
+  @Field(() => BankAccount, {
+    nullable: true,
+    description: 'The one said; else the only one it was in earlier files, or whose IBAN it is.',
+  })
   account: BankAccount | null;
 
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The account it was in earlier files, or whose IBAN it is.',
-  })
-  knownAs: string | null;
+  @Field({ description: 'Nobody had to say which account it is.' })
+  recognised: boolean;
 
   @Field(() => String, { nullable: true, description: 'Why it cannot be the chosen account.' })
   problem: string | null;

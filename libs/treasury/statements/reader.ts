@@ -11,6 +11,7 @@ import {
   type PlannedStatement,
   planAccount,
 } from '../rules/statements/plan.js';
+import { recognised } from '../rules/statements/recognised.js';
 import { KnownLines } from './known.js';
 import type { CsvRole } from './readers/csv-headings.js';
 import type { CsvMapping } from './readers/csv-mapping.js';
@@ -22,9 +23,10 @@ import { type BankFileInput, CsvColumn, type CsvMappingInput } from './statement
 export interface UnderstoodAccount {
   rank: number;
   file: FileAccount;
+  /** The one said; else the only one that earlier files name so, or whose IBAN it is. */
   account: BankAccount | null;
-  /** The account that earlier files name so, or whose IBAN it is: shown, not chosen. */
-  knownAs: string | null;
+  /** Nobody had to say it. */
+  recognised: boolean;
   problem: StatementProblem | null;
   planned: PlannedStatement[];
 }
@@ -60,8 +62,8 @@ export class StatementReader {
   }
 
   private async accounts(file: BankFile, asked: BankFileInput): Promise<UnderstoodAccount[]> {
-    const chosen = await this.chosen(asked);
-    const numbers = await this.numbers(file);
+    const said = new Map(asked.accounts.map(({ rank, accountId }) => [rank, accountId]));
+    const chosen = await this.chosen(file, said);
     const keyed = file.accounts.map(({ statements }) =>
       statements.map((statement) => ({ statement, keys: lineKeys(statement.lines) })),
     );
@@ -72,34 +74,36 @@ export class StatementReader {
       const problem = account && mismatch(each, account);
       const state = account && !problem ? known.get(account.id) : undefined;
       const planned = state ? planAccount(keyed[rank] ?? [], state) : [];
-      return { rank, file: each, account, knownAs: numbers.get(each.number) ?? null, problem, planned };
+      return { rank, file: each, account, recognised: account !== null && !said.has(rank), problem, planned };
     });
   }
 
-  /** The accounts chosen, by rank in the file. Refuses `not-found`, and `statements.account-twice`. */
-  private async chosen({ accounts }: BankFileInput): Promise<Map<number, BankAccount>> {
-    const ids = accounts.map(({ accountId }) => accountId);
-    demand(new Set(ids).size === ids.length, 'statements.account-twice');
-    const found = await this.db.find(BankAccount, { where: { id: In(ids) } });
+  /** The accounts said or recognised, by rank in the file. Refuses `not-found`, and `statements.account-twice`. */
+  private async chosen({ accounts }: BankFile, said: Map<number, string>): Promise<Map<number, BankAccount>> {
+    demand(new Set(said.values()).size === said.size, 'statements.account-twice');
+    const numbers = accounts.map(({ number }) => number);
+    const ids = new Map([...said, ...recognised(numbers, said, await this.fits(numbers))]);
+    const found = await this.db.find(BankAccount, { where: { id: In([...ids.values()]) } });
     return new Map(
-      accounts.map(({ rank, accountId }) => {
-        const account = found.find(({ id }) => id === accountId);
+      [...ids].map(([rank, wanted]) => {
+        const account = found.find(({ id }) => id === wanted);
         if (!account) throw new Refusal('not-found');
         return [rank, account];
       }),
     );
   }
 
-  /** Which accounts the numbers of a file were before, when that was always the same one. */
-  private async numbers({ accounts }: BankFile): Promise<Map<string, string>> {
-    const rows = await this.db.query<{ number: string; id: string }>(
-      `select number, min(id::text) as id from (
+  /** Which accounts the numbers of a file were before, or whose IBAN says them: whole, or its French account number. */
+  private async fits(numbers: string[]): Promise<Map<string, string[]>> {
+    const rows = await this.db.query<{ number: string; ids: string[] }>(
+      `select number, array_agg(id::text) as ids from (
          select file_number as number, account_id as id from bank_statement
-         union select iban, id from bank_account where iban is not null) known
-       where number = any($1::text[]) and number <> '' group by number having count(*) = 1`,
-      [accounts.map(({ number }) => number)],
+         union select iban, id from bank_account
+         union select substr(iban, 15, 11), id from bank_account where iban like 'FR%') known
+       where number = any($1::text[]) group by number`,
+      [numbers],
     );
-    return new Map(rows.map(({ number, id }) => [number, id]));
+    return new Map(rows.map(({ number, ids }) => [number, ids]));
   }
 }
 

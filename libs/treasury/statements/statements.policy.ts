@@ -9,13 +9,19 @@ export const bankAccountPolicy = {
 /** What the rules look at in an import. */
 export interface ImportRecord {
   undoneAt: Date | null;
+  /** A later file brought statements of one of its accounts. */
+  followed: boolean;
+  /** A line of it is matched. */
+  matched: boolean;
 }
 
 export const bankImportPolicy = {
-  undo: (actor, { undoneAt }) =>
+  undo: (actor, { undoneAt, followed, matched }) =>
     all(
       can(actor, 'treasury.write') || refuse('statements.not-yours'),
       undoneAt === null || refuse('statements.undone-already'),
+      !followed || refuse('statements.not-latest'),
+      !matched || refuse('statements.matched'),
     ),
 } satisfies Policy<ImportRecord>;
 

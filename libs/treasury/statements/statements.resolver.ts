@@ -86,8 +86,8 @@ export class BankImportsResolver {
   }
 
   @ResolveField(() => [Ability])
-  viewerCan(@Parent() taken: BankImport): Ability[] {
-    return abilitiesFor(bankImportPolicy, taken);
+  async viewerCan(@Parent() taken: BankImport): Promise<Ability[]> {
+    return abilitiesFor(bankImportPolicy, await this.imports.record(taken));
   }
 }
 

@@ -51,10 +51,10 @@ export class Purse {
   }
 
   /** A photo of a receipt, handed in. */
-  async photo(who: Villager): Promise<string> {
+  async photo(who: Villager, name = 'ticket.png'): Promise<string> {
     const pixel =
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
-    const response = await request('/files?name=ticket.png', {
+    const response = await request(`/files?name=${name}`, {
       ...who,
       method: 'POST',
       body: Buffer.from(pixel, 'base64'),
@@ -65,9 +65,9 @@ export class Purse {
 
   /** What somebody says they spent today, with its receipt. */
   async spending(who: Villager, amountCents: number, values: object = {}): Promise<object> {
-    const fileId = await this.photo(who);
+    const fileIds = [await this.photo(who)];
     const { commissionId } = this;
-    return { label: 'Vis et chevilles', spentOn: today(), amountCents, commissionId, fileId, ...values };
+    return { label: 'Vis et chevilles', spentOn: today(), amountCents, commissionId, fileIds, ...values };
   }
 
   async claims(who: Villager, amountCents: number, values: object = {}): Promise<ToldExpense> {

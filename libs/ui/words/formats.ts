@@ -35,5 +35,5 @@ function formatSize(bytes: number, locale: Locale): string {
   const power = bytes < 1e6 ? 1 : bytes < 1e9 ? 2 : 3;
   const value = bytes / 1000 ** power;
   const digits = value < 10 ? Math.round(value * 10) / 10 : Math.round(value);
-  return `${formatNumber(Math.max(digits, 0.1), locale)}\u00a0${units[locale][power - 1]}`;
+  return `${formatNumber(bytes === 0 ? 0 : Math.max(digits, 0.1), locale)}\u00a0${units[locale][power - 1]}`;
 }

@@ -25,6 +25,12 @@ export const fr = {
   dropFile: 'Ou déposez-le ici',
   chooseFile: 'Choisir un fichier',
   replaceFile: 'Choisir un autre fichier',
+  dropFiles: 'Ou déposez-les ici',
+  chooseFiles: 'Choisir des fichiers',
+  addFile: 'En ajouter',
+  filesChosen: ({ count }: { count: number }) => plural(count, 'fichier', 'fichiers', locale),
+  removeFile: ({ name }: { name: string }) => `Retirer ${name}`,
+  remove: 'Retirer',
   fileTooBig: ({ limit }: { limit: string }) => `Ce fichier dépasse ${limit}. Choisissez-en un plus léger.`,
   fileWrongKind: ({ kinds }: { kinds: string }) =>
     `Ce type de fichier n’est pas lu ici. Formats acceptés : ${kinds}.`,

@@ -5,7 +5,7 @@ import {
   Dialog,
   elsewhere,
   errorOf,
-  FileDrop,
+  FilesDrop,
   Form,
   NumberField,
   notify,
@@ -16,14 +16,12 @@ import {
 import { useState } from 'react';
 import { centsOf } from '../app/amount.js';
 import { today } from '../app/civil-today.js';
-import { upload } from '../app/client/upload.js';
 import { useVerb } from '../app/client/use-verb.js';
-import { useViewer } from '../app/viewer.js';
 import { ClaimExpenseDocument } from '../gql/spending.js';
 import { IbanField } from '../payments/sepa/iban-field.js';
 import { CommissionField } from './commission-field.js';
 import { messages } from './messages.js';
-import { RECEIPT_LIMIT, RECEIPTS } from './receipts.js';
+import { RECEIPT_LIMIT, RECEIPTS, useReceipts } from './receipts.js';
 
 interface Props {
   mileageTenths: number;
@@ -31,14 +29,12 @@ interface Props {
   onClose: () => void;
 }
 
-/** The photo, the amount, the commission: a minute on a phone. */
+/** The photos, the amount, the commission: a minute on a phone. */
 export function ClaimDialog({ mileageTenths, lastIban, onClose }: Props) {
   const words = useMessages(messages);
-  const { association } = useViewer();
   const { timeZone } = useLocale();
   const [road, setRoad] = useState(false);
-  const [file, setFile] = useState<File | null>(null);
-  const [fileWrong, setFileWrong] = useState<string | null>(null);
+  const receipts = useReceipts();
   const [amount, setAmount] = useState('');
   const [kilometres, setKilometres] = useState<number | null>(null);
   const [label, setLabel] = useState('');
@@ -51,19 +47,17 @@ export function ClaimDialog({ mileageTenths, lastIban, onClose }: Props) {
   const cents = centsOf(amount);
   const submit = async () => {
     setTried(true);
-    setFileWrong(null);
     if (!road && !cents) return;
-    const received = file && !road ? await upload(file, association.slug) : undefined;
-    if (received === null) return setFileWrong(words.noNetwork);
-    if (received && 'refused' in received) return setFileWrong(received.refused);
-    const what = road ? { kilometres } : { amountCents: cents ?? null, fileId: received?.id ?? null };
+    const fileIds = road ? [] : await receipts.sendAll();
+    if (!fileIds) return;
+    const what = road ? { kilometres } : { amountCents: cents ?? null, fileIds };
     const more = { label, spentOn, gift, commissionId: commissionId || null };
     const said = await verb.run({ input: { ...what, ...more, iban: gift ? null : compactIban(iban) } });
     if (!said.done) return;
     notify({ text: words.claimed });
     onClose();
   };
-  const fields = ['amountCents', 'kilometres', 'fileId', 'label', 'spentOn', 'commissionId', 'iban'];
+  const fields = ['amountCents', 'kilometres', 'fileIds', 'label', 'spentOn', 'commissionId', 'iban'];
   return (
     <Dialog title={words.claim} onClose={onClose}>
       <Form verb={words.claim} busy={verb.busy} refusal={elsewhere(verb.refusal, fields)} onSubmit={submit}>
@@ -90,14 +84,14 @@ export function ClaimDialog({ mileageTenths, lastIban, onClose }: Props) {
           />
         ) : (
           <>
-            <FileDrop
+            <FilesDrop
               label={words.receiptFile}
               hint={words.receiptHint}
               accept={RECEIPTS}
               limit={RECEIPT_LIMIT}
-              file={file}
-              onFile={setFile}
-              error={fileWrong ?? errorOf(verb.refusal, 'fileId')}
+              files={receipts.files}
+              onFiles={receipts.setFiles}
+              error={receipts.problem ?? errorOf(verb.refusal, 'fileIds')}
             />
             <TextField
               required

@@ -32,15 +32,19 @@ export function ExpenseState({ expense }: { expense: ExpenseFragment }) {
   );
 }
 
-/** The receipt, or what stands for it. */
-export function Receipt({ expense: { receipt, kilometres } }: { expense: ExpenseFragment }) {
+/** The receipts, or what stands for them. */
+export function Receipts({ expense: { receipts, kilometres } }: { expense: ExpenseFragment }) {
   const words = useMessages(messages);
   if (kilometres) return <span>{words.roadOf({ count: kilometres })}</span>;
-  if (!receipt) return <span className={style.soft}>{words.noReceipt}</span>;
+  if (receipts.length === 0) return <span className={style.soft}>{words.noReceipt}</span>;
   return (
-    <a href={receipt.href} target="_blank" rel="noreferrer">
-      {words.seeReceipt}
-    </a>
+    <span className={style.receipts}>
+      {receipts.map(({ id, href, name }, at) => (
+        <a key={id} href={href} title={name} target="_blank" rel="noreferrer">
+          {receipts.length === 1 ? words.seeReceipt : words.seeReceiptOf({ rank: at + 1 })}
+        </a>
+      ))}
+    </span>
   );
 }
 
@@ -82,7 +86,7 @@ export function ExpenseTold({ expense, named = false, actions }: Props) {
         </small>
       ))}
       <div className={style.head}>
-        <Receipt expense={expense} />
+        <Receipts expense={expense} />
         {actions}
       </div>
     </>

@@ -14,7 +14,7 @@ import {
 } from '../gql/spending.js';
 import { TreasuryFrame } from '../treasury/frame.js';
 import { ExpenseActions } from './expense-actions.js';
-import { ExpenseState, Receipt, whoseOf } from './expense-told.js';
+import { ExpenseState, Receipts, whoseOf } from './expense-told.js';
 import { InvoiceDialog } from './invoice-dialog.js';
 import { messages } from './messages.js';
 import { Rule } from './rule.js';
@@ -122,7 +122,7 @@ function Expenses() {
             label: words.when,
             cell: ({ dueOn, spentOn }) => formats.date(dueOn ?? spentOn),
           },
-          { key: 'receipt', label: words.receipt, cell: (expense) => <Receipt expense={expense} /> },
+          { key: 'receipts', label: words.receipts, cell: (expense) => <Receipts expense={expense} /> },
           { key: 'state', label: words.stateColumn, cell: (expense) => <ExpenseState expense={expense} /> },
         ]}
         actions={(expense) => <ExpenseActions expense={expense} />}

@@ -4,7 +4,7 @@ import {
   Dialog,
   elsewhere,
   errorOf,
-  FileDrop,
+  FilesDrop,
   Form,
   notify,
   TextField,
@@ -14,25 +14,21 @@ import {
 import { useState } from 'react';
 import { centsOf } from '../app/amount.js';
 import { today } from '../app/civil-today.js';
-import { upload } from '../app/client/upload.js';
 import { useVerb } from '../app/client/use-verb.js';
-import { useViewer } from '../app/viewer.js';
 import { RecordInvoiceDocument } from '../gql/spending.js';
 import { AccountField } from './account-field.js';
 import { CommissionField } from './commission-field.js';
 import { messages } from './messages.js';
-import { RECEIPT_LIMIT, RECEIPTS } from './receipts.js';
+import { RECEIPT_LIMIT, RECEIPTS, useReceipts } from './receipts.js';
 
 const empty = { supplier: '', reference: '', label: '', amount: '', dueOn: '', iban: '' };
 
 /** What a supplier asks for, as it is on paper. */
 export function InvoiceDialog({ onClose }: { onClose: () => void }) {
   const words = useMessages(messages);
-  const { association } = useViewer();
   const { timeZone } = useLocale();
   const [said, say] = useState({ ...empty, spentOn: today(timeZone), commissionId: '', accountId: '' });
-  const [file, setFile] = useState<File | null>(null);
-  const [fileWrong, setFileWrong] = useState<string | null>(null);
+  const receipts = useReceipts();
   const [tried, setTried] = useState(false);
   const verb = useVerb(RecordInvoiceDocument, { refetch: ['ExpenseList'] });
   const change = (name: keyof typeof said) => (value: string) => say((now) => ({ ...now, [name]: value }));
@@ -40,15 +36,13 @@ export function InvoiceDialog({ onClose }: { onClose: () => void }) {
   const amountCents = centsOf(said.amount);
   const submit = async () => {
     setTried(true);
-    setFileWrong(null);
     if (!amountCents) return;
-    const received = file ? await upload(file, association.slug) : undefined;
-    if (received === null) return setFileWrong(words.noNetwork);
-    if (received && 'refused' in received) return setFileWrong(received.refused);
+    const fileIds = await receipts.sendAll();
+    if (!fileIds) return;
     const { amount: _, dueOn, commissionId, accountId, iban, ...rest } = said;
     const optional = {
       ...{ dueOn: dueOn || null, commissionId: commissionId || null, accountId: accountId || null },
-      ...{ iban: compactIban(iban) || null, fileId: received?.id ?? null },
+      ...{ iban: compactIban(iban) || null, fileIds },
     };
     if (!(await verb.run({ input: { ...rest, ...optional, amountCents } })).done) return;
     notify({ text: words.recorded });
@@ -59,7 +53,7 @@ export function InvoiceDialog({ onClose }: { onClose: () => void }) {
       <Form
         verb={words.record}
         busy={verb.busy}
-        refusal={elsewhere(verb.refusal, [...Object.keys(said), 'amountCents', 'fileId'])}
+        refusal={elsewhere(verb.refusal, [...Object.keys(said), 'amountCents', 'fileIds'])}
         onSubmit={submit}
       >
         <TextField
@@ -109,14 +103,14 @@ export function InvoiceDialog({ onClose }: { onClose: () => void }) {
           onChange={(typed) => change('iban')(friendlyIban(compactIban(typed)))}
           error={error('iban')}
         />
-        <FileDrop
+        <FilesDrop
           label={words.invoiceFile}
           hint={words.invoiceHint}
           accept={RECEIPTS}
           limit={RECEIPT_LIMIT}
-          file={file}
-          onFile={setFile}
-          error={fileWrong ?? error('fileId')}
+          files={receipts.files}
+          onFiles={receipts.setFiles}
+          error={receipts.problem ?? error('fileIds')}
         />
       </Form>
     </Dialog>

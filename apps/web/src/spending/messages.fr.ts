@@ -28,7 +28,7 @@ const acts: Record<Act['act'], string> = {
 
 export const fr = {
   mine: 'Mes frais',
-  mineLead: 'Vous avez payé quelque chose pour la maison ? Une photo du reçu suffit.',
+  mineLead: 'Vous avez payé quelque chose pour la maison ? Une photo de chaque reçu suffit.',
   claim: 'Demander un remboursement',
   claimed: 'C’est remis. Vous verrez ici quand ce sera approuvé, puis payé.',
   noneTitle: 'Aucun frais pour l’instant',
@@ -39,8 +39,8 @@ export const fr = {
   byRoad: 'Un trajet en voiture',
   byRoadHint: ({ tenths }: { tenths: number }) =>
     `${String(tenths / 1_000).replace('.', ',')} € du kilomètre.`,
-  receiptFile: 'Photo du reçu',
-  receiptHint: 'Prenez-la avec votre téléphone, ou choisissez un PDF.',
+  receiptFile: 'Photos des reçus',
+  receiptHint: 'Une par ticket : prenez-les avec votre téléphone, ou choisissez un PDF.',
   amount: 'Montant en euros',
   kilometres: 'Kilomètres parcourus',
   label: 'Pour quoi ?',
@@ -54,7 +54,10 @@ export const fr = {
   toGiveHint: 'Vous renoncez au remboursement ; la somme compte comme un don.',
   ibanWhy: 'Il sert à vous rembourser et n’est vu que de la trésorerie.',
   amountWrong: 'Écrivez un montant, comme 12 ou 12,50.',
-  noNetwork: 'La photo n’est pas partie : vérifiez le réseau et recommencez.',
+  noNetwork: 'Le fichier n’est pas parti : vérifiez le réseau et recommencez, rien n’est perdu.',
+  fileRefused: ({ name, why }: Name & { why: string }) => `${name} : ${why}`,
+  tooManyReceipts: ({ most }: { most: number }) =>
+    `${most} reçus au plus pour une demande : faites-en une autre pour le reste.`,
   withdraw: 'Retirer',
   withdrawn: 'Retirée.',
   state: ({ state }: State) => states[state],
@@ -63,7 +66,8 @@ export const fr = {
   approvals: ({ done, needed }: { done: number; needed: number }) =>
     `${done} sur ${plural(needed, 'approbation', 'approbations', 'fr')}`,
   seeReceipt: 'Voir le reçu',
-  receipt: 'Reçu',
+  seeReceiptOf: ({ rank }: { rank: number }) => `Reçu ${rank}`,
+  receipts: 'Reçus',
   noReceipt: 'Sans reçu',
   roadOf: ({ count }: { count: number }) => plural(count, 'kilomètre', 'kilomètres', 'fr'),
   gift: 'Don',
@@ -93,7 +97,7 @@ export const fr = {
   invoiceOn: 'Date de la facture',
   dueOn: 'À payer avant le',
   invoiceFile: 'La facture',
-  invoiceHint: 'PDF ou photo.',
+  invoiceHint: 'PDF ou photos, une par page.',
   iban: 'IBAN',
   ibanOfSupplier: 'IBAN du fournisseur',
   account: 'Compte',

@@ -7,6 +7,9 @@ import { readCamt } from './camt.js';
 const fixture = readFileSync(resolve(__dirname, 'fixtures/camt053.xml'), 'utf8');
 const schema = resolve(process.cwd(), '../shared/data/treasury/camt.053.001.08.xsd');
 
+const cutAfter = (words: string): string => fixture.slice(0, fixture.indexOf(words) + words.length);
+const lineOf = (words: string): number => cutAfter(words).split('\n').length;
+
 const refusal = (text: string): Pick<Refusal, 'code' | 'details'> | null => {
   try {
     readCamt(text);
@@ -57,7 +60,23 @@ describe('a CAMT.053 statement', () => {
   });
 
   test.each([
-    ['cut short', fixture.slice(0, 900), 'statements.xml-broken', { line: expect.any(Number) }],
+    ['cut in a value', cutAfter('<Dt>2026-'), 'statements.cut-short', { line: lineOf('<Dt>2026-') }],
+    ['cut after a line', `${cutAfter('</Acct>')}\n\n`, 'statements.cut-short', { line: lineOf('</Acct>') }],
+    ['cut in a closing tag', cutAfter('</Acc'), 'statements.cut-short', { line: lineOf('</Acc') }],
+    ['cut in an attribute', cutAfter('Ccy="EU'), 'statements.cut-short', { line: lineOf('Ccy="EU') }],
+    [
+      'cut at its end',
+      fixture.trimEnd().slice(0, -4),
+      'statements.cut-short',
+      { line: lineOf('</Document') },
+    ],
+    ['nothing but its head', '<?xml version="1.0"?>\n', 'statements.cut-short', { line: 1 }],
+    [
+      'a tag closed by another',
+      fixture.replace('</Acct>', '</Akkt>'),
+      'statements.xml-broken',
+      { line: lineOf('</Acct>') },
+    ],
     [
       'a DOCTYPE',
       fixture.replace('<Document', '<!DOCTYPE d [<!ENTITY e "x">]><Document'),

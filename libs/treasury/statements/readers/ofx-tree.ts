@@ -1,4 +1,5 @@
 import { demand } from '@etabli/kernel';
+import { cutShort } from './cut-short.js';
 
 /** An element of an OFX file, with the line it opens on. */
 export interface OfxNode {
@@ -12,8 +13,8 @@ const token = /<(\/?)([A-Za-z0-9._-]+)\s*(\/?)>([^<]*)/g;
 
 /**
  * Reads OFX as banks write it: SGML without closing tags, all on one line, or XML. An element that holds text closes by
- * itself; one that was left open empty gives what followed it back to its parent. Refuses `statements.ofx-cut-short`
- * when an element that holds others is never closed, and `statements.ofx-tag-astray` for a closing tag of nothing.
+ * itself; one that was left open empty gives what followed it back to its parent. Refuses `statements.cut-short` when an
+ * element that holds others is never closed, and `statements.ofx-tag-astray` for a closing tag of nothing.
  */
 export function ofxTree(text: string): OfxNode {
   const start = text.search(/<OFX>/i);
@@ -31,8 +32,7 @@ export function ofxTree(text: string): OfxNode {
       if (node.value === '' && !selfClosing) open.push(node);
     }
   }
-  const left = open[1];
-  demand(!left, 'statements.ofx-cut-short', { line: left?.line, element: left?.name });
+  if (open.length > 1) throw cutShort(text);
   return root;
 }
 

@@ -95,8 +95,8 @@ describe('an OFX file', () => {
     [
       'cut short',
       sgml.slice(0, sgml.indexOf('</BANKTRANLIST>')),
-      'statements.ofx-cut-short',
-      { line: 5, element: 'OFX' },
+      'statements.cut-short',
+      { line: sgml.slice(0, sgml.indexOf('</BANKTRANLIST>')).trimEnd().split('\n').length },
     ],
     [
       'a tag that closes nothing',

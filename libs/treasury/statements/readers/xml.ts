@@ -1,5 +1,6 @@
 import { demand, Refusal } from '@etabli/kernel';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { cutShort } from './cut-short.js';
 
 /** An element of an XML file: its parts by name, and the path to it, for the sentences. */
 export class Element {
@@ -56,14 +57,27 @@ const under = (path: string, name: string): string => (path === '' ? name : `${p
 const isParts = (content: unknown): content is Record<string, unknown> =>
   typeof content === 'object' && content !== null && !Array.isArray(content);
 
+/** The first element of a file, as it is opened. */
+const ROOT = /<([\w:.-]+)(?:\s[^>]*)?>/;
+
+/** Whether a file stops before its first element is closed: the validator names another line then, often the first. */
+function isCutShort(text: string): boolean {
+  const root = ROOT.exec(text)?.[1];
+  return root === undefined || !text.trimEnd().endsWith(`</${root}>`);
+}
+
 /**
- * Reads an XML file without its namespaces' prefixes. Refuses `statements.xml-broken` with the line, and a file that
- * declares entities of its own (`statements.xml-entities`): no bank does, and they may hide anything.
+ * Reads an XML file without its namespaces' prefixes. Refuses `statements.cut-short` with the line where the file stops,
+ * `statements.xml-broken` with the line, and a file that declares entities of its own (`statements.xml-entities`): no bank
+ * does, and they may hide anything.
  */
 export function readXml(text: string): Element {
   demand(!/<!DOCTYPE|<!ENTITY/i.test(text), 'statements.xml-entities');
   const verdict = XMLValidator.validate(text);
-  if (verdict !== true) throw new Refusal('statements.xml-broken', { line: verdict.err.line });
+  if (verdict !== true)
+    throw isCutShort(text)
+      ? cutShort(text)
+      : new Refusal('statements.xml-broken', { line: verdict.err.line });
   const parser = new XMLParser({
     ignoreAttributes: false,
     attributeNamePrefix: '@',

@@ -8,16 +8,21 @@ import { messages } from './messages.js';
 interface Props {
   /** The account to correct; a new one when left out. */
   account?: BankAccountHere;
+  /** What a file says of a new one. */
+  found?: { number: string; currency: string | null };
+  onAdded?: (id: string) => void;
   onClose: () => void;
 }
 
+const IBAN = /^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/;
+
 /** Names an account, with its IBAN and its place in the books. */
-export function AccountDialog({ account, onClose }: Props) {
+export function AccountDialog({ account, found, onAdded, onClose }: Props) {
   const words = useMessages(messages);
-  const draft = useDraft(`bank-account.${account?.id ?? 'new'}`, {
+  const draft = useDraft(`bank-account.${account?.id ?? found?.number ?? 'new'}`, {
     name: account?.name ?? '',
-    iban: account?.iban ?? '',
-    currency: account?.currency ?? 'EUR',
+    iban: account?.iban ?? IBAN.exec(found?.number ?? '')?.[0] ?? '',
+    currency: account?.currency ?? found?.currency ?? 'EUR',
     ledgerNumber: account?.ledgerNumber ?? '512',
   });
   const verb = useVerb(DefineBankAccountDocument, { refetch: ['BankAccounts', 'OneBankAccount'] });
@@ -26,6 +31,7 @@ export function AccountDialog({ account, onClose }: Props) {
     if (!said.done) return;
     draft.clear();
     notify({ text: words.saved });
+    onAdded?.(said.result.id);
     onClose();
   };
   const field = (name: 'name' | 'iban' | 'currency' | 'ledgerNumber') => ({

@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Notice, Section, SelectField, StateBadge, useFormats, useMessages } from '@etabli/ui';
+import { Button, Notice, Row, Section, SelectField, StateBadge, useFormats, useMessages } from '@etabli/ui';
+import { useState } from 'react';
 import { BankAccountsDocument } from '../../gql/treasury.js';
+import { AccountDialog } from './account-dialog.js';
 import { messages } from './messages.js';
 import type { Preview } from './read-file.js';
 import style from './statements.module.css';
@@ -10,41 +12,67 @@ type Statement = Account['statements'][number];
 
 interface Props {
   account: Account;
-  /** The account it is said to be; empty until somebody says. */
-  chosen: string;
   onChoose: (accountId: string) => void;
 }
 
-/** One account of the file: somebody says which it is, then sees what its statements bring. */
-export function FileAccount({ account, chosen, onChoose }: Props) {
+/** One account of the file: which it is, said by somebody when it is not recognised, then what its statements bring. */
+export function FileAccount({ account, onChoose }: Props) {
   const words = useMessages(messages);
-  const accounts = useQuery(BankAccountsDocument).data?.bankAccounts ?? [];
-  const known = accounts.find(({ id }) => id === account.knownAs);
-  const currency = account.currency ?? accounts.find(({ id }) => id === chosen)?.currency ?? 'EUR';
   return (
     <Section title={words.fileAccount({ number: account.number, rank: account.rank + 1 })}>
+      <Which account={account} onChoose={onChoose} />
+      <ul className={style.rows}>
+        {account.statements.map((statement) => (
+          <FileStatement
+            key={`${statement.fromOn} ${statement.toOn}`}
+            statement={statement}
+            currency={account.currency ?? account.account?.currency ?? 'EUR'}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Asked only while nobody said it and nothing tells; what was recognised may be said otherwise. */
+function Which({ account: file, onChoose }: Props) {
+  const words = useMessages(messages);
+  const { account, recognised, problem } = file;
+  const [asking, setAsking] = useState(false);
+  const [adding, setAdding] = useState(false);
+  const accounts = useQuery(BankAccountsDocument).data?.bankAccounts ?? [];
+  if (account && recognised && !problem && !asking) {
+    return (
+      <Row>
+        <span>{words.recognised({ name: account.name })}</span>
+        <Button weight="quiet" onClick={() => setAsking(true)}>
+          {words.otherAccount}
+        </Button>
+      </Row>
+    );
+  }
+  return (
+    <>
       <SelectField
         required
         label={words.whichAccount}
-        hint={known ? words.seenBefore({ name: known.name }) : undefined}
-        error={account.problem}
-        value={chosen}
+        error={problem}
+        value={account?.id ?? ''}
         onChange={onChoose}
         options={[
           { value: '', label: words.choose, disabled: true },
           ...accounts.map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
-      <ul className={style.rows}>
-        {account.statements.map((statement) => (
-          <FileStatement
-            key={`${statement.fromOn} ${statement.toOn}`}
-            statement={statement}
-            currency={currency}
-          />
-        ))}
-      </ul>
-    </Section>
+      {account && !problem ? null : (
+        <Row>
+          <Button weight="quiet" onClick={() => setAdding(true)}>
+            {words.addAccount}
+          </Button>
+        </Row>
+      )}
+      {adding ? <AccountDialog found={file} onAdded={onChoose} onClose={() => setAdding(false)} /> : null}
+    </>
   );
 }
 

@@ -7,7 +7,9 @@ import { messages } from './messages.js';
 import { ReadFile } from './read-file.js';
 
 const LIMIT = 20 * 1024 * 1024;
-const KINDS = ['.xml', '.ofx', '.csv', '.txt', '.tsv', '.cfo', '.cfonb', '.dat', '.asc', '.qfx'];
+const READ = ['.xml', '.ofx', '.csv', '.txt', '.tsv', '.cfo', '.cfonb', '.dat', '.asc', '.qfx'];
+/** Not read, but worth the sentence that says which export to ask the bank for instead. */
+const TOLD = ['.pdf', '.xlsx', '.ods', '.zip', '.html', '.htm', '.qif', '.sta', '.940'];
 
 /** A file of the bank, seen whole before anything is written; the address keeps which one. */
 export const Component = () => (
@@ -49,7 +51,7 @@ function HandIn({ onFile }: { onFile: (id: string) => void }) {
       <FileDrop
         label={words.file}
         hint={words.fileHint}
-        accept={KINDS}
+        accept={[...READ, ...TOLD]}
         limit={LIMIT}
         file={handing.file}
         onFile={handing.send}

@@ -19,6 +19,7 @@ import { useCan, useInside } from '../../app/viewer.js';
 import { BankImportsDocument, type BankImportsQuery, UndoBankImportDocument } from '../../gql/treasury.js';
 import { Only } from '../../members/words/only.js';
 import { messages } from './messages.js';
+import style from './statements.module.css';
 
 type Taken = BankImportsQuery['bankImports']['items'][number];
 
@@ -74,10 +75,14 @@ function Imports() {
   );
 }
 
-function Undo({ taken: { id, viewerCan } }: { taken: Taken }) {
+/** Taking a file back, or what stands in the way of it for who may. */
+function Undo({ taken: { id, undoneAt, viewerCan } }: { taken: Taken }) {
   const words = useMessages(messages);
+  const writes = useCan()('treasury.write');
   const verb = useVerb(UndoBankImportDocument, { refetch: ['BankImports', 'BankAccounts'] });
-  if (!abilities(viewerCan).can('undo')) return null;
+  if (undoneAt || !writes) return null;
+  const why = abilities(viewerCan).why('undo');
+  if (why !== null) return <small className={style.soft}>{why}</small>;
   const undo = async () => {
     if ((await verb.tell({ id })).done) notify({ text: words.undone });
   };

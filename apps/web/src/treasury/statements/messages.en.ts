@@ -72,7 +72,8 @@ export const en: SameMessages<typeof fr> = {
     number ? `Account ${grouped(number)}` : rank > 1 ? `Account ${rank}` : 'What the file says',
   whichAccount: 'Which account is it?',
   choose: 'Choose…',
-  seenBefore: ({ name }: { name: string }) => `Earlier files gave it for “${name}”.`,
+  recognised: ({ name }: { name: string }) => `It is your account “${name}”.`,
+  otherAccount: 'It is another',
   period: ({ from, to }: { from: string; to: string }) => (from === to ? from : `From ${from} to ${to}`),
   fromTo: ({ opening, closing }: { opening: string; closing: string }) => `from ${opening} to ${closing}`,
   brings: ({

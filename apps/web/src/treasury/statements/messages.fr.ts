@@ -73,7 +73,8 @@ export const fr = {
     number ? `Compte ${grouped(number)}` : rank > 1 ? `Compte ${rank}` : 'Ce que dit le fichier',
   whichAccount: 'De quel compte s’agit-il ?',
   choose: 'Choisissez…',
-  seenBefore: ({ name }: { name: string }) => `Les fichiers précédents le donnaient pour « ${name} ».`,
+  recognised: ({ name }: { name: string }) => `C’est votre compte « ${name} ».`,
+  otherAccount: 'C’est un autre',
   period: ({ from, to }: { from: string; to: string }) => (from === to ? from : `Du ${from} au ${to}`),
   fromTo: ({ opening, closing }: { opening: string; closing: string }) => `de ${opening} à ${closing}`,
   brings: ({

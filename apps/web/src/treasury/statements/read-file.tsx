@@ -25,7 +25,7 @@ interface Props {
   again: ReactNode;
 }
 
-/** What a file holds and would bring; which account each of its accounts is, and how its columns are read, is said here. */
+/** What a file holds and would bring; what is not recognised of it (an account, the columns of a list) is said here. */
 export function ReadFile({ fileId, again }: Props) {
   const words = useMessages(messages);
   const [chosen, setChosen] = useState<ReadonlyMap<number, string>>(new Map());
@@ -38,7 +38,11 @@ export function ReadFile({ fileId, again }: Props) {
   if (failure) return <Failed error={query.error} retry={query.refetch} />;
   const preview = (query.data ?? query.previousData)?.previewBankFile;
   if (!preview) return <Waiting>{words.reading}</Waiting>;
-  const choose = (rank: number, accountId: string) => setChosen(new Map([...chosen, [rank, accountId]]));
+  // One account is one part of the file: chosen for another, it is to be said again of the first.
+  const choose = (rank: number, accountId: string) =>
+    setChosen(new Map([...[...chosen].filter(([, id]) => id !== accountId), [rank, accountId]]));
+  const told = new Set(preview.accounts.map(({ problem }) => problem));
+  const blockers = preview.blockers.filter((blocker) => !told.has(blocker));
   return (
     <>
       {preview.list ? <ListColumns list={preview.list} onChange={setMapping} /> : null}
@@ -46,26 +50,29 @@ export function ReadFile({ fileId, again }: Props) {
         <FileAccount
           key={account.rank}
           account={account}
-          chosen={chosen.get(account.rank) ?? ''}
           onChoose={(accountId) => choose(account.rank, accountId)}
         />
       ))}
-      {preview.blockers.length > 0 ? (
+      {blockers.length > 0 ? (
         <Notice tone="waiting">
-          {preview.blockers.map((blocker) => (
+          {blockers.map((blocker) => (
             <p key={blocker}>{blocker}</p>
           ))}
         </Notice>
       ) : null}
       <Row>
         {preview.blockers.length === 0 ? (
-          <TakeIn input={input} preview={preview} busy={query.loading} />
+          <TakeIn input={{ ...input, accounts: shown(preview) }} preview={preview} busy={query.loading} />
         ) : null}
         {again}
       </Row>
     </>
   );
 }
+
+/** What is imported is what was shown: accounts recognised as well as said. */
+const shown = ({ accounts }: Preview): BankFileInput['accounts'] =>
+  accounts.flatMap(({ rank, account }) => (account ? [{ rank, accountId: account.id }] : []));
 
 interface TakeProps {
   input: BankFileInput;
