@@ -3,8 +3,8 @@ import { currentActor, Files, type StoredFile } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import Papa from 'papaparse';
 import { decimal } from '../rules/books/entries.js';
+import type { VatStatement } from './closing.entities.js';
 import { VatStatements } from './statement.service.js';
-import type { VatStatement } from './vat.entities.js';
 import { rateName, vatWords } from './words.js';
 
 /** The tax of a period as a file for a spreadsheet, or an accountant. */
@@ -26,7 +26,14 @@ export class VatExport {
 }
 
 /** Semicolons and comma decimals, as spreadsheets of this country open them. */
-function csv({ rates, boxes, collectedCents, deductibleCents, toPayCents }: VatStatement): string {
+function csv({
+  rates,
+  boxes,
+  collectedCents,
+  deductibleCents,
+  carriedCents,
+  toPayCents,
+}: VatStatement): string {
   const { locale } = currentActor();
   const words = vatWords[locale];
   const euros = (amount: number | null) => (amount === null ? '' : String(amount));
@@ -37,6 +44,7 @@ function csv({ rates, boxes, collectedCents, deductibleCents, toPayCents }: VatS
     ]),
     [words.collected, '', decimal(collectedCents)],
     [words.deductible, '', decimal(deductibleCents)],
+    ...(carriedCents === 0 ? [] : [[words.carried, '', decimal(carriedCents)]]),
     [toPayCents < 0 ? words.credit : words.toPay, '', decimal(Math.abs(toPayCents))],
     [],
     words.boxHeadings,
