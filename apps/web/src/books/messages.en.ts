@@ -67,6 +67,7 @@ export const en: SameMessages<typeof fr> = {
   point_earlier: 'The years before are closed',
   point_suspense: 'The suspense account (471) is at zero',
   point_transfers: 'Internal transfers (580) are at zero',
+  point_vat: 'VAT is closed to the end of the year',
   point_hours: 'Validated volunteering is in the accounts',
   pointLeft: ({ money }) => `${money} left`,
   done: 'done',

@@ -70,6 +70,7 @@ export const fr = {
   point_earlier: 'Les exercices d’avant sont clos',
   point_suspense: 'Le compte d’attente (471) est à zéro',
   point_transfers: 'Les virements internes (580) sont à zéro',
+  point_vat: 'La TVA est close jusqu’à la fin de l’exercice',
   point_hours: 'Le bénévolat validé est dans les comptes',
   pointLeft: ({ money }: Cents) => `reste ${money}`,
   done: 'fait',
