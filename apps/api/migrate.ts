@@ -60,6 +60,7 @@ import { Daily1700000000074 } from './migrations/0074-daily.js';
 import { ContractsFollow1700000000075 } from './migrations/0075-contracts-follow.js';
 import { TaskLinks1700000000076 } from './migrations/0076-task-links.js';
 import { ReceiptsAndWithdrawals1700000000077 } from './migrations/0077-receipts-and-withdrawals.js';
+import { VatClosing1700000000078 } from './migrations/0078-vat-closing.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -130,6 +131,7 @@ const owner = await new DataSource({
     ContractsFollow1700000000075,
     TaskLinks1700000000076,
     ReceiptsAndWithdrawals1700000000077,
+    VatClosing1700000000078,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

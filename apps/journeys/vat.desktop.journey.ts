@@ -38,4 +38,9 @@ test('VAT is set up, an invoice carries it, and the period says what to declare'
     await garance.goesTo('/tva');
     await expect(desk.getByRole('row', { name: /08 – Taux normal/ })).toContainText('100 €');
   });
+
+  await test.step('whose closing entry waits for its last day', async () => {
+    await expect(desk.getByRole('row', { name: /44551 TVA à décaisser/ })).toContainText('20,00');
+    await expect(desk.getByText('Cette période n’est pas finie')).toBeVisible();
+  });
 });

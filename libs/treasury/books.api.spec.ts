@@ -73,6 +73,24 @@ describe('the accounts of a year', () => {
     expect(await asking(samir, 'accountLines', { page: searched }, 'total')).toEqual({ total: 1 });
   });
 
+  test('open on what makes up each amount, those of the balance sheet with the open years before', async () => {
+    const lines = async (yearId: string, accounts: string[], held: boolean) =>
+      asking<{ items: { personName: string }[]; debitCents: number; creditCents: number }>(
+        ...([samir, 'accountLines', { page: { yearId, accounts, held } }] as const),
+        'items { personName } debitCents creditCents',
+      );
+    const sum = async (...page: Parameters<typeof lines>) => {
+      const { debitCents, creditCents } = await lines(...page);
+      return debitCents - creditCents;
+    };
+    expect(await sum(current, ['512'], true)).toBe(27_000);
+    expect(await sum(current, ['512'], false)).toBe(9_000);
+    expect(await sum(current, ['120'], true)).toBe(-38_000);
+    expect(await sum(current, ['7561'], true)).toBe(-9_000);
+    const { items } = await lines(old, ['7061'], false);
+    expect(items).toEqual([{ personName: 'Zoé Lambert' }]);
+  });
+
   test('are for those who read the treasury, of this association', async () => {
     expect(await refusedQuestion(zoe, 'yearAccounts', { yearId: old }, TOLD)).toBe('access.denied');
     expect(await refusedQuestion(elsewhere.samir, 'yearAccounts', { yearId: old }, TOLD)).toBe('not-found');

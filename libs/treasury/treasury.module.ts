@@ -36,7 +36,7 @@ import { sepaEntities, sepaProviders } from './sepa/parts.js';
 import { spendingEntities, spendingExports, spendingProviders } from './spending/parts.js';
 import { statementEntities, statementParts } from './statements/parts.js';
 import { taxReceiptsExports, taxReceiptsProviders } from './tax-receipts/parts.js';
-import { vatExports, vatProviders } from './vat/parts.js';
+import { vatEntities, vatExports, vatProviders } from './vat/parts.js';
 
 addRefusals(fr, en);
 
@@ -60,6 +60,7 @@ export const treasuryEntities = [
   ...monthsEntities,
   ...cardEntities,
   ...handoverEntities,
+  ...vatEntities,
 ];
 
 @Module({

@@ -38,9 +38,15 @@ export class AccountLinesInput extends PageInput {
   @IsUUID()
   yearId: string;
 
-  @Field(() => [String], { description: 'Numbers of accounts; all that begin with one of them.' })
+  @Field(() => [String], { description: 'Numbers of accounts.' })
   @ArrayMinSize(1)
   @ArrayMaxSize(50)
   @Matches(/^\d{1,8}$/, { each: true })
   accounts: string[];
+
+  @Field({
+    defaultValue: false,
+    description: 'With the years before that nothing carried over yet: what a balance sheet adds up.',
+  })
+  held: boolean = false;
 }

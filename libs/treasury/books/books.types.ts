@@ -214,9 +214,12 @@ export class AccountLine {
   @Field(() => ID, { nullable: true })
   voucherId: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Whose it is, or whose the entry is.' })
   personId: string | null;
 
   @Field(() => String, { nullable: true })
   personName: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The account of the bank whose line it was written of.' })
+  bankAccountId: string | null;
 }

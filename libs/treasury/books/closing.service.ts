@@ -31,6 +31,8 @@ export class Closing {
     const waiting = await this.waiting(year.id);
     const left = (number: string) => waiting.get(number) ?? 0;
     const hours = await this.hours.toPost(year);
+    const over = year.endsOn < currentToday();
+    const vat = over ? await this.vatTold(year) : null;
     const point = (
       key: string,
       done: boolean,
@@ -40,10 +42,11 @@ export class Closing {
       ...{ key, done, needed, cents },
     });
     return [
-      point('over', year.endsOn < currentToday(), true),
+      point('over', over, true),
       point('earlier', !(await this.earlierOpen(year)), true),
       point('suspense', left('471') === 0, false, left('471')),
       point('transfers', left('580') === 0, false, left('580')),
+      ...(vat ? [point('vat', vat.done, false)] : []),
       point('hours', hours === 0, false, hours),
     ];
   }
@@ -117,6 +120,16 @@ export class Closing {
       return groupBy(ids, rows, ({ id }) => id);
     });
     return new Map((found ?? []).map(({ number, cents }) => [number, Number(cents)]));
+  }
+
+  /** Is the tax of a year closed to its end? Null while the association was not subject to it. */
+  private async vatTold({ endsOn }: FinancialYear): Promise<{ done: boolean } | null> {
+    const row = await this.db.row<{ done: boolean }>(
+      `select exists (select from vat_closing where undone_at is null and to_day >= $1) as done
+       where exists (select from vat_setting_now where regime = 'liable' and from_day <= $1)`,
+      [endsOn],
+    );
+    return row ?? null;
   }
 
   private async earlierOpen({ startsOn }: FinancialYear): Promise<boolean> {

@@ -2,8 +2,8 @@ import { decimal, type IsoDate } from '@etabli/kernel';
 import { spreadsheetText } from '@etabli/membership';
 import { currentActor, Files, type StoredFile } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import type { VatStatement } from './closing.entities.js';
 import { VatStatements } from './statement.service.js';
-import type { VatStatement } from './vat.entities.js';
 import { rateName, vatWords } from './words.js';
 
 /** The tax of a period as a file for a spreadsheet, or an accountant. */
@@ -25,7 +25,14 @@ export class VatExport {
 }
 
 /** Rates, totals and boxes under one another, amounts with a comma. */
-function csv({ rates, boxes, collectedCents, deductibleCents, toPayCents }: VatStatement): string {
+function csv({
+  rates,
+  boxes,
+  collectedCents,
+  deductibleCents,
+  carriedCents,
+  toPayCents,
+}: VatStatement): string {
   const { locale } = currentActor();
   const words = vatWords[locale];
   const euros = (amount: number | null) => (amount === null ? '' : String(amount));
@@ -36,6 +43,7 @@ function csv({ rates, boxes, collectedCents, deductibleCents, toPayCents }: VatS
     ]),
     [words.collected, '', decimal(collectedCents)],
     [words.deductible, '', decimal(deductibleCents)],
+    ...(carriedCents === 0 ? [] : [[words.carried, '', decimal(carriedCents)]]),
     [toPayCents < 0 ? words.credit : words.toPay, '', decimal(Math.abs(toPayCents))],
     [],
     words.boxHeadings,

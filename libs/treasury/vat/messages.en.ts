@@ -10,4 +10,12 @@ export const en = {
     'The association was not subject to VAT on that day: nothing is deducted of this expense.',
   'vat.too-much': ({ most }: { most: number }) =>
     `The VAT on an expense of this amount cannot be above ${formatMoney(most, 'en')}. Read the invoice again.`,
+  'vat.closed': 'The VAT of these days is closed already.',
+  'vat.not-over': 'This period is not over: it is closed after its last day.',
+  'vat.undone': 'This closing was undone already.',
+  'vat.not-last': 'A later period is closed: undo that one first.',
+  'vat.nothing-to-close': 'Nothing moved in this period: there is nothing to enter.',
+  'vat.changed': 'Money moved since you looked. Read the figures again, then try once more.',
+  'vat.earlier-open': ({ on }: { on: string }) =>
+    `The VAT since ${on} is not closed. Begin with that period.`,
 };

@@ -12,4 +12,12 @@ export const fr = {
     'L’association n’était pas assujettie à la TVA ce jour-là : rien n’est à déduire de cette dépense.',
   'vat.too-much': ({ most }: { most: number }) =>
     `La TVA d’une dépense de ce montant ne peut pas dépasser ${formatMoney(most, 'fr')}. Relisez la facture.`,
+  'vat.closed': 'La TVA de ces jours est déjà close.',
+  'vat.not-over': 'Cette période n’est pas finie : elle se clôt après son dernier jour.',
+  'vat.undone': 'Cette clôture est déjà défaite.',
+  'vat.not-last': 'Une période plus récente est close : défaites-la d’abord.',
+  'vat.nothing-to-close': 'Rien n’a bougé dans cette période : il n’y a rien à écrire.',
+  'vat.changed': 'De l’argent a bougé depuis que vous avez regardé. Relisez les chiffres, puis recommencez.',
+  'vat.earlier-open': ({ on }: { on: string }) =>
+    `La TVA depuis le ${on} n’est pas close. Commencez par cette période.`,
 };

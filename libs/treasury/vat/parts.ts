@@ -1,6 +1,10 @@
 import { addConstraints, addRefusals } from '@etabli/platform';
+import { VatClosing } from './closing.entities.js';
+import { VatClosingResolver, VatStatementResolver } from './closing.resolver.js';
+import { VatClosings } from './closing.service.js';
 import { DueTaxes } from './due-taxes.service.js';
 import { VatExport } from './export.service.js';
+import { VatFacts } from './facts.service.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 import { VatStatements } from './statement.service.js';
@@ -8,9 +12,23 @@ import { DueTaxResolver, VatResolver } from './vat.resolver.js';
 import { Vat } from './vat.service.js';
 
 addRefusals(fr, en);
-addConstraints({ vat_setting_number: 'vat.number' });
+addConstraints({ vat_setting_number: 'vat.number', vat_closing_once: 'vat.closed' });
+
+/** The tables of the tax that are read as they are. */
+export const vatEntities = [VatClosing];
 
 /** What other areas may ask of the tax. */
 export const vatExports = [Vat];
 
-export const vatProviders = [...vatExports, DueTaxes, DueTaxResolver, VatExport, VatResolver, VatStatements];
+export const vatProviders = [
+  ...vatExports,
+  DueTaxes,
+  DueTaxResolver,
+  VatClosingResolver,
+  VatClosings,
+  VatExport,
+  VatFacts,
+  VatResolver,
+  VatStatementResolver,
+  VatStatements,
+];

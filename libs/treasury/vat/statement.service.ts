@@ -1,86 +1,84 @@
-import { type Cents, daysBetween, demand, type IsoDate } from '@etabli/kernel';
-import { Db } from '@etabli/platform';
+import { addDays, daysBetween, demand, type IsoDate } from '@etabli/kernel';
+import { currentToday } from '@etabli/membership';
+import { Db, indexBy } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { between, byRate, type TaxedAmount } from '../rules/vat/amounts.js';
+import { IsNull } from 'typeorm';
+import { addFigures, isNil, noTax, toldLate, vatEntry } from '../rules/vat/closing.js';
 import { type VatFigures, vatSummary } from '../rules/vat/statement.js';
-import type { VatStatement } from './vat.entities.js';
+import { VatClosing, type VatEntryLine, type VatStatement } from './closing.entities.js';
+import type { ClosablePeriod } from './closing.policy.js';
+import { VatFacts } from './facts.service.js';
 
-/** Due when it is asked for; what the pool pays is paid on that day. Credited and withdrawn on the day it was. */
-const ASKED = `
-  with days as (select (select time_zone from association where id = current_association()) as zone)
-  select x.rate, sum(x.net)::int as "netCents", sum(x.vat)::int as "vatCents" from days, lateral (
-    select t.rate, t.net_cents as net, t.vat_cents as vat from due_tax t
-      join due d on d.association_id = t.association_id and d.id = t.due_id
-      where (t.on_debits or t.from_pool) and d.called_on between $1 and $2
-    union all
-    select t.rate, -t.net_cents, -t.vat_cents from due_tax t
-      join due d on d.association_id = t.association_id and d.id = t.due_id
-      where t.from_pool and (d.withdrawn_at at time zone zone)::date between $1 and $2
-    union all
-    select t.rate, -t.net_cents, -t.vat_cents from reduction_tax t
-      join due_reduction r on r.association_id = t.association_id and r.id = t.reduction_id
-      where t.on_debits and (r.recorded_at at time zone zone)::date between $1 and $2
-  ) x group by x.rate`;
-
-/** Due when it is paid: each due with what was paid of it before the period, and by its end. */
-const PAID = `
-  with moved as (
-    select s.due_id, s.amount_cents as cents, case when s.amount_cents > 0 then greatest(p.received_on, d.called_on)
-        else (s.recorded_at at time zone a.time_zone)::date end as day
-    from settlement s
-    join payment p on p.association_id = s.association_id and p.id = s.payment_id
-    join due d on d.association_id = s.association_id and d.id = s.due_id
-    join association a on a.id = s.association_id
-    where exists (select from due_tax t where t.association_id = s.association_id and t.due_id = s.due_id
-      and not t.on_debits and not t.from_pool)),
-  paid as (
-    select due_id, coalesce(sum(cents) filter (where day < $1), 0)::int as before, sum(cents)::int as by_end
-    from moved where day <= $2 group by due_id having bool_or(day >= $1))
-  select p.before, p.by_end as "byEnd", (select json_agg(json_build_object('rate', t.rate, 'netCents', t.net_cents,
-      'vatCents', t.vat_cents) order by t.position) from due_tax t
-    where t.due_id = p.due_id and not t.from_pool) as lines
-  from paid p`;
-
-/**
- * A supplier’s invoice is deducted when it is paid: a day on which the tax is due whatever was bought (CGI, art. 271, I-2), and
- * never too early. A claim was paid by its volunteer: it is deducted when it is approved.
- */
-const DEDUCTED = `
-  select coalesce(sum(t.deductible_cents) filter (where a.kind = 'fixed_asset'), 0)::int as fixed,
-    coalesce(sum(t.deductible_cents) filter (where a.kind <> 'fixed_asset'), 0)::int as other
-  from expense_now e
-  join expense_tax_now t on t.association_id = e.association_id and t.expense_id = e.id
-  join ledger_account a on a.association_id = e.association_id and a.id = e.account_id
-  join lateral (select max(s.on_day) as day from expense_step s where s.association_id = e.association_id
-    and s.expense_id = e.id and s.act = case e.kind when 'invoice' then 'paid' else 'approved' end) d on true
-  where e.state = any(case e.kind when 'invoice' then array['paid'] else array['approved', 'paid', 'given'] end)
-    and d.day between $1 and $2`;
-
-interface PaidDue {
-  before: Cents;
-  byEnd: Cents;
-  lines: TaxedAmount[];
+/** A period as it is told: its figures, and what stands between it and its closing. */
+export interface ToldPeriod extends ClosablePeriod {
+  figures: VatFigures;
+  late: VatFigures;
+  closing: VatClosing | null;
 }
 
-/** The tax of a period, from what was asked, paid, credited and spent: three statements, whatever the house holds. */
+/** The tax of a period: as its closing told it, else as it is known now. */
 @Injectable()
 export class VatStatements {
-  constructor(@Inject(Db) private readonly db: Db) {}
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(VatFacts) private readonly facts: VatFacts,
+  ) {}
 
   /** Refuses `vat.period`: days in their order, a year of them at most. */
   async of(from: IsoDate, to: IsoDate): Promise<VatStatement> {
-    demand(from <= to && daysBetween(from, to) < 366, 'vat.period', {}, 'to');
-    return { from, to, ...vatSummary(await this.figures(from, to)) };
+    const period = await this.told(from, to);
+    const { figures, late, closing } = period;
+    const lateCents = vatSummary(late).toPayCents;
+    return { from, to, ...vatSummary(figures), lateCents, closing, period, entry: await this.entry(figures) };
   }
 
-  private async figures(from: IsoDate, to: IsoDate): Promise<VatFigures> {
-    const asked = await this.db.query<TaxedAmount>(ASKED, [from, to]);
-    const paid = await this.db.query<PaidDue>(PAID, [from, to]);
-    const deducted = await this.db.row<{ fixed: number; other: number }>(DEDUCTED, [from, to]);
+  /** The same, as its closing looks at it. */
+  async told(from: IsoDate, to: IsoDate): Promise<ToldPeriod> {
+    demand(from <= to && daysBetween(from, to) < 366, 'vat.period', {}, 'to');
+    const closings = await this.closings();
+    const closing = closings.find(({ fromDay, toDay }) => fromDay === from && toDay === to) ?? null;
+    const { late, ...stands } = closing ? FIRST : await this.after(closings, from);
+    const figures = closing?.figures ?? addFigures(await this.facts.of(from, to), late);
+    const empty = vatEntry(figures).length === 0;
+    return { figures, late, closing, over: to < currentToday(), closed: closing !== null, empty, ...stands };
+  }
+
+  /** Those that stand, in the order of time. */
+  private closings(): Promise<VatClosing[]> {
+    return this.db.find(VatClosing, { where: { undoneAt: IsNull() }, order: { fromDay: 'asc' } });
+  }
+
+  /** What a period that begins on a day finds before it: nothing, closings that it follows, or days that none tells. */
+  private async after(closings: readonly VatClosing[], from: IsoDate): Promise<typeof FIRST> {
+    const [first, last] = [closings[0], closings.at(-1)];
+    if (!first || !last) return FIRST;
+    if (from <= last.toDay) return { ...FIRST, overlaps: true };
+    const missing = addDays(last.toDay, 1);
+    const skipped = missing < from ? await this.facts.of(missing, addDays(from, -1)) : noTax;
+    if (!isNil(skipped)) return { ...FIRST, missing };
+    const known = await this.facts.of(first.fromDay, addDays(from, -1));
     return {
-      collected: [...asked, ...paid.flatMap((due) => between(byRate(due.lines), due.before, due.byEnd))],
-      deductibleFixed: deducted?.fixed ?? 0,
-      deductibleOther: deducted?.other ?? 0,
+      ...FIRST,
+      late: toldLate(
+        known,
+        closings.map(({ figures }) => figures),
+      ),
     };
   }
+
+  private async entry(figures: VatFigures): Promise<VatEntryLine[]> {
+    const lines = vatEntry(figures);
+    const named = indexBy(
+      await this.db.query<{ number: string; name: string }>(
+        'select number, name from ledger_account where number = any($1)',
+        [lines.map(({ number }) => number)],
+      ),
+      ({ number }) => number,
+    );
+    return lines.map(({ number, debitCents, creditCents }) => ({
+      ...{ number, name: named.get(number)?.name ?? '', debitCents, creditCents },
+    }));
+  }
 }
+
+const FIRST = { late: noTax, overlaps: false, missing: null as IsoDate | null };

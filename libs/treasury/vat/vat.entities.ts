@@ -95,30 +95,6 @@ export class VatBoxView {
   taxEuros: number | null;
 }
 
-@ObjectType({ description: 'The tax of a period: an aid to filing, never the filing.' })
-export class VatStatement {
-  @Field(() => PlainDate)
-  from: string;
-
-  @Field(() => PlainDate)
-  to: string;
-
-  @Field(() => [VatAmount])
-  rates: VatAmount[];
-
-  @Field(() => Int)
-  collectedCents: number;
-
-  @Field(() => Int)
-  deductibleCents: number;
-
-  @Field(() => Int, { description: 'Below zero: a credit.' })
-  toPayCents: number;
-
-  @Field(() => [VatBoxView])
-  boxes: VatBoxView[];
-}
-
 @ObjectType({ description: 'The tax on a purchase, and what of it is deducted.' })
 export class PurchaseTax {
   @Field(() => PurchaseUseEnum)

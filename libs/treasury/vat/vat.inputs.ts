@@ -82,3 +82,17 @@ export class PurchaseTaxInput {
   @Field(() => PurchaseUseEnum)
   use: PurchaseUse;
 }
+
+@InputType({ description: 'A period to close, as it was shown.' })
+export class VatClosingInput {
+  @Field(() => PlainDate)
+  from: string;
+
+  @Field(() => PlainDate)
+  to: string;
+
+  @Field(() => Int, { description: 'What was shown of it, in whole euros.' })
+  @Min(-10_000_000)
+  @Max(10_000_000)
+  netEuros: number;
+}

@@ -4,10 +4,11 @@ import { Inject } from '@nestjs/common';
 import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Due } from '../dues/dues.entities.js';
 import { vatOf } from '../rules/vat/amounts.js';
+import { VatStatement } from './closing.entities.js';
 import { DueTaxes } from './due-taxes.service.js';
 import { VatExport } from './export.service.js';
 import { VatStatements } from './statement.service.js';
-import { VatSetting, VatStatement } from './vat.entities.js';
+import { VatSetting } from './vat.entities.js';
 import { VatSettingInput } from './vat.inputs.js';
 import { Vat } from './vat.service.js';
 

@@ -22,6 +22,10 @@ const HISTORY = `
       from vat_rate r where r.association_id = s.association_id and r.setting_id = s.id), '[]') as rates
   from vat_setting_now s order by s.from_day desc`;
 
+/** One at a time says something of the tax, or closes a period. */
+export const vatAlone = (db: Db): Promise<unknown> =>
+  db.query(`select pg_advisory_xact_lock(hashtextextended('vat' || current_association(), 0))`);
+
 /** What the association says of its value added tax: dated, never overwritten. Nothing said, there is none anywhere. */
 @Injectable()
 export class Vat {
@@ -53,7 +57,7 @@ export class Vat {
    * subject, two letters and what its country gives), `vat.twice` (one thing at two rates), `input.required` (a reason).
    */
   async set({ rates, ...input }: VatSettingInput): Promise<VatSetting> {
-    await this.db.query(`select pg_advisory_xact_lock(hashtextextended('vat' || current_association(), 0))`);
+    await vatAlone(this.db);
     const first = (await this.history()).length === 0;
     demand(first || input.from >= currentToday(this.clock), 'vat.past', {}, 'from');
     const vatNumber = input.vatNumber.replace(/[\s.]/g, '').toUpperCase();

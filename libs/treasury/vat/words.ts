@@ -1,4 +1,4 @@
-import { formatNumber, type Locale } from '@etabli/kernel';
+import { formatDate, formatNumber, type Locale } from '@etabli/kernel';
 import type { VatRate } from '../rules/vat/amounts.js';
 import type { VatSetting } from './vat.entities.js';
 
@@ -10,6 +10,11 @@ const fr = {
   boxHeadings: ['Case de la CA3', 'Base en euros', 'Taxe en euros'],
   collected: 'TVA collectée',
   deductible: 'TVA déductible',
+  carried: 'Crédit reporté',
+  closing: (it: { from: string; to: string }) =>
+    `TVA du ${formatDate(it.from, 'fr')} au ${formatDate(it.to, 'fr')}`,
+  undone: (it: { from: string; to: string }) =>
+    `Clôture défaite : TVA du ${formatDate(it.from, 'fr')} au ${formatDate(it.to, 'fr')}`,
   toPay: 'À payer',
   credit: 'Crédit',
   exempt: 'exonéré',
@@ -26,6 +31,9 @@ const en: typeof fr = {
   boxHeadings: ['CA3 box', 'Base in euros', 'Tax in euros'],
   collected: 'VAT collected',
   deductible: 'VAT deductible',
+  carried: 'Credit carried forward',
+  closing: ({ from, to }) => `VAT from ${formatDate(from, 'en')} to ${formatDate(to, 'en')}`,
+  undone: ({ from, to }) => `Closing undone: VAT from ${formatDate(from, 'en')} to ${formatDate(to, 'en')}`,
   toPay: 'To be paid',
   credit: 'Credit',
   exempt: 'exempt',

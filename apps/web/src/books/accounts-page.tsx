@@ -74,8 +74,9 @@ function OfYear({ yearId }: { yearId: string }) {
   return <Answered query={query}>{({ yearAccounts }) => <Told told={yearAccounts} />}</Answered>;
 }
 
-function Told({ told: { year, income, sheet, trial } }: { told: Accounts }) {
+function Told({ told: { year, yearBefore, income, sheet, trial } }: { told: Accounts }) {
   const words = useMessages(messages);
+  const years = { yearId: year.id, beforeId: yearBefore?.id ?? null };
   if (sheet.assets.length === 0 && trial.length === 0)
     return <Empty title={words.emptyTitle}>{words.emptyText}</Empty>;
   return (
@@ -85,15 +86,15 @@ function Told({ told: { year, income, sheet, trial } }: { told: Accounts }) {
         <Shape sections={income.sections} />
       </Section>
       <Section title={words.statement}>
-        <Statement yearId={year.id} caption={words.statement} sections={income.sections} results={income} />
+        <Statement {...years} caption={words.statement} sections={income.sections} results={income} />
       </Section>
       {income.inKind.length > 0 ? (
         <Section title={words.inKind} lead={words.inKindLead}>
-          <Statement yearId={year.id} caption={words.inKind} sections={income.inKind} />
+          <Statement {...years} caption={words.inKind} sections={income.inKind} />
         </Section>
       ) : null}
       <Section title={words.sheet} lead={words.sheetLead}>
-        <Sheet yearId={year.id} sheet={sheet} />
+        <Sheet {...years} sheet={sheet} />
       </Section>
       <Section title={words.trial}>
         <Trial yearId={year.id} trial={trial} />

@@ -31,15 +31,17 @@ export function ClosingPoints({ year, over, writes }: Props) {
         .map(({ key, done, cents }) => (
           <li key={key}>
             <StateBadge tone={done ? 'done' : 'waiting'}>{done ? words.done : words.toDo}</StateBadge>
-            <span>{words[`point_${key}` as 'point_over']}</span>
-            {!done && cents ? (
-              <span className={style.soft}>{words.pointLeft({ money: formats.money(cents) })}</span>
-            ) : null}
-            {key === 'hours' && !done && writes ? (
-              <Button weight="quiet" busy={post.busy} onClick={count}>
-                {words.postHours}
-              </Button>
-            ) : null}
+            <span className={style.point}>
+              <span>{words[`point_${key}` as 'point_over']}</span>
+              {!done && cents ? (
+                <span className={style.soft}>{words.pointLeft({ money: formats.money(cents) })}</span>
+              ) : null}
+              {key === 'hours' && !done && writes ? (
+                <Button weight="quiet" busy={post.busy} onClick={count}>
+                  {words.postHours}
+                </Button>
+              ) : null}
+            </span>
           </li>
         ))}
     </ul>

@@ -14,15 +14,16 @@ import { useDeferredValue, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Answered } from '../app/answered.js';
 import { today } from '../app/civil-today.js';
+import { appendPage } from '../app/client/cache.js';
 import { useInside } from '../app/viewer.js';
 import { AccountLinesDocument, type AccountLinesQuery } from '../gql/books.js';
 import style from './books.module.css';
 import { messages } from './messages.js';
 import { useYear } from './use-year.js';
+import { voucherFamily, voucherPath } from './voucher.js';
 
 type Line = AccountLinesQuery['accountLines']['items'][number];
 const STEP = 50;
-const MOST = 200;
 
 /** What an amount of the accounts is made of, entry by entry, down to whose it is. */
 export function Component() {
@@ -41,7 +42,7 @@ export function Component() {
           back={{ to: inside(`tresorerie/resultats${year ? `?annee=${year.id}` : ''}`), label: words.title }}
         >
           {year && accounts.length > 0 ? (
-            <Lines yearId={year.id} accounts={accounts} />
+            <Lines yearId={year.id} accounts={accounts} held={params.get('bilan') === '1'} />
           ) : (
             <Empty title={words.noLines}>{words.noLinesText}</Empty>
           )}
@@ -51,15 +52,14 @@ export function Component() {
   );
 }
 
-function Lines({ yearId, accounts }: { yearId: string; accounts: string[] }) {
+function Lines({ yearId, accounts, held }: { yearId: string; accounts: string[]; held: boolean }) {
   const words = useMessages(messages);
   const formats = useFormats();
   const [search, setSearch] = useState('');
-  const [limit, setLimit] = useState(STEP);
-  const page = { yearId, accounts, limit, search: useDeferredValue(search) };
-  const { data, previousData, loading } = useQuery(AccountLinesDocument, { variables: { page } });
+  const page = { yearId, accounts, held, offset: 0, limit: STEP, search: useDeferredValue(search) };
+  const { data, previousData, loading, fetchMore } = useQuery(AccountLinesDocument, { variables: { page } });
   const lines = (data ?? previousData)?.accountLines;
-  const columns = useColumns();
+  const columns = useColumns(yearId);
   return (
     <>
       <TextField
@@ -71,34 +71,39 @@ function Lines({ yearId, accounts }: { yearId: string; accounts: string[] }) {
       />
       {lines ? (
         <p role="status" className={style.soft}>
-          {words.debit} {formats.money(lines.debitCents)} · {words.credit} {formats.money(lines.creditCents)}
+          {words.debit} {formats.money(lines.debitCents)} · {words.credit} {formats.money(lines.creditCents)}{' '}
+          · {words.difference({ money: formats.money(Math.abs(lines.debitCents - lines.creditCents)) })}
         </p>
       ) : null}
       <DataList
         caption={words.detail}
         rows={lines?.items ?? []}
         columns={columns}
-        rowKey={({ key }) => key}
+        rowKey={({ id }) => id}
         rowName={({ label }) => label}
-        total={Math.min(lines?.total ?? 0, MOST)}
+        total={lines?.total ?? 0}
         loading={loading}
         empty={
           <Empty title={search ? words.nothing : words.noLines}>
             {search ? words.nothingText : words.noLinesText}
           </Empty>
         }
-        onMore={() => setLimit(Math.min(limit + STEP, MOST))}
+        onMore={() =>
+          fetchMore({
+            variables: { page: { ...page, offset: lines?.items.length ?? 0 } },
+            updateQuery: appendPage('accountLines'),
+          })
+        }
       />
     </>
   );
 }
 
-function useColumns(): Column<Line>[] {
+function useColumns(yearId: string): Column<Line>[] {
   const words = useMessages(messages);
   const formats = useFormats();
   const inside = useInside();
-  const voucher = (kind: string) =>
-    (words as unknown as Record<string, string>)[`voucher_${kind}`] ?? words.voucher_other;
+  const voucher = (kind: string) => words[`voucher_${voucherFamily(kind)}` as 'voucher_due'];
   const money = (cents: number) => (cents ? formats.money(cents) : '');
   return [
     { key: 'label', label: words.label, phone: 'title', cell: ({ label }) => label },
@@ -106,7 +111,11 @@ function useColumns(): Column<Line>[] {
     {
       key: 'entry',
       label: words.entry,
-      cell: ({ journal, number, voucherKind }) => `${voucher(voucherKind)} · ${journal}-${number}`,
+      cell: (line) => (
+        <Link to={inside(voucherPath(line, yearId))}>
+          {voucher(line.voucherKind)} · {line.journal}-{line.number}
+        </Link>
+      ),
     },
     { key: 'account', label: words.account, cell: ({ account }) => account, phone: 'hidden' },
     {

@@ -9,6 +9,7 @@ type Accounts = YearAccountsQuery['yearAccounts'];
 type Words = (typeof bookWords)['fr'];
 interface Props {
   yearId: string;
+  beforeId: string | null;
   sheet: Accounts['sheet'];
 }
 
@@ -20,7 +21,7 @@ export const Sheet = (props: Props) => (
   </div>
 );
 
-function Assets({ yearId, sheet }: Props) {
+function Assets({ yearId, beforeId, sheet }: Props) {
   const words = useMessages(messages);
   const formats = useFormats();
   const names = bookWords[useLocale().locale].assets;
@@ -59,9 +60,11 @@ function Assets({ yearId, sheet }: Props) {
                   </>
                 ) : null}
                 <td>
-                  <AmountLink yearId={yearId} accounts={accounts} of={name} cents={netCents} />
+                  <AmountLink held yearId={yearId} accounts={accounts} of={name} cents={netCents} />
                 </td>
-                <td className={style.soft}>{formats.money(beforeCents)}</td>
+                <td className={style.soft}>
+                  <AmountLink held yearId={beforeId} accounts={accounts} of={name} cents={beforeCents} />
+                </td>
               </tr>
             );
           })}
@@ -82,7 +85,7 @@ function Assets({ yearId, sheet }: Props) {
   );
 }
 
-function Liabilities({ yearId, sheet }: Props) {
+function Liabilities({ yearId, beforeId, sheet }: Props) {
   const words = useMessages(messages);
   const formats = useFormats();
   const names = bookWords[useLocale().locale].liabilities;
@@ -104,9 +107,11 @@ function Liabilities({ yearId, sheet }: Props) {
               <tr key={key}>
                 <th scope="row">{name}</th>
                 <td>
-                  <AmountLink yearId={yearId} accounts={accounts} of={name} cents={cents} />
+                  <AmountLink held yearId={yearId} accounts={accounts} of={name} cents={cents} />
                 </td>
-                <td className={style.soft}>{formats.money(beforeCents)}</td>
+                <td className={style.soft}>
+                  <AmountLink held yearId={beforeId} accounts={accounts} of={name} cents={beforeCents} />
+                </td>
               </tr>
             );
           })}

@@ -10,6 +10,7 @@ type Words = (typeof bookWords)['fr'];
 
 interface Props {
   yearId: string;
+  beforeId: string | null;
   caption: string;
   sections: readonly SectionFragment[];
   /** Shown below the sections; contributions in kind have none. */
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** An income statement: rows by section, their sums, the result; each amount of the year opens on its entries. */
-export function Statement({ yearId, caption, sections, results }: Props) {
+export function Statement({ yearId, beforeId, caption, sections, results }: Props) {
   const words = useMessages(messages);
   const budgeted = sections.some(({ budgetCents }) => budgetCents !== null);
   return (
@@ -33,7 +34,13 @@ export function Statement({ yearId, caption, sections, results }: Props) {
           </tr>
         </thead>
         {sections.map((section) => (
-          <SectionRows key={section.key} section={section} budgeted={budgeted} yearId={yearId} />
+          <SectionRows
+            key={section.key}
+            section={section}
+            budgeted={budgeted}
+            yearId={yearId}
+            beforeId={beforeId}
+          />
         ))}
         {results ? <ResultRow {...results} /> : null}
       </table>
@@ -45,9 +52,10 @@ interface RowsProps {
   section: SectionFragment;
   budgeted: boolean;
   yearId: string;
+  beforeId: string | null;
 }
 
-function SectionRows({ section, budgeted, yearId }: RowsProps) {
+function SectionRows({ section, budgeted, yearId, beforeId }: RowsProps) {
   const words = useMessages(messages);
   const formats = useFormats();
   const names = bookWords[useLocale().locale];
@@ -64,7 +72,9 @@ function SectionRows({ section, budgeted, yearId }: RowsProps) {
             <td>
               <AmountLink yearId={yearId} accounts={accounts} of={name} cents={cents} />
             </td>
-            <td className={style.soft}>{formats.money(beforeCents)}</td>
+            <td className={style.soft}>
+              <AmountLink yearId={beforeId} accounts={accounts} of={name} cents={beforeCents} />
+            </td>
             {budget(budgetCents)}
           </tr>
         );

@@ -39,7 +39,14 @@ export function Trial({ yearId, trial }: { yearId: string; trial: Accounts['tria
                     cents={debitCents}
                   />
                 </td>
-                <td>{formats.money(creditCents)}</td>
+                <td>
+                  <AmountLink
+                    yearId={yearId}
+                    accounts={[number]}
+                    of={`${number} ${name}`}
+                    cents={creditCents}
+                  />
+                </td>
               </tr>
             ))}
             <tr data-sum>

@@ -122,7 +122,7 @@ function Told({ told }: { told: YearBudgetQuery['yearBudget'] }) {
         </Empty>
       )}
       <ByCommission commissions={told.commissions} />
-      <ByAccount accounts={told.accounts} planned={inForce !== undefined} />
+      <ByAccount yearId={told.year.id} accounts={told.accounts} planned={inForce !== undefined} />
     </>
   );
 }

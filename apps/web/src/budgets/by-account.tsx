@@ -1,4 +1,5 @@
 import { Bars, Section, useFormats, useMessages } from '@etabli/ui';
+import { AmountLink } from '../books/amount-link.js';
 import type { YearBudgetQuery } from '../gql/budgets.js';
 import style from './budgets.module.css';
 import { messages } from './messages.js';
@@ -9,12 +10,13 @@ const sum = (accounts: readonly Account[], read: (one: Account) => number): numb
   accounts.reduce((total, one) => total + read(one), 0);
 
 interface Props {
+  yearId: string;
   accounts: readonly Account[];
   planned: boolean;
 }
 
 /** Expense and income, planned beside actual and last year. */
-export function ByAccount({ accounts, planned }: Props) {
+export function ByAccount({ yearId, accounts, planned }: Props) {
   const words = useMessages(messages);
   const sides = [
     { title: words.expenses, rows: accounts.filter(({ account }) => account.number.startsWith('6')) },
@@ -22,10 +24,19 @@ export function ByAccount({ accounts, planned }: Props) {
   ];
   return sides
     .filter(({ rows }) => rows.length > 0)
-    .map(({ title, rows }) => <Side key={title} title={title} rows={rows} planned={planned} />);
+    .map(({ title, rows }) => (
+      <Side key={title} yearId={yearId} title={title} rows={rows} planned={planned} />
+    ));
 }
 
-function Side({ title, rows, planned }: { title: string; rows: readonly Account[]; planned: boolean }) {
+interface SideProps {
+  yearId: string;
+  title: string;
+  rows: readonly Account[];
+  planned: boolean;
+}
+
+function Side({ yearId, title, rows, planned }: SideProps) {
   const words = useMessages(messages);
   const { money } = useFormats();
   return (
@@ -63,7 +74,9 @@ function Side({ title, rows, planned }: { title: string; rows: readonly Account[
                   {account.number} {account.name}
                 </th>
                 {planned ? <td>{money(plannedCents ?? 0)}</td> : null}
-                <td>{money(cents)}</td>
+                <td>
+                  <AmountLink yearId={yearId} accounts={[account.number]} of={account.name} cents={cents} />
+                </td>
                 <td>{money(beforeCents)}</td>
               </tr>
             ))}

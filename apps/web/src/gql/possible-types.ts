@@ -146,6 +146,7 @@ export const possibleTypes: Record<string, string[]> = {
   TransfersOutcome: ['Refusal', 'Transfers'],
   TreasuryAccessOutcome: ['Refusal', 'TreasuryAccess'],
   TreasuryPromiseOutcome: ['Refusal', 'TreasuryPromise'],
+  VatClosingOutcome: ['Refusal', 'VatClosing'],
   VatSettingOutcome: ['Refusal', 'VatSetting'],
   VolunteerHoursOutcome: ['Refusal', 'VolunteerHours'],
   VolunteerRateOutcome: ['Refusal', 'VolunteerRate'],

@@ -61,7 +61,8 @@ export function allocateResult(
   return [from, ...parts.map(({ number, cents }) => sided(number, null, -cents))];
 }
 
-const sided = (number: string, personId: string | null, cents: Cents): ClosingLine => ({
+/** A signed amount on its side: a debit above zero, a credit below. */
+export const sided = (number: string, personId: string | null, cents: Cents): ClosingLine => ({
   number,
   personId,
   debitCents: Math.max(cents, 0),

@@ -7,6 +7,8 @@ export interface VatFigures {
   /** On what lasts: accounts of class 2. */
   deductibleFixed: Cents;
   deductibleOther: Cents;
+  /** The credit that the period before left, until it is used up (CGI, art. 271, IV; ann. II, art. 208). */
+  carriedCents: Cents;
 }
 
 /** A box of the return (form 3310-CA3), in whole euros as it is typed in. */
@@ -20,10 +22,15 @@ export interface VatSummary {
   rates: TaxedAmount[];
   collectedCents: Cents;
   deductibleCents: Cents;
+  carriedCents: Cents;
   /** Above zero to be paid, below zero a credit. */
   toPayCents: Cents;
+  /** The same as the return says it, in whole euros. */
+  netEuros: number;
   boxes: VatBox[];
 }
+
+type Three = [number, number, number];
 
 const RATE_BOXES = new Map([
   [2_000, '08'],
@@ -31,14 +38,15 @@ const RATE_BOXES = new Map([
   [1_000, '9B'],
 ]);
 
-/** Rounded to the nearest euro, half up (CGI, art. 1724). */
+/** Rounded to the nearest euro, half up (CGI, art. 1649 undecies and 1724). */
 const euros = (cents: Cents): number => shareOf(cents, { num: 1, den: 100 });
 
 /**
  * The figures of a period and the boxes they go to. The boxes add up as the form does, in whole euros; the figures in cents are
  * those of the books. It is an aid to filing, never the filing.
  */
-export function vatSummary({ collected, deductibleFixed, deductibleOther }: VatFigures): VatSummary {
+export function vatSummary(figures: VatFigures): VatSummary {
+  const { collected, deductibleFixed, deductibleOther, carriedCents } = figures;
   const rates = byRate(collected).filter(({ netCents, vatCents }) => netCents !== 0 || vatCents !== 0);
   const taxed = rates.filter(({ rate }) => rate !== null);
   const exempt = rates.find(({ rate }) => rate === null)?.netCents ?? 0;
@@ -47,22 +55,25 @@ export function vatSummary({ collected, deductibleFixed, deductibleOther }: VatF
     ...{ code: RATE_BOXES.get(rate ?? 0) ?? '', baseEuros: euros(netCents), taxEuros: euros(vatCents) },
   }));
   const gross = byBox.reduce((sum, { taxEuros }) => sum + taxEuros, 0);
-  const [fixed, other] = [euros(deductibleFixed), euros(deductibleOther)];
-  const left = gross - fixed - other;
+  const [fixed, other, carried] = [deductibleFixed, deductibleOther, carriedCents].map(euros) as Three;
+  const deducted = fixed + other + carried;
+  const netEuros = gross - deducted;
   const tax = (code: string, taxEuros: number): VatBox => ({ code, baseEuros: null, taxEuros });
   const base = (code: string, baseEuros: number): VatBox => ({ code, baseEuros, taxEuros: null });
   const deductibleCents = deductibleFixed + deductibleOther;
   return {
     rates,
     collectedCents: vatOf(taxed),
-    deductibleCents,
-    toPayCents: vatOf(taxed) - deductibleCents,
+    ...{ deductibleCents, carriedCents, netEuros },
+    toPayCents: vatOf(taxed) - deductibleCents - carriedCents,
     boxes: [
       base('A1', euros(net)),
       ...(exempt === 0 ? [] : [base('E2', euros(exempt))]),
       ...byBox,
-      ...[tax('16', gross), tax('19', fixed), tax('20', other), tax('23', fixed + other)],
-      left < 0 ? tax('25', -left) : tax('28', left),
+      ...[tax('16', gross), tax('19', fixed), tax('20', other)],
+      ...(carried === 0 ? [] : [tax('22', carried)]),
+      tax('23', deducted),
+      ...(netEuros < 0 ? [tax('25', -netEuros), tax('27', -netEuros)] : [tax('28', netEuros)]),
     ],
   };
 }

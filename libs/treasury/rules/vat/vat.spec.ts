@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { between, byRate, deductible, partOf, taxWithin, vatOf, vatRates, withTax } from './amounts.js';
+import { noTax } from './closing.js';
 import { vatSummary } from './statement.js';
 import {
   dueSubjects,
@@ -150,9 +151,9 @@ describe('a period', () => {
     { rate: 550, netCents: 1_000, vatCents: 55 },
   ];
 
-  test('goes to the boxes of the CA3 in whole euros (CGI, art. 1724), which add up', () => {
+  test('goes to the boxes of the CA3 in whole euros (CGI, art. 1649 undecies and 1724), which add up', () => {
     const { boxes, collectedCents, toPayCents } = vatSummary({
-      ...{ collected, deductibleFixed: 5_050, deductibleOther: 2_049 },
+      ...{ collected, deductibleFixed: 5_050, deductibleOther: 2_049, carriedCents: 0 },
     });
     expect(boxes).toEqual([
       { code: 'A1', baseEuros: 1_010, taxEuros: null },
@@ -168,10 +169,23 @@ describe('a period', () => {
     expect([collectedCents, toPayCents]).toEqual([20_065, 12_966]);
   });
 
-  test('with more to deduct than collected is a credit (box 25)', () => {
-    const { boxes, toPayCents } = vatSummary({ collected: [], deductibleFixed: 0, deductibleOther: 4_200 });
-    expect(boxes.at(-1)).toEqual({ code: '25', baseEuros: null, taxEuros: 42 });
-    expect(toPayCents).toBe(-4_200);
+  test('with more to deduct than collected is a credit to carry forward (boxes 25 and 27)', () => {
+    const { boxes, toPayCents, netEuros } = vatSummary({ ...noTax, deductibleOther: 4_200 });
+    expect(boxes.slice(-2)).toEqual([
+      { code: '25', baseEuros: null, taxEuros: 42 },
+      { code: '27', baseEuros: null, taxEuros: 42 },
+    ]);
+    expect([toPayCents, netEuros]).toEqual([-4_200, -42]);
+  });
+
+  test('with a credit carried from the one before (box 22) owes that much less', () => {
+    const { boxes, toPayCents, netEuros } = vatSummary({ ...noTax, collected, carriedCents: 15_000 });
+    expect(boxes.filter(({ code }) => ['22', '23', '28'].includes(code))).toEqual([
+      { code: '22', baseEuros: null, taxEuros: 150 },
+      { code: '23', baseEuros: null, taxEuros: 150 },
+      { code: '28', baseEuros: null, taxEuros: 51 },
+    ]);
+    expect([toPayCents, netEuros]).toEqual([5_065, 51]);
   });
 
   test.each([

@@ -118,6 +118,28 @@ export const en: SameMessages<typeof fr> = {
   nothingYet: 'Nothing was collected in this period.',
   notFiled:
     'Établi does not file the return: these figures help to fill it in on impots.gouv.fr. Read them with your accountant the first time.',
+  carried: 'Credit carried forward',
+  late: ({ money }: { money: string }) =>
+    `Of which ${money} from periods already closed, learnt since: the next return takes them up.`,
+  closingTitle: 'The closing entry',
+  closingLead:
+    'Once the return is filed, this entry empties the VAT accounts of the period. What is owed waits on account 44551: file the line of the statement there when the State debits it.',
+  closedLead: 'It is in the accounts. What may still come of this period goes into the next one.',
+  account: 'Account',
+  accountName: ({ number, name }) => `${number} ${name}`,
+  debit: 'Debit',
+  creditSide: 'Credit',
+  nothingToEnter: 'No account moves.',
+  close: ({ name }) => `Close VAT (${name})`,
+  closedNow: ({ name }) => `VAT is closed (${name}): the entry is posted.`,
+  closed: 'closed',
+  closedBy: ({ name, on }) => (name ? `By ${name}, on ${on}.` : `On ${on}.`),
+  leftToPay: ({ money }) => `To be paid to the State: ${money}.`,
+  leftAsCredit: ({ money }) => `Credit carried to the next period: ${money}.`,
+  seeEntry: 'See the entry',
+  undo: 'Undo the closing',
+  undoneNow: ({ name }) => `The closing is undone (${name}): the opposite entry is posted.`,
+
   makeFile: 'Make the CSV file',
   openFile: 'Open the CSV file',
 };

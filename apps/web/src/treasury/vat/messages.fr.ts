@@ -41,8 +41,10 @@ const boxNames: Record<string, string> = {
   16: '16 – Total de la TVA brute due',
   19: '19 – Biens constituant des immobilisations',
   20: '20 – Autres biens et services',
+  22: '22 – Report du crédit de la période d’avant',
   23: '23 – Total de la TVA déductible',
   25: '25 – Crédit de TVA',
+  27: '27 – Crédit à reporter',
   28: '28 – TVA nette due',
 };
 
@@ -120,6 +122,29 @@ export const fr = {
   nothingYet: 'Rien n’a été collecté dans cette période.',
   notFiled:
     'Établi ne dépose pas la déclaration : ces chiffres aident à la remplir sur impots.gouv.fr. Relisez-les avec votre expert-comptable la première fois.',
+  carried: 'Crédit reporté',
+  late: ({ money }: { money: string }) =>
+    `Dont ${money} de périodes déjà closes, appris depuis : une déclaration suivante les reprend.`,
+  closingTitle: 'L’écriture de clôture',
+  closingLead:
+    'Une fois la déclaration déposée, cette écriture vide les comptes de TVA de la période. Ce qui est dû attend sur le compte 44551 : classez-y la ligne du relevé quand l’État prélève.',
+  closedLead: 'Elle est dans les comptes. Ce qui arrivera encore de cette période ira dans la suivante.',
+  account: 'Compte',
+  accountName: ({ number, name }: { number: string; name: string }) => `${number} ${name}`,
+  debit: 'Débit',
+  creditSide: 'Crédit',
+  nothingToEnter: 'Aucun compte ne bouge.',
+  close: ({ name }: { name: string }) => `Clore la TVA (${name})`,
+  closedNow: ({ name }: { name: string }) => `La TVA est close (${name}) : l’écriture est passée.`,
+  closed: 'close',
+  closedBy: ({ name, on }: { name: string; on: string }) => (name ? `Par ${name}, le ${on}.` : `Le ${on}.`),
+  leftToPay: ({ money }: { money: string }) => `À payer à l’État : ${money}.`,
+  leftAsCredit: ({ money }: { money: string }) => `Crédit reporté sur la période suivante : ${money}.`,
+  seeEntry: 'Voir l’écriture',
+  undo: 'Défaire la clôture',
+  undoneNow: ({ name }: { name: string }) =>
+    `La clôture est défaite (${name}) : l’écriture inverse est passée.`,
+
   makeFile: 'Préparer le fichier CSV',
   openFile: 'Ouvrir le fichier CSV',
 } satisfies Catalogue;

@@ -19,6 +19,7 @@ import { today } from '../../app/civil-today.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { MadeFile } from '../../app/made-file.js';
 import { ExportVatDocument, VatStatementDocument, type VatStatementQuery } from '../../gql/treasury.js';
+import { ClosingSection } from './closing.js';
 import { messages } from './messages.js';
 import { periodsUpTo, type VatPeriod } from './periods.js';
 
@@ -51,26 +52,31 @@ export function StatementSection() {
         options={all.map((one) => ({ value: one.key, label: nameOf(one) }))}
         onChange={(periode) => setParams({ periode }, { replace: true })}
       />
-      <Answered query={query}>{({ vatStatement }) => <Known statement={vatStatement} />}</Answered>
+      <Answered query={query}>
+        {({ vatStatement }) => <Known statement={vatStatement} name={nameOf(period)} />}
+      </Answered>
     </Section>
   );
 }
 
-function Known({ statement }: { statement: Statement }) {
+function Known({ statement, name }: { statement: Statement; name: string }) {
   const words = useMessages(messages);
   const { money } = useFormats();
-  const { collectedCents, deductibleCents, toPayCents, from, to } = statement;
+  const { collectedCents, deductibleCents, carriedCents, lateCents, toPayCents, from, to } = statement;
   return (
     <Stack gap={3}>
       <Row gap={4}>
         <Figure label={words.collected} value={money(collectedCents)} />
         <Figure label={words.deductible} value={money(deductibleCents)} />
+        {carriedCents === 0 ? null : <Figure label={words.carried} value={money(carriedCents)} />}
         <Figure label={toPayCents < 0 ? words.credit : words.toPay} value={money(Math.abs(toPayCents))} />
       </Row>
+      {lateCents === 0 ? null : <p>{words.late({ money: money(lateCents) })}</p>}
       <Rates rates={statement.rates} />
       <Boxes boxes={statement.boxes} />
       <Notice>{words.notFiled}</Notice>
       <File key={from + to} from={from} to={to} />
+      <ClosingSection statement={statement} name={name} />
     </Stack>
   );
 }
