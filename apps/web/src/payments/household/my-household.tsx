@@ -47,7 +47,8 @@ function OneMember({ member, payer }: { member: Member; payer: Mine['household']
   const name = person?.displayName ?? '';
   const pays = person?.id === payer?.id;
   const asked = mine && !pays;
-  const say = (given: boolean) => void verb.tell({ id, given });
+  const say = (given: boolean) =>
+    void verb.tell({ input: { memberId: id, given, payerId: payer?.id ?? '' } });
   return (
     <>
       <div className={style.head}>
