@@ -119,19 +119,21 @@ function OneHousehold({ household, writes }: Props) {
           </li>
         ))}
       </ul>
-      <Row>
-        <MadeFile
-          make={words.print}
-          open={words.openPrint}
-          busy={print.busy}
-          run={() => print.tell({ id })}
-        />
-        {writes && owedCents > 0 ? (
-          <Button busy={mail.busy} onClick={() => void send()}>
-            {words.mail}
-          </Button>
-        ) : null}
-      </Row>
+      {owedCents > 0 ? (
+        <Row>
+          <MadeFile
+            make={words.print}
+            open={words.openPrint}
+            busy={print.busy}
+            run={() => print.tell({ id })}
+          />
+          {writes ? (
+            <Button busy={mail.busy} onClick={() => void send()}>
+              {words.mail}
+            </Button>
+          ) : null}
+        </Row>
+      ) : null}
       {open === 'joining' ? <JoinDialog household={household} onClose={close} /> : null}
       {open === 'payer' ? <PayerDialog household={household} onClose={close} /> : null}
     </Section>

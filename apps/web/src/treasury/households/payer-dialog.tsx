@@ -37,6 +37,7 @@ export function PayerDialog({ household: { id, name, payer, members }, onClose }
           onSubmit={() => void submit()}
         >
           <SelectField
+            required
             label={words.newPayer}
             hint={words.newPayerHint({ name: payer?.displayName ?? '' })}
             value={payerId}
