@@ -61,6 +61,7 @@ import { ContractsFollow1700000000075 } from './migrations/0075-contracts-follow
 import { TaskLinks1700000000076 } from './migrations/0076-task-links.js';
 import { ReceiptsAndWithdrawals1700000000077 } from './migrations/0077-receipts-and-withdrawals.js';
 import { VatClosing1700000000078 } from './migrations/0078-vat-closing.js';
+import { HouseholdPayers1700000000079 } from './migrations/0079-household-payers.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -132,6 +133,7 @@ const owner = await new DataSource({
     TaskLinks1700000000076,
     ReceiptsAndWithdrawals1700000000077,
     VatClosing1700000000078,
+    HouseholdPayers1700000000079,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

@@ -1,4 +1,4 @@
-import { Households } from '@etabli/treasury';
+import { HouseholdPayers, Households } from '@etabli/treasury';
 import { type Acting, after } from './assemblies/acting.js';
 import { type Owner, tellInTime } from './assemblies/shift.js';
 import { DEMO_ASSOCIATION } from './cast.js';
@@ -19,6 +19,7 @@ export async function fillHouseholds(acting: Acting, owner: Owner, now: Date): P
   });
   const [agrees] = WITH;
   const member = household.members.find((one) => one.personId === personId(agrees ?? 0));
-  await acting.as(agrees ?? 0, after(at, 30), () => kept.answer(member?.id ?? '', true));
+  const answer = { memberId: member?.id ?? '', given: true, payerId: personId(parts.resident) };
+  await acting.as(agrees ?? 0, after(at, 30), () => acting.find(HouseholdPayers).answer(answer));
   await tellInTime(owner, DEMO_ASSOCIATION, acting.takeSteps());
 }

@@ -2,6 +2,7 @@ import { inspect } from '@etabli/platform/pdf/inspect';
 import { request, sql } from '../../apps/api/testing/client.js';
 import { asking, doing, refusal, refusedQuestion, term } from '../membership/testing/asking.js';
 import { inDays, today, Village, type Villager } from '../membership/testing/village.js';
+import { Family, householdOf } from './testing/family.js';
 import { Teller } from './testing/teller.js';
 import { Till } from './testing/till.js';
 
@@ -19,39 +20,12 @@ beforeEach(async () => {
 });
 afterEach(async () => expect(await till.unbalanced()).toEqual([]));
 
-interface Shown {
-  id: string;
-  reference: string;
-  owedCents: number;
-  endedOn: string | null;
-  dues: { id: string; remainingCents: number }[];
-  members: { id: string; person: { id: string }; minor: boolean; shown: boolean; mine: boolean }[];
-}
-
-const SHOWN = `id reference owedCents endedOn dues { id remainingCents }
-  members { id person { id } minor shown answered mine }`;
-const does = (verb: string, values: object, who = samir) =>
-  doing<Shown>(who, verb, { ...values }, `Household { ${SHOWN} }`);
-const founds = (payer: { id: string }) =>
-  does('foundHousehold', { input: { name: 'Bonnet', payerId: payer.id } });
-const joining = (householdId: string, { id }: { id: string }, values: object = {}) => ({
-  input: { householdId, personId: id, from: today(), ...values },
-});
-const mine = (who: Villager) =>
-  asking<{ pays: boolean; household: Shown; transfer: { amountCents: number } | null } | null>(
-    who,
-    'myHousehold',
-    {},
-    `pays household { ${SHOWN} } transfer { amountCents reference }`,
-  );
-const memberId = ({ members }: Shown, { id }: { id: string }) =>
-  members.find(({ person }) => person.id === id)?.id ?? '';
-
 /** Zoé pays for Claire and for Lou, her child. */
-async function family(): Promise<Shown> {
-  const { id } = await founds(zoe);
-  await does('joinHousehold', joining(id, claire));
-  return does('joinHousehold', joining(id, lou, { guardianId: zoe.id }));
+async function family(): Promise<Family> {
+  const it = await Family.founded(samir, zoe);
+  await it.joins(claire);
+  await it.joins(lou, { guardianId: zoe.id });
+  return it;
 }
 
 test('an adult shows what they owe by saying so, a minor by their guardian, and takes it back', async () => {
@@ -59,37 +33,35 @@ test('an adult shows what they owe by saying so, a minor by their guardian, and 
   await till.asks(claire, 5_000, inDays(10));
   await till.asks(lou, 2_000, inDays(10));
   await till.asks(zoe, 1_000, inDays(10));
-  expect(await mine(zoe)).toMatchObject({ pays: true, household: { owedCents: 1_000, dues: [{}] } });
-  const answers = (who: Villager, whose: { id: string }, given = true) =>
-    does('answerHousehold', { id: memberId(household, whose), given }, who);
+  expect(await householdOf(zoe)).toMatchObject({ pays: true, household: { owedCents: 1_000, dues: [{}] } });
   const refused = async (who: Villager, whose: { id: string }) =>
-    (await refusal(who, 'answerHousehold', { id: memberId(household, whose), given: true })).code;
+    (await household.refuses('answerHousehold', household.answer(whose), who)).code;
   expect(await refused(zoe, claire)).toBe('household.not-yours');
   expect(await refused(lou, lou)).toBe('household.not-yours');
   expect(await refused(samir, claire)).toBe('household.not-yours');
-  await answers(claire, claire);
-  await answers(zoe, lou);
-  expect((await mine(zoe))?.household).toMatchObject({ owedCents: 8_000 });
-  const hers = await mine(claire);
+  await household.answers(claire);
+  await household.answers(zoe, lou);
+  expect((await householdOf(zoe))?.household).toMatchObject({ owedCents: 8_000 });
+  const hers = await householdOf(claire);
   expect(hers).toMatchObject({ pays: false, transfer: null, household: { members: { length: 3 } } });
-  await answers(claire, claire, false);
-  expect((await mine(zoe))?.household).toMatchObject({ owedCents: 3_000 });
+  await household.answers(claire, claire, false);
+  expect((await householdOf(zoe))?.household).toMatchObject({ owedCents: 3_000 });
 });
 
 test('who does not pay sees nothing of what the others owe', async () => {
   const household = await family();
-  await does('answerHousehold', { id: memberId(household, claire), given: true }, claire);
+  await household.answers(claire);
   await till.asks(zoe, 1_000, inDays(10));
   const yann = await village.welcome('Yann Le Goff');
-  const { id } = await does('joinHousehold', joining(household.id, yann));
-  expect((await mine(yann))?.household.dues).toEqual([]);
+  const { id } = await household.joins(yann);
+  expect((await householdOf(yann))?.household.dues).toEqual([]);
   expect((await refusal(yann, 'printHousehold', { id })).code).toBe('people.not-yours-to-see');
   expect(await refusedQuestion(yann, 'householdList', {}, 'id')).toBe('access.denied');
 });
 
 test('one paper and one line of the bank pay for all who agreed, in the name of who pays', async () => {
   const household = await family();
-  await does('answerHousehold', { id: memberId(household, claire), given: true }, claire);
+  const { reference } = await household.answers(claire);
   await till.asks(claire, 5_000, inDays(10));
   await till.asks(zoe, 1_000, inDays(10));
   await till.asks(lou, 2_000, inDays(10));
@@ -99,7 +71,7 @@ test('one paper and one line of the bank pay for all who agreed, in the name of 
   for (const said of ['Claire', 'Zoé', '60,00', '50,00']) expect(text).toContain(said);
   expect(text).not.toContain('Lou');
   const teller = await Teller.opened(till);
-  const line = await teller.line(6_000, `VIR BONNET ${household.reference.toLowerCase()}`);
+  const line = await teller.line(6_000, `VIR BONNET ${reference.toLowerCase()}`);
   const shown = await teller.shown(line);
   expect(shown.certainty).toBe('certain');
   await teller.accept([await teller.accepted(line)]);
@@ -111,32 +83,32 @@ test('one paper and one line of the bank pay for all who agreed, in the name of 
 test('somebody leaves, and all of it is taken apart; nobody is in two at once, even at the same moment', async () => {
   const household = await family();
   const wrong = async (verb: string, values: object, who = samir) =>
-    (await refusal(who, verb, { ...values })).code;
-  expect(await wrong('joinHousehold', joining(household.id, claire))).toBe('household.already');
-  expect(await wrong('leaveHousehold', { id: memberId(household, zoe) })).toBe('household.payer');
-  expect(await wrong('leaveHousehold', { id: memberId(household, claire) }, zoe)).toBe('access.denied');
-  const left = await does('leaveHousehold', { id: memberId(household, claire) });
+    (await household.refuses(verb, values, who)).code;
+  expect(await wrong('joinHousehold', household.joining(claire))).toBe('household.already');
+  expect(await wrong('leaveHousehold', { id: household.member(zoe) })).toBe('household.payer');
+  expect(await wrong('leaveHousehold', { id: household.member(claire) }, zoe)).toBe('access.denied');
+  const left = await household.does('leaveHousehold', { id: household.member(claire) });
   expect(left.members).toHaveLength(2);
-  const again = await Promise.allSettled(
-    [1, 2].map(() => does('joinHousehold', joining(household.id, claire))),
-  );
+  const again = await Promise.allSettled([1, 2].map(() => household.joins(claire)));
   expect(again.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-  expect(await does('takeHouseholdApart', { id: household.id })).toMatchObject({
+  expect(await household.does('takeHouseholdApart', { id: household.id })).toMatchObject({
     members: [],
     endedOn: today(),
   });
   expect(await wrong('takeHouseholdApart', { id: household.id })).toBe('household.ended');
-  expect(await mine(zoe)).toBeNull();
+  expect(await householdOf(zoe)).toBeNull();
   expect(await asking(samir, 'householdList', {}, 'id')).toEqual([]);
 });
 
 test('is refused where it makes no sense', async () => {
-  const { id } = await founds(zoe);
-  const wrong = async (values: object) => (await refusal(samir, 'joinHousehold', { ...values })).code;
-  expect(await wrong(joining(id, lou))).toBe('household.guardian');
-  expect(await wrong(joining(id, lou, { guardianId: lou.id }))).toBe('household.guardian');
+  const household = await Family.founded(samir, zoe);
+  const wrong = async (who: { id: string }, values: object = {}) =>
+    (await household.refuses('joinHousehold', household.joining(who, values))).code;
+  expect(await wrong(lou)).toBe('household.guardian');
+  expect(await wrong(lou, { guardianId: lou.id })).toBe('household.guardian');
   const elsewhere = await Village.founded();
-  expect(await wrong(joining(id, elsewhere.zoe))).toBe('not-found');
+  expect(await wrong(elsewhere.zoe)).toBe('not-found');
+  const { id } = household;
   expect((await refusal(elsewhere.samir, 'takeHouseholdApart', { id })).code).toBe('not-found');
   const unnamed = { input: { name: ' ', payerId: claire.id } };
   expect((await refusal(samir, 'foundHousehold', unnamed)).code).toBe('input.required');

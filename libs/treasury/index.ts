@@ -8,6 +8,7 @@ export { Reductions } from './dues/reductions.service.js';
 export { EntriesByHand } from './entries/entries.service.js';
 export { AccessKind, PromiseKind } from './handover/handover.entities.js';
 export { TreasuryKeeping } from './handover/keeping.service.js';
+export { HouseholdPayers } from './households/household-payers.service.js';
 export { Households } from './households/households.service.js';
 export { FinancialYear, LedgerAccount, LedgerEntry, LedgerLine } from './ledger/ledger.entities.js';
 export { Ledger, type MoneyEvent, type NewEntry, type Voucher } from './ledger/ledger.service.js';

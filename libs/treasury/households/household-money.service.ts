@@ -5,14 +5,11 @@ import { holds } from '@etabli/membership/people/people.policy';
 import { letterheadOf } from '@etabli/membership/rules/letterhead';
 import { CLOCK, currentActor, currentAssociation, Db, Files, Pdf, type StoredFile } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Due } from '../dues/dues.entities.js';
-import { Dues } from '../dues/dues.service.js';
-import { printedReference } from '../rules/reference.js';
+import { In } from 'typeorm';
+import { Due } from '../dues/dues.entities.js';
 import { Creditors } from '../sepa/creditor/creditors.service.js';
-import { friendlyIban } from '../sepa/rules/accounts.js';
-import { epcPayload } from '../sepa/rules/epc-qr.js';
-import type { Transfer } from '../sepa/transfers/transfers.resolver.js';
-import { Households } from './households.service.js';
+import { type Transfer, transferTo } from '../sepa/transfers/transfer.js';
+import { Households, TO_PAY } from './households.service.js';
 import type { Household, MyHousehold } from './households.types.js';
 import { type HouseholdLine, householdPaper } from './paper.js';
 
@@ -22,7 +19,6 @@ export class HouseholdMoney {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(Households) private readonly households: Households,
-    @Inject(Dues) private readonly dues: Dues,
     @Inject(Creditors) private readonly creditors: Creditors,
     @Inject(Pdf) private readonly pdf: Pdf,
     @Inject(Files) private readonly files: Files,
@@ -42,12 +38,13 @@ export class HouseholdMoney {
   async open(household: Household): Promise<Due[]> {
     const actor = currentActor();
     if (actor.personId !== household.payerId && holds(actor, 'treasury.read') !== true) return [];
-    const shown = household.members.filter((member) => member.shown);
-    const all = await Promise.all(shown.map(({ personId }) => this.dues.ofPerson(personId)));
-    return all
-      .flat()
-      .filter(({ remainingCents, withdrawnAt }) => remainingCents > 0 && withdrawnAt === null)
-      .sort((a, b) => (a.dueOn === b.dueOn ? a.sequence - b.sequence : a.dueOn < b.dueOn ? -1 : 1));
+    const shown = household.members.filter((member) => member.shown).map(({ personId }) => personId);
+    const rows = await this.db.query<{ id: string }>(
+      `select id from due_now d where d.person_id = any($1) and ${TO_PAY}`,
+      [shown],
+    );
+    const where = { id: In(rows.map(({ id }) => id)) };
+    return this.db.find(Due, { where, order: { dueOn: 'asc', sequence: 'asc' } });
   }
 
   /** One call for all of it, on paper. Refuses `people.not-yours-to-see`. */
@@ -58,13 +55,7 @@ export class HouseholdMoney {
     authorize(reads || refuse('people.not-yours-to-see'));
     const association = await this.db.get(Association, currentAssociation().id);
     const locale: Locale = association.locale === 'en' ? 'en' : 'fr';
-    const dues = await this.open(household);
-    const names = await this.names(dues.map(({ personId }) => personId));
-    const lines = dues.map(
-      ({ personId, label, dueOn, remainingCents }): HouseholdLine => ({
-        ...{ name: names.get(personId) ?? '', label, dueOn, remainingCents },
-      }),
-    );
+    const lines = await this.lines(household);
     const { displayName, street, postcode, city } = await this.db.get(Person, household.payerId);
     const addressee = [displayName, street, `${postcode} ${city}`.trim()].filter(Boolean);
     const { title, paper } = householdPaper(
@@ -77,13 +68,20 @@ export class HouseholdMoney {
     return this.files.keep({ bytes, name, mediaType: 'application/pdf', readableWith: null });
   }
 
-  private async transfer({ reference, owedCents }: Household): Promise<Transfer | null> {
+  /** What each who agreed still owes for each thing, by name. */
+  async lines(household: Household): Promise<HouseholdLine[]> {
+    const dues = await this.open(household);
+    const names = await this.names(dues.map(({ personId }) => personId));
+    return dues.map(({ personId, label, dueOn, remainingCents }) => ({
+      ...{ name: names.get(personId) ?? '', label, dueOn, remainingCents },
+    }));
+  }
+
+  /** One transfer for all of it; null while the house has no account, or nothing is left to pay. */
+  async transfer({ reference, owedCents }: Household): Promise<Transfer | null> {
     const creditor = await this.creditors.current();
     if (!creditor || owedCents === 0) return null;
-    const { name, iban, bic } = creditor;
-    const payload = epcPayload({ name, iban, bic, amountCents: owedCents, text: reference });
-    const printed = printedReference(reference);
-    return { name, iban: friendlyIban(iban), bic, amountCents: owedCents, reference: printed, payload };
+    return transferTo(creditor, { amountCents: owedCents, reference });
   }
 
   private async names(ids: readonly string[]): Promise<Map<string, string>> {

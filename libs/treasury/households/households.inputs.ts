@@ -32,3 +32,17 @@ export class HouseholdMemberInput {
   @IsUUID()
   guardianId?: string | null;
 }
+
+@InputType({ description: 'Whether one of a household lets who pays see and pay what they owe.' })
+export class HouseholdAnswerInput {
+  @Field(() => ID)
+  @IsUUID()
+  memberId: string;
+
+  @Field()
+  given: boolean;
+
+  @Field(() => ID, { description: 'Who pays, as it was read: it is agreed with nobody else.' })
+  @IsUUID()
+  payerId: string;
+}

@@ -5,7 +5,8 @@ import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Due } from '../dues/dues.entities.js';
 import { printedReference } from '../rules/reference.js';
 import { HouseholdMoney } from './household-money.service.js';
-import { HouseholdInput, HouseholdMemberInput } from './households.inputs.js';
+import { HouseholdPayers } from './household-payers.service.js';
+import { HouseholdAnswerInput, HouseholdInput, HouseholdMemberInput } from './households.inputs.js';
 import { Households } from './households.service.js';
 import { Household, HouseholdMember, MyHousehold } from './households.types.js';
 
@@ -15,6 +16,7 @@ const id = () => Args('id', { type: () => ID });
 export class HouseholdsResolver {
   constructor(
     @Inject(Households) private readonly households: Households,
+    @Inject(HouseholdPayers) private readonly payers: HouseholdPayers,
     @Inject(HouseholdMoney) private readonly money: HouseholdMoney,
     @Inject(People) private readonly people: People,
   ) {}
@@ -56,8 +58,19 @@ export class HouseholdsResolver {
     permission: 'self.pay',
     description: 'By each adult for themselves, by the guardian of a minor.',
   })
-  answerHousehold(@id() memberId: string, @Args('given') given: boolean): Promise<Household> {
-    return this.households.answer(memberId, given);
+  answerHousehold(@Args('input') input: HouseholdAnswerInput): Promise<Household> {
+    return this.payers.answer(input);
+  }
+
+  @Verb(() => Household, {
+    permission: 'treasury.write',
+    description: 'Somebody else of it pays; each of the others is asked anew.',
+  })
+  chooseHouseholdPayer(
+    @id() householdId: string,
+    @Args('payerId', { type: () => ID }) payerId: string,
+  ): Promise<Household> {
+    return this.payers.choose(householdId, payerId);
   }
 
   @Verb(() => StoredFile, { permission: 'signed-in', description: 'For who pays, and who reads the books.' })

@@ -1,4 +1,3 @@
-import { authorize, refuse } from '@etabli/access';
 import { type Clock, demand, type IsoDate, newId } from '@etabli/kernel';
 import { currentToday, Person, said } from '@etabli/membership';
 import { CLOCK, currentActor, Db, Live } from '@etabli/platform';
@@ -7,17 +6,21 @@ import { answersFor, householdReference, isMinor } from '../rules/households.js'
 import type { HouseholdInput, HouseholdMemberInput } from './households.inputs.js';
 import type { Household, HouseholdMember } from './households.types.js';
 
+/** What is left to pay of a due; not while a debit is on its way for it. */
+export const TO_PAY = `d.remaining_cents > 0 and d.withdrawn_at is null and not exists (select from debit_now b
+  where b.association_id = d.association_id and b.due_id = d.id and b.state in ('prepared', 'approved', 'sent'))`;
+
 const HOUSEHOLDS = `
   select h.id, h.name, h.payer_id as "payerId", h.reference, h.ended_on::text as "endedOn",
     coalesce((select sum(d.remaining_cents) from household_member_now m
-      join due_now d on d.association_id = m.association_id and d.person_id = m.person_id and d.withdrawn_at is null
+      join due_now d on d.association_id = m.association_id and d.person_id = m.person_id and ${TO_PAY}
       where m.association_id = h.association_id and m.household_id = h.id and m.shown), 0)::int as "owedCents",
     coalesce((select json_agg(json_build_object('id', m.id, 'personId', m.person_id, 'guardianId', m.guardian_id,
         'from', m.from_day, 'birthDate', p.birth_date, 'shown', m.shown, 'answered', m.answered)
         order by m.person_id <> h.payer_id, p.sort_name, p.id)
       from household_member_now m join person p on p.association_id = m.association_id and p.id = m.person_id
       where m.association_id = h.association_id and m.household_id = h.id), '[]') as members
-  from household h`;
+  from household_now h`;
 
 type Row = Omit<Household, 'members'> & {
   members: (Omit<HouseholdMember, 'minor' | 'mine'> & { birthDate: IsoDate | null })[];
@@ -67,9 +70,12 @@ export class Households {
     );
     const sequence = last?.next ?? 1;
     const id = newId();
+    await this.db.query('insert into household (id, name, sequence, reference) values ($1, $2, $3, $4)', [
+      ...[id, said(name, 'name', 80), sequence, householdReference(sequence)],
+    ]);
     await this.db.query(
-      'insert into household (id, name, payer_id, sequence, reference) values ($1, $2, $3, $4, $5)',
-      [id, said(name, 'name', 80), payerId, sequence, householdReference(sequence)],
+      'insert into household_payer (id, household_id, payer_id, number) values ($1, $2, $3, 1)',
+      [newId(), id, payerId],
     );
     return this.join({ householdId: id, personId: payerId, from: currentToday(this.clock) });
   }
@@ -79,8 +85,7 @@ export class Households {
    * age), `people.erased`.
    */
   async join({ householdId, personId, from, guardianId = null }: HouseholdMemberInput): Promise<Household> {
-    const { endedOn } = await this.byId(householdId);
-    demand(endedOn === null, 'household.ended');
+    await this.hold(householdId);
     const person = await this.demandKnown(personId);
     const today = currentToday(this.clock);
     const minor = isMinor(person.birthDate, today);
@@ -95,10 +100,10 @@ export class Households {
     return this.byId(householdId);
   }
 
-  /** They pay for themselves again from today on. Refuses `household.payer` (take it apart instead), `not-found`. */
+  /** They pay for themselves again from today on. Refuses `household.payer` (somebody else must pay first), `not-found`. */
   async leave(memberId: string): Promise<Household> {
     const member = await this.member(memberId);
-    const { payerId } = await this.byId(member.householdId);
+    const { payerId } = await this.hold(member.householdId);
     demand(member.personId !== payerId, 'household.payer');
     await this.end([memberId]);
     return this.byId(member.householdId);
@@ -106,8 +111,7 @@ export class Households {
 
   /** Everybody pays for themselves again from today on. Refuses `household.ended`. */
   async takeApart(id: string): Promise<Household> {
-    const household = await this.byId(id);
-    demand(household.endedOn === null, 'household.ended');
+    await this.hold(id);
     await this.db.query('update household set ended_on = $2 where id = $1', [id, currentToday(this.clock)]);
     const members = await this.db.query<{ id: string }>(
       'select id from household_member where household_id = $1 and until_day is null',
@@ -117,22 +121,16 @@ export class Households {
     return this.byId(id);
   }
 
-  /**
-   * Whether what somebody owes may be seen and paid by the one who pays: said by them, or by their guardian. Refuses
-   * `household.not-yours` to anybody else.
-   */
-  async answer(memberId: string, given: boolean): Promise<Household> {
-    const { householdId, ...member } = await this.member(memberId);
-    const { personId } = currentActor();
-    authorize(answersFor(member, personId, currentToday(this.clock)) || refuse('household.not-yours'));
-    await this.db.query('insert into household_consent (id, member_id, given) values ($1, $2, $3)', [
-      ...[newId(), memberId, given],
-    ]);
-    await this.live.announce('treasury');
-    return this.byId(householdId);
+  /** One that stands, held until the operation ends. Refuses `household.ended`, `not-found`. */
+  async hold(id: string): Promise<Household> {
+    await this.db.query('select from household where id = $1 for update', [id]);
+    const household = await this.byId(id);
+    demand(household.endedOn === null, 'household.ended');
+    return household;
   }
 
-  private async member(id: string) {
+  /** Somebody of a household today. Refuses `not-found`. */
+  async member(id: string) {
     const row = await this.db.row<{
       householdId: string;
       personId: string;

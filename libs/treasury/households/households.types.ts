@@ -1,6 +1,6 @@
 import { PlainDate } from '@etabli/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Transfer } from '../sepa/transfers/transfers.resolver.js';
+import { Transfer } from '../sepa/transfers/transfer.js';
 
 @ObjectType({ description: 'Somebody for whom a household pays.' })
 export class HouseholdMember {

@@ -2,7 +2,7 @@ import { type Cents, formatDate, formatMoney, type IsoDate, type Locale, squares
 import type { Block, Letterhead, PaperDocument } from '@etabli/platform';
 import { type Making, printed } from '@etabli/platform/pdf/printed';
 import { encode } from 'uqr';
-import type { Transfer } from '../sepa/transfers/transfers.resolver.js';
+import type { Transfer } from '../sepa/transfers/transfer.js';
 
 /** What one of a household still owes for one thing. */
 export interface HouseholdLine {

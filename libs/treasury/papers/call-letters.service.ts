@@ -1,21 +1,13 @@
-import { type Cents, demand, formatDate, formatMoney, type IsoDate, type Locale, typo } from '@etabli/kernel';
-import {
-  currentAssociation,
-  Db,
-  type Letter,
-  type MailBlock,
-  mailLayout,
-  Outbox,
-  SETTINGS,
-  type Settings,
-} from '@etabli/platform';
+import { type Cents, demand, type IsoDate } from '@etabli/kernel';
+import { Person } from '@etabli/membership';
+import { currentAssociation, Db, type Letter, Outbox, SETTINGS, type Settings } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { encode } from 'uqr';
-import { printedReference } from '../rules/reference.js';
+import { HouseholdMoney } from '../households/household-money.service.js';
+import { Households, TO_PAY } from '../households/households.service.js';
 import { Creditors } from '../sepa/creditor/creditors.service.js';
-import { friendlyIban } from '../sepa/rules/accounts.js';
-import { epcPayload } from '../sepa/rules/epc-qr.js';
+import { transferTo } from '../sepa/transfers/transfer.js';
+import { callLetter } from './call-letter.js';
 import { MoneyPapers } from './papers.service.js';
 
 @ObjectType()
@@ -33,33 +25,21 @@ interface Called {
   reference: string;
   remainingCents: Cents;
   dueOn: IsoDate;
-  personId: string;
-  name: string;
-  email: string | null;
-  locale: string;
+  to: { id: string; name: string; email: string | null; locale: string };
+  /** Whose payer is written to instead, for all who agreed; null when they pay for themselves. */
+  householdId: string | null;
 }
 
-const fr = {
-  subject: (it: { label: string; money: string }) => `${it.label} : ${it.money}`,
-  hello: (name: string) => `Bonjour ${name},`,
-  lead: (it: { label: string; money: string; day: string }) =>
-    `Voici l’appel pour : ${it.label}. Il reste ${it.money} à payer avant le ${it.day}. Vous le trouverez aussi en pièce jointe.`,
-  reference: 'Référence à recopier',
-  beneficiary: 'Bénéficiaire',
-  action: 'Payer ou voir mes paiements',
-  footer: (association: string) => `${association} vous écrit parce que vous en êtes membre ou résident·e.`,
-};
-
-const en: typeof fr = {
-  subject: ({ label, money }) => `${label}: ${money}`,
-  hello: (name) => `Hello ${name},`,
-  lead: ({ label, money, day }) =>
-    `This is the call for: ${label}. ${money} remains to be paid by ${day}. It is joined to this message too.`,
-  reference: 'Reference to copy',
-  beneficiary: 'Beneficiary',
-  action: 'Pay, or see my payments',
-  footer: (association) => `${association} writes to you as a member or resident.`,
-};
+const CALLED = `
+  select d.id, d.label, d.reference, d.remaining_cents as "remainingCents", d.due_on::text as "dueOn",
+    json_build_object('id', p.id, 'name', p.display_name, 'email', p.email, 'locale', p.locale) as to,
+    (select h.household_id from household_member_now h
+       join person y on y.association_id = h.association_id and y.id = h.payer_id and y.email is not null
+       where h.association_id = d.association_id and h.person_id = d.person_id and h.shown and ${TO_PAY}
+         and exists (select from household_member_now o where o.association_id = h.association_id
+           and o.household_id = h.household_id and o.shown and o.id <> h.id)) as "householdId"
+  from due_now d join person p on p.association_id = d.association_id and p.id = d.person_id
+  where d.id = any($1) and d.remaining_cents > 0 and d.withdrawn_at is null order by d.sequence`;
 
 /** Calls sent by mail: the paper joined, and in the mail itself what a transfer needs. */
 @Injectable()
@@ -67,71 +47,59 @@ export class CallLetters {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(MoneyPapers) private readonly papers: MoneyPapers,
+    @Inject(Households) private readonly households: Households,
+    @Inject(HouseholdMoney) private readonly money: HouseholdMoney,
     @Inject(Creditors) private readonly creditors: Creditors,
     @Inject(Outbox) private readonly outbox: Outbox,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** One mail a due of which something remains. Refuses `sepa.no-account`, `due.settled` when nothing remains of any. */
+  /**
+   * One mail a due of which something remains; those of a household make one together, to who pays it, with all that those who
+   * agreed owe. Refuses `sepa.no-account`, `due.settled` when nothing remains of any.
+   */
   async post(dueIds: readonly string[]): Promise<Mailed> {
     const creditor = await this.creditors.demandCurrent();
-    const called = await this.db.query<Called>(
-      `select d.id, d.label, d.reference, d.remaining_cents as "remainingCents", d.due_on::text as "dueOn",
-         p.id as "personId", p.display_name as name, p.email, p.locale
-       from due_now d join person p on p.association_id = d.association_id and p.id = d.person_id
-       where d.id = any($1) and d.remaining_cents > 0 and d.withdrawn_at is null order by d.sequence`,
-      [dueIds],
-    );
+    const called = await this.db.query<Called>(CALLED, [dueIds]);
     demand(called.length > 0, 'due.settled');
-    const reachable = called.filter(({ email }) => email);
+    const alone = called.filter(({ householdId }) => !householdId);
+    const reachable = alone.filter(({ to }) => to.email);
     const letters: Letter[] = [];
-    for (const one of reachable)
-      letters.push(letterOf(one, creditor, (await this.papers.due(one.id)).id, this.address()));
+    for (const one of reachable) {
+      const transfer = transferTo(creditor, { amountCents: one.remainingCents, reference: one.reference });
+      const fileId = (await this.papers.due(one.id)).id;
+      letters.push(callLetter({ to: one.to, called: one, transfer, fileId }, this.house()));
+    }
+    for (const id of new Set(called.flatMap(({ householdId }) => householdId ?? [])))
+      letters.push(await this.ofHousehold(id));
     await this.outbox.post(letters);
-    return { sent: letters.length, withoutAddress: called.length - reachable.length };
+    return { sent: letters.length, withoutAddress: alone.length - reachable.length };
   }
 
-  private address(): string {
-    return `${this.settings.url}/${currentAssociation().slug}/mes-paiements`;
+  /**
+   * All that those of a household who agreed owe, in one mail to who pays. Refuses `sepa.no-account`, `due.settled` when nothing
+   * remains, `household.no-address`.
+   */
+  async postHousehold(id: string): Promise<Mailed> {
+    await this.creditors.demandCurrent();
+    await this.outbox.post([await this.ofHousehold(id)]);
+    return { sent: 1, withoutAddress: 0 };
   }
-}
 
-function letterOf(
-  called: Called,
-  { name: beneficiary, iban, bic }: { name: string; iban: string; bic: string | null },
-  fileId: string,
-  url: string,
-): Letter {
-  const locale: Locale = called.locale === 'en' ? 'en' : 'fr';
-  const words = locale === 'en' ? en : fr;
-  const set = (text: string): string => (locale === 'fr' ? typo(text) : text);
-  const { label, reference, remainingCents, personId, name, email } = called;
-  const said = { label, money: formatMoney(remainingCents, locale), day: formatDate(called.dueOn, locale) };
-  const payload = epcPayload({ name: beneficiary, iban, bic, amountCents: remainingCents, text: reference });
-  const blocks: MailBlock[] = [
-    { kind: 'paragraph', text: set(words.hello(name)) },
-    { kind: 'paragraph', text: set(words.lead(said)) },
-    {
-      kind: 'facts',
-      rows: [
-        { label: 'IBAN', value: friendlyIban(iban) },
-        { label: words.beneficiary, value: beneficiary },
-        { label: words.reference, value: printedReference(reference) },
-      ],
-    },
-    {
-      kind: 'squares',
-      rows: encode(payload, { border: 3, ecc: 'M' }).data,
-      text: printedReference(reference),
-    },
-  ];
-  const association = currentAssociation().name;
-  const subject = set(words.subject(said));
-  const { html, text } = mailLayout({
-    ...{ lang: locale, title: subject, preheader: set(words.lead(said)), blocks },
-    action: { label: words.action, url },
-    footer: [set(words.footer(association))],
-  });
-  const to = { address: email ?? '', name, personId };
-  return { to, kind: 'money-call', subject: `${association} – ${subject}`, html, text, fileIds: [fileId] };
+  private async ofHousehold(id: string): Promise<Letter> {
+    const household = await this.households.byId(id);
+    const transfer = await this.money.transfer(household);
+    demand(transfer, 'due.settled');
+    const { displayName: name, email, locale } = await this.db.get(Person, household.payerId);
+    demand(email, 'household.no-address', { name });
+    const to = { id: household.payerId, name, email, locale };
+    const called = { household: household.name, things: await this.money.lines(household) };
+    const fileId = (await this.money.print(id)).id;
+    return callLetter({ to, called, transfer, fileId }, this.house());
+  }
+
+  private house() {
+    const { name, slug } = currentAssociation();
+    return { name, url: `${this.settings.url}/${slug}/mes-paiements` };
+  }
 }

@@ -38,4 +38,12 @@ export class MoneyPapersResolver {
   mailCalls(@Args('dueIds', { type: () => [ID] }) dueIds: string[]): Promise<Mailed> {
     return this.letters.post(dueIds);
   }
+
+  @Verb(() => Mailed, {
+    permission: 'treasury.write',
+    description: 'All that those of a household who agreed owe, in one mail to who pays.',
+  })
+  mailHousehold(@id() householdId: string): Promise<Mailed> {
+    return this.letters.postHousehold(householdId);
+  }
 }

@@ -18,11 +18,9 @@ import { Reductions } from '../dues/reductions.service.js';
 import { Payment } from '../payments/payments.entities.js';
 import { DueDetails } from '../rents/details.service.js';
 import { dueNumber, reductionNumber } from '../rules/numbers.js';
-import { printedReference } from '../rules/reference.js';
 import type { TaxedAmount } from '../rules/vat/amounts.js';
 import { Creditors } from '../sepa/creditor/creditors.service.js';
-import { friendlyIban } from '../sepa/rules/accounts.js';
-import { epcPayload } from '../sepa/rules/epc-qr.js';
+import { transferTo } from '../sepa/transfers/transfer.js';
 import { DueTaxes } from '../vat/due-taxes.service.js';
 import { Vat } from '../vat/vat.service.js';
 import { mentionsOf, withoutTax } from '../vat/words.js';
@@ -111,10 +109,7 @@ export class MoneyPapers {
 
   private async wayToPay({ reference, remainingCents }: Due): Promise<WayToPay | null> {
     const creditor = await this.creditors.current();
-    if (!creditor) return null;
-    const { name, iban, bic } = creditor;
-    const payload = epcPayload({ name, iban, bic, amountCents: remainingCents, text: reference });
-    return { name, iban: friendlyIban(iban), bic, reference: printedReference(reference), payload };
+    return creditor && transferTo(creditor, { amountCents: remainingCents, reference });
   }
 
   /** @param day whose tax it tells of; today unless said */

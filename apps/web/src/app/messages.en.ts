@@ -30,6 +30,8 @@ export const en: SameMessages<typeof fr> = {
     'Your office touches everyone’s data: confirm your sign-in with a second check to reach it.',
   secondFactorAction: 'Add a second check',
   sessionEnded: 'Your session has ended. Sign in again: what you wrote is kept on this device.',
+  unanswered:
+    'The server did not answer: it may be saved, or not. Read the page again before you try once more.',
   offlineNotDone: 'The network does not answer: nothing was saved. Try again once the connection is back.',
   brokenNotDone: ({ id }) =>
     `Something broke on our side: nothing was saved. Try again; if it goes on, report it${

@@ -31,6 +31,8 @@ export const fr = {
   secondFactorAction: 'Ajouter une seconde vérification',
   sessionEnded:
     'Votre session a pris fin. Connectez-vous de nouveau : ce que vous avez écrit est gardé sur cet appareil.',
+  unanswered:
+    'Le serveur n’a pas répondu : c’est peut-être enregistré, peut-être pas. Relisez la page avant de recommencer.',
   offlineNotDone:
     "Le réseau ne répond pas : rien n'a été enregistré. Recommencez dès que la connexion revient.",
   brokenNotDone: ({ id }: { id: string | null }) =>

@@ -14,7 +14,7 @@ export const en: SameMessages<typeof fr> = {
   result: 'Result of the year',
   resultBefore: ({ money }) => `${money} the year before`,
   cash: 'In the bank and in cash',
-  owed: 'Still owed by members',
+  owed: 'Owed by members, less what is paid ahead',
   shape: 'Where the money comes from, where it goes',
   income: 'Income',
   expense: 'Expense',

@@ -15,7 +15,7 @@ export const fr = {
   result: 'Résultat de l’exercice',
   resultBefore: ({ money }: Cents) => `${money} l’exercice précédent`,
   cash: 'En banque et en caisse',
-  owed: 'Encore dû par les membres',
+  owed: 'Dû par les membres, avances déduites',
   shape: 'D’où vient l’argent, où il va',
   income: 'Produits',
   expense: 'Charges',

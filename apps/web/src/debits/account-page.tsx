@@ -12,6 +12,7 @@ import {
   type CreditorAccountQuery,
   type CreditorShownFragment,
 } from '../gql/debits.js';
+import { useTreasuryNews } from '../treasury/use-treasury-news.js';
 import { CreditorDialog } from './creditor-dialog.js';
 import { messages } from './messages.js';
 import { DebitTabs } from './tabs.js';
@@ -19,6 +20,7 @@ import { DebitTabs } from './tabs.js';
 /** Where money arrives: what counts, and what waits for a second person. */
 export function Component() {
   const query = useQuery(CreditorAccountDocument, { fetchPolicy: 'cache-and-network' });
+  useTreasuryNews(['CreditorAccount']);
   return <Answered query={query}>{(data) => <Known data={data} />}</Answered>;
 }
 

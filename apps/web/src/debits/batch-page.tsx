@@ -12,6 +12,7 @@ import {
   OneDebitBatchDocument,
   type OneDebitBatchQuery,
 } from '../gql/debits.js';
+import { useTreasuryNews } from '../treasury/use-treasury-news.js';
 import { BatchState } from './batch-state.js';
 import { CancelDialog } from './cancel-dialog.js';
 import { DebitLine } from './debit-line.js';
@@ -27,6 +28,7 @@ export const seen = ['OneDebitBatch', 'DebitBatches'];
 export function Component() {
   const { id = '' } = useParams();
   const query = useQuery(OneDebitBatchDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  useTreasuryNews(seen);
   return <Answered query={query}>{({ debitBatch }) => <Known batch={debitBatch} />}</Answered>;
 }
 

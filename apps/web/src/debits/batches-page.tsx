@@ -3,6 +3,7 @@ import { ButtonLink, Empty, Link, Notice, Page, useFormats, useMessages } from '
 import { Answered } from '../app/answered.js';
 import { useCan, useInside } from '../app/viewer.js';
 import { type BatchHeadFragment, DebitBatchesDocument, type DebitBatchesQuery } from '../gql/debits.js';
+import { useTreasuryNews } from '../treasury/use-treasury-news.js';
 import { BatchState } from './batch-state.js';
 import style from './debits.module.css';
 import { messages } from './messages.js';
@@ -11,6 +12,7 @@ import { DebitTabs } from './tabs.js';
 /** Every batch, and the way to prepare the next. */
 export function Component() {
   const query = useQuery(DebitBatchesDocument, { fetchPolicy: 'cache-and-network' });
+  useTreasuryNews(['DebitBatches']);
   return <Answered query={query}>{(data) => <Known data={data} />}</Answered>;
 }
 

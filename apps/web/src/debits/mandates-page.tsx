@@ -12,6 +12,7 @@ import {
   SepaMandatesDocument,
   type SepaMandatesQuery,
 } from '../gql/debits.js';
+import { useTreasuryNews } from '../treasury/use-treasury-news.js';
 import { messages } from './messages.js';
 import { PaperDialog } from './paper-dialog.js';
 import { ReasonDialog } from './reason-dialog.js';
@@ -36,6 +37,7 @@ export function Component() {
     variables: { page: { limit: PAGE, offset: 0 } },
     fetchPolicy: 'cache-and-network',
   });
+  useTreasuryNews(seen);
   return <Answered query={query}>{({ sepaMandates }) => <Known list={sepaMandates} />}</Answered>;
 }
 

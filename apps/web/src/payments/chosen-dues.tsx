@@ -1,23 +1,14 @@
-import { CheckField, useFormats } from '@etabli/ui';
+import { CheckField, useFormats, useMessages } from '@etabli/ui';
 import { useState } from 'react';
+import { chosenAmong, type OpenDue } from './chosen.js';
+import { messages } from './messages.js';
 import style from './payments.module.css';
 
-interface OpenDue {
-  id: string;
-  label: string;
-  remainingCents: number;
-}
-
-/** All dues to begin with; some may be left for another time. */
+/** All dues to begin with but those that the bank is about to debit; some may be left for another time. */
 export function useChosenDues<Due extends OpenDue>(dues: readonly Due[]) {
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const choose = (id: string, checked: boolean) => {
-    const next = new Set(left);
-    if (checked) next.delete(id);
-    else next.add(id);
-    setLeft(next);
-  };
-  return { chosen: dues.filter(({ id }) => !left.has(id)), choose };
+  const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const choose = (id: string, checked: boolean) => setSaid(new Map(said).set(id, checked));
+  return { chosen: chosenAmong(dues, said), choose };
 }
 
 interface Props {
@@ -29,15 +20,17 @@ interface Props {
 
 /** Which dues to pay now; nothing to choose when there is one. */
 export function ChosenDues({ legend, dues, chosen, choose }: Props) {
+  const words = useMessages(messages);
   const formats = useFormats();
-  if (dues.length < 2) return null;
+  if (dues.length < 2 && !dues.some(({ underway }) => underway)) return null;
   return (
     <fieldset className={style.choices}>
       <legend>{legend}</legend>
-      {dues.map(({ id, label, remainingCents }) => (
+      {dues.map(({ id, label, remainingCents, underway }) => (
         <CheckField
           key={id}
           label={`${label}, ${formats.money(remainingCents)}`}
+          hint={underway ? words.underway : undefined}
           checked={chosen.some((one) => one.id === id)}
           onChange={(checked) => choose(id, checked)}
         />

@@ -32,7 +32,11 @@ export const en: SameMessages<typeof fr> = {
   undone: 'Undone',
   withdrawn: 'Taken back by a credit note',
   nothingToPay: 'Nothing to pay',
+  underway: 'A debit is on its way: paid here, it would be paid twice.',
   todayOwed: ({ amount, late }) =>
     late ? `${amount} left to pay, part of it late.` : `${amount} left to pay.`,
   todayAction: 'See and pay',
+  todayHousehold: ({ payer }) =>
+    `${payer} pays for your household. Say whether what you owe may be seen and paid with the rest.`,
+  todayHouseholdAction: 'Answer',
 };

@@ -35,7 +35,11 @@ export const fr = {
   undone: 'Annulé',
   withdrawn: 'Annulée par un avoir',
   nothingToPay: 'Rien à payer',
+  underway: 'Déjà dans un prélèvement : le payer ici le paierait deux fois.',
   todayOwed: ({ amount, late }: { amount: string; late: boolean }) =>
     late ? `Il reste ${amount} à payer, dont une partie en retard.` : `Il reste ${amount} à payer.`,
   todayAction: 'Voir et payer',
+  todayHousehold: ({ payer }: { payer: string }) =>
+    `${payer} paie pour votre foyer. Dites si ce que vous devez peut être vu et payé avec le reste.`,
+  todayHouseholdAction: 'Répondre',
 } satisfies Catalogue;

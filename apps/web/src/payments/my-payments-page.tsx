@@ -18,7 +18,7 @@ import { messages } from './messages.js';
 import style from './payments.module.css';
 import { PlanOf } from './plan/plan-of.js';
 import { MyTaxReceipts } from './receipts/my-receipts.js';
-import { DebitOf } from './sepa/debit-of.js';
+import { DebitOf, useUnderway } from './sepa/debit-of.js';
 import { MyMandate } from './sepa/mandate.js';
 import { PayByTransfer } from './sepa/pay-by-transfer.js';
 import { PrintButton } from './sepa/print-button.js';
@@ -43,7 +43,11 @@ function Mine({ money }: { money: Money }) {
   const words = useMessages(messages);
   const formats = useFormats();
   const { owedCents, lateCents, creditCents } = money;
-  const owed = money.dues.filter(({ remainingCents }) => remainingCents > 0).reverse();
+  const underway = useUnderway();
+  const owed = money.dues
+    .filter(({ remainingCents }) => remainingCents > 0)
+    .map((due) => ({ ...due, underway: underway.has(due.id) }))
+    .reverse();
   const closed = money.dues.filter(({ remainingCents }) => remainingCents === 0);
   return (
     <>

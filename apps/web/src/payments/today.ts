@@ -4,7 +4,7 @@ import { MyDebtDocument } from '../gql/payments.js';
 import type { TodayAnswer } from '../today/today.js';
 import { messages } from './messages.js';
 
-/** What the viewer owes. */
+/** What the viewer owes, and whether they let somebody see and pay it. */
 export function useToday(): TodayAnswer {
   const words = useMessages(messages);
   const formats = useFormats();
@@ -16,5 +16,14 @@ export function useToday(): TodayAnswer {
     sentence: words.todayOwed({ amount: formats.money(owedCents), late: lateCents > 0 }),
     action: { label: words.todayAction, to: 'mes-paiements' },
   };
-  return { lines: owedCents > 0 ? [line] : [], loading: loading && !data };
+  const household = data?.myHousehold?.household;
+  const asked = household?.members.some(({ mine, shown, answered }) => mine && !shown && answered == null);
+  const consent = {
+    key: 'household',
+    urgency: 'soon' as const,
+    sentence: words.todayHousehold({ payer: household?.payer?.displayName ?? '' }),
+    action: { label: words.todayHouseholdAction, to: 'mes-paiements' },
+  };
+  const lines = [...(owedCents > 0 ? [line] : []), ...(asked ? [consent] : [])];
+  return { lines, loading: loading && !data };
 }

@@ -1,34 +1,13 @@
 import { demand } from '@etabli/kernel';
 import { currentActor, Db, Read } from '@etabli/platform';
 import { Inject } from '@nestjs/common';
-import { Args, Field, ID, Int, ObjectType, Resolver } from '@nestjs/graphql';
+import { Args, ID, Resolver } from '@nestjs/graphql';
 import { In } from 'typeorm';
 import { Due } from '../../dues/dues.entities.js';
 import { Creditors } from '../creditor/creditors.service.js';
 import { friendlyIban } from '../rules/accounts.js';
 import { epcPayload } from '../rules/epc-qr.js';
-
-/** What a transfer is made of, to copy or to scan. */
-@ObjectType()
-export class Transfer {
-  @Field({ description: 'Whose account it is.' })
-  name: string;
-
-  @Field({ description: 'In groups of four.' })
-  iban: string;
-
-  @Field(() => String, { nullable: true })
-  bic: string | null;
-
-  @Field(() => Int)
-  amountCents: number;
-
-  @Field({ description: 'What to write on it, so that it is known when it comes.' })
-  reference: string;
-
-  @Field({ description: 'What the QR code of the transfer says (EPC069-12).' })
-  payload: string;
-}
+import { Transfer } from './transfer.js';
 
 @Resolver()
 export class TransferResolver {

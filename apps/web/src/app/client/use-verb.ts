@@ -29,7 +29,9 @@ export function useVerb<Data, Variables extends OperationVariables>(
   const say = (failure: Failure): Refused => {
     if (failure.kind === 'refused') return failure;
     if (failure.kind === 'signed-out') return { code: 'sign-in.required', message: words.sessionEnded };
-    if (failure.kind === 'offline') return { code: 'offline', message: words.offlineNotDone };
+    // What left and was not answered may have been done: only what never left was not.
+    if (failure.kind === 'offline')
+      return { code: 'offline', message: navigator.onLine ? words.unanswered : words.offlineNotDone };
     return {
       code: 'broken',
       message: words.brokenNotDone({ id: failure.kind === 'broken' ? failure.id : null }),

@@ -12,7 +12,7 @@ interface Props {
   named: boolean;
   /** The first way to pay is the main one. */
   weight: 'main' | 'plain';
-  dues: readonly { id: string; label: string; remainingCents: number }[];
+  dues: readonly { id: string; label: string; remainingCents: number; underway?: boolean }[];
 }
 
 /** One payment by card for all that is owed, or for what is chosen of it, on the page of the provider. */

@@ -19,6 +19,8 @@ const fr = {
   takeBack: 'Je ne suis plus d’accord',
   inAll: 'À payer pour le foyer',
   nothing: 'Il ne reste rien à payer pour le foyer.',
+  onlyYours: 'Il ne reste à payer que ce que vous devez vous-même, plus haut.',
+  yoursToo: 'Ce que vous devez vous-même, plus haut, y est compté : ne le payez pas deux fois.',
   dueOf: ({ name, label, on }: { name: string; label: string; on: string }) =>
     `${name} : ${label}, avant le ${on}`,
   payAll: 'Payer le tout par un virement',
@@ -40,6 +42,8 @@ const en: SameMessages<typeof fr> = {
   takeBack: 'I no longer agree',
   inAll: 'To pay for the household',
   nothing: 'Nothing remains to be paid for the household.',
+  onlyYours: 'All that remains to be paid is what you owe yourself, above.',
+  yoursToo: 'What you owe yourself, above, is counted in it: do not pay it twice.',
   dueOf: ({ name, label, on }) => `${name}: ${label}, by ${on}`,
   payAll: 'Pay all of it by one transfer',
   print: 'Make the call of the household',

@@ -47,7 +47,8 @@ function OneMember({ member, payer }: { member: Member; payer: Mine['household']
   const name = person?.displayName ?? '';
   const pays = person?.id === payer?.id;
   const asked = mine && !pays;
-  const say = (given: boolean) => void verb.tell({ id, given });
+  const say = (given: boolean) =>
+    void verb.tell({ input: { memberId: id, given, payerId: payer?.id ?? '' } });
   return (
     <>
       <div className={style.head}>
@@ -88,11 +89,13 @@ function Owed({ mine: { household, transfer } }: { mine: Mine }) {
   const { money, date } = useFormats();
   const print = useVerb(PrintMyHouseholdDocument);
   const [open, setOpen] = useState(false);
-  const { id, dues, owedCents } = household;
+  const { id, dues, owedCents, payer } = household;
   if (dues.length === 0) return <p>{words.nothing}</p>;
+  if (dues.every(({ person }) => person?.id === payer?.id)) return <p>{words.onlyYours}</p>;
+  const yours = dues.some(({ person }) => person?.id === payer?.id);
   return (
     <>
-      <Figure label={words.inAll} value={money(owedCents)} />
+      <Figure label={words.inAll} value={money(owedCents)} detail={yours ? words.yoursToo : null} />
       <ul className={style.list}>
         {dues.map((due) => (
           <li key={due.id}>

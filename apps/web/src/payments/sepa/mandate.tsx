@@ -34,7 +34,11 @@ function Mine({ mandate }: { mandate: MyMandateFragment | null }) {
   return (
     <Section title={words.debit} lead={serves ? undefined : words.debitLead}>
       {mandate ? <Known mandate={mandate} /> : null}
-      {serves ? null : <Button onClick={() => setOpen(true)}>{words.sign}</Button>}
+      {serves ? null : (
+        <Row>
+          <Button onClick={() => setOpen(true)}>{words.sign}</Button>
+        </Row>
+      )}
       {open ? <AccountDialog mandateId={null} onClose={() => setOpen(false)} /> : null}
     </Section>
   );

@@ -6,7 +6,7 @@ import style from './sepa.module.css';
 import { TransferPanel } from './transfer-panel.js';
 
 interface Props {
-  dues: readonly { id: string; label: string; remainingCents: number }[];
+  dues: readonly { id: string; label: string; remainingCents: number; underway?: boolean }[];
   /** Another way to pay may come first. */
   weight: 'main' | 'plain';
 }

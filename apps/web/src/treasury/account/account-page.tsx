@@ -5,6 +5,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { Answered } from '../../app/answered.js';
 import { useCan, useInside } from '../../app/viewer.js';
 import { AccountDocument, type AccountQuery } from '../../gql/treasury.js';
+import { useTreasuryNews } from '../use-treasury-news.js';
 import { AskDialog } from './ask-dialog.js';
 import { CardDialog } from './card-dialog.js';
 import { DueList } from './due-list.js';
@@ -19,6 +20,7 @@ export type Account = AccountQuery['moneyAccount'];
 export function Component() {
   const { id = '' } = useParams();
   const query = useQuery(AccountDocument, { variables: { personId: id } });
+  useTreasuryNews(['Account']);
   return <Answered query={query}>{({ moneyAccount }) => <Known id={id} account={moneyAccount} />}</Answered>;
 }
 

@@ -6,6 +6,7 @@ import { useCan, useInside } from '../../app/viewer.js';
 import { FeesDocument, type FeesQuery } from '../../gql/treasury.js';
 import { TreasuryFrame } from '../frame.js';
 import style from '../treasury.module.css';
+import { useTreasuryNews } from '../use-treasury-news.js';
 import { CallSection } from './call-section.js';
 import { messages } from './messages.js';
 import { ScheduleDialog } from './schedule-dialog.js';
@@ -17,6 +18,7 @@ export type Category = FeesQuery['membershipCategories'][number];
 export function Component() {
   const words = useMessages(messages);
   const query = useQuery(FeesDocument);
+  useTreasuryNews(['Fees', 'PreviewCall']);
   return (
     <TreasuryFrame at="/cotisations" title={words.title} lead={words.lead} width="reading">
       <Answered query={query}>{(data) => <Fees data={data} />}</Answered>

@@ -20,6 +20,7 @@ import {
   type HouseholdSeenFragment,
   HouseholdsDocument,
   LeaveHouseholdDocument,
+  MailHouseholdDocument,
   PrintHouseholdDocument,
   TakeHouseholdApartDocument,
 } from '../../gql/treasury.js';
@@ -30,6 +31,7 @@ import { AGAIN } from './again.js';
 import { FoundDialog } from './found-dialog.js';
 import { JoinDialog } from './join-dialog.js';
 import { messages } from './messages.js';
+import { PayerDialog } from './payer-dialog.js';
 
 /** People who pay together: who pays, for whom, and who agreed to it. */
 export function Component() {
@@ -77,25 +79,34 @@ interface Props {
 function OneHousehold({ household, writes }: Props) {
   const words = useMessages(messages);
   const { money } = useFormats();
-  const [joining, setJoining] = useState(false);
+  const [open, setOpen] = useState<'joining' | 'payer' | null>(null);
+  const close = () => setOpen(null);
   const { id, name, payer, printedReference, owedCents, members } = household;
   const print = useVerb(PrintHouseholdDocument);
   const apart = useVerb(TakeHouseholdApartDocument, { refetch: AGAIN });
   const takeApart = async () => {
     if ((await apart.tell({ id })).done) notify({ text: words.takenApart({ name }) });
   };
+  const mail = useVerb(MailHouseholdDocument);
+  const send = async () => {
+    if ((await mail.tell({ id })).done) notify({ text: words.mailed({ name: payer?.displayName ?? '' }) });
+  };
   const lead = words.paidBy({
     name: payer?.displayName ?? '',
     owed: money(owedCents),
-    reference: printedReference,
+    // A reference is copied as one thing: it stays on one line.
+    reference: printedReference.replaceAll(' ', '\u00a0'),
   });
   const actions = writes ? (
     <Row gap={1}>
-      <Button onClick={() => setJoining(true)}>{words.join}</Button>
+      <Button onClick={() => setOpen('joining')}>{words.join}</Button>
       <Menu
         compact
         label={words.actionsOn({ name })}
-        items={[{ label: words.takeApart, danger: true, onPick: () => void takeApart() }]}
+        items={[
+          { label: words.changePayer, onPick: () => setOpen('payer') },
+          { label: words.takeApart, danger: true, onPick: () => void takeApart() },
+        ]}
       />
     </Row>
   ) : null;
@@ -108,15 +119,23 @@ function OneHousehold({ household, writes }: Props) {
           </li>
         ))}
       </ul>
-      <Row>
-        <MadeFile
-          make={words.print}
-          open={words.openPrint}
-          busy={print.busy}
-          run={() => print.tell({ id })}
-        />
-      </Row>
-      {joining ? <JoinDialog household={household} onClose={() => setJoining(false)} /> : null}
+      {owedCents > 0 ? (
+        <Row>
+          <MadeFile
+            make={words.print}
+            open={words.openPrint}
+            busy={print.busy}
+            run={() => print.tell({ id })}
+          />
+          {writes ? (
+            <Button busy={mail.busy} onClick={() => void send()}>
+              {words.mail}
+            </Button>
+          ) : null}
+        </Row>
+      ) : null}
+      {open === 'joining' ? <JoinDialog household={household} onClose={close} /> : null}
+      {open === 'payer' ? <PayerDialog household={household} onClose={close} /> : null}
     </Section>
   );
 }

@@ -35,6 +35,16 @@ export const en: SameMessages<typeof fr> = {
   actionsOn: ({ name }) => `More actions on the household ${name}`,
   takeApart: 'Take the household apart',
   takenApart: ({ name }) => `The household ${name} is taken apart: each pays for themselves again.`,
+  changePayer: 'Change who pays',
+  payerTitle: ({ name }) => `Who pays for the household ${name}?`,
+  newPayer: 'Who pays from now on?',
+  newPayerHint: ({ name }) =>
+    `The reference stays the same. Each says anew whether they agree: so far they agreed with ${name}.`,
+  choosePayer: 'Choose them',
+  payerChosen: ({ name }) => `${name} pays from now on. Consent is given anew in “My payments”.`,
+  nobodyElse: 'First add the adult who will pay to the household.',
+  mail: 'Send the call by mail',
+  mailed: ({ name }) => `The call of the household leaves by mail to ${name}.`,
   print: 'Make the call of the household',
   openPrint: 'Open the call of the household',
 };

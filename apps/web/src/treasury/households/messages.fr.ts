@@ -36,6 +36,16 @@ export const fr = {
   actionsOn: ({ name }: Name) => `Autres actions sur le foyer ${name}`,
   takeApart: 'Séparer le foyer',
   takenApart: ({ name }: Name) => `Le foyer ${name} est séparé : chacun paie de nouveau pour soi.`,
+  changePayer: 'Changer qui paie',
+  payerTitle: ({ name }: Name) => `Qui paie pour le foyer ${name} ?`,
+  newPayer: 'Désormais, qui paie ?',
+  newPayerHint: ({ name }: Name) =>
+    `La référence reste la même. Chacun redit son accord, donné jusqu’ici à ${name}.`,
+  choosePayer: 'Choisir cette personne',
+  payerChosen: ({ name }: Name) => `${name} paie désormais. Les accords se redonnent dans « Mes paiements ».`,
+  nobodyElse: 'Ajoutez d’abord au foyer l’adulte qui paiera.',
+  mail: 'Envoyer l’appel par e-mail',
+  mailed: ({ name }: Name) => `L’appel du foyer part par e-mail à ${name}.`,
   print: 'Préparer l’appel du foyer',
   openPrint: 'Ouvrir l’appel du foyer',
 } satisfies Catalogue;

@@ -4,6 +4,7 @@ import { Answered } from '../../app/answered.js';
 import { useCan } from '../../app/viewer.js';
 import { RentsDocument, type RentsQuery } from '../../gql/treasury.js';
 import { TreasuryFrame } from '../frame.js';
+import { useTreasuryNews } from '../use-treasury-news.js';
 import { CallMonth } from './call-month.js';
 import { Lines } from './lines.js';
 import { messages } from './messages.js';
@@ -17,6 +18,7 @@ export type Service = RentsQuery['openServices'][number];
 export function Component() {
   const words = useMessages(messages);
   const query = useQuery(RentsDocument);
+  useTreasuryNews(['Rents', 'PreviewRents']);
   return (
     <TreasuryFrame at="/redevances" title={words.title} lead={words.lead}>
       <Answered query={query}>{(data) => <Rents data={data} />}</Answered>
