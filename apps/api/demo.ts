@@ -11,6 +11,7 @@ import {
   fillAssemblies,
   fillCooperative,
   fillDebits,
+  fillDeposits,
   fillDigests,
   fillGifts,
   fillHouse,
@@ -79,6 +80,7 @@ async function fill(): Promise<void> {
       await fillApplications(acting(), clock.now());
       await fillGifts(acting(), owner, clock.now());
       await fillHouseholds(acting(), owner, clock.now());
+      await fillDeposits(acting(), owner, clock.now());
       await fillTreasuryHandover(acting(), owner, clock.now());
     }
     if (!(await demoIsFilled(db, DEMO_COOPERATIVE))) {

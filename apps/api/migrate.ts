@@ -62,6 +62,7 @@ import { TaskLinks1700000000076 } from './migrations/0076-task-links.js';
 import { ReceiptsAndWithdrawals1700000000077 } from './migrations/0077-receipts-and-withdrawals.js';
 import { VatClosing1700000000078 } from './migrations/0078-vat-closing.js';
 import { HouseholdPayers1700000000079 } from './migrations/0079-household-payers.js';
+import { Deposits1700000000080 } from './migrations/0080-deposits.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -134,6 +135,7 @@ const owner = await new DataSource({
     ReceiptsAndWithdrawals1700000000077,
     VatClosing1700000000078,
     HouseholdPayers1700000000079,
+    Deposits1700000000080,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

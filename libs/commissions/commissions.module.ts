@@ -7,6 +7,7 @@ import { CalendarsController } from './calendars/calendars.controller.js';
 import { calendars, calendarsEntities } from './calendars/module.js';
 import { CalendarSources } from './calendars/sources.js';
 import { AskedFees } from './charges/asked.js';
+import { DepositExchange } from './charges/deposits.js';
 import { ChargeSources } from './charges/sources.js';
 import { Uses } from './charges/uses.js';
 import { Charters } from './charters/charters.service.js';
@@ -91,6 +92,7 @@ export const commissionsEntities = [
       BudgetSources,
       AskedFees,
       ChargeSources,
+      DepositExchange,
       Uses,
       CommissionsResolver,
       SeatResolver,
@@ -111,6 +113,7 @@ export const commissionsEntities = [
     CalendarSources,
     AskedFees,
     ChargeSources,
+    DepositExchange,
     Uses,
     Charters,
     Commissions,

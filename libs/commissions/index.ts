@@ -1,6 +1,15 @@
 export { type BudgetSource, BudgetSources, CommissionBudget } from './budgets/sources.js';
 export { type CalendarScope, type CalendarSource, CalendarSources } from './calendars/sources.js';
 export { AskedFees, type AskedOfMonth, type AskedSource } from './charges/asked.js';
+export {
+  type AwaitedDeposit,
+  type DepositBooks,
+  DepositExchange,
+  type DepositMoved,
+  type DepositRegister,
+  type HeldDeposit,
+  type OwedFromDeposit,
+} from './charges/deposits.js';
 export { type ChargeSource, ChargeSources, type MonthlyCharge } from './charges/sources.js';
 export { type Use, type UseSink, Uses } from './charges/uses.js';
 export { Charters } from './charters/charters.service.js';

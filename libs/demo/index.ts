@@ -5,6 +5,7 @@ export { DEMO_ASSOCIATION, DEMO_COOPERATIVE, demoCast, demoIsFilled } from './ca
 export { COOPERATIVE, fillCooperative } from './cooperative/house.js';
 export { holdCooperative } from './cooperative/sitting.js';
 export { fillDebits } from './debits.js';
+export { fillDeposits } from './deposits.js';
 export { fillDigests } from './digests.js';
 export { emptyDemonstration } from './empty.js';
 export { fillHouse } from './fill.js';

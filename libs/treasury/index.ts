@@ -1,6 +1,7 @@
 export { Budgets } from './budgets/budgets.service.js';
 export { Cash } from './cash/cash.service.js';
 export { Cheques } from './cheques/cheques.service.js';
+export { DepositDesks } from './deposits/desk.service.js';
 export { Due, DueKind, DueReduction, FeeRateKind, ReductionKind } from './dues/dues.entities.js';
 export { Dues, type NewDue } from './dues/dues.service.js';
 export { Instalments } from './dues/instalments.service.js';

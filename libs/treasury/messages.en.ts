@@ -63,5 +63,6 @@ export const en: SameMessages<typeof fr> = {
     `A payment of the same amount, received on ${on}, is recorded already for this person. Is this another one?`,
   'payment.just-recorded':
     'A payment of the same amount has just been recorded for the same person. Read the line again: it may be the same money.',
+  'payment.from-deposit': 'This payment comes from a deposit that is closed: it is not undone apart.',
   'payment.reversed': 'This payment has been undone already.',
 };

@@ -66,5 +66,6 @@ export const fr = {
     `Un paiement du même montant, reçu le ${on}, est déjà enregistré pour cette personne. Est-ce un autre versement ?`,
   'payment.just-recorded':
     'Un paiement du même montant vient d’être enregistré pour la même personne. Relisez la ligne : il s’agit peut-être du même.',
+  'payment.from-deposit': 'Ce paiement vient d’un dépôt de garantie clos : il ne s’annule pas à part.',
   'payment.reversed': 'Ce paiement est déjà annulé.',
 };

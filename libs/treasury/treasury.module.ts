@@ -8,6 +8,7 @@ import { booksExports, booksProviders } from './books/parts.js';
 import { budgetsEntities, budgetsExports, budgetsProviders } from './budgets/parts.js';
 import { cashEntities, cashProviders } from './cash/parts.js';
 import { chequesEntities, chequesProviders } from './cheques/parts.js';
+import { depositsExports, depositsProviders } from './deposits/parts.js';
 import { duesEntities, duesExports, duesProviders } from './dues/parts.js';
 import { entriesProviders } from './entries/parts.js';
 import { handoverEntities, handoverProviders } from './handover/parts.js';
@@ -69,6 +70,7 @@ export const treasuryEntities = [
   providers: [
     ...ledgerProviders,
     ...duesProviders,
+    ...depositsProviders,
     ...paymentsProviders,
     ...statementParts,
     ...matchingProviders,
@@ -103,6 +105,7 @@ export const treasuryEntities = [
   exports: [
     ...ledgerExports,
     ...duesExports,
+    ...depositsExports,
     ...paymentsExports,
     ...schedulesExports,
     ...rentsExports,

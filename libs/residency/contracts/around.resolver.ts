@@ -4,7 +4,7 @@ import { Args, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Contract } from './contracts.entities.js';
 import { DepartureStep } from './departure/departure.types.js';
 import { Departures } from './departure/departures.service.js';
-import { DeductionInput, DepositMovement } from './deposits/deposits.entities.js';
+import { DeductionInput, DepositMeans, DepositMovement, DepositOwed } from './deposits/deposits.entities.js';
 import { Deposits } from './deposits/deposits.service.js';
 import { InsuranceCertificate, InsuranceInput, InsuranceStateEnum } from './insurance/insurance.entities.js';
 import { Insurance } from './insurance/insurance.service.js';
@@ -15,6 +15,7 @@ const KEEPS = { permission: 'contracts.write' } as const;
 const OWN = { permission: 'self.write' } as const;
 const id = () => Args('id', { type: () => ID });
 const day = (name: string) => Args(name, { type: () => PlainDate });
+const means = () => Args('means', { type: () => DepositMeans, defaultValue: DepositMeans.bank });
 
 /** What goes with a contract: insurance, deposit, keys, and the departure that ends it. */
 @Resolver(() => Contract)
@@ -41,8 +42,22 @@ export class AroundContractResolver {
     @id() contractId: string,
     @Args('amountCents', { type: () => Int }) amountCents: number,
     @day('onDay') onDay: string,
+    @means() by: DepositMeans,
+    @Args('movementId', {
+      ...{ type: () => ID, nullable: true },
+      description: 'Made where it is told: sent twice, it is one movement.',
+    })
+    movementId: string | null,
   ): Promise<Contract> {
-    return this.deposits.receive(contractId, amountCents, onDay);
+    return this.deposits.receive(contractId, { amountCents, onDay, means: by, movementId });
+  }
+
+  @Verb(() => Contract, { ...KEEPS, description: 'What was told last had not come.' })
+  takeBackDeposit(
+    @id() contractId: string,
+    @Args('movementId', { type: () => ID }) movementId: string,
+  ): Promise<Contract> {
+    return this.deposits.takeBack(contractId, movementId);
   }
 
   @Verb(() => Contract, { ...KEEPS, description: 'What is held, less what is kept with its reason.' })
@@ -50,8 +65,9 @@ export class AroundContractResolver {
     @id() contractId: string,
     @Args('deductions', { type: () => [DeductionInput] }) deductions: DeductionInput[],
     @day('onDay') onDay: string,
+    @means() by: DepositMeans,
   ): Promise<Contract> {
-    return this.deposits.giveBack(contractId, deductions, onDay);
+    return this.deposits.giveBack(contractId, { deductions, onDay, means: by });
   }
 
   @Verb(() => StoredFile, { ...OWN, description: 'The account of the deposit as PDF.' })
@@ -77,6 +93,13 @@ export class AroundContractResolver {
   @ResolveField(() => Int, { description: 'Cents the house holds.' })
   depositHeld(@Parent() { id }: Contract): Promise<number> {
     return this.deposits.held(id);
+  }
+
+  @ResolveField(() => [DepositOwed], {
+    description: 'What its occupant owes and may be kept from it; for who may close it.',
+  })
+  depositOwed(@Parent() contract: Contract): Promise<DepositOwed[]> {
+    return this.deposits.owed(contract);
   }
 
   @ResolveField(() => [HouseKey], { description: 'Out under this contract.' })

@@ -66,6 +66,9 @@ export const en: SameMessages<typeof fr> = {
     left > 0
       ? `${formatMoney(left, 'en')} of this deposit are left to receive.`
       : 'All of the deposit was received.',
+  'deposit.not-mistaken': 'Only the last receipt can be undone, while nothing was given back or kept.',
+  'deposit.not-owed': ({ most }: { most: number }) =>
+    `This due asks for no more than ${formatMoney(most, 'en')}.`,
   'deposit.none-held': 'No deposit is held for this contract.',
   'deposit.deductions': ({ held }) =>
     `The deductions are more than the ${formatMoney(held, 'en')} held. Ask for the rest separately.`,

@@ -74,6 +74,10 @@ export const fr = {
     left > 0
       ? `Il reste ${formatMoney(left, 'fr')} à recevoir sur ce dépôt.`
       : 'Tout le dépôt a déjà été reçu.',
+  'deposit.not-mistaken':
+    'Seul le dernier encaissement peut être annulé, tant que rien n’a été rendu ni retenu.',
+  'deposit.not-owed': ({ most }: { most: number }) =>
+    `Cette échéance ne demande plus que ${formatMoney(most, 'fr')}.`,
   'deposit.none-held': 'Aucun dépôt n’est détenu pour ce contrat.',
   'deposit.deductions': ({ held }: { held: number }) =>
     `Les retenues dépassent les ${formatMoney(held, 'fr')} détenus. Le reste se demande à part.`,

@@ -10,6 +10,8 @@ import { ContractsResolver } from './contracts.resolver.js';
 import { Departures } from './departure/departures.service.js';
 import { DepositMovement } from './deposits/deposits.entities.js';
 import { Deposits } from './deposits/deposits.service.js';
+import { DepositMoves } from './deposits/moves.service.js';
+import { DepositsRegister } from './deposits/register.service.js';
 import { ContractDrafts } from './drafts.service.js';
 import { ContractFieldsResolver, ContractVersionResolver } from './fields.resolver.js';
 import { InspectionPapers } from './inspections/inspection-papers.service.js';
@@ -58,6 +60,7 @@ addConstraints({
   insurance_days: 'insurance.days',
   deposit_held: 'deposit.none-held',
   deposit_movement_step: 'deposit.none-held',
+  deposit_undone_once: 'deposit.not-mistaken',
   house_key_name: 'key.name-taken',
   key_course: 'key.wrong-state',
   inspection_once: 'inspection.begun',
@@ -108,7 +111,9 @@ export const contractsProviders = [
   ContractsResolver,
   ContractsSource,
   Departures,
+  DepositMoves,
   Deposits,
+  DepositsRegister,
   InspectionPapers,
   InspectionReads,
   InspectionRoomResolver,

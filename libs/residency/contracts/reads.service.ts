@@ -69,10 +69,15 @@ export class ContractReads {
 
   /** A contract for a verb whose own policy says who may do it; nobody else touches it until the operation ends. */
   async locked(id: string, action: keyof typeof contractPolicy): Promise<Contract> {
-    await this.db.query(`select pg_advisory_xact_lock(hashtextextended('contract' || $1, 0))`, [id]);
+    await this.hold(id);
     const contract = await this.get(id);
     authorize(contractPolicy[action](currentActor(), await this.record(contract)));
     return contract;
+  }
+
+  /** Nobody else touches it until the operation ends. */
+  async hold(id: string): Promise<void> {
+    await this.db.query(`select pg_advisory_xact_lock(hashtextextended('contract' || $1, 0))`, [id]);
   }
 
   /** The contract of an allocation that is not abandoned, if there is one. */

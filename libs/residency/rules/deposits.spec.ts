@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { depositDueBack, depositHeld, depositReturn } from './deposits.js';
+import { depositDueBack, depositHeld, depositReceived, depositReturn, mistakable } from './deposits.js';
 
-const line = (kind: 'received' | 'returned' | 'kept', amountCents: number) => ({ kind, amountCents });
+const line = (kind: 'received' | 'returned' | 'kept' | 'mistaken', amountCents: number) => ({
+  kind,
+  amountCents,
+});
 
 test('what is held is received, less what went back or was kept', () => {
   expect(depositHeld([])).toBe(0);
@@ -35,4 +38,18 @@ test('closed, a deposit leaves nothing held, to the cent', () => {
 
 test('it goes back so many days after the keys', () => {
   expect(depositDueBack('2026-06-30', 30)).toBe('2026-07-30');
+});
+
+test('what was told by mistake never came', () => {
+  const lines = [line('received', 14_000), line('mistaken', 14_000), line('received', 5_000)];
+  expect([depositReceived(lines), depositHeld(lines)]).toEqual([5_000, 5_000]);
+});
+
+test('only the last that stands is told to be a mistake, and nothing once some has gone', () => {
+  const came = (id: string) => ({ ...line('received', 100), id });
+  const back = { ...line('mistaken', 100), id: 'c', undoes: 'b' };
+  expect(mistakable([])).toBeNull();
+  expect(mistakable([came('a'), came('b')])?.id).toBe('b');
+  expect(mistakable([came('a'), came('b'), back])?.id).toBe('a');
+  expect(mistakable([came('a'), { ...line('kept', 10), id: 'd' }])).toBeNull();
 });

@@ -1,3 +1,5 @@
+import { DepositExchange } from '@etabli/commissions';
+import { demand } from '@etabli/kernel';
 import { Db, indexBy } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { BankLine, MatchingFacts, SentDebit } from '../rules/matching/facts.js';
@@ -14,20 +16,21 @@ export interface Chosen extends Proposal {
 
 type Debit = { id: string; batchId: string; personId: string; state: string; paymentId: string | null };
 
-/** What a line does besides being filed: an expense is paid, debits are collected, or come back. */
+/** What a line does besides being filed: an expense is paid, a deposit comes, debits are collected, or come back. */
 @Injectable()
 export class MatchEffects {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(Collecting) private readonly collecting: Collecting,
     @Inject(Spending) private readonly spending: Spending,
+    @Inject(DepositExchange) private readonly deposits: DepositExchange,
   ) {}
 
   /**
    * Does what lines say happened and nobody had said yet. Refuses as `Collecting` and `Spending`.
    *
    * @param bankOf the account of the books for an account of the bank
-   * @returns the facts as they are now, and which expenses and returns are of these lines
+   * @returns the facts as they are now, and which expenses, returns and entries are of these lines
    */
   async carryOut(
     chosen: readonly Chosen[],
@@ -35,12 +38,18 @@ export class MatchEffects {
     bankOf: (accountId: string) => string | null,
   ): Promise<{ facts: MatchingFacts; here: Set<string> }> {
     const here = new Set<string>();
+    const arrived = new Map<string, string>();
     const debits = await this.debits(chosen.flatMap(({ action }) => debitsOf(action)));
     await this.hold(chosen, [...debits.values()]);
     for (const { line, action } of chosen) {
       if (action.kind === 'collected') await this.collect(action.debitIds, debits);
       if (action.kind === 'returned') {
         for (const id of action.debitIds) if (await this.comesBack(id, line, facts, debits)) here.add(id);
+      }
+      if (action.kind === 'guarantee') {
+        const entryId = await this.arrives(action.contractId, line, bankOf(line.accountId));
+        arrived.set(action.contractId, entryId);
+        here.add(entryId);
       }
       if (action.kind === 'expenses') {
         for (const id of this.toPay(action.expenseIds, facts)) {
@@ -54,17 +63,20 @@ export class MatchEffects {
       const { state, paymentId = null } = now.get(debit.id) ?? {};
       return { ...debit, paymentId: state === 'collected' ? paymentId : null };
     };
-    return { facts: { ...facts, debits: facts.debits.map(known) }, here };
+    const awaited = facts.awaited.map((one) => ({ ...one, entryId: arrived.get(one.id) ?? null }));
+    return { facts: { ...facts, awaited, debits: facts.debits.map(known) }, here };
   }
 
-  /** Takes back what a match did: expenses are to be paid again, and debits did not come back. */
+  /** Takes back what a match did: expenses are to be paid again, deposits to come, and debits did not come back. */
   async undo(matchId: string, reason: string): Promise<void> {
-    const parts = await this.db.query<{ expenseId: string | null; debitId: string | null }>(
-      `select expense_id as "expenseId", debit_id as "debitId" from bank_match_part
-       where match_id = $1 and recorded_here order by position`,
+    const parts = await this.db.query<Record<'expenseId' | 'debitId' | 'movementId', string | null>>(
+      `select t.expense_id as "expenseId", t.debit_id as "debitId", e.voucher_id as "movementId" from bank_match_part t
+       left join ledger_entry e on e.association_id = t.association_id and e.id = t.entry_id
+       where t.match_id = $1 and t.recorded_here order by t.position`,
       [matchId],
     );
-    for (const { expenseId, debitId } of parts) {
+    for (const { expenseId, debitId, movementId } of parts) {
+      if (movementId) await this.deposits.ofRegister()?.takeBack(movementId);
       if (expenseId) await this.spending.takeBackPayment(expenseId, reason);
       if (debitId) await this.collecting.takeBackReturn(debitId, reason);
     }
@@ -101,6 +113,17 @@ export class MatchEffects {
     await this.collecting.markReturned(id, returnCodeOf(detail?.returnReason ?? line.returnReason), line.on);
     debits.set(id, { ...debit, state: 'returned' });
     return true;
+  }
+
+  /** The register receives it, which has it written at the account of the line; gives the entry. */
+  private async arrives(contractId: string, { cents, on }: BankLine, bankId: string | null): Promise<string> {
+    const movementId = await this.deposits.ofRegister()?.receive(contractId, cents, on, bankId);
+    const entry = await this.db.row<{ id: string }>(
+      `select id from ledger_entry where voucher_kind = 'deposit' and voucher_id = $1 and reverses_id is null`,
+      [movementId ?? null],
+    );
+    demand(entry, 'matching.changed');
+    return entry.id;
   }
 
   private toPay = (ids: readonly string[], { expenses }: MatchingFacts): string[] =>

@@ -1,6 +1,8 @@
+import { DepositExchange } from '@etabli/commissions';
 import { Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type {
+  AwaitedDeposit,
   BankLine,
   CashBag,
   ChequeDeposit,
@@ -61,7 +63,7 @@ const queries = {
         join due d on d.association_id = s.association_id and d.id = s.due_id
         where s.association_id = p.association_id and s.payment_id = p.id), '{}') as references
     from payment_now p
-    where p.reversed_at is null and p.received_on > current_date - ${RECORDED_DAYS}
+    where p.reversed_at is null and p.source <> 'deposit' and p.received_on > current_date - ${RECORDED_DAYS}
       and not exists (select from debit_collection c
         where c.association_id = p.association_id and c.payment_id = p.id)
       and not ${told("'payment ' || p.id")}`,
@@ -111,18 +113,22 @@ const queries = {
     where undone_at is null and on_date > current_date - ${RECORDED_DAYS} and not ${told("'cash ' || d.id")}`,
   // An entry between two accounts of the house is told twice, once by each: its sign says which way.
   entries: `
-    select w.id || w.way as id, w.on, w.cents, w.label, w."accountIds" from (
-      select e.id, e.on_date::text as on, e.label, b.ids as "accountIds",
+    select w.id || w.way as id, w.on, w.cents, w.label, w."accountIds", w.common from (
+      select e.id, e.on_date::text as on, e.label, e.voucher_kind = 'deposit' and b.number = '512' as common,
+        case when e.voucher_kind = 'deposit' and b.number = '512' then b.all_ids else b.ids end as "accountIds",
         sum(l.debit_cents - l.credit_cents)::int as cents,
         case when sum(l.debit_cents - l.credit_cents) > 0 then '+' else '-' end as way
       from ledger_entry e
       join ledger_line l on l.association_id = e.association_id and l.entry_id = e.id
       join ledger_account a on a.association_id = l.association_id and a.id = l.account_id
-      join (select coalesce(own.number, '512') as number, array_agg(k.id) as ids from bank_account k
-        left join ledger_account own on own.number = k.ledger_number group by 1) b on b.number = a.number
-      where e.voucher_kind = 'manual' and e.reverses_id is null and e.on_date > current_date - ${RECORDED_DAYS}
+      join (select n.number, coalesce(array_agg(k.id) filter (where coalesce(own.number, '512') = n.number), '{}') as ids,
+          array_agg(k.id) as all_ids
+        from bank_account k left join ledger_account own on own.number = k.ledger_number
+        cross join (select '512' as number union select ledger_number from bank_account where ledger_number is not null) n
+        group by 1) b on b.number = a.number
+      where e.voucher_kind in ('manual', 'deposit') and e.reverses_id is null and e.on_date > current_date - ${RECORDED_DAYS}
         and not exists (select from ledger_entry r where r.association_id = e.association_id and r.reverses_id = e.id)
-      group by e.association_id, e.id, b.number, b.ids) w
+      group by e.association_id, e.id, b.number, b.ids, b.all_ids) w
     where w.cents <> 0 and not ${told("'entry' || w.way || ' ' || w.id")}`,
   halves: `
     select m.id as "matchId", l.account_id as "accountId", l.booked_on::text as on, l.amount_cents as cents
@@ -137,10 +143,13 @@ const queries = {
   own: 'select iban from bank_account where iban is not null',
 } as const;
 
-/** Everything that matching looks at, as it stands: sixteen statements, whatever there is. */
+/** Everything that matching looks at, as it stands: eighteen statements, whatever there is. */
 @Injectable()
 export class BankFacts {
-  constructor(@Inject(Db) private readonly db: Db) {}
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(DepositExchange) private readonly exchange: DepositExchange,
+  ) {}
 
   async read(): Promise<MatchingFacts> {
     const accounts = await this.db.row<PayoutAccounts>(queries.payoutAccounts);
@@ -161,11 +170,17 @@ export class BankFacts {
       expenses: await this.db.query<ExpectedExpense>(queries.expenses),
       bags: await this.db.query<CashBag>(queries.bags),
       entries: await this.db.query<WrittenEntry>(queries.entries),
+      awaited: await this.awaited(),
       halves: await this.db.query<OtherHalf>(queries.halves),
       payouts: await this.db.query<ExpectedPayout>(queries.payouts),
       payoutAccounts: accounts ?? noFacts.payoutAccounts,
       learned: await this.db.query<LearnedLabel>(queries.learned),
       ownIbans: own.map(({ iban }) => iban),
     };
+  }
+
+  private async awaited(): Promise<AwaitedDeposit[]> {
+    const awaited = (await this.exchange.ofRegister()?.awaited()) ?? [];
+    return awaited.map(({ contractId, ...deposit }) => ({ id: contractId, ...deposit, entryId: null }));
   }
 }

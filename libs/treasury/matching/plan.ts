@@ -15,7 +15,8 @@ export type PlannedPart =
   | { to: 'account'; account: string; cents: Cents; twin?: Twin }
   | { to: 'expense'; expenseId: string; cents: Cents }
   | { to: 'cash'; depositId: string; cents: Cents }
-  | { to: 'entry'; entryId: string; cents: Cents }
+  /** `common`: written at the bank in general, until the line says at which account. */
+  | { to: 'entry'; entryId: string; cents: Cents; common: boolean }
   /** Its money came and left since, or came back: above zero and below. */
   | { to: 'debit'; debitId: string; cents: Cents };
 
@@ -51,7 +52,9 @@ export function partsOf(action: Action, { cents }: BankLine, facts: MatchingFact
     case 'cash':
       return [{ to: 'cash', depositId: action.depositId, cents }];
     case 'entry':
-      return [{ to: 'entry', entryId: action.entryId.slice(0, -1), cents }];
+      return [entryOf(action.entryId, cents, facts)];
+    case 'guarantee':
+      return [{ to: 'entry', entryId: arrivedOf(action.contractId, facts), cents, common: false }];
     case 'collected':
       return debitsOf(action, facts).map(
         ({ id, paymentId, cents }): PlannedPart =>
@@ -75,6 +78,14 @@ export function partsOf(action: Action, { cents }: BankLine, facts: MatchingFact
       ];
   }
 }
+
+const entryOf = (id: string, cents: Cents, { entries }: MatchingFacts): PlannedPart => ({
+  ...{ to: 'entry', entryId: id.slice(0, -1), cents },
+  common: entries.some((entry) => entry.id === id && entry.common),
+});
+
+const arrivedOf = (contractId: string, { awaited }: MatchingFacts): string =>
+  awaited.find(({ id }) => id === contractId)?.entryId ?? '';
 
 const internal = (
   { otherLineId, twinId }: Extract<Action, { kind: 'internal' }>,

@@ -98,7 +98,8 @@ export function moved(
   const written = parts.filter(
     (part) =>
       (part.to === 'payment' && joined.get(part.paymentId)?.event === '') ||
-      (part.to === 'expense' && !here.has(part.expenseId)),
+      (part.to === 'expense' && !here.has(part.expenseId)) ||
+      (part.to === 'entry' && part.common),
   );
   const cents = written.reduce((sum, part) => sum + part.cents, 0);
   if (cents === 0) return [];
@@ -152,7 +153,7 @@ export function partRow(plan: Numbered, part: PlannedPart, position: number, fou
     case 'cash':
       return { ...row, cash: part.depositId };
     case 'entry':
-      return { ...row, entry: part.entryId };
+      return { ...row, entry: part.entryId, here: here.has(part.entryId) };
     case 'debit':
       return { ...row, debit: part.debitId, here: part.cents < 0 && here.has(part.debitId) };
     default:

@@ -73,10 +73,8 @@ export class Shown {
       }
       case 'cash':
         return { ...nothing, kind: MatchPartKind.cash, amountCents };
-      case 'entry': {
-        const entry = this.facts.entries.find(({ id }) => action.kind === 'entry' && id === action.entryId);
-        return { ...nothing, kind: MatchPartKind.entry, label: entry?.label ?? '', amountCents };
-      }
+      case 'entry':
+        return { ...nothing, kind: MatchPartKind.entry, ...this.written(action), amountCents };
       case 'debit': {
         const debit = this.debits.get(part.debitId);
         const name = this.people.get(debit?.personId ?? '') ?? '';
@@ -90,6 +88,15 @@ export class Shown {
       case 'person':
         return { ...nothing, kind: MatchPartKind.credit, amountCents };
     }
+  }
+
+  private written(action: Action): Pick<MatchPart, 'label' | 'name'> {
+    if (action.kind === 'guarantee') {
+      const deposit = this.facts.awaited.find(({ id }) => id === action.contractId);
+      return { label: deposit?.what ?? '', name: this.people.get(deposit?.personId ?? '') ?? '' };
+    }
+    const entry = this.facts.entries.find(({ id }) => action.kind === 'entry' && id === action.entryId);
+    return { label: entry?.label ?? '', name: '' };
   }
 
   private paid({ payerId, parts, creditCents }: Extract<Action, { kind: 'dues' }>): MatchPart[] {

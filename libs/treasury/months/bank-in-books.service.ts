@@ -15,7 +15,7 @@ export interface BankAgainstBooks {
   /** Told by the bank and not matched: not in the books yet. */
   unmatchedCents: Cents;
   unmatchedCount: number;
-  /** Transfers, expenses paid and entries recorded by hand that no statement has told. */
+  /** Transfers, deposits, expenses paid and entries recorded by hand that no statement has told. */
   untoldCents: Cents;
   untoldCount: number;
 }
@@ -68,7 +68,7 @@ const AGAINST = `
       join ledger_line l on l.association_id = e.association_id and l.entry_id = e.id
       join ledger_account a on a.association_id = l.association_id and a.id = l.account_id
       join since on since.number = a.number and e.on_date between since.on and $1
-      where e.voucher_kind = 'manual' and e.reverses_id is null and not exists (select from ledger_entry r
+      where e.voucher_kind in ('manual', 'deposit') and e.reverses_id is null and not exists (select from ledger_entry r
         where r.association_id = e.association_id and r.reverses_id = e.id and r.on_date <= $1)
       group by 1, 2) w
     where w.cents <> 0 and not ${told("case when w.cents > 0 then 'entry+ ' else 'entry- ' end || w.id")})

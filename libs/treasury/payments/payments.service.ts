@@ -105,13 +105,14 @@ export class Payments {
 
   /**
    * Takes a payment back: what it paid is due again, the books say the opposite on today’s date, and all of it stays to be
-   * read. Refuses `payment.reversed`.
+   * read. Refuses `payment.reversed`, `payment.from-deposit`.
    */
   async undo(id: string, reason: string): Promise<Payment> {
     const { personId } = await this.db.get(Payment, id);
     await this.db.get(Person, personId, { lock: true });
     const payment = await this.db.get(Payment, id);
     demand(!payment.reversedAt, 'payment.reversed');
+    demand(payment.source !== 'deposit', 'payment.from-deposit');
     const today = currentToday(this.clock);
     await this.settling.takeBack({ paymentIds: [id] });
     await this.db.query(

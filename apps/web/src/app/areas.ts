@@ -23,6 +23,7 @@ import { treasury } from '../treasury/area.js';
 import { cards } from '../treasury/cards/area.js';
 import { cash } from '../treasury/cash/area.js';
 import { cheques } from '../treasury/cheques/area.js';
+import { deposits } from '../treasury/deposits/area.js';
 import { treasuryHandover } from '../treasury/handover/area.js';
 import { households } from '../treasury/households/area.js';
 import { matching } from '../treasury/matching/area.js';
@@ -49,6 +50,7 @@ export const areas: readonly Area[] = [
   books,
   cash,
   cheques,
+  deposits,
   budgets,
   cards,
   members,

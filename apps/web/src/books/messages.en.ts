@@ -69,6 +69,7 @@ export const en: SameMessages<typeof fr> = {
   voucher_opening: 'Opening balances',
   voucher_allocation: 'Allocation',
   'voucher_volunteer-hours': 'Volunteering',
+  voucher_deposit: 'Deposit',
   voucher_other: 'Voucher',
   yearsLead: 'What is left to look at before closing, the pack of the assembly, and the entries as files.',
   point_over: 'The last day of the year has passed',

@@ -71,6 +71,7 @@ export const fr = {
   voucher_opening: 'À-nouveaux',
   voucher_allocation: 'Affectation',
   'voucher_volunteer-hours': 'Bénévolat',
+  voucher_deposit: 'Dépôt de garantie',
   voucher_other: 'Pièce',
   yearsLead:
     'Ce qu’il reste à regarder avant de clore, le dossier de l’assemblée, et les écritures en fichiers.',

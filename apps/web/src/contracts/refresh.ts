@@ -9,4 +9,5 @@ export const refreshed = [
   'ContractTemplates',
   'OnePlace',
   'PlanOf',
+  'DepositDesk',
 ];

@@ -43,6 +43,7 @@ export const possibleTypes: Record<string, string[]> = {
   CustomFieldOutcome: ['CustomField', 'Refusal'],
   DebitBatchOutcome: ['DebitBatch', 'Refusal'],
   DebitOutcome: ['Debit', 'Refusal'],
+  DepositDeskOutcome: ['DepositDesk', 'Refusal'],
   DeskReceiptOutcome: ['DeskReceipt', 'Refusal'],
   DeskReleaseOutcome: ['DeskRelease', 'Refusal'],
   DigestChoiceOutcome: ['DigestChoice', 'Refusal'],

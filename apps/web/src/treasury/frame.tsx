@@ -33,6 +33,7 @@ const groups = {
   books: [
     ['/resultats', 'accounts'],
     ['/ecritures', 'journal'],
+    ['/depots', 'deposits'],
     ['/mois', 'monthEnd'],
     ['/tva', 'vat'],
     ['/recus-fiscaux', 'receipts'],
@@ -63,6 +64,7 @@ export function TreasuryFrame({ at, title, lead, action, width = 'wide', childre
     '/paiements-en-ligne': !cards,
     '/foyers': at !== '/foyers' && !rooms.data?.householdList.length,
     '/recus-fiscaux': at !== '/recus-fiscaux' && !rooms.data?.taxReceiptDesk.setting,
+    '/depots': at !== '/depots' && !rooms.data?.depositsKept,
     '/tva': at !== '/tva' && !rooms.data?.vatHistory.length,
   };
   const path = (place: Place) => inside(`tresorerie${place}`);

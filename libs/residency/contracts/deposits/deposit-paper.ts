@@ -15,7 +15,7 @@ interface Facts {
   on: IsoDate;
 }
 
-const words = { received: 'Reçu', returned: 'Rendu', kept: 'Retenu' };
+const words = { received: 'Reçu', returned: 'Rendu', kept: 'Retenu', mistaken: 'Saisi par erreur' };
 
 /** What became of a deposit, line by line, each part that was kept with its reason. */
 export function depositPaper({ letterhead, personName, placeName, movements, on }: Facts): PaperDocument {

@@ -1,17 +1,29 @@
-import { type Cents, demand, type IsoDate, newId } from '@etabli/kernel';
+import { DepositExchange } from '@etabli/commissions';
+import { type Cents, demand, type IsoDate } from '@etabli/kernel';
 import { said } from '@etabli/membership';
-import { Db, groupBy, Live, load, type StoredFile } from '@etabli/platform';
+import { currentActor, Db, groupBy, load, type StoredFile } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { type Deduction, depositHeld, depositReturn } from '../../rules/deposits.js';
+import { depositHeld, depositReceived, depositReturn, mistakable } from '../../rules/deposits.js';
 import type { Contract } from '../contracts.entities.js';
-import { CONTRACTS_TOPIC } from '../contracts.topic.js';
+import { contractPolicy } from '../contracts.policy.js';
 import { ContractPapers } from '../papers/papers.service.js';
 import { ContractReads } from '../reads.service.js';
 import { depositPaper } from './deposit-paper.js';
-import { DepositKind, DepositMovement } from './deposits.entities.js';
+import {
+  type DeductionInput,
+  DepositKind,
+  type DepositMeans,
+  DepositMovement,
+  type DepositOwed,
+} from './deposits.entities.js';
+import { DepositMoves } from './moves.service.js';
 
-type Moved = Pick<DepositMovement, 'kind' | 'amountCents' | 'reason'>;
+/** How and when money moved. */
+interface Told {
+  onDay: IsoDate;
+  means: DepositMeans;
+}
 
 /** Deposits: received, held, given back but for what is kept with its reason. */
 @Injectable()
@@ -20,7 +32,8 @@ export class Deposits {
     @Inject(Db) private readonly db: Db,
     @Inject(ContractReads) private readonly reads: ContractReads,
     @Inject(ContractPapers) private readonly papers: ContractPapers,
-    @Inject(Live) private readonly live: Live,
+    @Inject(DepositMoves) private readonly moves: DepositMoves,
+    @Inject(DepositExchange) private readonly exchange: DepositExchange,
   ) {}
 
   /** What moved, in order; batched. */
@@ -40,32 +53,63 @@ export class Deposits {
     return depositHeld(await this.of(contractId));
   }
 
-  /** It came. Refuses `contract.wrong-state`, `deposit.to-come`, `deposit.too-much` for more than was agreed. */
-  async receive(id: string, amountCents: Cents, onDay: IsoDate): Promise<Contract> {
-    const { depositCents } = await this.reads.locked(id, 'moveDeposit');
-    this.demandPast(onDay);
-    const received = (await this.of(id)).filter(({ kind }) => kind === 'received');
-    const before = received.reduce((sum, one) => sum + one.amountCents, 0);
-    const left = depositCents - before;
-    demand(amountCents > 0 && amountCents <= left, 'deposit.too-much', { left }, 'amountCents');
-    await this.add(id, onDay, [{ kind: DepositKind.received, amountCents, reason: '' }]);
+  /**
+   * It came; told again under its id, it is the movement already known. Refuses `contract.wrong-state`, `deposit.to-come`,
+   * `deposit.too-much` for more than was agreed, and what the books refuse.
+   */
+  async receive(
+    id: string,
+    { movementId, ...input }: Told & { amountCents: Cents; movementId?: string | null },
+  ): Promise<Contract> {
+    const contract = await this.reads.locked(id, 'moveDeposit');
+    const lines = await this.of(id);
+    if (movementId && lines.some((one) => one.id === movementId)) return contract;
+    this.demandPast(input.onDay);
+    const left = contract.depositCents - depositReceived(lines);
+    demand(input.amountCents > 0 && input.amountCents <= left, 'deposit.too-much', { left }, 'amountCents');
+    const moving = { ...input, id: movementId, kind: DepositKind.received as const, reason: '' };
+    await this.moves.add(contract, [moving]);
     return this.reads.get(id);
   }
 
-  /** Closes it: what is held goes back, less what is kept. Refuses `deposit.none-held`, `deposit.deductions`, `deposit.to-come`. */
-  async giveBack(id: string, deductions: Deduction[], onDay: IsoDate): Promise<Contract> {
+  /** What was told last had not come. Refuses `deposit.not-mistaken` once some of it has gone, and what a bank told. */
+  async takeBack(id: string, movementId: string): Promise<Contract> {
     await this.reads.locked(id, 'moveDeposit');
+    const last = mistakable(await this.of(id));
+    demand(last?.id === movementId, 'deposit.not-mistaken');
+    await this.moves.takeBack(last, this.reads.today());
+    return this.reads.get(id);
+  }
+
+  /**
+   * Closes it: what is held goes back, less what is kept, each part with its reason or for something owed. Refuses
+   * `deposit.none-held`, `deposit.deductions`, `deposit.to-come`, and what the books refuse.
+   */
+  async giveBack(
+    id: string,
+    { deductions, onDay, means }: Told & { deductions: DeductionInput[] },
+  ): Promise<Contract> {
+    const contract = await this.reads.locked(id, 'moveDeposit');
     this.demandPast(onDay);
     const held = await this.held(id);
     demand(held > 0, 'deposit.none-held');
     const back = depositReturn(held, deductions);
     demand(back !== null, 'deposit.deductions', { held }, 'deductions');
-    const kept = deductions.map(({ amountCents, reason }, at) => ({
-      ...{ kind: DepositKind.kept, amountCents, reason: said(reason, `deductions.${at}.reason`, 500) },
+    await this.demandOwed(contract, deductions);
+    const at = { onDay, means };
+    const kept = deductions.map(({ amountCents, reason, dueId }, rank) => ({
+      ...{ kind: DepositKind.kept as const, amountCents, dueId, ...at },
+      reason: said(reason, `deductions.${rank}.reason`, 500),
     }));
-    const returned = back > 0 ? [{ kind: DepositKind.returned, amountCents: back, reason: '' }] : [];
-    await this.add(id, onDay, [...kept, ...returned]);
+    const returned = { kind: DepositKind.returned as const, amountCents: back, reason: '', ...at };
+    await this.moves.add(contract, back > 0 ? [...kept, returned] : kept);
     return this.reads.get(id);
+  }
+
+  /** What its occupant owes for their place; nothing for who may not close it. */
+  async owed(contract: Contract): Promise<DepositOwed[]> {
+    const allowed = contractPolicy.moveDeposit(currentActor(), await this.reads.record(contract));
+    return allowed === true ? ((await this.exchange.ofBooks()?.owed(contract.personId)) ?? []) : [];
   }
 
   /** The account of a deposit on paper, for who may see the contract. */
@@ -84,15 +128,18 @@ export class Deposits {
     demand(onDay <= this.reads.today(), 'deposit.to-come', {}, 'onDay');
   }
 
-  private async add(contractId: string, onDay: IsoDate, moved: Moved[]): Promise<void> {
-    const last = await this.db.row<{ step: number }>(
-      'select coalesce(max(step), 0)::int as step from deposit_movement where contract_id = $1',
-      [contractId],
+  /** What pays a due is of the same person, each due once and no more than it asks for. */
+  private async demandOwed({ personId }: Contract, deductions: readonly DeductionInput[]): Promise<void> {
+    const named = deductions.filter(({ dueId }) => dueId);
+    if (named.length === 0) return;
+    const owed = new Map(
+      ((await this.exchange.ofBooks()?.owed(personId)) ?? []).map(({ dueId, cents }) => [dueId, cents]),
     );
-    const first = (last?.step ?? 0) + 1;
-    for (const [at, one] of moved.entries()) {
-      await this.db.insert(DepositMovement, [{ id: newId(), contractId, step: first + at, onDay, ...one }]);
+    for (const [rank, { dueId, amountCents }] of deductions.entries()) {
+      if (!dueId) continue;
+      const most = owed.get(dueId) ?? 0;
+      demand(amountCents <= most, 'deposit.not-owed', { most }, `deductions.${rank}.amountCents`);
+      owed.delete(dueId);
     }
-    await this.live.announce(CONTRACTS_TOPIC);
   }
 }

@@ -41,7 +41,18 @@ export interface CashBag {
   cents: Cents;
 }
 
-/** An entry written by hand on an account of the bank, which no line has told. */
+/** A deposit agreed with an occupant, that has not come or not whole. */
+export interface AwaitedDeposit {
+  /** Its contract. */
+  id: string;
+  personId: string;
+  what: string;
+  cents: Cents;
+  /** What was written of it, once it came. */
+  entryId: string | null;
+}
+
+/** An entry written on an account of the bank by hand or of a deposit, which no line has told. */
 export interface WrittenEntry {
   id: string;
   /** The accounts of the association that its account of the books stands for. */
@@ -50,6 +61,8 @@ export interface WrittenEntry {
   /** As on the bank: received is positive. */
   cents: Cents;
   label: string;
+  /** It says the bank in general: whichever account of the house tells it is where it was. */
+  common: boolean;
 }
 
 /** One side of a transfer between two accounts of the house, matched while the other is not. */

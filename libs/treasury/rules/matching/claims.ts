@@ -23,6 +23,8 @@ function claimsOf(action: Action): Claim[] {
       return [once(`cash ${action.depositId}`)];
     case 'entry':
       return [once(`entry ${action.entryId}`)];
+    case 'guarantee':
+      return [once(`guarantee ${action.contractId}`)];
     case 'internal':
       return action.twinId ? [once(`half ${action.twinId}`)] : [];
     default:

@@ -1,5 +1,6 @@
 import type { Cents, IsoDate } from '@etabli/kernel';
 import type {
+  AwaitedDeposit,
   CashBag,
   ChequeDeposit,
   ExpectedExpense,
@@ -120,6 +121,7 @@ export interface MatchingFacts {
   expenses: readonly ExpectedExpense[];
   bags: readonly CashBag[];
   entries: readonly WrittenEntry[];
+  awaited: readonly AwaitedDeposit[];
   halves: readonly OtherHalf[];
   learned: readonly LearnedLabel[];
   /** IBANs of the accounts of the association itself. */
@@ -141,6 +143,7 @@ export const noFacts: MatchingFacts = {
   expenses: [],
   bags: [],
   entries: [],
+  awaited: [],
   halves: [],
   learned: [],
   ownIbans: [],

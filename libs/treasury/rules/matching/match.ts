@@ -4,6 +4,7 @@ import { byDebit } from './by-debit.js';
 import { byEntry } from './by-entry.js';
 import { byExpense } from './by-expense.js';
 import { byCash, byDeposit, byPayout } from './by-group.js';
+import { byGuarantee } from './by-guarantee.js';
 import { byLinesTogether } from './by-lines.js';
 import { byPayer } from './by-payer.js';
 import { byReference } from './by-reference.js';
@@ -20,7 +21,7 @@ const naming: readonly Finder[] = [
   ...[byExpense, byCash, byEntry],
 ];
 /** What tells who and how much, or under which words: looked at once what is named has been taken. */
-const telling: readonly Finder[] = [byPayer, byBankFees, byHabit];
+const telling: readonly Finder[] = [byPayer, byGuarantee, byBankFees, byHabit];
 
 /** How many proposals are shown of a line. */
 const SHOWN = 5;

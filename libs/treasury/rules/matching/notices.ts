@@ -1,5 +1,6 @@
 import type { Cents } from '@etabli/kernel';
 import type {
+  AwaitedDeposit,
   BankLine,
   CashBag,
   ChequeDeposit,
@@ -36,6 +37,7 @@ export class Notices {
   private readonly deposits;
   private readonly bags;
   private readonly entries;
+  private readonly awaited;
   private readonly halves;
   private readonly lines;
   private readonly habits;
@@ -56,6 +58,7 @@ export class Notices {
     this.deposits = grouped([...facts.deposits].sort(byId), ({ cheques }) => [total(cheques)]);
     this.bags = grouped([...facts.bags].sort(byId), ({ cents }) => [cents]);
     this.entries = grouped([...facts.entries].sort(byId), ({ cents }) => [cents]);
+    this.awaited = grouped([...facts.awaited].sort(byId), ({ cents }) => [cents]);
     this.halves = grouped(facts.halves, ({ cents }) => [cents]);
     this.expenses = [...facts.expenses].sort(byId);
     this.lines = grouped([...facts.lines].sort(byId), ({ cents }) => [cents]);
@@ -78,7 +81,8 @@ export class Notices {
   payoutsOf = (cents: Cents): readonly ExpectedPayout[] => this.payouts.get(cents) ?? [];
   depositsOf = (cents: Cents): readonly ChequeDeposit[] => this.deposits.get(cents) ?? [];
   bagsOf = (cents: Cents): readonly CashBag[] => this.bags.get(cents) ?? [];
-  /** Entries by hand that may be this movement of its account. */
+  awaitedOf = (cents: Cents): readonly AwaitedDeposit[] => this.awaited.get(cents) ?? [];
+  /** Entries that may be this movement of its account. */
   writtenOf = ({ cents, accountId }: BankLine): WrittenEntry[] =>
     (this.entries.get(cents) ?? []).filter(({ accountIds }) => accountIds.includes(accountId));
   /** The other side of transfers, matched on other accounts. */

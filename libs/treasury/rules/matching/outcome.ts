@@ -25,8 +25,10 @@ export type Action =
   | { kind: 'expenses'; expenseIds: readonly string[] }
   /** Cash of the box, arrived at the bank. */
   | { kind: 'cash'; depositId: string }
-  /** Tells again of an entry written by hand. */
-  | { kind: 'entry'; entryId: string };
+  /** Tells again of an entry written by hand or of a deposit. */
+  | { kind: 'entry'; entryId: string }
+  /** The deposit of a contract comes. */
+  | { kind: 'guarantee'; contractId: string };
 
 /** Why, as a value: `reasonWords` says it in French and in English. */
 export type Reason =
@@ -59,6 +61,8 @@ export type Reason =
   | { code: 'expenses'; count: number; name: string }
   | { code: 'cash-bag'; on: IsoDate }
   | { code: 'entry'; label: string; on: IsoDate }
+  | { code: 'guarantee'; what: string; name: string }
+  | { code: 'guarantee-named' }
   | { code: 'other-half'; on: IsoDate }
   | { code: 'bank-fees' }
   | { code: 'own-account' }
@@ -112,5 +116,7 @@ export function actionKey(action: Action): string {
       return `cash ${action.depositId}`;
     case 'entry':
       return `entry ${action.entryId}`;
+    case 'guarantee':
+      return `guarantee ${action.contractId}`;
   }
 }

@@ -13,6 +13,7 @@ const claim = (id: string, cents: number, more: Partial<ExpectedExpense> = {}) =
   expense(id, cents, { label: 'Vis', name: 'Claire Dupont', reference: '', ...more });
 const entry = (id: string, cents: number, more: Partial<WrittenEntry> = {}): WrittenEntry => ({
   ...{ id, accountIds: ['bank'], on: '2026-03-09', cents, label: 'Frais bancaires de mars' },
+  common: false,
   ...more,
 });
 

@@ -66,6 +66,9 @@ export const en: ReasonWords = {
   'cash-bag': ({ on }) => `The amount is that of the cash taken to the bank on ${formatDate(on, 'en')}.`,
   entry: ({ label, on }) =>
     `The entry “${label}” of ${formatDate(on, 'en')} says this movement already: it is not counted twice.`,
+  guarantee: ({ what, name }) =>
+    `The amount is that of the deposit of ${name}, ${what}, which has not come yet.`,
+  'guarantee-named': () => 'The label speaks of a deposit.',
   'other-half': ({ on }) =>
     `The other half of the transfer, on another account, is matched on ${formatDate(on, 'en')}.`,
   'bank-fees': () => 'The label is that of fees the bank takes.',

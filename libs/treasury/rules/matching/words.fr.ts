@@ -67,6 +67,9 @@ export const fr: ReasonWords = {
   'cash-bag': ({ on }) => `Le montant est celui des espèces portées à la banque le ${formatDate(on, 'fr')}.`,
   entry: ({ label, on }) =>
     `L’écriture « ${label} » du ${formatDate(on, 'fr')} dit déjà ce mouvement : il n’est pas compté deux fois.`,
+  guarantee: ({ what, name }) =>
+    `Le montant est celui du dépôt de garantie ${ofName(name)}, ${what}, qui n’est pas encore reçu.`,
+  'guarantee-named': () => 'Le libellé parle d’un dépôt.',
   'other-half': ({ on }) =>
     `L’autre moitié du virement, sur un autre compte, est rapprochée au ${formatDate(on, 'fr')}.`,
   'bank-fees': () => 'Le libellé est celui de frais que prend la banque.',

@@ -1,26 +1,15 @@
-import {
-  Button,
-  DateField,
-  Dialog,
-  elsewhere,
-  errorOf,
-  Form,
-  notify,
-  Section,
-  TextField,
-  useLocale,
-} from '@etabli/ui';
+import { depositReceived, mistakable } from '@etabli/residency/rules/deposits';
+import { Button, notify, RefusalNotice, Section } from '@etabli/ui';
 import { useState } from 'react';
 import { abilities } from '../../app/abilities.js';
-import { today } from '../../app/civil-today.js';
 import { useVerb } from '../../app/client/use-verb.js';
-import { MakeDepositPaperDocument, ReceiveDepositDocument } from '../../gql/contracts.js';
-import { hundredths, written } from '../../places/place/amounts.js';
+import { MakeDepositPaperDocument, TakeBackDepositDocument } from '../../gql/contracts.js';
 import style from '../contracts.module.css';
 import { PaperButton } from '../paper-button.js';
 import { refreshed } from '../refresh.js';
 import { type Contract, useContractWords } from '../words.js';
 import { GiveBackDialog } from './give-back-dialog.js';
+import { ReceiveDialog } from './receive-dialog.js';
 
 /** What was received, is held, went back or was kept. */
 export function Deposit({ contract }: { contract: Contract }) {
@@ -29,9 +18,8 @@ export function Deposit({ contract }: { contract: Contract }) {
   const make = useVerb(MakeDepositPaperDocument);
   const { depositCents, depositHeld, depositMovements: moved, viewerCan, id } = contract;
   const can = abilities(viewerCan).can('moveDeposit');
-  const received = moved
-    .filter(({ kind }) => kind === 'received')
-    .reduce((sum, one) => sum + one.amountCents, 0);
+  const received = depositReceived(moved);
+  const mistake = can ? mistakable(moved) : null;
   if (depositCents === 0 && moved.length === 0) return null;
   return (
     <Section
@@ -49,13 +37,18 @@ export function Deposit({ contract }: { contract: Contract }) {
       }
     >
       <ul className={style.list}>
-        {moved.map(({ id: key, kind, amountCents, onDay, reason }) => (
+        {moved.map(({ id: key, kind, amountCents, onDay, reason, means }) => (
           <li key={key}>
             <div>
               {words[`moved_${kind}`]}
-              <div className={style.soft}>{[date(onDay), reason].filter(Boolean).join(' · ')}</div>
+              <div className={style.soft}>
+                {[date(onDay), means === 'cash' && kind !== 'kept' ? words.inCash : '', reason]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </div>
             </div>
             <span>{formats.money(amountCents)}</span>
+            {mistake?.id === key ? <Mistaken contractId={id} movementId={key} /> : null}
           </li>
         ))}
       </ul>
@@ -72,47 +65,19 @@ export function Deposit({ contract }: { contract: Contract }) {
   );
 }
 
-function ReceiveDialog({
-  contract,
-  left,
-  onClose,
-}: {
-  contract: Contract;
-  left: number;
-  onClose: () => void;
-}) {
+/** What was told last had not come: a press undoes it, here and in the books. */
+function Mistaken({ contractId, movementId }: { contractId: string; movementId: string }) {
   const { words } = useContractWords();
-  const { locale, timeZone } = useLocale();
-  const [amount, setAmount] = useState(written(left, locale));
-  const [onDay, setOnDay] = useState(today(timeZone));
-  const [tried, setTried] = useState(false);
-  const verb = useVerb(ReceiveDepositDocument, { refetch: refreshed });
-  const amountCents = hundredths(amount);
-  const submit = async () => {
-    setTried(true);
-    if (amountCents === null) return;
-    if (!(await verb.run({ id: contract.id, amountCents, onDay })).done) return;
-    notify({ text: words.received });
-    onClose();
+  const verb = useVerb(TakeBackDepositDocument, { refetch: refreshed });
+  const undo = async () => {
+    if ((await verb.run({ id: contractId, movementId })).done) notify({ text: words.notReceivedDone });
   };
-  const wrong = tried && amountCents === null ? words.badAmount : errorOf(verb.refusal, 'amountCents');
   return (
-    <Dialog title={words.receive} onClose={onClose}>
-      <Form
-        verb={words.receive}
-        busy={verb.busy}
-        refusal={elsewhere(verb.refusal, ['amountCents', 'onDay'])}
-        onSubmit={submit}
-      >
-        <TextField required label={words.amount} value={amount} onChange={setAmount} error={wrong} />
-        <DateField
-          required
-          label={words.onDay}
-          value={onDay}
-          onChange={setOnDay}
-          error={errorOf(verb.refusal, 'onDay')}
-        />
-      </Form>
-    </Dialog>
+    <div>
+      <Button weight="quiet" busy={verb.busy} onClick={undo}>
+        {words.notReceived}
+      </Button>
+      {verb.refusal ? <RefusalNotice refusal={verb.refusal} /> : null}
+    </div>
   );
 }
