@@ -58,6 +58,7 @@ import { Contracts1700000000072 } from './migrations/0072-contracts.js';
 import { Bookings1700000000073 } from './migrations/0073-bookings.js';
 import { Daily1700000000074 } from './migrations/0074-daily.js';
 import { ContractsFollow1700000000075 } from './migrations/0075-contracts-follow.js';
+import { BookedFor1700000000082 } from './migrations/0082-booked-for.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -126,6 +127,7 @@ const owner = await new DataSource({
     Bookings1700000000073,
     Daily1700000000074,
     ContractsFollow1700000000075,
+    BookedFor1700000000082,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',
