@@ -32,6 +32,8 @@ test.each([
   ['secretary', 'minutes.write', true],
   ['coordinator', 'assembly.convene', false],
   ['resident', 'assembly.vote', false],
+  ['resident', 'calendars.follow', true],
+  ['resident', 'commissions.read', false],
   ['administrator', 'members.read', false],
 ] as const)('%s, %s: %s', (role, permission, expected) => {
   expect(can(holding(role), permission)).toBe(expected);

@@ -10,6 +10,7 @@ const member = [
   'commissions.read',
   'places.read',
   'bookings.book',
+  'calendars.follow',
   'statutes.read',
   'assembly.read',
   'assembly.attend',
@@ -57,7 +58,7 @@ const presides = [
 
 export const rolePermissions = {
   member,
-  resident: ['self.pay', 'places.read', 'bookings.book'],
+  resident: ['self.pay', 'places.read', 'bookings.book', 'calendars.follow'],
   commission_member: ['commissions.work'],
   commission_lead: ['commissions.work', 'commissions.lead'],
   board_member: [
@@ -92,6 +93,7 @@ export const rolePermissions = {
     'contracts.write',
     'applications.review',
     'bookings.book',
+    'calendars.follow',
     'statutes.read',
     'assembly.read',
     'assembly.attend',

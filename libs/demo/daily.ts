@@ -102,17 +102,21 @@ const came = (today: IsoDate) =>
       })),
   );
 
-/** Residents who are in this morning. */
-const present = (people: readonly DemoPerson[], today: IsoDate) =>
-  people
+/** Residents who are in this morning; those who lend their place are away, and Simon is still to press. */
+const present = (people: readonly DemoPerson[], today: IsoDate) => {
+  const { simon, away } = lenders(people, today);
+  const out = [simon, away].map((stay) => stay?.person_id);
+  return people
     .filter(({ resident, left_on }, number) => resident && !left_on && number % 4 === 1)
+    .filter(({ id: person }) => !out.includes(person))
     .map(({ id: person_id }, number) => ({
       ...{ id: id('check-in', 500 + number), person_id, on_day: today, half: 0 },
       at: `${today}T0${6 + (number % 3)}:${10 + number * 3}:00Z`,
     }));
+};
 
-/** Simon lends his desk every Friday, somebody else theirs for two weeks; Joachim counts on a morning of it. */
-async function lend(db: Db, people: readonly DemoPerson[], today: IsoDate): Promise<void> {
+/** Whose desks are lent: Simon’s, and that of somebody who is there all week. */
+function lenders(people: readonly DemoPerson[], today: IsoDate) {
   const { allocations } = demoAllocations(people, today);
   const desks = new Set(
     demoPlaces(today)
@@ -124,6 +128,12 @@ async function lend(db: Db, people: readonly DemoPerson[], today: IsoDate): Prom
   const away = there
     .filter(({ week, person_id }) => week === WHOLE_WEEK && person_id !== simon?.person_id)
     .at(9);
+  return { simon, away };
+}
+
+/** Simon lends his desk every Friday, somebody else theirs for two weeks; Joachim counts on a morning of it. */
+async function lend(db: Db, people: readonly DemoPerson[], today: IsoDate): Promise<void> {
+  const { simon, away } = lenders(people, today);
   const friday = Array.from({ length: 7 }, (_, ahead) => addDays(today, ahead)).find(
     (day) => plainDate(day).dayOfWeek === 5,
   ) as IsoDate;

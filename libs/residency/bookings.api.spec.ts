@@ -38,7 +38,7 @@ describe('a room', () => {
     expect(refused.values).toMatchObject({ name: 'Nour Haddad', day: monday(), from: 540, to: 660 });
     expect(refused.values['times']).toEqual(['660-780', '690-810', '720-840']);
     expect((refused.values['insteadIds'] as string[])[0]).toBe(other);
-    expect(refused.message).toContain('est réservée par Nour Haddad');
+    expect(refused.message).toContain('Ces heures sont à Nour Haddad');
     expect(refused.message).toContain('La mezzanine');
     await house.books(people().max, room, 11, 12);
   });

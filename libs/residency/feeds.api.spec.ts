@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { request } from '../../apps/api/testing/client.js';
+import { request, sql } from '../../apps/api/testing/client.js';
 import { asking, doing, refusal } from '../membership/testing/asking.js';
 import type { Villager } from '../membership/testing/village.js';
 import { RoomHouse } from './testing/room-house.js';
@@ -58,4 +58,16 @@ test('an address of what is not there, or of another house, is not made', async 
   expect(await code({ about: 'planets' })).toBe('not-found');
   expect(await code({ about: 'room' })).toBe('not-found');
   expect(await code({ about: 'room', subjectId: await elsewhere.room('Ailleurs') })).toBe('not-found');
+});
+
+test('a resident who is no member follows rooms and their own hours, and nothing of the commissions', async () => {
+  const resident = await house.places.village.welcome('Rita Résidente', { member: false, role: 'resident' });
+  await house.books(resident, room, 18, 19, { title: 'Répétition' });
+  const url = await make(resident, { about: 'bookings' });
+  expect(await events(url)).toEqual([{ title: 'Répétition', hours: 1 }]);
+  expect((await refusal(resident, 'makeCalendarLink', {})).code).toBe('access.denied');
+  const links = await asking<{ id: string; subject: string }[]>(resident, 'calendarLinks', {}, 'id subject');
+  expect(links.map(({ subject }) => subject)).toEqual(['Mes réservations']);
+  await sql(`update mandate set ends_on = current_date - 1 where person_id = $1`, [resident.id]);
+  expect((await request(new URL(url).pathname, {})).status).toBe(410);
 });

@@ -1,3 +1,4 @@
+import { sql } from '../../apps/api/testing/client.js';
 import { asking, doing, refusal } from '../membership/testing/asking.js';
 import { inDays, type Villager } from '../membership/testing/village.js';
 import { pictureOf } from './testing/picture.js';
@@ -59,6 +60,37 @@ test('what is reported waits, is entrusted, is done on the board, and its report
   await doing(house.claire, 'finishTask', { id: given.taskId }, 'Task { id }');
   expect(await listed(house.nour)).not.toContainEqual(expect.objectContaining({ id: incident.id }));
   expect(await listed(house.nour, { settled: true })).toContainEqual({ id: incident.id, state: 'mended' });
+});
+
+test('who reported it is told that it is mended: once, and not by themselves', async () => {
+  const letters = () =>
+    sql<{ text: string }>(`select text from mail where person_id = $1 and kind = 'incident-mended'`, [
+      house.ada.id,
+    ]);
+  const finish = async (id: string, who = house.claire) => {
+    const { taskId } = await doing<Incident>(house.odile, 'entrustPlaceIncident', entrust(id), INCIDENT);
+    await doing(who, 'finishTask', { id: taskId }, 'Task { id }');
+    return taskId;
+  };
+  const incident = await report(house.ada, { what: 'La bouilloire fuit' });
+  const taskId = await finish(incident.id);
+  expect(await letters()).toHaveLength(1);
+  expect((await letters())[0]?.text).toMatch(/La bouilloire fuit.*Claire/s);
+  await doing(house.claire, 'reopenTask', { id: taskId }, 'Task { id }');
+  await doing(house.claire, 'finishTask', { id: taskId }, 'Task { id }');
+  expect(await letters()).toHaveLength(1);
+  const page = { mine: true, settled: true };
+  const told = await asking<{ items: object[] }>(
+    house.ada,
+    'placeIncidents',
+    { page },
+    'items { what toldAt }',
+  );
+  expect(told.items).toEqual([{ what: 'La bouilloire fuit', toldAt: expect.any(String) }]);
+  await finish((await report(house.claire, { what: 'Une vis manque' })).id);
+  expect(
+    await sql(`select from mail where person_id = $1 and kind = 'incident-mended'`, [house.claire.id]),
+  ).toEqual([]);
 });
 
 test('where reports go is said once: they are tasks at once, what is dangerous for today', async () => {

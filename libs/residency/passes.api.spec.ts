@@ -2,6 +2,7 @@ import { newId } from '@etabli/kernel';
 import { ask, sql } from '../../apps/api/testing/client.js';
 import { asking, doing, refusal, refusedQuestion } from '../membership/testing/asking.js';
 import { inDays, type Villager } from '../membership/testing/village.js';
+import { WHOLE_WEEK } from './rules/week.js';
 import { PlaceHouse } from './testing/place-house.js';
 import { writers } from './testing/writers.js';
 
@@ -102,6 +103,33 @@ describe('at the door', () => {
       person: { displayName: 'Nour Haddad' },
       places: [expect.stringMatching('Poste')],
     });
+  });
+
+  test('who works for the house needs no pass', async () => {
+    await doing(house.odile, 'checkIn', press(), CHECK);
+    const present = await asking<unknown[]>(house.max, 'presentToday', {}, 'person { displayName } places');
+    expect(present).toContainEqual({ person: { displayName: 'Odile Ferrand' }, places: [] });
+  });
+
+  test('who lends their place that day is in, and not at it', async () => {
+    const rose = await house.village.welcome('Rose Prêteuse');
+    const stay = await house.give(await house.place(), rose);
+    const input = { allocationId: stay.id, startsOn: inDays(0), endsOn: inDays(0), week: WHOLE_WEEK };
+    const release = await doing<{ id: string }>(rose, 'releaseDesk', { input }, 'DeskRelease { id }');
+    await doing(rose, 'checkIn', press(), CHECK);
+    const where = async () =>
+      (
+        await asking<{ person: { displayName: string }; places: string[] }[]>(
+          house.max,
+          'presentToday',
+          {},
+          'person { displayName } places',
+        )
+      ).find(({ person }) => person.displayName === 'Rose Prêteuse')?.places;
+    expect(await where()).toEqual([]);
+    const keep = { input: { releaseId: release.id, onDay: inDays(0), halves: [0, 1] } };
+    await doing(rose, 'takeDesk', keep, 'ManyTakings { items { id } }');
+    expect(await where()).toEqual([stay.place.name]);
   });
 
   test('who has none uses a pass, once a half-day, and has it again when it was a mistake', async () => {

@@ -15,13 +15,13 @@ export class CalendarsResolver {
     @Inject(Commissions) private readonly commissions: Commissions,
   ) {}
 
-  @Read(() => [CalendarLink], { permission: 'commissions.read', description: 'The viewer’s own.' })
+  @Read(() => [CalendarLink], { permission: 'calendars.follow', description: 'The viewer’s own.' })
   calendarLinks(): Promise<CalendarLink[]> {
     return this.service.mine();
   }
 
   @Verb(() => CalendarAddress, {
-    permission: 'commissions.read',
+    permission: 'calendars.follow',
     description: 'An address to give to a calendar program, for oneself.',
   })
   makeCalendarLink(
@@ -40,7 +40,7 @@ export class CalendarsResolver {
   }
 
   @Verb(() => CalendarLink, {
-    permission: 'commissions.read',
+    permission: 'calendars.follow',
     description: 'One’s own: it leads nowhere any more.',
   })
   revokeCalendarLink(@Args('id', { type: () => ID }) id: string): Promise<CalendarLink> {

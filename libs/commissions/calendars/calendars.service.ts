@@ -1,4 +1,4 @@
-import { type Role, rolePermissions } from '@etabli/access';
+import { authorize, can, type Permission, type Role, refuse, rolePermissions } from '@etabli/access';
 import { type Clock, demand, newId, Refusal } from '@etabli/kernel';
 import { currentToday, TODAY } from '@etabli/membership';
 import {
@@ -46,10 +46,11 @@ export class Calendars {
   }
 
   /**
-   * A new address: of the viewer’s tasks, of a commission’s, or of what another noun has calendars of. Refuses `not-found`
-   * (the commission, the subject), `calendar.too-many`.
+   * A new address: of the viewer’s tasks, of a commission’s, or of what another noun has calendars of. Refuses `access.denied`
+   * (what the viewer may not read), `not-found` (the commission, the subject), `calendar.too-many`.
    */
   async make(commissionId: string | null, tasksAs: TasksAs, of: CalendarOf): Promise<CalendarAddress> {
+    authorize(can(currentActor(), this.sources.readsOf(of.about)) || refuse('access.denied'));
     await this.nameOf({ personId: this.self(), commissionId, ...of });
     demand((await this.mine()).length < MOST, 'calendar.too-many', { max: MOST });
     const token = newToken(currentAssociation().id);
@@ -74,7 +75,7 @@ export class Calendars {
 
   /**
    * The calendar behind an address, for whoever has it. Refuses `calendar.unknown`, `calendar.revoked`, and `calendar.over` once its
-   * person may not see commissions any more.
+   * person may not read that any more.
    */
   async feed(token: string): Promise<string> {
     const read = readToken(token);
@@ -87,7 +88,7 @@ export class Calendars {
     demand(link.revokedAt === null, 'calendar.revoked');
     const { personId, commissionId, about, subjectId } = link;
     await this.db.become({ associationId, personId, locale });
-    demand(await this.maySee(personId), 'calendar.over');
+    demand(await this.mayRead(personId, this.sources.readsOf(about)), 'calendar.over');
     const { timeZone } = currentAssociation();
     return calendarFeed({
       name: await this.nameOf(link),
@@ -109,14 +110,14 @@ export class Calendars {
     return `${commission.name} – ${name}`;
   }
 
-  /** A member, or one who holds an office that sees commissions. */
-  private async maySee(personId: string): Promise<boolean> {
+  /** By what the person is, or an office they hold. */
+  private async mayRead(personId: string, permission: Permission): Promise<boolean> {
     const held = await this.db.query<{ role: Role }>(
       `select role from mandate where person_id = $1 and in_force @> ${TODAY}`,
       [personId],
     );
     const roles = [...currentActor().roles.map(({ role }) => role), ...held.map(({ role }) => role)];
-    return roles.some((role) => (rolePermissions[role] as readonly string[]).includes('commissions.read'));
+    return roles.some((role) => (rolePermissions[role] as readonly Permission[]).includes(permission));
   }
 
   private self(): string {

@@ -1,3 +1,4 @@
+import type { Permission } from '@etabli/access';
 import { Refusal } from '@etabli/kernel';
 import { Injectable } from '@nestjs/common';
 import type { FeedMeeting, FeedTask } from '../rules/ics.js';
@@ -18,6 +19,8 @@ export interface CalendarScope {
 export interface CalendarSource {
   /** What it has calendars of; tasks and meetings when left out. */
   about?: readonly string[];
+  /** What one must be allowed to read to have such a calendar; commissions when left out. */
+  reads?: Permission;
   /** What such a calendar is called. Refuses `not-found` for what is not there. */
   nameOf?(scope: CalendarScope): Promise<string>;
   entries(scope: CalendarScope): Promise<{ tasks?: FeedTask[]; meetings?: FeedMeeting[] }>;
@@ -49,6 +52,11 @@ export class CalendarSources {
     const [source] = this.of(scope.about);
     if (!source?.nameOf) throw new Refusal('not-found');
     return source.nameOf(scope);
+  }
+
+  /** What one must be allowed to read to have a calendar of this. */
+  readsOf(about: string): Permission {
+    return this.of(about)[0]?.reads ?? 'commissions.read';
   }
 
   private of(about: string): CalendarSource[] {

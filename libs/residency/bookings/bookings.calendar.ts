@@ -1,10 +1,11 @@
-import { type CalendarScope, type CalendarSource, CalendarSources } from '@etabli/commissions';
+import { type CalendarScope, type CalendarSource, CalendarSources, Commissions } from '@etabli/commissions';
 import { type Clock, civilDate, Refusal } from '@etabli/kernel';
 import { People } from '@etabli/membership';
 import { CLOCK, currentAssociation, Db, SETTINGS, type Settings } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { PlaceReads } from '../places/reads.service.js';
 import { clockOf, minuteOf, minutesOf } from '../rules/bookings/hours.js';
+import { holderWords } from '../rules/bookings/words.js';
 import type { Booking } from './bookings.entities.js';
 import { BOOKINGS } from './reads.service.js';
 
@@ -29,6 +30,7 @@ const words = {
 @Injectable()
 export class BookingsCalendar implements CalendarSource, OnModuleInit {
   readonly about = about;
+  readonly reads = 'places.read';
 
   constructor(
     @Inject(Db) private readonly db: Db,
@@ -36,6 +38,7 @@ export class BookingsCalendar implements CalendarSource, OnModuleInit {
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(PlaceReads) private readonly places: PlaceReads,
     @Inject(People) private readonly people: People,
+    @Inject(Commissions) private readonly commissions: Commissions,
     @Inject(CalendarSources) private readonly sources: CalendarSources,
   ) {}
 
@@ -70,18 +73,25 @@ export class BookingsCalendar implements CalendarSource, OnModuleInit {
 
   private async meeting(booking: Booking, kind: (typeof about)[number]) {
     const { timeZone, slug, locale } = currentAssociation();
-    const { id, placeId, personId, startsAt, endsAt, title, changedAt } = booking;
-    const [place, person] = [await this.places.byId(placeId), await this.people.byId(personId)];
+    const { id, placeId, startsAt, endsAt, title, changedAt } = booking;
+    const place = await this.places.byId(placeId);
     const what = title || words[locale].booked;
     const date = civilDate(startsAt, timeZone);
     return {
       ...{ id, date, time: clockOf(minuteOf(startsAt, timeZone)), changedAt, place: place?.name ?? '' },
       title:
         kind === 'room'
-          ? `${what} – ${person?.displayName ?? ''}`
+          ? `${what} – ${await this.holder(booking)}`
           : title || `${what} : ${place?.name ?? ''}`,
       minutes: minutesOf({ start: startsAt, end: endsAt }),
       url: `${this.settings.url}/${slug}/reservations/salles/${placeId}?jour=${date}`,
     };
+  }
+
+  private async holder({ personId, forHouse, commissionId }: Booking): Promise<string> {
+    const person = await this.people.byId(personId);
+    const commission = commissionId ? await this.commissions.byId(commissionId) : null;
+    const holder = { name: person?.displayName ?? '', forHouse, commission: commission?.name ?? null };
+    return holderWords(holder, currentAssociation().locale);
   }
 }

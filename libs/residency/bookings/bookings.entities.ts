@@ -43,6 +43,9 @@ export class BookingMade {
   forHouse: boolean;
 
   @Column('uuid', { nullable: true })
+  commissionId: string | null;
+
+  @Column('uuid', { nullable: true })
   seriesId: string | null;
 
   @Column('text', { nullable: true })
@@ -177,8 +180,10 @@ export class Booking {
   @Field({ description: 'Told to all, in the calendar of events.' })
   isEvent: boolean;
 
-  @Field({ description: 'Booked by the house, for itself.' })
+  @Field({ description: 'Booked by the house, for itself or for one of its commissions.' })
   forHouse: boolean;
+
+  commissionId: string | null;
 
   @Field(() => ID, { nullable: true })
   seriesId: string | null;

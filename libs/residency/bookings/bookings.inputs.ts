@@ -30,6 +30,13 @@ export class RoomHoursInput {
     description: 'By the house for itself, for who keeps places.',
   })
   forHouse: boolean;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'By the house for this commission, for who works in it or keeps places.',
+  })
+  @IsOptional()
+  commissionId?: string | null;
 }
 
 @InputType()

@@ -5,6 +5,8 @@ import { givingUp } from '../rules/bookings/cancelling.js';
 /** What the rules look at in a booking. */
 export interface BookingRecord {
   personId: string;
+  /** For which commission the house booked it. */
+  commissionId: string | null;
   startsAt: Date;
   endsAt: Date;
   recordedAt: Date;
@@ -20,8 +22,18 @@ export const mayBookFor = (actor: Actor, personId: string): Verdict =>
     ? can(actor, 'bookings.book') || refuse('booking.not-yours')
     : keepsPlaces(actor) === true || refuse('booking.for-others');
 
-const isTheirs = (actor: Actor, { personId }: BookingRecord): Verdict =>
+const worksIn = (actor: Actor, commissionId: string): boolean =>
+  can(actor, 'bookings.book') && can(actor, 'commissions.work', commissionId);
+
+/** Who may book for the house, for nothing: who keeps places; for a commission, who works in it too, as its meetings are planned. */
+export const mayBookForHouse = (actor: Actor, commissionId: string | null): Verdict =>
+  commissionId === null
+    ? keepsPlaces(actor)
+    : worksIn(actor, commissionId) || keepsPlaces(actor) === true || refuse('booking.for-commission');
+
+const isTheirs = (actor: Actor, { personId, commissionId }: BookingRecord): Verdict =>
   (actor.personId === personId && can(actor, 'bookings.book')) ||
+  (commissionId !== null && worksIn(actor, commissionId)) ||
   (can(actor, 'places.write') ? keepsPlaces(actor) : refuse('booking.not-yours'));
 
 /** What giving a booking up costs this actor. */

@@ -1,3 +1,4 @@
+import { Commission, Commissions } from '@etabli/commissions';
 import { addDays, type IsoDate } from '@etabli/kernel';
 import { People, Person } from '@etabli/membership';
 import { Ability, abilitiesFor, currentActor, Live, PlainDate, Read, Verb, Watch } from '@etabli/platform';
@@ -7,6 +8,7 @@ import { Place } from '../places/places.entities.js';
 import { PlaceReads } from '../places/reads.service.js';
 import { freeUntil } from '../rules/bookings/cancelling.js';
 import { hoursOf } from '../rules/bookings/hours.js';
+import { Beneficiaries } from './beneficiary.service.js';
 import { Booking, BookingQuota, ManyBookings } from './bookings.entities.js';
 import { BookingInput, QuotaInput, RepeatInput, RoomHoursInput, RoomRulesInput } from './bookings.inputs.js';
 import { bookingPolicy, costOfCancelling } from './bookings.policy.js';
@@ -39,6 +41,8 @@ export class BookingsResolver {
     @Inject(BookingReads) private readonly reads: BookingReads,
     @Inject(PlaceReads) private readonly places: PlaceReads,
     @Inject(People) private readonly people: People,
+    @Inject(Commissions) private readonly commissions: Commissions,
+    @Inject(Beneficiaries) private readonly beneficiaries: Beneficiaries,
     @Inject(Live) private readonly live: Live,
   ) {}
 
@@ -67,6 +71,14 @@ export class BookingsResolver {
     return this.series.preview(input, repeat);
   }
 
+  @Read(() => [Commission], {
+    ...BOOKS,
+    description: 'For which the viewer may book, for nothing: those they work in; all for who keeps places.',
+  })
+  commissionsToBookFor(): Promise<Commission[]> {
+    return this.beneficiaries.commissions();
+  }
+
   @Verb(() => Booking, BOOKS)
   bookRoom(@Args('input') input: BookingInput): Promise<Booking> {
     return this.service.book(input);
@@ -88,7 +100,7 @@ export class BookingsResolver {
   ): Promise<ManyBookings> {
     const items = following
       ? await this.series.cancelFollowing(bookingId)
-      : [await this.service.cancel(bookingId)];
+      : await this.service.cancel([bookingId]);
     return { items };
   }
 
@@ -112,6 +124,11 @@ export class BookingsResolver {
   @ResolveField(() => Place)
   place(@Parent() { placeId }: Booking): Promise<Place | null> {
     return this.places.byId(placeId);
+  }
+
+  @ResolveField(() => Commission, { nullable: true, description: 'For which the house booked it.' })
+  commission(@Parent() { commissionId }: Booking): Promise<Commission | null> | null {
+    return commissionId ? this.commissions.byId(commissionId) : null;
   }
 
   @ResolveField(() => Int, { nullable: true, description: 'For them and who keeps places.' })

@@ -1,37 +1,42 @@
 import { authorize } from '@etabli/access';
 import { Uses } from '@etabli/commissions';
 import { demand, type IsoDate, newId, Refusal } from '@etabli/kernel';
-import { People, said } from '@etabli/membership';
-import { demandStillHere } from '@etabli/membership/people/people.policy';
+import { said } from '@etabli/membership';
 import { currentActor, currentAssociation, Db, Live } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Place, PlaceKind } from '../places/places.entities.js';
-import { byTheHour, keepsPlaces } from '../places/places.policy.js';
+import { byTheHour } from '../places/places.policy.js';
 import { type Asked, askedOf, hoursOf } from '../rules/bookings/hours.js';
 import { type Price, priceOf, quotaLeft } from '../rules/bookings/price.js';
 import { hoursProblem, type RoomRules } from '../rules/bookings/room.js';
 import { hoursWords } from '../rules/bookings/words.js';
 import { MissingTrainings } from '../trainings/missing.service.js';
+import { Beneficiaries, type Beneficiary, needsTraining } from './beneficiary.service.js';
 import { type Booking, BookingMade, BookingPlan, BookingStep } from './bookings.entities.js';
 import type { BookingInput, RoomHoursInput } from './bookings.inputs.js';
-import { bookingPolicy, costOfCancelling, mayBookFor } from './bookings.policy.js';
+import { bookingPolicy, costOfCancelling } from './bookings.policy.js';
 import { Conflicts } from './conflicts.service.js';
+import { BookingLetters } from './letters/letters.service.js';
 import { BookingReads } from './reads.service.js';
 
 /** What changes in what is booked is told under this topic. */
 export const BOOKED = 'bookings';
 
 /** What a booking would be, before anything is written. */
-export interface Prepared {
+export interface Prepared extends Beneficiary {
   place: Place;
   rules: RoomRules;
-  personId: string;
-  plan: BookingPlan;
   asked: Asked;
 }
 
+/** Minutes left of those that are free in a month, before the hours looked at. */
+interface FreeMinutes {
+  leftMinutes: number;
+  quotaMinutes: number;
+}
+
 /** What belongs to a booking besides its hours. */
-export type Belongings = Pick<BookingInput, 'title' | 'isEvent' | 'forHouse'> & { seriesId?: string | null };
+export type Belongings = Pick<BookingInput, 'title' | 'isEvent'> & { seriesId?: string | null };
 
 /** Rooms and machines by the hour. The log only grows; the database refuses an hour taken twice. */
 @Injectable()
@@ -41,7 +46,8 @@ export class Bookings {
     @Inject(BookingReads) private readonly reads: BookingReads,
     @Inject(Conflicts) private readonly conflicts: Conflicts,
     @Inject(MissingTrainings) private readonly trainings: MissingTrainings,
-    @Inject(People) private readonly people: People,
+    @Inject(Beneficiaries) private readonly beneficiaries: Beneficiaries,
+    @Inject(BookingLetters) private readonly letters: BookingLetters,
     @Inject(Uses) private readonly uses: Uses,
     @Inject(Live) private readonly live: Live,
   ) {}
@@ -54,6 +60,7 @@ export class Bookings {
     const prepared = await this.prepare(input);
     const title = input.isEvent ? said(input.title, 'title', 120) : input.title.trim();
     const booking = await this.make(prepared, { ...input, title });
+    await this.letters.tell('booked', [booking]);
     await this.live.announce(BOOKED);
     return booking;
   }
@@ -68,62 +75,60 @@ export class Bookings {
     return this.look(input);
   }
 
-  /**
-   * Who books what, for which plan. Refuses `booking.not-yours`, `booking.for-others`, `booking.by-the-month`,
-   * `people.erased`, `not-found`.
-   */
-  async look({ placeId, day, from, to, personId: other, forHouse }: RoomHoursInput): Promise<Prepared> {
-    const actor = currentActor();
-    const personId = other ?? actor.personId;
-    if (!personId) throw new Refusal('sign-in.required');
-    authorize(forHouse ? keepsPlaces(actor) : mayBookFor(actor, personId));
-    demandStillHere(await this.people.get(personId));
+  /** Who books what, for which plan. Refuses as `Beneficiaries.of`, and `booking.by-the-month`. */
+  async look(input: RoomHoursInput): Promise<Prepared> {
+    const { placeId, day, from, to } = input;
+    const whose = await this.beneficiaries.of(input);
     const place = await this.db.get(Place, placeId);
     demand(byTheHour.includes(place.kind), 'booking.by-the-month', { place: place.name }, 'placeId');
-    return {
-      ...{ place, personId, asked: { day, from, to }, rules: await this.reads.rules(placeId) },
-      plan: forHouse ? BookingPlan.house : await this.reads.planOf(personId, day),
-    };
+    return { ...whose, place, asked: { day, from, to }, rules: await this.reads.rules(placeId) };
   }
 
   /** The same hours on another day, for whoever they are by then. */
   async on(prepared: Prepared, day: IsoDate): Promise<Prepared> {
-    const { plan, personId, asked } = prepared;
-    const then = plan === BookingPlan.house ? plan : await this.reads.planOf(personId, day);
-    return { ...prepared, plan: then, asked: { ...asked, day } };
+    const then = await this.beneficiaries.on(prepared, day);
+    return { ...prepared, ...then, asked: { ...prepared.asked, day } };
   }
 
   /** Writes a booking once nothing stands in its way. */
-  async make(
-    prepared: Prepared,
-    { title, isEvent, forHouse, seriesId = null }: Belongings,
-  ): Promise<Booking> {
-    const { place, personId, asked } = prepared;
+  async make(prepared: Prepared, { title, isEvent, seriesId = null }: Belongings): Promise<Booking> {
+    const { place, personId, commissionId, asked } = prepared;
+    const forHouse = prepared.plan === BookingPlan.house;
     await this.demandPossible(prepared);
     const { start, end } = hoursOf(asked, this.reads.zone());
     const id = newId();
     await this.db.insert(BookingMade, [
-      { id, placeId: place.id, personId, startsAt: start, endsAt: end, title, isEvent, forHouse, seriesId },
+      {
+        ...{ id, placeId: place.id, personId, startsAt: start, endsAt: end, title, isEvent },
+        ...{ forHouse, commissionId, seriesId },
+      },
     ]);
     await this.step(id, 1, 'made', prepared);
     return this.reads.get(id);
   }
 
-  /** What hours would cost somebody now. */
-  async price({ rules, plan, personId, asked }: Prepared): Promise<Price & { leftMinutes: number }> {
-    const used = await this.reads.usedMinutes(personId, asked.day);
-    const leftMinutes = quotaLeft(plan, await this.reads.quota(), used);
-    return { ...priceOf(rules, plan, hoursOf(asked, this.reads.zone()), leftMinutes), leftMinutes };
+  /** What hours would cost somebody now, and where they are with their free minutes of that month. */
+  async price({ rules, plan, personId, asked }: Prepared): Promise<Price & FreeMinutes> {
+    const quota = await this.reads.quota();
+    const leftMinutes = quotaLeft(plan, quota, await this.reads.usedMinutes(personId, asked.day));
+    const quotaMinutes = rules.countsFree && plan !== BookingPlan.house ? quota[plan] : 0;
+    const price = priceOf(rules, plan, hoursOf(asked, this.reads.zone()), leftMinutes);
+    return { ...price, leftMinutes, quotaMinutes };
   }
 
   /**
-   * Gives hours up: they are free again at once. In time, what was asked for is taken back, free hours are given back; later,
-   * the price stays. Refuses `booking.not-yours`, `booking.cancelled-already`, `booking.over`.
+   * Gives hours up, all of them or none: they are free again at once. In time, what was asked for is taken back, free hours are
+   * given back; later, the price stays. Refuses `booking.not-yours`, `booking.cancelled-already`, `booking.over`.
    */
-  async cancel(id: string): Promise<Booking> {
-    const booking = await this.locked(id, 'cancel');
-    const cost = costOfCancelling(currentActor(), this.reads.record(booking));
-    return this.giveUp(booking, cost === 'free');
+  async cancel(ids: readonly string[]): Promise<Booking[]> {
+    const gone: Booking[] = [];
+    for (const id of ids) {
+      const booking = await this.locked(id, 'cancel');
+      const cost = costOfCancelling(currentActor(), this.reads.record(booking));
+      gone.push(await this.giveUp(booking, cost === 'free'));
+    }
+    await this.letters.tell('cancelled', gone);
+    return gone;
   }
 
   /** Frees hours to come of somebody who is no longer there to give them up: nothing is asked for. */
@@ -136,12 +141,11 @@ export class Bookings {
     const booking = await this.locked(id, 'restore');
     const asked = askedOf({ start: booking.startsAt, end: booking.endsAt }, this.reads.zone());
     const place = await this.db.get(Place, booking.placeId);
-    const { personId, forHouse, step } = booking;
-    const plan = forHouse ? BookingPlan.house : await this.reads.planOf(personId, asked.day);
-    const prepared = { place, rules: await this.reads.rules(place.id), personId, plan, asked };
+    const whose = await this.beneficiaries.on(booking, asked.day);
+    const prepared = { ...whose, place, rules: await this.reads.rules(place.id), asked };
     await this.demandFree(prepared);
     if (booking.cents > 0 || booking.freeMinutes > 0) await this.repeat(booking);
-    else await this.step(id, step + 1, 'restored', prepared);
+    else await this.step(id, booking.step + 1, 'restored', prepared);
     await this.live.announce(BOOKED);
     return this.reads.get(id);
   }
@@ -155,10 +159,11 @@ export class Bookings {
   }
 
   /** Hours of a room that is open, for which nothing is to be learnt first, and that are nobody’s. */
-  private async demandFree({ place, rules, asked, personId, plan }: Prepared): Promise<void> {
+  private async demandFree(prepared: Prepared): Promise<void> {
+    const { place, rules, asked, personId } = prepared;
     const open = place.opensOn <= asked.day && (!place.closesOn || asked.day <= place.closesOn);
     demand(open, 'booking.place-closed', { place: place.name }, 'day');
-    if (plan !== BookingPlan.house) await this.trainings.demandNone(place, personId, asked.day);
+    if (needsTraining(prepared)) await this.trainings.demandNone(place, personId, asked.day);
     await this.conflicts.demandFree(place, rules, asked);
   }
 

@@ -77,6 +77,11 @@ export class BookingOffer {
   @Field(() => Int, { description: 'Free minutes left in that month before these hours.' })
   leftMinutes: number;
 
+  @Field(() => Int, {
+    description: 'Free minutes a month of who it is for; none in a room whose hours do not count.',
+  })
+  quotaMinutes: number;
+
   @Field(() => Int)
   cents: number;
 

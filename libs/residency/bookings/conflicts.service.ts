@@ -1,4 +1,5 @@
 import { can } from '@etabli/access';
+import { Commissions } from '@etabli/commissions';
 import { Refusal } from '@etabli/kernel';
 import { People } from '@etabli/membership';
 import { currentActor, Db } from '@etabli/platform';
@@ -15,6 +16,7 @@ import {
   openHours,
 } from '../rules/bookings/hours.js';
 import { hoursProblem, type RoomRules } from '../rules/bookings/room.js';
+import type { Holder } from '../rules/bookings/words.js';
 import type { Booking } from './bookings.entities.js';
 import { BookingReads } from './reads.service.js';
 
@@ -35,6 +37,7 @@ export class Conflicts {
     @Inject(Db) private readonly db: Db,
     @Inject(BookingReads) private readonly reads: BookingReads,
     @Inject(People) private readonly people: People,
+    @Inject(Commissions) private readonly commissions: Commissions,
   ) {}
 
   /** What stands in the way of hours in a room, the first of it; null when nothing does. */
@@ -56,23 +59,29 @@ export class Conflicts {
   async demandFree(place: Place, rules: RoomRules, asked: Asked): Promise<void> {
     const found = await this.inTheWay(place.id, asked, hoursOf(asked, this.reads.zone()));
     if (!found) return;
-    const person =
-      found.booking && can(currentActor(), 'places.read')
-        ? await this.people.byId(found.booking.personId)
-        : null;
+    const holder = await this.holderOf(found.booking);
     const { day, from, to } = askedOf(found.hours, this.reads.zone());
     const times = await this.otherHours(place.id, rules, asked);
     const rooms = await this.otherRooms(place, asked);
     throw new Refusal(
       found.booking ? 'booking.taken' : 'booking.held',
       {
-        ...{ place: place.name, name: person?.displayName ?? null, day, from, to },
+        ...{ place: place.name, ...holder, day, from, to },
         times: times.map((one) => `${one.from}-${one.to}`),
         instead: rooms.map(({ name }) => name),
         insteadIds: rooms.map(({ id }) => id),
       },
       'from',
     );
+  }
+
+  /** Whose hours are in the way, for who reads places. */
+  async holderOf(booking: Booking | null): Promise<Holder> {
+    if (!booking || !can(currentActor(), 'places.read')) return { name: null };
+    const { personId, commissionId, forHouse } = booking;
+    const person = await this.people.byId(personId);
+    const commission = commissionId ? await this.commissions.byId(commissionId) : null;
+    return { name: person?.displayName ?? null, forHouse, commission: commission?.name ?? null };
   }
 
   /** What is free in a room on a civil day. */

@@ -96,7 +96,7 @@ export class CalendarImports {
     const personId = currentActor().personId;
     const rows = lines.map(({ event }) => ({
       ...{ id: newId(), placeId, personId, startsAt: event.start, endsAt: event.end, title: event.title },
-      ...{ isEvent: false, forHouse: true, importUid: event.uid, importKey: event.key },
+      ...{ isEvent: false, forHouse: true, commissionId: null, importUid: event.uid, importKey: event.key },
     }));
     await this.db.insert(BookingMade, rows);
     await this.db.insert(

@@ -1,6 +1,6 @@
 import { formatDate, plural, type SameMessages } from '@etabli/kernel/locale';
 import { minuteWords } from '../rules/bookings/hours.js';
-import { hoursWords, lengthWords } from '../rules/bookings/words.js';
+import { holderWords, hoursWords, lengthWords } from '../rules/bookings/words.js';
 import type { BookedDetails, fr } from './messages.fr.js';
 
 const day = (iso: string): string => formatDate(iso, 'en', { weekday: true });
@@ -23,13 +23,15 @@ function instead({ times, instead: rooms }: BookedDetails): string {
 export const en: SameMessages<typeof fr> = {
   'booking.not-yours': 'This booking is not yours.',
   'booking.for-others': 'Only those who keep the places book for somebody else.',
+  'booking.for-commission':
+    'You book for a commission you work in. Choose another one, or book for yourself.',
   'booking.by-the-month': ({ place }) => `${place} is allocated by the month: it is not booked by the hour.`,
   'booking.taken': (details) =>
-    `${details.place} is booked by ${details.name ?? 'somebody'} on ${hoursWords(details, 'en')}.${instead(details)}`,
+    `${details.place} is booked by ${holderWords(details, 'en')} on ${hoursWords(details, 'en')}.${instead(details)}`,
   'booking.held': (details) =>
     `${details.place} is merged with another room, or allocated, on ${hoursWords(details, 'en')}.${instead(details)}`,
-  'booking.turn-taken': ({ name, from, to }) =>
-    `taken by ${name ?? 'somebody'} from ${minuteWords(from, 'en')} to ${minuteWords(to, 'en')}`,
+  'booking.turn-taken': ({ from, to, ...holder }) =>
+    `taken by ${holderWords(holder, 'en')} from ${minuteWords(from, 'en')} to ${minuteWords(to, 'en')}`,
   'booking.turn-held': 'merged with another room, or allocated',
   'booking.taken-meanwhile': 'Somebody has just taken these hours. Load the day again to see what is free.',
   'booking.ends-before-start': 'The end comes after the beginning, on the same day.',
@@ -41,9 +43,9 @@ export const en: SameMessages<typeof fr> = {
   'booking.closed': ({ place, day: on }) => `${place} is not open at these hours on ${day(on)}.`,
   'booking.place-closed': ({ place }) => `${place} does not exist yet, or any more, on that day.`,
   'booking.place-closed-then': 'This room is not open on that day any more. Choose another one.',
-  'booking.training': ({ place, training, how, nextDay, nextAt }) =>
+  'booking.training': ({ place, training, how, name, nextDay, nextAt }) =>
     [
-      `${place} asks for the training “${training}”, which you do not have, or not any more, on that day.`,
+      `${place} asks for the training “${training}”, which ${name ? `${name} does` : 'you do'} not have, or not any more, on that day.`,
       how ? ` ${how}` : '',
       nextDay
         ? ` Next session: ${day(nextDay)} at ${minuteWords(nextAt ?? 0, 'en')}.`

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@etabli/kernel/locale';
 import { formatDate, plural } from '@etabli/kernel/locale';
 import { minuteWords } from '../rules/bookings/hours.js';
-import { hoursWords, lengthWords } from '../rules/bookings/words.js';
+import { type Holder, holderWords, hoursWords, lengthWords } from '../rules/bookings/words.js';
 
 interface Hours {
   day: string;
@@ -10,9 +10,8 @@ interface Hours {
 }
 
 /** Who has hours, and what is free instead: `times` are minutes of the same day, `540-600`. */
-export interface BookedDetails extends Hours {
+export interface BookedDetails extends Hours, Holder {
   place: string;
-  name: string | null;
   times: string[];
   instead: string[];
 }
@@ -21,6 +20,8 @@ export interface TrainingDetails {
   place: string;
   training: string;
   how: string;
+  /** Who lacks it; null for who reads. */
+  name: string | null;
   day: string;
   nextDay: string | null;
   nextAt: number | null;
@@ -46,14 +47,16 @@ function instead({ times, instead: rooms }: BookedDetails): string {
 export const fr = {
   'booking.not-yours': 'Cette réservation n’est pas la vôtre.',
   'booking.for-others': 'Seules les personnes qui tiennent les places réservent pour quelqu’un d’autre.',
+  'booking.for-commission':
+    'On réserve pour une commission où l’on travaille. Choisissez-en une autre, ou réservez pour vous.',
   'booking.by-the-month': ({ place }: { place: string }) =>
-    `${place} s’attribue au mois : elle ne se réserve pas à l’heure.`,
+    `${place} s’attribue au mois, et ne se réserve pas à l’heure.`,
   'booking.taken': (details: BookedDetails) =>
-    `${details.place} est réservée par ${details.name ?? 'quelqu’un'} ${hoursWords(details, 'fr')}.${instead(details)}`,
+    `Ces heures sont à ${holderWords(details, 'fr')} : ${details.place}, ${hoursWords(details, 'fr')}.${instead(details)}`,
   'booking.held': (details: BookedDetails) =>
-    `${details.place} est réunie à une autre salle, ou attribuée, ${hoursWords(details, 'fr')}.${instead(details)}`,
-  'booking.turn-taken': ({ name, from, to }: Hours & { name: string | null }) =>
-    `pris par ${name ?? 'quelqu’un'} de ${minuteWords(from, 'fr')} à ${minuteWords(to, 'fr')}`,
+    `Ces heures ne se réservent pas : la salle est réunie à une autre, ou attribuée (${details.place}, ${hoursWords(details, 'fr')}).${instead(details)}`,
+  'booking.turn-taken': ({ from, to, ...holder }: Hours & Holder) =>
+    `pris par ${holderWords(holder, 'fr')} de ${minuteWords(from, 'fr')} à ${minuteWords(to, 'fr')}`,
   'booking.turn-held': 'réunie à une autre salle, ou attribuée',
   'booking.taken-meanwhile':
     'Quelqu’un a pris ces heures à l’instant. Rechargez la journée pour voir ce qui est libre.',
@@ -65,13 +68,13 @@ export const fr = {
   'booking.past': 'Ces heures sont passées. Choisissez-en d’autres.',
   'booking.too-far': ({ last }: { last: string }) => `On réserve ici jusqu’au ${day(last)}, pas plus loin.`,
   'booking.closed': ({ place, day: on }: { place: string; day: string }) =>
-    `${place} n’est pas ouverte à ces heures le ${day(on)}.`,
+    `${place} n’ouvre pas à ces heures le ${day(on)}.`,
   'booking.place-closed': ({ place }: { place: string }) =>
     `${place} n’existe pas encore, ou plus, ce jour-là.`,
   'booking.place-closed-then': 'Cette salle n’est plus ouverte ce jour-là. Choisissez-en une autre.',
-  'booking.training': ({ place, training, how, nextDay, nextAt }: TrainingDetails) =>
+  'booking.training': ({ place, training, how, name, nextDay, nextAt }: TrainingDetails) =>
     [
-      `${place} demande la formation « ${training} », que vous n’avez pas, ou plus, ce jour-là.`,
+      `${place} demande la formation « ${training} », que ${name ? `${name} n’a` : 'vous n’avez'} pas, ou plus, ce jour-là.`,
       how ? ` ${how}` : '',
       nextDay
         ? ` Prochaine séance : ${day(nextDay)} à ${minuteWords(nextAt ?? 0, 'fr')}.`

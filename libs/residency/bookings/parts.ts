@@ -1,4 +1,5 @@
 import { addConstraints } from '@etabli/platform';
+import { Beneficiaries } from './beneficiary.service.js';
 import { BookingsCalendar } from './bookings.calendar.js';
 import {
   BookingImport,
@@ -14,6 +15,7 @@ import { Bookings } from './bookings.service.js';
 import { Conflicts } from './conflicts.service.js';
 import { CalendarImportsResolver } from './imports.resolver.js';
 import { CalendarImports } from './imports.service.js';
+import { BookingLetters } from './letters/letters.service.js';
 import { BookingsLines } from './monday/bookings.lines.js';
 import { BookingsSource } from './privacy.source.js';
 import { BookingsQuestions } from './questions/bookings.questions.js';
@@ -41,6 +43,8 @@ export const bookingsEntities = [
 
 /** What makes them work. */
 export const bookingsProviders = [
+  Beneficiaries,
+  BookingLetters,
   BookingReads,
   BookingRules,
   Bookings,

@@ -21,7 +21,8 @@ export interface HeldHours extends Hours {
 }
 
 export const BOOKINGS = `select b.id, b.place_id as "placeId", b.person_id as "personId", b.starts_at as "startsAt",
-    b.ends_at as "endsAt", b.title, b.is_event as "isEvent", b.for_house as "forHouse", b.series_id as "seriesId",
+    b.ends_at as "endsAt", b.title, b.is_event as "isEvent", b.for_house as "forHouse",
+    b.commission_id as "commissionId", b.series_id as "seriesId",
     b.stands, b.plan, b.free_minutes as "freeMinutes", b.cents, b.use_id as "useId", b.step,
     b.recorded_at as "recordedAt",
     (select max(s.recorded_at) from booking_step s where s.association_id = b.association_id and s.booking_id = b.id)

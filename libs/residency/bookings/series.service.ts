@@ -1,16 +1,17 @@
-import { can } from '@etabli/access';
 import { occurrences, type Rhythm, rhythmProblem } from '@etabli/commissions/rules/recurrence';
 import { addDays, demand, type IsoDate, Refusal } from '@etabli/kernel';
-import { People, said } from '@etabli/membership';
-import { currentActor, Db, Live } from '@etabli/platform';
+import { said } from '@etabli/membership';
+import { Db, Live } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { askedOf, hoursOf } from '../rules/bookings/hours.js';
 import { hoursProblem } from '../rules/bookings/room.js';
 import { MissingTrainings } from '../trainings/missing.service.js';
-import { type Booking, BookingPlan, BookingSeries } from './bookings.entities.js';
+import { needsTraining } from './beneficiary.service.js';
+import { type Booking, BookingSeries } from './bookings.entities.js';
 import type { BookingInput, RepeatInput, RoomHoursInput } from './bookings.inputs.js';
 import { BOOKED, Bookings, type Prepared } from './bookings.service.js';
 import { Conflicts } from './conflicts.service.js';
+import { BookingLetters } from './letters/letters.service.js';
 import { BookingReads } from './reads.service.js';
 import { Turn } from './turns.types.js';
 
@@ -26,7 +27,7 @@ export class BookingSeriesService {
     @Inject(Bookings) private readonly bookings: Bookings,
     @Inject(Conflicts) private readonly conflicts: Conflicts,
     @Inject(MissingTrainings) private readonly trainings: MissingTrainings,
-    @Inject(People) private readonly people: People,
+    @Inject(BookingLetters) private readonly letters: BookingLetters,
     @Inject(Live) private readonly live: Live,
   ) {}
 
@@ -68,24 +69,23 @@ export class BookingSeriesService {
       const one = await this.bookings.on(prepared, day);
       made.push(await this.bookings.make(one, { ...input, title, seriesId }));
     }
+    await this.letters.tell('booked', made);
     await this.live.announce(BOOKED);
     return made;
   }
 
   /** Gives up a booking and all of its series that follow. Refuses as `Bookings.cancel`. */
   async cancelFollowing(id: string): Promise<Booking[]> {
-    const first = await this.bookings.cancel(id);
-    const gone = [first];
-    for (const next of first.seriesId ? await this.reads.following(first) : []) {
-      gone.push(await this.bookings.cancel(next.id));
-    }
-    return gone;
+    const first = await this.reads.get(id);
+    const next = first.seriesId ? await this.reads.following(first) : [];
+    return this.bookings.cancel([...new Set([id, ...next.map((one) => one.id)])]);
   }
 
   /** They stand after all; all of them or none. Refuses as `Bookings.restore`. */
   async restore(ids: readonly string[]): Promise<Booking[]> {
     const back: Booking[] = [];
     for (const id of [...new Set(ids)].sort()) back.push(await this.bookings.restore(id));
+    await this.letters.tell('booked', back);
     return back;
   }
 
@@ -107,7 +107,8 @@ export class BookingSeriesService {
   }
 
   /** One day of a series: free, or why not and by whom. */
-  private async turn({ place, rules, personId, plan, asked: first }: Prepared, day: IsoDate): Promise<Turn> {
+  private async turn(prepared: Prepared, day: IsoDate): Promise<Turn> {
+    const { place, rules, personId, asked: first } = prepared;
     const timeZone = this.reads.zone();
     const asked = { ...first, day };
     const now = this.reads.now();
@@ -115,14 +116,12 @@ export class BookingSeriesService {
     if (problem) return Turn.kept(day, problem.code, { place: place.name, ...problem.details });
     const open = place.opensOn <= day && (!place.closesOn || day <= place.closesOn);
     if (!open) return Turn.kept(day, 'booking.place-closed', { place: place.name });
-    const lacks = plan === BookingPlan.house ? [] : await this.trainings.missing(place.id, personId, day);
+    const lacks = needsTraining(prepared) ? await this.trainings.missing(place.id, personId, day) : [];
     if (lacks[0]) return Turn.kept(day, 'booking.training-by-then', { training: lacks[0].name, day });
     const found = await this.conflicts.inTheWay(place.id, asked, hoursOf(asked, timeZone));
     if (!found) return Turn.free(day);
-    const sees = found.booking && can(currentActor(), 'places.read');
-    const person = sees && found.booking ? await this.people.byId(found.booking.personId) : null;
-    const hours = askedOf(found.hours, timeZone);
     const code = found.booking ? 'booking.turn-taken' : 'booking.turn-held';
-    return Turn.kept(day, code, { ...hours, name: person?.displayName ?? null });
+    const holder = await this.conflicts.holderOf(found.booking);
+    return Turn.kept(day, code, { ...askedOf(found.hours, timeZone), ...holder });
   }
 }

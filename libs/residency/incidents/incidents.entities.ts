@@ -58,6 +58,10 @@ export class PlaceIncident {
   @Column('uuid', { nullable: true })
   commissionId: string | null;
 
+  @Column('timestamptz', { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When whoever reported it was told that it is mended.' })
+  toldAt: Date | null;
+
   @Column('timestamptz')
   @Field()
   recordedAt: Date;

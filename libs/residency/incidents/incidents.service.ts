@@ -20,7 +20,8 @@ import { en } from './words.en.js';
 import { fr } from './words.fr.js';
 
 const LIST = `select i.id, i.person_id as "personId", i.place_id as "placeId", i.what, i.dangerous,
-    i.file_id as "fileId", i.state, i.task_id as "taskId", i.commission_id as "commissionId", i.recorded_at as "recordedAt",
+    i.file_id as "fileId", i.state, i.task_id as "taskId", i.commission_id as "commissionId", i.told_at as "toldAt",
+    i.recorded_at as "recordedAt",
     count(*) over ()::int as total
   from place_incident_now i left join place p on p.association_id = i.association_id and p.id = i.place_id
   where ($1 or i.state not in ('mended', 'dropped')) and (not $2 or i.person_id = current_person())

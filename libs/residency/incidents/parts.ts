@@ -6,6 +6,7 @@ import { Incidents } from './incidents.service.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 import { IncidentsSource } from './privacy.source.js';
+import { MendedTelling } from './telling.service.js';
 
 addRefusals(fr, en);
 addConstraints({ incident_entrusted_once: 'place-incident.entrusted' });
@@ -20,4 +21,5 @@ export const incidentsProviders = [
   IncidentsLines,
   IncidentsResolver,
   IncidentsSource,
+  MendedTelling,
 ];

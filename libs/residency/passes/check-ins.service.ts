@@ -5,7 +5,7 @@ import { demandStillHere } from '@etabli/membership/people/people.policy';
 import { CLOCK, currentActor, currentAssociation, Db, Live } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Half, halfDayOf, passFor, unbelieved } from '../rules/passes.js';
-import { daysHalves } from '../rules/week.js';
+import { daysHalves, halfOf } from '../rules/week.js';
 import { CheckIn, type Presence, type PresenceNews } from './passes.entities.js';
 import type { CheckInInput } from './passes.inputs.js';
 import { checkInPolicy, forThem } from './passes.policy.js';
@@ -14,13 +14,13 @@ import { Passes } from './passes.service.js';
 /** Who comes in is told under this topic. */
 export const PRESENCE = 'presence';
 
-const MORNING = 0b01_01_01_01_01_01_01;
-
+/** Where somebody is: at their own place unless it is lent that day, and at what they took. */
 const PRESENT = `
   select c.person_id as "personId", min(c.at) as since, array(
     select distinct p.name from place p where p.association_id = c.association_id and (
       p.id in (select o.place_id from occupancy o where o.association_id = c.association_id and o.person_id = c.person_id
-        and o.in_force @> $1::date and o.week & $2 <> 0)
+        and o.in_force @> $1::date and o.week & $2 & ~coalesce((select bit_or(r.week) from desk_release r
+          where r.association_id = o.association_id and r.allocation_id = o.id and r.in_force @> $1::date), 0) <> 0)
       or p.id in (select o.place_id from desk_taking t
         join occupancy o on o.association_id = t.association_id and o.id = t.allocation_id
         where t.association_id = c.association_id and t.person_id = c.person_id and t.on_day = $1
@@ -40,7 +40,7 @@ export class CheckIns {
   ) {}
 
   /**
-   * Somebody comes in. Whoever has a place on that half-day needs no pass; from anybody else the pass that ends first gives a
+   * Somebody comes in. Whoever has a place on that half-day, or works for the house, needs no pass; from anybody else the pass that ends first gives a
    * half-day. Pressed or sent again, it is the same arrival. Refuses `check-in.no-pass`, `check-in.future`,
    * `check-in.too-old`, `place.not-yours` (for somebody else), `people.erased`.
    */
@@ -55,7 +55,7 @@ export class CheckIns {
     await this.db.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`check-in ${personId}`]);
     const before = await this.standing(id, personId, onDay, half);
     if (before) return before;
-    const passId = (await this.hasPlace(personId, onDay, half)) ? null : await this.pass(personId, onDay);
+    const passId = (await this.needsNone(personId, onDay, half)) ? null : await this.pass(personId, onDay);
     const checkIn = await this.db.add(CheckIn, { id, personId, onDay, half, at, passId });
     await this.live.announce(PRESENCE);
     return checkIn;
@@ -115,11 +115,12 @@ export class CheckIns {
     return found ?? null;
   }
 
-  private async hasPlace(personId: string, onDay: string, half: Half): Promise<boolean> {
-    const bit = daysHalves(onDay) & (half === 0 ? MORNING : MORNING << 1);
+  /** Whoever has a place then, or works for the house, comes without a pass. */
+  private async needsNone(personId: string, onDay: string, half: Half): Promise<boolean> {
     const row = await this.db.row(
-      'select from occupancy where person_id = $1 and in_force @> $2::date and week & $3 <> 0 limit 1',
-      [personId, onDay, bit],
+      `select where exists (select from occupancy where person_id = $1 and in_force @> $2::date and week & $3 <> 0)
+         or exists (select from mandate where person_id = $1 and role = 'coordinator' and in_force @> $2::date)`,
+      [personId, onDay, halfOf(onDay, half)],
     );
     return row !== null;
   }

@@ -25,7 +25,6 @@ export const en: SameMessages<typeof fr> = {
   'desk.taken-meanwhile': 'Somebody has just taken this place. Choose another one.',
   'desk.not-released': ({ on }) =>
     `This place is not released ${on ? `on ${day(on)}` : 'that day'}. Choose another day or place.`,
-  'desk.own': 'This is your place: take it back instead.',
   'desk.has-one': ({ place }) => `You already have ${place} at that time. Give it back first.`,
   'desk.has-one-meanwhile': 'You already have a place at that time. Give it back first.',
   'desk.ahead': ({ days }) => `A place is taken for today or within ${days} days.`,

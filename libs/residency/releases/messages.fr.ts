@@ -33,7 +33,6 @@ export const fr = {
   'desk.taken-meanwhile': 'Quelqu’un vient de prendre cette place. Choisissez-en une autre.',
   'desk.not-released': ({ on }: { on?: string }) =>
     `Cette place n’est pas libérée ${on ? `le ${day(on)}` : 'ce jour-là'}. Choisissez un autre jour ou une autre place.`,
-  'desk.own': 'C’est votre place : reprenez-la plutôt.',
   'desk.has-one': ({ place }: { place: string }) =>
     `Vous avez déjà ${place} à ce moment-là. Rendez-la d’abord.`,
   'desk.has-one-meanwhile': 'Vous avez déjà une place à ce moment-là. Rendez-la d’abord.',

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@etabli/kernel';
 import { type Clock, demand, Refusal } from '@etabli/kernel';
 import { currentToday } from '@etabli/membership';
-import { CLOCK, currentActor, Db } from '@etabli/platform';
+import { CLOCK, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Days } from '../places/reads.service.js';
 import { type LendingStay, lentDays, offeredOn } from '../rules/releases.js';
@@ -45,13 +45,11 @@ export class ReleaseReads {
     );
   }
 
-  /** What can be taken on a day, by the name of the place; nothing of the viewer’s own. */
+  /** What can be taken on a day, by the name of the place; of one’s own, to keep it that day. */
   async offered(day: IsoDate): Promise<OfferedDesk[]> {
     const days = { from: day, to: day };
     const taken = await this.takenIn(days);
-    const { personId } = currentActor();
     return (await this.lentIn(days))
-      .filter((release) => release.personId !== personId)
       .map((release) => ({ release, halves: offeredOn(release, stayOf(release), taken, day) }))
       .filter(({ halves }) => halves.length > 0);
   }

@@ -55,6 +55,7 @@ export class Releases {
     const release = await this.locked(id, 'takeBack');
     const today = this.reads.today();
     const from = [fromDay, release.startsOn, release.startsOn < today ? today : ''].sort().at(-1) as IsoDate;
+    await this.letGoOfOwn(release, from);
     const taken = await this.reads.takenOf(id, from);
     const [first] = taken;
     if (first) {
@@ -65,6 +66,15 @@ export class Releases {
     await this.db.query('update desk_release set back_from = $2 where id = $1', [id, from]);
     await this.live.announce(PLACES);
     return this.reads.release(id);
+  }
+
+  /** Days for which they kept their own place are theirs with all the others. */
+  private async letGoOfOwn({ id, personId }: DeskRelease, from: IsoDate): Promise<void> {
+    await this.db.query(
+      `update desk_taking set given_back_at = clock_timestamp()
+       where release_id = $1 and person_id = $2 and on_day >= $3 and given_back_at is null`,
+      [id, personId, from],
+    );
   }
 
   /** It is lent after all, as before it was taken back. Refuses `release.not-back`, `release.already`, `release.not-yours`. */

@@ -34,8 +34,8 @@ export class Takings {
   ) {}
 
   /**
-   * Takes halves of a day, for oneself, or for somebody by who looks after the places. Refuses `desk.taken` with who has it and
-   * what else is offered, `desk.not-released`, `desk.own`, `desk.has-one`, `desk.ahead`, `desk.for-members`, `place.not-yours`.
+   * Takes halves of a day, for oneself, or for somebody by who looks after the places; whoever lends it may keep it so. Refuses `desk.taken` with who has it and
+   * what else is offered, `desk.not-released`, `desk.has-one`, `desk.ahead`, `desk.for-members`, `place.not-yours`.
    */
   async take({ releaseId, onDay, halves, personId: other }: TakingInput): Promise<DeskTaking[]> {
     const personId = other ?? (currentActor().personId as string);
@@ -85,8 +85,9 @@ export class Takings {
       { days: AHEAD_DAYS },
       'onDay',
     );
-    demand(personId !== release.personId, 'desk.own');
-    demand(await this.db.row(WELCOME, [personId, onDay]), 'desk.for-members', {}, 'personId');
+    const isWelcome =
+      personId === release.personId || (await this.db.row(WELCOME, [personId, onDay])) !== null;
+    demand(isWelcome, 'desk.for-members', {}, 'personId');
   }
 
   /** Why it is not to be had: somebody has it, or it is not lent that day. */

@@ -33,6 +33,9 @@ export const restOf = (week: Week): Week => WHOLE_WEEK & ~week;
 /** The two half-days of a civil date. */
 export const daysHalves = (day: IsoDate): Week => 0b11 << ((plainDate(day).dayOfWeek - 1) * 2);
 
+/** One half-day of a civil date: 0 is its morning. */
+export const halfOf = (day: IsoDate, half: number): Week => 1 << ((plainDate(day).dayOfWeek - 1) * 2 + half);
+
 /**
  * What a share of the week costs a month: the price by tenths, one a half-day, the whole price from ten half-days on; to the
  * nearest cent, a half going up. The by-laws may say otherwise: an allocation keeps the amount it was made for.

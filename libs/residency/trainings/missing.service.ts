@@ -1,5 +1,6 @@
 import { type Clock, civilDate, type IsoDate, Refusal } from '@etabli/kernel';
-import { CLOCK, currentAssociation, Db, groupBy, load } from '@etabli/platform';
+import { People } from '@etabli/membership';
+import { CLOCK, currentActor, currentAssociation, Db, groupBy, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { minuteOf } from '../rules/bookings/hours.js';
 import { missingOn } from '../rules/trainings.js';
@@ -12,6 +13,7 @@ export class MissingTrainings {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(People) private readonly people: People,
   ) {}
 
   /** The trainings that a machine asks for; batched. */
@@ -58,10 +60,12 @@ export class MissingTrainings {
       [training.id, this.clock.now()],
     );
     const { timeZone } = currentAssociation();
+    const isViewer = personId === currentActor().personId;
     throw new Refusal(
       'booking.training',
       {
         ...{ place: place.name, training: training.name, trainingId: training.id, how: training.how, day },
+        name: isViewer ? null : (await this.people.byId(personId))?.displayName,
         nextDay: next ? civilDate(next.at, timeZone) : null,
         nextAt: next ? minuteOf(next.at, timeZone) : null,
       },

@@ -35,7 +35,7 @@ export const bookings: Area = {
       icon: IconCalendarShare,
       order: 98,
       hidden: true,
-      permissions: ['commissions.read'],
+      permissions: ['calendars.follow'],
     },
     {
       path: 'reservations/formations',

@@ -25,7 +25,7 @@ const groups = {
     ['reservations', 'rooms', 'places.read'],
     ['reservations/miennes', 'bookings', 'bookings.book'],
     ['reservations/formations', 'trainings', 'places.read'],
-    ['reservations/agendas', 'calendars', 'commissions.read'],
+    ['reservations/agendas', 'calendars', 'calendars.follow'],
   ],
   mine: [
     ['mon-contrat', 'contract', 'self.write'],

@@ -3,8 +3,9 @@ import type { IsoDate } from '@etabli/kernel';
 import { TODAY } from '@etabli/membership';
 import { currentAssociation, Db, Outbox, SETTINGS, type Settings } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { READERS, type Reader } from '../../letters/short.js';
 import type { Contract } from '../contracts.entities.js';
-import { type AlertOccasion, alertLetter, type Reader } from './letter.js';
+import { type AlertOccasion, alertLetter } from './letter.js';
 
 const READER = 'p.id, p.display_name as name, p.email::text, p.locale';
 const REACHED = 'p.email is not null and p.erased_at is null';
@@ -24,10 +25,7 @@ export class ContractLetters {
 
   /** To its occupant, where a letter reaches them. */
   async toOccupant(occasion: AlertOccasion, contract: Contract, day: IsoDate | null = null): Promise<void> {
-    const readers = await this.db.query<Reader>(
-      `select ${READER} from person p where p.id = $1 and ${REACHED}`,
-      [contract.personId],
-    );
+    const readers = await this.db.query<Reader>(READERS, [[contract.personId]]);
     await this.post(occasion, contract, readers, day, 'mon-contrat');
   }
 

@@ -16,3 +16,17 @@ export function lengthWords(minutes: number, locale: Locale): string {
   if (locale === 'en') return `${hours}${space}h${rest === 0 ? '' : `${space}${rest}${space}min`}`;
   return `${hours}${space}h${rest === 0 ? '' : `${space}${String(rest).padStart(2, '0')}`}`;
 }
+
+/** Whose hours are: a name, null for who may not read it; or the house’s, as a whole or for a commission. */
+export interface Holder {
+  name: string | null;
+  forHouse?: boolean;
+  commission?: string | null;
+}
+
+/** `Nour Haddad`, `la commission Technique`, `le lieu`, or `quelqu’un`, in the middle of a sentence. */
+export function holderWords({ name, forHouse = false, commission = null }: Holder, locale: Locale): string {
+  if (commission) return locale === 'fr' ? `la commission ${commission}` : `the ${commission} commission`;
+  if (forHouse) return locale === 'fr' ? 'le lieu' : 'the place';
+  return name ?? (locale === 'fr' ? 'quelqu’un' : 'somebody');
+}

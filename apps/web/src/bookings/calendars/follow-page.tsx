@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { today } from '../../app/civil-today.js';
 import { useVerb } from '../../app/client/use-verb.js';
-import { useInside } from '../../app/viewer.js';
 import { CalendarLinks } from '../../commissions/moving/calendar-links.js';
 import { NewAddress } from '../../commissions/moving/new-address.js';
 import { FollowBookingsDocument, RoomNamesDocument } from '../../gql/bookings.js';
@@ -14,7 +13,7 @@ import { useBookingWords } from '../words.js';
 
 /** Addresses at which one’s own calendar reads a room, the events of the house, or one’s bookings. */
 export const Component = () => (
-  <Only permission="commissions.read">
+  <Only permission="calendars.follow">
     <Follow />
   </Only>
 );
@@ -22,7 +21,6 @@ export const Component = () => (
 function Follow() {
   const { words } = useBookingWords();
   const { timeZone } = useLocale();
-  const _inside = useInside();
   const [params] = useSearchParams();
   const rooms = useQuery(RoomNamesDocument, { variables: { day: today(timeZone) } }).data?.rooms ?? [];
   const [of, setOf] = useState(params.get('salle') ?? 'bookings');

@@ -1,17 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { Rhythm } from '@etabli/commissions/rules/recurrence';
 import type { Asked } from '@etabli/residency/rules/bookings/hours';
-import {
-  CheckField,
-  Dialog,
-  elsewhere,
-  errorOf,
-  Form,
-  notify,
-  Row,
-  SelectField,
-  TextField,
-} from '@etabli/ui';
+import { CheckField, Dialog, elsewhere, errorOf, Form, notify, TextField } from '@etabli/ui';
 import { useState } from 'react';
 import { daysAfter } from '../../app/civil-today.js';
 import { useVerb } from '../../app/client/use-verb.js';
@@ -23,7 +13,9 @@ import {
 } from '../../gql/bookings.js';
 import { refreshed } from '../refresh.js';
 import { useBookingWords } from '../words.js';
-import { beginnings, ends, freeOn } from './free.js';
+import { ForWhomField, forMe, isNobody, whoseInput } from './for-whom.js';
+import { freeOn } from './free.js';
+import { HoursFields } from './hours-fields.js';
 import { Instead } from './instead.js';
 import { Offer } from './offer.js';
 import { Repeat, type Repeating } from './repeat.js';
@@ -40,7 +32,7 @@ const FIRST_LENGTH = 60;
 
 /** The last of three presses: the hours, what they cost, and the button that books them. */
 export function BookDialog({ room, asked, onClose }: Props) {
-  const { words, span, hours, minute, timeZone } = useBookingWords();
+  const { words, span, hours, holder, timeZone } = useBookingWords();
   const { step, longest } = room.roomRules;
   const { day } = asked;
   const free = freeOn(
@@ -55,6 +47,8 @@ export function BookDialog({ room, asked, onClose }: Props) {
   );
   const [title, setTitle] = useState('');
   const [isEvent, setIsEvent] = useState(false);
+  const [whom, setWhom] = useState(forMe);
+  const [missing, setMissing] = useState(false);
   const [repeating, setRepeating] = useState<Repeating | null>(null);
   const book = useVerb(BookRoomDocument, { refetch: refreshed });
   const series = useVerb(BookSeriesDocument, { refetch: refreshed });
@@ -63,14 +57,12 @@ export function BookDialog({ room, asked, onClose }: Props) {
     setFrom(start);
     setTo(end);
   };
-  const begin = (start: number) => {
-    const last = ends(free, start, step, longest).at(-1) ?? start + step;
-    choose(start, Math.min(last, start + (to - from)));
-  };
-  const input = { placeId: room.id, day, from, to, title, isEvent };
+  const asking = { placeId: room.id, day, from, to, ...whoseInput(whom) };
+  const input = { ...asking, title, isEvent };
   const { data } = useQuery(BookingOfferDocument, {
-    variables: { input: { placeId: room.id, day, from, to } },
+    variables: { input: asking },
     fetchPolicy: 'network-only',
+    skip: isNobody(whom),
   });
   const tellBooked = (id: string, following: boolean, text: string) => {
     const undo = async () => (await cancel.tell({ id, following })).done && notify({ text: words.cancelled });
@@ -78,6 +70,8 @@ export function BookDialog({ room, asked, onClose }: Props) {
     onClose();
   };
   const submit = async () => {
+    setMissing(isNobody(whom));
+    if (isNobody(whom)) return;
     if (repeating) {
       const said = await series.run({ input, repeat: repeating.repeat, skipTaken: repeating.skipTaken });
       const first = said.done ? said.result.items[0] : undefined;
@@ -86,8 +80,9 @@ export function BookDialog({ room, asked, onClose }: Props) {
       return;
     }
     const said = await book.run({ input });
-    if (said.done)
-      tellBooked(said.result.id, false, words.booked({ room: room.name, hours: hours({ day, from, to }) }));
+    if (!said.done) return;
+    const told = { room: room.name, hours: hours({ day, from, to }), who: holder(said.result) };
+    tellBooked(said.result.id, false, whom.choice === 'me' ? words.booked(told) : words.bookedFor(told));
   };
   const refusal = repeating ? series.refusal : book.refusal;
   return (
@@ -95,29 +90,16 @@ export function BookDialog({ room, asked, onClose }: Props) {
       <Form
         verb={repeating ? words.bookSeries : words.bookHours({ hours: span({ from, to }) })}
         busy={book.busy || series.busy}
-        refusal={elsewhere(refusal, ['title'])}
+        refusal={elsewhere(refusal, ['title', 'personId'])}
         onSubmit={submit}
       >
         <p>{hours({ day, from, to })}</p>
-        <Row>
-          <SelectField
-            required
-            label={words.from}
-            value={String(from)}
-            onChange={(next) => begin(Number(next))}
-            options={beginnings(free, step).map((one) => ({ value: String(one), label: minute(one) }))}
-          />
-          <SelectField
-            required
-            label={words.to}
-            value={String(to)}
-            onChange={(next) => setTo(Number(next))}
-            options={ends(free, from, step, longest).map((one) => ({
-              value: String(one),
-              label: minute(one),
-            }))}
-          />
-        </Row>
+        <HoursFields free={free} rules={room.roomRules} from={from} to={to} onChoose={choose} />
+        <ForWhomField
+          value={whom}
+          error={missing && isNobody(whom) ? words.choosePerson : errorOf(refusal, 'personId')}
+          onChange={setWhom}
+        />
         <TextField
           required={isEvent}
           label={words.what}
@@ -128,11 +110,11 @@ export function BookDialog({ room, asked, onClose }: Props) {
         />
         <CheckField label={words.isEvent} hint={words.isEventHint} checked={isEvent} onChange={setIsEvent} />
         <Repeat
-          hours={{ placeId: room.id, day, from, to }}
+          hours={asking}
           first={{ rhythm: weekly(day), lastDay: daysAfter(day, 7 * 8) }}
           onChange={setRepeating}
         />
-        <Offer offer={data?.bookingOffer ?? null} many={repeating !== null} />
+        {isNobody(whom) ? null : <Offer offer={data?.bookingOffer ?? null} many={repeating !== null} />}
         <Instead refusal={refusal} day={day} hours={{ from, to }} onChoose={choose} />
       </Form>
     </Dialog>

@@ -48,14 +48,12 @@ export function DayList({ room, day, onBook }: Props) {
 }
 
 /** Hours that are somebody’s: whose, what for, and for its person how to give it up. */
-export function Taken({ booking, hours }: { booking: Booked; hours: string }) {
-  const { words } = useBookingWords();
+function Taken({ booking, hours }: { booking: Booked; hours: string }) {
+  const { about } = useBookingWords();
   return (
     <div className={style.taken}>
       <p>
-        <strong>{hours}</strong> {booking.person.displayName}
-        {booking.title ? ` · ${booking.title}` : ''}
-        {booking.isEvent ? ` · ${words.event}` : ''}
+        <strong>{hours}</strong> {about(booking)}
       </p>
       <CancelVerbs booking={booking} />
     </div>

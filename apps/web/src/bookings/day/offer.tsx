@@ -6,7 +6,7 @@ import { useBookingWords } from '../words.js';
 export function Offer({ offer, many }: { offer: BookingOfferQuery['bookingOffer'] | null; many: boolean }) {
   const { words, formats, length } = useBookingWords();
   if (!offer) return <p className={style.soft}>{words.counting}</p>;
-  const { cents, freeMinutes, freeUntil } = offer;
+  const { cents, freeMinutes, freeUntil, leftMinutes, quotaMinutes } = offer;
   const costs =
     cents > 0 && freeMinutes > 0
       ? words.costsAfterFree({ amount: formats.money(cents), free: length(freeMinutes) })
@@ -20,6 +20,11 @@ export function Offer({ offer, many }: { offer: BookingOfferQuery['bookingOffer'
       <strong>{many ? words.firstCosts({ costs }) : costs}</strong>{' '}
       {cents > 0 ? (
         <span className={style.soft}>{words.cancelBefore({ at: formats.instant(freeUntil) })}</span>
+      ) : null}{' '}
+      {quotaMinutes > 0 ? (
+        <span className={style.soft}>
+          {words.quotaLeft({ left: length(leftMinutes - freeMinutes), quota: length(quotaMinutes) })}
+        </span>
       ) : null}
     </p>
   );

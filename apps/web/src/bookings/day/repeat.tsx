@@ -4,7 +4,7 @@ import { rhythmWords } from '@etabli/commissions/rules/recurrence';
 import { CheckField, ChoiceField, DateField, RefusalNotice, SelectField, useLocale } from '@etabli/ui';
 import { useEffect, useState } from 'react';
 import { failureOf } from '../../app/client/failure.js';
-import { BookingTurnsDocument } from '../../gql/bookings.js';
+import { BookingTurnsDocument, type RoomHoursInput } from '../../gql/bookings.js';
 import style from '../bookings.module.css';
 import { useBookingWords } from '../words.js';
 
@@ -15,7 +15,7 @@ export interface Repeating {
 }
 
 interface Props {
-  hours: { placeId: string; day: string; from: number; to: number };
+  hours: RoomHoursInput;
   first: { rhythm: Rhythm; lastDay: string };
   onChange: (repeating: Repeating | null) => void;
 }

@@ -13,6 +13,7 @@ import { useBookingWords } from '../words.js';
 import { BookDialog } from './book-dialog.js';
 import { DayBar } from './day-bar.js';
 import { DayList } from './day-list.js';
+import { SeenDialog } from './seen-dialog.js';
 import { useDay } from './use-day.js';
 import { WeekGrid } from './week-grid.js';
 
@@ -42,6 +43,8 @@ function Known({ room, from }: { room: Room; from: string }) {
   const wide = useWide();
   const { day, now, toDay } = useDay();
   const [asked, setAsked] = useState<Asked | null>(null);
+  const [seen, setSeen] = useState<string | null>(null);
+  const booking = room.bookings.find(({ id }) => id === seen);
   const book = can('bookings.book') ? setAsked : null;
   return (
     <Page
@@ -52,7 +55,7 @@ function Known({ room, from }: { room: Room; from: string }) {
       <Lacks room={room} />
       <DayBar day={day} now={now} stride={wide ? 7 : 1} onDay={toDay} />
       {wide ? (
-        <WeekGrid room={room} from={from} onBook={book} />
+        <WeekGrid room={room} from={from} onBook={book} onSee={({ id }) => setSeen(id)} />
       ) : (
         <DayList room={room} day={day} onBook={book} />
       )}
@@ -68,6 +71,7 @@ function Known({ room, from }: { room: Room; from: string }) {
         ) : null}
       </Row>
       {asked ? <BookDialog room={room} asked={asked} onClose={() => setAsked(null)} /> : null}
+      {booking ? <SeenDialog booking={booking} onClose={() => setSeen(null)} /> : null}
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery, useSubscription } from '@apollo/client/react';
 import { Empty, Link, Page, Section } from '@etabli/ui';
 import { Answered } from '../../app/answered.js';
 import { useReadAgain } from '../../app/client/use-read-again.js';
-import { useCan, useInside } from '../../app/viewer.js';
+import { useInside } from '../../app/viewer.js';
 import { BookingNewsDocument, RoomsOfDayDocument, type RoomsOfDayQuery } from '../../gql/bookings.js';
 import { PlaceTabs } from '../../places/tabs.js';
 import style from '../bookings.module.css';
@@ -16,8 +16,6 @@ type Room = RoomsOfDayQuery['rooms'][number];
 /** Every room and machine on a day, with what is free: the first of the three presses that book. */
 export function Component() {
   const { words } = useBookingWords();
-  const _inside = useInside();
-  const _can = useCan();
   const { day, now, toDay } = useDay();
   const query = useQuery(RoomsOfDayDocument, { variables: { day }, fetchPolicy: 'cache-and-network' });
   const { data: news } = useSubscription(BookingNewsDocument);

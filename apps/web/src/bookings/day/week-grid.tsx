@@ -4,13 +4,14 @@ import { daysAfter } from '../../app/civil-today.js';
 import style from '../bookings.module.css';
 import { useBookingWords } from '../words.js';
 import { freeOn } from './free.js';
-import type { Room } from './room-page.js';
+import type { Booked, Room } from './room-page.js';
 
 interface Props {
   room: Room;
   /** A Monday. */
   from: string;
   onBook: ((asked: Asked) => void) | null;
+  onSee: (booking: Booked) => void;
 }
 
 /** Pixels an hour. */
@@ -24,7 +25,7 @@ function bounds(openings: readonly Opening[]): { first: number; last: number } {
 }
 
 /** A room’s week: a column a day, what is free pressed where one wants to begin. */
-export function WeekGrid({ room, from, onBook }: Props) {
+export function WeekGrid({ room, from, onBook, onSee }: Props) {
   const { words, minute } = useBookingWords();
   const { first, last } = bounds(room.roomRules.openings);
   const open = new Set(room.roomRules.openings.map(({ weekday }) => weekday));
@@ -42,23 +43,21 @@ export function WeekGrid({ room, from, onBook }: Props) {
       </div>
       <ol className={style.columns} style={{ '--days': days.length } as CSSProperties}>
         {days.map((index) => (
-          <DayColumn key={index} {...{ room, onBook, first, last }} day={daysAfter(from, index)} />
+          <DayColumn key={index} {...{ room, onBook, onSee, first, last }} day={daysAfter(from, index)} />
         ))}
       </ol>
     </section>
   );
 }
 
-interface ColumnProps {
-  room: Room;
+interface ColumnProps extends Omit<Props, 'from'> {
   day: string;
   first: number;
   last: number;
-  onBook: ((asked: Asked) => void) | null;
 }
 
-function DayColumn({ room, day, first, last, onBook }: ColumnProps) {
-  const { words, formats, span, asked, timeZone } = useBookingWords();
+function DayColumn({ room, day, first, last, onBook, onSee }: ColumnProps) {
+  const { words, formats, span, whose, asked, timeZone } = useBookingWords();
   const name = formats.date(day, { weekday: true, year: false });
   const put = ({ from, to }: Pick<Asked, 'from' | 'to'>): CSSProperties => ({
     insetBlockStart: `${((Math.max(from, first) - first) / 60) * HOUR}px`,
@@ -100,10 +99,17 @@ function DayColumn({ room, day, first, last, onBook }: ColumnProps) {
         {booked
           .filter((one) => one.day === day && one.from < last && one.to > first)
           .map(({ booking, ...one }) => (
-            <p key={booking.id} className={style.block} style={put(one)} title={booking.title}>
-              <strong>{span(one)}</strong> <span>{booking.person.displayName}</span>
+            <button
+              key={booking.id}
+              type="button"
+              className={style.block}
+              style={put(one)}
+              aria-label={words.seeBooking({ hours: span(one), who: whose(booking) })}
+              onClick={() => onSee(booking)}
+            >
+              <strong>{span(one)}</strong> <span>{whose(booking)}</span>
               {booking.title ? <span className={style.blockTitle}>{booking.title}</span> : null}
-            </p>
+            </button>
           ))}
       </div>
     </li>

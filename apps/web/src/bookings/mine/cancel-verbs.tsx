@@ -10,7 +10,7 @@ import { refreshed } from '../refresh.js';
 import { useBookingWords } from '../words.js';
 
 /** Gives a booking up, alone or with all that follow; one press puts it back. */
-export function CancelVerbs({ booking }: { booking: BookingHereFragment }) {
+export function CancelVerbs({ booking, onDone }: { booking: BookingHereFragment; onDone?: () => void }) {
   const { words, formats, asked, hours } = useBookingWords();
   const cancel = useVerb(CancelBookingDocument, { refetch: refreshed });
   const restore = useVerb(RestoreBookingsDocument, { refetch: refreshed });
@@ -25,6 +25,7 @@ export function CancelVerbs({ booking }: { booking: BookingHereFragment }) {
     const ids = said.result.items.map((one) => one.id);
     const undo = async () => (await restore.tell({ ids })).done && notify({ text: words.restored });
     notify({ text: words.cancelledMany({ count: ids.length }), undo });
+    onDone?.();
   };
   return (
     <Row gap={1}>

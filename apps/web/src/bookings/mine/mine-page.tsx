@@ -63,7 +63,7 @@ const List = ({ bookings }: { bookings: readonly Mine[] }) => (
 );
 
 function One({ booking }: { booking: Mine }) {
-  const { words, formats, asked, hours, length } = useBookingWords();
+  const { words, formats, asked, hours, length, holder } = useBookingWords();
   const inside = useInside();
   const when = asked(booking);
   const { cents, freeMinutes, stands, title, place } = booking;
@@ -76,6 +76,7 @@ function One({ booking }: { booking: Mine }) {
           {[
             stands ? '' : words.wasCancelled,
             title,
+            booking.forHouse ? words.forThem({ who: holder(booking) }) : '',
             cents ? formats.money(cents) : '',
             freeMinutes ? words.onFreeHours({ free: length(freeMinutes) }) : '',
           ]

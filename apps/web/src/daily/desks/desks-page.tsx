@@ -17,7 +17,7 @@ import { useSearchParams } from 'react-router';
 import { Answered } from '../../app/answered.js';
 import { today } from '../../app/civil-today.js';
 import { useVerb } from '../../app/client/use-verb.js';
-import { useInside } from '../../app/viewer.js';
+import { useInside, useViewer } from '../../app/viewer.js';
 import {
   DesksOfDayDocument,
   type DesksOfDayQuery,
@@ -100,13 +100,15 @@ function Desk({ desk: { release, halves }, onDay }: { desk: Offered; onDay: stri
   const take = useVerb(TakeDeskDocument, { refetch: refreshed });
   const back = useVerb(GiveDeskBackDocument, { refetch: refreshed });
   const { place, person } = release;
+  const isMine = useViewer().person?.id === person.id;
   const grab = async (wanted: readonly number[]) => {
     const said = await take.tell({ input: { releaseId: release.id, onDay, halves: [...wanted] } });
     if (!said.done) return;
     const ids = said.result.items.map(({ id }) => id);
     const undo = async () =>
       (await back.tell({ ids })).done && notify({ text: words.givenBack({ place: place.name }) });
-    notify({ text: words.taken({ place: place.name, on: formats.date(onDay) }), undo });
+    const told = { place: place.name, on: formats.date(onDay) };
+    notify({ text: isMine ? words.kept(told) : words.taken(told), undo });
   };
   const whole = halves.length === 2;
   const left = whole ? '' : halves[0] === 0 ? words.halfOnlyMorning : words.halfOnlyAfternoon;
@@ -115,11 +117,21 @@ function Desk({ desk: { release, halves }, onDay }: { desk: Offered; onDay: stri
       <div>
         <Link to={inside(`lieu/places/${place.id}`)}>{place.name}</Link>
         <div className={style.soft}>
-          {[words.lentBy({ name: person.displayName }), left].filter(Boolean).join(' · ')}
+          {[isMine ? words.lentByMe : words.lentBy({ name: person.displayName }), left]
+            .filter(Boolean)
+            .join(' · ')}
         </div>
       </div>
       <Row gap={1}>
-        {whole ? (
+        {isMine ? (
+          <Button
+            busy={take.busy}
+            aria-label={words.keepThis({ place: place.name })}
+            onClick={() => grab(halves)}
+          >
+            {words.keepMine}
+          </Button>
+        ) : whole ? (
           <>
             <Button busy={take.busy} onClick={() => grab([0, 1])}>
               {words.takeAll}

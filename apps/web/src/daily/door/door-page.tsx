@@ -1,15 +1,15 @@
 import { useQuery } from '@apollo/client/react';
 import { newId } from '@etabli/kernel/ids';
-import { balanceOn } from '@etabli/residency/rules/passes';
+import { balanceOn, halfDayOf } from '@etabli/residency/rules/passes';
+import { halfOf } from '@etabli/residency/rules/week';
 import { Button, Link, notify, Row, Section, Stack, useFormats, useLocale, useMessages } from '@etabli/ui';
 import { abilities } from '../../app/abilities.js';
 import { Answered } from '../../app/answered.js';
-import { today } from '../../app/civil-today.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { useDeeds } from '../../app/offline/deeds-context.js';
 import { useKeptShell } from '../../app/offline/shell.js';
 import { qrPath } from '../../app/qr.js';
-import { useCan, useInside } from '../../app/viewer.js';
+import { useCan, useInside, useViewer } from '../../app/viewer.js';
 import { AtThePlaceDocument, type AtThePlaceQuery, TakeBackCheckInDocument } from '../../gql/daily.js';
 import style from '../daily.module.css';
 import { DailyFrame } from '../frame.js';
@@ -80,27 +80,32 @@ function Arrived({ at, checkIn }: { at: string; checkIn: AtThePlaceQuery['myChec
   );
 }
 
-/** What one has for today: one’s own place, a desk taken, half-days on a pass. */
+/** What one has for now: one’s own place, a desk taken, half-days on a pass. */
 function Balance({ data: { passesOf, myPlaces, myTakings } }: { data: AtThePlaceQuery }) {
   const words = useMessages(messages);
   const inside = useInside();
   const halves = useHalves();
+  const isStaff = useViewer().roles.includes('coordinator');
   const { timeZone } = useLocale();
-  const now = today(timeZone);
+  const { onDay: now, half } = halfDayOf(new Date(), timeZone);
   const held = passesOf.map(({ validUntil = null, ...pass }) => ({ ...pass, validUntil }));
   const left = balanceOn(held, now);
+  const hasPlace = myPlaces.some(
+    ({ week, startsOn, endsOn }) =>
+      startsOn <= now && (!endsOn || now <= endsOn) && (week & halfOf(now, half)) !== 0,
+  );
   const desks = new Map<string, number[]>();
-  for (const { onDay, lost, half, place } of myTakings) {
-    if (onDay === now && !lost) desks.set(place.name, [...(desks.get(place.name) ?? []), half]);
+  for (const { onDay, lost, half: part, place } of myTakings) {
+    if (onDay === now && !lost) desks.set(place.name, [...(desks.get(place.name) ?? []), part]);
   }
   return (
     <div className={style.soft}>
       {[...desks].map(([place, parts]) => (
         <p key={place}>{words.yourDesk({ place, half: halves(parts) })}</p>
       ))}
-      {myPlaces.length > 0 && left === 0 ? <p>{words.noPassNeeded}</p> : null}
+      {isStaff || hasPlace ? <p>{isStaff ? words.noPassStaff : words.noPassNeeded}</p> : null}
       {left > 0 ? <p>{words.left({ count: left })}</p> : null}
-      {left === 0 && myPlaces.length === 0 ? (
+      {left === 0 && !hasPlace && !isStaff ? (
         <p>
           {words.leftNone} <Link to={inside('lieu/carnets')}>{words.buyOne}</Link>
         </p>
