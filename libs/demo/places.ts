@@ -76,7 +76,7 @@ const upstairs: Spot[] = [
   office('Bureau 3', [84, 60], [104, 100], 2, 0),
   office('Bureau 4', [104, 60], [124, 100], 2, 0),
   office('Bureau 5', [128, 60], [150, 100], 2, 2),
-  office('Bureau 6', [128, 4], [150, 24], 1, 1),
+  office('Bureau 6', [116, 28], [138, 48], 1, 1),
 ];
 
 const workshops: Spot[] = [

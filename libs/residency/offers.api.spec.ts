@@ -23,6 +23,16 @@ async function three(how: Record<string, unknown> = {}): Promise<[Applicant, App
   return found as [Applicant, Applicant, Applicant];
 }
 
+/** What is on offer is neither free nor named instead of what is taken. */
+async function isNotProposed(placeId: string): Promise<void> {
+  const taken = await house.places.place();
+  await house.places.give(taken, house.places.ada);
+  const refused = await house.places.refusedTo(taken, house.places.nour);
+  expect(refused.values['insteadIds']).not.toContain(placeId);
+  const free = await asking(house.odile, 'freePlaces', { startsOn: inDays(0) }, 'id');
+  expect(free).not.toContainEqual({ id: placeId });
+}
+
 test('a place goes to the first, who takes it: a member, an allocation, and no account asked for', async () => {
   const [ana] = await three();
   const desk = await house.places.place({ name: 'Poste du soleil', priceCents: 14_000 });
@@ -39,6 +49,7 @@ test('a place goes to the first, who takes it: a member, an allocation, and no a
   );
   expect(offeredUntil).not.toBeNull();
   expect((await house.places.refusedTo(desk, house.places.nour)).code).toBe('allocation.on-offer');
+  await isNotProposed(desk);
   const page = await house.does(ana, 'answerOffer', { offerId: offer.id, takes: true });
   expect(page).toMatchObject({ state: 'housed', offer: null, taken: { place: 'Poste du soleil' } });
   expect(await house.places.plan(inDays(0))).toMatchObject({ 'Poste du soleil': ['Ana Un'] });

@@ -19,6 +19,19 @@ export const placeKeeper = (page: Page) => ({
     await page.getByRole('button', { name: 'Plan', exact: true }).click();
   },
 
+  printsTheFloor: async (floor: string, ...words: string[]) => {
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText(new RegExp(`^${floor} · `))).toBeVisible();
+    for (const word of words) {
+      await expect(
+        page.getByRole('list', { name: 'Légende' }).getByText(word, { exact: true }),
+      ).toBeVisible();
+    }
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.emulateMedia({ media: null });
+  },
+
   gives: async (place: string, person: string) => {
     await page.getByRole('link', { name: new RegExp(`^${place},`) }).click();
     await page.getByRole('button', { name: 'Attribuer', exact: true }).click();

@@ -48,7 +48,10 @@ export class Availability {
     const ofPlace = { stays: occupied.stays.get(place.id) ?? [], holds: occupied.holds.get(place.id) ?? [] };
     const asked = planned(place);
     if (isFreeFor(asked, ofPlace.stays, ofPlace.holds, wanted)) return;
-    const others = (await this.reads.openIn(days)).map((one) => ({ ...planned(one), name: one.name }));
+    const kept = await this.reads.onOffer(days, week);
+    const others = (await this.reads.openIn(days))
+      .filter(({ id }) => !kept.has(id))
+      .map((one) => ({ ...planned(one), name: one.name }));
     const instead = insteadOf(asked, wanted, others, occupied);
     const holders = beside(wanted, ofPlace.stays);
     throw new Refusal(
@@ -64,12 +67,15 @@ export class Availability {
     );
   }
 
-  /** Places that can be had for a share of the week from a day on, by kind and name. */
+  /** Places that can be had for a share of the week from a day on, by kind and name; those on offer are somebody’s already. */
   async free({ startsOn, lastDay, week, seats }: Omit<Asked, 'place'>): Promise<Place[]> {
     const days = { from: startsOn, to: lastDay };
     const occupied = occupiedBy(await this.reads.stays(days), await this.reads.holds(days));
     const wanted: Wanted = { period: { start: startsOn, end: lastDay }, week, seats };
-    const places = (await this.reads.openIn(days)).filter(({ kind }) => !byTheHour.includes(kind));
+    const kept = await this.reads.onOffer(days, week);
+    const places = (await this.reads.openIn(days)).filter(
+      ({ id, kind }) => !byTheHour.includes(kind) && !kept.has(id),
+    );
     return places.filter((place) =>
       isFreeFor(
         planned(place),

@@ -45,6 +45,11 @@ const SHAPES = `select id, place_id as "placeId", floor_id as "floorId", points,
   where s.from_day <= coalesce($2::date, 'infinity') and (s.next_day is null or s.next_day > $1::date)
   order by s.place_id, s.from_day`;
 
+/** Places whose half-days are kept for somebody who was offered them, from the first day of the offer on. */
+const OFFERED = `select o.place_id as id from place_offer o
+  where o.outcome is null and o.expires_at > $4 and o.week & $3 <> 0
+    and days_of(o.starts_on, null) && days_of($1, $2)`;
+
 /** Places, who is in them, and how they are drawn: each a fixed number of statements. */
 @Injectable()
 export class PlaceReads {
@@ -104,6 +109,12 @@ export class PlaceReads {
       `${STAYS} where o.in_force && days_of($1, $2) order by o.starts_on, o.id`,
       [from, to],
     );
+  }
+
+  /** Places that are on offer in a part of the week on a day of the period: nobody else is given them. */
+  async onOffer({ from, to }: Days, week: number): Promise<Set<string>> {
+    const rows = await this.db.query<{ id: string }>(OFFERED, [from, to, week, this.clock.now()]);
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** Everybody who ever had a place, the latest first; those taken back are left out. */

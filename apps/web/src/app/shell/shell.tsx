@@ -29,7 +29,7 @@ export function Shell() {
   useSearchKey(() => setSearching(true));
   return (
     <div className={style.shell}>
-      <a className={style.skip} href="#content">
+      <a className={style.skip} href="#content" data-noprint>
         {words.skip}
       </a>
       <Rail rooms={rooms} />

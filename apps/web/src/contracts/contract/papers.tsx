@@ -1,9 +1,8 @@
 import { Button, notify, Section } from '@etabli/ui';
 import { useRef } from 'react';
 import { abilities } from '../../app/abilities.js';
-import { upload } from '../../app/client/upload.js';
+import { useHandOver } from '../../app/client/use-hand-over.js';
 import { useVerb } from '../../app/client/use-verb.js';
-import { useViewer } from '../../app/viewer.js';
 import {
   MakeContractPaperDocument,
   ReadContractScanDocument,
@@ -63,15 +62,14 @@ export function Papers({ contract }: { contract: Contract }) {
 /** The paper both signed by hand, as it was scanned or photographed. */
 function UploadSigned({ contract }: { contract: Contract }) {
   const { words } = useContractWords();
-  const { association } = useViewer();
+  const handOver = useHandOver();
   const chooser = useRef<HTMLInputElement>(null);
   const verb = useVerb(UploadSignedContractDocument, { refetch: refreshed });
   if (!abilities(contract.viewerCan).can('uploadSigned')) return null;
   const take = async (file: File | undefined) => {
     if (!file) return;
-    const received = await upload(file, association.slug);
-    if (received && 'refused' in received) notify({ text: received.refused, tone: 'refused' });
-    if (!received || 'refused' in received) return;
+    const received = await handOver(file);
+    if (!received) return;
     if ((await verb.tell({ id: contract.id, fileId: received.id })).done) notify({ text: words.signedNow });
   };
   return (
@@ -82,7 +80,11 @@ function UploadSigned({ contract }: { contract: Contract }) {
         hidden
         accept=".pdf,.png,.jpg,.jpeg,.webp"
         aria-label={words.uploadSigned}
-        onChange={(event) => take(event.currentTarget.files?.[0])}
+        onChange={(event) => {
+          void take(event.currentTarget.files?.[0]);
+          // The same file may be chosen again after it did not arrive.
+          event.currentTarget.value = '';
+        }}
       />
       <Button busy={verb.busy} onClick={() => chooser.current?.click()}>
         {words.uploadSigned}

@@ -1,6 +1,6 @@
-import { Button, LongTextField, notify, Row } from '@etabli/ui';
+import { Button, LongTextField, Row } from '@etabli/ui';
 import { useId, useRef, useState } from 'react';
-import { upload } from '../../app/client/upload.js';
+import { useHandOver } from '../../app/client/use-hand-over.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { useViewer } from '../../app/viewer.js';
 import { AddRoomPhotoDocument, LookAtRoomDocument, RemoveRoomPhotoDocument } from '../../gql/contracts.js';
@@ -80,14 +80,14 @@ function Looking({ room }: { room: Room }) {
 function Photos({ room, open }: { room: Room; open: boolean }) {
   const { words } = useContractWords();
   const { association } = useViewer();
+  const handOver = useHandOver();
   const chooser = useRef<HTMLInputElement>(null);
   const add = useVerb(AddRoomPhotoDocument, { refetch: refreshed });
   const remove = useVerb(RemoveRoomPhotoDocument, { refetch: refreshed });
   const take = async (file: File | undefined) => {
     if (!file) return;
-    const received = await upload(file, association.slug);
-    if (received && 'refused' in received) notify({ text: received.refused, tone: 'refused' });
-    if (!received || 'refused' in received) return;
+    const received = await handOver(file);
+    if (!received) return;
     await add.tell({ roomId: room.id, fileId: received.id });
   };
   return (
@@ -118,7 +118,11 @@ function Photos({ room, open }: { room: Room; open: boolean }) {
             accept="image/png,image/jpeg"
             capture="environment"
             aria-label={words.addPhotoOf({ name: room.name })}
-            onChange={(event) => take(event.currentTarget.files?.[0])}
+            onChange={(event) => {
+              void take(event.currentTarget.files?.[0]);
+              // The same file may be chosen again after it did not arrive.
+              event.currentTarget.value = '';
+            }}
           />
           <Button
             weight="quiet"

@@ -1,8 +1,9 @@
 import { boxOf, rectangle } from '@etabli/residency/rules/shapes';
-import { Button, Columns, NumberField } from '@etabli/ui';
+import { Button, Columns } from '@etabli/ui';
 import { useState } from 'react';
 import place from '../place/place.module.css';
 import { usePlaceWords } from '../words.js';
+import { MetresField } from './metres-field.js';
 import type { Sketch } from './use-sketch.js';
 
 const fields = ['left', 'top', 'widthMetres', 'depthMetres'] as const;
@@ -24,17 +25,14 @@ export function ByNumbers({ sketch }: { sketch: Sketch }) {
   return (
     <fieldset className={place.week}>
       <legend>{words.byNumbers}</legend>
-      <p className={place.soft}>{words.decimetres}</p>
+      <p className={place.soft}>{words.metresHint}</p>
       <Columns least={8}>
         {fields.map((field) => (
-          <NumberField
+          <MetresField
             key={field}
-            required
             label={words[field]}
             value={measures[field]}
             onChange={(next) => setMeasures({ ...measures, [field]: next })}
-            min={0}
-            max={5000}
           />
         ))}
       </Columns>

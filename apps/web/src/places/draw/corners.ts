@@ -1,7 +1,7 @@
-import type { Point, Sheet } from '@etabli/residency/rules/shapes';
+import { boxOf, type Point, type Sheet } from '@etabli/residency/rules/shapes';
 
 /** Corners fall on a grid of twenty centimetres: walls that ought to meet do. */
-const STEP = 2;
+export const STEP = 2;
 /** How near the first corner one must come to close an outline. */
 const NEAR = 4;
 
@@ -23,4 +23,23 @@ export function closes(corners: readonly Point[], [x, y]: Point): boolean {
     Math.abs(first[0] - x) <= NEAR &&
     Math.abs(first[1] - y) <= NEAR
   );
+}
+
+/** An outline moved by so much, its corners on the grid, and stopped at the edges of the sheet. */
+export function moved(points: readonly Point[], [dx, dy]: Point, { width, height }: Sheet): Point[] {
+  const { left, top, right, bottom } = boxOf(points);
+  const [x, y] = [
+    Math.max(-left, Math.min(width - right, Math.round(dx / STEP) * STEP)),
+    Math.max(-top, Math.min(height - bottom, Math.round(dy / STEP) * STEP)),
+  ];
+  return points.map((point) => [point[0] + x, point[1] + y]);
+}
+
+/** Is a point inside an outline: does a line to its right cross the outline an odd number of times? */
+export function inside(points: readonly Point[], [x, y]: Point): boolean {
+  return points.reduce((within, [x1, y1], index) => {
+    const [x2, y2] = points[(index + 1) % points.length] as Point;
+    const crosses = y1 > y !== y2 > y && x < x1 + ((x2 - x1) * (y - y1)) / (y2 - y1);
+    return crosses ? !within : within;
+  }, false);
 }

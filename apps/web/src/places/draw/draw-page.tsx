@@ -3,7 +3,6 @@ import { Page, useLocale } from '@etabli/ui';
 import { useState } from 'react';
 import { Answered } from '../../app/answered.js';
 import { today } from '../../app/civil-today.js';
-import { useInside } from '../../app/viewer.js';
 import { PlanOfDocument } from '../../gql/places.js';
 import { type Plan, shownOn } from '../plan/day.js';
 import { type Floor, FloorChoice } from '../plan/floor-choice.js';
@@ -20,7 +19,6 @@ import { useSketch } from './use-sketch.js';
 /** Draws places over an image or a grid of metres, by hand or by numbers. */
 export function Component() {
   const { words } = usePlaceWords();
-  const _inside = useInside();
   const { timeZone } = useLocale();
   const now = today(timeZone);
   const query = useQuery(PlanOfDocument, { variables: { from: now, to: now } });
@@ -58,8 +56,8 @@ function OneFloor({ floor, plan, day }: { floor: Floor; plan: Plan; day: string 
   const undrawn = shown.filter(({ points }) => points === null).map(({ place }) => place);
   return (
     <>
-      <Board floor={floor} drawn={drawn} sketch={sketch} />
-      <PutDown floor={floor} sketch={sketch} undrawn={undrawn} />
+      <Board floor={floor} drawn={drawn.filter(({ place }) => place.id !== sketch.of?.id)} sketch={sketch} />
+      <PutDown floor={floor} sketch={sketch} drawn={drawn} undrawn={undrawn} />
       <Drawn floor={floor} drawn={drawn} sketch={sketch} />
       <FloorImage floor={floor} />
     </>

@@ -1,7 +1,6 @@
 import { Button, FileDrop, notify, Section } from '@etabli/ui';
-import { upload } from '../../app/client/upload.js';
+import { useHandOver } from '../../app/client/use-hand-over.js';
 import { useVerb } from '../../app/client/use-verb.js';
-import { useViewer } from '../../app/viewer.js';
 import { HangFloorImageDocument } from '../../gql/places.js';
 import { IMAGE_LIMIT, IMAGES } from '../place/photos.js';
 import { refreshed } from '../place/refresh.js';
@@ -11,13 +10,12 @@ import { usePlaceWords } from '../words.js';
 /** The image one draws over; a grid of metres when there is none. */
 export function FloorImage({ floor: { id, image } }: { floor: Floor }) {
   const { words } = usePlaceWords();
-  const { association } = useViewer();
+  const handOver = useHandOver();
   const hang = useVerb(HangFloorImageDocument, { refetch: refreshed });
   const back = () => hang.tell({ id, fileId: image?.id ?? null });
   const take = async (file: File) => {
-    const received = await upload(file, association.slug);
-    if (received && 'refused' in received) notify({ text: received.refused, tone: 'refused' });
-    if (!received || 'refused' in received) return;
+    const received = await handOver(file);
+    if (!received) return;
     if ((await hang.tell({ id, fileId: received.id })).done) notify({ text: words.imageHung, undo: back });
   };
   return (

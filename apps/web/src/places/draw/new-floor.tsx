@@ -1,10 +1,11 @@
-import { Columns, elsewhere, errorOf, Form, NumberField, Section, SelectField, TextField } from '@etabli/ui';
+import { Columns, elsewhere, errorOf, Form, Section, SelectField, TextField } from '@etabli/ui';
 import { useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
 import { AddBuildingDocument, AddFloorDocument } from '../../gql/places.js';
 import { refreshed } from '../place/refresh.js';
 import type { Plan } from '../plan/day.js';
 import { usePlaceWords } from '../words.js';
+import { MetresField } from './metres-field.js';
 
 /** Another floor, in a building there is or a new one. */
 export function NewFloor({
@@ -23,6 +24,7 @@ export function NewFloor({
   const found = useVerb(AddBuildingDocument, { refetch: refreshed });
   const add = useVerb(AddFloorDocument, { refetch: refreshed });
   const submit = async () => {
+    if (width === null || height === null) return;
     let buildingId = building;
     if (!buildingId) {
       const said = await found.run({ name: buildingName });
@@ -30,7 +32,7 @@ export function NewFloor({
       buildingId = said.result.id;
       setBuilding(buildingId);
     }
-    const said = await add.run({ input: { buildingId, name, width: width ?? 300, height: height ?? 200 } });
+    const said = await add.run({ input: { buildingId, name, width, height } });
     if (!said.done) return;
     setName('');
     onAdded(said.result.id);
@@ -73,23 +75,8 @@ export function NewFloor({
           />
         </Columns>
         <Columns>
-          <NumberField
-            required
-            label={words.widthMetres}
-            hint={words.decimetres}
-            value={width}
-            onChange={setWidth}
-            min={10}
-            max={5000}
-          />
-          <NumberField
-            required
-            label={words.depthMetres}
-            value={height}
-            onChange={setHeight}
-            min={10}
-            max={5000}
-          />
+          <MetresField label={words.widthMetres} hint={words.metresHint} value={width} onChange={setWidth} />
+          <MetresField label={words.depthMetres} value={height} onChange={setHeight} />
         </Columns>
       </Form>
     </Section>

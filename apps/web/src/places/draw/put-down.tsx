@@ -1,40 +1,34 @@
 import { areaOf } from '@etabli/residency/rules/shapes';
-import { elsewhere, errorOf, Form, notify, Section, SelectField, TextField } from '@etabli/ui';
+import { Button, elsewhere, errorOf, Form, Section, SelectField, TextField } from '@etabli/ui';
 import { useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
-import {
-  DrawPlaceDocument,
-  ErasePlaceShapeDocument,
-  OpenPlaceDocument,
-  type PlaceKind,
-} from '../../gql/places.js';
-import { refreshed } from '../place/refresh.js';
-import type { PlanPlace } from '../plan/day.js';
+import { OpenPlaceDocument, type PlaceKind } from '../../gql/places.js';
+import type { PlanPlace, Shown } from '../plan/day.js';
 import type { Floor } from '../plan/floor-choice.js';
 import { placeKinds, usePlaceWords } from '../words.js';
 import { ByNumbers } from './by-numbers.js';
+import { usePut } from './use-put.js';
 import type { Sketch } from './use-sketch.js';
 
 interface Props {
   floor: Floor;
   sketch: Sketch;
+  drawn: readonly Shown[];
   /** Places that are on no plan yet. */
   undrawn: readonly PlanPlace[];
 }
 
 /** Says which place the outline is: a new one, named here, or one that exists. */
-export function PutDown({ floor, sketch, undrawn }: Props) {
+export function PutDown({ floor, sketch, drawn, undrawn }: Props) {
   const { words, area } = usePlaceWords();
   const [chosen, setChosen] = useState('');
   const [name, setName] = useState('');
   const [kind, setKind] = useState<PlaceKind>('desk');
   const [early, setEarly] = useState(false);
   const open = useVerb(OpenPlaceDocument);
-  const draw = useVerb(DrawPlaceDocument, { refetch: refreshed });
-  const erase = useVerb(ErasePlaceShapeDocument, { refetch: refreshed });
+  const { put, ...putting } = usePut(floor);
   const placeId = sketch.of?.id ?? chosen;
   const known = sketch.of ? [sketch.of] : undrawn;
-  const points = sketch.corners.map(([x, y]) => [x, y]);
   const submit = async () => {
     setEarly(!sketch.closed);
     if (!sketch.closed) return;
@@ -46,23 +40,22 @@ export function PutDown({ floor, sketch, undrawn }: Props) {
       if (!said.done) return;
       place = said.result;
     }
-    const { id } = place;
-    if (!(await draw.run({ input: { placeId: id, floorId: floor.id, points } })).done) {
-      setChosen(id);
+    const before = drawn.find((one) => one.place.id === place?.id)?.points ?? null;
+    if (!(await put(place, sketch.corners, before))) {
+      setChosen(place.id);
       return;
     }
-    notify({ text: words.drawnAs({ name: place.name }), undo: () => erase.tell({ placeId: id }) });
     sketch.redraw(null, []);
     setName('');
     setChosen('');
   };
-  const refusal = open.refusal ?? draw.refusal;
+  const refusal = open.refusal ?? putting.refusal;
   return (
     <Section title={sketch.of ? words.redraw({ name: sketch.of.name }) : words.draw}>
       <ByNumbers key={sketch.of?.id ?? ''} sketch={sketch} />
       <Form
         verb={words.keepShape}
-        busy={open.busy || draw.busy}
+        busy={open.busy || putting.busy}
         refusal={elsewhere(refusal, ['name'])}
         onSubmit={submit}
       >
@@ -73,7 +66,13 @@ export function PutDown({ floor, sketch, undrawn }: Props) {
               ? words.needShape
               : ''}
         </p>
-        {sketch.of ? null : (
+        {sketch.of ? (
+          <div>
+            <Button weight="quiet" onClick={() => sketch.redraw(null, [])}>
+              {words.leaveDrawn}
+            </Button>
+          </div>
+        ) : (
           <SelectField
             required
             label={words.thisIs}

@@ -2,9 +2,9 @@ import { type Point, rectangle } from '@etabli/residency/rules/shapes';
 import { useState } from 'react';
 import type { PlanPlace } from '../plan/day.js';
 import type { Floor } from '../plan/floor-choice.js';
-import { closes, onSheet } from './corners.js';
+import { closes, moved, onSheet } from './corners.js';
 
-export type Tool = 'rectangle' | 'polygon';
+export type Tool = 'rectangle' | 'polygon' | 'move';
 
 /** What is being drawn: the corners set so far, whether the outline is closed, and the place it is drawn again for. */
 export function useSketch(floor: Pick<Floor, 'width' | 'height'>) {
@@ -29,7 +29,7 @@ export function useSketch(floor: Pick<Floor, 'width' | 'height'>) {
       setFrom(point);
       return;
     }
-    if (closed) return;
+    if (tool === 'move' || closed) return;
     if (closes(corners, point)) setClosed(true);
     else setCorners([...corners, point]);
   };
@@ -44,9 +44,10 @@ export function useSketch(floor: Pick<Floor, 'width' | 'height'>) {
     ...{ press, drag, release, outline, clear },
     close: () => setClosed(corners.length > 2),
     choose: (next: Tool) => {
-      clear();
+      if (next !== 'move') clear();
       setTool(next);
     },
+    shift: (by: Point) => setCorners(moved(corners, by, floor)),
     redraw: (place: PlanPlace | null, points: readonly Point[]) => {
       setOf(place);
       if (points.length > 0) outline(points);

@@ -1,8 +1,7 @@
 import { Button, FileDrop, notify, Section } from '@etabli/ui';
 import { abilities } from '../../app/abilities.js';
-import { upload } from '../../app/client/upload.js';
+import { useHandOver } from '../../app/client/use-hand-over.js';
 import { useVerb } from '../../app/client/use-verb.js';
-import { useViewer } from '../../app/viewer.js';
 import { AddPlacePhotoDocument, RemovePlacePhotoDocument } from '../../gql/places.js';
 import { usePlaceWords } from '../words.js';
 import style from './place.module.css';
@@ -15,14 +14,13 @@ export const IMAGE_LIMIT = 20 * 1024 * 1024;
 /** What the place looks like. */
 export function Photos({ place: { id, name, photos, viewerCan } }: { place: Place }) {
   const { words } = usePlaceWords();
-  const { association } = useViewer();
+  const handOver = useHandOver();
   const add = useVerb(AddPlacePhotoDocument, { refetch: refreshed });
   const remove = useVerb(RemovePlacePhotoDocument, { refetch: refreshed });
   const keeps = abilities(viewerCan).can('describe');
   const take = async (file: File) => {
-    const received = await upload(file, association.slug);
-    if (received && 'refused' in received) notify({ text: received.refused, tone: 'refused' });
-    if (!received || 'refused' in received) return;
+    const received = await handOver(file);
+    if (!received) return;
     if ((await add.tell({ id, fileId: received.id })).done) notify({ text: words.photoAdded });
   };
   if (photos.length === 0 && !keeps) return null;

@@ -97,3 +97,13 @@ test('a place that is lent for a day says so, and shows who took it', () => {
   expect(onDay('2026-05-05')).toEqual(['lent', [1], ['Max']]);
   expect(onDay('2026-05-09')).toEqual(['leaving', [], []]);
 });
+
+test('a place of two with one there all week is not full, rather than shared by parts of the week', () => {
+  const roomy = { ...plan, places: plan.places.map((one) => ({ ...one, capacity: 2 })), releases: [] };
+  const both = (shown: Plan) => shownOn(shown, '2026-04-01').find(({ place: { id } }) => id === 'both');
+  const seen = both(roomy);
+  expect(seen && seenAs(seen)).toBe('partly');
+  const mornings = roomy.stays.map((stay) => ({ ...stay, week: 1 }));
+  const parted = both({ ...roomy, places: plan.places, stays: mornings });
+  expect(parted && seenAs(parted)).toBe('shared');
+});

@@ -4,6 +4,7 @@ import type { Half } from '@etabli/residency/rules/passes';
 import { type PlaceState, type Standing, type Stay, standingOn } from '@etabli/residency/rules/plan';
 import { offeredOn } from '@etabli/residency/rules/releases';
 import type { Point } from '@etabli/residency/rules/shapes';
+import { WHOLE_WEEK } from '@etabli/residency/rules/week';
 import type { PlanOfQuery } from '../../gql/places.js';
 
 export type Plan = PlanOfQuery['plan'];
@@ -111,15 +112,16 @@ export function changesOf(plan: Plan): string[] {
 }
 
 /** The states people filter by, in the order they are offered. */
-export const filterStates = ['free', 'offered', 'lent', 'leaving', 'shared', 'taken'] as const;
+export const filterStates = ['free', 'partly', 'offered', 'lent', 'leaving', 'shared', 'taken'] as const;
 
-/** What is shown of a place: how it stands, that somebody is offered it, or that who has it lends it for the day. */
-export type SeenState = PlaceState | 'offered' | 'lent' | 'hour';
+/** What is shown of a place: how it stands, that a seat is left all week, that it is offered, or lent for the day. */
+export type SeenState = PlaceState | 'partly' | 'offered' | 'lent' | 'hour';
 
 export const seenAs = ({ place, standing, offered, lent }: Shown): SeenState => {
   if (byTheHour(place.kind)) return 'hour';
   if (lent.halves.length > 0) return 'lent';
-  return offered ? 'offered' : standing.state;
+  if (offered) return 'offered';
+  return standing.state === 'shared' && standing.freeWeek === WHOLE_WEEK ? 'partly' : standing.state;
 };
 
 /** The kinds that are booked by the hour, and nobody’s. */

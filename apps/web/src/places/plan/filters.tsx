@@ -3,6 +3,7 @@ import { messages } from '../messages.js';
 import { placeKinds } from '../words.js';
 import { filterStates } from './day.js';
 import style from './plan.module.css';
+import { Swatch } from './swatch.js';
 import type { Look } from './use-look.js';
 
 /** Filters as words: pressing one shows only these; pressed again, all. Beside them, plan or list, and the printer. */
@@ -56,11 +57,3 @@ export function Filters({ look }: { look: Look }) {
     </div>
   );
 }
-
-/** The ground of a state, as it is drawn on the plan: a colour and a pattern. */
-const Swatch = ({ state }: { state: string }) => (
-  <svg className={style.swatch} viewBox="0 0 12 12" aria-hidden="true">
-    <rect data-state={state} x="0.5" y="0.5" width="11" height="11" className={style.ground} />
-    <rect x="0.5" y="0.5" width="11" height="11" fill={`url(#ground-${state})`} />
-  </svg>
-);

@@ -68,7 +68,7 @@ function Drawn({ one, points, pale }: { one: Shown; points: Point[]; pale: boole
 }
 
 /** Letters as large as the shape lets them be: the name of the place, then who is there. Spaces between lines are for who hears them. */
-function Label({ points, lines }: { points: readonly Point[]; lines: readonly string[] }) {
+export function Label({ points, lines }: { points: readonly Point[]; lines: readonly string[] }) {
   const { left, right, top, bottom } = boxOf(points);
   const [x, y] = middleOf(points);
   const longest = Math.max(...lines.map(({ length }) => length));

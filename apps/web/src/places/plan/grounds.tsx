@@ -7,6 +7,10 @@ export const Grounds = () => (
     <pattern id="ground-free" width="6" height="6" patternUnits="userSpaceOnUse">
       <circle cx="3" cy="3" r="0.45" className={style.mark} />
     </pattern>
+    <pattern id="ground-partly" width="8" height="8" patternUnits="userSpaceOnUse">
+      <circle cx="2" cy="2" r="0.45" className={style.mark} />
+      <path d="M0 6h8" className={style.stroke} />
+    </pattern>
     <pattern id="ground-shared" width="5" height="5" patternUnits="userSpaceOnUse">
       <path d="M0 2.5h5" className={style.stroke} />
     </pattern>

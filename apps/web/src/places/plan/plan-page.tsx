@@ -11,6 +11,7 @@ import { type Plan, type Shown, seenAs, shownOn } from './day.js';
 import { Filters } from './filters.js';
 import { FloorChoice } from './floor-choice.js';
 import { FloorSheet } from './floor-sheet.js';
+import { PaperHead, PaperLegend } from './on-paper.js';
 import style from './plan.module.css';
 import { PlanList } from './plan-list.js';
 import { TimeSlider } from './time-slider.js';
@@ -47,16 +48,19 @@ function Known({ plan, look }: { plan: Plan; look: Look }) {
     of.map((floor) => ({ ...floor, building: name })),
   );
   const floor = floors.find(({ id }) => id === look.floorId) ?? floors[0];
+  const asList = look.asList || !floor;
   return (
-    <div className={style.plan}>
+    <div className={style.plan} data-list={asList || undefined}>
+      <PaperHead look={look} floor={asList ? null : `${floor.building}, ${floor.name}`} />
       <Summary shown={shown} />
       <Filters look={look} />
-      {look.asList || !floor ? (
+      {asList ? (
         <PlanList shown={chosen} floors={floors} />
       ) : (
         <>
           <FloorChoice floors={floors} chosen={floor.id} onChoose={(id) => look.change({ etage: id })} />
           <FloorSheet floor={floor} shown={shown} chosen={new Set(chosen.map(({ place }) => place.id))} />
+          <PaperLegend />
         </>
       )}
       <TimeSlider plan={plan} look={look} />

@@ -4,7 +4,7 @@ import type { SeenState } from './day.js';
 import style from './plan.module.css';
 
 const tones: Record<SeenState, Tone> = {
-  ...{ free: 'done', shared: 'going', leaving: 'waiting', taken: 'closed' },
+  ...{ free: 'done', partly: 'going', shared: 'going', leaving: 'waiting', taken: 'closed' },
   ...{ merged: 'draft', closed: 'refused', hour: 'draft', offered: 'waiting', lent: 'done' },
 };
 

@@ -14,10 +14,9 @@ export function TimeSlider({ plan, look }: { plan: Plan; look: Look }) {
   const earlier = changes.filter((each) => each < day).at(-1);
   const later = changes.find((each) => each > day);
   return (
-    <div className={style.time}>
+    <div className={style.time} data-noprint>
       <p className={style.when}>{formats.date(day, { weekday: true })}</p>
       <input
-        data-noprint
         type="range"
         aria-label={words.slider}
         aria-valuetext={formats.date(day, { weekday: true })}
@@ -26,7 +25,7 @@ export function TimeSlider({ plan, look }: { plan: Plan; look: Look }) {
         value={daysBetween(plan.from, day)}
         onChange={(event) => toDay(addDays(plan.from, Number(event.currentTarget.value)))}
       />
-      <div className={style.steps} data-noprint>
+      <div className={style.steps}>
         <Button disabled={!earlier} onClick={() => earlier && toDay(earlier)}>
           ‹ {words.before}
         </Button>

@@ -1,0 +1,31 @@
+import { floorDrawer } from './cast/floor-drawer.ts';
+import { expectOpenToAll } from './stage/accessibility.ts';
+import { House } from './stage/house.ts';
+import { phone } from './stage/screens.ts';
+import { test } from './stage/story.ts';
+
+test('a floor is drawn from nothing, and a place is moved by the mouse, then by the keyboard', async ({
+  arrives,
+}) => {
+  const house = await House.open('La Filature', { 'Claire Moreau': { role: 'chair' } });
+  const page = await arrives(house, 'Claire Moreau');
+  const claire = floorDrawer(page);
+  await claire.addsAFloor(house.slug, 'La halle', 'Étage', ['20', '12,5']);
+  await claire.drawsByHand('Poste 1', [20, 20], [40, 40]);
+  await claire.seesAt('Poste 1', [20, 20]);
+  await claire.drags('Poste 1', [30, 30], [60, 50]);
+  await claire.seesAt('Poste 1', [50, 40]);
+  await claire.undoes();
+  await claire.seesAt('Poste 1', [20, 20]);
+  await claire.movesByKeyboard('Poste 1', 3);
+  await claire.seesAt('Poste 1', [26, 20]);
+  await expectOpenToAll(page, 'le dessin du plan');
+});
+
+test('on a phone, the whole floor is under the finger', async ({ arrives }) => {
+  const house = await House.open('La Filature', { 'Claire Moreau': { role: 'chair' } });
+  const claire = floorDrawer(await arrives(house, 'Claire Moreau', phone));
+  await claire.addsAFloor(house.slug, 'La halle', 'Étage', ['20', '12,5']);
+  await claire.drawsByHand('Le coin', [176, 100], [196, 120]);
+  await claire.seesAt('Le coin', [176, 100]);
+});
