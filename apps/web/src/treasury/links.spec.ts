@@ -3,7 +3,9 @@ import { join } from 'node:path';
 
 const SOURCES = join(import.meta.dirname, '..');
 const read = (pattern: string): string[] =>
-  globSync(pattern, { cwd: SOURCES }).map((path) => readFileSync(join(SOURCES, path), 'utf8'));
+  globSync(pattern, { cwd: SOURCES, exclude: ['**/*.spec.ts'] }).map((path) =>
+    readFileSync(join(SOURCES, path), 'utf8'),
+  );
 
 /** The addresses of the treasury that a page answers, as the router has them. */
 const routes = read('**/area.ts').flatMap((text) =>
