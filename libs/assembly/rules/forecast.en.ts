@@ -17,10 +17,14 @@ export const en: SameMessages<typeof fr> = {
           ...(v.notComing > 0 ? [`${n(v.notComing)} not coming`] : []),
         ].join(', ')}.`,
 
-  quorum: ({ missing, required, base, unit }) => {
+  quorum: ({ missing, required, base, unit, share }) => {
+    const lacks = unit === 'electors' ? many(missing, 'person', 'people') : many(missing, 'voice', 'voices');
+    if (share === null) {
+      const enough = `no quorum is asked for, ${many(required, 'person is', 'people are')} enough`;
+      return missing === 0 ? `Enough people are expected: ${enough}.` : `${lacks} to come yet: ${enough}.`;
+    }
     const whole = `${n(required)} of ${n(base)} are needed`;
     if (missing === 0) return `The quorum would be reached: ${whole}.`;
-    const lacks = unit === 'electors' ? many(missing, 'person', 'people') : many(missing, 'voice', 'voices');
     return `The quorum lacks ${lacks}: ${whole}.`;
   },
 

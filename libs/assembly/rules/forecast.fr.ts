@@ -21,11 +21,15 @@ export const fr = {
             : []),
         ].join(', ')}.`,
 
-  /** How far the quorum is, counting only those who said so. */
-  quorum: ({ missing, required, base, unit }: QuorumResult): string => {
+  /** How far the quorum is, counting only those who said so; where none is asked for, how few are enough. */
+  quorum: ({ missing, required, base, unit, share }: QuorumResult): string => {
+    const lacks = unit === 'electors' ? many(missing, 'personne', 'personnes') : `${n(missing)} voix`;
+    if (share === null) {
+      const enough = `aucun quorum n’est demandé, ${many(required, 'personne suffit', 'personnes suffisent')}`;
+      return missing === 0 ? `Assez de monde est annoncé : ${enough}.` : `Il manque ${lacks} : ${enough}.`;
+    }
     const whole = `il en faut ${n(required)} sur ${n(base)}`;
     if (missing === 0) return `Le quorum serait atteint : ${whole}.`;
-    const lacks = unit === 'electors' ? many(missing, 'personne', 'personnes') : `${n(missing)} voix`;
     return `Il manque ${lacks} pour le quorum : ${whole}.`;
   },
 

@@ -4,6 +4,8 @@ import type { AnswerChoice } from './answers.js';
 import { en } from './forecast.en.js';
 import { fr } from './forecast.fr.js';
 import { type Awaited, forecast } from './forecast.js';
+import { foundingTerms } from './founding.js';
+import type { QuorumResult } from './quorum.js';
 
 const now = new Date('2026-03-01T09:00:00Z');
 const nature = { nature: 'ordinary', call: 'first' } as const;
@@ -46,6 +48,24 @@ const expected = (given: Awaited, past = [] as { electors: number; took: number 
   forecast(given, nature, past, now);
 
 describe('the quorum to expect', () => {
+  test('speaks of no quorum where the statutes ask for none, and of two people where an association is founded (quorum.ago, law of 1901 art. 1)', () => {
+    const free = awaited(4, {}, [], { 'quorum.ago': null });
+    const said = (given: Awaited) =>
+      spaced(
+        expected(given)
+          .quorums.map((one) => fr.quorum(one))
+          .join(' '),
+      );
+    expect(said(free)).toBe('Il manque 1 personne : aucun quorum n’est demandé, 1 personne suffit.');
+    expect(said({ ...free, statutes: foundingTerms(free.statutes) })).toBe(
+      'Il manque 2 personnes : aucun quorum n’est demandé, 2 personnes suffisent.',
+    );
+    expect(said({ ...free, answers: new Map([['m1', 'present']]) })).toBe(
+      'Assez de monde est annoncé : aucun quorum n’est demandé, 1 personne suffit.',
+    );
+    expect(en.quorum(expected(free).quorums[0] as QuorumResult)).toContain('no quorum is asked for');
+  });
+
   test('counts those who say they come and the proxies they carry (quorum.ago 1/4, quorum.base represented)', () => {
     const said = { ...first(9, 'present'), ...first(4, 'absent', 20), 30: 'proxy', 31: 'proxy' } as const;
     const found = expected(

@@ -36,7 +36,7 @@ export function Review({ item, paper, secret, mandates, choices, casting, onChan
         {mandates.map(({ electorId, name, own }) => (
           <li key={electorId}>
             <Initials name={name} />
-            <span className={style.who}>{own ? words.you.toLowerCase() : name}</span>
+            <span className={style.who}>{own ? words.you : name}</span>
             <Chosen choice={choices[electorId] ?? 'blank'} paper={paper} />
             <Button weight="quiet" disabled={busy} onClick={() => onChange(electorId)}>
               <span aria-hidden>{words.change({ name: null })}</span>

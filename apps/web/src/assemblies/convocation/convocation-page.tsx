@@ -45,7 +45,7 @@ function Convocation({ data }: { data: ToConvene }) {
         </Notice>
       ) : null}
       <SendingRecord data={data}>
-        <Forecast assemblyId={assembly.id} />
+        <Forecast assembly={assembly} />
         <Reminder assemblyId={assembly.id} />
       </SendingRecord>
     </AssemblyFrame>

@@ -62,6 +62,9 @@ function Electorate({ data: { assembly, electorate }, loading, onMore }: Props) 
   const { lines, exclusions, assemblyOn } = electorate;
   const day = formats.date(assemblyOn, { weekday: true });
   const drawn = assembly.openedAt !== null;
+  const founding = assembly.nature === 'constitutive';
+  const list = founding ? words.founders : words.list;
+  const judged = founding ? words.founding : words.onDay({ assemblyOn: day });
   return (
     <AssemblyFrame
       assembly={assembly}
@@ -70,9 +73,7 @@ function Electorate({ data: { assembly, electorate }, loading, onMore }: Props) 
         unpaidByAll(electorate) ? words.nobodyPaid({ day: formats.date(assemblyOn) }) : words.lead(electorate)
       }
     >
-      <p className={style.soft}>
-        {drawn ? words.drawn({ assemblyOn: day }) : words.onDay({ assemblyOn: day })}
-      </p>
+      <p className={style.soft}>{drawn ? words.drawn({ assemblyOn: day }) : judged}</p>
       {exclusions.length > 0 ? (
         <Section title={words.why}>
           <Columns least={11}>
@@ -82,10 +83,10 @@ function Electorate({ data: { assembly, electorate }, loading, onMore }: Props) 
           </Columns>
         </Section>
       ) : null}
-      <Section title={words.list}>
+      <Section title={list}>
         <Filters />
         <DataList
-          caption={words.list}
+          caption={list}
           rows={lines.items}
           total={lines.total}
           columns={columns}

@@ -12,6 +12,8 @@ export const en: SameMessages<typeof fr> = {
     `Nobody has the right to vote yet: no paid fee covers ${day}. Call for the fees of that period first, or choose a day that those already paid cover.`,
   onDay: ({ assemblyOn }) =>
     `Judged on the day of the assembly, ${assemblyOn}, under your statutes. The list is drawn up when the session opens.`,
+  founding: 'Each has one voice. Others may still come: the list is drawn up when the session opens.',
+  founders: 'Founders',
   drawn: ({ assemblyOn }) => `List drawn up when the session opened, on ${assemblyOn}.`,
   why: 'Why some members do not vote',
   consultative: 'Consultative voice',

@@ -11,6 +11,9 @@ export const fr = {
     `Personne n’a encore le droit de vote : aucune cotisation réglée ne couvre le ${day}. Appelez d’abord les cotisations de cette période, ou choisissez un jour que couvrent celles déjà réglées.`,
   onDay: ({ assemblyOn }: { assemblyOn: string }) =>
     `Jugé au jour de l'assemblée, le ${assemblyOn}, d'après vos statuts. La liste est arrêtée à l'ouverture de la séance.`,
+  founding:
+    'Chacun a une voix. D’autres peuvent encore venir : la liste est arrêtée à l’ouverture de la séance.',
+  founders: 'Fondatrices et fondateurs',
   drawn: ({ assemblyOn }: { assemblyOn: string }) =>
     `Liste arrêtée à l'ouverture de la séance, le ${assemblyOn}.`,
   why: 'Pourquoi certains membres ne votent pas',

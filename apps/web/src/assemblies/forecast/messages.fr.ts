@@ -1,3 +1,6 @@
 import type { Catalogue } from '@etabli/kernel/locale';
 
-export const fr = { title: 'Le quorum à prévoir' } satisfies Catalogue;
+export const fr = {
+  title: 'Le quorum à prévoir',
+  founders: 'Qui sera là',
+} satisfies Catalogue;

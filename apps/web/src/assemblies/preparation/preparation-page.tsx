@@ -58,7 +58,7 @@ function Preparation({ data }: { data: Prepared }) {
         </Notice>
       ) : null}
       <Checklist data={data} onCorrect={can('describe') ? () => setOpen('details') : null} />
-      <Forecast assemblyId={assembly.id} />
+      <Forecast assembly={assembly} />
       <AdvanceCount assemblyId={assembly.id} />
       <AgendaEditor assembly={assembly} />
       <MemberItems assembly={assembly} />

@@ -27,6 +27,7 @@ export function SignatureDialog({ name, onSigned, onClose }: Props) {
   return (
     <Dialog title={words.signTitle({ name })} onClose={onClose}>
       <form className={style.form} onSubmit={submit}>
+        <p aria-hidden>{words.signHere}</p>
         <Pad path={path} onStrokes={setStrokes} label={words.signHere} />
         <TextField label={words.signTyped} hint={words.signTypedHint} value={typed} onChange={setTyped} />
         <div className={style.buttons}>
