@@ -68,3 +68,19 @@ test('a task begun at a place leads back to it, and to the invoice it is about',
   await read.getByRole('link', { name: 'Atelier vélo' }).click();
   await expect(louise.getByRole('heading', { name: 'Atelier vélo', level: 1 })).toBeVisible();
 });
+
+test('whoever joins a commission works in it at once, and no more once they left', async ({ stranger }) => {
+  const commission = await found(
+    `select c.id from commission c join here on here.id = c.association_id where c.name = 'Technique'`,
+  );
+  const louise = await stranger(phone);
+  await becomes(louise, 'Adhérente');
+  await louise.goto(`/${demonstration}/commissions/${commission}`);
+  const adding = louise.getByLabel('Ajouter une tâche');
+  await expect(louise.getByRole('heading', { name: 'Le tableau' })).toBeVisible();
+  await expect(adding).toHaveCount(0);
+  await louise.getByRole('button', { name: 'Rejoindre la commission' }).click();
+  await expect(adding).toBeVisible();
+  await louise.getByRole('button', { name: 'Quitter la commission' }).click();
+  await expect(adding).toHaveCount(0);
+});

@@ -100,12 +100,11 @@ function Actions({ commission }: { commission: Commission }) {
   );
 }
 
-const seen = ['OneCommission', 'Commissions'];
-
 function JoinOrLeave({ commission: { id, name, viewerCan } }: { commission: Commission }) {
   const words = useMessages(messages);
-  const joining = useVerb(JoinCommissionDocument, { refetch: seen });
-  const leaving = useVerb(LeaveCommissionDocument, { refetch: seen });
+  // Whoever joins or leaves may do other things, everywhere on the page.
+  const joining = useVerb(JoinCommissionDocument, { refetch: 'active' });
+  const leaving = useVerb(LeaveCommissionDocument, { refetch: 'active' });
   const [welcome, setWelcome] = useState('');
   const { can } = abilities(viewerCan);
   const join = async () => {

@@ -5,11 +5,13 @@ export const en: SameMessages<typeof fr> = {
   greeting: ({ name }) => `Hello ${name}`,
   lead: ({ date, count }) =>
     `${date}. ${
-      count === 0
-        ? 'Nothing is expected of you.'
-        : count === 1
-          ? 'One thing awaits you.'
-          : `${count} things await you.`
+      count === null
+        ? ''
+        : count === 0
+          ? 'Nothing is expected of you.'
+          : count === 1
+            ? 'One thing awaits you.'
+            : `${count} things await you.`
     }`,
   emptyTitle: 'All is in order',
   emptyText:

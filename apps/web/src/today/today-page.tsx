@@ -17,9 +17,11 @@ export function Component() {
   const [all, setAll] = useState(false);
   const shown = all ? lines : lines.slice(0, AT_MOST);
   const date = formats.date(civilToday(timeZone), { weekday: true, year: false });
+  // Until every area has answered, nothing is not known to be nothing.
+  const count = loading && lines.length === 0 ? null : waiting(lines);
   const name = (person?.displayName ?? user.name).split(' ')[0] ?? '';
   return (
-    <Page title={words.greeting({ name })} lead={words.lead({ date, count: waiting(lines) })} width="reading">
+    <Page title={words.greeting({ name })} lead={words.lead({ date, count })} width="reading">
       {loading && lines.length === 0 ? <Skeleton lines={5} /> : null}
       {!loading && lines.length === 0 ? <Empty title={words.emptyTitle}>{words.emptyText}</Empty> : null}
       {shown.length > 0 ? <TodayLines lines={shown} main /> : null}

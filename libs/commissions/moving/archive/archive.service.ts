@@ -47,7 +47,7 @@ export class CommissionsArchive {
   /** What a file holds, and who of it is here. Refuses what `unpack` refuses, and `moving.not-empty`. */
   async look(fileId: string): Promise<ArchiveContents> {
     const { archive } = await this.read(fileId);
-    return contentsOf(archive, (await this.rows.recognise(archive.people)).strangers);
+    return this.contentsOf(archive, (await this.rows.recognise(archive.people)).strangers);
   }
 
   /**
@@ -65,7 +65,7 @@ export class CommissionsArchive {
     for (const file of archive.files) names.set(file.key, await this.keep(file, contents));
     for (const table of archiveTables) giveIds(archive.tables[table], names);
     await this.rows.write(standing(archive.tables, names, archive.people));
-    return contentsOf(archive, strangers);
+    return this.contentsOf(archive, strangers);
   }
 
   private async read(fileId: string) {
@@ -80,21 +80,24 @@ export class CommissionsArchive {
     await this.files.open(id, 'commissions.read');
     return id;
   }
-}
 
-const contentsOf = (
-  { association, exportedAt, tables, files }: Archive,
-  strangers: readonly ArchivePerson[],
-): ArchiveContents => ({
-  association,
-  exportedAt: new Date(exportedAt),
-  commissions: tables.commission.map(({ name }) => String(name)),
-  tasks: tables.task.length,
-  comments: tables.task_comment.length,
-  documents: files.length,
-  meetings: tables.meeting.length,
-  decisions: tables.decision.length,
-  hours: tables.volunteer_hours.length,
-  reports: tables.report.length,
-  strangers: strangers.map(({ name }) => name),
-});
+  private async contentsOf(
+    { association, exportedAt, tables, files }: Archive,
+    strangers: readonly ArchivePerson[],
+  ): Promise<ArchiveContents> {
+    return {
+      association,
+      exportedAt: new Date(exportedAt),
+      commissions: tables.commission.map(({ name }) => String(name)),
+      tasks: tables.task.length,
+      comments: tables.task_comment.length,
+      documents: files.length,
+      meetings: tables.meeting.length,
+      decisions: tables.decision.length,
+      hours: tables.volunteer_hours.length,
+      reports: tables.report.length,
+      strangers: strangers.map(({ name }) => name),
+      linksAstray: (await this.rows.astray(tables.task_link)).length,
+    };
+  }
+}

@@ -35,4 +35,9 @@ export class ArchiveContents {
 
   @Field(() => [String], { description: 'People of it who are nobody here.' })
   strangers: string[];
+
+  @Field(() => Int, {
+    description: 'Links of its tasks to what is not here, an assembly or a place: they stay behind.',
+  })
+  linksAstray: number;
 }

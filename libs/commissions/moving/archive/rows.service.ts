@@ -16,6 +16,7 @@ const ELSEWHERE = [
   ['due_id', 'due'],
   ['expense_id', 'expense'],
 ] as const;
+const LINKED = [...ELSEWHERE.map(([column]) => column), 'person_id', 'commission_id', 'url'];
 
 /** The rows of an archive in the database: read as they are, and written as they come. */
 @Injectable()
@@ -97,19 +98,21 @@ export class ArchiveRows {
     await this.callForHolders();
   }
 
-  /** Links that lead somewhere here: not to a place or an assembly of another house, nor to somebody who is nobody here. */
-  private async thatLead(links: ArchiveRow[]): Promise<ArchiveRow[]> {
+  /** Links of a file to what is not here: places, money and assemblies stay in their house. */
+  async astray(links: ArchiveRow[]): Promise<ArchiveRow[]> {
     const wanted = (link: ArchiveRow) => ELSEWHERE.flatMap(([column]) => link[column] ?? []);
     const found = await this.db.query<{ id: string }>(
       ELSEWHERE.map(([, table]) => `select id from ${table} where id::text = any($1)`).join(' union all '),
       [links.flatMap(wanted)],
     );
     const here = new Set<unknown>(found.map(({ id }) => id));
-    return links.filter(
-      (link) =>
-        wanted(link).some((id) => here.has(id)) ||
-        ['person_id', 'commission_id', 'url'].some((column) => link[column] !== null),
-    );
+    return links.filter((link) => wanted(link).some((id) => !here.has(id)));
+  }
+
+  /** Links that lead somewhere here: not to a place or an assembly of another house, nor to somebody who is nobody here. */
+  private async thatLead(links: ArchiveRow[]): Promise<ArchiveRow[]> {
+    const astray = new Set(await this.astray(links));
+    return links.filter((link) => !astray.has(link) && LINKED.some((column) => link[column] !== null));
   }
 
   /** A mission whose holder is nobody here calls for one: none is ever without either. */

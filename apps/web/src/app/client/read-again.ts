@@ -1,6 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 
-type Queries = readonly string[] | 'active';
+/** Those named, or all that the page shows. */
+export type Queries = readonly string[] | 'active';
 
 /** What one client is reading again, and what was asked for meanwhile. */
 class Rereading {

@@ -5,7 +5,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
 import { messages } from '../messages.js';
 import { type Failure, failureOf } from './failure.js';
-import { readAgain } from './read-again.js';
+import { type Queries, readAgain } from './read-again.js';
 
 type Outcome<Data> = Exclude<Data[keyof Data], string | undefined | null>;
 type Success<Data> = Exclude<Outcome<Data>, { __typename?: 'Refusal' | undefined } & Refused>;
@@ -19,7 +19,7 @@ export type Said<Done> = { done: true; result: Done } | { done: false; refusal: 
  */
 export function useVerb<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
-  options: { refetch?: string[] } = {},
+  options: { refetch?: Queries } = {},
 ) {
   const words = useMessages(messages);
   const [mutate, { loading, client }] = useMutation(document);

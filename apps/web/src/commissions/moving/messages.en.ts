@@ -120,8 +120,15 @@ export const en: SameMessages<typeof fr> = {
       many(hours, 'declaration of hours', 'declarations of hours'),
       many(reports, 'report', 'reports'),
     ].join(', '),
-  strangers: ({ names }) =>
-    `Nobody here has these names: ${names}. Their words will stay under their name; their places will be empty; their attendance, hours and voices, the charters they signed and links to their page will not come.`,
+  strangers: ({ count }) =>
+    `${many(count, 'person of the file is not here', 'people of the file are not here')}. Their words will stay under their name; their places will be empty; their attendance, hours and voices, the charters they signed and links to their page will not come.`,
+  strangersWho: 'Who is not here',
+  linksAstray: ({ count }) =>
+    `${many(
+      count,
+      'link of a task leads to an assembly, a place or an amount that is not here: it will not come',
+      'links of tasks lead to assemblies, places or amounts that are not here: they will not come',
+    )}.`,
   allKnown: 'Everybody in the file is here.',
   restoreRun: ({ count }) => `Read ${many(count, 'commission', 'commissions')} back`,
   restored: ({ count }) => `${many(count, 'commission', 'commissions')} read back.`,

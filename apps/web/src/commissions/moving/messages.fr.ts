@@ -134,8 +134,15 @@ export const fr = {
       many(hours, 'déclaration d’heures', 'déclarations d’heures'),
       many(reports, 'rapport', 'rapports'),
     ].join(', '),
-  strangers: ({ names }: { names: string }) =>
-    `Personne ici ne porte ces noms : ${names}. Leurs mots resteront sous leur nom ; leurs places seront vides ; leurs présences, leurs heures, leurs voix, les lettres de mission signées de leur main et les liens vers leur fiche ne viendront pas.`,
+  strangers: ({ count }: { count: number }) =>
+    `${many(count, 'personne du fichier n’est pas ici', 'personnes du fichier ne sont pas ici')}. Leurs mots resteront sous leur nom ; leurs places seront vides ; leurs présences, leurs heures, leurs voix, les lettres de mission signées de leur main et les liens vers leur fiche ne viendront pas.`,
+  strangersWho: 'Qui n’est pas ici',
+  linksAstray: ({ count }: { count: number }) =>
+    `${many(
+      count,
+      'lien d’une tâche mène à une assemblée, une place ou une somme qui n’est pas ici : il ne viendra pas',
+      'liens de tâches mènent à des assemblées, des places ou des sommes qui ne sont pas ici : ils ne viendront pas',
+    )}.`,
   allKnown: 'Toutes les personnes du fichier sont ici.',
   restoreRun: ({ count }: { count: number }) => `Reprendre ${many(count, 'commission', 'commissions')}`,
   restored: ({ count }: { count: number }) => `${many(count, 'commission reprise', 'commissions reprises')}.`,

@@ -100,16 +100,30 @@ function Contents({ fileId }: { fileId: string }) {
       lead={words.archiveHolds({ ...held, commissions: count })}
     >
       <p>{held.commissions.join(', ')}</p>
-      <Notice tone={held.strangers.length > 0 ? 'waiting' : 'done'}>
-        <p>
-          {held.strangers.length > 0 ? words.strangers({ names: held.strangers.join(', ') }) : words.allKnown}
-        </p>
-      </Notice>
+      <Missing strangers={held.strangers} linksAstray={held.linksAstray} />
       <div>
         <Button weight="main" busy={verb.busy} onClick={restore}>
           {words.restoreRun({ count })}
         </Button>
       </div>
     </Section>
+  );
+}
+
+/** Who and what of the file is not here, and what that takes away. */
+function Missing({ strangers, linksAstray }: { strangers: string[]; linksAstray: number }) {
+  const words = useMessages(messages);
+  const count = strangers.length;
+  return (
+    <Notice tone={count + linksAstray > 0 ? 'waiting' : 'done'}>
+      <p>{count > 0 ? words.strangers({ count }) : words.allKnown}</p>
+      {count > 0 ? (
+        <details>
+          <summary>{words.strangersWho}</summary>
+          <p>{strangers.join(', ')}</p>
+        </details>
+      ) : null}
+      {linksAstray > 0 ? <p>{words.linksAstray({ count: linksAstray })}</p> : null}
+    </Notice>
   );
 }
