@@ -87,6 +87,7 @@ test('the statement does the typing, under the hands of two treasurers at once',
   await test.step('the rest is filed, undone, filed again: the counter goes to zero', async () => {
     await solange.files('ENERCOOP', '6061');
     await solange.hasLeft('1 ligne à rapprocher');
+    await solange.isOn('FRAIS TENUE DE COMPTE');
     await solange.undoesTheLast();
     await solange.hasLeft('2 lignes à rapprocher');
     await solange.files('ENERCOOP', '6061');

@@ -36,8 +36,12 @@ export const matcher = (page: Page) => {
       await picked.fill(account);
       await page.keyboard.press('Enter');
       await expect(picked).toHaveAttribute('aria-expanded', 'false');
-      await dialog.getByRole('button', { name: 'Rapprocher' }).click();
+      await page.keyboard.press('Enter');
       await expect(dialog).toHaveCount(0);
+    },
+
+    isOn: async (label: string) => {
+      await expect(line(label)).toBeFocused();
     },
 
     acceptsAll: async (words: string) => {

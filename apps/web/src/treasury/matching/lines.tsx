@@ -1,5 +1,5 @@
 import { useMessages } from '@etabli/ui';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useCan } from '../../app/viewer.js';
 import type { MatchingQuery } from '../../gql/treasury.js';
 import { HandDialog } from './hand-dialog.js';
@@ -17,7 +17,7 @@ export function Lines({ lines, left }: { lines: readonly Line[]; left: number })
   const { accept } = useMatching();
   const [ranks, setRanks] = useState<Record<string, number>>({});
   const [byHand, setByHand] = useState<Line | null>(null);
-  const { at, go, row } = useRoving(lines.length, byHand !== null);
+  const { at, go, row, back } = useRoving(lines, byHand !== null);
   const rankOf = ({ id, proposals }: Line) => Math.min(ranks[id] ?? 0, Math.max(0, proposals.length - 1));
   const choose = (line: Line, rank: number) => {
     const count = line.proposals.length;
@@ -47,7 +47,7 @@ export function Lines({ lines, left }: { lines: readonly Line[]; left: number })
     step();
   };
   return (
-    <section aria-label={words.list}>
+    <section aria-label={words.list} onFocus={back}>
       <p className={style.keys}>{words.keys}</p>
       <ol className={style.lines}>
         {lines.map((line, index) => (
@@ -74,7 +74,8 @@ export function Lines({ lines, left }: { lines: readonly Line[]; left: number })
 }
 
 /** One line of the list has the focus; when it goes away, at once or behind a window, the one that takes its place has it. */
-function useRoving(count: number, behind: boolean) {
+function useRoving(lines: readonly Line[], behind: boolean) {
+  const count = lines.length;
   const [wanted, setWanted] = useState(0);
   const at = Math.min(wanted, count - 1);
   const rows = useRef(new Map<number, HTMLElement>());
@@ -82,7 +83,7 @@ function useRoving(count: number, behind: boolean) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: after each line that went away, and when the window in front closes
   useEffect(() => {
     if (inside.current && document.activeElement === document.body) rows.current.get(at)?.focus();
-  }, [count, behind]);
+  }, [lines, behind]);
   const go = (step: number) => {
     const next = Math.max(0, Math.min(count - 1, at + step));
     setWanted(next);
@@ -96,5 +97,9 @@ function useRoving(count: number, behind: boolean) {
       setWanted(index);
     };
   };
-  return { at, go, row };
+  // The list itself holds the focus only in place of a line that went away while nobody looked.
+  const back = ({ target, currentTarget }: FocusEvent) => {
+    if (target === currentTarget) rows.current.get(at)?.focus();
+  };
+  return { at, go, row, back };
 }
