@@ -29,19 +29,23 @@ export function draftOf({ lines, accounts, versions }: YearBudgetQuery['yearBudg
   return seen.length > 0 ? seen.map(({ account }) => line({ accountId: account.id })) : [emptyLine()];
 }
 
-/** A line without an account or an amount plans nothing: it is left out. */
-export const isEmpty = ({ accountId, amount }: DraftLine): boolean =>
-  amount.trim() === '' || accountId === '';
+/** A line without an amount plans nothing: it is left out. */
+const isEmpty = ({ amount }: DraftLine): boolean => amount.trim() === '';
 
-/** The lines to send, or null while an amount is none. Zero plans nothing. */
+/** What is wrong with a line as it is typed. */
+export const faultOf = (one: DraftLine): 'account' | 'amount' | null => {
+  if (isEmpty(one)) return null;
+  if (one.accountId === '') return 'account';
+  return centsOf(one.amount) == null ? 'amount' : null;
+};
+
+/** The lines to send, or null while something is wrong with one. Zero plans nothing. */
 export function linesOf(draft: readonly DraftLine[]) {
   const lines = draft
     .filter((one) => !isEmpty(one))
     .map(({ accountId, commissionId, amount }) => ({
       ...{ accountId, commissionId: commissionId || null, amountCents: centsOf(amount) },
     }));
-  const sound = lines.flatMap(({ amountCents, ...rest }) =>
-    amountCents == null ? [] : [{ ...rest, amountCents }],
-  );
-  return sound.length === lines.length ? sound.filter(({ amountCents }) => amountCents > 0) : null;
+  if (draft.some(faultOf)) return null;
+  return lines.flatMap(({ amountCents, ...rest }) => (amountCents ? [{ ...rest, amountCents }] : []));
 }

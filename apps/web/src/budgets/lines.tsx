@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, PickerField, SelectField, TextField, useMessages } from '@etabli/ui';
-import { centsOf } from '../app/amount.js';
 import { BudgetChoicesDocument } from '../gql/budgets.js';
 import style from './budgets.module.css';
-import { type DraftLine, emptyLine, isEmpty } from './draft.js';
+import { type DraftLine, emptyLine, faultOf } from './draft.js';
 import { messages } from './messages.js';
 
 interface Props {
@@ -26,7 +25,7 @@ export function Lines({ draft, onChange, tried, hint }: Props) {
       <ol className={style.lines}>
         {draft.map((line, at) => {
           const change = (values: Partial<DraftLine>) => onChange(draft.with(at, { ...line, ...values }));
-          const wrong = tried && !isEmpty(line) && centsOf(line.amount) == null;
+          const fault = tried ? faultOf(line) : null;
           return (
             <li key={line.key} className={style.line} aria-label={words.lineOf({ number: at + 1 })}>
               <PickerField
@@ -35,6 +34,7 @@ export function Lines({ draft, onChange, tried, hint }: Props) {
                 options={accounts}
                 value={line.accountId}
                 onChange={(accountId) => change({ accountId })}
+                error={fault === 'account' ? words.accountMissing : undefined}
               />
               <SelectField
                 required
@@ -49,7 +49,7 @@ export function Lines({ draft, onChange, tried, hint }: Props) {
                 hint={hint(line.accountId)}
                 value={line.amount}
                 onChange={(amount) => change({ amount })}
-                error={wrong ? words.amountWrong : undefined}
+                error={fault === 'amount' ? words.amountWrong : undefined}
               />
               <Button
                 weight="quiet"

@@ -42,6 +42,7 @@ export const en: SameMessages<typeof fr> = {
   addLine: 'Add a line',
   removeLine: 'Remove the line',
   lineOf: ({ number }) => `Line ${number}`,
+  accountMissing: 'Choose the account of this amount.',
   amountWrong: 'Write an amount, such as 120 or 120.50.',
   decision: 'Decided by',
   decisionHint: 'For instance: assembly of 12 March 2026, or draft of the board.',

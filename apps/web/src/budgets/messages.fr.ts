@@ -42,6 +42,7 @@ export const fr = {
   addLine: 'Ajouter une ligne',
   removeLine: 'Retirer la ligne',
   lineOf: ({ number }: { number: number }) => `Ligne ${number}`,
+  accountMissing: 'Choisissez le compte de ce montant.',
   amountWrong: 'Écrivez un montant, comme 120 ou 120,50.',
   decision: 'Décidé par',
   decisionHint: 'Par exemple : assemblée du 12 mars 2026, ou projet du bureau.',
