@@ -19,11 +19,15 @@ const line = (values: Partial<DraftLine>): DraftLine => ({
 
 export const emptyLine = (): DraftLine => line({});
 
-/** What to begin with: the version in force, else the accounts of last year, else one empty line. */
+/** What to begin with, by account: the version in force, else the accounts of last year, else one empty line. */
 export function draftOf({ lines, accounts, versions }: YearBudgetQuery['yearBudget']): DraftLine[] {
-  const kept = lines.map(({ accountId, commissionId, amountCents }) =>
-    line({ accountId, commissionId: commissionId ?? '', amount: written(amountCents) }),
-  );
+  const numbers = new Map(accounts.map(({ account }) => [account.id, account.number]));
+  const numberOf = ({ accountId }: { accountId: string }) => numbers.get(accountId) ?? '';
+  const kept = lines
+    .toSorted((a, b) => numberOf(a).localeCompare(numberOf(b)))
+    .map(({ accountId, commissionId, amountCents }) =>
+      line({ accountId, commissionId: commissionId ?? '', amount: written(amountCents) }),
+    );
   if (versions.length > 0) return kept;
   const seen = accounts.filter(({ beforeCents }) => beforeCents > 0);
   return seen.length > 0 ? seen.map(({ account }) => line({ accountId: account.id })) : [emptyLine()];
@@ -48,4 +52,13 @@ export function linesOf(draft: readonly DraftLine[]) {
     }));
   if (draft.some(faultOf)) return null;
   return lines.flatMap(({ amountCents, ...rest }) => (amountCents ? [{ ...rest, amountCents }] : []));
+}
+
+/** What a draft comes to, on each side; lines that are not sound yet count for nothing. */
+export function totalsOf(draft: readonly DraftLine[], isIncome: (accountId: string) => boolean) {
+  const sum = (income: boolean) =>
+    draft
+      .filter((one) => one.accountId !== '' && isIncome(one.accountId) === income)
+      .reduce((cents, { amount }) => cents + (centsOf(amount) ?? 0), 0);
+  return { expense: sum(false), income: sum(true) };
 }

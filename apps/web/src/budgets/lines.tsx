@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, PickerField, SelectField, TextField, useMessages } from '@etabli/ui';
+import { Button, PickerField, SelectField, TextField, useFormats, useMessages } from '@etabli/ui';
 import { BudgetChoicesDocument } from '../gql/budgets.js';
 import style from './budgets.module.css';
-import { type DraftLine, emptyLine, faultOf } from './draft.js';
+import { type DraftLine, emptyLine, faultOf, totalsOf } from './draft.js';
 import { messages } from './messages.js';
 
 interface Props {
@@ -15,10 +15,13 @@ interface Props {
 /** Lines of a budget: an account, whose, how much. */
 export function Lines({ draft, onChange, tried, hint }: Props) {
   const words = useMessages(messages);
+  const formats = useFormats();
   const { data } = useQuery(BudgetChoicesDocument);
   const accounts = (data?.ledgerAccounts ?? [])
     .filter(({ kind }) => kind === 'expense' || kind === 'income')
     .map(({ id, number, name }) => ({ value: id, label: `${number} ${name}` }));
+  const kinds = new Map((data?.ledgerAccounts ?? []).map(({ id, kind }) => [id, kind]));
+  const { expense, income } = totalsOf(draft, (id) => kinds.get(id) === 'income');
   const commissions = (data?.commissions ?? []).map(({ id, name }) => ({ value: id, label: name }));
   return (
     <>
@@ -65,6 +68,12 @@ export function Lines({ draft, onChange, tried, hint }: Props) {
       <div>
         <Button onClick={() => onChange([...draft, emptyLine()])}>{words.addLine}</Button>
       </div>
+      <p role="status">
+        {words.comesTo({
+          ...{ expense: formats.money(expense), income: formats.money(income) },
+          left: formats.money(income - expense),
+        })}
+      </p>
     </>
   );
 }

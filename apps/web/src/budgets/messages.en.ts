@@ -43,6 +43,8 @@ export const en: SameMessages<typeof fr> = {
   removeLine: 'Remove the line',
   lineOf: ({ number }) => `Line ${number}`,
   accountMissing: 'Choose the account of this amount.',
+  comesTo: ({ expense, income, left }) => `Expense ${expense} · income ${income} · balance ${left}`,
+  linesWrong: 'A line above is not complete.',
   amountWrong: 'Write an amount, such as 120 or 120.50.',
   decision: 'Decided by',
   decisionHint: 'For instance: assembly of 12 March 2026, or draft of the board.',

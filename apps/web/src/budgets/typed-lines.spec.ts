@@ -1,4 +1,4 @@
-import { type DraftLine, faultOf, linesOf } from './draft.js';
+import { type DraftLine, faultOf, linesOf, totalsOf } from './draft.js';
 import { faultsOf, isBlank, side } from './entry-side.js';
 
 const line = (accountId: string, amount: string): DraftLine => ({
@@ -40,4 +40,9 @@ test.each([
 test('only a side with nothing on it is left out', () => {
   expect(isBlank(side(0))).toBe(true);
   expect(isBlank({ ...side(0), credit: '3' })).toBe(false);
+});
+
+test('a draft says what it comes to while it is typed', () => {
+  const draft = [line('bank fees', '30'), line('fees', '3 300'), line('', '5'), line('bank fees', 'deux')];
+  expect(totalsOf(draft, (id) => id === 'fees')).toEqual({ expense: 3_000, income: 330_000 });
 });
