@@ -1,3 +1,4 @@
+import { sql } from '../../apps/api/testing/client.js';
 import { asking, doing, refusal } from '../membership/testing/asking.js';
 import { today, type Villager } from '../membership/testing/village.js';
 import { Purse } from './testing/purse.js';
@@ -44,6 +45,14 @@ test('the treasurer writes an entry, which is taken back by another, once', asyn
   expect((await Promise.all([back(), back()])).sort()).toEqual(['refused', 'taken back']);
   expect(await purse.till.onAccount('616')).toBe(0);
   expect(await purse.till.unbalanced()).toEqual([]);
+  const [{ year } = { year: '' }] = await sql<{ year: string }>(
+    'select financial_year_id as year from ledger_entry where id = $1',
+    [id],
+  );
+  const { items } = await asking<{ items: object[] }>(
+    ...([samir, 'ledgerEntries', { page: { yearId: year, account: '616' } }, 'items { takenBack }'] as const),
+  );
+  expect(items).toEqual([{ takenBack: false }, { takenBack: true }]);
 });
 
 test('what is wrong with an entry is said', async () => {

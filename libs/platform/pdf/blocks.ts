@@ -4,7 +4,8 @@
  */
 export type Block =
   | { kind: 'heading'; text: string; level?: 1 | 2 }
-  | { kind: 'paragraph'; text: string; tone?: 'plain' | 'quiet' | 'strong' }
+  /** `withNext`: never at the foot of a page without what comes after it. */
+  | { kind: 'paragraph'; text: string; tone?: 'plain' | 'quiet' | 'strong'; withNext?: boolean }
   | { kind: 'list'; items: string[] }
   | { kind: 'numbered'; items: NumberedItem[] }
   /** Labels and what they stand for, in two columns. */
@@ -15,6 +16,8 @@ export type Block =
       rows: TableCell[][];
       rowHeight?: 'text' | 'signature';
       size?: 'small';
+      /** Ranks of the rows that sum up others. */
+      strong?: number[];
     }
   /** A decision as the minutes carry it: title, text, votes and outcome. */
   | {

@@ -71,8 +71,9 @@ export const drawing = String.raw`
     stroke: (x, y) => (bottom: if y == 0 { 1pt + accent } else { rule }),
     table.header(..b.columns.map(c => table.cell(align: aligned.at(c.at("align", default: "start")) + bottom,
       text(weight: 700, fill: accent, c.header)))),
-    ..b.rows.map(row => row.enumerate().map(((x, cell)) => table.cell(breakable: false,
-      if type(cell) == dictionary { signature(cell) } else if cell == "☐" { box-to-tick } else if x == 0 { strut + lines-of(cell) } else { lines-of(cell) }))).flatten(),
+    ..b.rows.enumerate().map(((y, row)) => row.enumerate().map(((x, cell)) => table.cell(breakable: false,
+      if type(cell) == dictionary { signature(cell) } else if cell == "☐" { box-to-tick }
+      else if y in b.at("strong", default: ()) { strong(lines-of(cell)) } else if x == 0 { strut + lines-of(cell) } else { lines-of(cell) }))).flatten(),
   )
 }
 
@@ -117,7 +118,10 @@ export const drawing = String.raw`
 
 #let draw(b) = {
   if b.kind == "heading" { heading(level: b.at("level", default: 1), b.text) }
-  else if b.kind == "paragraph" { (tones.at(b.at("tone", default: "plain")))(prose(b.text)) }
+  else if b.kind == "paragraph" {
+    let said = (tones.at(b.at("tone", default: "plain")))(prose(b.text))
+    if b.at("withNext", default: false) { block(sticky: true, said) } else { said }
+  }
   else if b.kind == "list" { list(spacing: 0.7em, ..b.items.map(item => lines-of(item))) }
   else if b.kind == "numbered" { draw-numbered(b) }
   else if b.kind == "facts" { draw-facts(b) }

@@ -79,6 +79,26 @@ describe('a printed paper', () => {
     });
   });
 
+  test('keeps a note with the table it is about, whose sums stand out', async () => {
+    const columns = [{ header: 'Poste', share: 1 }, { header: 'Montant' }];
+    const table: Block = {
+      kind: 'table',
+      columns,
+      rows: [
+        ['a', 'b'],
+        ['Total', 'c'],
+      ],
+      strong: [1],
+    };
+    const note: Block = { kind: 'paragraph', text: 'La note du tableau', tone: 'quiet', withNext: true };
+    for (let lines = 20; lines < 48; lines += 1) {
+      const filling: Block[] = Array.from({ length: lines }, (_, at) => paragraph(`Ligne ${at}`));
+      const { pages } = await inspect(await pdf.render(paper([...filling, note, table])));
+      const holding = (text: string) => pages.findIndex((page) => page.includes(text));
+      expect(holding('La note du tableau')).toBe(holding('Montant'));
+    }
+  });
+
   test('repeats the header of a long table and never splits a row', async () => {
     const rows = Array.from({ length: 90 }, (_, n) => [`Membre ${n + 1}`, '1']);
     const columns = [{ header: 'Nom et prénom', share: 1 }, { header: 'Voix' }];

@@ -51,6 +51,11 @@ export class JournalResolver {
     return this.journal.linesOf(id);
   }
 
+  @ResolveField(() => Boolean, { description: 'Another entry undoes it.' })
+  takenBack(@Parent() { id }: LedgerEntry): Promise<boolean> {
+    return this.journal.isTakenBack(id);
+  }
+
   @ResolveField('recordedBy', () => Person, { nullable: true })
   async recorder(@Parent() { recordedBy }: LedgerEntry): Promise<Person | null> {
     return recordedBy ? this.people.byId(recordedBy) : null;

@@ -50,6 +50,15 @@ export class Journal {
     return found ?? [];
   }
 
+  /** Does another entry undo it? Batched. */
+  async isTakenBack(entryId: string): Promise<boolean> {
+    const found = await load('ledger-taken-back', entryId, async (ids) => {
+      const rows = await this.db.find(LedgerEntry, { where: { reversesId: In([...ids]) } });
+      return new Map(rows.map(({ reversesId }) => [reversesId as string, true]));
+    });
+    return found ?? false;
+  }
+
   /** An account by id, batched. */
   account(id: string): Promise<LedgerAccount | null> {
     return load('ledger-account', id, async (ids) =>

@@ -28,8 +28,8 @@ export function packPaper(
     {
       kind: 'paragraph',
       text: words.standingSays({
-        members: facts.members,
-        standing: facts.inGoodStanding,
+        members: facts.members.length,
+        standing: facts.members.filter(({ inGoodStanding }) => inGoodStanding).length,
         on: facts.on,
       }),
     },
@@ -53,7 +53,7 @@ const quiet = (text: string): Block => ({ kind: 'paragraph', text, tone: 'quiet'
 
 const tableBlocks = ({ title, note, columns, rows }: PackTable, locale: Locale): Block[] => [
   heading(title),
-  ...(note ? [quiet(note)] : []),
+  ...(note ? [{ kind: 'paragraph', text: note, tone: 'quiet', withNext: true } as const] : []),
   {
     kind: 'table',
     size: 'small',
@@ -62,5 +62,6 @@ const tableBlocks = ({ title, note, columns, rows }: PackTable, locale: Locale):
       return rows.some(({ cells }) => typeof cells[at] === 'string') ? { header } : { header, align: 'end' };
     }),
     rows: rows.map(({ cells }) => cells.map((cell) => amountWords(cell, locale))),
+    strong: rows.flatMap(({ sum }, at) => (sum ? [at] : [])),
   },
 ];

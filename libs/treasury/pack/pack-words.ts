@@ -37,6 +37,7 @@ const fr = {
   next: 'Budget prévisionnel',
   noNext: 'Aucun budget n’est préparé pour l’exercice suivant.',
   standing: 'À jour de cotisation',
+  inGoodStanding: 'oui',
   standingSays: (v: { members: number; standing: number; on: IsoDate }) =>
     `${v.standing} des ${v.members} adhérents sont à jour au ${formatDate(v.on, 'fr')}. La liste des électeurs de l’assemblée en est tirée le jour où elle est arrêtée.`,
   column: {
@@ -55,6 +56,8 @@ const fr = {
     left: 'Reste dû',
     category: 'Catégorie',
     amount: 'Montant',
+    member: 'Membre',
+    standing: 'À jour',
   },
   total: (v: { what: string }) => `Total : ${v.what}`,
   assetsTotal: 'Total de l’actif',
@@ -106,6 +109,7 @@ const en: typeof fr = {
   next: 'Budget',
   noNext: 'No budget is prepared for the next year.',
   standing: 'In good standing',
+  inGoodStanding: 'yes',
   standingSays: (v) =>
     `${v.standing} of ${v.members} members are in good standing on ${formatDate(v.on, 'en')}. The list of electors is drawn from it on the day it is fixed.`,
   column: {
@@ -124,6 +128,8 @@ const en: typeof fr = {
     left: 'Still owed',
     category: 'Category',
     amount: 'Amount',
+    member: 'Member',
+    standing: 'In good standing',
   },
   total: (v) => `Total: ${v.what}`,
   assetsTotal: 'Total assets',

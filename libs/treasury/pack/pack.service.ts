@@ -62,7 +62,7 @@ export class TreasurersPack {
       ...{ income, sheet, next: await this.accounts.planned(told) },
       collected: await this.collected(year),
       fees: await this.fees(),
-      ...(await this.standing()),
+      members: await this.members(),
       on: currentToday(),
     };
   }
@@ -86,17 +86,18 @@ export class TreasurersPack {
     );
   }
 
-  private async standing(): Promise<{ members: number; inGoodStanding: number }> {
-    const row = await this.db.row<{ members: number; inGoodStanding: number }>(
-      `select count(*)::int as members, count(*) filter (where exists (
+  private members(): Promise<PackFacts['members']> {
+    return this.db.query(
+      `select p.display_name as name, exists (
          select from fee_coverage c where c.association_id = m.association_id and c.person_id = m.person_id
            and ${TODAY} between c.starts_on and c.ends_on and not exists (
              select from fee_coverage_reversal r where r.association_id = c.association_id and r.coverage_id = c.id)
-       ))::int as "inGoodStanding"
+       ) as "inGoodStanding"
        from (select distinct association_id, person_id from membership
-             where starts_on <= ${TODAY} and (ends_on is null or ends_on >= ${TODAY})) m`,
+             where starts_on <= ${TODAY} and (ends_on is null or ends_on >= ${TODAY})) m
+       join person p on p.association_id = m.association_id and p.id = m.person_id
+       order by p.sort_name, p.id`,
     );
-    return row ?? { members: 0, inGoodStanding: 0 };
   }
 }
 

@@ -32,8 +32,7 @@ const facts: PackFacts = {
     { kind: 'membership_fee', calledCents: 96_000, receivedCents: 94_000, waivedCents: 2_000, leftCents: 0 },
   ],
   fees: [{ name: 'Cotisation 2027', category: 'Actif', amountCents: 2_000, reduced: true }],
-  members: 47,
-  inGoodStanding: 46,
+  members: Array.from({ length: 47 }, (_, at) => ({ name: `Membre ${at}`, inGoodStanding: at > 0 })),
   on: '2027-01-10',
   next: null,
 };
@@ -95,5 +94,9 @@ describe('treasurer’s pack for the assembly', () => {
     expect(new Set(names).size).toBe(names.length);
     expect(names.every((name) => name.length <= 31 && !/[\\/?*[\]:]/.test(name))).toBe(true);
     expect(sheets[0]?.rows.at(-1)?.[1]).toMatchObject({ value: 2420.5, fontWeight: 'bold' });
+    expect(names).toContain('Actif');
+    const standing = sheets.at(-1);
+    expect(standing?.name).toBe('À jour de cotisation');
+    expect(standing?.rows.map((row) => row[1]?.value)).toEqual(['À jour', '', ...Array(46).fill('oui')]);
   });
 });

@@ -26,9 +26,8 @@ export interface PackFacts {
   /** Memberships fees, occupancy fees…: one line a kind of due. */
   collected: (Collected & { kind: string })[];
   fees: FeeAsked[];
-  /** Members in force on the day the pack is made, and those in good standing among them. */
-  members: number;
-  inGoodStanding: number;
+  /** Members in force on the day the pack is made: named in the workbook, counted on paper. */
+  members: { name: string; inGoodStanding: boolean }[];
   on: IsoDate;
   /** What the budget of the following year plans, by row of the income statement; null without one. */
   next: IncomeStatement | null;

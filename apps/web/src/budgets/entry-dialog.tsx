@@ -18,8 +18,12 @@ import { today } from '../app/civil-today.js';
 import { useVerb } from '../app/client/use-verb.js';
 import { BudgetChoicesDocument, WriteEntryDocument } from '../gql/budgets.js';
 import style from './budgets.module.css';
-import { EntryLine, type Side, side } from './entry-line.js';
+import { EntryLine } from './entry-line.js';
+import { faultsOf, isBlank, type Side, side } from './entry-side.js';
 import { messages } from './messages.js';
+
+/** A year that is closed is about the day that was chosen. */
+const CLOSED = 'ledger.year-closed';
 
 /** An entry as an accountant writes it: as many sides as wanted, which must balance. */
 export function EntryDialog({ onClose }: { onClose: () => void }) {
@@ -31,14 +35,18 @@ export function EntryDialog({ onClose }: { onClose: () => void }) {
   const [label, setLabel] = useState('');
   const [sides, setSides] = useState<Side[]>([side(0), side(1)]);
   const verb = useVerb(WriteEntryDocument, { refetch: ['Journal'] });
+  const [tried, setTried] = useState(false);
   const lines = sides
-    .filter(({ accountId }) => accountId !== '')
+    .filter((one) => !isBlank(one))
     .map(({ accountId, debit, credit, commissionId, person }) => ({
       ...{ accountId, debitCents: centsOf(debit) ?? 0, creditCents: centsOf(credit) ?? 0 },
       ...{ commissionId: commissionId || null, personId: person?.id ?? null },
     }));
   const difference = lines.reduce((sum, one) => sum + one.debitCents - one.creditCents, 0);
+  const sound = !sides.map(faultsOf).some(({ account, debit, credit }) => account || debit || credit);
   const submit = async () => {
+    setTried(true);
+    if (!sound) return;
     if (!(await verb.run({ input: { onDate, label, lines } })).done) return;
     notify({ text: words.entryKept });
     onClose();
@@ -49,7 +57,7 @@ export function EntryDialog({ onClose }: { onClose: () => void }) {
       <Form
         verb={words.keepEntry}
         busy={verb.busy}
-        refusal={elsewhere(verb.refusal, ['label', 'onDate'])}
+        refusal={verb.refusal?.code === CLOSED ? null : elsewhere(verb.refusal, ['label', 'onDate'])}
         onSubmit={submit}
       >
         <DateField
@@ -57,7 +65,7 @@ export function EntryDialog({ onClose }: { onClose: () => void }) {
           label={words.onDate}
           value={onDate}
           onChange={setOnDate}
-          error={errorOf(verb.refusal, 'onDate')}
+          error={verb.refusal?.code === CLOSED ? verb.refusal.message : errorOf(verb.refusal, 'onDate')}
         />
         <TextField
           required
@@ -73,6 +81,7 @@ export function EntryDialog({ onClose }: { onClose: () => void }) {
               number={at + 1}
               side={one}
               choices={data}
+              tried={tried}
               onChange={(values) => setSides(sides.with(at, { ...one, ...values }))}
             />
           ))}

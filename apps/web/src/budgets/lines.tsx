@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, PickerField, SelectField, TextField, useMessages } from '@etabli/ui';
-import { centsOf } from '../app/amount.js';
+import { Button, PickerField, SelectField, TextField, useFormats, useMessages } from '@etabli/ui';
 import { BudgetChoicesDocument } from '../gql/budgets.js';
 import style from './budgets.module.css';
-import { type DraftLine, emptyLine, isEmpty } from './draft.js';
+import { type DraftLine, emptyLine, faultOf, totalsOf } from './draft.js';
 import { messages } from './messages.js';
 
 interface Props {
@@ -16,17 +15,20 @@ interface Props {
 /** Lines of a budget: an account, whose, how much. */
 export function Lines({ draft, onChange, tried, hint }: Props) {
   const words = useMessages(messages);
+  const formats = useFormats();
   const { data } = useQuery(BudgetChoicesDocument);
   const accounts = (data?.ledgerAccounts ?? [])
     .filter(({ kind }) => kind === 'expense' || kind === 'income')
     .map(({ id, number, name }) => ({ value: id, label: `${number} ${name}` }));
+  const kinds = new Map((data?.ledgerAccounts ?? []).map(({ id, kind }) => [id, kind]));
+  const { expense, income } = totalsOf(draft, (id) => kinds.get(id) === 'income');
   const commissions = (data?.commissions ?? []).map(({ id, name }) => ({ value: id, label: name }));
   return (
     <>
       <ol className={style.lines}>
         {draft.map((line, at) => {
           const change = (values: Partial<DraftLine>) => onChange(draft.with(at, { ...line, ...values }));
-          const wrong = tried && !isEmpty(line) && centsOf(line.amount) == null;
+          const fault = tried ? faultOf(line) : null;
           return (
             <li key={line.key} className={style.line} aria-label={words.lineOf({ number: at + 1 })}>
               <PickerField
@@ -35,6 +37,7 @@ export function Lines({ draft, onChange, tried, hint }: Props) {
                 options={accounts}
                 value={line.accountId}
                 onChange={(accountId) => change({ accountId })}
+                error={fault === 'account' ? words.accountMissing : undefined}
               />
               <SelectField
                 required
@@ -49,7 +52,7 @@ export function Lines({ draft, onChange, tried, hint }: Props) {
                 hint={hint(line.accountId)}
                 value={line.amount}
                 onChange={(amount) => change({ amount })}
-                error={wrong ? words.amountWrong : undefined}
+                error={fault === 'amount' ? words.amountWrong : undefined}
               />
               <Button
                 weight="quiet"
@@ -65,6 +68,12 @@ export function Lines({ draft, onChange, tried, hint }: Props) {
       <div>
         <Button onClick={() => onChange([...draft, emptyLine()])}>{words.addLine}</Button>
       </div>
+      <p role="status">
+        {words.comesTo({
+          ...{ expense: formats.money(expense), income: formats.money(income) },
+          left: formats.money(income - expense),
+        })}
+      </p>
     </>
   );
 }

@@ -42,6 +42,10 @@ export const fr = {
   addLine: 'Ajouter une ligne',
   removeLine: 'Retirer la ligne',
   lineOf: ({ number }: { number: number }) => `Ligne ${number}`,
+  accountMissing: 'Choisissez le compte de ce montant.',
+  comesTo: ({ expense, income, left }: { expense: string; income: string; left: string }) =>
+    `Charges ${expense} · produits ${income} · solde ${left}`,
+  linesWrong: 'Une ligne plus haut n’est pas complète.',
   amountWrong: 'Écrivez un montant, comme 120 ou 120,50.',
   decision: 'Décidé par',
   decisionHint: 'Par exemple : assemblée du 12 mars 2026, ou projet du bureau.',

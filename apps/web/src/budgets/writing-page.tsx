@@ -55,7 +55,12 @@ function Writing({ told }: { told: YearBudgetQuery['yearBudget'] }) {
     await navigate(inside(`tresorerie/budget?annee=${told.year.id}`));
   };
   return (
-    <Form verb={words.keep} busy={verb.busy} refusal={verb.refusal} onSubmit={submit}>
+    <Form
+      verb={words.keep}
+      busy={verb.busy}
+      refusal={tried && !lines ? { code: 'lines', message: words.linesWrong } : verb.refusal}
+      onSubmit={submit}
+    >
       <Lines
         draft={draft}
         onChange={setDraft}

@@ -134,8 +134,8 @@ function Entries({ years }: { years: YearsQuery['financialYears'] }) {
 }
 
 /** Only what was written by hand is taken back here: the rest follows its voucher. */
-function OfHand({ entry: { id, label, voucherKind, reversesId } }: { entry: Entry }) {
-  return voucherKind === 'manual' && !reversesId ? <TakeBack id={id} label={label} /> : null;
+function OfHand({ entry: { id, label, voucherKind, reversesId, takenBack } }: { entry: Entry }) {
+  return voucherKind === 'manual' && !reversesId && !takenBack ? <TakeBack id={id} label={label} /> : null;
 }
 
 function useColumns(): Column<Entry>[] {
@@ -148,9 +148,10 @@ function useColumns(): Column<Entry>[] {
       key: 'label',
       label: words.label,
       phone: 'title',
-      cell: ({ label, reversesId }) => (
+      cell: ({ label, reversesId, takenBack }) => (
         <>
           {label} {reversesId ? <StateBadge tone="closed">{words.takesBack}</StateBadge> : null}
+          {takenBack ? <StateBadge tone="refused">{words.takenBackEntry}</StateBadge> : null}
         </>
       ),
     },
@@ -164,8 +165,9 @@ function Lines({ lines }: { lines: Entry['lines'] }) {
   const formats = useFormats();
   return (
     <ul className={style.lines}>
-      {lines.map(({ account, debitCents, creditCents }) => (
-        <li key={`${account?.id}${debitCents}`}>
+      {lines.map(({ account, debitCents, creditCents }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines of an entry never move.
+        <li key={at}>
           <span>
             <strong>{account?.number}</strong> {account?.name}
           </span>

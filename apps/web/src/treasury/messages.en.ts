@@ -127,6 +127,7 @@ export const en: SameMessages<typeof fr> = {
   debit: 'Debit',
   creditSide: 'Credit',
   date: 'Date',
+  takenBackEntry: 'taken back',
   takesBack: 'Reversal',
   noEntriesTitle: 'No entries',
   noEntriesText: 'Entries are made by themselves: call a fee, record a payment.',

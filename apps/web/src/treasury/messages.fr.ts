@@ -131,6 +131,7 @@ export const fr = {
   debit: 'Débit',
   creditSide: 'Crédit',
   date: 'Date',
+  takenBackEntry: 'reprise',
   takesBack: 'Contre-passation',
   noEntriesTitle: 'Aucune écriture',
   noEntriesText: 'Les écritures se passent d’elles-mêmes : appelez une cotisation, enregistrez un paiement.',
