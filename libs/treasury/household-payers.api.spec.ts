@@ -103,7 +103,9 @@ describe('the call of a household', () => {
     const { reference } = (await householdOf(zoe))?.household ?? {};
     expect(mail?.text.replaceAll(' ', '')).toContain(reference);
     expect(mail?.text).not.toContain('Yann');
-    const [file] = await sql<{ name: string }>('select name from stored_file where id = $1', [mail?.files[0]]);
+    const [file] = await sql<{ name: string }>('select name from stored_file where id = $1', [
+      mail?.files[0],
+    ]);
     expect(file?.name).toMatch(/^Appel du foyer Bonnet/);
   });
 
