@@ -23,6 +23,7 @@ import { TreasuryLines } from './monday/treasury.lines.js';
 import { monthsEntities, monthsProviders } from './months/parts.js';
 import { movingEntities, movingProviders } from './moving/parts.js';
 
+import { MonthStepsResolver } from './overview/month-steps.js';
 import { OverviewResolver } from './overview/overview.js';
 import { papersProviders } from './papers/parts.js';
 import { paymentsEntities, paymentsExports, paymentsProviders } from './payments/parts.js';
@@ -100,6 +101,7 @@ export const treasuryEntities = [
     ...taxReceiptsProviders,
     ...handoverProviders,
     OverviewResolver,
+    MonthStepsResolver,
     TreasurySource,
   ],
   exports: [

@@ -11,7 +11,6 @@ import {
   Form,
   Link,
   PersonChip,
-  Row,
   Section,
   StateBadge,
   useFormats,
@@ -26,6 +25,7 @@ import { PersonPicker, type Picked } from '../members/words/person-picker.js';
 import { TreasuryFrame } from './frame.js';
 import { OpenMatters } from './handover/open-matters.js';
 import { messages } from './messages.js';
+import { MonthSteps } from './month-steps.js';
 import { useTreasuryNews } from './use-treasury-news.js';
 
 type Overview = TreasuryEveningQuery['treasuryOverview'];
@@ -34,7 +34,7 @@ type Overview = TreasuryEveningQuery['treasuryOverview'];
 export function Component() {
   const words = useMessages(messages);
   const query = useQuery(TreasuryEveningDocument);
-  useTreasuryNews(['TreasuryEvening', 'OpenTreasury']);
+  useTreasuryNews(['TreasuryEvening', 'OpenTreasury', 'TreasuryMonthSteps']);
   const records = useCan()('standing.record');
   const [recording, setRecording] = useState(false);
   const record = (
@@ -87,7 +87,7 @@ function Evening({ overview }: { overview: Overview }) {
         </p>
       ) : null}
       <ToDo />
-      <Month />
+      <MonthSteps />
       {overview.schedules === 0 ? (
         <Empty
           small
@@ -113,22 +113,6 @@ function ToDo() {
   const { data } = useQuery(OpenTreasuryDocument);
   const open = data?.treasuryHandover.open.filter(({ key }) => !BY_THEMSELVES.includes(key)) ?? [];
   return open.length > 0 ? <OpenMatters title={words.toDo} open={open} /> : null;
-}
-
-/** What a month asks of the treasurer, each behind its page. */
-function Month() {
-  const words = useMessages(messages);
-  const inside = useInside();
-  if (!useCan()('treasury.write')) return null;
-  return (
-    <Section title={words.month}>
-      <Row>
-        <ButtonLink to={inside('tresorerie/redevances')}>{words.monthCall}</ButtonLink>
-        <ButtonLink to={inside('tresorerie/prelevements')}>{words.monthDebit}</ButtonLink>
-        <ButtonLink to={inside('tresorerie/relances')}>{words.monthRemind}</ButtonLink>
-      </Row>
-    </Section>
-  );
 }
 
 type Payment = Overview['latest'][number];

@@ -61,6 +61,20 @@ export const en: SameMessages<typeof fr> = {
   monthCall: 'Call the rents',
   monthDebit: 'Debit',
   monthRemind: 'Remind',
+  monthCalled: ({ month, dues }) => `${month}: ${plural(dues, 'due called', 'dues called', 'en')}.`,
+  monthNotCalled: 'No month is called yet.',
+  monthDebited: ({ day, step }) =>
+    `On ${day}: ${
+      {
+        approved: 'approved, the file is to be handed in',
+        downloaded: 'at the bank',
+        collected: 'money received',
+      }[step] ?? 'prepared, somebody else must approve'
+    }.`,
+  monthNotDebited: 'No debit yet.',
+  monthReminded: ({ day, reminders }) =>
+    `${plural(reminders, 'reminder left', 'reminders left', 'en')} on ${day}.`,
+  monthNotReminded: 'No reminder yet.',
   latest: 'Latest payments',
   nothingYet: 'No payment yet',
   nothingYetText: 'Payments recorded here, or read on a statement, show from the latest to the oldest.',

@@ -63,6 +63,21 @@ export const fr = {
   monthCall: 'Appeler les redevances',
   monthDebit: 'Prélever',
   monthRemind: 'Relancer',
+  monthCalled: ({ month, dues }: { month: string; dues: number }) =>
+    `${capital(month)} : ${plural(dues, 'échéance appelée', 'échéances appelées', 'fr')}.`,
+  monthNotCalled: 'Aucun mois n’est encore appelé.',
+  monthDebited: ({ day, step }: { day: string; step: string }) =>
+    `Le ${day} : ${
+      {
+        approved: 'approuvé, le fichier est à déposer',
+        downloaded: 'à la banque',
+        collected: 'argent reçu',
+      }[step] ?? 'préparé, une autre personne doit approuver'
+    }.`,
+  monthNotDebited: 'Aucun prélèvement encore.',
+  monthReminded: ({ day, reminders }: { day: string; reminders: number }) =>
+    `${plural(reminders, 'relance partie', 'relances parties', 'fr')} le ${day}.`,
+  monthNotReminded: 'Aucune relance encore.',
   latest: 'Derniers paiements',
   nothingYet: 'Aucun paiement encore',
   nothingYetText:
@@ -147,6 +162,8 @@ export const fr = {
   changeRule: ({ event }: { event: string }) => `Écrire autrement : ${eventsFr[event] ?? event}`,
   changed: 'C’est noté : la suite s’écrira ainsi.',
 } satisfies Catalogue;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const eventsFr: Record<string, string> = {
   'due.membership-fee': 'Cotisation appelée',
