@@ -14,8 +14,8 @@ export const worked = (month: Month) => ({
       : null,
 });
 
-/** Cents as a spreadsheet reads them in French: `12,50`. */
-const euros = (cents: number): string =>
+/** Hundredths as a spreadsheet reads them in French: `12,50`. */
+export const decimal = (cents: number): string =>
   `${Math.trunc(cents / 100)},${String(Math.abs(cents % 100)).padStart(2, '0')}`;
 
 /** The table as a CSV that French spreadsheets open: semicolons, decimal commas, a mark of UTF-8. */
@@ -25,15 +25,15 @@ export function csvOf(months: readonly Month[], headings: readonly string[]): st
     const asked = month.askedCents ?? null;
     return [
       month.month.slice(0, 7),
-      euros(month.availableArea),
-      euros(month.occupiedArea),
+      decimal(month.availableArea),
+      decimal(month.occupiedArea),
       occupancy,
       month.people,
       month.arrivals,
       month.departures,
       turnover,
       month.passHalfDays,
-      asked === null ? '' : euros(asked),
+      asked === null ? '' : decimal(asked),
     ].join(';');
   });
   return `\uFEFF${[headings.join(';'), ...lines].join('\r\n')}\r\n`;
