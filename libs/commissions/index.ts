@@ -1,6 +1,6 @@
 export { type BudgetSource, BudgetSources, CommissionBudget } from './budgets/sources.js';
 export { type CalendarScope, type CalendarSource, CalendarSources } from './calendars/sources.js';
-export { AskedFees, type AskedOfMonth, type AskedSource } from './charges/asked.js';
+export { AskedFees, type AskedOfCharge, type AskedOfMonth, type AskedSource } from './charges/asked.js';
 export {
   type AwaitedDeposit,
   type DepositBooks,

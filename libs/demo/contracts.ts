@@ -111,7 +111,7 @@ function demoContracts(allocations: readonly Allocated[], people: readonly DemoP
       },
       ...{ amount_cents: monthly, on_day: starts_on },
     })),
-    ...keys(held),
+    ...keys(held, today),
     ...inspections(held, people),
     ends: held
       .filter(({ until }) => until !== null)
@@ -219,7 +219,7 @@ function certificate({ number, starts_on }: Told, today: IsoDate) {
 }
 
 /** One key each, a badge for who has a workshop, and a few that nobody has. */
-function keys(held: readonly Told[]) {
+function keys(held: readonly Told[], today: IsoDate) {
   const given = held.filter(({ number }) => number !== MISSING);
   const spare = ['Passe', 'Chaufferie', 'Boîte aux lettres'].map((name, at) => ({
     ...{
@@ -237,12 +237,34 @@ function keys(held: readonly Told[]) {
       })),
       ...spare,
     ],
-    keyMoves: given.map(({ number, person_id, starts_on }) => ({
-      ...{ id: demoId('key-move', number), key_id: demoId('key', number), step: 1, kind: 'given', person_id },
-      ...{ contract_id: demoId('contract', number), on_day: starts_on },
-    })),
+    keyMoves: [
+      ...given.map(({ number, person_id, starts_on }) => ({
+        ...{
+          id: demoId('key-move', number),
+          key_id: demoId('key', number),
+          step: 1,
+          kind: 'given',
+          person_id,
+        },
+        ...{ contract_id: demoId('contract', number), on_day: starts_on, reason: '' },
+      })),
+      ...letterBox(today),
+    ],
   };
 }
+
+/** The key of the letter box went from hand to hand, and is lost. */
+const letterBox = (today: IsoDate) =>
+  [
+    { kind: 'given', who: parts.resident, ago: 400, reason: '' },
+    { kind: 'returned', who: null, ago: 190, reason: '' },
+    { kind: 'given', who: parts.coChair, ago: 188, reason: '' },
+    { kind: 'lost', who: null, ago: 9, reason: 'Dans le train de Valence. La serrure sera changée.' },
+  ].map(({ kind, who, ago, reason }, at) => ({
+    ...{ id: demoId('key-move', 300 + at), key_id: demoId('key', 202), step: at + 1, kind },
+    ...{ person_id: who === null ? null : personId(who), contract_id: null },
+    ...{ on_day: addDays(today, -ago), reason },
+  }));
 
 /** What was seen on coming: everything good but one thing. */
 function inspections(held: readonly Told[], people: readonly DemoPerson[]) {

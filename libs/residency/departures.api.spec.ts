@@ -1,5 +1,5 @@
 import { request, sql } from '../../apps/api/testing/client.js';
-import { asking, doing, refusal, term } from '../membership/testing/asking.js';
+import { asking, doing, refusal, refusedQuestion, term } from '../membership/testing/asking.js';
 import { inDays, today } from '../membership/testing/village.js';
 import { CHARGES } from './places/charges.sql.js';
 import { type Agreed, CONTRACT, ContractHouse } from './testing/contract-house.js';
@@ -105,6 +105,33 @@ describe('insurance and keys', () => {
       'File { href }',
     );
     expect((await request(href, { ...house.odile })).status).toBe(200);
+  });
+
+  test('a key tells who had it and when, however it moved; only who reads contracts asks', async () => {
+    const { max, ada, nour } = house.places;
+    const keyId = await house.key('Boîte');
+    const moves = 'moves { kind reason person { id } by { id } } state';
+    const history = (who = house.odile) => asking<object>(who, 'houseKey', { id: keyId }, moves);
+    expect(await history()).toEqual({ moves: [], state: 'kept' });
+    const does = (verb: string, how: object = {}) =>
+      doing(house.odile, verb, { id: keyId, ...how }, 'HouseKey { id }');
+    await does('giveKey', { personId: max.id });
+    await does('returnKey');
+    await does('giveKey', { personId: ada.id });
+    await does('loseKey', { reason: 'Au marché' });
+    const by = { id: house.odile.id };
+    expect(await history()).toEqual({
+      state: 'lost',
+      moves: [
+        { kind: 'lost', reason: 'Au marché', person: { id: ada.id }, by },
+        { kind: 'given', reason: '', person: { id: ada.id }, by },
+        { kind: 'returned', reason: '', person: { id: max.id }, by },
+        { kind: 'given', reason: '', person: { id: max.id }, by },
+      ],
+    });
+    const asked = (who: typeof nour) => refusedQuestion(who, 'houseKey', { id: keyId }, 'id');
+    expect(await asked(nour)).toBe('access.denied');
+    expect(await asked(elsewhere.odile)).toBe('not-found');
   });
 
   test('a key moves in its order only, whoever asks', async () => {

@@ -8,10 +8,18 @@ export interface AskedOfMonth {
   cents: Cents;
 }
 
+/** What was asked for one thing that is paid by the month, under the key of its charge. */
+export interface AskedOfCharge {
+  key: string;
+  cents: Cents;
+}
+
 /** Whoever keeps the money, for those who count what a place brings. */
 export interface AskedSource {
   /** The months that begin from a day to another, those without anything left out; one statement. */
   askedByMonth(from: IsoDate, until: IsoDate): Promise<AskedOfMonth[]>;
+  /** Over the months that begin from a day to another, by charge, before what was let off of a whole due; one statement. */
+  askedByCharge(from: IsoDate, until: IsoDate): Promise<AskedOfCharge[]>;
 }
 
 /** Where what was asked is read. */
@@ -27,5 +35,10 @@ export class AskedFees {
   /** Null in a house where nobody keeps the money. */
   async byMonth(from: IsoDate, until: IsoDate): Promise<AskedOfMonth[] | null> {
     return this.source ? this.source.askedByMonth(from, until) : null;
+  }
+
+  /** Null in a house where nobody keeps the money. */
+  async byCharge(from: IsoDate, until: IsoDate): Promise<AskedOfCharge[] | null> {
+    return this.source ? this.source.askedByCharge(from, until) : null;
   }
 }

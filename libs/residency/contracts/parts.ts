@@ -31,7 +31,7 @@ import { Inspections } from './inspections/inspections.service.js';
 import { InsuranceCertificate } from './insurance/insurance.entities.js';
 import { Insurance } from './insurance/insurance.service.js';
 import { KeyMade, KeyMovement } from './keys/keys.entities.js';
-import { KeysResolver } from './keys/keys.resolver.js';
+import { KeyMoveResolver, KeysResolver } from './keys/keys.resolver.js';
 import { Keys } from './keys/keys.service.js';
 import { KeyMoves } from './keys/moves.service.js';
 import { ContractLists } from './lists.service.js';
@@ -120,6 +120,7 @@ export const contractsProviders = [
   Inspections,
   InspectionsResolver,
   Insurance,
+  KeyMoveResolver,
   KeyMoves,
   KeyQuestions,
   Keys,

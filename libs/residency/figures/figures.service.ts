@@ -9,7 +9,7 @@ import { monthsOf, movesOver, occupiedOver } from '../rules/figures.js';
 import type { PlaceFigures, VacantPlace } from './figures.types.js';
 
 /** Five years on one page. */
-const MOST_MONTHS = 60;
+export const MOST_MONTHS = 60;
 
 /** Nobody is there today; since the last who was, or since it opened. Lockers are never all taken. */
 const VACANT = `

@@ -1,6 +1,7 @@
 import { addRefusals } from '@etabli/platform';
 import { FiguresResolver } from './figures.resolver.js';
 import { Figures } from './figures.service.js';
+import { Returns } from './returns.service.js';
 
 addRefusals(
   {
@@ -14,4 +15,4 @@ addRefusals(
 );
 
 /** What counts the place. */
-export const figuresProviders = [Figures, FiguresResolver];
+export const figuresProviders = [Figures, FiguresResolver, Returns];

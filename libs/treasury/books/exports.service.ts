@@ -1,5 +1,6 @@
 import { decimal } from '@etabli/kernel';
-import { Association, neutralise, spreadsheetText } from '@etabli/membership';
+import { spreadsheetText } from '@etabli/kernel/spreadsheet';
+import { Association, neutralise } from '@etabli/membership';
 import { currentActor, currentAssociation, Db, Files, type StoredFile } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { FinancialYear } from '../ledger/ledger.entities.js';

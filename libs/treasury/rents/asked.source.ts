@@ -1,4 +1,4 @@
-import { AskedFees, type AskedOfMonth, type AskedSource } from '@etabli/commissions';
+import { AskedFees, type AskedOfCharge, type AskedOfMonth, type AskedSource } from '@etabli/commissions';
 import type { IsoDate } from '@etabli/kernel';
 import { Db } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
@@ -10,6 +10,12 @@ const BY_MONTH = `
   where d.kind = 'occupancy_fee' and d.withdrawn_at is null
     and date_trunc('month', d.covers_from) between $1::date and $2::date
   group by 1 order by 1`;
+
+const BY_CHARGE = `
+  select l.line_key as key, sum(l.amount_cents - l.relief_cents)::int as cents
+  from rent_call_line l join due d on d.association_id = l.association_id and d.id = l.due_id
+  where not l.withdrawn and d.withdrawn_at is null and date_trunc('month', d.covers_from) between $1::date and $2::date
+  group by 1`;
 
 /** What residents were asked for each month, for whoever counts what the place brings. */
 @Injectable()
@@ -25,5 +31,9 @@ export class AskedRents implements AskedSource, OnModuleInit {
 
   askedByMonth(from: IsoDate, until: IsoDate): Promise<AskedOfMonth[]> {
     return this.db.query<AskedOfMonth>(BY_MONTH, [from, until]);
+  }
+
+  askedByCharge(from: IsoDate, until: IsoDate): Promise<AskedOfCharge[]> {
+    return this.db.query<AskedOfCharge>(BY_CHARGE, [from, until]);
   }
 }

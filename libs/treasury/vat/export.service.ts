@@ -1,5 +1,5 @@
 import { decimal, type IsoDate } from '@etabli/kernel';
-import { spreadsheetText } from '@etabli/membership';
+import { spreadsheetText } from '@etabli/kernel/spreadsheet';
 import { currentActor, Files, type StoredFile } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { VatStatement } from './closing.entities.js';

@@ -5,6 +5,7 @@ export const contracts: Area = {
   routes: [
     { path: 'contrats', lazy: () => import('./list/contracts-page.js') },
     { path: 'contrats/cles', lazy: () => import('./keys/keys-page.js') },
+    { path: 'contrats/cles/:id', lazy: () => import('./keys/key-page.js') },
     { path: 'contrats/modeles', lazy: () => import('./templates/templates-page.js') },
     { path: 'contrats/etats-des-lieux/:id', lazy: () => import('./inspection/inspection-page.js') },
     { path: 'contrats/:id/depart', lazy: () => import('./departure/departure-page.js') },

@@ -5,6 +5,7 @@ export const refreshed = [
   'MyContracts',
   'MyContractLines',
   'HouseKeys',
+  'OneHouseKey',
   'OneInspection',
   'ContractTemplates',
   'OnePlace',

@@ -215,6 +215,38 @@ export const fr = {
   csvName: 'chiffres-du-lieu.csv',
   csvHeadings:
     'Mois;m²·jours possibles;m²·jours occupés;Occupation (%);Personnes au premier jour;Arrivées;Départs;Part des départs (%);Demi-journées sur carnet;Redevances demandées (€)',
+  overPeriod: 'Sur la période',
+  turnoverOf: 'Rotation',
+  turnoverText: ({ departures, people }: { departures: number; people: number }) =>
+    `${plural(departures, 'départ', 'départs', 'fr')} pour ${plural(people, 'personne', 'personnes', 'fr')} au premier jour.`,
+  arrivalsOf: 'Arrivées',
+  emptyBetween: 'Vide entre deux',
+  daysLong: ({ count }: { count: number }) => plural(count, 'jour', 'jours', 'fr'),
+  emptyBetweenText: ({ count }: { count: number }) =>
+    `La moitié ${count > 1 ? `des ${count} places reprises` : 'des places reprises'} l’a été plus vite.`,
+  emptyBetweenNone: 'Aucune place n’a changé de mains.',
+  waiting: 'Attente',
+  waitingLead:
+    'De la candidature à la première proposition, puis à la place et au contrat : la moitié a attendu moins.',
+  waitWords: ({ offer, place, contract }: Record<'offer' | 'place' | 'contract', string>) =>
+    `proposition ${offer} · place ${place} · contrat ${contract}`,
+  waitDays: ({ days, count }: { days: number; count: number }) =>
+    `${plural(days, 'jour', 'jours', 'fr')} (${count})`,
+  waitNone: 'aucune',
+  byPlace: 'Place par place',
+  byPlaceLead:
+    'Ce que chacune rapporte par mètre carré et par jour, redevances et réservations, et combien elle est restée vide.',
+  placeName: 'Place',
+  area: 'Surface',
+  squareMetres: ({ area }: { area: string }) => `${area} m²`,
+  emptyDays: 'Jours vides',
+  bookedHours: 'Heures réservées',
+  hoursBooked: ({ count }: { count: number }) => `${count} h réservées`,
+  askedOfPlace: 'Demandé',
+  csvPlacesName: 'chiffres-par-place.csv',
+  csvPlacesHeadings:
+    'Place;Genre;Surface (m²);m²·jours possibles;m²·jours occupés;Occupation (%);Jours vides;Heures réservées;Demandé (€);€ par 100 m² et par jour',
+  seePlaces: 'Voir les places',
   vacant: 'Vide aujourd’hui',
   vacantSince: ({ on, area }: { on: string; area: string }) => `depuis le ${on} · ${area} m²`,
   noVacant: 'Tout est occupé',

@@ -27,6 +27,7 @@ export enum KeyMoveKind {
   suspended = 'suspended',
   restored = 'restored',
 }
+registerEnumType(KeyMoveKind, { name: 'KeyMoveKind' });
 
 /** A key or a badge of the house. Append-only. */
 @Entity('house_key')
@@ -99,6 +100,31 @@ export class HouseKey {
 
   @Field(() => ID, { nullable: true })
   contractId: string | null;
+}
+
+/** Something that became of a key. */
+@ObjectType()
+export class KeyMove {
+  @Field(() => ID)
+  id: string;
+
+  keyId: string;
+
+  @Field(() => KeyMoveKind)
+  kind: KeyMoveKind;
+
+  @Field(() => PlainDate)
+  onDay: string;
+
+  @Field()
+  reason: string;
+
+  @Field(() => ID, { nullable: true, description: 'Under which it was given.' })
+  contractId: string | null;
+
+  /** Who had it: to whom it was given, or from whom it came back. */
+  personId: string | null;
+  recordedBy: string | null;
 }
 
 @InputType()

@@ -3,8 +3,9 @@ import { Page, PlainDate, Read, Verb } from '@etabli/platform';
 import { Inject } from '@nestjs/common';
 import { Args, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Contract } from '../contracts.entities.js';
-import { HouseKey, KeyInput, KeyMoveKind, KeyState, KeysPageInput } from './keys.entities.js';
+import { HouseKey, KeyInput, KeyMove, KeyMoveKind, KeyState, KeysPageInput } from './keys.entities.js';
 import { Keys, keyState } from './keys.service.js';
+import { KeyMoves } from './moves.service.js';
 
 @ObjectType()
 export class HouseKeyPage extends Page(HouseKey) {}
@@ -17,6 +18,7 @@ const onDay = () => Args('onDay', { type: () => PlainDate, nullable: true });
 export class KeysResolver {
   constructor(
     @Inject(Keys) private readonly service: Keys,
+    @Inject(KeyMoves) private readonly movements: KeyMoves,
     @Inject(People) private readonly people: People,
   ) {}
 
@@ -25,6 +27,11 @@ export class KeysResolver {
     @Args('page', { nullable: true }) page: KeysPageInput = new KeysPageInput(),
   ): Promise<HouseKeyPage> {
     return this.service.list(page);
+  }
+
+  @Read(() => HouseKey, { permission: 'contracts.read' })
+  houseKey(@id() keyId: string): Promise<HouseKey> {
+    return this.service.get(keyId);
   }
 
   @Verb(() => HouseKey, KEEPS)
@@ -83,5 +90,25 @@ export class KeysResolver {
   @ResolveField(() => Person, { nullable: true, description: 'Who has it, or lost it.' })
   async holder(@Parent() { personId }: HouseKey): Promise<Person | null> {
     return personId ? this.people.byId(personId) : null;
+  }
+
+  @ResolveField(() => [KeyMove], { description: 'What became of it, the latest first.' })
+  moves(@Parent() { id: keyId }: HouseKey): Promise<KeyMove[]> {
+    return this.movements.historyOf(keyId);
+  }
+}
+
+@Resolver(() => KeyMove)
+export class KeyMoveResolver {
+  constructor(@Inject(People) private readonly people: People) {}
+
+  @ResolveField(() => Person, { nullable: true, description: 'To whom it was given, or who had it.' })
+  async person(@Parent() { personId }: KeyMove): Promise<Person | null> {
+    return personId ? this.people.byId(personId) : null;
+  }
+
+  @ResolveField(() => Person, { nullable: true, description: 'Who wrote it down; nobody when a rule did.' })
+  async by(@Parent() { recordedBy }: KeyMove): Promise<Person | null> {
+    return recordedBy ? this.people.byId(recordedBy) : null;
   }
 }

@@ -4,7 +4,7 @@ import { currentToday } from '@etabli/membership';
 import { CLOCK, Db, groupBy, Live, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONTRACTS_TOPIC } from '../contracts.topic.js';
-import { HouseKey, KeyMoveKind, KeyMovement } from './keys.entities.js';
+import { HouseKey, type KeyMove, KeyMoveKind, KeyMovement } from './keys.entities.js';
 
 interface Move {
   kind: KeyMoveKind;
@@ -17,6 +17,16 @@ interface Move {
 export const KEYS = `select k.id, k.kind, k.name, k.opens, k.last_kind as "lastKind", k.since::text, coalesce(k.reason, '') as reason,
     k.person_id as "personId", k.contract_id as "contractId"
   from key_now k`;
+
+/** Each movement with who had the key: the last to whom it was given by then. */
+const HISTORY = `
+  select m.id, m.key_id as "keyId", m.kind, m.on_day::text as "onDay", m.reason, g.contract_id as "contractId",
+    g.person_id as "personId", m.recorded_by as "recordedBy"
+  from key_movement m
+  left join lateral (select g.person_id, g.contract_id from key_movement g
+    where g.association_id = m.association_id and g.key_id = m.key_id and g.kind = 'given' and g.step <= m.step
+    order by g.step desc limit 1) g on true
+  where m.key_id = any($1) order by m.step desc`;
 
 /** Writes what becomes of keys; the database lets each move come only in its turn. */
 @Injectable()
@@ -40,6 +50,14 @@ export class KeyMoves {
         (row) => row.contractId as string,
       );
     });
+    return found ?? [];
+  }
+
+  /** What became of a key, the latest first; batched. */
+  async historyOf(keyId: string): Promise<KeyMove[]> {
+    const found = await load('key-moves', keyId, async (ids) =>
+      groupBy(ids, await this.db.query<KeyMove>(HISTORY, [ids]), (row) => row.keyId),
+    );
     return found ?? [];
   }
 

@@ -45,7 +45,7 @@ export class KeyQuestions implements OnModuleInit {
     const state = keyState(key);
     const said = { key: words[key.kind]({ name: key.name }), who, on: key.since ?? '' };
     const sentence = words[state === KeyState.given ? 'has' : state](said);
-    const to = key.contractId ? `contrats/${key.contractId}` : 'contrats/cles';
+    const to = `contrats/cles/${key.id}`;
     return { sentence, items: who ? [{ label: who, detail: key.opens || null, to }] : [] };
   }
 }

@@ -1,38 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import {
-  Button,
-  DataList,
-  Empty,
-  Link,
-  Menu,
-  notify,
-  Page,
-  Row,
-  SelectField,
-  StateBadge,
-  TextField,
-} from '@etabli/ui';
+import { Button, DataList, Empty, Link, Page, Row, SelectField, StateBadge, TextField } from '@etabli/ui';
 import { useDeferredValue, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { useVerb } from '../../app/client/use-verb.js';
 import { Failed } from '../../app/failed.js';
 import { useCan, useInside } from '../../app/viewer.js';
-import {
-  HouseKeysDocument,
-  type HouseKeysQuery,
-  type KeyState,
-  LoseKeyDocument,
-  RestoreKeyDocument,
-  ReturnKeyDocument,
-  SuspendKeyDocument,
-} from '../../gql/contracts.js';
+import { HouseKeysDocument, type KeyState } from '../../gql/contracts.js';
 import { PlaceTabs } from '../../places/tabs.js';
-import { refreshed } from '../refresh.js';
 import { keyTones, useContractWords } from '../words.js';
 import { EnterKeyDialog } from './enter-key-dialog.js';
-import { GiveKeyDialog } from './give-key-dialog.js';
-
-export type HouseKey = HouseKeysQuery['houseKeys']['items'][number];
+import { KeyMenu } from './key-menu.js';
 
 const STEP = 50;
 const states: KeyState[] = ['given', 'kept', 'suspended', 'lost'];
@@ -106,7 +82,9 @@ export function Component() {
             key: 'name',
             label: words.key,
             phone: 'title',
-            cell: ({ kind, name }) => words[`named_${kind}`]({ name }),
+            cell: ({ id, kind, name }) => (
+              <Link to={inside(`contrats/cles/${id}`)}>{words[`named_${kind}`]({ name })}</Link>
+            ),
           },
           { key: 'opens', label: words.opens, cell: ({ opens }) => opens },
           {
@@ -129,45 +107,5 @@ export function Component() {
       />
       {entering ? <EnterKeyDialog onClose={() => setEntering(false)} /> : null}
     </Page>
-  );
-}
-
-/** What may become of a key from where it is. */
-function KeyMenu({ houseKey: { id, kind, name, state } }: { houseKey: HouseKey }) {
-  const { words } = useContractWords();
-  const [giving, setGiving] = useState(false);
-  const options = { refetch: refreshed };
-  const back = useVerb(ReturnKeyDocument, options);
-  const lose = useVerb(LoseKeyDocument, options);
-  const suspend = useVerb(SuspendKeyDocument, options);
-  const restore = useVerb(RestoreKeyDocument, options);
-  const named = words[`named_${kind}`]({ name });
-  const told = async (done: Promise<{ done: boolean }>, text: string, undo?: () => unknown) => {
-    if ((await done).done) notify({ text, ...(undo ? { undo } : {}) });
-  };
-  const returned = { label: words.takeBack, onPick: () => told(back.tell({ id }), words.keyBack) };
-  const lost = { label: words.lost, danger: true, onPick: () => told(lose.tell({ id }), words.keyLost) };
-  const items = {
-    kept: [{ label: words.giveTo, onPick: () => setGiving(true) }],
-    given: [
-      returned,
-      {
-        label: words.suspend,
-        onPick: () => told(suspend.tell({ id, reason: '' }), words.keySuspended, () => restore.tell({ id })),
-      },
-      lost,
-    ],
-    suspended: [
-      { label: words.restore, onPick: () => told(restore.tell({ id }), words.keyRestored) },
-      returned,
-      lost,
-    ],
-    lost: [{ ...returned, label: words.found }],
-  }[state];
-  return (
-    <>
-      <Menu compact label={words.actionsOn({ name: named })} items={items} />
-      {giving ? <GiveKeyDialog id={id} named={named} onClose={() => setGiving(false)} /> : null}
-    </>
   );
 }

@@ -20,6 +20,8 @@ import { FiguresOfPlaceDocument, type FiguresOfPlaceQuery } from '../../gql/dail
 import style from '../daily.module.css';
 import { DailyFrame } from '../frame.js';
 import { messages } from '../messages.js';
+import { Returns } from './returns.js';
+import { saveCsv } from './save-csv.js';
 import { csvOf, type Month, worked } from './table.js';
 
 const spans = [6, 12, 24, 60];
@@ -52,6 +54,7 @@ export function Component() {
           <>
             <Charts months={months} />
             <Table months={months} />
+            <Returns from={from} to={to} />
             <Vacant places={vacant} />
           </>
         )}
@@ -110,13 +113,7 @@ function Table({ months }: { months: readonly Month[] }) {
   const name = useMonthName();
   const square = (area: number) => formats.number(Math.round(area / 100));
   const percent = (value: number) => words.percent({ value: formats.number(value) });
-  const save = () => {
-    const file = new Blob([csvOf(months, words.csvHeadings.split(';'))], { type: 'text/csv;charset=utf-8' });
-    const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file) });
-    link.download = words.csvName;
-    link.click();
-    URL.revokeObjectURL(link.href);
-  };
+  const save = () => saveCsv(csvOf(months, words.csvHeadings.split(';')), words.csvName);
   const money = months.some(({ askedCents }) => typeof askedCents === 'number');
   return (
     <Section title={words.byMonth} actions={<Button onClick={save}>{words.saveCsv}</Button>}>

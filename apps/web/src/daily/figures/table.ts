@@ -1,4 +1,5 @@
 import { decimal } from '@etabli/kernel';
+import { spreadsheetText } from '@etabli/kernel/spreadsheet';
 import { centsBySquareMetreAndDay, percentOf } from '@etabli/residency/rules/figures';
 import type { FiguresOfPlaceQuery } from '../../gql/daily.js';
 
@@ -15,7 +16,7 @@ export const worked = (month: Month) => ({
       : null,
 });
 
-/** The table as a CSV that French spreadsheets open: semicolons, decimal commas, a mark of UTF-8. */
+/** The table as a CSV that French spreadsheets open. */
 export function csvOf(months: readonly Month[], headings: readonly string[]): string {
   const lines = months.map((month) => {
     const { occupancy, turnover } = worked(month);
@@ -31,7 +32,7 @@ export function csvOf(months: readonly Month[], headings: readonly string[]): st
       turnover,
       month.passHalfDays,
       asked === null ? '' : decimal(asked),
-    ].join(';');
+    ];
   });
-  return `\uFEFF${[headings.join(';'), ...lines].join('\r\n')}\r\n`;
+  return spreadsheetText([headings, ...lines]);
 }

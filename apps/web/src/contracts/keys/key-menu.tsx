@@ -1,0 +1,56 @@
+import { Menu, notify } from '@etabli/ui';
+import { useState } from 'react';
+import { useVerb } from '../../app/client/use-verb.js';
+import {
+  type HouseKeysQuery,
+  RestoreKeyDocument,
+  ReturnKeyDocument,
+  SuspendKeyDocument,
+} from '../../gql/contracts.js';
+import { refreshed } from '../refresh.js';
+import { useContractWords } from '../words.js';
+import { GiveKeyDialog } from './give-key-dialog.js';
+import { LoseKeyDialog } from './lose-key-dialog.js';
+
+type HouseKey = Pick<HouseKeysQuery['houseKeys']['items'][number], 'id' | 'kind' | 'name' | 'state'>;
+
+/** What may become of a key from where it is. */
+export function KeyMenu({ houseKey: { id, kind, name, state } }: { houseKey: HouseKey }) {
+  const { words } = useContractWords();
+  const [open, setOpen] = useState<'give' | 'lose' | null>(null);
+  const close = () => setOpen(null);
+  const options = { refetch: refreshed };
+  const back = useVerb(ReturnKeyDocument, options);
+  const suspend = useVerb(SuspendKeyDocument, options);
+  const restore = useVerb(RestoreKeyDocument, options);
+  const named = words[`named_${kind}`]({ name });
+  const told = async (done: Promise<{ done: boolean }>, text: string, undo?: () => unknown) => {
+    if ((await done).done) notify({ text, ...(undo ? { undo } : {}) });
+  };
+  const returned = { label: words.takeBack, onPick: () => told(back.tell({ id }), words.keyBack) };
+  const lost = { label: words.lost, danger: true, onPick: () => setOpen('lose') };
+  const items = {
+    kept: [{ label: words.giveTo, onPick: () => setOpen('give') }],
+    given: [
+      returned,
+      {
+        label: words.suspend,
+        onPick: () => told(suspend.tell({ id, reason: '' }), words.keySuspended, () => restore.tell({ id })),
+      },
+      lost,
+    ],
+    suspended: [
+      { label: words.restore, onPick: () => told(restore.tell({ id }), words.keyRestored) },
+      returned,
+      lost,
+    ],
+    lost: [{ ...returned, label: words.found }],
+  }[state];
+  return (
+    <>
+      <Menu compact label={words.actionsOn({ name: named })} items={items} />
+      {open === 'give' ? <GiveKeyDialog id={id} named={named} onClose={close} /> : null}
+      {open === 'lose' ? <LoseKeyDialog id={id} named={named} onClose={close} /> : null}
+    </>
+  );
+}

@@ -1,8 +1,0 @@
-import Papa from 'papaparse';
-
-/**
- * Rows as a CSV that French spreadsheets open without a question: the mark of UTF-8, semicolons, CRLF after every row.
- * Cells are written as they are: amounts come with their comma, texts that could be formulas through `neutralise`.
- */
-export const spreadsheetText = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${Papa.unparse(rows as string[][], { delimiter: ';', newline: '\r\n' })}\r\n`;
