@@ -76,6 +76,7 @@ export const en: SameMessages<typeof fr> = {
   forNothing: 'Nothing to pay.',
   firstCosts: ({ costs }) => `The first time: ${costs}`,
   cancelBefore: ({ at }) => `Cancelled for free until ${at}.`,
+  cancelSoon: ({ minutes }) => `It is soon: given up for free within ${minutes} minutes only.`,
   instead: 'Free instead',
   seeTraining: 'See the training',
   lacks: ({ training }) =>

@@ -82,6 +82,8 @@ export const fr = {
   forNothing: 'Rien à payer.',
   firstCosts: ({ costs }: { costs: string }) => `La première fois : ${costs}`,
   cancelBefore: ({ at }: { at: string }) => `Annulation gratuite jusqu’au ${at}.`,
+  cancelSoon: ({ minutes }: { minutes: number }) =>
+    `C’est bientôt : l’annulation n’est gratuite que dans les ${minutes} minutes.`,
   instead: 'Libre à la place',
   seeTraining: 'Voir la formation',
   lacks: ({ training }: { training: string }) =>

@@ -5,6 +5,7 @@ import { CheckField, Dialog, elsewhere, errorOf, Form, notify, TextField } from 
 import { useState } from 'react';
 import { daysAfter } from '../../app/civil-today.js';
 import { useVerb } from '../../app/client/use-verb.js';
+import { useViewer } from '../../app/viewer.js';
 import {
   BookingOfferDocument,
   BookRoomDocument,
@@ -13,7 +14,7 @@ import {
 } from '../../gql/bookings.js';
 import { refreshed } from '../refresh.js';
 import { useBookingWords } from '../words.js';
-import { ForWhomField, forMe, isNobody, whoseInput } from './for-whom.js';
+import { ForWhomField, isNobody, usually, whoseInput } from './for-whom.js';
 import { freeOn } from './free.js';
 import { HoursFields } from './hours-fields.js';
 import { Instead } from './instead.js';
@@ -47,7 +48,7 @@ export function BookDialog({ room, asked, onClose }: Props) {
   );
   const [title, setTitle] = useState('');
   const [isEvent, setIsEvent] = useState(false);
-  const [whom, setWhom] = useState(forMe);
+  const [whom, setWhom] = useState(usually(useViewer().roles));
   const [missing, setMissing] = useState(false);
   const [repeating, setRepeating] = useState<Repeating | null>(null);
   const book = useVerb(BookRoomDocument, { refetch: refreshed });

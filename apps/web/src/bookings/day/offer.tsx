@@ -1,3 +1,4 @@
+import { SECOND_THOUGHTS_MINUTES } from '@etabli/residency/rules/bookings/cancelling';
 import type { BookingOfferQuery } from '../../gql/bookings.js';
 import style from '../bookings.module.css';
 import { useBookingWords } from '../words.js';
@@ -19,7 +20,11 @@ export function Offer({ offer, many }: { offer: BookingOfferQuery['bookingOffer'
     <p role="status">
       <strong>{many ? words.firstCosts({ costs }) : costs}</strong>{' '}
       {cents > 0 ? (
-        <span className={style.soft}>{words.cancelBefore({ at: formats.instant(freeUntil) })}</span>
+        <span className={style.soft}>
+          {new Date(freeUntil) > new Date()
+            ? words.cancelBefore({ at: formats.instant(freeUntil) })
+            : words.cancelSoon({ minutes: SECOND_THOUGHTS_MINUTES })}
+        </span>
       ) : null}{' '}
       {quotaMinutes > 0 ? (
         <span className={style.soft}>
