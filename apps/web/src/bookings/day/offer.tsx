@@ -14,7 +14,7 @@ export function Offer({ offer, many }: { offer: BookingOfferQuery['bookingOffer'
       : cents > 0
         ? words.costs({ amount: formats.money(cents) })
         : freeMinutes > 0
-          ? words.onFreeHours({ free: length(freeMinutes) })
+          ? `${words.onFreeHours({ free: length(freeMinutes) })}.`
           : words.forNothing;
   return (
     <p role="status">
