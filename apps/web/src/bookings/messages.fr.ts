@@ -76,8 +76,10 @@ export const fr = {
   costsAfterFree: ({ amount, free }: { amount: string; free: string }) =>
     `${amount}, après ${free} prises sur les heures gratuites du mois.`,
   onFreeHours: ({ free }: { free: string }) => `${free} sur les heures gratuites du mois`,
-  quotaLeft: ({ left, quota }: { left: string; quota: string }) =>
-    `Il en restera ${left} gratuites sur les ${quota} du mois.`,
+  quotaLeft: ({ left, quota }: { left: string | null; quota: string }) =>
+    left
+      ? `Il en restera ${left} gratuites sur les ${quota} du mois.`
+      : `Les ${quota} gratuites du mois sont alors toutes prises.`,
   seeBooking: ({ hours, who }: { hours: string; who: string }) => `${hours}, ${who} : voir`,
   forNothing: 'Rien à payer.',
   firstCosts: ({ costs }: { costs: string }) => `La première fois : ${costs}`,

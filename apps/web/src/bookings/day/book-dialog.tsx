@@ -17,7 +17,7 @@ import { useBookingWords } from '../words.js';
 import { ForWhomField, isNobody, usually, whoseInput } from './for-whom.js';
 import { freeOn } from './free.js';
 import { HoursFields } from './hours-fields.js';
-import { Instead } from './instead.js';
+import { RefusedInstead, saysInstead } from './instead.js';
 import { Offer } from './offer.js';
 import { Repeat, type Repeating } from './repeat.js';
 import type { Room } from './room-page.js';
@@ -91,7 +91,7 @@ export function BookDialog({ room, asked, onClose }: Props) {
       <Form
         verb={repeating ? words.bookSeries : words.bookHours({ hours: span({ from, to }) })}
         busy={book.busy || series.busy}
-        refusal={elsewhere(refusal, ['title', 'personId'])}
+        refusal={saysInstead(refusal) ? null : elsewhere(refusal, ['title', 'personId'])}
         onSubmit={submit}
       >
         <p>{hours({ day, from, to })}</p>
@@ -116,7 +116,9 @@ export function BookDialog({ room, asked, onClose }: Props) {
           onChange={setRepeating}
         />
         {isNobody(whom) ? null : <Offer offer={data?.bookingOffer ?? null} many={repeating !== null} />}
-        <Instead refusal={refusal} day={day} hours={{ from, to }} onChoose={choose} />
+        {refusal && saysInstead(refusal) ? (
+          <RefusedInstead refusal={refusal} day={day} onChoose={choose} />
+        ) : null}
       </Form>
     </Dialog>
   );

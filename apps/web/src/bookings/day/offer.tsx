@@ -16,6 +16,7 @@ export function Offer({ offer, many }: { offer: BookingOfferQuery['bookingOffer'
         : freeMinutes > 0
           ? `${words.onFreeHours({ free: length(freeMinutes) })}.`
           : words.forNothing;
+  const left = leftMinutes - freeMinutes;
   return (
     <p role="status">
       <strong>{many ? words.firstCosts({ costs }) : costs}</strong>{' '}
@@ -28,7 +29,7 @@ export function Offer({ offer, many }: { offer: BookingOfferQuery['bookingOffer'
       ) : null}{' '}
       {quotaMinutes > 0 ? (
         <span className={style.soft}>
-          {words.quotaLeft({ left: length(leftMinutes - freeMinutes), quota: length(quotaMinutes) })}
+          {words.quotaLeft({ left: left > 0 ? length(left) : null, quota: length(quotaMinutes) })}
         </span>
       ) : null}
     </p>
