@@ -1,5 +1,5 @@
 /**
- * Opens the pages that work without network when it is away (the desk of an assembly, one's own tasks, hours and the door), and
+ * Opens the pages that work without network when it is away (the desk of an assembly, one's own tasks and hours, both doors), and
  * does nothing else.
  *
  * The page always comes from the network while there is one; only when it does not answer is the kept one shown. What is kept
@@ -7,7 +7,7 @@
  * store is never an older one. A new version replaces the kept one whole, once all of it is there.
  */
 const STORE = 'etabli-desk ';
-const OPENS = /^\/[^/]+\/(assemblees\/[^/]+\/emargement|heures(\/semaine|\/porte)?|ma-semaine)$/;
+const OPENS = /^\/[^/]+\/(assemblees\/[^/]+\/emargement|heures(\/semaine|\/porte)?|ma-semaine|lieu\/porte)$/;
 const PATIENCE_MS = 4000;
 
 self.addEventListener('install', () => self.skipWaiting());

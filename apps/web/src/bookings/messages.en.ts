@@ -71,11 +71,15 @@ export const en: SameMessages<typeof fr> = {
   costs: ({ amount }) => `${amount}, with the call of the month.`,
   costsAfterFree: ({ amount, free }) => `${amount}, after ${free} taken from the free hours of the month.`,
   onFreeHours: ({ free }) => `${free} on the free hours of the month`,
-  quotaLeft: ({ left, quota }) => `${left} of the ${quota} free each month will be left.`,
+  quotaLeft: ({ left, quota }) =>
+    left
+      ? `${left} of the ${quota} free each month will be left.`
+      : `All of the ${quota} free each month are used then.`,
   seeBooking: ({ hours, who }) => `${hours}, ${who}: see`,
   forNothing: 'Nothing to pay.',
   firstCosts: ({ costs }) => `The first time: ${costs}`,
   cancelBefore: ({ at }) => `Cancelled for free until ${at}.`,
+  cancelSoon: ({ minutes }) => `It is soon: given up for free within ${minutes} minutes only.`,
   instead: 'Free instead',
   seeTraining: 'See the training',
   lacks: ({ training }) =>

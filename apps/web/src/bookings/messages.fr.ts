@@ -76,12 +76,16 @@ export const fr = {
   costsAfterFree: ({ amount, free }: { amount: string; free: string }) =>
     `${amount}, après ${free} prises sur les heures gratuites du mois.`,
   onFreeHours: ({ free }: { free: string }) => `${free} sur les heures gratuites du mois`,
-  quotaLeft: ({ left, quota }: { left: string; quota: string }) =>
-    `Il en restera ${left} gratuites sur les ${quota} du mois.`,
+  quotaLeft: ({ left, quota }: { left: string | null; quota: string }) =>
+    left
+      ? `Il en restera ${left} gratuites sur les ${quota} du mois.`
+      : `Les ${quota} gratuites du mois sont alors toutes prises.`,
   seeBooking: ({ hours, who }: { hours: string; who: string }) => `${hours}, ${who} : voir`,
   forNothing: 'Rien à payer.',
   firstCosts: ({ costs }: { costs: string }) => `La première fois : ${costs}`,
   cancelBefore: ({ at }: { at: string }) => `Annulation gratuite jusqu’au ${at}.`,
+  cancelSoon: ({ minutes }: { minutes: number }) =>
+    `C’est bientôt : l’annulation n’est gratuite que dans les ${minutes} minutes.`,
   instead: 'Libre à la place',
   seeTraining: 'Voir la formation',
   lacks: ({ training }: { training: string }) =>

@@ -11,6 +11,7 @@ export const en: SameMessages<typeof fr> = {
 
   doorTitle: 'I’m here',
   doorLead: 'One press a half-day, with or without network.',
+  opensOffline: 'This page opens without network too.',
   arrive: 'I am here',
   arrived: 'Welcome. It is noted.',
   keptHere: 'Kept on this phone: it leaves as soon as the network is back.',

@@ -12,6 +12,7 @@ export const fr = {
 
   doorTitle: 'J’arrive',
   doorLead: 'Une pression par demi-journée, avec ou sans réseau.',
+  opensOffline: 'Cette page s’ouvre aussi sans réseau.',
   arrive: 'Je suis là',
   arrived: 'Bienvenue. C’est noté.',
   keptHere: 'Gardé sur ce téléphone : cela partira dès que le réseau revient.',

@@ -5,10 +5,10 @@ import { failureOf } from './failure.js';
 /** Questions whose last answer is kept on the device: the desk of an assembly, and one's own tasks, hours and arrival. */
 const KEPT = new Set([
   ...['Desk', 'DeskProxies', 'DeskClashes', 'OwingFee', 'StatutesOn'],
-  ...['MyHours', 'MyArrival', 'MyTasks'],
+  ...['MyHours', 'MyArrival', 'MyTasks', 'AtThePlace'],
 ]);
 /** The pages that open without network, by the question they ask: then who is looking must be known too. */
-const OPENS = new Set(['Desk', 'MyHours', 'MyArrival', 'MyTasks']);
+const OPENS = new Set(['Desk', 'MyHours', 'MyArrival', 'MyTasks', 'AtThePlace']);
 const VIEWER = 'Viewer';
 const LONGEST_MS = 3 * 24 * 60 * 60 * 1000;
 

@@ -5,6 +5,7 @@ import { CheckField, Dialog, elsewhere, errorOf, Form, notify, TextField } from 
 import { useState } from 'react';
 import { daysAfter } from '../../app/civil-today.js';
 import { useVerb } from '../../app/client/use-verb.js';
+import { useViewer } from '../../app/viewer.js';
 import {
   BookingOfferDocument,
   BookRoomDocument,
@@ -13,10 +14,10 @@ import {
 } from '../../gql/bookings.js';
 import { refreshed } from '../refresh.js';
 import { useBookingWords } from '../words.js';
-import { ForWhomField, forMe, isNobody, whoseInput } from './for-whom.js';
+import { ForWhomField, isNobody, usually, whoseInput } from './for-whom.js';
 import { freeOn } from './free.js';
 import { HoursFields } from './hours-fields.js';
-import { Instead } from './instead.js';
+import { RefusedInstead, saysInstead } from './instead.js';
 import { Offer } from './offer.js';
 import { Repeat, type Repeating } from './repeat.js';
 import type { Room } from './room-page.js';
@@ -47,7 +48,7 @@ export function BookDialog({ room, asked, onClose }: Props) {
   );
   const [title, setTitle] = useState('');
   const [isEvent, setIsEvent] = useState(false);
-  const [whom, setWhom] = useState(forMe);
+  const [whom, setWhom] = useState(usually(useViewer().roles));
   const [missing, setMissing] = useState(false);
   const [repeating, setRepeating] = useState<Repeating | null>(null);
   const book = useVerb(BookRoomDocument, { refetch: refreshed });
@@ -90,7 +91,7 @@ export function BookDialog({ room, asked, onClose }: Props) {
       <Form
         verb={repeating ? words.bookSeries : words.bookHours({ hours: span({ from, to }) })}
         busy={book.busy || series.busy}
-        refusal={elsewhere(refusal, ['title', 'personId'])}
+        refusal={saysInstead(refusal) ? null : elsewhere(refusal, ['title', 'personId'])}
         onSubmit={submit}
       >
         <p>{hours({ day, from, to })}</p>
@@ -115,7 +116,9 @@ export function BookDialog({ room, asked, onClose }: Props) {
           onChange={setRepeating}
         />
         {isNobody(whom) ? null : <Offer offer={data?.bookingOffer ?? null} many={repeating !== null} />}
-        <Instead refusal={refusal} day={day} hours={{ from, to }} onChoose={choose} />
+        {refusal && saysInstead(refusal) ? (
+          <RefusedInstead refusal={refusal} day={day} onChoose={choose} />
+        ) : null}
       </Form>
     </Dialog>
   );

@@ -11,7 +11,11 @@ export interface ForWhom {
   person: Picked | null;
 }
 
-export const forMe: ForWhom = { choice: 'me', person: null };
+/** Whom one books for most often: who works for the house, for it; anybody else, for themselves. */
+export const usually = (roles: readonly string[]): ForWhom => ({
+  choice: roles.includes('coordinator') ? 'house' : 'me',
+  person: null,
+});
 
 /** Somebody else, who is not said yet. */
 export const isNobody = ({ choice, person }: ForWhom): boolean => choice === 'somebody' && person === null;

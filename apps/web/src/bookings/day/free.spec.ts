@@ -1,4 +1,4 @@
-import { beginnings, ends, freeOn, type RoomHours } from './free.js';
+import { beginnings, ends, freeOn, type RoomHours, withChosen } from './free.js';
 
 const PARIS = 'Europe/Paris';
 const monday = '2026-11-30';
@@ -33,4 +33,10 @@ test('beginnings and ends stay within what is free', () => {
   expect(ends(free, 510, 30, 120)).toEqual([540]);
   expect(ends(free, 600, 30, 120)).toEqual([630, 660, 690, 720]);
   expect(ends(free, 550, 30, 120)).toEqual([]);
+});
+
+test('what was chosen stays a choice when somebody takes it meanwhile', () => {
+  expect(withChosen([480, 540], 540)).toEqual([480, 540]);
+  expect(withChosen([480, 600], 540)).toEqual([480, 540, 600]);
+  expect(withChosen([], 540)).toEqual([540]);
 });

@@ -51,5 +51,9 @@ export function ends(free: readonly Asked[], from: number, step: number, longest
   return gap ? every(from + step, Math.min(gap.to, from + longest), step) : [];
 }
 
+/** The choices, with what was chosen when it is free no more: whoever asks for it is then told who has it. */
+export const withChosen = (choices: readonly number[], chosen: number): number[] =>
+  choices.includes(chosen) ? [...choices] : [...choices, chosen].sort((a, b) => a - b);
+
 const every = (from: number, to: number, step: number): number[] =>
   Array.from({ length: Math.max(0, Math.floor((to - from) / step) + 1) }, (_, index) => from + index * step);

@@ -1,7 +1,7 @@
 import type { Asked } from '@etabli/residency/rules/bookings/hours';
 import { Row, SelectField } from '@etabli/ui';
 import { useBookingWords } from '../words.js';
-import { beginnings, ends } from './free.js';
+import { beginnings, ends, withChosen } from './free.js';
 import type { Room } from './room-page.js';
 
 interface Props {
@@ -28,14 +28,14 @@ export function HoursFields({ free, rules: { step, longest }, from, to, onChoose
         label={words.from}
         value={String(from)}
         onChange={(next) => begin(Number(next))}
-        options={options(beginnings(free, step))}
+        options={options(withChosen(beginnings(free, step), from))}
       />
       <SelectField
         required
         label={words.to}
         value={String(to)}
         onChange={(next) => onChoose(from, Number(next))}
-        options={options(ends(free, from, step, longest))}
+        options={options(withChosen(ends(free, from, step, longest), to))}
       />
     </Row>
   );

@@ -1,4 +1,4 @@
-import { Button, ButtonLink, type Refused, Row } from '@etabli/ui';
+import { Button, ButtonLink, RefusalNotice, type Refused, Row } from '@etabli/ui';
 import { useInside } from '../../app/viewer.js';
 import style from '../bookings.module.css';
 import { useBookingWords } from '../words.js';
@@ -11,22 +11,32 @@ interface Details {
 }
 
 interface Props {
-  refusal: Refused | null;
+  refusal: Refused;
   day: string;
-  hours: { from: number; to: number };
   onChoose: (from: number, to: number) => void;
 }
 
-/** What a refusal says can be had instead, one press away: other hours, other rooms, or the training that is missing. */
-export function Instead({ refusal, day, onChoose }: Props) {
+const detailsOf = (refusal: Refused | null): Details =>
+  (refusal as { details?: Details } | null)?.details ?? {};
+
+/** Does a refusal say what can be had instead? */
+export function saysInstead(refusal: Refused | null): boolean {
+  const { times = [], instead = [], trainingId } = detailsOf(refusal);
+  return times.length + instead.length > 0 || trainingId !== undefined;
+}
+
+/** A refusal with what can be had instead, one press away: other hours, other rooms, or the training that is missing. */
+export const RefusedInstead = ({ refusal, ...props }: Props) => (
+  <RefusalNotice refusal={refusal} action={<Instead refusal={refusal} {...props} />} />
+);
+
+function Instead({ refusal, day, onChoose }: Props) {
   const { words, span } = useBookingWords();
   const inside = useInside();
-  const { details = {} } = (refusal ?? {}) as { details?: Details };
-  const { times = [], instead = [], insteadIds = [], trainingId } = details;
+  const { times = [], instead = [], insteadIds = [], trainingId } = detailsOf(refusal);
   if (trainingId) {
     return <ButtonLink to={inside(`reservations/formations/${trainingId}`)}>{words.seeTraining}</ButtonLink>;
   }
-  if (times.length === 0 && instead.length === 0) return null;
   return (
     <fieldset className={style.instead}>
       <legend>{words.instead}</legend>

@@ -1,3 +1,4 @@
+import { SECOND_THOUGHTS_MINUTES } from '@etabli/residency/rules/bookings/cancelling';
 import type { BookingOfferQuery } from '../../gql/bookings.js';
 import style from '../bookings.module.css';
 import { useBookingWords } from '../words.js';
@@ -13,17 +14,22 @@ export function Offer({ offer, many }: { offer: BookingOfferQuery['bookingOffer'
       : cents > 0
         ? words.costs({ amount: formats.money(cents) })
         : freeMinutes > 0
-          ? words.onFreeHours({ free: length(freeMinutes) })
+          ? `${words.onFreeHours({ free: length(freeMinutes) })}.`
           : words.forNothing;
+  const left = leftMinutes - freeMinutes;
   return (
     <p role="status">
       <strong>{many ? words.firstCosts({ costs }) : costs}</strong>{' '}
       {cents > 0 ? (
-        <span className={style.soft}>{words.cancelBefore({ at: formats.instant(freeUntil) })}</span>
+        <span className={style.soft}>
+          {new Date(freeUntil) > new Date()
+            ? words.cancelBefore({ at: formats.instant(freeUntil) })
+            : words.cancelSoon({ minutes: SECOND_THOUGHTS_MINUTES })}
+        </span>
       ) : null}{' '}
       {quotaMinutes > 0 ? (
         <span className={style.soft}>
-          {words.quotaLeft({ left: length(leftMinutes - freeMinutes), quota: length(quotaMinutes) })}
+          {words.quotaLeft({ left: left > 0 ? length(left) : null, quota: length(quotaMinutes) })}
         </span>
       ) : null}
     </p>

@@ -24,11 +24,12 @@ import { Present } from './present.js';
 export function Component() {
   const words = useMessages(messages);
   const keeps = useCan()('places.write');
-  useKeptShell();
+  const opensOffline = useKeptShell();
   const query = useQuery(AtThePlaceDocument);
   return (
     <DailyFrame at="porte" title={words.doorTitle} lead={words.doorLead}>
       <Answered query={query}>{(data) => <AtDoor data={data} />}</Answered>
+      {opensOffline ? <p className={style.soft}>{words.opensOffline}</p> : null}
       <Present />
       {keeps ? <ForSomebody /> : null}
       <Poster />
