@@ -1,17 +1,21 @@
 import { newId } from '@etabli/kernel';
+import { applicant } from './cast/applicant.ts';
 import { contractKeeper } from './cast/contract-keeper.ts';
+import { landlord } from './cast/landlord.ts';
+import { reviewer } from './cast/reviewer.ts';
+import { actionsOf } from './stage/actions.ts';
 import { stage } from './stage/database.ts';
 import { House } from './stage/house.ts';
 import { phone } from './stage/screens.ts';
-import { test } from './stage/story.ts';
+import { expect, test } from './stage/story.ts';
 
 /** Nour has Poste 1 under a contract signed long ago, with a deposit held and key 12. */
 async function settled(house: House): Promise<string> {
   const [place, allocation, contract, key] = [newId(), newId(), newId(), newId()];
   const nour = house.idOf('Nour Haddad');
   await stage(
-    `insert into place (association_id, id, kind, name, area_hundredths, opens_on)
-     values ($1, $2, 'desk', 'Poste 1', 600, '2024-01-01')`,
+    `insert into place (association_id, id, kind, name, area_hundredths, price_cents, opens_on)
+     values ($1, $2, 'desk', 'Poste 1', 600, 14000, '2024-01-01')`,
     [house.id, place],
   );
   await stage(
@@ -69,17 +73,36 @@ async function settled(house: House): Promise<string> {
   return contract;
 }
 
-test('a departure chain: from the notice of a resident to the place on offer again', async ({ arrives }) => {
+test('a departure chain: from the notice of a resident to the rent of who comes next, in twelve actions', async ({
+  arrives,
+  stranger,
+}) => {
+  // Four people, one after the other: the longest story told here.
+  test.slow();
   const house = await House.open('La Filature', {
     'Odile Ferrand': { role: 'coordinator' },
     'Nour Haddad': {},
-    'Ada Roux': {},
+    'Nora Quenouille': { role: 'treasurer' },
   });
   const contract = await settled(house);
-  const nour = contractKeeper(await arrives(house, 'Nour Haddad', phone));
-  await nour.givesOwnNotice(house.slug);
+  const [home, office, outside] = [
+    await arrives(house, 'Nour Haddad', phone),
+    await arrives(house, 'Odile Ferrand'),
+    await stranger(phone),
+  ];
+  const list = reviewer(office);
+  await list.opensTheList(house.slug);
+  const email = `lea.${house.slug.slice(-8)}@exemple.fr`;
+  const lea = applicant(outside);
+  await lea.asksForADesk(house.slug, ['Léa', 'Morin'], email);
+  await lea.isLedToTheBudget();
+  await lea.isAskedToAgree();
+  await lea.followsTheMail(email);
+  await lea.confirms();
 
-  const odile = contractKeeper(await arrives(house, 'Odile Ferrand'));
+  const done = actionsOf(home, office, outside);
+  await contractKeeper(home).givesOwnNotice(house.slug);
+  const odile = contractKeeper(office);
   await odile.opensTheDeparture(house.slug, contract);
   await odile.seesNext('État des lieux de sortie');
   await odile.inspects();
@@ -88,7 +111,16 @@ test('a departure chain: from the notice of a resident to the place on offer aga
   await odile.seesNext('Clés et badges');
   await odile.takesTheKeysBack();
   await odile.seesNext('La suite');
-  await odile.givesThePlaceTo('Ada Roux');
+  await odile.offersThePlaceNext('Poste 1', 'Léa Morin');
+  await lea.followsTheMail(email);
+  await lea.takes('Poste 1');
+  await odile.opensTheDeparture(house.slug, contract);
+  await odile.seesNext('Le contrat suivant');
+  await odile.hasTheNextOneSigned('Léa Morin');
   await odile.opensTheDeparture(house.slug, contract);
   await odile.seesAllDone();
+  expect(done.length, done.join(', ')).toBeLessThanOrEqual(12);
+
+  const nora = landlord(await arrives(house, 'Nora Quenouille', phone), house.slug);
+  await nora.seesAskedFor('Léa Morin', 'Poste 1');
 });

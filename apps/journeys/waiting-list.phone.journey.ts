@@ -28,6 +28,7 @@ test('from an application on a phone to the key in hand, and the rent asked for 
   const email = `lea.${house.slug.slice(-8)}@exemple.fr`;
   const lea = applicant(await stranger(phone));
   await lea.asksForADesk(house.slug, ['Léa', 'Morin'], email);
+  await lea.isLedToTheBudget();
   await lea.isAskedToAgree();
   await lea.followsTheMail(email);
   await lea.confirms();

@@ -294,6 +294,7 @@ test('a departure to its replacement takes at most twelve actions, and every dat
   expect(await chain(id)).toEqual([
     ...[`notice done ${inDays(10)}`, `inspection next ${inDays(10)}`, `deposit waits ${inDays(40)}`],
     ...[`keys waits ${inDays(10)}`, `vacancy done ${inDays(11)}`, 'offers waits'],
+    ...['contract waits', 'fees waits'],
   ]);
   const begin = { contractId: id, kind: term('exit'), heldOn: today() };
   const exit = await act('beginInspection', begin, 'Inspection { id rooms { id } }');
@@ -309,11 +310,17 @@ test('a departure to its replacement takes at most twelve actions, and every dat
   const next = { placeId, personId: ada.id, startsOn: inDays(11) };
   const { id: allocationId } = await act('allocatePlace', { input: next }, 'Allocation { id }');
   expect(await chain(id)).toContain(`offers done ${inDays(11)}`);
+  expect((await chain(id)).slice(-2)).toEqual([`contract next ${inDays(11)}`, `fees done ${inDays(11)}`]);
   const { id: draft } = await act('draftContract', { allocationId }, 'Contract { id }');
   await act('sendContract', { id: draft }, 'Contract { id }');
   actions += 2;
   await house.sign(draft, 'occupant', ada);
   await house.sign(draft, 'house', house.odile);
   expect((await house.contract(house.odile, draft)).state).toBe('signed');
+  expect((await chain(id)).slice(-2)).toEqual([`contract done ${today()}`, `fees done ${inDays(11)}`]);
+  const shown = 'departure { kind contractId }';
+  expect(await asking(house.odile, 'contract', { id }, shown)).toMatchObject({
+    departure: expect.arrayContaining([{ kind: 'contract', contractId: draft }]),
+  });
   expect(actions).toBeLessThanOrEqual(12);
 });

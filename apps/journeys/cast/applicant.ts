@@ -10,6 +10,13 @@ export const applicant = (page: Page) => ({
     await page.getByLabel('Nom', { exact: true }).fill(familyName);
     await page.getByLabel('Adresse électronique').fill(email);
     await page.getByLabel('Votre activité').fill('Reliure');
+    await page.getByLabel(/^Budget/).fill('cent vingt');
+    await page.getByRole('button', { name: 'Envoyer ma demande' }).click();
+  },
+
+  isLedToTheBudget: async () => {
+    await expect(page.getByLabel(/^Budget/)).toBeFocused();
+    await page.getByLabel(/^Budget/).fill('150,50');
     await page.getByRole('button', { name: 'Envoyer ma demande' }).click();
   },
 

@@ -10,6 +10,11 @@ export const contractKeeper = (page: Page) => {
     await page.getByRole('dialog').getByRole('button', { name: 'Signer', exact: true }).click();
     await expect(page.getByRole('dialog')).toBeHidden();
   };
+  const hasItSigned = async (name: string) => {
+    await page.getByRole('button', { name: 'Envoyer à signer' }).click();
+    await signs(new RegExp(`^Faire signer ${name}`));
+    await signs(/^Signer pour l’association/);
+  };
   return {
     opensTheContractOf: async (house: string, name: string) => {
       await page.goto(`/${house}/lieu`);
@@ -18,11 +23,7 @@ export const contractKeeper = (page: Page) => {
       await expect(page.getByRole('heading', { level: 1, name: /^Contrat / })).toBeVisible();
     },
 
-    hasItSigned: async (name: string) => {
-      await page.getByRole('button', { name: 'Envoyer à signer' }).click();
-      await signs(new RegExp(`^Faire signer ${name}`));
-      await signs(/^Signer pour l’association/);
-    },
+    hasItSigned,
 
     receivesTheDeposit: async (amount: string) => {
       await page.getByRole('button', { name: 'Enregistrer le dépôt reçu' }).click();
@@ -62,8 +63,7 @@ export const contractKeeper = (page: Page) => {
 
     inspects: async () => {
       await page.getByRole('button', { name: 'Faire l’état des lieux de sortie' }).click();
-      await page.getByRole('region', { name: 'Sol' }).getByText('Abîmé').click();
-      await page.getByRole('button', { name: 'Tout le reste est en bon état (4)' }).click();
+      await page.getByRole('button', { name: 'Tout le reste est en bon état (5)' }).click();
       await signs(/^Faire signer Nour/);
       await signs(/^Signer pour l’association/);
       await page.getByRole('link', { name: /Contrat de Nour/ }).click();
@@ -85,17 +85,16 @@ export const contractKeeper = (page: Page) => {
       await page.getByRole('button', { name: 'La clé est rendue' }).click();
     },
 
-    givesThePlaceTo: async (person: string) => {
+    offersThePlaceNext: async (place: string, person: string) => {
       await page.getByRole('link', { name: 'Trouver qui vient ensuite' }).click();
-      await page.getByRole('article').getByRole('link', { name: 'Poste 1' }).click();
-      await page.getByRole('button', { name: 'Attribuer', exact: true }).click();
-      const dialog = page.getByRole('dialog');
-      await dialog.getByLabel('À qui').fill(person.slice(0, 4));
-      await dialog.getByRole('button', { name: person }).click();
-      const day = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
-      await dialog.getByLabel('À partir du').fill(day);
-      await dialog.getByRole('button', { name: /^Attribuer / }).click();
-      await expect(dialog).toBeHidden();
+      const vacancy = page.getByRole('article', { name: place });
+      await vacancy.getByRole('button', { name: `Proposer à ${person}` }).click();
+      await expect(page.getByText(`Proposé à ${person}`).first()).toBeVisible();
+    },
+
+    hasTheNextOneSigned: async (person: string) => {
+      await page.getByRole('link', { name: 'Faire signer ce contrat' }).click();
+      await hasItSigned(person);
     },
 
     seesAllDone: async () => {

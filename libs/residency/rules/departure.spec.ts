@@ -9,6 +9,7 @@ const nothing: DepartureFacts = {
     depositReturnedOn: null,
     depositReturnDays: 30,
     nextFrom: null,
+    ...{ nextSignedOn: null, nextPays: true },
   },
 };
 const said = (facts: Partial<DepartureFacts>) =>
@@ -19,13 +20,14 @@ const said = (facts: Partial<DepartureFacts>) =>
 test('before any notice, only the notice is next', () => {
   expect(said({})).toEqual([
     ...['notice next', 'inspection waits', 'deposit waits', 'keys waits', 'vacancy waits', 'offers waits'],
+    ...['contract waits', 'fees waits'],
   ]);
 });
 
 test('from the last day, every other day follows', () => {
   expect(said({ lastDay: '2026-06-30' })).toEqual([
     ...['notice done 2026-06-30', 'inspection next 2026-06-30', 'deposit waits 2026-07-30'],
-    ...['keys waits 2026-06-30', 'vacancy done 2026-07-01', 'offers waits'],
+    ...['keys waits 2026-06-30', 'vacancy done 2026-07-01', 'offers waits', 'contract waits', 'fees waits'],
   ]);
 });
 
@@ -40,6 +42,15 @@ test('what a contract never had is no step', () => {
   expect(steps).toContain('keys none');
 });
 
+test('whoever comes next signs by their first day, from which the fee is asked for by itself', () => {
+  const facts = { lastDay: '2026-06-30', nextFrom: '2026-07-05' };
+  expect(said(facts).slice(-3)).toEqual([
+    ...['offers done 2026-07-05', 'contract waits 2026-07-05', 'fees done 2026-07-05'],
+  ]);
+  expect(said({ ...facts, nextSignedOn: '2026-07-02' })).toContain('contract done 2026-07-02');
+  expect(said({ ...facts, nextPays: false })).toContain('fees none');
+});
+
 test('exactly one step is next, until all are done', () => {
   const facts = fc.record({
     lastDay: fc.constantFrom(null, '2026-06-30'),
@@ -52,6 +63,8 @@ test('exactly one step is next, until all are done', () => {
     depositReturnedOn: fc.constant(null),
     depositReturnDays: fc.constant(30),
     nextFrom: fc.constantFrom(null, '2026-07-01'),
+    nextSignedOn: fc.constantFrom(null, '2026-07-01'),
+    nextPays: fc.boolean(),
   });
   fc.assert(
     fc.property(facts, (one) => {

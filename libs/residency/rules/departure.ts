@@ -1,7 +1,16 @@
 import { addDays, type IsoDate } from '@etabli/kernel/dates';
 import { depositDueBack } from './deposits.js';
 
-export const departureSteps = ['notice', 'inspection', 'deposit', 'keys', 'vacancy', 'offers'] as const;
+export const departureSteps = [
+  'notice',
+  'inspection',
+  'deposit',
+  'keys',
+  'vacancy',
+  'offers',
+  'contract',
+  'fees',
+] as const;
 export type DepartureStepKind = (typeof departureSteps)[number];
 
 /** What is known of a departure; days are null while nothing was said or done. */
@@ -20,6 +29,10 @@ export interface DepartureFacts {
   depositReturnDays: number;
   /** Who has the place next, from when; null while nobody does. */
   nextFrom: IsoDate | null;
+  /** When both signed the contract of who comes next; null while they did not. */
+  nextSignedOn: IsoDate | null;
+  /** Do they pay for it here? What is given for nothing is paid otherwise, or not at all. */
+  nextPays: boolean;
 }
 
 export interface DepartureStep {
@@ -32,7 +45,8 @@ export interface DepartureStep {
 /**
  * Departure to replacement as one chain: each step with its day, which follows from the last day and from what was done
  * before it. Exactly one is `next` until all are done; `none` is a step this contract does not have (no deposit, no key).
- * Keys come back on the last day, the deposit so many days after them, the place is free the day after.
+ * Keys come back on the last day, the deposit so many days after them, the place is free the day after; whoever comes next
+ * signs by their first day, from which their fee is asked for by itself.
  */
 export function departureChain(facts: DepartureFacts): DepartureStep[] {
   const { lastDay } = facts;
@@ -61,4 +75,7 @@ const stepOf: Record<DepartureStepKind, (facts: DepartureFacts) => Where> = {
   },
   vacancy: ({ lastDay }) => doneOr(lastDay !== null, lastDay && addDays(lastDay, 1), null),
   offers: ({ nextFrom }) => doneOr(nextFrom !== null, nextFrom, null),
+  contract: ({ nextSignedOn, nextFrom }) => doneOr(nextSignedOn !== null, nextSignedOn, nextFrom),
+  fees: ({ nextFrom, nextPays }) =>
+    nextFrom !== null && !nextPays ? { state: 'none', on: null } : doneOr(nextFrom !== null, nextFrom, null),
 };

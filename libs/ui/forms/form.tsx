@@ -21,6 +21,7 @@ interface Props {
 /** Fields, then what was refused, then the one button. Nothing is lost when a rule says no. */
 export function Form({ verb, weight = 'main', busy, refusal, onSubmit, aside, children }: Props) {
   const sending = useRef(false);
+  const form = useRef<HTMLFormElement>(null);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (busy || sending.current) return;
@@ -29,10 +30,16 @@ export function Form({ verb, weight = 'main', busy, refusal, onSubmit, aside, ch
       await onSubmit();
     } finally {
       sending.current = false;
+      requestAnimationFrame(() => leadToFault(form.current));
     }
   };
   return (
-    <form className={style.form} onSubmit={(event) => void submit(event)} aria-busy={busy || undefined}>
+    <form
+      ref={form}
+      className={style.form}
+      onSubmit={(event) => void submit(event)}
+      aria-busy={busy || undefined}
+    >
       {children}
       {refusal ? <RefusalNotice key={refusal.message} refusal={refusal} /> : null}
       <div className={style.foot} data-foot>
@@ -44,6 +51,10 @@ export function Form({ verb, weight = 'main', busy, refusal, onSubmit, aside, ch
     </form>
   );
 }
+
+/** The first field that was refused: on a phone it may be screens above the button that was pressed. */
+const leadToFault = (form: HTMLFormElement | null): void =>
+  form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
 
 /** The sentence of a refusal when it is about this field, for its `error`. */
 export const errorOf = (refusal: Refused | null | undefined, field: string): string | undefined =>

@@ -332,6 +332,20 @@ export const fr = {
   chain_offers_next: ({ place }: ChainStep) => `Personne n’a encore ${place} pour la suite.`,
   chain_offers_waits: ({ place }: ChainStep) => `Ensuite, ${place} est offerte à la personne suivante.`,
   chain_offers_none: () => '',
+  seeNextContract: 'Voir ce contrat',
+  haveNextSigned: 'Faire signer ce contrat',
+  chain_contract: 'Le contrat suivant',
+  chain_contract_done: ({ on }: ChainStep) => `Signé des deux, le ${on}.`,
+  chain_contract_next: ({ on }: ChainStep) => `À signer avant le ${on}.`,
+  chain_contract_waits: ({ on }: ChainStep) =>
+    on ? `À signer avant le ${on}.` : 'Il se rédige seul quand la place est acceptée.',
+  chain_contract_none: () => '',
+  chain_fees: 'La redevance suivante',
+  chain_fees_done: ({ on }: ChainStep) =>
+    `Demandée à partir du ${on}, sans rien faire : la trésorerie le sait.`,
+  chain_fees_next: () => '',
+  chain_fees_waits: () => 'Elle suivra le premier jour, sans rien faire.',
+  chain_fees_none: () => 'Rien n’est demandé ici : la place est donnée, ou payée autrement.',
   templatesLead:
     'Le texte de chaque genre de contrat. Ce qui est entre accolades, comme {place} ou {redevance}, se remplit pour chaque contrat. Un changement vaut pour les brouillons à venir.',
   wordedTimes: ({ count }: { count: number }) => `Votre texte, version ${count}.`,

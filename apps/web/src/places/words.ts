@@ -30,6 +30,8 @@ export function usePlaceWords() {
     formats,
     week: (week: number): string => weekWords(week, locale),
     area,
+    listed: (places: readonly { name: string }[]): string =>
+      new Intl.ListFormat(locale).format(places.map(({ name }) => name)),
     squareMetres: (hundredths: number): string => words.squareMetres({ area: area(hundredths) }),
     period: ({ startsOn, endsOn }: Dated): string =>
       endsOn

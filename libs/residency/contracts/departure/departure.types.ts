@@ -1,5 +1,5 @@
 import { PlainDate } from '@etabli/platform';
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 export enum DepartureStepEnum {
   notice = 'notice',
@@ -8,6 +8,8 @@ export enum DepartureStepEnum {
   keys = 'keys',
   vacancy = 'vacancy',
   offers = 'offers',
+  contract = 'contract',
+  fees = 'fees',
 }
 registerEnumType(DepartureStepEnum, { name: 'DepartureStepKind' });
 
@@ -33,4 +35,10 @@ export class DepartureStep {
 
   @Field(() => PlainDate, { nullable: true, description: 'When it was done, or by when it is.' })
   on: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of the step `contract`: that of who comes next, once drafted.',
+  })
+  contractId: string | null;
 }

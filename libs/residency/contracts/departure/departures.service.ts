@@ -15,9 +15,27 @@ const KEYS = `select count(*) filter (where n.last_kind in ('given', 'restored',
     (select max(m.on_day)::text from key_movement m where m.contract_id = $1 and m.kind = 'returned') as back
   from key_now n where n.contract_id = $1`;
 
-/** Whoever has the place once this one has left it. */
-const NEXT = `select min(o.starts_on)::text as "from" from occupancy o
-  where o.place_id = $1 and o.id <> $2 and not isempty(o.in_force) and o.starts_on > $3::date`;
+/** Whoever has the place once this one has left it, and the contract they have for it, wherever it began. */
+const NEXT = `select o.starts_on::text as "from", o.monthly_cents > 0 as pays, c.id as "contractId", (
+    select max(s.on_day)::text from contract_step s where s.contract_id = c.id and s.kind = 'signed') as "signedOn"
+  from occupancy o
+  left join lateral (select c.id from contract c
+    where c.association_id = o.association_id and c.person_id = o.person_id
+      and moved_to(c.association_id, c.allocation_id, o.starts_on) = o.id
+      and not exists (select from contract_step s where s.contract_id = c.id and s.kind = 'abandoned')
+    order by c.id desc limit 1) c on true
+  where o.place_id = $1 and o.id <> $2 and not isempty(o.in_force) and o.starts_on > $3::date
+  order by o.starts_on, o.id limit 1`;
+
+/** Nobody yet. */
+const NOBODY: Next = { from: null, pays: true, contractId: null, signedOn: null };
+
+interface Next {
+  from: IsoDate | null;
+  pays: boolean;
+  contractId: string | null;
+  signedOn: IsoDate | null;
+}
 
 /** A departure as one chain, each step with the day that follows from the others. */
 @Injectable()
@@ -37,16 +55,20 @@ export class Departures {
     const signed = exit ? await this.inspections.signatures(exit.id) : [];
     const moved = await this.deposits.of(id);
     const keys = await this.db.row<{ out: number; back: IsoDate | null }>(KEYS, [id]);
-    const next = lastDay
-      ? await this.db.row<{ from: IsoDate | null }>(NEXT, [placeId, allocationId, lastDay])
-      : null;
+    const found = lastDay ? await this.db.row<Next>(NEXT, [placeId, allocationId, lastDay]) : null;
+    const next = found ?? NOBODY;
     const chain = departureChain({
       ...{ lastDay, inspectionOn: exit?.heldOn ?? null, inspectionSigned: signed.length === 2 },
       ...{ keysOut: keys?.out ?? 0, keysBackOn: keys?.back ?? null },
       ...{ depositHeld: depositHeld(moved), depositReceived: moved.length > 0 },
       depositReturnedOn: moved.findLast(({ kind }) => kind !== 'received')?.onDay ?? null,
-      ...{ depositReturnDays: terms.depositReturnDays, nextFrom: next?.from ?? null },
+      ...{ depositReturnDays: terms.depositReturnDays, nextFrom: next.from },
+      ...{ nextSignedOn: next.signedOn, nextPays: next.pays },
     });
-    return chain.map((step) => Object.assign(new DepartureStep(), step));
+    return chain.map((step) =>
+      Object.assign(new DepartureStep(), step, {
+        contractId: step.kind === 'contract' ? next.contractId : null,
+      }),
+    );
   }
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Card, CheckField, Columns, Empty, Facts, Link, Page, Stack, useMessages } from '@etabli/ui';
+import { Card, CheckField, Empty, Facts, Link, Page, Stack, useMessages } from '@etabli/ui';
 import { useSearchParams } from 'react-router';
 import { Answered } from '../../app/answered.js';
 import { useInside } from '../../app/viewer.js';
@@ -8,6 +8,7 @@ import { usePlaceWords } from '../../places/words.js';
 import { messages } from '../messages.js';
 import style from '../public/public.module.css';
 import { nameOf, useAsked } from '../words.js';
+import side from './compare.module.css';
 
 /** A few applications side by side: needs and projects, with the names or without. */
 export function Component() {
@@ -33,11 +34,11 @@ export function Component() {
       ) : (
         <Stack>
           <CheckField label={words.blind} hint={words.blindHint} checked={blind} onChange={see} />
-          <Columns>
+          <div className={side.bySide}>
             {ids.map((id) => (
               <One key={id} id={id} blind={blind} />
             ))}
-          </Columns>
+          </div>
         </Stack>
       )}
     </Page>

@@ -26,8 +26,11 @@ export function StepAction({ contract, step }: Props) {
     keys: Keys,
     vacancy: Vacancy,
     offers: Offers,
+    contract: NextContract,
+    fees: null,
   };
   const Action = actions[step.kind];
+  if (!Action) return null;
   return (
     <Row gap={1}>
       <Action contract={contract} step={step} />
@@ -137,4 +140,24 @@ function Offers({ contract, step }: Props) {
       {step.state === 'done' ? words.seePlace : words.findNext}
     </ButtonLink>
   );
+}
+
+/** Of who comes next: drafted by itself when they took an offer, to be written when the place was given to them. */
+function NextContract({ step }: Props) {
+  const { words } = useContractWords();
+  const inside = useInside();
+  const can = useCan();
+  if (step.state === 'waits' || !can('contracts.read')) return null;
+  if (step.contractId) {
+    return (
+      <ButtonLink weight={weightOf(step)} to={inside(`contrats/${step.contractId}`)}>
+        {step.state === 'done' ? words.seeNextContract : words.haveNextSigned}
+      </ButtonLink>
+    );
+  }
+  return can('contracts.write') ? (
+    <ButtonLink weight={weightOf(step)} to={inside('contrats')}>
+      {words.draft}
+    </ButtonLink>
+  ) : null;
 }

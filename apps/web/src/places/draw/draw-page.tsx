@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Page, useLocale } from '@etabli/ui';
+import { Empty, Page, useLocale } from '@etabli/ui';
 import { useState } from 'react';
 import { Answered } from '../../app/answered.js';
 import { today } from '../../app/civil-today.js';
+import { useCan } from '../../app/viewer.js';
 import { PlanOfDocument } from '../../gql/places.js';
 import { type Plan, shownOn } from '../plan/day.js';
 import { type Floor, FloorChoice } from '../plan/floor-choice.js';
@@ -21,11 +22,16 @@ export function Component() {
   const { words } = usePlaceWords();
   const { timeZone } = useLocale();
   const now = today(timeZone);
-  const query = useQuery(PlanOfDocument, { variables: { from: now, to: now } });
+  const draws = useCan()('places.write');
+  const query = useQuery(PlanOfDocument, { variables: { from: now, to: now }, skip: !draws });
   return (
     <Page title={words.drawTitle} lead={words.drawLead}>
       <PlaceTabs at="lieu/dessiner" />
-      <Answered query={query}>{({ plan }) => <Known plan={plan} day={now} />}</Answered>
+      {draws ? (
+        <Answered query={query}>{({ plan }) => <Known plan={plan} day={now} />}</Answered>
+      ) : (
+        <Empty title={words.drawNotYours}>{words.drawNotYoursText}</Empty>
+      )}
     </Page>
   );
 }

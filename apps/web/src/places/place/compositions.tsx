@@ -13,11 +13,9 @@ type Composition = Place['composedIn'][number];
 
 /** What the place was ever merged with, split into, or made of. */
 export function Compositions({ place: { composedIn, viewerCan } }: { place: Place }) {
-  const { words, period } = usePlaceWords();
-  const { locale, timeZone } = useLocale();
+  const { words, period, listed } = usePlaceWords();
+  const { timeZone } = useLocale();
   const [ending, setEnding] = useState<Composition | null>(null);
-  const listed = (places: readonly { name: string }[]) =>
-    new Intl.ListFormat(locale).format(places.map(({ name }) => name));
   const real = composedIn.filter(({ startsOn, endsOn }) => !endsOn || endsOn >= startsOn);
   const keeps = abilities(viewerCan).can('describe');
   const now = today(timeZone);

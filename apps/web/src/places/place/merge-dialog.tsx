@@ -1,15 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import {
-  CheckField,
-  DateField,
-  Dialog,
-  elsewhere,
-  errorOf,
-  Form,
-  notify,
-  TextField,
-  useLocale,
-} from '@etabli/ui';
+import { CheckField, DateField, Dialog, elsewhere, errorOf, Form, TextField, useLocale } from '@etabli/ui';
 import { useState } from 'react';
 import { today } from '../../app/civil-today.js';
 import { useVerb } from '../../app/client/use-verb.js';
@@ -18,6 +8,7 @@ import { usePlaceWords } from '../words.js';
 import style from './place.module.css';
 import type { Place } from './place-page.js';
 import { refreshed } from './refresh.js';
+import { useComposed } from './use-composed.js';
 
 /** Makes one place of this one and others of its kind, for a time or for good. */
 export function MergeDialog({ place, onClose }: { place: Place; onClose: () => void }) {
@@ -30,10 +21,12 @@ export function MergeDialog({ place, onClose }: { place: Place; onClose: () => v
   const page = { kind: place.kind, limit: 200, offset: 0 };
   const { data } = useQuery(PlacesPageDocument, { variables: { page } });
   const verb = useVerb(MergePlacesDocument, { refetch: refreshed });
+  const composed = useComposed();
   const submit = async () => {
     const input = { placeIds: [place.id, ...others], name, startsOn, lastDay: lastDay || null };
-    if (!(await verb.run({ input })).done) return;
-    notify({ text: words.composedDone });
+    const said = await verb.run({ input });
+    if (!said.done) return;
+    composed(said.result.id, startsOn);
     onClose();
   };
   const shown = ['placeIds', 'name', 'startsOn', 'lastDay'];

@@ -55,11 +55,7 @@ function Known({ place }: { place: Place }) {
       }
     >
       <Section title={words.now}>
-        {present.length > 0 ? (
-          <Stays stays={present} />
-        ) : (
-          <p className={style.soft}>{byTheHour(place.kind) ? words.nobodyRoom : words.nobody}</p>
-        )}
+        {present.length > 0 ? <Stays stays={present} /> : <Nobody place={place} now={now} />}
       </Section>
       <Section title={words.whatIs} actions={can('describe') ? <PlaceMenu place={place} /> : null}>
         <WhatIs place={place} />
@@ -77,6 +73,18 @@ function Known({ place }: { place: Place }) {
       {allocating ? <AllocateDialog place={place} onClose={() => setAllocating(false)} /> : null}
     </Page>
   );
+}
+
+/** Why nobody is there: it is booked by the hour, is a part of another place or in parts, or is free. */
+function Nobody({ place, now }: { place: Place; now: string }) {
+  const { words, listed } = usePlaceWords();
+  const composed = place.composedIn.find(
+    ({ from, startsOn, endsOn }) =>
+      from.some(({ id }) => id === place.id) && startsOn <= now && (!endsOn || endsOn >= now),
+  );
+  const into = listed(composed?.into ?? []);
+  const said = composed ? words[`within_${composed.kind}`]({ into }) : words.nobody;
+  return <p className={style.soft}>{byTheHour(place.kind) ? words.nobodyRoom : said}</p>;
 }
 
 function WhatIs({ place }: { place: Place }) {

@@ -1,4 +1,4 @@
-import { DateField, Dialog, elsewhere, errorOf, Form, notify, TextField, useLocale } from '@etabli/ui';
+import { Button, DateField, Dialog, elsewhere, errorOf, Form, TextField, useLocale } from '@etabli/ui';
 import { useState } from 'react';
 import { today } from '../../app/civil-today.js';
 import { useVerb } from '../../app/client/use-verb.js';
@@ -7,15 +7,21 @@ import { usePlaceWords } from '../words.js';
 import { hundredths, written } from './amounts.js';
 import type { Place } from './place-page.js';
 import { refreshed } from './refresh.js';
+import { useComposed } from './use-composed.js';
 
-/** Makes two places of one, for a time or for good. */
+const nameOf = ({ name }: Place, index: number): string => `${name} ${'ABCDEF'[index]}`;
+
+/** Most parts that are made at once. */
+const MOST_PARTS = 6;
+
+/** Makes several places of one, for a time or for good: what it costs and seats is shared out evenly. */
 export function SplitDialog({ place, onClose }: { place: Place; onClose: () => void }) {
   const { words } = usePlaceWords();
   const { timeZone, locale } = useLocale();
   const half = Math.floor(place.areaHundredths / 2);
   const [parts, setParts] = useState(
     [half, place.areaHundredths - half].map((area, index) => ({
-      name: `${place.name} ${'AB'[index]}`,
+      name: nameOf(place, index),
       area: written(area, locale),
     })),
   );
@@ -23,18 +29,20 @@ export function SplitDialog({ place, onClose }: { place: Place; onClose: () => v
   const [lastDay, setLastDay] = useState('');
   const [tried, setTried] = useState(false);
   const verb = useVerb(SplitPlaceDocument, { refetch: refreshed });
+  const composed = useComposed();
+  const share = (whole: number) => Math.floor(whole / parts.length);
   const submit = async () => {
     setTried(true);
     const asked = parts.flatMap(({ name, area }) => {
       const areaHundredths = hundredths(area);
-      return areaHundredths === null
-        ? []
-        : [{ name, areaHundredths, capacity: 1, priceCents: Math.floor(place.priceCents / 2) }];
+      const [capacity, priceCents] = [Math.max(1, share(place.capacity)), share(place.priceCents)];
+      return areaHundredths === null ? [] : [{ name, areaHundredths, capacity, priceCents }];
     });
     if (asked.length < parts.length) return;
     const input = { placeId: place.id, parts: asked, startsOn, lastDay: lastDay || null };
-    if (!(await verb.run({ input })).done) return;
-    notify({ text: words.composedDone });
+    const said = await verb.run({ input });
+    if (!said.done) return;
+    composed(said.result.id, startsOn);
     onClose();
   };
   const change = (at: number, next: Partial<(typeof parts)[number]>) =>
@@ -66,6 +74,16 @@ export function SplitDialog({ place, onClose }: { place: Place; onClose: () => v
             />
           </div>
         ))}
+        {parts.length < MOST_PARTS ? (
+          <div>
+            <Button
+              weight="quiet"
+              onClick={() => setParts([...parts, { name: nameOf(place, parts.length), area: '' }])}
+            >
+              {words.addPart}
+            </Button>
+          </div>
+        ) : null}
         <DateField
           required
           label={words.startsOn}
