@@ -1,11 +1,11 @@
 import { plainDate } from '@etabli/kernel';
+import { monthsOf } from '@etabli/residency/rules/figures';
 import { asking, refusedQuestion, type Voice } from '../../../libs/membership/testing/asking.js';
 import { inDays, today, type Village } from '../../../libs/membership/testing/village.js';
-import { Landlord } from '../../../libs/treasury/testing/landlord.js';
-import { monthsOf } from '@etabli/residency/rules/figures';
 import { PlaceHouse } from '../../../libs/residency/testing/place-house.js';
 import { monday, RoomHouse } from '../../../libs/residency/testing/room-house.js';
 import { WaitingHouse } from '../../../libs/residency/testing/waiting-house.js';
+import { Landlord } from '../../../libs/treasury/testing/landlord.js';
 
 interface Returned {
   places: {
