@@ -1,7 +1,6 @@
 export { Association } from './associations/associations.entities.js';
 export { Associations } from './associations/associations.service.js';
 export { type ElectorFacts, type ElectorMembership, Electors } from './electors/electors.js';
-export { neutralise } from './exports/csv-safety.js';
 export { readTable, type Table, type TableRow } from './imports/table.js';
 export { Mandate, MandateRoleEnum } from './mandates/mandates.entities.js';
 export { Mandates } from './mandates/mandates.service.js';

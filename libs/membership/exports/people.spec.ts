@@ -1,5 +1,5 @@
+import { isFormulaLike, neutralise, restoreText } from '@etabli/kernel/formulas';
 import { readTable } from '../imports/table.js';
-import { isFormulaLike, neutralise, restoreText } from './csv-safety.js';
 import { type ExportColumn, type ExportRow, toCsv, toJson, toXlsx } from './people.js';
 
 const columns: ExportColumn[] = [

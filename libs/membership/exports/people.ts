@@ -1,7 +1,7 @@
 import { decimal, type IsoDate, plainDate } from '@etabli/kernel';
+import { neutralise } from '@etabli/kernel/formulas';
 import { spreadsheetText } from '@etabli/kernel/spreadsheet';
 import writeXlsxFile from 'write-excel-file/universal';
-import { neutralise } from './csv-safety.js';
 
 /** What a cell of an export may hold. Dates are `YYYY-MM-DD` texts, amounts whole cents: their column says so. */
 export type ExportValue = string | number | boolean | null | string[];

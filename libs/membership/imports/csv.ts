@@ -1,6 +1,6 @@
 import { decodeText, demand, Refusal } from '@etabli/kernel';
+import { restoreText } from '@etabli/kernel/formulas';
 import Papa from 'papaparse';
-import { restoreText } from '../exports/csv-safety.js';
 import { limits } from './limits.js';
 import type { RawTable, TableRow, TableWarning } from './table.js';
 

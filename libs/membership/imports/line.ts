@@ -1,5 +1,5 @@
 import { type Cents, type IsoDate, readDate } from '@etabli/kernel';
-import { isFormulaLike } from '../exports/csv-safety.js';
+import { isFormulaLike } from '@etabli/kernel/formulas';
 import { readEmail, readPhone } from './contacts.js';
 import { readCountry } from './countries.js';
 import { type Field, maxLength, type Target } from './fields.js';

@@ -1,6 +1,7 @@
 import { decimal } from '@etabli/kernel';
+import { neutralise } from '@etabli/kernel/formulas';
 import { spreadsheetText } from '@etabli/kernel/spreadsheet';
-import { Association, neutralise } from '@etabli/membership';
+import { Association } from '@etabli/membership';
 import { currentActor, currentAssociation, Db, Files, type StoredFile } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { FinancialYear } from '../ledger/ledger.entities.js';

@@ -1,6 +1,6 @@
 import { decimal } from '@etabli/kernel';
+import { neutralise } from '@etabli/kernel/formulas';
 import { spreadsheetText } from '@etabli/kernel/spreadsheet';
-import { neutralise } from '@etabli/membership/exports/csv-safety';
 import { centsBySquareMetreAndDay, percentOf } from '@etabli/residency/rules/figures';
 import type { ReturnsOfPlaceQuery } from '../../gql/daily.js';
 
