@@ -72,6 +72,12 @@ test('each college elects its own, and all are proclaimed together', async ({ ar
     await helene.closesVote();
     await helene.proclaimsColleges();
     await expect(console.getByText('Élu·e : Bakary Lin', { exact: false }).first()).toBeVisible();
+    await door.goto(console.url().replace(/seance$/, 'ecran'));
+    await expect(door.getByRole('status').getByRole('heading', { level: 2 })).toHaveText([
+      electionOf('Résidents'),
+      electionOf('Usagers'),
+    ]);
+    await expect(door.getByText('Élu·e : ', { exact: false })).toHaveCount(0);
   });
 
   await test.step('the minutes tell who each college elected', async () => {

@@ -10,6 +10,7 @@ import {
   PersonalBallotsDocument,
 } from '../gql/vote.js';
 import { useVotingLink } from './by-link/link.js';
+import { Gone } from './gone.js';
 import { messages } from './messages.js';
 import type { Ballot, Paper } from './paper/marking.js';
 import { PaperQuestion } from './paper/paper-question.js';
@@ -17,6 +18,7 @@ import { Question } from './question.js';
 import { Receipts } from './receipts.js';
 import { Review } from './review.js';
 import { useCasting } from './use-casting.js';
+import style from './vote.module.css';
 
 export type Mandate = HeldMandateFragment;
 /** A choice on a text, or a ballot of an election. */
@@ -43,15 +45,18 @@ export function Booth({ assemblyId, voteId, item, secret, revision, onPending }:
   if (query.error && !ballots) return <Failed error={query.error} retry={query.refetch} />;
   if (ballots?.vote?.id !== voteId) return <p role="status">{words.connecting}</p>;
   return (
-    <Mandates
-      voteId={voteId}
-      item={item}
-      paper={ballots.vote.paper}
-      secret={secret}
-      mandates={ballots.mandates}
-      onCast={query.refetch}
-      onPending={onPending}
-    />
+    <div className={style.held}>
+      <Gone mandates={ballots.mandates} />
+      <Mandates
+        voteId={voteId}
+        item={item}
+        paper={ballots.vote.paper}
+        secret={secret}
+        mandates={ballots.mandates}
+        onCast={query.refetch}
+        onPending={onPending}
+      />
+    </div>
   );
 }
 

@@ -81,6 +81,7 @@ export const en: SameMessages<typeof fr> = {
   votedAs: ({ choice }) => (choice ? `You voted: ${said[choice]}` : 'Your ballot is in the box'),
   votedFor: ({ name, choice }) =>
     choice ? `For ${name}: ${said[choice]}` : `The ballot of ${name} is in the box`,
+  gone: ({ name }) => `You no longer vote for ${name}: their proxy is no longer in your hands.`,
   votedElsewhere: ({ name }) =>
     name
       ? `Somebody else has already voted for ${name}.`

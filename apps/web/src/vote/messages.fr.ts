@@ -84,6 +84,8 @@ export const fr = {
     choice ? `Vous avez voté : ${said[choice]}` : "Votre bulletin est dans l'urne",
   votedFor: ({ name, choice }: { name: string; choice: Choice | null }) =>
     choice ? `Pour ${name} : ${said[choice]}` : `Le bulletin ${ofName(name)} est dans l'urne`,
+  gone: ({ name }: { name: string }) =>
+    `Vous ne votez plus pour ${name} : son pouvoir n'est plus entre vos mains.`,
   votedElsewhere: ({ name }: { name: string | null }) =>
     name
       ? `Quelqu'un d'autre a déjà voté pour ${name}.`
