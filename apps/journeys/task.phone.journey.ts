@@ -84,3 +84,23 @@ test('whoever joins a commission works in it at once, and no more once they left
   await louise.getByRole('button', { name: 'Quitter la commission' }).click();
   await expect(adding).toHaveCount(0);
 });
+
+test('a line typed into the search field becomes a task of one’s own, once it is read again', async ({
+  stranger,
+}) => {
+  const nadia = await stranger(phone);
+  await becomes(nadia, 'Référente de commission');
+  await nadia.goto(`/${demonstration}/statuts`);
+  await nadia.getByRole('button', { name: 'Chercher' }).first().click();
+  await nadia.keyboard.type('Acheter du sel de déneigement @technique 1h');
+  await nadia.getByText('Noter « Acheter du sel de déneigement @technique 1h »').click();
+  await expect(nadia.getByLabel('Ajouter une tâche')).toHaveValue(
+    'Acheter du sel de déneigement @technique 1h',
+  );
+  await nadia.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await expect(nadia.getByText('« Acheter du sel de déneigement » est sur le tableau.')).toBeVisible();
+  await expect(nadia.getByRole('link', { name: 'Acheter du sel de déneigement' })).toBeVisible();
+  await nadia.reload();
+  await expect(nadia.getByRole('link', { name: 'Acheter du sel de déneigement' })).toBeVisible();
+  await expect(nadia.getByLabel('Ajouter une tâche')).toHaveValue('');
+});

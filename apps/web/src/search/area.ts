@@ -34,5 +34,10 @@ export const search: Area = {
       permissions: ['association.read'],
       load: () => import('./find.js').then(({ findEverywhere }) => findEverywhere),
     },
+    {
+      label: { fr: 'Une tâche à noter', en: 'A task to note' },
+      permissions: ['commissions.work', 'commissions.write'],
+      load: () => import('../commissions/tasks/note-found.js').then(({ noteTask }) => noteTask),
+    },
   ],
 };

@@ -8,6 +8,7 @@ export type Failure =
   | { kind: 'update' }
   | { kind: 'broken'; id: string | null };
 
+const CODE = /dynamically imported module|module script failed|preload css/i;
 const SIGNED_OUT = new Set(['sign-in.required', 'sign-in.ended']);
 
 /** Reads any error: a refusal has its sentence, a surprise its number in the log, the rest is the network or ours. */
@@ -15,9 +16,9 @@ export function failureOf(error: unknown): Failure {
   if (CombinedGraphQLErrors.is(error)) return graphqlFailure(error);
   if (ServerError.is(error))
     return error.statusCode >= 502 ? { kind: 'offline' } : { kind: 'broken', id: null };
-  if (error instanceof Error && /dynamically imported module|module script failed/i.test(error.message)) {
-    return { kind: 'update' };
-  }
+  // The code of a page did not come: with network its version is gone, without it was never kept on this device.
+  if (error instanceof Error && CODE.test(error.message))
+    return { kind: navigator.onLine === false ? 'offline' : 'update' };
   if (error instanceof TypeError && /fetch|network|load failed/i.test(error.message))
     return { kind: 'offline' };
   return { kind: 'broken', id: null };

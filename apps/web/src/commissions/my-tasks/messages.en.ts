@@ -6,6 +6,7 @@ export const en: SameMessages<typeof fr> = {
   lead: 'What you took, day after day. Everything can be said without network too.',
   emptyTitle: 'Nothing for you to do',
   emptyText: 'The tasks you take will be here, on the day they are expected.',
+  noteBoard: 'On the board of',
   today: 'Today',
   part: ({ kind, day }) => ({ late: 'Late', day, later: 'Later', undated: 'Without a day' })[kind],
   free: 'To be taken',

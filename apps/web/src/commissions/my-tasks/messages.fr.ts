@@ -7,6 +7,7 @@ export const fr = {
   lead: 'Ce que vous avez pris, jour après jour. Tout se dit aussi sans réseau.',
   emptyTitle: 'Rien à faire de votre côté',
   emptyText: 'Les tâches que vous prendrez seront ici, au jour où elles sont attendues.',
+  noteBoard: 'Sur le tableau de',
   today: 'Aujourd’hui',
   part: ({ kind, day }: { kind: 'late' | 'day' | 'later' | 'undated'; day: string }) =>
     ({ late: 'En retard', day, later: 'Plus tard', undated: 'Sans date' })[kind],

@@ -7,6 +7,7 @@ import { useKeptShell } from '../../app/offline/shell.js';
 import { type MyTaskFragment, MyTasksDocument, type MyTasksQuery } from '../../gql/commissions.js';
 import { messages } from './messages.js';
 import style from './my-tasks.module.css';
+import { QuickNote } from './quick-note.js';
 import { MyTaskRow } from './task-row.js';
 import { type Part, partsOf, withDeeds } from './week.js';
 
@@ -20,6 +21,7 @@ export function Component() {
   const query = useQuery(MyTasksDocument, { variables: { mine: ALL, free: FREE } });
   return (
     <Page title={words.title} lead={words.lead} width="reading">
+      <QuickNote />
       <Answered query={query}>{(data) => <Week data={data} />}</Answered>
       {opensOffline ? <p className={style.soft}>{words.opensOffline}</p> : null}
     </Page>

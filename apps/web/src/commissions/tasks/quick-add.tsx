@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { Captured } from '@etabli/commissions/rules/capture';
 import { Button, CheckField, errorOf, notify, TextField, useLocale, useMessages } from '@etabli/ui';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { today } from '../../app/civil-today.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import {
@@ -20,31 +20,49 @@ import { seen, useTaskVerb } from './use-task-verb.js';
 /** A task that comes back is opened so many days before its day. */
 const LEAD_DAYS = 7;
 
-/** One line at the top of the board: what is written is understood as it is typed, and nothing is guessed. */
-export function QuickAdd({ commissionId }: { commissionId: string }) {
+interface Props {
+  /** Whose board it goes to, unless the line names another. */
+  commissionId: string;
+  /** Who does it, unless the line names somebody. */
+  holderId?: string;
+  /** What was written before coming here. */
+  line?: string;
+  /** Where else it could go, asked when there is a line that names no board. */
+  children?: ReactNode;
+  onAdded?: () => void;
+}
+
+/** One line for a task: what is written is understood as it is typed, and nothing is guessed. */
+export function QuickAdd({ commissionId, holderId, line: brought = '', children, onAdded }: Props) {
   const words = useMessages(messages);
   const { timeZone } = useLocale();
   const [line, setLine] = useState('');
   const [draft, setDraft] = useState(false);
   const [known, setKnown] = useState(false);
+  useEffect(() => {
+    if (!brought) return;
+    setLine(brought);
+    setKnown(true);
+  }, [brought]);
   const verb = useTaskVerb(OpenTaskDocument);
   const series = useVerb(OpenSeriesDocument, { refetch: seen });
   const ending = useVerb(EndSeriesDocument, { refetch: seen });
   const named = useNamed(!known);
   const read = useCapture(line, { today: today(timeZone), ...named });
-  const opened = async ({ title, people, labels, dueOn, minutes, commission }: Captured) => {
+  const holders = read.people.length > 0 ? read.people.map(({ id }) => id) : holderId ? [holderId] : [];
+  const opened = async ({ title, labels, dueOn, minutes, commission }: Captured) => {
     const input = {
       commissionId: commission?.id ?? commissionId,
       title,
       dueOn,
       estimateMinutes: minutes,
       labels,
-      assigneeIds: people.map(({ id }) => id),
+      assigneeIds: holders,
       private: draft,
     };
     return verb.tell({ input }, draft ? words.addedDraft({ title }) : words.added({ title }));
   };
-  const comingBack = async ({ title, people, labels, dueOn, minutes, commission, rhythm }: Captured) => {
+  const comingBack = async ({ title, labels, dueOn, minutes, commission, rhythm }: Captured) => {
     const input = {
       commissionId: commission?.id ?? commissionId,
       title,
@@ -53,7 +71,7 @@ export function QuickAdd({ commissionId }: { commissionId: string }) {
       startsOn: dueOn,
       leadDays: LEAD_DAYS,
       estimateMinutes: minutes,
-      assigneeIds: people.map(({ id }) => id),
+      assigneeIds: holders,
     };
     const said = await series.tell({ input });
     if (!said.done) return false;
@@ -67,7 +85,9 @@ export function QuickAdd({ commissionId }: { commissionId: string }) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!read.title || verb.busy || series.busy) return;
-    if (await (read.rhythm ? comingBack(read) : opened(read))) setLine('');
+    if (!(await (read.rhythm ? comingBack(read) : opened(read)))) return;
+    setLine('');
+    onAdded?.();
   };
   const refused = errorOf(verb.refusal, 'title');
   return (
@@ -91,6 +111,7 @@ export function QuickAdd({ commissionId }: { commissionId: string }) {
       {line ? (
         <>
           <CaptureEcho line={line} read={read} />
+          {read.commission ? null : children}
           {read.rhythm ? null : <CheckField label={words.addDraft} checked={draft} onChange={setDraft} />}
         </>
       ) : null}

@@ -6,7 +6,10 @@ import { type DoneToTaskFragment, UndoTaskEventsDocument } from '../../gql/commi
 import { messages } from './messages.js';
 
 /** What shows tasks, read again after each verb. */
-export const seen = ['Board', 'TasksList', 'OneTask', 'TodayTasks', 'TodayMentions', 'CommissionFollowUps'];
+export const seen = [
+  ...['Board', 'TasksList', 'OneTask', 'MyTasks'],
+  ...['TodayTasks', 'TodayMentions', 'CommissionFollowUps'],
+];
 
 /** Takes changes back, from the corner where they were told. */
 export function useUndo(refetch: string[] = seen) {
