@@ -8,10 +8,12 @@ import {
   can,
   grantOf,
   lacksSecondFactor,
+  namedRoles,
   nobody,
   permissionsOf,
   type Role,
   refuse,
+  rolePermissions,
 } from './index.js';
 
 const holding = (...roles: Role[]): Actor => ({
@@ -67,4 +69,10 @@ test('a policy guards and explains with the same words', () => {
   ]);
   expect(() => authorize(policy.close(nobody, { open: false }))).toThrow(Refusal);
   expect(all(true, refuse('a'), refuse('b'))).toEqual({ code: 'a' });
+});
+
+test('roles are named as people know them, in both languages', () => {
+  const roles = Object.keys(rolePermissions).join(', ');
+  for (const locale of ['fr', 'en'] as const) expect(namedRoles(roles, locale)).not.toMatch(/_/);
+  expect(namedRoles('treasurer, co_chair', 'fr')).toBe('trésorerie, coprésidence');
 });

@@ -1,3 +1,4 @@
 export * from './actor.js';
 export * from './permissions.js';
 export * from './policy.js';
+export * from './role-names.js';

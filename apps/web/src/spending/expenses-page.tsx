@@ -120,7 +120,7 @@ function Expenses() {
           {
             key: 'when',
             label: words.when,
-            cell: ({ dueOn, spentOn }) => formats.date(dueOn ?? spentOn),
+            cell: ({ dueOn, spentOn }) => <span className={style.day}>{formats.date(dueOn ?? spentOn)}</span>,
           },
           { key: 'receipts', label: words.receipts, cell: (expense) => <Receipts expense={expense} /> },
           { key: 'state', label: words.stateColumn, cell: (expense) => <ExpenseState expense={expense} /> },

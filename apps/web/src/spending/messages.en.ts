@@ -66,7 +66,7 @@ export const en: SameMessages<typeof fr> = {
   gift: 'Gift',
 
   toApprove: 'Expenses to approve',
-  toApproveLead: 'Look at the receipt, then approve or say why not.',
+  toApproveLead: 'Look at the receipts, then approve or say why not.',
   nothingToApprove: 'Nothing waits for you',
   nothingToApproveText: 'Expenses you may approve will appear here.',
   approve: 'Approve',

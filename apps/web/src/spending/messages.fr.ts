@@ -73,7 +73,7 @@ export const fr = {
   gift: 'Don',
 
   toApprove: 'Dépenses à approuver',
-  toApproveLead: 'Regardez le reçu, puis approuvez ou dites pourquoi non.',
+  toApproveLead: 'Regardez les reçus, puis approuvez ou dites pourquoi non.',
   nothingToApprove: 'Rien n’attend votre accord',
   nothingToApproveText: 'Les dépenses que vous pouvez approuver apparaîtront ici.',
   approve: 'Approuver',
