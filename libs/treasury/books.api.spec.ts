@@ -224,6 +224,18 @@ describe('closing a year', () => {
     expect((await refusal(samir, 'closeFinancialYear', { yearId: old })).code).toBe('year.closed');
   });
 
+  test('lets no year open before it, which would keep all of them from being closed', async () => {
+    const accounts = await asking<{ id: string; number: string }[]>(samir, 'ledgerAccounts', {}, 'id number');
+    const idOf = (number: string) => accounts.find((one) => one.number === number)?.id;
+    const lines = [
+      { accountId: idOf('6063'), debitCents: 1_000 },
+      { accountId: idOf('512'), creditCents: 1_000 },
+    ];
+    const input = { onDate: `${lastYear - 1}-06-01`, label: 'Retrouvée', lines };
+    expect((await refusal(samir, 'writeEntry', { input })).code).toBe('ledger.no-year');
+    await expect(books.year(lastYear - 1)).rejects.toThrow('a later year is closed');
+  });
+
   test('leaves a result that the assembly allocates, whole and once', async () => {
     const input = (...parts: { account: string; cents: number }[]) => ({
       input: { yearId: old, decidedOn: today(), parts },

@@ -1,9 +1,29 @@
 import { APPLICATION_ROLE, isolate, recorded, tenantKey } from '@etabli/platform/migrating';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The accounts of the value added tax closed at the end of a period: once, with its entry, undone by another. */
+/**
+ * The accounts of the value added tax closed at the end of a period: once, with its entry, undone by another. And no year opens
+ * before one that is closed: it could never be closed itself, nor could any after it.
+ */
 export class VatClosing1700000000078 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
+    await this.closings(runner);
+    await runner.query(`
+      create function financial_year_follows() returns trigger language plpgsql as $$
+      begin
+        perform 1 from financial_year where association_id = new.association_id
+          and starts_on > new.ends_on and closed_at is not null;
+        if found then
+          raise exception 'a later year is closed' using errcode = 'check_violation', constraint = 'financial_year_follows';
+        end if;
+        return new;
+      end $$;
+      create trigger financial_year_follows before insert on financial_year
+        for each row execute function financial_year_follows();
+    `);
+  }
+
+  private async closings(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table vat_closing (${tenantKey},
         from_day date not null, to_day date not null,

@@ -22,4 +22,10 @@ describe('the years a day needs', () => {
   ])('%s', (_, known, day, opened) => {
     expect(yearsToOpen(known, day)).toEqual(opened);
   });
+
+  test('never one before a year that is closed: neither could be closed then', () => {
+    const closed = { ...civil(2026), closedAt: new Date() };
+    expect(yearsToOpen([closed, civil(2027)], '2025-06-01')).toBeNull();
+    expect(yearsToOpen([closed], '2027-06-01')).toEqual([civil(2027)]);
+  });
 });

@@ -52,6 +52,7 @@ export function ClosingPoints({ year, over, writes }: Props) {
 export function CloseButton({ year }: { year: Year }) {
   const words = useMessages(messages);
   const [asking, setAsking] = useState(false);
+  const left = year.closingPoints.filter(({ done }) => !done);
   const verb = useVerb(CloseFinancialYearDocument, { refetch: seen });
   const close = async () => {
     const said = await verb.tell({ yearId: year.id });
@@ -70,6 +71,16 @@ export function CloseButton({ year }: { year: Year }) {
           onClose={() => setAsking(false)}
         >
           <p>{words.closeText}</p>
+          {left.length > 0 ? (
+            <>
+              <p>{words.stillToLookAt}</p>
+              <ul>
+                {left.map(({ key }) => (
+                  <li key={key}>{words[`point_${key}` as 'point_over']}</li>
+                ))}
+              </ul>
+            </>
+          ) : null}
         </ConfirmDanger>
       ) : null}
     </>

@@ -85,6 +85,7 @@ export const en: SameMessages<typeof fr> = {
   hoursPosted: 'The volunteering of the year is in the accounts.',
   close: 'Close the year',
   closeQuestion: ({ year }) => `Close the year ${year}?`,
+  stillToLookAt: 'Still to be looked at:',
   closeText:
     'Nothing more can be written in it, and it never opens again. The next year opens with the same balances.',
   closedNow: 'The year is closed.',

@@ -88,6 +88,7 @@ export const fr = {
   hoursPosted: 'Le bénévolat de l’exercice est dans les comptes.',
   close: 'Clore l’exercice',
   closeQuestion: ({ year }: { year: string }) => `Clore l’exercice ${year} ?`,
+  stillToLookAt: 'Encore à regarder :',
   closeText:
     'Plus rien ne pourra s’y écrire, et il ne se rouvre pas. L’exercice suivant s’ouvre avec les mêmes soldes.',
   closedNow: 'L’exercice est clos.',
