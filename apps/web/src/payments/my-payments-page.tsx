@@ -121,7 +121,7 @@ function Owed({ due }: { due: Due }) {
         <ul>
           {instalments.map((part) => (
             <li key={part.dueOn}>
-              {formats.money(part.amountCents)}, {formats.date(part.dueOn)}
+              {words.partOn({ amount: formats.money(part.amountCents), on: formats.date(part.dueOn) })}
             </li>
           ))}
         </ul>

@@ -79,7 +79,9 @@ function OneDue({ due, onOpen }: OneProps) {
         <small>
           {words.instalments({
             parts: due.instalments
-              .map(({ dueOn, amountCents }) => `${formats.money(amountCents)} ${formats.date(dueOn)}`)
+              .map(({ dueOn, amountCents }) =>
+                words.partOn({ amount: formats.money(amountCents), on: formats.date(dueOn) }),
+              )
               .join(', '),
           })}
         </small>
