@@ -31,6 +31,8 @@ export const en: SameMessages<typeof fr> = {
       }[method]
     } of ${on}`,
   undone: 'Undone',
+  reduced: ({ kind, amount, reason }) =>
+    `${kind === 'waiver' ? 'Waiver' : 'Credit note'} of ${amount}: ${reason}`,
   withdrawn: 'Taken back by a credit note',
   nothingToPay: 'Nothing to pay',
   underway: 'A debit is on its way: paid here, it would be paid twice.',

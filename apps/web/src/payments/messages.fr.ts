@@ -34,6 +34,8 @@ export const fr = {
       }[method]
     } du ${on}`,
   undone: 'Annulé',
+  reduced: ({ kind, amount, reason }: { kind: 'waiver' | 'credit_note'; amount: string; reason: string }) =>
+    `${kind === 'waiver' ? 'Remise' : 'Avoir'} de ${amount} : ${reason}`,
   withdrawn: 'Annulée par un avoir',
   nothingToPay: 'Rien à payer',
   underway: 'Déjà dans un prélèvement : le payer ici le paierait deux fois.',

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { abilities } from '../../app/abilities.js';
 import { useCan } from '../../app/viewer.js';
 import type { AccountDueFragment } from '../../gql/treasury.js';
+import { PrintButton } from '../../payments/sepa/print-button.js';
 import style from '../treasury.module.css';
 import { messages } from './messages.js';
 import { PlanDialog } from './plan-dialog.js';
@@ -66,14 +67,18 @@ function OneDue({ due, onOpen }: OneProps) {
           <span>{words.partOf({ whole: formats.money(due.wholeCents) })}</span>
         )}
         {due.vatCents > 0 ? <span>{words.withVat({ vat: formats.money(due.vatCents) })}</span> : null}
+        <PrintButton kind="due" id={due.id} of={due.label} />
         {writes ? <Menu compact label={words.actionsOn({ what: due.label })} items={items} /> : null}
       </div>
       {due.reductions.map(({ id, kind, amountCents, reason, recordedBy }) => (
-        <small key={id}>
-          {words.reduced({
-            ...{ kind, amount: formats.money(amountCents), reason, name: recordedBy?.displayName ?? '' },
-          })}
-        </small>
+        <div key={id} className={style.facts}>
+          <small>
+            {words.reduced({
+              ...{ kind, amount: formats.money(amountCents), reason, name: recordedBy?.displayName ?? '' },
+            })}
+          </small>
+          <PrintButton kind="reduction" id={id} of={due.label} />
+        </div>
       ))}
       {due.instalments.length > 0 && due.remainingCents > 0 ? (
         <small>
