@@ -2,6 +2,7 @@ import { newId } from '@etabli/kernel';
 import { sql } from '../../apps/api/testing/client.js';
 import { asking, doing, refusal, refusedQuestion, term } from '../membership/testing/asking.js';
 import { inDays, today, Village, type Villager } from '../membership/testing/village.js';
+import { executed } from './testing/executed.js';
 import { Till } from './testing/till.js';
 
 let till: Till;
@@ -42,6 +43,18 @@ describe('a payment', () => {
     expect(due).toMatchObject({ settledCents: 3_000, remainingCents: 0 });
     expect(await till.balance(jeanne)).toEqual({ owed: 0, credit: 2_000 });
     expect(await till.inBooks(jeanne, '411')).toBe(-2_000);
+  });
+
+  test('asks the database for nothing that cannot follow', async () => {
+    const nora = await till.member('Nora Vert');
+    await till.asks(nora, 3_000, inDays(5));
+    const before = await executed();
+    await till.pays(nora, 1_000, { distinct: true });
+    const now = await executed();
+    const ran = [...now].filter(([query, calls]) => calls > (before.get(query) ?? 0)).map(([query]) => query);
+    // One due of their own, no fee: nobody’s coverage and nobody else’s account is looked at. Two of these read the answer.
+    expect(ran.filter((query) => /due_coverage|d\.person_id <> p\.person_id/.test(query))).toEqual([]);
+    expect(ran.length).toBeLessThanOrEqual(9);
   });
 
   test('told again under its key is the payment already known', async () => {

@@ -78,15 +78,10 @@ export class Payments {
   async record(money: NewPayment): Promise<Payment> {
     demand(money.amountCents > 0, 'payment.amount', {}, 'amountCents');
     demand(money.receivedOn <= currentToday(this.clock), 'payment.future', {}, 'receivedOn');
-    await this.db.get(Person, money.personId, { lock: true });
-    const known = await this.db.findOne(Payment, { where: { idempotencyKey: money.idempotencyKey } });
-    if (known) return sameMoney(known, money);
-    if (!money.distinct) await this.demandUnknown(money);
+    const { displayName } = await this.db.get(Person, money.personId, { lock: true });
     const id = await this.insert(money);
-    if (!id) {
-      const other = await this.db.findOne(Payment, { where: { idempotencyKey: money.idempotencyKey } });
-      return sameMoney(other as Payment, money);
-    }
+    if (!id) return this.known(money);
+    if (!money.distinct) await this.demandUnknown(id, money);
     const { personId, amountCents: cents } = money;
     await this.settling.spend({ id, personId, cents }, money.dues ?? []);
     await this.ledger.record([
@@ -94,7 +89,7 @@ export class Payments {
         event: `payment.${money.method.replaceAll('_', '-')}`,
         amountCents: cents,
         onDate: money.receivedOn,
-        label: await this.label(personId),
+        label: displayName || '—',
         voucher: { kind: 'payment', id },
         personId,
       },
@@ -109,7 +104,7 @@ export class Payments {
    */
   async undo(id: string, reason: string): Promise<Payment> {
     const { personId } = await this.db.get(Payment, id);
-    await this.db.get(Person, personId, { lock: true });
+    const { displayName } = await this.db.get(Person, personId, { lock: true });
     const payment = await this.db.get(Payment, id);
     demand(!payment.reversedAt, 'payment.reversed');
     demand(payment.source !== 'deposit', 'payment.from-deposit');
@@ -119,14 +114,13 @@ export class Payments {
       'insert into payment_reversal (payment_id, reversed_on, reason) values ($1, $2, $3)',
       [...[id, today, said(reason, 'reason')]],
     );
-    const label = await this.label(personId);
     await this.settling.spendCredits([personId]);
-    await this.ledger.reverse('payment', [id], today, label, { kind: 'payment-reversal', id });
+    await this.ledger.reverse('payment', [id], today, displayName || '—', { kind: 'payment-reversal', id });
     await this.live.announce('treasury');
     return this.db.get(Payment, id);
   }
 
-  /** Null when somebody records it at this very moment under the same key: theirs is there once this answers. */
+  /** Null when it is known under its key already, even since this very moment. */
   private async insert(money: NewPayment): Promise<string | null> {
     const { personId, method, amountCents, receivedOn, idempotencyKey, source, note = '' } = money;
     const row = await this.db.row<{ id: string }>(
@@ -137,24 +131,23 @@ export class Payments {
     return row?.id ?? null;
   }
 
-  private async demandUnknown({ personId, amountCents, receivedOn }: NewPayment): Promise<void> {
+  /** What was told before under the same key. Refuses `payment.key-taken`. */
+  private async known({ idempotencyKey, personId, amountCents }: NewPayment): Promise<Payment> {
+    const known = await this.db.findOne(Payment, { where: { idempotencyKey } });
+    demand(known?.personId === personId && known.amountCents === amountCents, 'payment.key-taken');
+    return known;
+  }
+
+  /** Nothing else looks like it: what is written of it goes back with a refusal. */
+  private async demandUnknown(id: string, { personId, amountCents, receivedOn }: NewPayment): Promise<void> {
     const like = await this.db.row<{ on: IsoDate }>(
       `select received_on::text as on from payment_now
-       where person_id = $1 and amount_cents = $2 and reversed_at is null
+       where person_id = $1 and amount_cents = $2 and reversed_at is null and id <> $4
          and received_on between $3::date - ${DAYS_APART} and $3::date + ${DAYS_APART}
        order by received_on desc, id limit 1`,
-      [personId, amountCents, receivedOn],
+      [personId, amountCents, receivedOn, id],
     );
     const on = like ? formatDate(like.on, currentActor().locale) : '';
     demand(!like, 'payment.seems-known', { on });
   }
-
-  private async label(personId: string): Promise<string> {
-    return (await this.db.get(Person, personId)).displayName || '—';
-  }
-}
-
-function sameMoney(known: Payment, { personId, amountCents }: NewPayment): Payment {
-  demand(known.personId === personId && known.amountCents === amountCents, 'payment.key-taken');
-  return known;
 }

@@ -35,6 +35,16 @@ interface Share extends Allocation {
 
 interface OwedDue extends OpenDue {
   personId: string;
+  /** A membership fee: once settled, it covers its days. */
+  covers: boolean;
+}
+
+/** What of shares is known before they are written: when nothing can follow, nothing is asked. */
+interface Known {
+  /** Somebody may pay for somebody else. */
+  crossing: boolean;
+  /** There may be membership fees among the dues. */
+  covering: boolean;
 }
 
 interface Credit {
@@ -65,7 +75,8 @@ export class Settling {
       [named ? whose.dueIds : whose.personIds],
     );
     return this.db.query(
-      `select id, person_id as "personId", due_on::text as "dueOn", sequence, remaining_cents as "remainingCents"
+      `select id, person_id as "personId", due_on::text as "dueOn", sequence, remaining_cents as "remainingCents",
+         kind = 'membership_fee' as covers
        from due_now where id = any($1) and remaining_cents > 0 order by due_on, sequence`,
       [locked.map(({ id }) => id)],
     );
@@ -79,7 +90,10 @@ export class Settling {
     const dueIds = named.map(({ dueId }) => dueId);
     const open = await this.open(dueIds.length > 0 ? { dueIds } : { personIds: [personId] });
     const { allocations, creditCents } = settle(cents, open, named);
-    await this.write(allocations.map((allocation) => ({ paymentId: id, ...allocation })));
+    await this.write(
+      allocations.map((allocation) => ({ paymentId: id, ...allocation })),
+      knownOf(open, personId),
+    );
     return creditCents;
   }
 
@@ -102,7 +116,7 @@ export class Settling {
       }
       return allocations.map((allocation) => ({ paymentId: id, ...allocation }));
     });
-    await this.write(shares);
+    await this.write(shares, { crossing: true, covering: open.some(({ covers }) => covers) });
   }
 
   /** Lets the credit people have pay what they owe, the oldest first. */
@@ -123,7 +137,7 @@ export class Settling {
         due.remainingCents -= allocation.amountCents;
       }
     }
-    await this.write(shares);
+    await this.write(shares, { crossing: false, covering: open.some(({ covers }) => covers) });
   }
 
   /**
@@ -137,7 +151,7 @@ export class Settling {
        group by 1, 2 having sum(amount_cents) > 0 order by 2, 1`,
       [which.paymentIds ?? null, which.dueId ?? null],
     );
-    await this.write(shares);
+    await this.write(shares, { crossing: true, covering: true });
     const payers = await this.db.query<{ id: string }>(
       'select distinct person_id as id from payment where id = any($1)',
       [shares.map(({ paymentId }) => paymentId)],
@@ -145,14 +159,14 @@ export class Settling {
     return payers.map(({ id }) => id);
   }
 
-  private async write(shares: readonly Share[]): Promise<void> {
+  private async write(shares: readonly Share[], { crossing, covering }: Known): Promise<void> {
     if (shares.length === 0) return;
     const rows = shares.map(({ paymentId, dueId, amountCents }) => ({
       ...{ payment: paymentId, due: dueId, amount: amountCents },
     }));
     await this.db.query(INSERT, [JSON.stringify(rows)]);
-    await this.coverages.follow([...new Set(shares.map(({ dueId }) => dueId))]);
-    await this.across(rows);
+    if (covering) await this.coverages.follow([...new Set(shares.map(({ dueId }) => dueId))]);
+    if (crossing) await this.across(rows);
   }
 
   /** Who pays for somebody else: in the books the money goes from the account of the one to that of the other. */
@@ -169,3 +183,8 @@ export class Settling {
     );
   }
 }
+
+const knownOf = (open: readonly OwedDue[], payerId: string): Known => ({
+  crossing: open.some(({ personId }) => personId !== payerId),
+  covering: open.some(({ covers }) => covers),
+});

@@ -1,4 +1,4 @@
-import { centsOf } from './amount.js';
+import { centsOf, typedOf } from './amount.js';
 
 test.each([
   ['20', 2000],
@@ -12,4 +12,15 @@ test.each([
   ['1,234', undefined],
 ])('« %s » is %s', (written, cents) => {
   expect(centsOf(written)).toBe(cents);
+});
+
+test.each([
+  [2000, '20'],
+  [1240, '12,40'],
+  [5, '0,05'],
+  [0, '0'],
+  [null, ''],
+])('%s cents are typed « %s »', (cents, typed) => {
+  expect(typedOf(cents)).toBe(typed);
+  expect(centsOf(typed)).toBe(cents);
 });

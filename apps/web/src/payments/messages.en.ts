@@ -11,6 +11,7 @@ export const en: SameMessages<typeof fr> = {
   nothingOwedText: 'When the association asks you for a fee, it will be here, with what you need to pay it.',
   payBy: ({ on }) => `To be paid by ${on}`,
   late: ({ on }) => `Late since ${on}`,
+  partOn: ({ amount, on }) => `${amount} on ${on}`,
   reference: 'Reference to copy into the label of the transfer',
   copy: 'Copy',
   copyOf: ({ label }) => `Copy the reference of “${label}”`,
@@ -30,6 +31,8 @@ export const en: SameMessages<typeof fr> = {
       }[method]
     } of ${on}`,
   undone: 'Undone',
+  reduced: ({ kind, amount, reason }) =>
+    `${kind === 'waiver' ? 'Waiver' : 'Credit note'} of ${amount}: ${reason}`,
   withdrawn: 'Taken back by a credit note',
   nothingToPay: 'Nothing to pay',
   underway: 'A debit is on its way: paid here, it would be paid twice.',

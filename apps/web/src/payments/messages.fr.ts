@@ -13,6 +13,7 @@ export const fr = {
     'Quand l’association vous demandera une cotisation ou une redevance, elle sera ici, avec de quoi la payer.',
   payBy: ({ on }: { on: string }) => `À payer pour le ${on}`,
   late: ({ on }: { on: string }) => `En retard depuis le ${on}`,
+  partOn: ({ amount, on }: { amount: string; on: string }) => `${amount} le ${on}`,
   reference: 'Référence à recopier dans le libellé du virement',
   copy: 'Copier',
   copyOf: ({ label }: { label: string }) => `Copier la référence de « ${label} »`,
@@ -33,6 +34,8 @@ export const fr = {
       }[method]
     } du ${on}`,
   undone: 'Annulé',
+  reduced: ({ kind, amount, reason }: { kind: 'waiver' | 'credit_note'; amount: string; reason: string }) =>
+    `${kind === 'waiver' ? 'Remise' : 'Avoir'} de ${amount} : ${reason}`,
   withdrawn: 'Annulée par un avoir',
   nothingToPay: 'Rien à payer',
   underway: 'Déjà dans un prélèvement : le payer ici le paierait deux fois.',

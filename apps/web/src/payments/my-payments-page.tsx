@@ -13,20 +13,21 @@ import {
 import { Answered } from '../app/answered.js';
 import { MyMoneyDocument, type MyMoneyQuery } from '../gql/payments.js';
 import { PayByCard } from './cards/pay-by-card.js';
+import { History } from './history.js';
 import { MyHousehold } from './household/my-household.js';
 import { messages } from './messages.js';
 import style from './payments.module.css';
 import { PlanOf } from './plan/plan-of.js';
 import { MyTaxReceipts } from './receipts/my-receipts.js';
+import { Reductions } from './reductions.js';
 import { DebitOf, useUnderway } from './sepa/debit-of.js';
 import { MyMandate } from './sepa/mandate.js';
 import { PayByTransfer } from './sepa/pay-by-transfer.js';
 import { PrintButton } from './sepa/print-button.js';
 import { MySolidarity } from './solidarity/my-solidarity.js';
 
-type Money = MyMoneyQuery['myMoney'];
+export type Money = MyMoneyQuery['myMoney'];
 type Due = Money['dues'][number];
-type Payment = Money['payments'][number];
 
 /** What the viewer owes, with the reference to write on a transfer, and what they paid. */
 export function Component() {
@@ -121,7 +122,7 @@ function Owed({ due }: { due: Due }) {
         <ul>
           {instalments.map((part) => (
             <li key={part.dueOn}>
-              {formats.money(part.amountCents)}, {formats.date(part.dueOn)}
+              {words.partOn({ amount: formats.money(part.amountCents), on: formats.date(part.dueOn) })}
             </li>
           ))}
         </ul>
@@ -136,41 +137,8 @@ function Owed({ due }: { due: Due }) {
         </Button>
         <PrintButton kind="due" id={id} of={label} />
       </div>
+      <Reductions due={due} />
       <PlanOf due={due} />
     </>
-  );
-}
-
-function History({ payments, closed }: { payments: readonly Payment[]; closed: readonly Due[] }) {
-  const words = useMessages(messages);
-  const formats = useFormats();
-  const unpaid = closed.filter(({ settledCents }) => settledCents === 0);
-  return (
-    <ul className={style.list}>
-      {payments.map(({ id, method, amountCents, receivedOn, reversedAt, settles }) => (
-        <li key={id}>
-          <div className={style.head}>
-            <span>
-              {words.paid({ method, on: formats.date(receivedOn) })}
-              {settles.length > 0 ? `, ${settles.flatMap(({ due }) => due?.label ?? []).join(', ')}` : ''}
-            </span>
-            <span className={style.amount}>{formats.money(amountCents)}</span>
-          </div>
-          {reversedAt ? (
-            <StateBadge tone="refused">{words.undone}</StateBadge>
-          ) : (
-            <PrintButton kind="receipt" id={id} of={formats.date(receivedOn)} />
-          )}
-        </li>
-      ))}
-      {unpaid.map(({ id, label, withdrawnAt }) => (
-        <li key={id}>
-          <div className={style.head}>
-            <span>{label}</span>
-            <StateBadge tone="closed">{withdrawnAt ? words.withdrawn : words.nothingToPay}</StateBadge>
-          </div>
-        </li>
-      ))}
-    </ul>
   );
 }

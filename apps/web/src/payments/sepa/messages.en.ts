@@ -49,6 +49,7 @@ export const en: SameMessages<typeof fr> = {
   standing_lapsed: 'Lapsed: 36 months unused',
   standing_used: 'Used',
 
+  reduction: 'Note (PDF)',
   receipt: 'Receipt (PDF)',
   due: 'Document (PDF)',
   open: ({ what }) => `Open: ${what}`,

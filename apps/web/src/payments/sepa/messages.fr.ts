@@ -51,6 +51,7 @@ export const fr = {
   standing_lapsed: 'Caduc : 36 mois sans servir',
   standing_used: 'Utilisé',
 
+  reduction: 'Justificatif (PDF)',
   receipt: 'Reçu (PDF)',
   due: 'Document (PDF)',
   open: ({ what }: What) => `Ouvrir : ${what}`,

@@ -6,6 +6,7 @@ import { BeginTaskDialog } from '../../commissions/tasks/begin-task-dialog.js';
 import { TasksAbout } from '../../commissions/tasks/tasks-about.js';
 import { useBegins } from '../../commissions/tasks/use-begins.js';
 import type { AccountDueFragment } from '../../gql/treasury.js';
+import { PrintButton } from '../../payments/sepa/print-button.js';
 import style from '../treasury.module.css';
 import { messages } from './messages.js';
 import { PlanDialog } from './plan-dialog.js';
@@ -79,22 +80,28 @@ function OneDue({ due, onOpen }: OneProps) {
           <span>{words.partOf({ whole: formats.money(due.wholeCents) })}</span>
         )}
         {due.vatCents > 0 ? <span>{words.withVat({ vat: formats.money(due.vatCents) })}</span> : null}
+        <PrintButton kind="due" id={due.id} of={due.label} />
         {items.length > 0 ? (
           <Menu compact label={words.actionsOn({ what: due.label })} items={items} />
         ) : null}
       </div>
       {due.reductions.map(({ id, kind, amountCents, reason, recordedBy }) => (
-        <small key={id}>
-          {words.reduced({
-            ...{ kind, amount: formats.money(amountCents), reason, name: recordedBy?.displayName ?? '' },
-          })}
-        </small>
+        <div key={id} className={style.facts}>
+          <small>
+            {words.reduced({
+              ...{ kind, amount: formats.money(amountCents), reason, name: recordedBy?.displayName ?? '' },
+            })}
+          </small>
+          <PrintButton kind="reduction" id={id} of={due.label} />
+        </div>
       ))}
       {due.instalments.length > 0 && due.remainingCents > 0 ? (
         <small>
           {words.instalments({
             parts: due.instalments
-              .map(({ dueOn, amountCents }) => `${formats.money(amountCents)} ${formats.date(dueOn)}`)
+              .map(({ dueOn, amountCents }) =>
+                words.partOn({ amount: formats.money(amountCents), on: formats.date(dueOn) }),
+              )
               .join(', '),
           })}
         </small>

@@ -43,6 +43,7 @@ export const en: SameMessages<typeof fr> = {
   partOf: ({ whole }) => `by day, of ${whole}`,
   reduced: ({ kind, amount, reason, name }) =>
     `${kind === 'waiver' ? 'Waiver' : 'Credit note'} of ${amount}: ${reason}${name ? ` (${name})` : ''}`,
+  partOn: ({ amount, on }) => `${amount} on ${on}`,
   instalments: ({ parts }) => `In instalments: ${parts}`,
   withdrawn: 'Taken back by a credit note',
   paid: 'Paid',

@@ -56,6 +56,7 @@ export const fr = {
     reason: string;
     name: string;
   }) => `${kind === 'waiver' ? 'Remise' : 'Avoir'} de ${amount} : ${reason}${name ? ` (${name})` : ''}`,
+  partOn: ({ amount, on }: { amount: string; on: string }) => `${amount} le ${on}`,
   instalments: ({ parts }: { parts: string }) => `En plusieurs fois : ${parts}`,
   withdrawn: 'Annulée par un avoir',
   paid: 'Payée',

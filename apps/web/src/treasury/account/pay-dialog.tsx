@@ -14,7 +14,7 @@ import {
   useMessages,
 } from '@etabli/ui';
 import { useState } from 'react';
-import { centsOf } from '../../app/amount.js';
+import { centsOf, typedOf } from '../../app/amount.js';
 import { today } from '../../app/civil-today.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { type AccountDueFragment, type PaymentMethod, RecordPaymentDocument } from '../../gql/treasury.js';
@@ -39,7 +39,7 @@ export function PayDialog({ person, dues, onClose }: Props) {
   const owed = open.reduce((sum, { remainingCents }) => sum + remainingCents, 0);
   const [idempotencyKey] = useState(() => newId());
   const [money, setMoney] = useState(() => ({
-    ...{ amount: owed > 0 ? String(owed / 100).replace('.', ',') : '', method: 'transfer' as PaymentMethod },
+    ...{ amount: typedOf(owed || null), method: 'transfer' as PaymentMethod },
     ...{ receivedOn: day, dueId: OLDEST, note: '' },
   }));
   const [tried, setTried] = useState(false);

@@ -5,6 +5,7 @@ import { useVerb } from '../../app/client/use-verb.js';
 import { useCan } from '../../app/viewer.js';
 import { type AccountPaymentFragment, UndoPaymentDocument } from '../../gql/treasury.js';
 import { ReasonForm } from '../../members/person/dialogs/reason-form.js';
+import { PrintButton } from '../../payments/sepa/print-button.js';
 import style from '../treasury.module.css';
 import { AGAIN } from './again.js';
 import { messages } from './messages.js';
@@ -60,6 +61,7 @@ function OnePayment({ payment, onUndo }: { payment: AccountPaymentFragment; onUn
         {paid ? <span>{words.pays({ what: paid })}</span> : null}
         {creditCents > 0 ? <span>{words.leftOver({ amount: formats.money(creditCents) })}</span> : null}
         {note ? <span>{note}</span> : null}
+        {reversedAt ? null : <PrintButton kind="receipt" id={payment.id} of={title} />}
         {writes && !reversedAt ? (
           <Menu compact label={words.actionsOn({ what: title })} items={[undo]} />
         ) : null}

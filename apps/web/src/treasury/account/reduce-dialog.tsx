@@ -1,6 +1,6 @@
 import { Dialog, elsewhere, errorOf, Form, LongTextField, notify, TextField, useMessages } from '@etabli/ui';
 import { useState } from 'react';
-import { centsOf } from '../../app/amount.js';
+import { centsOf, typedOf } from '../../app/amount.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { type AccountDueFragment, ReduceDueDocument, type ReductionKind } from '../../gql/treasury.js';
 import { AGAIN } from './again.js';
@@ -16,7 +16,7 @@ interface Props {
 export function ReduceDialog({ due, kind, onClose }: Props) {
   const words = useMessages(messages);
   const most = kind === 'waiver' ? due.remainingCents : due.amountCents - due.reducedCents;
-  const [amount, setAmount] = useState(String(most / 100).replace('.', ','));
+  const [amount, setAmount] = useState(typedOf(most));
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const verb = useVerb(ReduceDueDocument, { refetch: AGAIN });

@@ -1,4 +1,4 @@
-import { centsOf } from '../../app/amount.js';
+import { centsOf, typedOf } from '../../app/amount.js';
 import type { DefineFeeScheduleMutationVariables, FeePeriodKind } from '../../gql/treasury.js';
 import type { Category, Schedule } from './fees-page.js';
 
@@ -16,10 +16,6 @@ export interface Draft {
   prices: { categoryId: string; name: string; full: string; reduced: string }[];
 }
 
-/** An amount as it is typed: `20,5`; empty for none. */
-export const written = (cents: number | null | undefined): string =>
-  cents == null ? '' : String(cents / 100).replace('.', ',');
-
 /** What to begin with: the schedule as it is, or an empty one for every category. */
 export function draftOf(schedule: Schedule | null, categories: readonly Category[], name: string): Draft {
   const priceOf = (id: string) => schedule?.prices.find(({ category }) => category?.id === id);
@@ -29,14 +25,14 @@ export function draftOf(schedule: Schedule | null, categories: readonly Category
     fixedFrom: schedule?.fixedFrom ?? '',
     fixedTo: schedule?.fixedTo ?? '',
     prorated: schedule?.prorated ?? false,
-    joiningFee: schedule?.joiningFeeCents ? written(schedule.joiningFeeCents) : '',
-    family: written(schedule?.familyCents),
+    joiningFee: schedule?.joiningFeeCents ? typedOf(schedule.joiningFeeCents) : '',
+    family: typedOf(schedule?.familyCents),
     dueInDays: schedule?.dueInDays ?? 30,
     prices: categories.map((category) => ({
       ...{ categoryId: category.id, name: category.name },
       ...{
-        full: written(priceOf(category.id)?.fullCents),
-        reduced: written(priceOf(category.id)?.reducedCents),
+        full: typedOf(priceOf(category.id)?.fullCents),
+        reduced: typedOf(priceOf(category.id)?.reducedCents),
       },
     })),
   };

@@ -11,6 +11,7 @@ import {
   useMessages,
 } from '@etabli/ui';
 import { useState } from 'react';
+import { typedOf } from '../../app/amount.js';
 import { today } from '../../app/civil-today.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import {
@@ -19,7 +20,6 @@ import {
   SuspendRentDocument,
   UnsuspendRentDocument,
 } from '../../gql/treasury.js';
-import { written } from '../fees/draft.js';
 import { priceOf } from './lines.js';
 import { messages } from './messages.js';
 import { monthAfter, monthName, monthToCall } from './months.js';
@@ -55,7 +55,7 @@ function Reprice({ line, onClose }: Props) {
   const words = useMessages(messages);
   const day = today(useLocale().timeZone);
   const { fullCents, share } = priceOf(line, day);
-  const [draft, setDraft] = useState({ from: monthAfter(day, 1), full: written(fullCents), share });
+  const [draft, setDraft] = useState({ from: monthAfter(day, 1), full: typedOf(fullCents), share });
   const [tried, setTried] = useState(false);
   const verb = useVerb(RepriceRentDocument, REFETCH);
   const submit = async () => {

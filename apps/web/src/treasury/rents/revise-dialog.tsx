@@ -62,6 +62,7 @@ export function ReviseDialog({ onClose }: { onClose: () => void }) {
         onSubmit={submit}
       >
         <SelectField
+          required
           label={words.group}
           value={kind}
           options={[
