@@ -143,6 +143,7 @@ describe('a session', () => {
     const comes = people[outcomes.findIndex(({ status }) => status === 'fulfilled')] as Villager;
     const waits = people[outcomes.findIndex(({ status }) => status === 'rejected')] as Villager;
     expect((await refusal(waits, 'joinTrainingSession', { id })).code).toBe('session.full');
+    expect((await refusal(trainer, 'joinTrainingSession', { id })).code).toBe('session.yours');
     expect((await refusal(comes, 'joinTrainingSession', { id })).code).toBe('session.comes-already');
     await doing(comes, 'leaveTrainingSession', { id }, 'TrainingSession { id }');
     expect((await refusal(comes, 'leaveTrainingSession', { id })).code).toBe('session.not-coming');

@@ -92,6 +92,7 @@ export const en: SameMessages<typeof fr> = {
   'session.to-come': 'This session has not taken place yet: say who knows afterwards.',
   'session.cancelled': 'This session is cancelled.',
   'session.full': 'This session is full. Choose another one, or ask for one.',
+  'session.yours': 'It is your session: you train the others.',
   'session.comes-already': 'You are in this session already.',
   'session.not-coming': 'You are not in this session.',
   'authorisation.to-come': 'An authorisation is granted from today at the latest.',

@@ -124,6 +124,7 @@ export const fr = {
   'session.to-come': 'Cette séance n’a pas encore eu lieu : dites ensuite qui sait.',
   'session.cancelled': 'Cette séance est annulée.',
   'session.full': 'Cette séance est complète. Choisissez-en une autre, ou demandez-en une.',
+  'session.yours': 'C’est votre séance : vous y formez les autres.',
   'session.comes-already': 'Vous êtes déjà de cette séance.',
   'session.not-coming': 'Vous n’êtes pas de cette séance.',
   'authorisation.to-come': 'Une habilitation se donne à partir d’aujourd’hui au plus tard.',

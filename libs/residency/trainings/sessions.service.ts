@@ -92,11 +92,23 @@ export class TrainingSessions {
   }
 
   /** A session as its policy looks at it. */
-  async record({ id, trainingId, startsAt, seats, cancelledAt }: TrainingSession): Promise<SessionRecord> {
+  async record({
+    id,
+    trainingId,
+    trainerId,
+    startsAt,
+    seats,
+    cancelledAt,
+  }: TrainingSession): Promise<SessionRecord> {
     const training = (await this.trainings.byId(trainingId)) as Training;
     const comers = await this.comers(id);
     return {
-      ...{ training: await this.trainings.record(training), startsAt, cancelled: cancelledAt !== null },
+      ...{
+        training: await this.trainings.record(training),
+        startsAt,
+        cancelled: cancelledAt !== null,
+        trainerId,
+      },
       ...{ seatsLeft: seats - comers.length, comes: comers.includes(currentActor().personId ?? '') },
       now: this.clock.now(),
     };

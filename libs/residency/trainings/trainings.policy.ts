@@ -28,6 +28,7 @@ export interface SessionRecord {
   startsAt: Date;
   cancelled: boolean;
   seatsLeft: number;
+  trainerId: string;
   /** Is the actor among those who come? */
   comes: boolean;
   now: Date;
@@ -41,6 +42,7 @@ export const sessionPolicy = {
     all(
       can(actor, 'bookings.book') || refuse('booking.not-yours'),
       toCome(session),
+      session.trainerId !== actor.personId || refuse('session.yours'),
       !session.comes || refuse('session.comes-already'),
       session.seatsLeft > 0 || refuse('session.full'),
     ),

@@ -8,6 +8,8 @@ export const en: SameMessages<typeof fr> = {
   mineLead: 'What you have booked. A booking is cancelled with one press, and put back with another.',
   noneMine: 'You have booked nothing',
   noneMineText: 'Choose a room or a machine, then free hours: they will be here.',
+  others: ({ count, last }) =>
+    `and ${plural(count, 'more time', 'more times', 'en')}${last ? `, until ${last}` : ''}`,
   past: 'Past or cancelled',
   wasCancelled: 'cancelled',
   trainings: 'Machine trainings',

@@ -9,6 +9,8 @@ export const fr = {
   mineLead: 'Ce que vous avez réservé. Une réservation s’annule d’un geste, et se remet d’un autre.',
   noneMine: 'Vous n’avez rien réservé',
   noneMineText: 'Choisissez une salle ou une machine, puis des heures libres : elles apparaîtront ici.',
+  others: ({ count, last }: { count: number; last: string | null }) =>
+    `et ${plural(count, 'autre fois', 'autres fois', 'fr')}${last ? `, jusqu’au ${last}` : ''}`,
   past: 'Passées ou annulées',
   wasCancelled: 'annulée',
   trainings: 'Formations aux machines',

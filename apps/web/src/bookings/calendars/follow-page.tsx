@@ -24,17 +24,17 @@ function Follow() {
   const [params] = useSearchParams();
   const rooms = useQuery(RoomNamesDocument, { variables: { day: today(timeZone) } }).data?.rooms ?? [];
   const [of, setOf] = useState(params.get('salle') ?? 'bookings');
-  const [address, setAddress] = useState<string | null>(null);
+  const [made, setMade] = useState<{ id: string; url: string } | null>(null);
   const verb = useVerb(FollowBookingsDocument, { refetch: ['CalendarLinks'] });
   const make = async () => {
     const isRoom = of !== 'bookings' && of !== 'events';
     const said = await verb.run(isRoom ? { about: 'room', subjectId: of } : { about: of, subjectId: null });
-    if (said.done) setAddress(said.result.url);
+    if (said.done) setMade({ id: said.result.link.id, url: said.result.url });
   };
   return (
     <Page title={words.follow} lead={words.followLead} width="reading">
       <PlaceTabs at="reservations/agendas" />
-      {address ? <NewAddress key={address} address={address} /> : null}
+      {made ? <NewAddress key={made.url} address={made.url} /> : null}
       <Form verb={words.makeAddress} busy={verb.busy} refusal={elsewhere(verb.refusal, [])} onSubmit={make}>
         <SelectField
           required
@@ -48,7 +48,7 @@ function Follow() {
           ]}
         />
       </Form>
-      <CalendarLinks />
+      <CalendarLinks onRevoked={(id) => id === made?.id && setMade(null)} />
     </Page>
   );
 }

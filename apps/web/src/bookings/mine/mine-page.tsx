@@ -7,6 +7,7 @@ import { Only } from '../../members/words/only.js';
 import { PlaceTabs } from '../../places/tabs.js';
 import style from '../bookings.module.css';
 import { useBookingWords } from '../words.js';
+import { bySeries } from './by-series.js';
 import { CancelVerbs } from './cancel-verbs.js';
 
 type Mine = MyBookingsQuery['myBookings'][number];
@@ -56,17 +57,18 @@ function MyBookings() {
 
 const List = ({ bookings }: { bookings: readonly Mine[] }) => (
   <ul className={style.list}>
-    {bookings.map((booking) => (
-      <One key={booking.id} booking={booking} />
+    {bySeries(bookings).map(([first, ...others]) => (
+      <One key={first.id} booking={first} others={others} />
     ))}
   </ul>
 );
 
-function One({ booking }: { booking: Mine }) {
+function One({ booking, others = [] }: { booking: Mine; others?: readonly Mine[] }) {
   const { words, formats, asked, hours, length, holder } = useBookingWords();
   const inside = useInside();
   const when = asked(booking);
   const { cents, freeMinutes, stands, title, place } = booking;
+  const last = others.at(-1);
   return (
     <li className={style.mine} data-gone={!stands || undefined}>
       <div>
@@ -85,6 +87,16 @@ function One({ booking }: { booking: Mine }) {
         </div>
       </div>
       <CancelVerbs booking={booking} />
+      {last ? (
+        <details className={style.others}>
+          <summary>{words.others({ count: others.length, last: formats.date(asked(last).day) })}</summary>
+          <ul className={style.list}>
+            {others.map((one) => (
+              <One key={one.id} booking={one} />
+            ))}
+          </ul>
+        </details>
+      ) : null}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { CheckField, TextField } from '@etabli/ui';
+import { CheckField, RefusalNotice, type Refused, TextField } from '@etabli/ui';
 import style from '../bookings.module.css';
 import { useBookingWords } from '../words.js';
 import type { OpenDay } from './open-days.js';
@@ -6,11 +6,11 @@ import type { OpenDay } from './open-days.js';
 interface Props {
   days: OpenDay[];
   onChange: (days: OpenDay[]) => void;
-  error: string | undefined;
+  refusal: Refused | null;
 }
 
 /** When a room is open, weekday by weekday. */
-export function OpeningsField({ days, onChange, error }: Props) {
+export function OpeningsField({ days, onChange, refusal }: Props) {
   const { words } = useBookingWords();
   const names = words.weekdays.split(',');
   const change = (index: number, next: Partial<OpenDay>) =>
@@ -47,7 +47,7 @@ export function OpeningsField({ days, onChange, error }: Props) {
           ) : null}
         </div>
       ))}
-      {error ? <p className={style.error}>{error}</p> : null}
+      {refusal ? <RefusalNotice refusal={refusal} /> : null}
     </fieldset>
   );
 }

@@ -51,7 +51,11 @@ export function RoomForm({ room: { id, name, roomRules: rules } }: { room: RoomH
       refusal={elsewhere(verb.refusal, ['step', 'longest', 'openings'])}
       onSubmit={submit}
     >
-      <OpeningsField days={days} onChange={setDays} error={errorOf(verb.refusal, 'openings')} />
+      <OpeningsField
+        days={days}
+        onChange={setDays}
+        refusal={verb.refusal?.field === 'openings' ? verb.refusal : null}
+      />
       <Row>
         <SelectField
           required

@@ -13,8 +13,13 @@ import style from './moving.module.css';
 
 type Link = CalendarLinksQuery['calendarLinks'][number];
 
+interface Props {
+  /** Told which one was taken back. */
+  onRevoked: (id: string) => void;
+}
+
 /** The addresses in service, each with the way to take it back. */
-export function CalendarLinks() {
+export function CalendarLinks({ onRevoked }: Props) {
   const words = useMessages(messages);
   const query = useQuery(CalendarLinksDocument, { fetchPolicy: 'cache-and-network' });
   return (
@@ -26,7 +31,7 @@ export function CalendarLinks() {
           ) : (
             <ul className={style.rows}>
               {calendarLinks.map((link) => (
-                <OneLink key={link.id} link={link} />
+                <OneLink key={link.id} link={link} onRevoked={onRevoked} />
               ))}
             </ul>
           )
@@ -36,7 +41,8 @@ export function CalendarLinks() {
   );
 }
 
-function OneLink({ link: { id, tasksAs, recordedAt, commission, subject } }: { link: Link }) {
+function OneLink({ link, onRevoked }: Props & { link: Link }) {
+  const { id, tasksAs, recordedAt, commission, subject } = link;
   const words = useMessages(messages);
   const formats = useFormats();
   const [asking, setAsking] = useState(false);
@@ -44,8 +50,9 @@ function OneLink({ link: { id, tasksAs, recordedAt, commission, subject } }: { l
   const name = subject ?? commission?.name ?? words.ownTasksShort;
   const revoke = async () => {
     const said = await verb.tell({ id });
-    if (said.done) notify({ text: words.revoked });
-    else setAsking(false);
+    if (!said.done) return setAsking(false);
+    notify({ text: words.revoked });
+    onRevoked(id);
   };
   return (
     <li>

@@ -27,11 +27,11 @@ function CalendarsToFollow() {
   const commissions = useQuery(CommissionsDocument).data?.commissions ?? [];
   const [commissionId, setCommissionId] = useState(params.get('commission') ?? OWN);
   const [tasksAs, setTasksAs] = useState<'days' | 'todos'>('days');
-  const [address, setAddress] = useState<string | null>(null);
+  const [made, setMade] = useState<{ id: string; url: string } | null>(null);
   const verb = useVerb(MakeCalendarLinkDocument, { refetch: ['CalendarLinks'] });
   const make = async () => {
     const said = await verb.run({ commissionId: commissionId === OWN ? null : commissionId, tasksAs });
-    if (said.done) setAddress(said.result.url);
+    if (said.done) setMade({ id: said.result.link.id, url: said.result.url });
   };
   return (
     <Page
@@ -40,7 +40,7 @@ function CalendarsToFollow() {
       back={{ to: inside('commissions'), label: words.commissions }}
       width="reading"
     >
-      {address ? <NewAddress key={address} address={address} /> : null}
+      {made ? <NewAddress key={made.url} address={made.url} /> : null}
       <Form verb={words.make} busy={verb.busy} refusal={elsewhere(verb.refusal, [])} onSubmit={make}>
         <SelectField
           required
@@ -62,7 +62,7 @@ function CalendarsToFollow() {
           ]}
         />
       </Form>
-      <CalendarLinks />
+      <CalendarLinks onRevoked={(id) => id === made?.id && setMade(null)} />
     </Page>
   );
 }
