@@ -34,6 +34,32 @@ describe('a contract', () => {
     expect(await code(house.odile, { allocationId: 'nothing' })).toBe('not-found');
   });
 
+  test('goes on from what was last agreed for the place, else for its kind', async () => {
+    const { nour, ada } = house.places;
+    const kindOf = async (id: string) => (await house.contract(house.odile, id, 'kind'))['kind'] as string;
+    const workshop = await house.drafted(nour, { kind: term('workshop') });
+    await house.revised(workshop.id, { kind: term('precarious'), endsOn: inDays(300) });
+    const desk = await house.drafted(ada);
+    expect(await kindOf(desk.id)).toBe('services');
+    const other = await house.drafted(ada, { kind: term('workshop') });
+    expect(await kindOf(other.id)).toBe('precarious');
+    await house.revised(desk.id, { kind: term('derogatory'), endsOn: inDays(300) });
+    await doing(
+      house.odile,
+      'endAllocation',
+      { id: desk.allocationId, lastDay: today() },
+      'Allocation { id }',
+    );
+    const { id: allocationId } = await house.places.give(desk.placeId, nour, { startsOn: inDays(1) });
+    const next = await doing<{ id: string }>(
+      house.odile,
+      'draftContract',
+      { allocationId },
+      'Contract { id }',
+    );
+    expect(await kindOf(next.id)).toBe('derogatory');
+  });
+
   test('two at once draft it once', async () => {
     const { places, odile } = house;
     const placeId = await places.place();

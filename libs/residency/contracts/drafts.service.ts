@@ -66,7 +66,7 @@ export class ContractDrafts {
     demand(!(await this.reads.ofAllocation(allocationId)), 'contract.drafted-already');
     const { id } = await this.db.add(ContractMade, { personId, placeId, allocationId, offerId });
     const before = { endsOn, monthlyCents, depositCents: monthlyCents };
-    await this.say(id, input ?? { ...(await this.asBefore()), ...before });
+    await this.say(id, input ?? { ...(await this.asBefore(placeId)), ...before });
     return id;
   }
 
@@ -133,11 +133,17 @@ export class ContractDrafts {
       .map(({ startsOn, endsOn, noticeLastDay }) => ({ startsOn, endsOn: noticeLastDay ?? endsOn }));
   }
 
-  /** What the house last agreed with somebody: most contracts of a house are alike. */
-  private async asBefore() {
+  /** What was last agreed for this place, else for one of its kind, else in the house: a desk is not let as a workshop is. */
+  private async asBefore(placeId: string) {
     const last = await this.db.row<ContractVersion>(
-      `select kind, notice_count as "noticeCount", notice_unit as "noticeUnit", notice_month_end as "noticeMonthEnd",
-         terms from contract_version order by recorded_at desc limit 1`,
+      `select v.kind, v.notice_count as "noticeCount", v.notice_unit as "noticeUnit",
+         v.notice_month_end as "noticeMonthEnd", v.terms
+       from contract_version v
+       join contract c on c.association_id = v.association_id and c.id = v.contract_id
+       join place p on p.association_id = c.association_id and p.id = c.place_id
+       join place asked on asked.association_id = c.association_id and asked.id = $1
+       order by p.id = asked.id desc, p.kind = asked.kind desc, v.recorded_at desc limit 1`,
+      [placeId],
     );
     const { noticeCount = 1, noticeMonthEnd = false } = last ?? {};
     const terms = { ...noTerms(), ...last?.terms, siret: '', capacity: '', reason: '' };
