@@ -64,7 +64,11 @@ const page = `
 #let subtitle = data.at("subtitle", default: none)
 #block(below: if subtitle == none { 1.6em } else { 1em }, title())
 #if subtitle != none { block(below: 2em, text(size: 11.5pt, fill: quiet, lines-of(subtitle))) }
-#for block-of-paper in data.blocks { draw(block-of-paper) }
+// What says that it is signed, or where and when, goes over the page with the places to sign.
+#for (at, block-of-paper) in data.blocks.enumerate() {
+  let next = data.blocks.at(at + 1, default: (kind: ""))
+  if block-of-paper.kind == "paragraph" and next.kind == "signatures" { block(sticky: true, draw(block-of-paper)) } else { draw(block-of-paper) }
+}
 `;
 
 /** The template of every paper made of blocks: give it a `Paper` as data. */

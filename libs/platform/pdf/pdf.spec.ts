@@ -99,6 +99,19 @@ describe('a printed paper', () => {
     }
   });
 
+  test('what says where and when it is signed is on the page of the signatures', async () => {
+    const people = [{ name: 'Ada Bobine', capacity: 'présidence' }];
+    const after = (lines: number): Block[] => [
+      ...Array.from({ length: lines }, (_, n) => paragraph(`Alinéa ${n + 1}`)),
+      paragraph('Fait à Crest.'),
+      { kind: 'signatures', people },
+    ];
+    for (let lines = 20; lines < 36; lines++) {
+      const { pages } = await inspect(await pdf.render(paper(after(lines))));
+      expect(pages.find((page) => page.includes('Ada Bobine'))).toContain('Fait à Crest.');
+    }
+  });
+
   test('repeats the header of a long table and never splits a row', async () => {
     const rows = Array.from({ length: 90 }, (_, n) => [`Membre ${n + 1}`, '1']);
     const columns = [{ header: 'Nom et prénom', share: 1 }, { header: 'Voix' }];
