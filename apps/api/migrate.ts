@@ -59,6 +59,7 @@ import { Bookings1700000000073 } from './migrations/0073-bookings.js';
 import { Daily1700000000074 } from './migrations/0074-daily.js';
 import { ContractsFollow1700000000075 } from './migrations/0075-contracts-follow.js';
 import { Deposits1700000000080 } from './migrations/0080-deposits.js';
+import { WaitingFollows1700000000081 } from './migrations/0081-waiting-follows.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -128,6 +129,7 @@ const owner = await new DataSource({
     Daily1700000000074,
     ContractsFollow1700000000075,
     Deposits1700000000080,
+    WaitingFollows1700000000081,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',
