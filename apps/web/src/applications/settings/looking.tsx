@@ -26,7 +26,7 @@ export function Looking({ settings }: { settings: WaitingRulesQuery['waitingList
   };
   return (
     <Section title={words.looking} lead={words.lookingLead}>
-      <Form verb={words.save} busy={verb.busy} refusal={verb.refusal} onSubmit={submit}>
+      <Form weight="plain" verb={words.save} busy={verb.busy} refusal={verb.refusal} onSubmit={submit}>
         <SelectField
           required
           label={words.askEvery}
