@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { voting } from './bench/ballots.ts';
 import { board } from './bench/board.ts';
+import { bookings } from './bench/bookings.ts';
 import { books } from './bench/books.ts';
 import { bundles } from './bench/bundles.ts';
 import { crash } from './bench/crash.ts';
@@ -44,6 +45,7 @@ const scenarios: Scenario[] = [
   statements,
   plans,
   waiting,
+  bookings,
 ];
 
 /** `npm run bench`: every scenario, or those named (`npm run bench -- b c`); a table, and .data/bench.json. */

@@ -63,6 +63,7 @@ import { ReceiptsAndWithdrawals1700000000077 } from './migrations/0077-receipts-
 import { VatClosing1700000000078 } from './migrations/0078-vat-closing.js';
 import { HouseholdPayers1700000000079 } from './migrations/0079-household-payers.js';
 import { Deposits1700000000080 } from './migrations/0080-deposits.js';
+import { WaitingFollows1700000000081 } from './migrations/0081-waiting-follows.js';
 import { BookedFor1700000000082 } from './migrations/0082-booked-for.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
@@ -137,6 +138,7 @@ const owner = await new DataSource({
     VatClosing1700000000078,
     HouseholdPayers1700000000079,
     Deposits1700000000080,
+    WaitingFollows1700000000081,
     BookedFor1700000000082,
   ],
   migrationsTableName: 'migrations',

@@ -61,6 +61,8 @@ export const rolePermissions = {
   resident: ['self.pay', 'places.read', 'bookings.book', 'calendars.follow'],
   commission_member: ['commissions.work'],
   commission_lead: ['commissions.work', 'commissions.lead'],
+  /** Whoever leads the commission that reviews applications, for as long as they lead it. */
+  reviewer: ['applications.review'],
   board_member: [
     'members.read',
     'members.notes',

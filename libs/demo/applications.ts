@@ -121,7 +121,7 @@ export async function fillApplications(acting: Acting, now: Date): Promise<void>
   const today = civilDate(now, 'Europe/Paris');
   await acting.as(parts.secretary, now, async () => {
     await acting.query(
-      `insert into waiting_list (id, is_open, intro, category_id) values ($1, true, $2, $3)`,
+      `insert into waiting_list (id, is_open, intro, category_id, ask_months) values ($1, true, $2, $3, 6)`,
       [
         demoId('criteria', 0),
         'L’Usine accueille des gens qui travaillent et qui ont envie de faire vivre le lieu : chacun donne une heure par semaine. Dites-nous ce que vous faites et ce qu’il vous faut ; la commission lit toutes les demandes.',

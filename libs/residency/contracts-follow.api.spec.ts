@@ -1,5 +1,5 @@
 import { sql } from '../../apps/api/testing/client.js';
-import { asking, doing, refusal } from '../membership/testing/asking.js';
+import { asking, doing, refusal, term } from '../membership/testing/asking.js';
 import { inDays } from '../membership/testing/village.js';
 import { CONTRACT, ContractHouse } from './testing/contract-house.js';
 import { GIVEN, type Given } from './testing/place-house.js';
@@ -76,4 +76,41 @@ test('a place given for nothing stays so after a move: it is paid otherwise', as
   const contract = await house.signed(nour, { given: { monthlyCents: 0 } });
   const there = await move(contract.allocationId, await house.places.place(), inDays(0));
   expect(there.monthlyCents).toBe(0);
+});
+
+describe('a move taken back', () => {
+  const moved = async () => {
+    const contract = await house.signed(house.places.nour);
+    const place = await house.places.place({ name: 'Bureau neuf', priceCents: 31_000 });
+    const there = await move(contract.allocationId, place, inDays(0));
+    return { ...contract, there, place };
+  };
+  const back = (id: string) => doing(house.odile, 'takeBackAllocation', { id }, 'Allocation { id }');
+
+  test('takes its amendment along while nobody is bound by it; the next has the number after', async () => {
+    const { id, there, place, allocationId } = await moved();
+    await house.sign(id, 'house', house.odile);
+    await back(there.id);
+    const { latest, viewerCan } = await house.contract(house.odile, id);
+    expect(latest.number).toBe(2);
+    expect(viewerCan.find(({ action }) => action === 'signForOccupant')?.allowed).toBe(false);
+    expect(viewerCan.find(({ action }) => action === 'amend')?.allowed).toBe(true);
+    const signing = { id, party: term('occupant'), input: { signedAs: 'Une main' } };
+    expect((await refusal(house.places.nour, 'signContract', signing)).code).toBe('contract.nothing-to-sign');
+    await move(allocationId, place, inDays(0));
+    expect((await house.contract(house.odile, id)).latest.number).toBe(4);
+  });
+
+  test('leaves an amendment that both have signed', async () => {
+    const { id, there } = await moved();
+    await house.sign(id, 'house', house.odile);
+    await house.sign(id, 'occupant', house.places.nour);
+    await back(there.id);
+    expect((await house.contract(house.odile, id)).latest.number).toBe(3);
+    const withdrawing = sql(
+      'update contract_version set withdrawn_at = now() where contract_id = $1 and number = 3',
+      [id],
+    );
+    await expect(withdrawing).rejects.toMatchObject({ constraint: 'contract_course' });
+  });
 });

@@ -36,6 +36,7 @@ const open: Record<string, string> = {
   resumeApplication: 'the same link',
   eraseApplication: 'the same link',
   answerOffer: 'the same link',
+  stillLookForPlace: 'the same link',
 };
 
 const schema = readSchema();

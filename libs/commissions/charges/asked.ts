@@ -8,9 +8,10 @@ export interface AskedOfMonth {
   cents: Cents;
 }
 
-/** What was asked for one thing that is paid by the month, under the key of its charge. */
+/** What was asked for one thing that is paid by the month, under the key of its charge, and of whom. */
 export interface AskedOfCharge {
   key: string;
+  personId: string;
   cents: Cents;
 }
 

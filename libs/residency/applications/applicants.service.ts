@@ -7,6 +7,7 @@ import { PlaceApplication } from './applications.entities.js';
 import type { ApplicantPage, OfferedPlace } from './applications.types.js';
 import { Cards } from './cards.service.js';
 import { WAITING, WaitingLists } from './list.service.js';
+import { StillLooking } from './looking.service.js';
 import { OfferOutcome, PlaceOffer } from './offers.entities.js';
 import { lastDayToAnswer, Offers } from './offers.service.js';
 import { forgottenOn } from './retention.js';
@@ -26,6 +27,7 @@ export class Applicants {
     @Inject(Cards) private readonly cards: Cards,
     @Inject(Offers) private readonly offers: Offers,
     @Inject(Taking) private readonly taking: Taking,
+    @Inject(StillLooking) private readonly looking: StillLooking,
   ) {}
 
   /** Refuses `application.unknown`. */
@@ -69,6 +71,13 @@ export class Applicants {
     return this.note(await this.entered(token, 'paused'), 'resumed');
   }
 
+  /** They still look for a place, and keep their date. */
+  async stillLooking(token: string): Promise<ApplicantPage> {
+    const application = await this.entered(token, 'waiting', 'paused');
+    await this.looking.still(application.id);
+    return this.show(application);
+  }
+
   /** Answers the offer open to them. Refuses `not-found`, `offer.over`, and what stands in the way of an allocation. */
   async answer(token: string, offerId: string, takes: boolean): Promise<ApplicantPage> {
     const application = await this.entered(token, 'waiting');
@@ -110,7 +119,7 @@ export class Applicants {
     const { name, slug, timeZone } = currentAssociation();
     const steps = await this.lists.steps(id);
     const state = await this.lists.stateOf(id);
-    const last = steps.findLast((step) => step.kind === 'declined');
+    const last = gone.includes(state) ? steps.findLast((step) => step.kind === state) : undefined;
     const offer = await this.offered(id);
     const taken = await this.db.findOne(PlaceOffer, {
       where: { applicationId: id, outcome: OfferOutcome.taken },
@@ -118,11 +127,12 @@ export class Applicants {
     const at = steps.at(-1)?.recordedAt ?? application.recordedAt;
     return {
       ...{ associationName: name, slug, timeZone, givenName, state, kind, appliedOn, week },
-      reason: state === 'declined' ? (last?.reason ?? '') : '',
+      reason: last?.reason ?? '',
       card: state === 'waiting' || state === 'paused' ? await this.cards.of(application) : null,
       offer: offer && (await this.view(offer)),
       taken: taken && (await this.view(taken)),
-      forgottenOn: forgottenOn(state, civilDate(at, timeZone)),
+      forgottenOn: forgottenOn(state, civilDate(at, timeZone), (await this.lists.settings())?.forgetMonths),
+      answerBy: offer ? null : await this.looking.answerBy(id),
     };
   }
 

@@ -27,6 +27,18 @@ export class WaitingListRow {
 
   @Column('uuid', { nullable: true })
   categoryId: string | null;
+
+  @Column('uuid', { nullable: true })
+  commissionId: string | null;
+
+  @Column('int')
+  askMonths: number;
+
+  @Column('int')
+  silentDays: number;
+
+  @Column('int')
+  forgetMonths: number;
 }
 
 /** Criteria as the assembly voted them. Append-only. */

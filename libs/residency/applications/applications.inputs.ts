@@ -74,6 +74,31 @@ export class WaitingListInput {
   @Field(() => ID, { nullable: true, description: 'Of whoever takes a place and is no member yet.' })
   @IsOptional()
   categoryId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Whose leads review; as before when left out.' })
+  @IsOptional()
+  commissionId?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Months without a sign before one is asked; 0 for never.',
+  })
+  @IsOptional()
+  @Min(0)
+  @Max(24)
+  askMonths?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Days to answer before the application is withdrawn.' })
+  @IsOptional()
+  @Min(14)
+  @Max(180)
+  silentDays?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Months until what came to nothing is erased.' })
+  @IsOptional()
+  @Min(1)
+  @Max(24)
+  forgetMonths?: number | null;
 }
 
 @InputType()

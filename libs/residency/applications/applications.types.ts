@@ -154,7 +154,9 @@ export class ApplicantPage {
   @Field(() => Int)
   week: number;
 
-  @Field(() => String, { description: 'Why the commission declined it; empty otherwise.' })
+  @Field(() => String, {
+    description: 'Why the commission declined it, or it was withdrawn by nobody; empty otherwise.',
+  })
   reason: string;
 
   @Field(() => WaitingCard, { nullable: true })
@@ -168,6 +170,12 @@ export class ApplicantPage {
 
   @Field(() => PlainDate, { nullable: true, description: 'When all of it is erased.' })
   forgottenOn: string | null;
+
+  @Field(() => PlainDate, {
+    nullable: true,
+    description: 'They are asked whether they still look: the day it is withdrawn without an answer.',
+  })
+  answerBy: string | null;
 }
 
 @ObjectType()
@@ -183,6 +191,18 @@ export class WaitingListSettings {
 
   @Field(() => ID, { nullable: true })
   categoryId: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The commission whose leads review applications.' })
+  commissionId: string | null;
+
+  @Field(() => Int, { description: 'Months without a sign before one is asked; 0 for never.' })
+  askMonths: number;
+
+  @Field(() => Int, { description: 'Days to answer before the application is withdrawn.' })
+  silentDays: number;
+
+  @Field(() => Int, { description: 'Months until what came to nothing is erased.' })
+  forgetMonths: number;
 
   @Field(() => [AllocationCriterion])
   criteria: AllocationCriterion[];
@@ -267,4 +287,12 @@ export class OfferFault {
 
   @Field(() => [PlaceApplication])
   passed: PlaceApplication[];
+}
+
+@ObjectType({ description: 'Something changed of who waits.' })
+export class WaitingNews {
+  @Field(() => Int, {
+    description: 'More than before when somebody came, went, was offered a place or decided on.',
+  })
+  lines: number;
 }

@@ -37,12 +37,13 @@ export class Forgetting implements PersonalDataSource, OnModuleInit {
     this.data.declare(this);
   }
 
-  /** Erases what nobody confirmed within a week, and what came to nothing, or to a place, two years ago. */
+  /** Erases what nobody confirmed within a week, and what came to nothing, or to a place, as long ago as the house says. */
   async forgetPast(): Promise<void> {
     await this.db.query(
       `select forget_applications(array(select id from (${LAST}) known
          where (kind = '' and at < clock_timestamp() - make_interval(days => $1))
-           or (kind <> '' and not ${WAITS} and at < clock_timestamp() - make_interval(months => $2))))`,
+           or (kind <> '' and not ${WAITS} and at < clock_timestamp() - make_interval(months =>
+             coalesce((select forget_months from waiting_list), $2)))))`,
       [UNCONFIRMED_DAYS, ENDED_MONTHS],
     );
   }

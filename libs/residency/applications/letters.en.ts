@@ -47,4 +47,18 @@ export const en: SameMessages<typeof fr> = {
     'The commission has changed its decision: your application is on the list again, with its date.',
   readmitted_more: '',
   readmitted_action: 'See my application',
+  asked_subject: ({ association }) => `Are you still looking for a place at ${association}?`,
+  asked_text:
+    'Your application has been waiting for a while. Are you still looking for a place? One press answers, yes or no; if you are, you keep your date and your rank.',
+  asked_more: '',
+  asked_action: 'Answer',
+  warned_subject: ({ association }) => `Without an answer, your application to ${association} is withdrawn`,
+  warned_text: 'We asked whether you are still looking for a place, and had no answer.',
+  warned_more: '',
+  warned_action: 'Answer',
+  silent_subject: ({ association }) => `Your application for a place at ${association} is withdrawn`,
+  silent_text:
+    'Without news from you, we took your application off the list, as we had written. You may make another whenever you like.',
+  silent_more: '',
+  silent_action: 'See my application',
 };

@@ -60,4 +60,18 @@ export const fr = {
     'La commission a revu sa décision : votre demande est de nouveau dans la liste, avec sa date.',
   readmitted_more: '',
   readmitted_action: 'Voir ma demande',
+  asked_subject: ({ association }: House) => `Vous cherchez toujours une place à ${association} ?`,
+  asked_text:
+    'Votre demande attend depuis un moment. Cherchez-vous toujours une place ? Un appui suffit pour répondre, oui ou non ; si oui, vous gardez votre date et votre rang.',
+  asked_more: '',
+  asked_action: 'Répondre',
+  warned_subject: ({ association }: House) => `Sans réponse, votre demande à ${association} sera retirée`,
+  warned_text: 'Nous vous avons demandé si vous cherchez toujours une place, et n’avons pas eu de réponse.',
+  warned_more: '',
+  warned_action: 'Répondre',
+  silent_subject: ({ association }: House) => `Votre demande de place à ${association} est retirée`,
+  silent_text:
+    'Sans nouvelles de votre part, nous avons retiré votre demande de la liste, comme nous vous l’avions écrit. Vous pouvez en faire une autre quand vous voulez.',
+  silent_more: '',
+  silent_action: 'Voir ma demande',
 };

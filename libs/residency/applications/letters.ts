@@ -22,7 +22,10 @@ export type LetterKind =
   | 'withdrawn'
   | 'taken'
   | 'declined'
-  | 'readmitted';
+  | 'readmitted'
+  | 'asked'
+  | 'warned'
+  | 'silent';
 
 /** What of an offer a letter says. `until` is the last day to answer. */
 export interface OfferFacts {
@@ -50,7 +53,7 @@ export class ApplicationLetters {
     return `${this.settings.url}/candidater/suivi?token=${this.tokenOf(id)}`;
   }
 
-  /** Writes to an applicant; `said` is what the commission wrote, word for word. */
+  /** Writes to an applicant; `said` is what the commission wrote, or what follows, word for word. */
   async send(
     kind: LetterKind,
     application: PlaceApplication,

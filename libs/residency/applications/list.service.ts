@@ -10,6 +10,7 @@ import {
   PlaceApplication,
   WaitingListRow,
 } from './applications.entities.js';
+import type { WaitingNews } from './applications.types.js';
 
 /** News of the waiting list go under this topic. */
 export const WAITING = 'waiting-list';
@@ -20,6 +21,11 @@ const WAITING_NOW = `select a.id, a.kind, a.applied_on::text as "appliedOn", a.m
   join lateral (select s.kind from application_step s where s.association_id = a.association_id
     and s.application_id = a.id and s.kind <> 'skipped' order by s.number desc limit 1) last on true
   where last.kind in ('confirmed', 'resumed', 'readmitted') and ($1::text is null or a.kind = $1)`;
+
+/** An answered offer is counted again: its row changes. */
+const NEWS = `select ((select count(*) from application_step) + (select count(*) from review_comment)
+  + (select count(*) from application_recusal) + (select count(*) + count(outcome) from place_offer)
+  + (select count(*) from application_sign) + (select count(*) from allocation_criteria))::int as lines`;
 
 /** Who waits, in which order, and what decides it. */
 @Injectable()
@@ -90,6 +96,12 @@ export class WaitingLists {
       const rows = await this.db.find(PlaceApplication, { where: { id: In([...ids]) } });
       return new Map(rows.map((row) => [row.id, row]));
     });
+  }
+
+  /** How many lines of the list, its comments and its offers there are: they change when any of them does. */
+  async news(): Promise<WaitingNews> {
+    const row = await this.db.row<WaitingNews>(NEWS);
+    return { lines: row?.lines ?? 0 };
   }
 
   /** Everything that was ever noted, from which the list of any day is found again: three statements. */

@@ -2,6 +2,8 @@ import type { SameMessages } from '@etabli/kernel/locale';
 import type { fr } from './messages.fr.js';
 
 export const en: SameMessages<typeof fr> = {
+  'waiting.reviewers': 'Whoever looks after places says which commission reviews applications.',
+  'waiting.commission': 'Choose a commission that is open.',
   'application.closed': 'Applications are closed for now. Come back later.',
   'application.consent': 'Tick the box: without your consent, your application cannot be kept.',
   'application.email': 'Write a whole address, such as name@example.org.',

@@ -2,6 +2,8 @@ import type { Catalogue } from '@etabli/kernel/locale';
 
 /** Refusals of the waiting list, offers and transfers. */
 export const fr = {
+  'waiting.reviewers': 'Qui tient les places dit quelle commission examine les demandes.',
+  'waiting.commission': 'Choisissez une commission ouverte.',
   'application.closed': 'Les candidatures sont fermées pour le moment. Revenez plus tard.',
   'application.consent': 'Cochez la case : sans votre accord, nous ne pouvons pas garder votre demande.',
   'application.email': 'Écrivez une adresse complète, comme prenom@exemple.fr.',

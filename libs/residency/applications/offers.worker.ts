@@ -3,15 +3,17 @@ import { DATA_SOURCE, Db, Jobs } from '@etabli/platform';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { Forgetting } from './forgetting.service.js';
+import { StillLooking } from './looking.service.js';
 import { Offers } from './offers.service.js';
 
-/** Every hour, goes round the associations: an offer left without an answer goes on, what is past its time is erased. */
+/** Every hour, goes round the associations: an offer left without an answer goes on, who waits is asked whether they still do, what is past its time is erased. */
 @Injectable()
 export class OffersWorker implements OnApplicationBootstrap {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(Jobs) private readonly jobs: Jobs,
     @Inject(Offers) private readonly offers: Offers,
+    @Inject(StillLooking) private readonly looking: StillLooking,
     @Inject(Forgetting) private readonly forgetting: Forgetting,
     @Inject(DATA_SOURCE) private readonly source: DataSource,
   ) {}
@@ -33,6 +35,7 @@ export class OffersWorker implements OnApplicationBootstrap {
 
   private async round(): Promise<void> {
     await this.offers.expire();
+    await this.looking.round();
     await this.forgetting.forgetPast();
   }
 }

@@ -14,6 +14,7 @@ import { ListChecks } from './checks.service.js';
 import { Forgetting } from './forgetting.service.js';
 import { ApplicationLetters } from './letters.js';
 import { WaitingLists } from './list.service.js';
+import { StillLooking } from './looking.service.js';
 import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 import { WaitingLines } from './monday/waiting.lines.js';
@@ -80,6 +81,7 @@ export const applicationsProviders = [
   ReviewCommentResolver,
   ReviewResolver,
   Reviews,
+  StillLooking,
   Taking,
   TransferBoard,
   TransfersResolver,

@@ -50,6 +50,11 @@ export class ApplicantsResolver {
     return this.applicants.resume(key);
   }
 
+  @Verb(() => ApplicantPage, { permission: ANYONE, description: 'Asked, they say that they still look.' })
+  stillLookForPlace(@token() key: string): Promise<ApplicantPage> {
+    return this.applicants.stillLooking(key);
+  }
+
   @Verb(() => Done, { permission: ANYONE, description: 'Nothing of it is kept.' })
   async eraseApplication(@token() key: string): Promise<Done> {
     await this.applicants.erase(key);

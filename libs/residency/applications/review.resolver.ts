@@ -1,5 +1,5 @@
 import { People, Person } from '@etabli/membership';
-import { Ability, abilitiesFor, Read, Verb } from '@etabli/platform';
+import { Ability, abilitiesFor, Live, Read, Verb, Watch } from '@etabli/platform';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Place, PlaceKind } from '../places/places.entities.js';
@@ -13,9 +13,9 @@ import {
   ReviewComment,
 } from './applications.entities.js';
 import { applicationPolicy } from './applications.policy.js';
-import { AllocationCriterion, PlaceApplicationPage, WaitingCard } from './applications.types.js';
+import { AllocationCriterion, PlaceApplicationPage, WaitingCard, WaitingNews } from './applications.types.js';
 import { Cards } from './cards.service.js';
-import { WaitingLists } from './list.service.js';
+import { WAITING, WaitingLists } from './list.service.js';
 import { PlaceOffer } from './offers.entities.js';
 import { OfferReads } from './offers.reads.js';
 import { Reviews } from './reviews.service.js';
@@ -30,6 +30,7 @@ export class ReviewResolver {
     @Inject(WaitingLists) private readonly lists: WaitingLists,
     @Inject(Cards) private readonly cards: Cards,
     @Inject(OfferReads) private readonly made: OfferReads,
+    @Inject(Live) private readonly live: Live,
   ) {}
 
   @Read(() => PlaceApplicationPage, { ...REVIEWS, description: 'Who waits by rank, then the others.' })
@@ -68,6 +69,12 @@ export class ReviewResolver {
     @Args('reason', { defaultValue: '' }) reason: string,
   ): Promise<PlaceApplication> {
     return this.reviews.declareConflict(applicationId, reason);
+  }
+
+  @Watch(() => WaitingNews, { ...REVIEWS, description: 'At once, then after each change.' })
+  waitingNews(): AsyncGenerator<{ waitingNews: WaitingNews }> {
+    const followed = { topic: WAITING, view: 'waitingNews', ...REVIEWS };
+    return this.live.follow(followed, async () => ({ waitingNews: await this.lists.news() }));
   }
 
   @ResolveField(() => String)

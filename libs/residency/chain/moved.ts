@@ -13,6 +13,7 @@ export interface MovedStay {
 @Injectable()
 export class MovedStays {
   private readonly listeners: ((stay: MovedStay) => Promise<void>)[] = [];
+  private readonly undoers: ((stayId: string) => Promise<void>)[] = [];
 
   /** Called once by each that goes on from a move. */
   declare(listener: (stay: MovedStay) => Promise<void>): void {
@@ -21,5 +22,15 @@ export class MovedStays {
 
   async moved(stay: MovedStay): Promise<void> {
     for (const listener of this.listeners) await listener(stay);
+  }
+
+  /** Called once by each that gives up what it made of a move. */
+  declareUndo(listener: (stayId: string) => Promise<void>): void {
+    this.undoers.push(listener);
+  }
+
+  /** The allocation they were moved to never was. */
+  async takenBack(stayId: string): Promise<void> {
+    for (const listener of this.undoers) await listener(stayId);
   }
 }

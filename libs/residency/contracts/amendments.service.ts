@@ -60,8 +60,18 @@ export class ContractAmendments {
     const taken = await this.db.get(Place, placeId);
     const reason = `changement de place, de ${left.name} à ${taken.name}`;
     const clauses = moveClauses(contract, { fromDay, reason, monthlyCents, place: taken });
-    const changes = { fromDay, reason, monthlyCents, endsOn: contract.endsOn, clauses };
+    const changes = { fromDay, reason, monthlyCents, endsOn: contract.endsOn, clauses, stayId: toId };
     await this.add(contract, VersionCause.amendment, changes);
+  }
+
+  /** The move never was: its amendment is withdrawn, unless both have signed it. What one alone had signed binds nobody. */
+  async giveUp(stayId: string): Promise<void> {
+    await this.db.query(
+      `update contract_version v set withdrawn_at = now() where v.stay_id = $1 and v.withdrawn_at is null
+         and not exists (select from contract_held h where h.association_id = v.association_id and h.id = v.id)`,
+      [stayId],
+    );
+    await this.live.announce(CONTRACTS_TOPIC);
   }
 
   /** The amount follows its index from a day on. Refuses `contract.no-index`, `contract.amendment-open`, `contract.from-past`. */
@@ -89,7 +99,7 @@ export class ContractAmendments {
     cause: VersionCause,
     changes: Partial<ContractVersion>,
   ): Promise<void> {
-    const last = await this.reads.latest(contractId);
+    const last = await this.reads.lastSaid(contractId);
     const { kind, startsOn, depositCents, noticeCount, noticeUnit, noticeMonthEnd, terms } = contract;
     await this.db.insert(ContractVersion, [
       {

@@ -104,6 +104,12 @@ export class ContractVersion {
   @Field(() => [ContractClause])
   clauses: Clause[];
 
+  @Column('uuid', { nullable: true })
+  stayId: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true, insert: false })
+  withdrawnAt: Date | null;
+
   @Column({ type: 'timestamptz', insert: false, update: false })
   @Field()
   recordedAt: Date;

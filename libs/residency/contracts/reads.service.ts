@@ -25,7 +25,7 @@ const CONTRACTS = `select c.id, c.person_id as "personId", l.id as "placeId", m.
   join place l on l.association_id = c.association_id and l.id = a.place_id
   join lateral (select v.* from contract_version v
     left join contract_held h on h.association_id = v.association_id and h.id = v.id
-    where v.association_id = c.association_id and v.contract_id = c.id
+    where v.association_id = c.association_id and v.contract_id = c.id and v.withdrawn_at is null
     order by h.id is not null and v.from_day <= ${TODAY} desc, h.id is not null desc,
       case when h.id is not null and v.from_day > ${TODAY} then v.from_day end,
       case when h.id is not null then v.from_day end desc nulls last, v.number desc
@@ -109,8 +109,19 @@ export class ContractReads {
     });
   }
 
-  /** What was said, in order; batched. */
+  /** What was said and stands, in order; batched. */
   async versions(contractId: string): Promise<ContractVersion[]> {
+    return (await this.everSaid(contractId)).filter(({ withdrawnAt }) => withdrawnAt === null);
+  }
+
+  /** The last said, even if it was withdrawn since: the next has the number after. */
+  async lastSaid(contractId: string): Promise<ContractVersion> {
+    const version = (await this.everSaid(contractId)).at(-1);
+    if (!version) throw new Refusal('not-found');
+    return version;
+  }
+
+  private async everSaid(contractId: string): Promise<ContractVersion[]> {
     const found = await load('contract-versions', contractId, async (ids) => {
       const rows = await this.db.find(ContractVersion, {
         where: { contractId: In([...ids]) },

@@ -7,8 +7,8 @@ import { CHARGE_PREFIX } from '../places/charges.sql.js';
 import { byTheHour } from '../places/places.policy.js';
 import { occupiedBy, PlaceReads, planned } from '../places/reads.service.js';
 import { monthsOf, movesOver } from '../rules/figures.js';
-import type { Hold, Stay } from '../rules/plan.js';
-import { emptyBefore, median, placeOver, type Span } from '../rules/returns.js';
+import type { Hold } from '../rules/plan.js';
+import { emptyBefore, mainPlaces, median, placeOver, type Span, type WhoseStay } from '../rules/returns.js';
 import { MOST_MONTHS } from './figures.service.js';
 import type { PlaceReturn, PlaceReturns, WaitedFor } from './returns.types.js';
 
@@ -67,21 +67,21 @@ export class Returns {
     const gaps = emptyBefore(all, days);
     return {
       ...{ from, to, ...movesOver(all, days), relets: gaps.length, emptyBefore: median(gaps) },
-      places: await this.places(days, stays, holds),
+      ...(await this.places(days, stays, holds)),
       waits: await this.db.query<WaitedFor>(WAITED, [from, to]),
     };
   }
 
   private async places(
     { start: from, end: to }: Span,
-    stays: ReadonlyMap<string, Stay[]>,
+    stays: ReadonlyMap<string, WhoseStay[]>,
     holds: ReadonlyMap<string, Hold[]>,
-  ): Promise<PlaceReturn[]> {
+  ): Promise<Pick<PlaceReturns, 'places' | 'elsewhereCents'>> {
     const booked = new Map(
       (await this.db.query<Booked>(BOOKED, [from, to])).map((one) => [one.placeId, one]),
     );
-    const asked = await this.money({ start: from, end: to });
-    return (await this.reads.openIn({ from, to })).map((place): PlaceReturn => {
+    const asked = await this.money({ start: from, end: to }, [...stays.values()].flat());
+    const places = (await this.reads.openIn({ from, to })).map((place): PlaceReturn => {
       const { id, name, kind, areaHundredths } = place;
       const over = placeOver(planned(place), stays.get(id) ?? [], holds.get(id) ?? [], {
         start: from,
@@ -95,21 +95,30 @@ export class Returns {
         askedCents: asked && (asked.get(id) ?? 0) + (room?.cents ?? 0),
       };
     });
+    return { places, elsewhereCents: asked && (asked.get(null) ?? 0) };
   }
 
-  /** What was asked for stays, by place; null for who sees no money, or where nobody keeps it. */
-  private async money({ start, end }: Span): Promise<Map<string, Cents> | null> {
+  /**
+   * What was asked by the month, by place: that of the allocation it is for, else the one its person mostly had; under null,
+   * of who had none. Null for who sees no money, or where nobody keeps it.
+   */
+  private async money(
+    { start, end }: Span,
+    stays: readonly WhoseStay[],
+  ): Promise<Map<string | null, Cents> | null> {
     if (!can(currentActor(), 'treasury.read')) return null;
     const charges = await this.asked.byCharge(start, end);
     if (!charges) return null;
-    const cents = new Map(charges.map((one) => [one.key, one.cents]));
     const rows = await this.db.query<{ key: string; placeId: string }>(
       `select '${CHARGE_PREFIX}' || id as key, place_id as "placeId" from occupancy where '${CHARGE_PREFIX}' || id = any($1)`,
-      [[...cents.keys()]],
+      [charges.map(({ key }) => key)],
     );
-    const byPlace = new Map<string, Cents>();
-    for (const { key, placeId } of rows) {
-      byPlace.set(placeId, (byPlace.get(placeId) ?? 0) + (cents.get(key) ?? 0));
+    const placeOf = new Map(rows.map(({ key, placeId }) => [key, placeId]));
+    const mostly = mainPlaces(stays, { start, end });
+    const byPlace = new Map<string | null, Cents>();
+    for (const { key, personId, cents } of charges) {
+      const placeId = placeOf.get(key) ?? mostly.get(personId) ?? null;
+      byPlace.set(placeId, (byPlace.get(placeId) ?? 0) + cents);
     }
     return byPlace;
   }

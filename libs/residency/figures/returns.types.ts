@@ -75,6 +75,12 @@ export class PlaceReturns {
   @Field(() => [PlaceReturn])
   places: PlaceReturn[];
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Cents asked by the month of people who had no place; null for who sees no money.',
+  })
+  elsewhereCents: number | null;
+
   @Field(() => [WaitedFor])
   waits: WaitedFor[];
 

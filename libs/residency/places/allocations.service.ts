@@ -123,6 +123,7 @@ export class Allocations {
     const lastDay = earlier ? earlier.lastDay : (await this.db.get(AllocationMade, before.id)).endsOn;
     await this.demandLonger(before, lastDay);
     await this.say(before, lastDay, EndCause.kept, '');
+    await this.moved.takenBack(id);
     return gone;
   }
 

@@ -2,7 +2,7 @@ import { addDays } from '@etabli/kernel/dates';
 import fc from 'fast-check';
 import type { MeasuredPlace } from './figures.js';
 import type { Stay } from './plan.js';
-import { emptyBefore, median, placeOver } from './returns.js';
+import { emptyBefore, mainPlaces, median, placeOver } from './returns.js';
 import { WHOLE_WEEK, WORKING_WEEK, weekOf } from './week.js';
 
 const june = { start: '2026-06-01', end: '2026-06-30' };
@@ -59,6 +59,24 @@ test.each<[string, Stay[], number[]]>([
   ],
 ])('empty between two: %s', (_, stays, gaps) => {
   expect(emptyBefore(stays, june)).toEqual(gaps);
+});
+
+test('somebody is mostly where they had most, over the days only', () => {
+  const of = (personId: string, placeId: string, start: string, end: string | null, week = WHOLE_WEEK) => ({
+    ...stay(start, end, { placeId, week }),
+    personId,
+  });
+  const stays = [
+    of('nour', 'a', '2025-01-01', '2026-06-05'),
+    of('nour', 'b', '2026-06-06', null),
+    of('max', 'b', '2026-01-01', null, weekOf([1])),
+    of('max', 'a', '2026-01-01', null, WORKING_WEEK),
+    of('ada', 'a', '2026-01-01', '2026-05-31'),
+  ];
+  expect([...mainPlaces(stays, june)]).toEqual([
+    ['nour', 'b'],
+    ['max', 'a'],
+  ]);
 });
 
 test('empty days and days had make the days open, whoever comes in whatever order', () => {

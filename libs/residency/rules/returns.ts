@@ -2,6 +2,7 @@ import { addDays, daysBetween, type IsoDate } from '@etabli/kernel/dates';
 import type { Period } from '@etabli/kernel/period';
 import { type MeasuredPlace, occupiedOver } from './figures.js';
 import type { Hold, Stay } from './plan.js';
+import { halfDaysOf } from './week.js';
 
 /** Days, both included. */
 export interface Span {
@@ -82,4 +83,24 @@ function gapsOf(own: readonly Stay[], days: Span): number[] {
     if (last === undefined || (last !== null && (end === null || end > last))) last = end;
   }
   return gaps;
+}
+
+/** Somebody’s part of a place, and whose. */
+export interface WhoseStay extends Stay {
+  personId: string;
+}
+
+/** The place that each person mostly had over some days, by days, seats and half-days; the first by id of equals. */
+export function mainPlaces(stays: readonly WhoseStay[], days: Span): Map<string, string> {
+  const had = new Map<string, Map<string, number>>();
+  for (const { personId, placeId, period, week, seats } of stays) {
+    const span = within(period, days);
+    if (!span) continue;
+    const places = had.get(personId) ?? new Map<string, number>();
+    places.set(placeId, (places.get(placeId) ?? 0) + lengthOf(span) * seats * halfDaysOf(week).length);
+    had.set(personId, places);
+  }
+  const most = (places: Map<string, number>): string =>
+    [...places].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? '';
+  return new Map([...had].map(([personId, places]) => [personId, most(places)]));
 }

@@ -25,10 +25,11 @@ export interface PageRead {
   offer: { id: string; place: string; startsOn: string; until: string; monthlyCents: number } | null;
   taken: { place: string } | null;
   forgottenOn: string | null;
+  answerBy: string | null;
 }
 
 const OFFERED = 'id place startsOn until monthlyCents';
-export const PAGE = `ApplicantPage { state reason forgottenOn offer { ${OFFERED} } taken { place }
+export const PAGE = `ApplicantPage { state reason forgottenOn answerBy offer { ${OFFERED} } taken { place }
   card { rank waiting points medianDays places fitting changes { criterion { label } rank need places } } }`;
 const SETTINGS = 'WaitingListSettings { isOpen seed criteria { key label points } }';
 

@@ -12,10 +12,10 @@ const BY_MONTH = `
   group by 1 order by 1`;
 
 const BY_CHARGE = `
-  select l.line_key as key, sum(l.amount_cents - l.relief_cents)::int as cents
+  select l.line_key as key, d.person_id as "personId", sum(l.amount_cents - l.relief_cents)::int as cents
   from rent_call_line l join due d on d.association_id = l.association_id and d.id = l.due_id
   where not l.withdrawn and d.withdrawn_at is null and date_trunc('month', d.covers_from) between $1::date and $2::date
-  group by 1`;
+  group by 1, 2`;
 
 /** What residents were asked for each month, for whoever counts what the place brings. */
 @Injectable()

@@ -176,7 +176,7 @@ export const fr = {
   story: 'Histoire',
   step_applied: 'Demande écrite',
   step_confirmed: 'Adresse confirmée',
-  step_withdrawn: 'Retirée par la personne',
+  step_withdrawn: 'Retirée',
   step_paused: 'Mise en pause après deux offres',
   step_resumed: 'Reprise par la personne',
   step_declined: 'Non retenue',
@@ -268,6 +268,30 @@ export const fr = {
   categoryHint: 'Qui prend une place devient adhérent dans cette catégorie, le jour où il arrive.',
   firstCategory: 'La première',
   save: 'Enregistrer',
+  reviewers: 'Qui examine les demandes',
+  reviewersLead:
+    'La coordination et le conseil, et les référent·es d’une commission si vous en choisissez une : le temps de leur mandat, pas plus.',
+  reviewing: 'Commission',
+  noReviewing: 'Aucune commission',
+  looking: 'Ceux qui attendent depuis longtemps',
+  lookingLead:
+    'Établi leur écrit « Vous cherchez toujours ? » : un appui répond. Sans réponse, une lettre prévient, puis la demande est retirée.',
+  askEvery: 'Demander',
+  askNever: 'Jamais',
+  afterMonths: ({ count }: { count: number }) => `après ${plural(count, 'mois', 'mois', 'fr')}`,
+  answerWithin: 'Délai pour répondre',
+  answerWithinHint: 'Une lettre le redit une semaine avant la fin.',
+  inDays: ({ count }: { count: number }) => plural(count, 'jour', 'jours', 'fr'),
+  forgetAfter: 'Effacer ce qui n’a pas abouti',
+  forgetAfterHint:
+    'Retirées, refusées ou logées : ce que les personnes ont écrit est effacé, deux ans au plus tard.',
+  stillLooking: 'Vous cherchez toujours ?',
+  stillLookingBy: ({ on }: { on: string }) =>
+    `Sans réponse le ${on}, votre demande est retirée. Si oui, vous gardez votre date et votre rang.`,
+  stillYes: 'Oui, toujours',
+  stillNo: 'Non, plus maintenant',
+  silentText:
+    'Sans réponse de votre part, votre demande a été retirée de la liste. Vous pouvez en faire une autre quand vous voulez.',
   saved: 'Enregistré.',
   criteriaTitle: 'Critères votés',
   criteriaLead:

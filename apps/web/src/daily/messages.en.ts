@@ -220,9 +220,10 @@ export const en: SameMessages<typeof fr> = {
   waiting: 'Waiting',
   waitingLead:
     'From the application to the first offer, then to the place and the contract: half waited less.',
-  waitWords: ({ offer, place, contract }) => `offer ${offer} · place ${place} · contract ${contract}`,
-  waitDays: ({ days, count }) => `${plural(days, 'day', 'days', 'en')} (${count})`,
-  waitNone: 'none',
+  waitOffer: ({ days, count }) => `offer in ${plural(days, 'day', 'days', 'en')} (${count})`,
+  waitPlace: ({ days, count }) => `place in ${plural(days, 'day', 'days', 'en')} (${count})`,
+  waitContract: ({ days, count }) => `contract in ${plural(days, 'day', 'days', 'en')} (${count})`,
+  elsewhere: ({ amount }) => `${amount} were also asked of people without a place over the period.`,
   byPlace: 'Place by place',
   byPlaceLead: 'What each brings by square metre and day, fees and bookings, and how long it stayed empty.',
   placeName: 'Place',

@@ -229,11 +229,14 @@ export const fr = {
   waiting: 'Attente',
   waitingLead:
     'De la candidature à la première proposition, puis à la place et au contrat : la moitié a attendu moins.',
-  waitWords: ({ offer, place, contract }: Record<'offer' | 'place' | 'contract', string>) =>
-    `proposition ${offer} · place ${place} · contrat ${contract}`,
-  waitDays: ({ days, count }: { days: number; count: number }) =>
-    `${plural(days, 'jour', 'jours', 'fr')} (${count})`,
-  waitNone: 'aucune',
+  waitOffer: ({ days, count }: { days: number; count: number }) =>
+    `proposition en ${plural(days, 'jour', 'jours', 'fr')} (${count})`,
+  waitPlace: ({ days, count }: { days: number; count: number }) =>
+    `place en ${plural(days, 'jour', 'jours', 'fr')} (${count})`,
+  waitContract: ({ days, count }: { days: number; count: number }) =>
+    `contrat en ${plural(days, 'jour', 'jours', 'fr')} (${count})`,
+  elsewhere: ({ amount }: { amount: string }) =>
+    `${amount} ont aussi été demandés à des personnes sans place sur la période.`,
   byPlace: 'Place par place',
   byPlaceLead:
     'Ce que chacune rapporte par mètre carré et par jour, redevances et réservations, et combien elle est restée vide.',

@@ -8,6 +8,7 @@ import { WaitingListPageDocument } from '../../gql/applications.js';
 import { PlaceTabs } from '../../places/tabs.js';
 import { usePlaceWords } from '../../places/words.js';
 import { messages } from '../messages.js';
+import { useWaitingNews } from '../use-waiting-news.js';
 import { applicationKinds, applicationStates } from '../words.js';
 import { Applicants } from './applicants.js';
 
@@ -36,6 +37,7 @@ export function Component() {
     variables: { kind, state, limit },
     fetchPolicy: 'cache-and-network',
   });
+  useWaitingNews(['WaitingListPage']);
   const list = (data ?? previousData)?.waitingList;
   const chosen = [...compared].slice(0, MOST_COMPARED);
   if (error && !list) return <Failed error={error} retry={refetch} />;

@@ -8,6 +8,7 @@ import { usePlaceWords } from '../../places/words.js';
 import { messages } from '../messages.js';
 import style from '../public/public.module.css';
 import { RankCard } from '../public/rank-card.js';
+import { useWaitingNews } from '../use-waiting-news.js';
 import { nameOf, stateTones, useAsked } from '../words.js';
 import { Comments } from './comments.js';
 import { Deciding } from './deciding.js';
@@ -19,6 +20,7 @@ export type One = OneApplicationQuery['placeApplication'];
 export function Component() {
   const id = useParams()['id'] ?? '';
   const query = useQuery(OneApplicationDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  useWaitingNews(['OneApplication']);
   return <Answered query={query}>{({ placeApplication }) => <Known one={placeApplication} />}</Answered>;
 }
 

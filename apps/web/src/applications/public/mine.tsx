@@ -13,6 +13,7 @@ import { stateTones } from '../words.js';
 import { OfferCard, Taken } from './offer.js';
 import style from './public.module.css';
 import { RankCard } from './rank-card.js';
+import { StillLooking } from './still-looking.js';
 
 /** What a verb of this page changes is read again. */
 export const READ = { refetch: ['ApplicantPage'] };
@@ -25,7 +26,7 @@ interface Props {
 /** One’s application: what is expected of one first, then where one stands and why. */
 export function Mine({ token, page, onErased }: Props & { onErased: () => void }) {
   const words = useMessages(messages);
-  const { state, associationName, offer, taken, card, forgottenOn } = page;
+  const { state, associationName, offer, taken, card, forgottenOn, answerBy } = page;
   return (
     <Page
       title={titleOf(page, words)}
@@ -36,6 +37,7 @@ export function Mine({ token, page, onErased }: Props & { onErased: () => void }
       <Stack gap={3}>
         {offer ? <OfferCard token={token} offer={offer} /> : null}
         {taken ? <Taken taken={taken} /> : null}
+        {answerBy ? <StillLooking token={token} answerBy={answerBy} /> : null}
         <Expected token={token} page={page} />
         {card && !offer ? (
           <RankCard card={card} kind={page.kind} appliedOn={page.appliedOn} titled={state === 'waiting'} />
@@ -86,7 +88,7 @@ function Expected({ token, page: { state, reason, offer } }: Props) {
           </div>
         </Stack>
       ) : null}
-      {state === 'withdrawn' ? <p>{words.withdrawnText}</p> : null}
+      {state === 'withdrawn' ? <p>{reason ? words.silentText : words.withdrawnText}</p> : null}
       {state === 'declined' ? (
         <Stack>
           <p>{words.declinedText}</p>

@@ -19,7 +19,7 @@ export function Returns({ from, to }: { from: string; to: string }) {
         <>
           <Overview over={placeReturns} />
           <Waits waits={placeReturns.waits} />
-          <Places places={placeReturns.places} />
+          <Places places={placeReturns.places} elsewhereCents={placeReturns.elsewhereCents ?? 0} />
         </>
       )}
     </Answered>
@@ -58,8 +58,8 @@ function Waits({ waits }: { waits: Over['waits'] }) {
   const words = useMessages(messages);
   const { words: placeWords } = usePlaceWords();
   if (waits.length === 0) return null;
-  const said = (days: number | null | undefined, count: number) =>
-    typeof days === 'number' ? words.waitDays({ days, count }) : words.waitNone;
+  const said = (what: 'Offer' | 'Place' | 'Contract', days: number | null | undefined, count: number) =>
+    typeof days === 'number' ? [words[`wait${what}`]({ days, count })] : [];
   return (
     <Section title={words.waiting} lead={words.waitingLead}>
       <Bars
@@ -69,18 +69,18 @@ function Waits({ waits }: { waits: Over['waits'] }) {
           label: placeWords[`kind_${one.kind}`],
           value: one.daysToOffer ?? 0,
           second: Math.max(0, (one.daysToPlace ?? 0) - (one.daysToOffer ?? 0)),
-          words: words.waitWords({
-            offer: said(one.daysToOffer, one.offered),
-            place: said(one.daysToPlace, one.housed),
-            contract: said(one.daysToContract, one.signed),
-          }),
+          words: [
+            ...said('Offer', one.daysToOffer, one.offered),
+            ...said('Place', one.daysToPlace, one.housed),
+            ...said('Contract', one.daysToContract, one.signed),
+          ].join(' · '),
         }))}
       />
     </Section>
   );
 }
 
-function Places({ places }: { places: readonly PlaceReturn[] }) {
+function Places({ places, elsewhereCents }: { places: readonly PlaceReturn[]; elsewhereCents: number }) {
   const words = useMessages(messages);
   const { words: placeWords, formats } = usePlaceWords();
   const columns = useColumns(places.some(({ askedCents }) => typeof askedCents === 'number'));
@@ -112,6 +112,7 @@ function Places({ places }: { places: readonly PlaceReturn[] }) {
             .join(' · '),
         }))}
       />
+      {elsewhereCents > 0 ? <p>{words.elsewhere({ amount: formats.money(elsewhereCents) })}</p> : null}
       <details>
         <summary>{words.seePlaces}</summary>
         <DataList
