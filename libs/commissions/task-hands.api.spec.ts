@@ -403,11 +403,17 @@ describe('what goes with a task', () => {
     expect((await refusal(lena, 'attachToTask', { taskId: id, fileId: await hand(zoe) })).code).toBe(
       'not-found',
     );
+    const kept = () =>
+      asking(zoe, 'commission', { id: here.commissionId }, 'documents { file { name } task { id } }');
+    const hidden = await here.open({ title: 'Un brouillon', private: true });
+    await doing(lena, 'attachToTask', { taskId: hidden.id, fileId: await hand(lena) }, attached);
+    expect(await kept()).toEqual({ documents: [{ file: { name: 'plan.csv' }, task: { id } }] });
     const detaching = { id: attachments[0]?.id };
     expect((await refusal(zoe, 'detachFromTask', detaching)).code).toBe('task.not-yours');
     expect((await refusal(zoe, 'attachToTask', { taskId: id, fileId })).code).toBe('task.not-yours');
     expect((await refusal(elsewhere.lena, 'attachToTask', { taskId: id, fileId })).code).toBe('not-found');
     expect(await doing(lena, 'detachFromTask', detaching, attached)).toMatchObject({ attachments: [] });
+    expect(await kept()).toEqual({ documents: [] });
     expect((await refusal(lena, 'detachFromTask', detaching)).code).toBe('not-found');
     expect((await refusal(elsewhere.lena, 'detachFromTask', detaching)).code).toBe('not-found');
   });

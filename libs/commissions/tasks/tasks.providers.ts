@@ -3,6 +3,7 @@ import { Boards } from './board.service.js';
 import { TaskBulk } from './bulk.service.js';
 import { Checklists } from './checklists.service.js';
 import { TaskComments } from './comments.service.js';
+import { AttachedToResolver, CommissionDocumentsResolver } from './documents.resolver.js';
 import { Enclosed } from './enclosed.service.js';
 import { EntrustedTasks } from './entrusted.service.js';
 import { TaskEvents } from './events.js';
@@ -108,6 +109,8 @@ export const tasksProviders = [
   ChecklistItemResolver,
   CommentResolver,
   AttachmentResolver,
+  AttachedToResolver,
+  CommissionDocumentsResolver,
   LinkResolver,
   EventResolver,
   SeriesHands,

@@ -27,6 +27,7 @@ import { CloseDialog } from './reason-dialogs.js';
 import { Polls } from './rounds/polls.js';
 import { Seats } from './seats.js';
 import { BoardSection } from './tasks/board-section.js';
+import { DocumentsSection } from './tasks/documents-section.js';
 
 export type Commission = OneCommissionQuery['commission'];
 type Open = 'describe' | 'appoint' | 'admit' | 'close';
@@ -67,6 +68,7 @@ function Known({ commission }: { commission: Commission }) {
       <MeetingsOfCommission commissionId={commission.id} mayPlan={works && !closedAt} />
       <Polls commissionId={commission.id} works={works && !closedAt} />
       <DecisionsOfCommission commissionId={commission.id} />
+      <DocumentsSection commissionId={commission.id} />
       <CharterOfCommission commissionId={commission.id} />
     </Page>
   );

@@ -8,7 +8,7 @@ import { messages } from './messages.js';
 /** What shows tasks, read again after each verb. */
 export const seen = [
   ...['Board', 'TasksList', 'OneTask', 'MyTasks'],
-  ...['TodayTasks', 'TodayMentions', 'CommissionFollowUps'],
+  ...['DocumentsOfCommission', 'TodayTasks', 'TodayMentions', 'CommissionFollowUps'],
 ];
 
 /** Takes changes back, from the corner where they were told. */
