@@ -94,6 +94,23 @@ describe('a debit that comes back', () => {
     expect(await desk.till.balance(desk.zoe)).toEqual({ owed: 18_800, credit: 0 });
   });
 
+  test('together with lines that pay other dues: the credit it spends is not what they are about to pay', async () => {
+    const { desk, id, batch, teller } = await atTheBank();
+    await accept(teller, await teller.line(18_000, compact(id)));
+    const rent = await desk.till.asks(desk.zoe, 17_600, inDays(3));
+    const early = await teller.line(14_000, 'VIR ZOE LAMBERT');
+    await teller.byHand(early, [{ personId: desk.zoe.id, amountCents: 14_000, dues: [] }]);
+    expect(await desk.till.balance(desk.zoe)).toEqual({ owed: 17_600, credit: 14_000 });
+    const returned = await back(teller, await batch(), -18_900, 'AM04');
+    const paid = await teller.line(17_600, `VIR ${rent.reference}`);
+    const both = [await teller.accepted(returned), await teller.accepted(paid)];
+    expect((await teller.accept(both)).left).toBe(0);
+    expect((await batch()).debits).toMatchObject([{ state: 'returned' }]);
+    const { owed, credit } = await desk.till.balance(desk.zoe);
+    expect(owed - credit).toBe(18_000 + 800 - 14_000);
+    expect(await desk.till.unbalanced()).toEqual([]);
+  });
+
   test('before the line that collected it is told in either order, and nothing stays where it waited', async () => {
     const { desk, id, batch, teller } = await atTheBank();
     await doing(desk.samir, 'collectDebits', { id }, BATCH);

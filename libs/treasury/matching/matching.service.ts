@@ -54,13 +54,9 @@ export class Matching {
       demand(outcome && outcome.certainty !== 'none' && proposal, 'matching.changed');
       return { line, way: outcome.certainty, ...proposal };
     });
-    const banks = await this.writing.banks();
-    const bankOf = (accountId: string) => banks.get(accountId)?.bankId ?? null;
-    const { facts: now, here } = await this.effects.carryOut(chosen, facts, bankOf);
-    const plans = chosen.map(({ line, way, action, reasons }): Planned => {
-      return { line, way, reasons, pattern: patternOf(line), parts: partsOf(action, line, now) };
-    });
-    return this.inOrder(await this.writing.write(plans, here));
+    const written: string[] = [];
+    for (const some of returnsLast(chosen)) written.push(...(await this.carryOut(some, facts)));
+    return this.inOrder(written);
   }
 
   /** Matches a line as somebody says, whole or split. Refuses `matching.already`, `matching.part`, `matching.sum`, `matching.account`, `matching.payment`. */
@@ -99,10 +95,31 @@ export class Matching {
     return this.inOrder([id]);
   }
 
+  private async carryOut(chosen: readonly Chosen[], facts: MatchingFacts): Promise<string[]> {
+    const banks = await this.writing.banks();
+    const bankOf = (accountId: string) => banks.get(accountId)?.bankId ?? null;
+    const { facts: now, here } = await this.effects.carryOut(chosen, facts, bankOf);
+    const plans = chosen.map(({ line, way, action, reasons }): Planned => {
+      return { line, way, reasons, pattern: patternOf(line), parts: partsOf(action, line, now) };
+    });
+    return this.writing.write(plans, here);
+  }
+
   private async inOrder(ids: readonly string[]): Promise<BankMatch[]> {
     const rows = await this.db.find(BankMatch, { where: { id: In([...ids]) } });
     return rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
   }
+}
+
+/**
+ * What comes back is carried out once everything else is written: it asks for a cost, which the credit of the person pays,
+ * and with it dues that other lines pay.
+ */
+function returnsLast(chosen: readonly Chosen[]): Chosen[][] {
+  const comesBack = ({ action }: Chosen) => action.kind === 'returned';
+  return [chosen.filter((one) => !comesBack(one)), chosen.filter(comesBack)].filter(
+    ({ length }) => length > 0,
+  );
 }
 
 /** A line that is there to be matched. */
