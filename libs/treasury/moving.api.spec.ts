@@ -156,6 +156,19 @@ describe('a list of fees', () => {
       code: 'not-found',
     });
   });
+
+  test('says at which line a payment is known already, and takes the others in once that one is left out', async () => {
+    const [lea] = [await numbered('Léa Un', '1001'), await numbered('Bob Deux', '1002')];
+    await till.pays(lea, 2_000, { receivedOn: `${year}-01-03` });
+    const fileId = await mover.hands(paheko(['1001', '20,00', 'Oui'], ['1002', '20,00', 'Oui']));
+    expect((await mover.previews(fileId)).blockers).toEqual([expect.stringContaining('À la ligne 2,')]);
+    expect((await refusal(samir, 'importDues', { input: mover.asked(fileId) })).code).toBe(
+      'carry.paid-already',
+    );
+    const choices = { choices: [{ line: 2, personId: null }] };
+    expect((await mover.previews(fileId, choices)).blockers).toEqual([]);
+    expect(await mover.takes(fileId, choices)).toMatchObject({ lineCount: 1, paidCents: 2_000 });
+  });
 });
 
 const line = (account: string, debitCents: number, creditCents = 0) => ({ account, debitCents, creditCents });

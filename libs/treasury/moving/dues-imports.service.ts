@@ -7,6 +7,7 @@ import { Dues } from '../dues/dues.service.js';
 import type { PaymentMethod } from '../payments/payments.entities.js';
 import type { NewPayment } from '../payments/payments.service.js';
 import { PaymentsTogether } from '../payments/together.service.js';
+import { type Order, ordersOf, paidIn } from '../rules/moving/orders.js';
 import type { PlannedFee } from '../rules/moving/plan.js';
 import { DuesReader, type UnderstoodFees } from './dues-reader.js';
 import { DuesWithdrawal } from './dues-withdrawal.js';
@@ -15,7 +16,6 @@ import type { DuesFileInput } from './moving.inputs.js';
 import { movedPolicy } from './moving.policy.js';
 
 type Asked = PlannedFee & { dueId: string };
-type Order = { id: string; fees: Asked[] };
 
 /** Lists of fees of other tools: taken in whole or not at all, taken back whole while nothing leans on them. */
 @Injectable()
@@ -152,20 +152,9 @@ export class DuesImports {
 export const alone = (db: Db): Promise<unknown> =>
   db.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`moving:${currentAssociation().id}`]);
 
-/** What was paid together: an order of one payer, else a line by itself. */
-function ordersOf(fees: readonly Asked[]): Order[] {
-  const orders = new Map<string, Order>();
-  for (const fee of fees) {
-    if (!fee.line.paid || fee.amountCents === 0) continue;
-    const id = fee.line.order ? `${fee.line.order}:${fee.payerId}` : `line:${fee.line.line}`;
-    orders.set(id, { id, fees: [...(orders.get(id)?.fees ?? []), fee] });
-  }
-  return [...orders.values()];
-}
-
 function moneyOf(
   importId: string,
-  { id, fees }: Order,
+  { id, fees }: Order<Asked>,
   open: ReadonlySet<string>,
   day: IsoDate | null,
 ): NewPayment {
@@ -176,7 +165,7 @@ function moneyOf(
       method: first.line.method as PaymentMethod,
       receivedOn: first.from,
     },
-    amountCents: fees.reduce((sum, { amountCents }) => sum + amountCents, 0),
+    amountCents: paidIn({ id, fees }),
     ...{ idempotencyKey: `dues-import:${importId}:${id}`, source: 'import', note: first.line.order ?? '' },
     dues: fees.filter(({ dueId }) => open.has(dueId)).map(({ dueId }) => ({ dueId })),
     booked: day ? { event: 'carried.payment', onDate: day } : null,

@@ -3,7 +3,9 @@ import { Refusal, type RefusalDetails } from '@etabli/kernel';
 import { currentToday, readTable } from '@etabli/membership';
 import { Db, Files } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { PaymentsTogether } from '../payments/together.service.js';
 import type { FeeFile } from '../rules/moving/fee-line.js';
+import { ordersOf, paidIn } from '../rules/moving/orders.js';
 import { type FeeTotals, feeTotals, type KnownFee, type PlannedFee, planFees } from '../rules/moving/plan.js';
 import { directory, type KnownPerson } from '../rules/moving/who.js';
 import { type DuesFileInput, FeeCoverageRule } from './moving.inputs.js';
@@ -28,12 +30,13 @@ const KNOWN = `
   select person_id as "personId", covers_from::text as from, covers_to::text as to, amount_cents as "amountCents"
   from due where kind = 'membership_fee' and withdrawn_at is null and covers_to >= $1`;
 
-/** Reads a list of fees handed in, with what was said about it: four statements whatever it holds. Nothing is written. */
+/** Reads a list of fees handed in, with what was said about it: five statements whatever it holds. Nothing is written. */
 @Injectable()
 export class DuesReader {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(Files) private readonly files: Files,
+    @Inject(PaymentsTogether) private readonly payments: PaymentsTogether,
   ) {}
 
   /** Refuses `not-found` for a file of somebody else, what `readTable` refuses, and `carry.tool-unknown`. */
@@ -52,8 +55,21 @@ export class DuesReader {
       today,
     });
     const totals = feeTotals(planned, file.problems.length + file.skipped.length);
-    const blockers = blockersOf(file, totals, await this.past(sha256), carried);
+    const past = { ...(await this.past(sha256)), paid: await this.paidAlready(planned) };
+    const blockers = blockersOf(file, totals, past, carried);
     return { sha256, file, planned, totals, blockers };
+  }
+
+  /** Lines that say of somebody money that is known already: it would be counted twice. */
+  private async paidAlready(planned: readonly PlannedFee[]): Promise<number[]> {
+    const orders = ordersOf(planned.filter(({ state }) => state === 'found'));
+    const alike = await this.payments.alike(
+      orders.map((order) => ({
+        ...{ idempotencyKey: order.id, personId: order.fees[0]?.payerId ?? '' },
+        ...{ amountCents: paidIn(order), receivedOn: order.fees[0]?.from ?? '' },
+      })),
+    );
+    return orders.filter(({ id }) => alike.has(id)).flatMap(({ fees }) => fees.map(({ line }) => line.line));
   }
 
   /** Was the file taken in already, and are opening balances entered? */
@@ -70,12 +86,13 @@ export class DuesReader {
 function blockersOf(
   { problems }: FeeFile,
   { undecided, found }: FeeTotals,
-  { taken, opened }: { taken: boolean; opened: boolean },
+  { taken, opened, paid }: { taken: boolean; opened: boolean; paid: number[] },
   carried: boolean,
 ): Refusal[] {
   const told: [boolean, string, RefusalDetails?][] = [
     [taken, 'carry.taken-already'],
     [carried && opened, 'carry.opened-already'],
+    [!taken && paid.length > 0, 'carry.paid-already', { lines: paid.join(', '), count: paid.length }],
     [problems.length > 0, 'carry.unread', { count: problems.length }],
     [undecided > 0, 'carry.undecided', { count: undecided }],
     [!taken && undecided === 0 && problems.length === 0 && found === 0, 'carry.nothing-new'],

@@ -20,6 +20,10 @@ export const en: typeof fr = {
     `${plural(count, 'line cannot be read', 'lines cannot be read', 'en')}: correct the file and choose it again.`,
   'carry.undecided': ({ count }: Count) =>
     `${plural(count, 'line waits', 'lines wait', 'en')} for you to say whose it is, or to leave it out.`,
+  'carry.paid-already': ({ lines, count }: Count & { lines: string }) =>
+    count === 1
+      ? `On line ${lines}, a payment of the same amount, within a few days, is known for the same person already. Leave it out if it is the same.`
+      : `On lines ${lines}, a payment of the same amount, within a few days, is known for the same person already. Leave out those where it is the same.`,
   'carry.nothing-new': 'Nothing in this file is new.',
   'carry.in-use':
     'Since the import, a payment, a reduction, a plan, a direct debit or a statement leans on what it brought. Undo that first.',

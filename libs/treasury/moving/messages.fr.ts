@@ -19,6 +19,10 @@ export const fr = {
     `${plural(count, 'ligne est illisible', 'lignes sont illisibles', 'fr')} : corrigez le fichier et choisissez-le à nouveau.`,
   'carry.undecided': ({ count }: Count) =>
     `${plural(count, 'ligne attend', 'lignes attendent', 'fr')} que vous disiez de qui il s’agit, ou de la laisser de côté.`,
+  'carry.paid-already': ({ lines, count }: Count & { lines: string }) =>
+    count === 1
+      ? `À la ligne ${lines}, un paiement du même montant, à quelques jours près, est déjà noté pour la même personne. Laissez-la de côté si c’est le même.`
+      : `Aux lignes ${lines}, un paiement du même montant, à quelques jours près, est déjà noté pour la même personne. Laissez de côté celles dont c’est le même.`,
   'carry.nothing-new': 'Rien de nouveau dans ce fichier.',
   'carry.in-use':
     'Depuis l’import, un paiement, une remise, un échéancier, un prélèvement ou un relevé s’appuie sur ce qu’il a apporté. Défaites-le d’abord.',

@@ -9,6 +9,9 @@ import { Settling } from './settling.service.js';
 
 type Row = NewPayment & { id: string };
 
+/** What a payment resembles another by. */
+export type Resembling = Pick<NewPayment, 'idempotencyKey' | 'personId' | 'amountCents' | 'receivedOn'>;
+
 /** A payment that was written, by the key it was told under. */
 export interface Written {
   id: string;
@@ -73,18 +76,28 @@ export class PaymentsTogether {
     return indexBy(people, ({ id }) => id);
   }
 
-  /** A payment that a line of the bank has told already is other money by that. */
-  private async demandUnknown(monies: readonly NewPayment[]): Promise<void> {
-    const like = await this.db.row(
-      `select 1 from jsonb_to_recordset($1) as x(person uuid, cents int, received date)
+  /** The keys of those that resemble a payment known already; one that a line of the bank has told is other money by that. */
+  async alike(monies: readonly Resembling[]): Promise<Set<string>> {
+    const rows = await this.db.query<{ key: string }>(
+      `select distinct x.key from jsonb_to_recordset($1) as x(key text, person uuid, cents int, received date)
        join payment_now p on p.person_id = x.person and p.amount_cents = x.cents and p.reversed_at is null
          and p.received_on between x.received - ${DAYS_APART} and x.received + ${DAYS_APART}
        where not exists (select from bank_match_part t join bank_match m
          on m.association_id = t.association_id and m.id = t.match_id and m.undone_at is null
-         where t.association_id = p.association_id and t.payment_id = p.id) limit 1`,
-      [JSON.stringify(monies.map((money) => asRow({ ...money, id: '' })))],
+         where t.association_id = p.association_id and t.payment_id = p.id)`,
+      [
+        JSON.stringify(
+          monies.map(({ idempotencyKey, personId, amountCents, receivedOn }) => ({
+            ...{ key: idempotencyKey, person: personId, cents: amountCents, received: receivedOn },
+          })),
+        ),
+      ],
     );
-    demand(!like, 'payment.just-recorded');
+    return new Set(rows.map(({ key }) => key));
+  }
+
+  private async demandUnknown(monies: readonly NewPayment[]): Promise<void> {
+    demand((await this.alike(monies)).size === 0, 'payment.just-recorded');
   }
 }
 

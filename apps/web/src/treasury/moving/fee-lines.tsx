@@ -50,10 +50,18 @@ export function FeeLines({ lines, choices, onChoose }: Props) {
           columns={columns}
           rowKey={({ line }) => String(line)}
           rowName={({ name }) => name}
-          actions={({ line }) =>
+          actions={({ line, name, state }) =>
             choices.has(line) ? (
               <Button weight="quiet" onClick={() => onChoose(line, undefined)}>
                 {words.takeBack}
+              </Button>
+            ) : state === 'found' ? (
+              <Button
+                weight="quiet"
+                aria-label={words.leaveOutOf({ name, line })}
+                onClick={() => onChoose(line, null)}
+              >
+                {words.leaveOut}
               </Button>
             ) : null
           }

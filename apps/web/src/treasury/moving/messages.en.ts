@@ -87,6 +87,7 @@ export const en: typeof fr = {
     })[state] ?? state,
   whose: ({ name, line }: { name: string; line: number }) => `Who is “${name}”, line ${line}?`,
   choose: 'Choose…',
+  leaveOutOf: ({ name, line }) => `Leave out ${name}, line ${line}`,
   leaveOut: 'Leave out',
   search: 'Look for somebody else',
   takeBack: 'Take it after all',

@@ -86,6 +86,7 @@ export const fr = {
     })[state] ?? state,
   whose: ({ name, line }: { name: string; line: number }) => `Qui est « ${name} », ligne ${line} ?`,
   choose: 'Choisir…',
+  leaveOutOf: ({ name, line }: { name: string; line: number }) => `Laisser de côté ${name}, ligne ${line}`,
   leaveOut: 'Laisser de côté',
   search: 'Chercher quelqu’un d’autre',
   takeBack: 'Reprendre',
