@@ -21,6 +21,7 @@ interface Props {
 /** Fields, then what was refused, then the one button. Nothing is lost when a rule says no. */
 export function Form({ verb, weight = 'main', busy, refusal, onSubmit, aside, children }: Props) {
   const sending = useRef(false);
+  const form = useRef<HTMLFormElement>(null);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (busy || sending.current) return;
@@ -30,9 +31,16 @@ export function Form({ verb, weight = 'main', busy, refusal, onSubmit, aside, ch
     } finally {
       sending.current = false;
     }
+    // Once it is drawn: a field that was refused is not left out of sight, at the other end of a long form.
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
   return (
-    <form className={style.form} onSubmit={(event) => void submit(event)} aria-busy={busy || undefined}>
+    <form
+      ref={form}
+      className={style.form}
+      onSubmit={(event) => void submit(event)}
+      aria-busy={busy || undefined}
+    >
       {children}
       {refusal ? <RefusalNotice key={refusal.message} refusal={refusal} /> : null}
       <div className={style.foot} data-foot>
