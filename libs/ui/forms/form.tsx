@@ -32,6 +32,8 @@ export function Form({ verb, weight = 'main', busy, refusal, onSubmit, aside, ch
       sending.current = false;
       requestAnimationFrame(() => leadToFault(form.current));
     }
+    // Once it is drawn: a field that was refused is not left out of sight, at the other end of a long form.
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
   return (
     <form

@@ -14,7 +14,7 @@ interface Props {
 export function History({ payments, closed }: Props) {
   const words = useMessages(messages);
   const formats = useFormats();
-  const unpaid = closed.filter(({ settledCents, reductions }) => settledCents === 0 || reductions.length > 0);
+  const others = closed.filter(({ settledCents, reductions }) => settledCents === 0 || reductions.length > 0);
   return (
     <ul className={style.list}>
       {payments.map(({ id, method, amountCents, receivedOn, reversedAt, settles }) => (
@@ -33,11 +33,13 @@ export function History({ payments, closed }: Props) {
           )}
         </li>
       ))}
-      {unpaid.map((due) => (
+      {others.map((due) => (
         <li key={due.id}>
           <div className={style.head}>
             <span>{due.label}</span>
-            <StateBadge tone="closed">{due.withdrawnAt ? words.withdrawn : words.nothingToPay}</StateBadge>
+            {due.settledCents === 0 ? (
+              <StateBadge tone="closed">{due.withdrawnAt ? words.withdrawn : words.nothingToPay}</StateBadge>
+            ) : null}
           </div>
           <Reductions due={due} />
         </li>
