@@ -1,5 +1,6 @@
 import type { SameMessages } from '@etabli/kernel';
 import type { fr } from './messages.fr.js';
+import { namedRoles } from './role-words.js';
 
 export const en: SameMessages<typeof fr> = {
   'not-found': 'This does not exist, or no longer does. Go back to the list and reload the page.',
@@ -7,7 +8,8 @@ export const en: SameMessages<typeof fr> = {
   'sign-in.second-factor':
     'Your office gives access to everyone’s data: add a second check (code or key) under “My account”, then sign in again.',
   'access.no-association': 'First choose an association you belong to.',
-  'access.denied': ({ roles }) => `Your role does not allow this. Ask someone who can (${roles}).`,
+  'access.denied': ({ roles }) =>
+    `Your role does not allow this. Ask someone who can${namedRoles(roles, 'en')}.`,
   'input.invalid': ({ reason }) => `This value does not fit: ${reason}.`,
   'input.required': 'Fill in this field.',
   'input.too-long': ({ max }) => `Too long: ${max} characters at most.`,

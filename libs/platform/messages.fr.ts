@@ -1,3 +1,5 @@
+import { namedRoles } from './role-words.js';
+
 /** Refusals of the platform itself. */
 export const fr = {
   'not-found': "Cet élément n'existe pas, ou n'existe plus. Revenez à la liste et rechargez la page.",
@@ -6,7 +8,7 @@ export const fr = {
     'Votre fonction donne accès à des données de tous : ajoutez une seconde vérification (code ou clé) dans « Mon compte », puis reconnectez-vous.',
   'access.no-association': "Choisissez d'abord une association dont vous êtes membre.",
   'access.denied': ({ roles }: { roles: string }) =>
-    `Votre rôle ne le permet pas. Demandez à une personne qui peut le faire (${roles}).`,
+    `Votre rôle ne le permet pas. Demandez à une personne qui peut le faire${namedRoles(roles, 'fr')}.`,
   'input.invalid': ({ reason }: { reason: string }) => `Cette valeur ne convient pas : ${reason}.`,
   'input.required': 'Remplissez ce champ.',
   'input.too-long': ({ max }: { max: number }) => `Texte trop long : ${max} caractères au plus.`,
