@@ -36,7 +36,8 @@ describe('a contract', () => {
 
   test('goes on from what was last agreed for the place, else for its kind', async () => {
     const { nour, ada } = house.places;
-    const kindOf = async (id: string) => (await house.contract(house.odile, id, 'kind'))['kind'] as string;
+    const kindOf = async (id: string) =>
+      (await asking<{ kind: string }>(house.odile, 'contract', { id }, 'kind')).kind;
     const workshop = await house.drafted(nour, { kind: term('workshop') });
     await house.revised(workshop.id, { kind: term('precarious'), endsOn: inDays(300) });
     const desk = await house.drafted(ada);

@@ -67,6 +67,24 @@ describe('notice', () => {
   });
 });
 
+test('a place that the treasury has paid by a line says so when it is left', async () => {
+  const { ada } = elsewhere.places;
+  const otherwise = async (given: object) => {
+    const { id } = await elsewhere.signed(ada, { given }, days);
+    await doing(elsewhere.odile, 'giveNotice', { id }, CONTRACT);
+    const shown = 'departure { kind paidOtherwise }';
+    const { departure } = await asking<{ departure: { kind: string; paidOtherwise: boolean }[] }>(
+      elsewhere.odile,
+      'contract',
+      { id },
+      shown,
+    );
+    return departure.filter(({ paidOtherwise }) => paidOtherwise).map(({ kind }) => kind);
+  };
+  expect(await otherwise({ monthlyCents: 0 })).toEqual(['vacancy']);
+  expect(await otherwise({})).toEqual([]);
+});
+
 describe('insurance and keys', () => {
   test('a key goes with a certificate; who has key 12 is answered', async () => {
     const { nour, max } = house.places;

@@ -312,7 +312,10 @@ export const en: SameMessages<typeof fr> = {
   chain_keys_next: ({ on }) => `To come back on ${on}.`,
   chain_keys_waits: ({ on }) => (on ? `To come back on ${on}.` : 'To come back on the last day.'),
   chain_keys_none: () => 'No key is out.',
-  chain_vacancy_done: ({ on, place }) => `${place} is free from ${on}: the plan and the fees know already.`,
+  chain_vacancy_done: ({ on, place }) =>
+    `${place} is free from ${on}, with nothing to do: the plan shows it already.`,
+  paidOtherwise: 'Its fee is a line of the treasury: it is ended there, on the last day.',
+  seeLines: 'See the fees',
   chain_vacancy_next: () => '',
   chain_vacancy_waits: () => 'The plan will follow the notice by itself.',
   chain_vacancy_none: () => '',

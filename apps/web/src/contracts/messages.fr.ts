@@ -324,7 +324,9 @@ export const fr = {
   chain_keys_waits: ({ on }: ChainStep) => (on ? `À rendre le ${on}.` : 'À rendre le dernier jour.'),
   chain_keys_none: () => 'Aucune clé n’est sortie.',
   chain_vacancy_done: ({ on, place }: ChainStep) =>
-    `${place} est libre à partir du ${on} : le plan et les redevances le savent déjà.`,
+    `${place} est libre à partir du ${on}, sans rien faire : le plan le montre déjà.`,
+  paidOtherwise: 'Sa redevance est une ligne de la trésorerie : c’est là qu’elle s’arrête, au dernier jour.',
+  seeLines: 'Voir les redevances',
   chain_vacancy_next: () => '',
   chain_vacancy_waits: () => 'Le plan suivra le préavis, sans rien faire.',
   chain_vacancy_none: () => '',

@@ -41,4 +41,7 @@ export class DepartureStep {
     description: 'Of the step `contract`: that of who comes next, once drafted.',
   })
   contractId: string | null;
+
+  @Field({ description: 'Of the step `vacancy`: the fee is a line of the treasury, which is ended there.' })
+  paidOtherwise: boolean;
 }

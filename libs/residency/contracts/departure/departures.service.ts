@@ -27,6 +27,9 @@ const NEXT = `select o.starts_on::text as "from", o.monthly_cents > 0 as pays, c
   where o.place_id = $1 and o.id <> $2 and not isempty(o.in_force) and o.starts_on > $3::date
   order by o.starts_on, o.id limit 1`;
 
+/** Is the place given for nothing, and so paid for by a line that the treasury keeps, or not at all? */
+const PAID_OTHERWISE = 'select monthly_cents = 0 as otherwise from occupancy where id = $1';
+
 /** Nobody yet. */
 const NOBODY: Next = { from: null, pays: true, contractId: null, signedOn: null };
 
@@ -57,6 +60,8 @@ export class Departures {
     const keys = await this.db.row<{ out: number; back: IsoDate | null }>(KEYS, [id]);
     const found = lastDay ? await this.db.row<Next>(NEXT, [placeId, allocationId, lastDay]) : null;
     const next = found ?? NOBODY;
+    const paid = await this.db.row<{ otherwise: boolean }>(PAID_OTHERWISE, [allocationId]);
+    const paidOtherwise = contract.monthlyCents > 0 && (paid?.otherwise ?? false);
     const chain = departureChain({
       ...{ lastDay, inspectionOn: exit?.heldOn ?? null, inspectionSigned: signed.length === 2 },
       ...{ keysOut: keys?.out ?? 0, keysBackOn: keys?.back ?? null },
@@ -68,6 +73,7 @@ export class Departures {
     return chain.map((step) =>
       Object.assign(new DepartureStep(), step, {
         contractId: step.kind === 'contract' ? next.contractId : null,
+        paidOtherwise: step.kind === 'vacancy' && paidOtherwise,
       }),
     );
   }

@@ -45,6 +45,7 @@ function Chain({ contract }: { contract: Contract }) {
             <div className={style.body}>
               <h2>{words[`chain_${step.kind}`]}</h2>
               <p>{words[`chain_${step.kind}_${step.state}`]({ on: date(step.on), place: place.name })}</p>
+              {step.paidOtherwise && step.state === 'done' ? <p>{words.paidOtherwise}</p> : null}
               <StepAction contract={contract} step={step} />
             </div>
           </li>

@@ -118,11 +118,18 @@ function Keys({ contract, step }: Props) {
 function Vacancy({ contract, step }: Props) {
   const { words } = useContractWords();
   const inside = useInside();
-  return step.on ? (
-    <ButtonLink to={inside(`lieu?jour=${step.on}`)}>
-      {words.seePlan({ place: contract.place.name })}
-    </ButtonLink>
-  ) : null;
+  const reads = useCan()('treasury.read');
+  if (!step.on) return null;
+  return (
+    <>
+      <ButtonLink to={inside(`lieu?jour=${step.on}`)}>
+        {words.seePlan({ place: contract.place.name })}
+      </ButtonLink>
+      {step.paidOtherwise && reads ? (
+        <ButtonLink to={inside('tresorerie/redevances')}>{words.seeLines}</ButtonLink>
+      ) : null}
+    </>
+  );
 }
 
 function Offers({ contract, step }: Props) {
