@@ -14,6 +14,7 @@ import {
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Answered } from '../../app/answered.js';
+import { failureOf } from '../../app/client/failure.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { useDraft } from '../../app/draft.js';
 import { useInside } from '../../app/viewer.js';
@@ -72,9 +73,16 @@ function BalancesForm({ day }: { day: string }) {
   const { lines } = draft.value;
   const change = (at: number, changes: Partial<WrittenLine>) =>
     draft.change({ lines: lines.map((line, rank) => (rank === at ? { ...line, ...changes } : line)) });
+  const [unread, setUnread] = useState<string>();
   const take = async (fileId: string) => {
-    const { data } = await client.query({ query: ReadOpeningFileDocument, variables: { fileId } });
-    if (data) draft.change({ lines: data.readOpeningFile.map(written) });
+    setUnread(undefined);
+    try {
+      const { data } = await client.query({ query: ReadOpeningFileDocument, variables: { fileId } });
+      if (data) draft.change({ lines: data.readOpeningFile.map(written) });
+    } catch (error) {
+      const failure = failureOf(error);
+      setUnread(failure.kind === 'refused' ? failure.message : words.fileFailed);
+    }
   };
   const submit = async () => {
     setTried(true);
@@ -89,7 +97,12 @@ function BalancesForm({ day }: { day: string }) {
   const fields = lines.map((_, at) => `lines.${at}`);
   return (
     <>
-      <HandIn label={words.fromFile} hint={words.fromFileHint} onFile={(id) => void take(id)} />
+      <HandIn
+        label={words.fromFile}
+        hint={words.fromFileHint}
+        error={unread}
+        onFile={(id) => void take(id)}
+      />
       <Form verb={words.enter} busy={verb.busy} refusal={elsewhere(verb.refusal, fields)} onSubmit={submit}>
         <div className={style.lines}>
           <div className={style.line} aria-hidden="true">

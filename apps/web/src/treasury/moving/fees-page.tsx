@@ -64,10 +64,12 @@ interface HandInProps {
   label: string;
   hint: string;
   onFile: (id: string) => void;
+  /** What is wrong with what the file says. */
+  error?: string | undefined;
 }
 
 /** Where a list is handed in. */
-export function HandIn({ label, hint, onFile }: HandInProps) {
+export function HandIn({ label, hint, error, onFile }: HandInProps) {
   const words = useMessages(messages);
   const handing = useUpload(words.fileFailed, onFile);
   return (
@@ -79,7 +81,7 @@ export function HandIn({ label, hint, onFile }: HandInProps) {
         limit={LIMIT}
         file={handing.file}
         onFile={handing.send}
-        error={handing.problem}
+        error={handing.problem ?? error}
       />
       {handing.busy ? <Waiting>{words.reading}</Waiting> : null}
     </>
