@@ -14,7 +14,7 @@ import { bankingDayFrom } from '@etabli/treasury/sepa/rules/target-days';
 import { type Acting, after } from './assemblies/acting.js';
 import { type Owner, tellInTime } from './assemblies/shift.js';
 import { DEMO_ASSOCIATION } from './cast.js';
-import { ibanOf } from './ibans.js';
+import { HOUSE_IBAN, ibanOf } from './ibans.js';
 import { demoPeople, parts } from './people.js';
 
 const ZONE = 'Europe/Paris';
@@ -50,7 +50,7 @@ export async function fillDebits(acting: Acting, owner: Owner, now: Date): Promi
 async function account(acting: Acting, at: Date): Promise<void> {
   const { id } = await acting.as(parts.treasurer, at, () =>
     acting.find(Creditors).propose({
-      ...{ name: 'L’Usine Vivante', iban: ibanOf(1), bic: 'AGRIFRPP', creditorId: 'DE98ZZZ09999999999' },
+      ...{ name: 'L’Usine Vivante', iban: HOUSE_IBAN, bic: 'AGRIFRPP', creditorId: 'DE98ZZZ09999999999' },
       ...{ noticeDays: 14, returnCostCents: 800, mentions: 'TVA non applicable, article 293 B du CGI' },
     }),
   );

@@ -6,11 +6,10 @@ import { type Owner, tellInTime } from './assemblies/shift.js';
 import { camtFile, type Month, type Movement } from './bank-file.js';
 import { DEMO_ASSOCIATION } from './cast.js';
 import { Chance } from './chance.js';
+import { HOUSE_IBAN } from './ibans.js';
 import { nameOf, parts } from './people.js';
 
 const ZONE = 'Europe/Paris';
-/** The example that the standard of French account numbers gives. */
-const IBAN = 'FR7630006000011234567890189';
 const OPENING = 684_210;
 /** Residents who pay by transfer, by their number in the list. */
 const PAYERS = Array.from({ length: 24 }, (_, at) => at + 10);
@@ -23,11 +22,11 @@ export async function fillStatements(acting: Acting, owner: Owner, now: Date): P
   const { id } = await acting.as(parts.treasurer, instantAt(first.to, '18:00', ZONE), () =>
     acting
       .find(BankAccounts)
-      .define({ name: 'Compte courant', iban: IBAN, currency: 'EUR', ledgerNumber: '512' }),
+      .define({ name: 'Compte courant', iban: HOUSE_IBAN, currency: 'EUR', ledgerNumber: '512' }),
   );
   for (const month of months) {
     await acting.as(parts.treasurer, instantAt(addDays(month.to, 1), '20:30', ZONE), async () => {
-      const bytes = Buffer.from(camtFile(IBAN, month));
+      const bytes = Buffer.from(camtFile(HOUSE_IBAN, month));
       const file = await acting.find(Files).receive(`releve-${month.to.slice(0, 7)}.xml`, bytes);
       await acting.find(BankImports).take({ fileId: file.id, accounts: [{ rank: 0, accountId: id }] });
     });
