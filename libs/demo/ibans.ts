@@ -1,4 +1,4 @@
-/** The account of the house, the same on its statements and its papers. */
+/** The account of the house, on its statements and its papers: the example of the standard of French account numbers. */
 export const HOUSE_IBAN = 'FR7630006000011234567890189';
 
 /** An account number that checks, of nobody. */

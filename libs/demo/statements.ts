@@ -10,7 +10,6 @@ import { HOUSE_IBAN } from './ibans.js';
 import { nameOf, parts } from './people.js';
 
 const ZONE = 'Europe/Paris';
-/** The example that the standard of French account numbers gives. */
 const OPENING = 684_210;
 /** Residents who pay by transfer, by their number in the list. */
 const PAYERS = Array.from({ length: 24 }, (_, at) => at + 10);

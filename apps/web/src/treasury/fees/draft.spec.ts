@@ -1,4 +1,4 @@
-import { draftOf, inputOf } from './draft.js';
+import { draftOf, inputOf, lacksFull } from './draft.js';
 
 const categories = [
   { id: 'a', name: 'Actifs' },
@@ -20,4 +20,9 @@ test('nothing is sent while an amount is no amount', () => {
   const draft = draftOf(null, categories, 'Cotisation');
   expect(inputOf({ ...draft, joiningFee: 'dix' })).toBeNull();
   expect(inputOf({ ...draft, dueInDays: null })).toBeNull();
+  const [first, ...others] = draft.prices;
+  if (!first) throw new Error('two categories were given');
+  const reducedAlone = { ...first, reduced: '10' };
+  expect(lacksFull(reducedAlone)).toBe(true);
+  expect(inputOf({ ...draft, prices: [reducedAlone, ...others] })).toBeNull();
 });

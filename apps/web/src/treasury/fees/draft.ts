@@ -38,6 +38,13 @@ export function draftOf(schedule: Schedule | null, categories: readonly Category
   };
 }
 
+/** What is written is no amount. */
+export const isWrong = (amount: string): boolean => centsOf(amount) === undefined;
+
+/** A reduced price is nothing without the whole one. */
+export const lacksFull = ({ full, reduced }: Draft['prices'][number]): boolean =>
+  centsOf(full) === null && centsOf(reduced) !== null;
+
 /** What is sent, or null while something in it is no amount. Categories without a price are asked for nothing. */
 export function inputOf(draft: Draft): DefineFeeScheduleMutationVariables['input'] | null {
   const { joiningFee, family, dueInDays, prices, fixedFrom, fixedTo, ...rest } = draft;
@@ -46,9 +53,7 @@ export function inputOf(draft: Draft): DefineFeeScheduleMutationVariables['input
   }));
   const joiningFeeCents = centsOf(joiningFee);
   const familyCents = centsOf(family);
-  const wrong = amounts.some(
-    ({ fullCents, reducedCents }) => fullCents === undefined || reducedCents === undefined,
-  );
+  const wrong = prices.some((price) => isWrong(price.full) || isWrong(price.reduced) || lacksFull(price));
   if (wrong || joiningFeeCents === undefined || familyCents === undefined || dueInDays === null) return null;
   return {
     ...rest,

@@ -71,7 +71,8 @@ export const en: SameMessages<typeof fr> = {
   foyers: 'Do people pay together? Set up their households',
   joiningHint: 'Asked once only, on arrival.',
   dueInDays: 'Days to pay',
-  notAnAmount: 'One of the amounts cannot be read: write 20 or 20.50.',
+  notAnAmount: 'This is no amount: write 20 or 20.50.',
+  fullFirst: 'Say the whole price first.',
   save: 'Keep this schedule',
   saved: 'The schedule is kept. What was called already does not change.',
 };

@@ -85,7 +85,8 @@ export const fr = {
   foyers: 'Des personnes paient ensemble ? Réglez leurs foyers',
   joiningHint: 'Demandé une seule fois, à l’arrivée.',
   dueInDays: 'Jours pour payer',
-  notAnAmount: 'Un des montants ne se lit pas : écrivez 20 ou 20,50.',
+  notAnAmount: 'Ce montant ne se lit pas : écrivez 20 ou 20,50.',
+  fullFirst: 'Dites d’abord le prix entier.',
   save: 'Retenir ce barème',
   saved: 'Le barème est retenu. Ce qui est déjà appelé ne change pas.',
 } satisfies Catalogue;

@@ -15,7 +15,7 @@ import { useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
 import { DefineFeeScheduleDocument, type FeePeriodKind } from '../../gql/treasury.js';
 import style from '../treasury.module.css';
-import { type Draft, draftOf, inputOf } from './draft.js';
+import { type Draft, draftOf, inputOf, isWrong, lacksFull } from './draft.js';
 import type { Category, Schedule } from './fees-page.js';
 import { messages } from './messages.js';
 
@@ -35,6 +35,7 @@ export function ScheduleDialog({ schedule, categories, onClose }: Props) {
   const verb = useVerb(DefineFeeScheduleDocument, { refetch: ['Fees', 'PreviewCall', 'TreasuryEvening'] });
   const change = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }));
   const input = inputOf(draft);
+  const wrong = (amount: string) => (tried && isWrong(amount) ? words.notAnAmount : undefined);
   const submit = async () => {
     setTried(true);
     if (!input) return;
@@ -87,12 +88,14 @@ export function ScheduleDialog({ schedule, categories, onClose }: Props) {
               label={words.fullOf({ category: price.name })}
               value={price.full}
               onChange={(full) => change({ prices: draft.prices.with(at, { ...price, full }) })}
+              error={wrong(price.full) ?? (tried && lacksFull(price) ? words.fullFirst : undefined)}
             />
             <TextField
               inputMode="decimal"
               label={words.reducedOf({ category: price.name })}
               value={price.reduced}
               onChange={(reduced) => change({ prices: draft.prices.with(at, { ...price, reduced }) })}
+              error={wrong(price.reduced)}
             />
           </div>
         ))}
@@ -108,6 +111,7 @@ export function ScheduleDialog({ schedule, categories, onClose }: Props) {
           hint={words.joiningHint}
           value={draft.joiningFee}
           onChange={(joiningFee) => change({ joiningFee })}
+          error={wrong(draft.joiningFee)}
         />
         <TextField
           inputMode="decimal"
@@ -115,6 +119,7 @@ export function ScheduleDialog({ schedule, categories, onClose }: Props) {
           hint={words.familyHint}
           value={draft.family}
           onChange={(family) => change({ family })}
+          error={wrong(draft.family)}
         />
         <NumberField
           required
@@ -123,7 +128,6 @@ export function ScheduleDialog({ schedule, categories, onClose }: Props) {
           max={365}
           value={draft.dueInDays}
           onChange={(dueInDays) => change({ dueInDays })}
-          error={tried && !input ? words.notAnAmount : undefined}
         />
       </Form>
     </Dialog>
