@@ -15,6 +15,7 @@ test('the plan on a phone, and a place that is taken given elsewhere', async ({ 
   await nour.opensThePlan(house.slug, 'La halle, Étage');
   await nour.seesAt('Poste 1', 'Nour');
   await nour.readsTheList('Poste 1', 'Nour Haddad');
+  await nour.slidesBack(6);
   await nour.printsTheFloor('La halle, Étage', 'Libre', 'Bientôt quittée');
 
   const claire = placeKeeper(await arrives(house, 'Claire Moreau', phone));

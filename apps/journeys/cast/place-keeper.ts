@@ -19,6 +19,15 @@ export const placeKeeper = (page: Page) => ({
     await page.getByRole('button', { name: 'Plan', exact: true }).click();
   },
 
+  slidesBack: async (days: number) => {
+    const slider = page.getByRole('slider', { name: 'Faire glisser le temps' });
+    const day = Number(await slider.inputValue());
+    await slider.focus();
+    for (let press = 0; press < days; press++) await page.keyboard.press('ArrowLeft');
+    await expect(slider).toHaveValue(String(day - days));
+    await page.getByRole('button', { name: 'Aujourd’hui', exact: true }).click();
+  },
+
   printsTheFloor: async (floor: string, ...words: string[]) => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText(new RegExp(`^${floor} · `))).toBeVisible();

@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '@etabli/kernel/dates';
 import { Button, DateField, useFormats, useMessages } from '@etabli/ui';
+import { useState } from 'react';
 import { messages } from '../messages.js';
 import { changesOf, type Plan } from './day.js';
 import style from './plan.module.css';
@@ -13,6 +14,14 @@ export function TimeSlider({ plan, look }: { plan: Plan; look: Look }) {
   const changes = changesOf(plan);
   const earlier = changes.filter((each) => each < day).at(-1);
   const later = changes.find((each) => each > day);
+  const at = daysBetween(plan.from, day);
+  // Where the hand is, until the address has followed: a key pressed meanwhile goes on from there.
+  const [hand, setHand] = useState<number | null>(null);
+  if (hand === at) setHand(null);
+  const slide = (to: number) => {
+    setHand(to);
+    toDay(addDays(plan.from, to));
+  };
   return (
     <div className={style.time} data-noprint>
       <p className={style.when}>{formats.date(day, { weekday: true })}</p>
@@ -22,8 +31,8 @@ export function TimeSlider({ plan, look }: { plan: Plan; look: Look }) {
         aria-valuetext={formats.date(day, { weekday: true })}
         min={0}
         max={daysBetween(plan.from, plan.to)}
-        value={daysBetween(plan.from, day)}
-        onChange={(event) => toDay(addDays(plan.from, Number(event.currentTarget.value)))}
+        value={hand ?? at}
+        onChange={(event) => slide(Number(event.currentTarget.value))}
       />
       <div className={style.steps}>
         <Button disabled={!earlier} onClick={() => earlier && toDay(earlier)}>
