@@ -1,10 +1,10 @@
 import { newId } from '@etabli/kernel';
-import { sql } from '../../apps/api/testing/client.js';
-import { asking, doing, refusal, refusedQuestion, term } from '../membership/testing/asking.js';
-import { inDays, today, type Villager } from '../membership/testing/village.js';
-import { Teller } from '../treasury/testing/teller.js';
-import { Till } from '../treasury/testing/till.js';
-import { ContractHouse } from './testing/contract-house.js';
+import { asking, doing, refusal, refusedQuestion, term } from '../../../libs/membership/testing/asking.js';
+import { inDays, today, type Villager } from '../../../libs/membership/testing/village.js';
+import { ContractHouse } from '../../../libs/residency/testing/contract-house.js';
+import { Teller } from '../../../libs/treasury/testing/teller.js';
+import { Till } from '../../../libs/treasury/testing/till.js';
+import { sql } from '../testing/client.js';
 
 let house: ContractHouse;
 let till: Till;

@@ -1,11 +1,11 @@
 import { plainDate } from '@etabli/kernel';
-import { asking, refusedQuestion, type Voice } from '../membership/testing/asking.js';
-import { inDays, today, type Village } from '../membership/testing/village.js';
-import { Landlord } from '../treasury/testing/landlord.js';
-import { monthsOf } from './rules/figures.js';
-import { PlaceHouse } from './testing/place-house.js';
-import { monday, RoomHouse } from './testing/room-house.js';
-import { WaitingHouse } from './testing/waiting-house.js';
+import { monthsOf } from '@etabli/residency/rules/figures';
+import { asking, refusedQuestion, type Voice } from '../../../libs/membership/testing/asking.js';
+import { inDays, today, type Village } from '../../../libs/membership/testing/village.js';
+import { PlaceHouse } from '../../../libs/residency/testing/place-house.js';
+import { monday, RoomHouse } from '../../../libs/residency/testing/room-house.js';
+import { WaitingHouse } from '../../../libs/residency/testing/waiting-house.js';
+import { Landlord } from '../../../libs/treasury/testing/landlord.js';
 
 interface Returned {
   places: {
