@@ -1,15 +1,26 @@
+import { daysBetween } from '@etabli/kernel/dates';
 import { depositReceived, mistakable } from '@etabli/residency/rules/deposits';
-import { Button, notify, RefusalNotice, Section } from '@etabli/ui';
+import { Button, notify, RefusalNotice, Section, useLocale } from '@etabli/ui';
 import { useState } from 'react';
 import { abilities } from '../../app/abilities.js';
+import { today } from '../../app/civil-today.js';
 import { useVerb } from '../../app/client/use-verb.js';
-import { MakeDepositPaperDocument, TakeBackDepositDocument } from '../../gql/contracts.js';
+import {
+  MakeDepositPaperDocument,
+  ReceiveDepositDocument,
+  TakeBackDepositDocument,
+} from '../../gql/contracts.js';
 import style from '../contracts.module.css';
 import { PaperButton } from '../paper-button.js';
 import { refreshed } from '../refresh.js';
 import { type Contract, useContractWords } from '../words.js';
 import { GiveBackDialog } from './give-back-dialog.js';
 import { ReceiveDialog } from './receive-dialog.js';
+
+type Movement = Contract['depositMovements'][number];
+
+/** Days in which one finds out that a deposit had not come. */
+const RECENT = 60;
 
 /** What was received, is held, went back or was kept. */
 export function Deposit({ contract }: { contract: Contract }) {
@@ -19,6 +30,7 @@ export function Deposit({ contract }: { contract: Contract }) {
   const { depositCents, depositHeld, depositMovements: moved, viewerCan, id } = contract;
   const can = abilities(viewerCan).can('moveDeposit');
   const received = depositReceived(moved);
+  const { timeZone } = useLocale();
   const mistake = can ? mistakable(moved) : null;
   if (depositCents === 0 && moved.length === 0) return null;
   return (
@@ -48,7 +60,9 @@ export function Deposit({ contract }: { contract: Contract }) {
               </div>
             </div>
             <span>{formats.money(amountCents)}</span>
-            {mistake?.id === key ? <Mistaken contractId={id} movementId={key} /> : null}
+            {mistake?.id === key && daysBetween(mistake.onDay, today(timeZone)) <= RECENT ? (
+              <Mistaken contractId={id} movement={mistake} />
+            ) : null}
           </li>
         ))}
       </ul>
@@ -65,12 +79,16 @@ export function Deposit({ contract }: { contract: Contract }) {
   );
 }
 
-/** What was told last had not come: a press undoes it, here and in the books. */
-function Mistaken({ contractId, movementId }: { contractId: string; movementId: string }) {
+/** What was told last had not come: a press undoes it, here and in the books, and one more says that it had. */
+function Mistaken({ contractId: id, movement }: { contractId: string; movement: Movement }) {
   const { words } = useContractWords();
   const verb = useVerb(TakeBackDepositDocument, { refetch: refreshed });
+  const again = useVerb(ReceiveDepositDocument, { refetch: refreshed });
+  const { amountCents, onDay, means } = movement;
+  const received = () => again.tell({ id, amountCents, onDay, means, movementId: crypto.randomUUID() });
   const undo = async () => {
-    if ((await verb.run({ id: contractId, movementId })).done) notify({ text: words.notReceivedDone });
+    if (!(await verb.run({ id, movementId: movement.id })).done) return;
+    notify({ text: words.notReceivedDone, undo: received });
   };
   return (
     <div>

@@ -99,7 +99,11 @@ export function GiveBackDialog({ contract, onClose }: { contract: Contract; onCl
               <div key={dueId}>
                 <Button
                   onClick={() =>
-                    add({ dueId, amount: written(cents, locale), reason: words.owedReason({ label }) })
+                    add({
+                      dueId,
+                      amount: written(Math.min(cents, back || cents), locale),
+                      reason: words.owedReason({ label }),
+                    })
                   }
                 >
                   {words.keepOwed({ label })}

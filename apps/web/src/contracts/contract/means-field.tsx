@@ -8,6 +8,7 @@ export function MeansField({ value, onChange }: { value: Means; onChange: (means
   const { words } = useContractWords();
   return (
     <SelectField
+      required
       label={words.byWay}
       value={value}
       onChange={(means) => onChange(means === 'cash' ? 'cash' : 'bank')}
