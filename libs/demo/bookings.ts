@@ -3,8 +3,9 @@ import type { Db } from '@etabli/platform';
 import { instantOf } from '@etabli/residency/rules/bookings/hours';
 import { usualRules } from '@etabli/residency/rules/bookings/room';
 import { lastDayOf } from '@etabli/residency/rules/trainings';
+import { commissionId } from './commissions.js';
 import { demoId } from './ids.js';
-import { type DemoPerson, parts, personId } from './people.js';
+import { COORDINATOR, type DemoPerson, parts, personId } from './people.js';
 import { placeNamed } from './places.js';
 import { insert } from './rows.js';
 
@@ -44,6 +45,12 @@ const cut: [days: number, from: number, to: number, who: number][] = [
   [3, 9, 12, 0],
 ];
 
+/** Hours booked for a commission by who works in it, or by the coordinator for the house. */
+const forHouse = [
+  { days: 2, from: 18, to: 20, room: 0, title: 'Réunion de la technique', commission: 'technique' },
+  { days: 5, from: 10, to: 12, room: 1, title: 'Accueil des nouveaux', commission: null },
+] as const;
+
 /** So many working days from a day. */
 function workingDay(today: IsoDate, count: number): IsoDate {
   let day = today;
@@ -64,11 +71,11 @@ export async function fillBookings(db: Db, people: readonly DemoPerson[], today:
     { id: demoId('booking', 0), resident_minutes: 600, member_minutes: 240, outside_minutes: 0 },
   ]);
   await fillTraining(db, today);
-  const bookings = [...inRooms(people, today), ...onLaser(today)];
+  const bookings = [...inRooms(people, today), ...onLaser(today), ...ofHouse(today)];
   await insert(
     db,
     'booking',
-    bookings.map(({ plan: _p, free_minutes: _f, cents: _c, ...one }) => one),
+    bookings.map(({ plan: _p, free_minutes: _f, cents: _c, ...one }) => ({ commission_id: null, ...one })),
   );
   await insert(
     db,
@@ -110,6 +117,16 @@ function inRooms(people: readonly DemoPerson[], today: IsoDate) {
       recorded_at: `${addDays(today, -9)}T09:00:00Z`,
     };
   });
+}
+
+function ofHouse(today: IsoDate) {
+  return forHouse.map(({ days, from, to, room, title, commission }, number) => ({
+    ...{ id: demoId('booking', 200 + number), place_id: placeNamed(rooms[room].name) },
+    ...{ person_id: commission ? personId(parts.technicalLead) : COORDINATOR },
+    ...{ ...hours(workingDay(today, days), from, to), title, is_event: false, for_house: true },
+    ...{ commission_id: commission && commissionId(commission), plan: 'house', free_minutes: 0, cents: 0 },
+    recorded_at: `${addDays(today, -4)}T09:00:00Z`,
+  }));
 }
 
 /** Who knows the laser; the second one’s authorisation is soon to expire. */

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Empty, Facts, Link, SelectField, Tag, TextField, useMessages } from '@etabli/ui';
-import { useDeferredValue, useState } from 'react';
+import { Button, Empty, Facts, Link, SelectField, Tag, useMessages } from '@etabli/ui';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Answered } from '../../app/answered.js';
+import { SearchField } from '../../app/search-field.js';
 import { useInside } from '../../app/viewer.js';
 import { DirectoryOfDocument, type DirectoryOfQuery } from '../../gql/daily.js';
 import style from '../daily.module.css';
@@ -19,16 +20,26 @@ export function Component() {
   const words = useMessages(messages);
   const [params, setParams] = useSearchParams();
   const [writing, setWriting] = useState(false);
-  const set = (key: string, value: string) => {
-    const next = new URLSearchParams(params);
-    if (value) next.set(key, value);
-    else next.delete(key);
-    setParams(next, { replace: true });
-  };
-  const [typed, skill, asked] = [params.get('q') ?? '', params.get('savoir') ?? '', params.get('cote') ?? ''];
+  const set = (key: string, value: string) =>
+    setParams(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (value) next.set(key, value);
+        else next.delete(key);
+        return next;
+      },
+      { replace: true },
+    );
+  const [search, skill, asked] = [
+    params.get('q') ?? '',
+    params.get('savoir') ?? '',
+    params.get('cote') ?? '',
+  ];
   const side = sides.find((each) => each === asked) ?? null;
-  const page = { search: useDeferredValue(typed), skill: skill || null, side, limit: MOST, offset: 0 };
+  const page = { search, skill: skill || null, side, limit: MOST, offset: 0 };
   const query = useQuery(DirectoryOfDocument, { variables: { page } });
+  // What was found stays while the next is looked for.
+  const shown = { ...query, data: query.data ?? query.previousData };
   return (
     <DailyFrame
       at="annuaire"
@@ -41,18 +52,12 @@ export function Component() {
         </Button>
       }
     >
-      <Answered query={query}>
+      <Answered query={shown}>
         {({ directory, directorySkills, myDirectoryCard }) => (
           <>
             <p className={style.soft}>{standing(myDirectoryCard, words)}</p>
             <div className={style.filters}>
-              <TextField
-                required
-                type="search"
-                label={words.searchDirectory}
-                value={typed}
-                onChange={(q) => set('q', q)}
-              />
+              <SearchField label={words.searchDirectory} value={search} onSearch={(q) => set('q', q)} />
               <SelectField
                 required
                 label={words.skill}

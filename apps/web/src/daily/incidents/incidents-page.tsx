@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, CheckField, Empty, TextField, useMessages } from '@etabli/ui';
-import { useDeferredValue, useState } from 'react';
+import { Button, CheckField, Empty, useMessages } from '@etabli/ui';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Answered } from '../../app/answered.js';
+import { SearchField } from '../../app/search-field.js';
 import { useCan } from '../../app/viewer.js';
 import { PlaceIncidentsDocument } from '../../gql/daily.js';
 import style from '../daily.module.css';
@@ -32,10 +33,12 @@ export function Component() {
   const from = params.get('place');
   const [reporting, setReporting] = useState(from !== null);
   const [mine, settled] = [params.get('moi') === '1', params.get('tout') === '1'];
-  const search = useDeferredValue(params.get('q') ?? '');
+  const search = params.get('q') ?? '';
   const query = useQuery(PlaceIncidentsDocument, {
     variables: { page: { mine, settled, search, limit: MOST, offset: 0 } },
   });
+  // What was found stays while the next is looked for.
+  const shown = { ...query, data: query.data ?? query.previousData };
   return (
     <DailyFrame
       at="signalements"
@@ -48,13 +51,7 @@ export function Component() {
       }
     >
       <div className={style.filters}>
-        <TextField
-          required
-          type="search"
-          label={words.search}
-          value={params.get('q') ?? ''}
-          onChange={(q) => set('q', q)}
-        />
+        <SearchField label={words.search} value={params.get('q') ?? ''} onSearch={(q) => set('q', q)} />
         <CheckField label={words.onlyMine} checked={mine} onChange={(on) => set('moi', on ? '1' : '')} />
         <CheckField
           label={words.settledToo}
@@ -62,7 +59,7 @@ export function Component() {
           onChange={(on) => set('tout', on ? '1' : '')}
         />
       </div>
-      <Answered query={query}>
+      <Answered query={shown}>
         {({ placeIncidents, placeIncidentRoute, commissions }) => {
           const open = commissions.filter(({ closedAt }) => !closedAt);
           return (

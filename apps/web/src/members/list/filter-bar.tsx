@@ -1,16 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { mandateRoles } from '@etabli/access';
-import { Button, Disclosure, SelectField, Tag, TextField, useMessages } from '@etabli/ui';
-import { useEffect, useState } from 'react';
-import { useNavigation } from 'react-router';
+import { Button, Disclosure, SelectField, Tag, useMessages } from '@etabli/ui';
+import { SearchField } from '../../app/search-field.js';
 import { useCan } from '../../app/viewer.js';
 import { MembersFiltersDocument, MembersTagsDocument } from '../../gql/members.js';
 import { usePeopleWords } from '../words/people.js';
 import { countOf, type Narrowing } from './filters.js';
 import style from './list.module.css';
 import { messages } from './messages.js';
-
-const PAUSE_MS = 250;
 
 interface Props {
   narrowing: Narrowing;
@@ -22,11 +19,17 @@ interface Props {
 export function FilterBar({ narrowing, onChange, onClear }: Props) {
   const words = useMessages(messages);
   const choices = useChoices();
+  const keeps = useCan()('members.read');
   const inForce = choices.filter(({ key, usual }) => narrowing[key] !== usual);
   return (
     <div className={style.bar} data-noprint>
       <div className={style.controls}>
-        <SearchField value={narrowing.search} onChange={(search) => onChange({ search })} />
+        <SearchField
+          label={words.search}
+          hint={keeps ? words.searchHint : words.directoryHint}
+          value={narrowing.search}
+          onSearch={(search) => onChange({ search })}
+        />
         <Disclosure
           face={words.filters({ count: countOf(narrowing) })}
           className={style.filterButton}
@@ -68,31 +71,6 @@ export function FilterBar({ narrowing, onChange, onClear }: Props) {
         </div>
       ) : null}
     </div>
-  );
-}
-
-/** Types at the speed of the hand, asks at the speed of the server. */
-function SearchField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
-  const words = useMessages(messages);
-  const keeps = useCan()('members.read');
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
-  const leaving = useNavigation().state !== 'idle';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked when the typing pauses, not when the page renders
-  useEffect(() => {
-    if (typed === value || leaving) return;
-    const timer = setTimeout(() => onChange(typed.trimStart()), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed, leaving]);
-  return (
-    <TextField
-      required
-      type="search"
-      label={words.search}
-      hint={keeps ? words.searchHint : words.directoryHint}
-      value={typed}
-      onChange={setTyped}
-    />
   );
 }
 
