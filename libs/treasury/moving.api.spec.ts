@@ -169,6 +169,23 @@ describe('a list of fees', () => {
     expect((await mover.previews(fileId, choices)).blockers).toEqual([]);
     expect(await mover.takes(fileId, choices)).toMatchObject({ lineCount: 1, paidCents: 2_000 });
   });
+
+  test('carried over and taken back, leaves the year it was carried to as it was', async () => {
+    await numbered('Léa Un', '1001');
+    const [{ on } = { on: '' }] = await sql<{ on: string }>(
+      'select min(starts_on)::text as on from financial_year where association_id = $1',
+      [till.village.id],
+    );
+    const fileId = await mover.hands(paheko(['1001', '20,00', 'Oui']));
+    const { id } = await mover.takes(fileId, { carried: true });
+    await doing(samir, 'undoDuesImport', { id }, 'DuesImport { undoneAt }');
+    const days = await sql<{ day: string }>(
+      `select distinct on_date::text as day from ledger_entry
+       where association_id = $1 and voucher_kind = 'dues-import-undone'`,
+      [till.village.id],
+    );
+    expect(days).toEqual([{ day: on }]);
+  });
 });
 
 const line = (account: string, debitCents: number, creditCents = 0) => ({ account, debitCents, creditCents });

@@ -73,7 +73,7 @@ export class DuesImports {
     const taken = await this.db.get(DuesImport, id, { lock: true });
     authorize(movedPolicy.undo(currentActor(), taken));
     if (taken.carried) await this.demandNotOpened();
-    await this.withdrawal.withdraw(id);
+    await this.withdrawal.withdraw(id, taken.carried ? await this.firstDay() : null);
     await this.live.announce('treasury');
     return this.db.change(DuesImport, id, {
       undoneAt: this.clock.now(),

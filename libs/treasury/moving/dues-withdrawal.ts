@@ -1,4 +1,4 @@
-import { demand } from '@etabli/kernel';
+import { demand, type IsoDate } from '@etabli/kernel';
 import { currentToday } from '@etabli/membership';
 import { currentActor, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -32,7 +32,7 @@ const CREDIT_NOTES = `
 
 /**
  * Takes back all that a list of fees brought. Nothing is deleted: payments are reversed, what was asked for is taken back by
- * credit notes that are numbered as any, and the books say the opposite today.
+ * credit notes that are numbered as any, and the books say the opposite: today, or on the day they were carried over.
  */
 @Injectable()
 export class DuesWithdrawal {
@@ -43,8 +43,12 @@ export class DuesWithdrawal {
     @Inject(Ledger) private readonly ledger: Ledger,
   ) {}
 
-  /** Refuses `carry.in-use`, and what the books refuse. */
-  async withdraw(importId: string): Promise<void> {
+  /**
+   * Refuses `carry.in-use`, and what the books refuse.
+   *
+   * @param carriedOn the day on which the books carried it over; null when it is theirs
+   */
+  async withdraw(importId: string, carriedOn: IsoDate | null): Promise<void> {
     const { reason } = words[currentActor().locale];
     await this.db.query(
       `select id from person where id in (select person_id from due d join dues_import_line l on l.due_id = d.id
@@ -67,7 +71,16 @@ export class DuesWithdrawal {
     await this.db.query('update due set withdrawn_at = clock_timestamp() where id = any($1)', [dues]);
     await this.coverages.follow(dues);
     const by = { kind: 'dues-import-undone', id: importId };
-    await this.ledger.reverse('payment', payments, today, reason, by);
-    await this.ledger.reverse('due', dues, today, reason, by);
+    const on = carriedOn && (await this.isOpen(carriedOn)) ? carriedOn : today;
+    await this.ledger.reverse('payment', payments, on, reason, by);
+    await this.ledger.reverse('due', dues, on, reason, by);
+  }
+
+  private async isOpen(day: IsoDate): Promise<boolean> {
+    const year = await this.db.row(
+      'select 1 from financial_year where $1 between starts_on and ends_on and closed_at is null',
+      [day],
+    );
+    return Boolean(year);
   }
 }

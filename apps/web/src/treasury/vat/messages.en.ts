@@ -41,8 +41,10 @@ const boxNames: Record<string, string> = {
   16: '16 – Total VAT due',
   19: '19 – Fixed assets',
   20: '20 – Other goods and services',
+  22: '22 – Credit of the period before',
   23: '23 – Total deductible VAT',
   25: '25 – VAT credit',
+  27: '27 – Credit to carry forward',
   28: '28 – Net VAT due',
 };
 
