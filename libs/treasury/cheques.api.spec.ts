@@ -32,10 +32,11 @@ interface Page {
   deposits: Slip[];
 }
 
-const cheque = async (name: string, cents: number): Promise<string> => {
+const cheque = async (name: string, cents: number, values: object = {}): Promise<string> => {
   const person = await till.member(name);
   await till.asks(person, cents, inDays(3));
-  return (await till.pays(person, cents, { method: term('cheque'), note: 'Crédit Agricole 1234567' })).id;
+  const paid = { method: term('cheque'), note: 'Crédit Agricole 1234567', ...values };
+  return (await till.pays(person, cents, paid)).id;
 };
 const page = (who = claire) =>
   asking<Page>(
@@ -92,6 +93,17 @@ describe('cheques', () => {
     const named = await teller.line(6_100, `REMISE CHEQUES ${two.number}`);
     expect((await teller.shown(named)).proposals[0]?.key).toContain(two.id);
     expect(one.number).not.toBe(two.number);
+  });
+
+  test('kept in a drawer for months are recognised once they are taken to the bank', async () => {
+    const old = { receivedOn: inDays(-120) };
+    await deposits([await cheque('Inès Colin', 7_300, old), await cheque('Marc Petit', 1_000, old)]);
+    const line = await teller.line(8_300, 'REMISE CHEQUES');
+    expect(await teller.shown(line)).toMatchObject({
+      certainty: 'certain',
+      proposals: [{ parts: [{}, {}] }],
+    });
+    await teller.accept([await teller.accepted(line)]);
   });
 
   test('on a slip are not undone behind its back', async () => {

@@ -26,7 +26,7 @@ import { told } from './told.js';
 
 /** How many lines are looked at together, the oldest first: ten busy months. */
 const LINES = 3_000;
-/** A payment recorded by hand waits for its line that long. */
+/** A payment recorded by hand waits for its line that long; a cheque, from the day it is taken to the bank. */
 export const RECORDED_DAYS = 90;
 
 /** A debit may be refused for thirteen months (Directive 2015/2366, art. 71). */
@@ -63,7 +63,11 @@ const queries = {
         join due d on d.association_id = s.association_id and d.id = s.due_id
         where s.association_id = p.association_id and s.payment_id = p.id), '{}') as references
     from payment_now p
-    where p.reversed_at is null and p.source <> 'deposit' and p.received_on > current_date - ${RECORDED_DAYS}
+    where p.reversed_at is null and p.source <> 'deposit' and (p.received_on > current_date - ${RECORDED_DAYS}
+      or exists (select from cheque_deposit_part t
+        join cheque_deposit d on d.association_id = t.association_id and d.id = t.deposit_id and d.undone_at is null
+        where t.association_id = p.association_id and t.payment_id = p.id
+          and d.on_date > current_date - ${RECORDED_DAYS}))
       and not exists (select from debit_collection c
         where c.association_id = p.association_id and c.payment_id = p.id)
       and not ${told("'payment ' || p.id")}`,
