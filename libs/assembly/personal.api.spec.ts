@@ -9,8 +9,8 @@ const verb = saying(ask);
 const { convened, convocationOf } = calling(ask);
 const house = (clauses: Parameters<typeof House.build>[1] = {}) => House.withBoard(tools, clauses);
 
-const PAGE = `state associationName assembly { personName title sentence answers answer agenda { title } calendarHref
-  proxy { holderName } documents { name href } }`;
+const PAGE = `state associationName assembly { personName title sentence answers answer agenda { id title kind election { seats } } calendarHref
+  proxy { holderName instructions { title choice } } documents { name href } }`;
 interface Page {
   state: string;
   assembly: {
@@ -18,8 +18,8 @@ interface Page {
     answers: string[];
     answer: string | null;
     calendarHref: string;
-    agenda: { title: string }[];
-    proxy: { holderName: string } | null;
+    agenda: { id: string; title: string; kind: string; election: object | null }[];
+    proxy: { holderName: string; instructions: object[] } | null;
     documents: { name: string; href: string }[];
   } | null;
   code?: string;
@@ -33,7 +33,7 @@ const look = (token: string) =>
     token,
   });
 async function say(name: string, variables: object, declared: string): Promise<Page & { ok?: boolean }> {
-  const passed = declared.replace(/\$(\w+): [\w!]+/g, '$1: $$$1');
+  const passed = declared.replace(/\$(\w+): [\w![\]]+/g, '$1: $$$1');
   const gives = name === 'noteOpening' ? '... on Done { ok }' : `... on PersonalPage { ${PAGE} }`;
   const { answer } = await ask<{ answer: Page }>(
     `mutation (${declared}) { answer: ${name}(${passed}) { ${gives} ... on Refusal { code } } }`,
@@ -46,6 +46,8 @@ const answers = (token: string, answer: string) =>
 const grants = (token: string, holderId: string) =>
   say('grantProxyByLink', { token, holderId }, '$token: String!, $holderId: ID!');
 const withdraws = (token: string) => say('withdrawProxyByLink', { token }, '$token: String!');
+const instructs = (token: string, instructions: object[]) =>
+  say('instructProxyByLink', { token, instructions }, '$token: String!, $instructions: [ItemChoiceInput!]!');
 const opens = (token: string) => say('noteOpening', { token }, '$token: String!');
 const holders = async (token: string, words: string) =>
   (
@@ -160,6 +162,27 @@ describe('the page a convocation opens', () => {
     expect(await answers(ines, 'present')).toMatchObject({ code: 'convocation.proxy-first' });
     expect((await withdraws(ines)).assembly).toMatchObject({ answer: null, proxy: null });
     expect((await answers(ines, 'present')).assembly?.answer).toBe('present');
+  });
+
+  it('tells who carries the voice what its giver wishes, once, and only on resolutions', async () => {
+    const here = await house();
+    await here.welcome('Bakary');
+    await convened(here, { template: { seats: 2 } });
+    const ada = await tokenOf(here, 'Ada');
+    const agenda = (await look(ada)).data?.page.assembly?.agenda ?? [];
+    const resolution = agenda.find(({ kind, election }) => kind === 'vote' && !election);
+    const elected = agenda.find(({ election }) => election);
+    const asked = [{ itemId: resolution?.id, choice: 'against' }];
+    expect(await instructs(ada, asked)).toMatchObject({ code: 'not-found' });
+    await grants(ada, here.idOf('Bakary'));
+    expect(await instructs(ada, [{ itemId: elected?.id, choice: 'for' }])).toMatchObject({
+      code: 'proxy.instruct-resolutions',
+    });
+    expect((await instructs(ada, asked)).assembly?.proxy).toEqual({
+      holderName: 'Bakary',
+      instructions: [{ title: resolution?.title, choice: 'against' }],
+    });
+    expect(await instructs(ada, asked)).toMatchObject({ code: 'proxy.instructed-already' });
   });
 
   it('looks for a holder by name alone: neither an address nor a town is theirs to find', async () => {

@@ -53,6 +53,8 @@ describe('French typography', () => {
     ['Adoptée : 36 pour !', 'Adoptée\u00a0: 36 pour\u202f!'],
     ["l'assemblée", 'l’assemblée'],
     ['« oui »', '«\u00a0oui\u00a0»'],
+    ['« dès « Usagers » seuls »', '«\u00a0dès “Usagers” seuls\u00a0»'],
+    ['« L’« Îlot » » et « moi »', '«\u00a0L’“Îlot”\u00a0» et «\u00a0moi\u00a0»'],
     ['n° 3', 'n°\u00a03'],
     ['15 Mo ensemble', '15\u00a0Mo ensemble'],
     ['1 234 €', '1\u202f234\u00a0€'],

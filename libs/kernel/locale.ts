@@ -24,13 +24,18 @@ export function pickLocale(wanted: string | null | undefined): Locale {
 const NARROW = '\u202f';
 const FIXED = '\u00a0';
 
+/** Guillemets that hold guillemets. */
+const NESTED = /«[^«»]*(?:«[^«»]*»[^«»]*)+»/g;
+const innerQuotes = (text: string): string => text.replace(/«\s*/g, '“').replace(/\s*»/g, '”');
+
 /**
  * French typography: narrow no-break space before ; ! ?, no-break space before : % € and inside guillemets, after n° and before Mo,
- * and the curly apostrophe. Leaves URLs and times alone. Idempotent.
+ * the curly apostrophe, and “ ” for what is quoted inside guillemets. Leaves URLs and times alone. Idempotent.
  */
 export function typo(text: string): string {
   return text
-    .replace(/(\p{L})'(?=\p{L}|«)/gu, '$1’')
+    .replace(NESTED, (quoted) => `«${innerQuotes(quoted.slice(1, -1))}»`)
+    .replace(/(\p{L})'(?=\p{L}|[«“])/gu, '$1’')
     .replace(/ +([;!?])/g, `${NARROW}$1`)
     .replace(/ +([:%€»])/g, `${FIXED}$1`)
     .replace(/« +/g, `«${FIXED}`)

@@ -4,6 +4,7 @@ import { Args, ID, Resolver } from '@nestjs/graphql';
 import { Answer } from '../convocation/convocation.entities.js';
 import { Holders } from '../roll/holders.service.js';
 import { ProxyHolder } from '../roll/holders.types.js';
+import { ItemChoiceInput } from '../votes/item-choice.inputs.js';
 import { HandedLinks } from './handing.service.js';
 import { PersonalLinks } from './links.service.js';
 import { PersonalPages } from './personal.service.js';
@@ -58,6 +59,17 @@ export class PersonalResolver {
     @Args('holderId', { type: () => ID }) holderId: string,
   ): Promise<PersonalPage> {
     return this.pages.grant(token, holderId);
+  }
+
+  @Verb(() => PersonalPage, {
+    permission: ANYONE,
+    description: 'What its person asks to be voted, told to who carries their voice.',
+  })
+  instructProxyByLink(
+    @Args('token') token: string,
+    @Args('instructions', { type: () => [ItemChoiceInput] }) instructions: ItemChoiceInput[],
+  ): Promise<PersonalPage> {
+    return this.pages.instruct(token, instructions);
   }
 
   @Verb(() => PersonalPage, { permission: ANYONE })

@@ -1,3 +1,4 @@
+import { Refusal } from '@etabli/kernel';
 import { People } from '@etabli/membership';
 import { termsOf } from '@etabli/membership/rules/statutes';
 import { currentAssociation } from '@etabli/platform';
@@ -9,9 +10,11 @@ import { Assemblies } from '../assemblies/assemblies.service.js';
 import { Answer, type Convocation } from '../convocation/convocation.entities.js';
 import { MyAssemblies } from '../convocation/mine.service.js';
 import { ConvocationPapers } from '../convocation/papers.service.js';
+import { Instructions } from '../instructions/instructions.service.js';
 import { RemotePresences } from '../remote/remote.service.js';
 import { Proxies } from '../roll/proxies.service.js';
 import { answersOffered } from '../rules/answers.js';
+import type { ItemChoiceInput } from '../votes/item-choice.inputs.js';
 import { PersonalElections } from './elections.service.js';
 import type { Led } from './links.service.js';
 import { PersonalLinks } from './links.service.js';
@@ -32,6 +35,7 @@ export class PersonalPages {
     @Inject(People) private readonly people: People,
     @Inject(MyAssemblies) private readonly mine: MyAssemblies,
     @Inject(Proxies) private readonly proxies: Proxies,
+    @Inject(Instructions) private readonly instructions: Instructions,
     @Inject(ConvocationPapers) private readonly papers: ConvocationPapers,
     @Inject(AdvanceVotes) private readonly advance: AdvanceVotes,
     @Inject(RemotePresences) private readonly presences: RemotePresences,
@@ -63,6 +67,15 @@ export class PersonalPages {
     const led = await this.links.enter(token);
     await this.links.noteOpening(led);
     await this.proxies.grant({ assemblyId: led.assembly.id, holderId });
+    return this.page(token, await this.links.again(led));
+  }
+
+  /** Says to who carries their voice what they wish to be voted. Refuses as when signed in, and `not-found` without a proxy. */
+  async instruct(token: string, asked: ItemChoiceInput[]): Promise<PersonalPage> {
+    const led = await this.links.enter(token);
+    const standing = await this.proxies.standingOf(led.assembly.id, led.convocation.personId);
+    if (!standing) throw new Refusal('not-found');
+    await this.proxies.instruct(standing.proxy.id, asked);
     return this.page(token, await this.links.again(led));
   }
 
@@ -121,7 +134,7 @@ export class PersonalPages {
     return Promise.all(
       items.map(async ({ id, position, title, kind, text, speaker }) => {
         const election = await this.elections.of(id);
-        return { position, title, kind, text, speaker, election };
+        return { id, position, title, kind, text, speaker, election };
       }),
     );
   }
@@ -156,6 +169,7 @@ export class PersonalPages {
         id: standing.proxy.id,
         holderName: standing.holderName,
         sentence: standing.sentence,
+        instructions: await this.instructions.of(standing.proxy),
       },
     };
   }

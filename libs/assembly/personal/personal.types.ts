@@ -3,6 +3,7 @@ import { ItemKind } from '../agenda/agenda.entities.js';
 import { AssemblyState, NatureEnum } from '../assemblies/assemblies.entities.js';
 import { Answer } from '../convocation/convocation.entities.js';
 import { ElectionMethodEnum } from '../elections/elections.entities.js';
+import { ProxyInstruction } from '../instructions/instructions.types.js';
 import { MyPresence } from '../remote/remote.types.js';
 import type { ElectionMethod } from '../rules/elections.js';
 import type { AssemblyNature } from '../rules/kinds.js';
@@ -49,6 +50,9 @@ export class PersonalElection {
 
 @ObjectType({ description: 'An item of the agenda, as its members read it.' })
 export class PersonalItem {
+  @Field(() => ID)
+  id: string;
+
   @Field(() => Int)
   position: number;
 
@@ -93,6 +97,9 @@ export class PersonalProxy {
 
   @Field({ description: 'Where it stands now and why.' })
   sentence: string;
+
+  @Field(() => [ProxyInstruction], { description: 'What was asked of who carries it.' })
+  instructions: ProxyInstruction[];
 }
 
 @ObjectType({ description: 'Voting before the assembly, by the link itself.' })

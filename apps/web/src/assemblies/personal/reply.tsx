@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { Button, Notice, notify, Section, Stack, useMessages } from '@etabli/ui';
+import { Button, notify, Section, Stack, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
 import {
@@ -7,13 +7,13 @@ import {
   type ConvocationAnswer,
   GrantProxyByLinkDocument,
   PersonalHoldersDocument,
-  WithdrawProxyByLinkDocument,
 } from '../../gql/assemblies.js';
 import { AnswerButtons } from '../voter/answer-buttons.js';
 import { type Holder, HolderDialog } from '../voter/holder-dialog.js';
 import { messages as voter } from '../voter/messages.js';
 import { useNameSearch } from '../voter/use-name-search.js';
 import style from '../voter/voter.module.css';
+import { Given } from './given.js';
 import type { PersonalAssembly } from './invited.js';
 import { messages } from './messages.js';
 
@@ -59,34 +59,6 @@ export function Reply({ token, assembly }: Props) {
         {giving ? <Giving token={token} onClose={() => setGiving(false)} /> : null}
       </Stack>
     </Section>
-  );
-}
-
-interface GivenProps extends Props {
-  proxy: NonNullable<PersonalAssembly['proxy']>;
-}
-
-function Given({ token, assembly, proxy }: GivenProps) {
-  const words = useMessages(voter);
-  const withdraw = useVerb(WithdrawProxyByLinkDocument, READ);
-  const holder = proxy.holderName;
-  const takeBack = async () => {
-    const said = await withdraw.tell({ token });
-    if (!said.done) return;
-    notify({ text: words.takenBack });
-  };
-  return (
-    <Notice>
-      <p>
-        <strong>{holder ? words.withProxy({ holder }) : words.onPaper}</strong>
-      </p>
-      <p>{assembly.state === 'convened' && holder ? words.waits({ holder }) : proxy.sentence}</p>
-      <div>
-        <Button busy={withdraw.busy} onClick={takeBack}>
-          {words.takeBack}
-        </Button>
-      </div>
-    </Notice>
   );
 }
 

@@ -1,6 +1,7 @@
 import { LEAST_FOUNDERS } from '@etabli/assembly/rules/founding';
 import { Button, Link, Section, useFormats, useMessages } from '@etabli/ui';
 import type { ReactNode } from 'react';
+import { abilities } from '../../app/abilities.js';
 import { useInside } from '../../app/viewer.js';
 import { messages as electors } from '../electorate/messages.js';
 import { unpaidByAll } from '../electorate/unpaid.js';
@@ -96,7 +97,12 @@ function useDetails(data: Prepared): Record<StepName, string> {
   const located = Boolean(place || remoteLink || remoteConditions);
   return {
     place: located ? [when, place].filter(Boolean).join(', ') : words.placeMissing({ when }),
-    agenda: words.agendaDetail({ items: agenda.length, votes, blanks: agenda.filter(isBlank).length }),
+    agenda: words.agendaDetail({
+      items: agenda.length,
+      votes,
+      blanks: agenda.filter(isBlank).length,
+      bound: !abilities(data.assembly.viewerCan).can('changeAgenda'),
+    }),
     documents: words.documentsDetail({
       attached: data.assemblyDocuments.documents.length,
       missing: data.assemblyDocuments.missing.length,
@@ -122,6 +128,7 @@ function useActions({ assembly }: Prepared, onCorrect: Props['onCorrect']): Reco
   const words = usePreparationWords(assembly.nature);
   const inside = useInside();
   const { id, state } = assembly;
+  const { can } = abilities(assembly.viewerCan);
   const link = (page: AssemblyPageName, label: string) => (
     <Link to={inside(assemblyPath(id, page))}>{label}</Link>
   );
@@ -131,7 +138,10 @@ function useActions({ assembly }: Prepared, onCorrect: Props['onCorrect']): Reco
         {words.correct}
       </Button>
     ) : null,
-    agenda: state === 'draft' ? <a href="#ordre-du-jour">{words.correct}</a> : null,
+    agenda:
+      state === 'draft' ? (
+        <a href="#ordre-du-jour">{can('changeAgenda') ? words.correct : words.see}</a>
+      ) : null,
     documents: <a href="#documents">{words.attachThem}</a>,
     electorate: link('electorate', words.see),
     convene: link('convocation', state === 'draft' ? words.review : words.follow),

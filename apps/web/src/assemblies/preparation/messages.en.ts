@@ -33,12 +33,13 @@ export const en: SameMessages<typeof fr> = {
   toReminder: 'Remind',
   sitting: 'The session',
   placeMissing: ({ when }) => `${when}. The place is still to be given.`,
-  agendaDetail: ({ items, votes, blanks }) => {
+  agendaDetail: ({ items, votes, blanks, bound }) => {
     if (items === 0) return 'The agenda is empty.';
     const counted = `${n(items, 'item', 'items')}, of which ${n(votes, 'vote', 'votes')}.`;
-    return blanks === 0
-      ? counted
-      : `${counted} ${blanks === 1 ? 'One resolution still has a blank to fill' : `${blanks} resolutions still have a blank to fill`}.`;
+    if (blanks === 0) return counted;
+    const left =
+      blanks === 1 ? 'One resolution still has a blank' : `${blanks} resolutions still have a blank`;
+    return `${counted} ${left} to fill${bound ? ' in the sitting, by amendment' : ''}.`;
   },
   electorateDetail: ({ electors, excluded }) =>
     `${electors === 0 ? 'No member has' : n(electors, 'member has', 'members have')} the right to vote that day${

@@ -2,6 +2,14 @@ import { type Catalogue, plural } from '@etabli/kernel/locale';
 
 const n = (count: number, one: string, many: string): string => plural(count, one, many, 'fr');
 
+interface Agenda {
+  items: number;
+  votes: number;
+  blanks: number;
+  /** It may not be reworded any more. */
+  bound: boolean;
+}
+
 export const fr = {
   tasksAbout: 'Ce que les commissions préparent',
   steps: 'Les étapes, jusqu’au jour dit',
@@ -34,12 +42,13 @@ export const fr = {
   toReminder: 'Relancer',
   sitting: 'La séance',
   placeMissing: ({ when }: { when: string }) => `${when}. Le lieu reste à préciser.`,
-  agendaDetail: ({ items, votes, blanks }: { items: number; votes: number; blanks: number }) => {
+  agendaDetail: ({ items, votes, blanks, bound }: Agenda) => {
     if (items === 0) return "L'ordre du jour est vide.";
     const counted = `${n(items, 'point', 'points')}, dont ${n(votes, 'vote', 'votes')}.`;
-    return blanks === 0
-      ? counted
-      : `${counted} ${blanks === 1 ? 'Une résolution a encore un blanc à remplir' : `${blanks} résolutions ont encore un blanc à remplir`}.`;
+    if (blanks === 0) return counted;
+    const left =
+      blanks === 1 ? 'Une résolution a encore un blanc' : `${blanks} résolutions ont encore un blanc`;
+    return `${counted} ${left} à remplir${bound ? ' en séance, par amendement' : ''}.`;
   },
   electorateDetail: ({ electors, excluded }: { electors: number; excluded: number }) =>
     `${electors === 0 ? "Aucun membre n'a" : n(electors, 'membre a', 'membres ont')} le droit de vote ce jour‑là${

@@ -1,6 +1,8 @@
 import { plural, type SameMessages } from '@etabli/kernel/locale';
 import type { fr } from './messages.fr.js';
 
+const quorumKinds = { ordinary: 'ordinary decisions', extraordinary: 'extraordinary decisions' };
+
 export const en: SameMessages<typeof fr> = {
   assemblies: 'Assemblies',
   draft: 'In preparation',
@@ -28,12 +30,14 @@ export const en: SameMessages<typeof fr> = {
   notYoursText: 'Everything that concerns you is on the page of the assembly.',
   seeAssembly: 'See the assembly',
   cancelledNotice: ({ reason }) => `This assembly is cancelled: ${reason}`,
-  quorum: 'Quorum',
-  reached: 'Quorum reached',
+  gauge: ({ kind, required, several }) => {
+    const name = required > 0 ? 'Quorum' : 'Attendance';
+    return several ? `${name}, ${quorumKinds[kind]}` : name;
+  },
+  reached: ({ required }) => (required > 0 ? 'Quorum reached' : 'No quorum required'),
   missing: ({ missing }) => `Quorum: ${plural(missing, 'voice', 'voices', 'en')} missing`,
-  outOf: ({ base, required }) => `of ${base}, ${required} needed`,
-  quorumOf: ({ kind }) =>
-    kind === 'ordinary' ? 'Quorum, ordinary decisions' : 'Quorum, extraordinary decisions',
+  outOf: ({ base, required }) => (required > 0 ? `of ${base}, ${required} needed` : `of ${base}`),
+  quorumOf: ({ kind }) => `Quorum, ${quorumKinds[kind]}`,
   information: 'For information',
   vote: 'Put to the vote',
   withdrawn: 'Withdrawn',

@@ -1,5 +1,8 @@
 import { type Catalogue, plural } from '@etabli/kernel/locale';
 
+type Kind = 'ordinary' | 'extraordinary';
+const quorumKinds = { ordinary: 'décisions ordinaires', extraordinary: 'décisions extraordinaires' };
+
 export const fr = {
   assemblies: 'Assemblées',
   draft: 'En préparation',
@@ -28,13 +31,16 @@ export const fr = {
   notYoursText: "Tout ce qui vous concerne se trouve sur la page de l'assemblée.",
   seeAssembly: "Voir l'assemblée",
   cancelledNotice: ({ reason }: { reason: string }) => `Cette assemblée est annulée : ${reason}`,
-  quorum: 'Quorum',
-  reached: 'Quorum atteint',
+  gauge: ({ kind, required, several }: { kind: Kind; required: number; several: boolean }): string => {
+    const name = required > 0 ? 'Quorum' : 'Présence';
+    return several ? `${name}, ${quorumKinds[kind]}` : name;
+  },
+  reached: ({ required }: { required: number }) => (required > 0 ? 'Quorum atteint' : 'Aucun quorum exigé'),
   missing: ({ missing }: { missing: number }) =>
     `Quorum : il manque ${plural(missing, 'voix', 'voix', 'fr')}`,
-  outOf: ({ base, required }: { base: number; required: number }) => `sur ${base}, seuil ${required}`,
-  quorumOf: ({ kind }: { kind: 'ordinary' | 'extraordinary' }): string =>
-    kind === 'ordinary' ? 'Quorum, décisions ordinaires' : 'Quorum, décisions extraordinaires',
+  outOf: ({ base, required }: { base: number; required: number }) =>
+    required > 0 ? `sur ${base}, seuil ${required}` : `sur ${base}`,
+  quorumOf: ({ kind }: { kind: Kind }): string => `Quorum, ${quorumKinds[kind]}`,
   information: 'Pour information',
   vote: 'Soumis au vote',
   withdrawn: 'Retiré',

@@ -9,7 +9,7 @@ interface Quorum {
   sentence: string;
 }
 
-/** The quorum of each kind of decision the assembly takes, filling towards its threshold. */
+/** The quorum of each kind of decision the assembly takes, filling towards its threshold; who is there, where none is required. */
 export function QuorumGauges({ quorums }: { quorums: readonly Quorum[] }) {
   const words = useMessages(messages);
   return (
@@ -17,7 +17,7 @@ export function QuorumGauges({ quorums }: { quorums: readonly Quorum[] }) {
       {quorums.map(({ kind, base, counted, required, sentence }) => (
         <Gauge
           key={kind}
-          label={quorums.length > 1 ? words.quorumOf({ kind }) : words.quorum}
+          label={words.gauge({ kind, required, several: quorums.length > 1 })}
           value={counted}
           max={base}
           threshold={required}

@@ -38,14 +38,14 @@ function QuorumLine({ quorum, several }: { quorum: Quorum; several: boolean }) {
         <span>
           {several ? <span className={style.soft}>{words.quorumOf({ kind })} </span> : null}
           <StateBadge tone={reached ? 'done' : 'waiting'}>
-            {reached ? words.reached : words.missing({ missing: required - counted })}
+            {reached ? words.reached({ required }) : words.missing({ missing: required - counted })}
           </StateBadge>
         </span>
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: the meter element cannot carry the mark of a threshold */}
       <div
         role="meter"
-        aria-label={several ? words.quorumOf({ kind }) : words.quorum}
+        aria-label={words.gauge({ kind, required, several })}
         aria-valuenow={counted}
         aria-valuemin={0}
         aria-valuemax={base}

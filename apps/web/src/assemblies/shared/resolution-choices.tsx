@@ -4,8 +4,17 @@ import type { Choice } from '../../gql/assemblies.js';
 /** What is chosen on each resolution, by item; nothing for one left out. */
 export type ResolutionChoice = Readonly<Record<string, Choice | ''>>;
 
+/** An item of an agenda, as far as one choice on it goes: an election asks for names instead. */
+export interface Resolution {
+  id: string;
+  kind: string;
+  title: string;
+  withdrawnAt?: string | null;
+  election?: object | null;
+}
+
 interface Props {
-  agenda: readonly { id: string; kind: string; title: string; withdrawnAt: string | null }[];
+  agenda: readonly Resolution[];
   chosen: ResolutionChoice;
   words: {
     choice: (values: { choice: Choice }) => string;
@@ -24,7 +33,7 @@ export function ResolutionChoices({ agenda, chosen, words, onChange }: Props) {
     { value: '' as const, label: words.none },
   ];
   return agenda
-    .filter(({ kind, withdrawnAt }) => kind === 'vote' && withdrawnAt === null)
+    .filter(({ kind, withdrawnAt, election }) => kind === 'vote' && !withdrawnAt && !election)
     .map(({ id, title }) => (
       <ChoiceField
         key={id}
