@@ -49,3 +49,9 @@ export const permissionsOf = (actor: Actor): Permission[] => [
 /** Does an office of the actor ask for a second factor this session does not have? */
 export const lacksSecondFactor = (actor: Actor): boolean =>
   !actor.secondFactor && actor.roles.some((held) => guardedRoles.includes(held.role));
+
+/** The roles that give a permission. */
+export const rolesWith = (permission: Permission): Role[] =>
+  (Object.keys(rolePermissions) as Role[]).filter((role) =>
+    (rolePermissions[role] as readonly Permission[]).includes(permission),
+  );

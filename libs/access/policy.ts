@@ -1,5 +1,6 @@
 import { Refusal, type RefusalDetails } from '@etabli/kernel';
-import type { Actor } from './actor.js';
+import { type Actor, can, rolesWith } from './actor.js';
+import type { Permission } from './permissions.js';
 
 /** Allowed, or why not: the code and values of the refusal the caller would get. */
 export type Verdict = true | { code: string; details?: RefusalDetails };
@@ -11,6 +12,10 @@ export type Verdict = true | { code: string; details?: RefusalDetails };
 export type Policy<Subject> = Record<string, (actor: Actor, record: Subject) => Verdict>;
 
 export const refuse = (code: string, details?: RefusalDetails): Verdict => ({ code, details });
+
+/** Holds a permission. Refuses `access.denied`, naming who does. */
+export const may = (actor: Actor, permission: Permission): Verdict =>
+  can(actor, permission) || refuse('access.denied', { roles: rolesWith(permission).join(', ') });
 
 /** The first verdict that refuses, or allowed. */
 export const all = (...verdicts: Verdict[]): Verdict => verdicts.find((verdict) => verdict !== true) ?? true;

@@ -67,14 +67,14 @@ async function entrusted() {
 }
 
 test('a decision given to a commission is a task of its board, which says what it carries out', async () => {
-  const { followUp, taskId, dueOn, ada, itemId, evening } = await entrusted();
+  const { followUp, taskId, dueOn, ada, evening } = await entrusted();
   expect(followUp).toMatchObject({ dueOn, person: { displayName: 'Ada' }, commission: { name: 'Travaux' } });
-  const seen = `title dueOn commission { name } assignees { person { displayName } } links { agendaItem { id } }
+  const seen = `title dueOn commission { name } assignees { person { displayName } } links { thing { title } }
     followUp { id assemblyId item { title } }`;
   expect(await asking(ada, 'task', { id: taskId }, seen)).toEqual({
     ...{ title: 'Comptes', dueOn, commission: { name: 'Travaux' } },
     assignees: [{ person: { displayName: 'Ada' } }],
-    links: [{ agendaItem: { id: itemId } }],
+    links: [{ thing: { title: 'Comptes' } }],
     followUp: { id: followUp.id, assemblyId: evening.id, item: { title: 'Comptes' } },
   });
 });

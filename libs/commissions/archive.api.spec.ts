@@ -317,6 +317,7 @@ const staysHere: Record<string, string> = {
   expense: 'as budgets: a voucher is kept with its entries',
   ledger_line: 'as budgets',
   booking: 'hours of a room stay with the room',
+  waiting_list: 'who reviews applications is a setting of the place',
   place_incident_route: 'which commission receives reports is a setting of the place',
   place_incident_task: 'a report stays with the place it is about',
 };

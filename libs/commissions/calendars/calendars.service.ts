@@ -1,4 +1,4 @@
-import { authorize, can, type Permission, type Role, refuse, rolePermissions } from '@etabli/access';
+import { authorize, may, type Permission, type Role, rolePermissions } from '@etabli/access';
 import { type Clock, demand, newId, Refusal } from '@etabli/kernel';
 import { currentToday, TODAY } from '@etabli/membership';
 import {
@@ -50,7 +50,7 @@ export class Calendars {
    * (what the viewer may not read), `not-found` (the commission, the subject), `calendar.too-many`.
    */
   async make(commissionId: string | null, tasksAs: TasksAs, of: CalendarOf): Promise<CalendarAddress> {
-    authorize(can(currentActor(), this.sources.readsOf(of.about)) || refuse('access.denied'));
+    authorize(may(currentActor(), this.sources.readsOf(of.about)));
     await this.nameOf({ personId: this.self(), commissionId, ...of });
     demand((await this.mine()).length < MOST, 'calendar.too-many', { max: MOST });
     const token = newToken(currentAssociation().id);

@@ -476,7 +476,7 @@ describe('exporting', () => {
     await office.takeIn('tisserands.csv', weavers);
     await office.knows({ given_name: 'Ève', family_name: '=HYPERLINK("http://x")' });
     expect(await exported({ format: 'csv', search: 'hyperlink', columns: ['familyName', 'givenName'] })).toBe(
-      'Nom;Prénom\r\n"\'=HYPERLINK(""http://x"")";Ève',
+      'Nom;Prénom\r\n"\'=HYPERLINK(""http://x"")";Ève\r\n',
     );
     const members = await exported({
       format: 'json',

@@ -1,10 +1,4 @@
-import {
-  allPermissions,
-  lacksSecondFactor,
-  type Permission,
-  type Role,
-  rolePermissions,
-} from '@etabli/access';
+import { allPermissions, lacksSecondFactor, type Permission, rolesWith } from '@etabli/access';
 import { Refusal } from '@etabli/kernel';
 import {
   type CallHandler,
@@ -22,11 +16,6 @@ import { refusalOfConstraint, sentence } from '../messages.js';
 import type { Settings } from '../settings.js';
 import { SETTINGS } from '../tokens.js';
 import { type Declared, RefusalView } from './operations.js';
-
-const rolesWith = (permission: Permission): Role[] =>
-  (Object.keys(rolePermissions) as Role[]).filter((role) =>
-    (rolePermissions[role] as readonly Permission[]).includes(permission),
-  );
 
 /**
  * What happens around every root operation: its declared permission is checked, a mutation gets its transaction, and a

@@ -18,7 +18,11 @@ const among = ({ state }: ApplicationRecord, ...states: ApplicationStateName[]):
 export const applicationPolicy = {
   comment: (actor, one) => all(holds(actor, 'applications.review'), stillThere(one), free(one)),
   declareConflict: (actor, one) =>
-    all(holds(actor, 'applications.review'), actor.personId !== null || refuse('access.denied'), free(one)),
+    all(
+      holds(actor, 'applications.review'),
+      actor.personId !== null || refuse('people.not-yours-to-see'),
+      free(one),
+    ),
   decline: (actor, one) =>
     all(holds(actor, 'applications.review'), stillThere(one), free(one), among(one, 'waiting', 'paused')),
   readmit: (actor, one) =>
