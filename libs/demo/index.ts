@@ -4,6 +4,7 @@ export { fillAssemblies } from './assemblies/fill.js';
 export { DEMO_ASSOCIATION, DEMO_COOPERATIVE, demoCast, demoIsFilled } from './cast.js';
 export { COOPERATIVE, fillCooperative } from './cooperative/house.js';
 export { holdCooperative } from './cooperative/sitting.js';
+export { fillCommissionDocuments } from './commission-documents.js';
 export { fillDebits } from './debits.js';
 export { fillDeposits } from './deposits.js';
 export { fillDigests } from './digests.js';
