@@ -8,7 +8,7 @@ export const fr = {
   closed: 'Séance levée',
   filed: 'Au registre',
   cancelled: 'Annulée',
-  pages: "Les pages de l'assemblée",
+  pages: 'Les pages de l’assemblée',
   toOverview: 'Assemblée',
   toPreparation: 'Préparation',
   toElectorate: 'Électeurs',
@@ -23,10 +23,10 @@ export const fr = {
   toDeclaration: 'Déclaration',
   notNowTitle: 'Cette page ne sert pas en ce moment',
   notNowText:
-    "L'assemblée n'en est pas là, ou n'en est plus là. Ce qui compte maintenant se trouve sur ses autres pages.",
-  notYoursTitle: "Cette page est tenue par le bureau de l'association",
-  notYoursText: "Tout ce qui vous concerne se trouve sur la page de l'assemblée.",
-  seeAssembly: "Voir l'assemblée",
+    'L’assemblée n’en est pas là, ou n’en est plus là. Ce qui compte maintenant se trouve sur ses autres pages.',
+  notYoursTitle: 'Cette page est tenue par le bureau de l’association',
+  notYoursText: 'Tout ce qui vous concerne se trouve sur la page de l’assemblée.',
+  seeAssembly: 'Voir l’assemblée',
   cancelledNotice: ({ reason }: { reason: string }) => `Cette assemblée est annulée : ${reason}`,
   quorum: 'Quorum',
   reached: 'Quorum atteint',
@@ -38,7 +38,7 @@ export const fr = {
   information: 'Pour information',
   vote: 'Soumis au vote',
   withdrawn: 'Retiré',
-  notHandedIn: "Le fichier n'est pas arrivé. Vérifiez la connexion, puis recommencez.",
+  notHandedIn: 'Le fichier n’est pas arrivé. Vérifiez la connexion, puis recommencez.',
   inserted: ' [ajouté :] ',
   removed: ' [supprimé :] ',
   amendment: ({ number, name }: { number: number; name: string }) =>
@@ -46,6 +46,6 @@ export const fr = {
   amendmentNow: ({ number, name, state }: { number: number; name: string; state: string }) =>
     `Amendement n° ${number}, proposé par ${name} : ${state}`,
   motive: ({ motive }: { motive: 'order' | 'answer' | 'speech' }): string =>
-    ({ order: "Motion d'ordre", answer: 'Réponse directe', speech: 'Parole' })[motive],
+    ({ order: 'Motion d’ordre', answer: 'Réponse directe', speech: 'Parole' })[motive],
   item: ({ position, title }: { position: number; title: string }) => `${position}. ${title}`,
 } satisfies Catalogue;
