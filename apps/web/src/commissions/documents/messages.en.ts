@@ -13,7 +13,8 @@ export const en: SameMessages<typeof fr> = {
   page: 'A link to a page',
   file: 'Files',
   fileHint:
-    'PDF, picture, document or spreadsheet; 20 MB at most each. Whoever reads commissions opens them.',
+    'PDF, picture, document or spreadsheet; 20 MB at most each. All members will be able to open them.',
+  refusedFile: ({ file, why }) => `${file}: ${why}`,
   noFile: 'Choose at least one file.',
   tooMany: ({ max }) => `${max} files at most at once.`,
   name: 'Name',
