@@ -3,9 +3,12 @@ import { Turns } from './turns.js';
 test('what is asked for later waits, and comes even when what was before failed', async () => {
   const turns = new Turns();
   const said: string[] = [];
-  const slow = Promise.withResolvers<void>();
+  let answer = () => {};
+  const slow = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
   const first = turns.take(async () => {
-    await slow.promise;
+    await slow;
     said.push('first');
     throw new Error('refused');
   });
@@ -15,7 +18,7 @@ test('what is asked for later waits, and comes even when what was before failed'
   });
   await Promise.resolve();
   expect(said).toEqual([]);
-  slow.resolve();
+  answer();
   await expect(first).rejects.toThrow('refused');
   expect(await second).toBe(2);
   expect(said).toEqual(['first', 'second']);
