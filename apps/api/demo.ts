@@ -9,6 +9,7 @@ import {
   emptyDemonstration,
   fillApplications,
   fillAssemblies,
+  fillCommissionDocuments,
   fillCooperative,
   fillDebits,
   fillDeposits,
@@ -68,6 +69,7 @@ async function fill(): Promise<void> {
       await fillMeetings(acting(), owner, clock.now());
       await fillDigests(acting(), owner, clock.now());
       await fillReports(acting(), owner, clock.now());
+      await fillCommissionDocuments(acting(), owner, clock.now());
       await fillStatements(acting(), owner, clock.now());
       await fillTreasury(acting(), owner, clock.now());
       await fillMatching(acting(), owner);

@@ -86,6 +86,16 @@ test('a task changes its day on the calendar, with the keyboard and by dragging'
     await expect.poll(due).toBe(on(16));
   });
 
+  await test.step('two keys before the house has answered the first: both count, and the focus stays', async () => {
+    await page.keyboard.press('Alt+ArrowRight');
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect.poll(due).toBe(on(24));
+    await expect(task).toBeFocused();
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect.poll(due).toBe(on(16));
+  });
+
   await test.step('dragged to another day, and taken back from the corner', async () => {
     await task.dragTo(page.locator('td', { hasText: /^21/ }).first());
     await expect.poll(due).toBe(on(21));

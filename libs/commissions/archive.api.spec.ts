@@ -93,6 +93,19 @@ async function livedIn(): Promise<Workshop> {
     taskId: roof,
     fileId: await handedIn(lena, 'tuiles.csv', 'nom;date\nun;deux'),
   });
+  const documents = [
+    { name: 'Mode d’emploi', fileId: await handedIn(lena, 'four.csv', 'touche;effet\n1;chauffe') },
+    { name: 'Notice', url: 'https://exemple.fr/four' },
+  ];
+  const input = { commissionId, documents };
+  const { items } = await doing<{ items: { id: string }[] }>(
+    lena,
+    'addCommissionDocuments',
+    { input },
+    'CommissionDocuments { items { id } }',
+  );
+  const taken = { ids: [items[1]?.id] };
+  await doing(lena, 'takeCommissionDocumentsOff', taken, 'CommissionDocuments { items { id } }');
   await on(lena, 'finishTask', { id: ladder });
   await on(lena, 'removeTask', { id: gone });
   const { history } = await asking<{ history: { id: string; kind: string }[] }>(
@@ -152,7 +165,7 @@ test('what is taken along and read back is the same, documents included; drafts 
     commissions: ['Technique', 'Fêtes'],
     tasks: 5,
     comments: 1,
-    documents: 4,
+    documents: 5,
     ...{ meetings: 3, decisions: 4, hours: 3, reports: 1 },
     strangers: [],
     linksAstray: 0,
@@ -161,7 +174,8 @@ test('what is taken along and read back is the same, documents included; drafts 
   expect(await doing(there, 'restoreCommissions', { fileId }, CONTENTS)).toMatchObject(held);
   expect(saying(await leave(there))).toEqual(saying(taken));
   expect(saying(taken).text).not.toContain('Un brouillon');
-  expect(Object.values(saying(taken).documents)).toContain('nom;date\nun;deux');
+  for (const text of ['nom;date\nun;deux', 'touche;effet\n1;chauffe'])
+    expect(Object.values(saying(taken).documents)).toContain(text);
   for (const table of archiveTables) expect(JSON.parse(saying(taken).text).tables[table]).not.toEqual([]);
   expect((await refusal(there, 'restoreCommissions', { fileId })).code).toBe('moving.not-empty');
 });
@@ -272,11 +286,28 @@ test('is for those who keep commissions, and for files that are whole', async ()
   ).toContain('photo.png');
 });
 
+test('an older file, which knew no documents of commissions, is read as well', async () => {
+  const { claire } = await Workshop.founded();
+  const { 'commissions.json': data } = unzipSync(await leave(claire));
+  const { tables, ...archive } = JSON.parse(strFromU8(data as Uint8Array));
+  const { commission_document: _, ...known } = tables;
+  const there = await emptyHouse();
+  const older = pack({ ...archive, version: 2, tables: known }, new Map());
+  const fileId = await handIn(there, older);
+  const { commissions } = await doing<{ commissions: string[] }>(
+    there,
+    'restoreCommissions',
+    { fileId },
+    CONTENTS,
+  );
+  expect(commissions).toEqual(['Technique']);
+});
+
 test('may be larger than a document, from somebody who is signed in', async () => {
   const there = await emptyHouse();
   const contents = new Map([['a'.repeat(64), new Uint8Array(22 * 1024 * 1024)]]);
   const large = pack(
-    archiveOf({ columns: 2, tasks: [], meetings: [], polls: [], minutes: [60], texts: [] }),
+    archiveOf({ columns: 2, tasks: [], meetings: [], polls: [], minutes: [60], texts: [], documents: [] }),
     contents,
   );
   expect(await handIn(there, large)).toEqual(expect.any(String));
@@ -317,7 +348,7 @@ const staysHere: Record<string, string> = {
   expense: 'as budgets: a voucher is kept with its entries',
   ledger_line: 'as budgets',
   booking: 'hours of a room stay with the room',
-  waiting_list: 'who reviews applications is a setting of the place',
+  waiting_list: 'which commission reviews applications is a setting of the list',
   place_incident_route: 'which commission receives reports is a setting of the place',
   place_incident_task: 'a report stays with the place it is about',
 };

@@ -17,6 +17,7 @@ import { Commissions } from './commissions.service.js';
 import { DecisionSources } from './decisions/decision-sources.js';
 import { digestEntities, digestProviders } from './digest/parts.js';
 import { DigestSending } from './digest/sending.service.js';
+import { documentsEntities, documentsProviders } from './documents/parts.js';
 import { Handovers } from './handover/handovers.service.js';
 import { HandoverLines } from './handover/lines.service.js';
 import { handoverEntities, handoverProviders } from './handover/parts.js';
@@ -78,6 +79,7 @@ export const commissionsEntities = [
   ...movingEntities,
   ...calendarsEntities,
   ...digestEntities,
+  ...documentsEntities,
   ...handoverEntities,
   ...reportEntities,
 ];
@@ -104,6 +106,7 @@ export const commissionsEntities = [
       ...meetingsProviders,
       ...hours,
       ...digestProviders,
+      ...documentsProviders,
       PersonalLinks,
     ],
     ...[...moving, ...calendars, ...handoverProviders, ...reportProviders],

@@ -20,6 +20,10 @@ export const keeps = (actor: Actor): Verdict =>
 export const leads = (actor: Actor, { id }: { id: string }): Verdict =>
   can(actor, 'commissions.lead', id) || keeps(actor);
 
+/** Whoever is in it, and who looks after all. */
+const worksIn = (actor: Actor, { seated }: CommissionRecord): Verdict =>
+  seated || keeps(actor) === true || refuse('commission-document.not-yours');
+
 /** The intercommission is made of the leads of the others: nobody is named to it. */
 const hasSeats = ({ intercommission }: CommissionRecord): Verdict =>
   !intercommission || refuse('commission.made-of-leads');
@@ -35,6 +39,7 @@ export const commissionPolicy = {
   appointLead: (actor, commission) => all(atWork(commission), hasSeats(commission), keeps(actor)),
   admit: (actor, commission) => all(atWork(commission), hasSeats(commission), leads(actor, commission)),
   release: (actor, commission) => all(atWork(commission), hasSeats(commission), leads(actor, commission)),
+  keepDocuments: (actor, commission) => all(atWork(commission), worksIn(actor, commission)),
   join: (actor, commission) =>
     all(
       atWork(commission),

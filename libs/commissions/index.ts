@@ -18,6 +18,7 @@ export { CommissionsModule, commissionsEntities } from './commissions.module.js'
 export { Commissions } from './commissions.service.js';
 export { type DecisionSource, DecisionSources } from './decisions/decision-sources.js';
 export { DigestSending } from './digest/sending.service.js';
+export { DocumentsOfCommissions } from './documents/documents.service.js';
 export { Handover } from './handover/handover.entities.js';
 export { Handovers } from './handover/handovers.service.js';
 export { HandoverLines } from './handover/lines.service.js';

@@ -2,6 +2,7 @@ export { fillApplications } from './applications.js';
 export { Acting } from './assemblies/acting.js';
 export { fillAssemblies } from './assemblies/fill.js';
 export { DEMO_ASSOCIATION, DEMO_COOPERATIVE, demoCast, demoIsFilled } from './cast.js';
+export { fillCommissionDocuments } from './commission-documents.js';
 export { COOPERATIVE, fillCooperative } from './cooperative/house.js';
 export { holdCooperative } from './cooperative/sitting.js';
 export { fillDebits } from './debits.js';

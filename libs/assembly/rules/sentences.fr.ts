@@ -264,7 +264,7 @@ export const fr = {
     if (q.clause.agreed) return founders(q);
     const rule = q.share
       ? `il faut ${fr.share(q.share)} des ${n(q.base)} ${unit}, soit ${n(q.required)}${source(q.clause)}`
-      : `aucun minimum n'est exigé${source(q.clause)}, une personne suffit`;
+      : `aucun minimum n’est exigé${source(q.clause)}, une personne suffit`;
     const found = `${n(q.counted)} (${counted(q)})`;
     return q.reached
       ? `Quorum atteint : ${found} ; ${rule}.`

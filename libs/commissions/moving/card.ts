@@ -1,3 +1,4 @@
+import { isAddress } from '../rules/addresses.js';
 import type { TransferCard, TransferPerson } from '../transfers/board.js';
 import { cut, storable } from './choices.js';
 
@@ -66,8 +67,6 @@ export function partsOf(card: TransferCard, { people, transfer, words }: Context
     links: distinct(linked.map(({ name, url }) => ({ url: storable(url ?? ''), title: cut(name, TITLE) }))),
   };
 }
-
-const isAddress = (url: string | null): url is string => /^https?:\/\/\S+$/i.test(url ?? '');
 
 /** One link an address. */
 const distinct = (links: { url: string; title: string }[]) => [

@@ -1,4 +1,5 @@
 import { demand } from '@etabli/kernel';
+import { isAddress } from './addresses.js';
 
 /** What a task may be about besides a page of the web: where its id is kept, and the kind under which the search finds it. */
 export const linkKinds = {
@@ -27,5 +28,5 @@ export function thingOf(link: LinkTarget): { kind: string; id: string } | null {
 export function demandOne(link: LinkTarget): void {
   const said = [...columns, 'url' as const].filter((each) => link[each]);
   demand(said.length === 1, 'task-link.one');
-  demand(!link.url || /^https?:\/\/\S+$/i.test(link.url), 'task-link.address', {}, 'url');
+  demand(!link.url || isAddress(link.url), 'task-link.address', {}, 'url');
 }

@@ -60,6 +60,14 @@ const sources: SearchSource[] = [
     to: ({ parentId }) => `reunions/${parentId}`,
   },
   {
+    kind: 'document',
+    label: { fr: 'Documents', en: 'Documents' },
+    permission,
+    select: () => `select t.id, c.id, t.name, c.name, coalesce(t.url, ''), t.recorded_at::date, fold(t.name)
+      from commission_document t ${IN} where t.removed_at is null`,
+    to: ({ parentId }) => `commissions/${parentId}`,
+  },
+  {
     kind: 'decision',
     label: { fr: 'Décisions', en: 'Decisions' },
     permission,

@@ -45,6 +45,7 @@ export const anyCommission = fc.record({
   polls: fc.array(fc.record({ question: word, closed: fc.boolean() }), { maxLength: 3 }),
   minutes: fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 3 }),
   texts: fc.array(word, { maxLength: 3 }),
+  documents: fc.array(fc.record({ name: word, removed: fc.boolean() }), { maxLength: 3 }),
 });
 
 type AnyCommission = typeof anyCommission extends fc.Arbitrary<infer Any> ? Any : never;
@@ -77,6 +78,10 @@ export function archiveOf(some: AnyCommission): Archive {
   for (const poll of some.polls) addPoll(poll, add);
   addHours(some.minutes, add);
   addReport(some.texts, add);
+  for (const [n, { name, removed }] of some.documents.entries()) {
+    const url = `https://exemple.fr/${n}`;
+    add('commission_document', { commission_id, name, url, removed_at: removed ? at : null });
+  }
   for (const table of ['task_dependency', 'round_voice', 'volunteer_hours_ruling'] as const) {
     tables[table].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   }

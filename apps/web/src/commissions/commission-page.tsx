@@ -20,6 +20,7 @@ import { CharterOfCommission } from './charters/of-commission.js';
 import { WelcomeDialog } from './charters/welcome-dialog.js';
 import style from './commissions.module.css';
 import { DescribeDialog } from './describe-dialog.js';
+import { DocumentsSection } from './documents/documents-section.js';
 import { MeetingsOfCommission } from './meetings/of-commission.js';
 import { messages } from './messages.js';
 import { MissionsOfCommission } from './missions/of-commission.js';
@@ -27,7 +28,6 @@ import { CloseDialog } from './reason-dialogs.js';
 import { Polls } from './rounds/polls.js';
 import { Seats } from './seats.js';
 import { BoardSection } from './tasks/board-section.js';
-import { DocumentsSection } from './tasks/documents-section.js';
 
 export type Commission = OneCommissionQuery['commission'];
 type Open = 'describe' | 'appoint' | 'admit' | 'close';
@@ -68,7 +68,10 @@ function Known({ commission }: { commission: Commission }) {
       <MeetingsOfCommission commissionId={commission.id} mayPlan={works && !closedAt} />
       <Polls commissionId={commission.id} works={works && !closedAt} />
       <DecisionsOfCommission commissionId={commission.id} />
-      <DocumentsSection commissionId={commission.id} />
+      <DocumentsSection
+        commissionId={commission.id}
+        keeps={abilities(commission.viewerCan).can('keepDocuments')}
+      />
       <CharterOfCommission commissionId={commission.id} />
     </Page>
   );

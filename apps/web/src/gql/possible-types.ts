@@ -32,6 +32,7 @@ export const possibleTypes: Record<string, string[]> = {
   CheckoutOutcome: ['Checkout', 'Refusal'],
   CheckoutPageOutcome: ['CheckoutPage', 'Refusal'],
   ChequeDepositOutcome: ['ChequeDeposit', 'Refusal'],
+  CommissionDocumentsOutcome: ['CommissionDocuments', 'Refusal'],
   CommissionOutcome: ['Commission', 'Refusal'],
   CompositionOutcome: ['Composition', 'Refusal'],
   ConsentOutcome: ['Consent', 'Refusal'],

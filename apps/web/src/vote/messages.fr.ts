@@ -3,21 +3,21 @@ import { ofName } from '@etabli/kernel/names';
 
 type Choice = 'for' | 'against' | 'abstention' | 'blank';
 
-const asked = { for: 'Pour', against: 'Contre', abstention: "Je m'abstiens", blank: 'Blanc' };
+const asked = { for: 'Pour', against: 'Contre', abstention: 'Je m’abstiens', blank: 'Blanc' };
 const verbs = {
   for: 'Je vote pour',
   against: 'Je vote contre',
-  abstention: "Je m'abstiens",
+  abstention: 'Je m’abstiens',
   blank: 'Je vote blanc',
 };
 const said = { for: 'pour', against: 'contre', abstention: 'abstention', blank: 'blanc' };
 
 export const fr = {
   page: 'Voter',
-  leave: "Quitter l'isoloir",
+  leave: 'Quitter l’isoloir',
   floor: 'La parole',
   discussed: 'En discussion',
-  nobodySpeaks: "Personne n'a la parole.",
+  nobodySpeaks: 'Personne n’a la parole.',
   speaks: ({ name }: { name: string }) => `${name} a la parole`,
   youSpeak: 'Vous avez la parole',
   ask: 'Je demande la parole',
@@ -27,9 +27,9 @@ export const fr = {
     place === 1 ? 'Vous êtes la prochaine personne à parler.' : `Vous êtes en place ${place} sur ${of}.`,
   listClosed: 'La liste des interventions est close pour ce point.',
   connecting: 'Nous rejoignons la séance…',
-  notOpen: "Le vote n'est pas ouvert",
-  opensItself: "Cette page s'ouvrira d'elle-même.",
-  notBegun: "L'assemblée n'a pas encore commencé",
+  notOpen: 'Le vote n’est pas ouvert',
+  opensItself: 'Cette page s’ouvrira d’elle-même.',
+  notBegun: 'L’assemblée n’a pas encore commencé',
   hands: 'Ce vote se fait à main levée',
   handsText: 'Levez la main dans la salle. Cette page vous attend pour le vote suivant.',
   onPaper: 'Ce vote se fait sur papier',
@@ -45,14 +45,14 @@ export const fr = {
   takeBackSecrecy: 'Retirer ma demande',
   secret: 'Votre vote est secret : votre nom dit que vous avez voté, jamais ce que vous avez voté.',
   reviewSecret:
-    "Une fois dans l'urne, un bulletin ne se change pas et ne se retrouve pas. Le reçu dira seulement que vous avez voté.",
+    'Une fois dans l’urne, un bulletin ne se change pas et ne se retrouve pas. Le reçu dira seulement que vous avez voté.',
   counted: 'Le vote est clos',
   countedText: 'Le résultat va être proclamé.',
-  unsent: "Votre choix n'avait pas été envoyé : il n'est pas compté.",
+  unsent: 'Votre choix n’avait pas été envoyé : il n’est pas compté.',
   over: 'La séance est levée',
-  overText: "Il n'y a plus rien à voter. Les décisions sont sur la page de l'assemblée.",
+  overText: 'Il n’y a plus rien à voter. Les décisions sont sur la page de l’assemblée.',
   cancelled: 'Cette assemblée est annulée',
-  seeAssembly: "Voir l'assemblée",
+  seeAssembly: 'Voir l’assemblée',
   lastResult: ({ title }: { title: string }) => `Dernier résultat, ${title}`,
   progress: ({ at, of }: { at: number; of: number }) => `Mandat ${at} sur ${of}`,
   yourVote: 'Votre vote',
@@ -71,24 +71,24 @@ export const fr = {
   you: 'Vous',
   change: ({ name }: { name: string | null }) => (name ? `Changer pour ${name}` : 'Changer'),
   cast: ({ choice }: { choice: Choice }): string => verbs[choice],
-  castAll: ({ count }: { count: number }) => `J'envoie ces ${count} votes`,
+  castAll: ({ count }: { count: number }) => `J’envoie ces ${count} votes`,
   casting: 'Envoi du vote…',
   offline:
     'Le réseau ne répond pas. Votre choix est gardé ici et repart tout seul, sans risque de voter deux fois.',
   tryNow: 'Réessayer maintenant',
-  voted: "C'est voté",
-  earlier: "Ce mandat avait déjà voté, depuis un autre écran : c'est ce premier bulletin qui compte.",
+  voted: 'C’est voté',
+  earlier: 'Ce mandat avait déjà voté, depuis un autre écran : c’est ce premier bulletin qui compte.',
   registered: 'Votre vote est enregistré',
   registeredFor: ({ name }: { name: string }) => `Le vote pour ${name} est enregistré`,
   votedAs: ({ choice }: { choice: Choice | null }) =>
-    choice ? `Vous avez voté : ${said[choice]}` : "Votre bulletin est dans l'urne",
+    choice ? `Vous avez voté : ${said[choice]}` : 'Votre bulletin est dans l’urne',
   votedFor: ({ name, choice }: { name: string; choice: Choice | null }) =>
-    choice ? `Pour ${name} : ${said[choice]}` : `Le bulletin ${ofName(name)} est dans l'urne`,
+    choice ? `Pour ${name} : ${said[choice]}` : `Le bulletin ${ofName(name)} est dans l’urne`,
   gone: ({ name }: { name: string }) =>
-    `Vous ne votez plus pour ${name} : son pouvoir n'est plus entre vos mains.`,
+    `Vous ne votez plus pour ${name} : son pouvoir n’est plus entre vos mains.`,
   votedElsewhere: ({ name }: { name: string | null }) =>
     name
-      ? `Quelqu'un d'autre a déjà voté pour ${name}.`
+      ? `Quelqu’un d’autre a déjà voté pour ${name}.`
       : 'Votre voix a déjà été exprimée : par qui porte votre pouvoir, ou sur papier.',
   differs: 'Ce mandat avait déjà été voté autrement : ce premier vote est gardé.',
   code: ({ code, time }: { code: string; time: string | null }) =>
@@ -98,6 +98,6 @@ export const fr = {
   keep: 'Notez le code pour vérifier votre vote. Cette page attend le vote suivant.',
   cannot: 'Vous ne prenez pas part à ce vote',
   noMandate:
-    "Vous n'avez pas de voix à cette assemblée. Adressez-vous à l'accueil si vous pensez qu'il y a erreur.",
+    'Vous n’avez pas de voix à cette assemblée. Adressez-vous à l’accueil si vous pensez qu’il y a erreur.',
   notFor: ({ name, reason }: { name: string; reason: string }) => `${name} : ${reason}`,
 } satisfies Catalogue;

@@ -29,8 +29,12 @@ export interface Archive {
 }
 
 const FORMAT = 'etabli-commissions-archive';
-/** The first one had boards and missions only. */
-const VERSION = 2;
+const VERSION = 3;
+/** The tables that files of each earlier version did not have: the first one had boards and missions only. */
+const LATER = new Map<unknown, readonly ArchiveTable[]>([
+  [1, recordTables],
+  [2, ['commission_document']],
+]);
 const DATA = 'commissions.json';
 const folder = (sha256: string): string => `documents/${sha256}`;
 
@@ -59,10 +63,8 @@ export function unpack(bytes: Uint8Array): { archive: Archive; contents: Map<str
   const value = parsed(strFromU8(data));
   demand(value['format'] === FORMAT, 'moving.archive-unknown');
   const { version } = value;
-  demand(version === 1 || version === VERSION, 'moving.archive-newer');
-  const archive = checked(
-    version === 1 ? completed(value as unknown as Archive) : (value as unknown as Archive),
-  );
+  demand(version === VERSION || LATER.has(version), 'moving.archive-newer');
+  const archive = checked(completed(value as unknown as Archive, LATER.get(version) ?? []));
   const contents = new Map<string, Uint8Array>();
   for (const { name, sha256 } of archive.files) {
     const content = files[folder(sha256)];
@@ -73,9 +75,9 @@ export function unpack(bytes: Uint8Array): { archive: Archive; contents: Map<str
   return { archive, contents };
 }
 
-/** A file of the first version, with nothing in the tables it did not have. */
-function completed(archive: Archive): Archive {
-  const later = Object.fromEntries(recordTables.map((table) => [table, []]));
+/** A file of an earlier version, with nothing in the tables it did not have. */
+function completed(archive: Archive, absent: readonly ArchiveTable[]): Archive {
+  const later = Object.fromEntries(absent.map((table) => [table, []]));
   return { ...archive, tables: { ...later, ...archive.tables } };
 }
 

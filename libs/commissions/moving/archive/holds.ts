@@ -63,6 +63,7 @@ export const recordTables = [
   'report',
   'report_text',
   'report_picture',
+  'commission_document',
 ] as const;
 
 /** Every table of the commissions, in the order in which rows may refer to others. */

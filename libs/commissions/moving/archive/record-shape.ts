@@ -108,4 +108,12 @@ export const recordShape: Record<(typeof recordTables)[number], TableShape> = {
       ...recorded,
     },
   },
+  commission_document: {
+    columns: {
+      ...values('id', 'name', 'url', 'removed_at'),
+      commission_id: 'commission',
+      file_id: 'file?',
+      ...recorded,
+    },
+  },
 };

@@ -28,12 +28,12 @@ const kinds = {
 export const fr: ReasonWords = {
   reference: ({ reference }) => `La référence ${printedReference(reference)} est dans le libellé.`,
   'reference-mended': ({ reference, written }) =>
-    `Le libellé dit ${printedReference(written)} : à un signe près, c'est ${printedReference(reference)}, et elle seule.`,
-  'end-to-end': ({ id }) => `La banque redonne l'identifiant du prélèvement, ${id}.`,
-  mandate: ({ id }) => `Le mandat ${id} n'a qu'un prélèvement de ce montant.`,
+    `Le libellé dit ${printedReference(written)} : à un signe près, c’est ${printedReference(reference)}, et elle seule.`,
+  'end-to-end': ({ id }) => `La banque redonne l’identifiant du prélèvement, ${id}.`,
+  mandate: ({ id }) => `Le mandat ${id} n’a qu’un prélèvement de ce montant.`,
   'mandate-several': ({ id, on }) =>
     `Le mandat ${id} a plusieurs prélèvements possibles, dont celui du ${formatDate(on, 'fr')} : à vous de dire lequel.`,
-  iban: ({ name }) => `L'IBAN a déjà payé pour ${name}.`,
+  iban: ({ name }) => `L’IBAN a déjà payé pour ${name}.`,
   name: ({ name }) => `Le libellé nomme ${name}.`,
   'name-partly': ({ name }) => `Le libellé nomme peut-être ${name}.`,
   namesakes: ({ name }) => `Plusieurs personnes peuvent être « ${name} » : à vous de dire laquelle.`,
@@ -43,8 +43,8 @@ export const fr: ReasonWords = {
   period: ({ month: named }) => `Le libellé dit ${month(named)}.`,
   'several-lines': ({ count, due, name }) =>
     `${plural(count, 'ligne', 'lignes', 'fr')} ensemble font « ${due} » ${ofName(name)}.`,
-  part: ({ leftCents }) => `C'est une partie : il restera ${money(leftCents)}.`,
-  credit: ({ creditCents }) => `${money(creditCents)} de plus : l'avoir reste à la personne.`,
+  part: ({ leftCents }) => `C’est une partie : il restera ${money(leftCents)}.`,
+  credit: ({ creditCents }) => `${money(creditCents)} de plus : l’avoir reste à la personne.`,
   recorded: ({ on, name }) => `Le paiement ${ofName(name)} est déjà enregistré au ${formatDate(on, 'fr')}.`,
   payout: ({ provider, count, feeCents }) =>
     `Le montant est celui de ${plural(count, 'paiement', 'paiements', 'fr')} par ${provider}${feeCents > 0 ? `, moins ${money(feeCents)} de frais` : ''}.`,

@@ -4,23 +4,23 @@ const n = (count: number, one: string, many: string): string => plural(count, on
 const persons = (count: number): string => n(count, 'personne', 'personnes');
 
 export const fr = {
-  draftLead: "Relisez ce que chacun va recevoir, joignez vos documents, puis convoquez. Rien n'est parti.",
+  draftLead: 'Relisez ce que chacun va recevoir, joignez vos documents, puis convoquez. Rien n’est parti.',
   leftOn: ({ when }: { when: string }) => `Partie ${when}.`,
   changeDate: 'Changer la date',
   lateReason: 'Pourquoi la convocation part en retard',
-  lateReasonHint: "Cette raison restera avec l'assemblée et figurera au procès-verbal.",
+  lateReasonHint: 'Cette raison restera avec l’assemblée et figurera au procès-verbal.',
   lateBecause: ({ reason }: { reason: string }) => `Convoquée en retard : ${reason}`,
   what: 'Ce qui va partir',
   byMail: ({ count }: { count: number }) =>
     `${persons(count)} par e-mail, avec la convocation et le formulaire de pouvoir en pièces jointes.`,
   onPaper: ({ count }: { count: number }) =>
     `${persons(count)} sur papier : les lettres seront prêtes à imprimer aussitôt.`,
-  fixes: "La date, le lieu et l'ordre du jour sont alors fixés, ainsi que les statuts qui s'appliquent.",
+  fixes: 'La date, le lieu et l’ordre du jour sont alors fixés, ainsi que les statuts qui s’appliquent.',
   answers: 'Chacun pourra répondre, donner pouvoir et relire les documents depuis sa page.',
   preview: 'La convocation, telle que chacun la lira',
   greeting: 'Bonjour,',
   invites: ({ nature, when }: { nature: string; when: string }) =>
-    `Vous êtes invité·e à l'${nature}, ${when}.`,
+    `Vous êtes invité·e à l’${nature}, ${when}.`,
   ordinary: 'assemblée générale ordinaire',
   extraordinary: 'assemblée générale extraordinaire',
   mixed: 'assemblée générale mixte',
@@ -29,9 +29,9 @@ export const fr = {
   placeMissing: 'À préciser avant de convoquer',
   remotely: 'À distance',
   agenda: 'Ordre du jour',
-  agendaEmpty: "L'ordre du jour est vide : ajoutez au moins un point.",
+  agendaEmpty: 'L’ordre du jour est vide : ajoutez au moins un point.',
   toPreparation: 'Compléter la préparation',
-  rest: "La lettre rappelle aussi qui vote, le quorum et comment donner pouvoir, d'après vos statuts.",
+  rest: 'La lettre rappelle aussi qui vote, le quorum et comment donner pouvoir, d’après vos statuts.',
   blanks: ({ count }: { count: number }) =>
     count === 1
       ? 'Une résolution a encore un blanc à remplir : elle partirait ainsi.'
@@ -42,7 +42,7 @@ export const fr = {
     `La convocation est partie : ${n(count, 'personne convoquée', 'personnes convoquées')}.`,
   sure: ({ count }: { count: number }) => `Convoquer ${persons(count)} ?`,
   sureText: ({ when }: { when: string }) =>
-    `L'assemblée se tient ${when}. Un e-mail parti ne se rappelle pas ; relisez une dernière fois la date et le lieu.`,
+    `L’assemblée se tient ${when}. Un e-mail parti ne se rappelle pas ; relisez une dernière fois la date et le lieu.`,
   send: 'Envoyer la convocation',
   notYet: 'Relire encore',
   called: 'Convoquées',
@@ -63,17 +63,17 @@ export const fr = {
   caughtUp: ({ count }: { count: number }) =>
     `${n(count, 'convocation de plus est partie', 'convocations de plus sont parties')}.`,
   letters: ({ count }: { count: number }) =>
-    `${n(count, 'lettre attend', 'lettres attendent')} d'être imprimée${count > 1 ? 's' : ''} puis postée${count > 1 ? 's' : ''} ou remise${count > 1 ? 's' : ''}.`,
+    `${n(count, 'lettre attend', 'lettres attendent')} d’être imprimée${count > 1 ? 's' : ''} puis postée${count > 1 ? 's' : ''} ou remise${count > 1 ? 's' : ''}.`,
   noticeLetters: ({ count, titles }: { count: number; titles: string[] }) =>
-    `${n(count, 'lettre annonce', 'lettres annoncent')} à qui n'a pas d'e-mail ${titles.length > 1 ? 'ces points ajoutés' : 'ce point ajouté'} : ${titles.join(' ; ')}.`,
+    `${n(count, 'lettre annonce', 'lettres annoncent')} à qui n’a pas d’e-mail ${titles.length > 1 ? 'ces points ajoutés' : 'ce point ajouté'} : ${titles.join(' ; ')}.`,
   itemNotice: ({ title, state, when }: { title: string; state: string; when: string | null }) =>
     `Point ajouté « ${title} » : ${[state.toLowerCase(), when].filter(Boolean).join(', ')}`,
   printLetters: 'Imprimer les lettres',
   posted: 'Tout est posté',
-  postedSaid: "C'est noté : les lettres sont postées.",
+  postedSaid: 'C’est noté : les lettres sont postées.',
   documents: 'Documents envoyés',
   openFile: ({ name, size }: { name: string; size: string }) => `${name} (${size})`,
-  record: "Le registre de l'envoi",
+  record: 'Le registre de l’envoi',
   search: 'Chercher un nom',
   stateFilter: 'Envoi',
   answerFilter: 'Réponse',
@@ -108,7 +108,7 @@ export const fr = {
   handTitle: ({ name }: { name: string }) => `Convocation remise à ${name}`,
   handDay: 'Remise le',
   handNote: 'Noter la remise',
-  handed: "C'est noté.",
+  handed: 'C’est noté.',
   emptyTitle: 'Aucune convocation ne correspond',
   emptyText: 'Élargissez la recherche, ou montrez toutes les convocations.',
 } satisfies Catalogue;

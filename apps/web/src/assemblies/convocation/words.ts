@@ -11,7 +11,7 @@ const founding: typeof messages = {
   fr: {
     ...messages.fr,
     draftLead:
-      "Relisez ce que chacun va recevoir, joignez le projet de statuts, puis invitez. Rien n'est parti.",
+      'Relisez ce que chacun va recevoir, joignez le projet de statuts, puis invitez. Rien n’est parti.',
     byMail: ({ count }) =>
       `${fr(count)} par e-mail, avec l’invitation et le formulaire de pouvoir en pièces jointes.`,
     fixes: 'La date et le lieu sont alors fixés ; l’ordre du jour et le projet peuvent encore changer.',

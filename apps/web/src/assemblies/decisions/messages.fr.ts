@@ -1,11 +1,11 @@
 import type { Catalogue } from '@etabli/kernel/locale';
 
 export const fr = {
-  who: ({ name }: { name: string }) => `S'en charge : ${name}`,
-  whoBy: ({ name, date }: { name: string; date: string }) => `S'en charge : ${name}, pour le ${date}`,
+  who: ({ name }: { name: string }) => `S’en charge : ${name}`,
+  whoBy: ({ name, date }: { name: string; date: string }) => `S’en charge : ${name}, pour le ${date}`,
   done: ({ date }: { date: string }) => `Fait le ${date}`,
   dropped: ({ reason }: { reason: string }) => `Abandonné : ${reason}`,
-  entrust: "Dire qui s'en charge",
+  entrust: 'Dire qui s’en charge',
   entrustAnew: 'Confier à quelqu’un d’autre',
   entrustTitle: ({ title }: { title: string }) => `Qui se charge de « ${title} » ?`,
   entrustVerb: 'Confier',

@@ -3,18 +3,18 @@ import { ofName } from '@etabli/kernel/names';
 
 export const fr = {
   title: 'Ce que la préfecture doit savoir',
-  nothing: "Rien n'a changé à cette assemblée : il n'y a rien à déclarer.",
+  nothing: 'Rien n’a changé à cette assemblée : il n’y a rien à déclarer.',
   unentered:
-    "L'assemblée a élu des personnes dont le mandat n'est pas encore inscrit : cette page ne les compte pas. Le délai de trois mois court depuis l'assemblée.",
+    'L’assemblée a élu des personnes dont le mandat n’est pas encore inscrit : cette page ne les compte pas. Le délai de trois mois court depuis l’assemblée.',
   enterFirst: 'Inscrire leurs mandats',
   due: ({ date }: { date: string }) =>
-    `À déclarer au plus tard le ${date}, trois mois après l'assemblée. Passé ce délai, le changement n'existe pas pour les tiers.`,
+    `À déclarer au plus tard le ${date}, trois mois après l’assemblée. Passé ce délai, le changement n’existe pas pour les tiers.`,
   creation:
-    "La création est à déclarer au greffe des associations. Aucun délai n'est imposé, mais l'association n'a la capacité juridique qu'une fois déclarée et publiée.",
+    'La création est à déclarer au greffe des associations. Aucun délai n’est imposé, mais l’association n’a la capacité juridique qu’une fois déclarée et publiée.',
   whereCreation:
-    "Sur le site officiel service-public, cherchez « e-création d'association » (ou le formulaire cerfa 13973), et joignez les statuts signés par deux dirigeants, le procès-verbal et cette liste.",
+    'Sur le site officiel service-public, cherchez « e-création d’association » (ou le formulaire cerfa 13973), et joignez les statuts signés par deux dirigeants, le procès-verbal et cette liste.',
   where:
-    "Sur le site officiel service-public, cherchez « e-modification d'association », et joignez cette liste.",
+    'Sur le site officiel service-public, cherchez « e-modification d’association », et joignez cette liste.',
   declared: ({ date }: { date: string }) => `Déclaré le ${date}.`,
   receipt: ({ size }: { size: string }) => `Ouvrir le récépissé (${size})`,
   print: 'Préparer la liste (PDF)',
@@ -24,8 +24,8 @@ export const fr = {
   receiptField: 'Le récépissé, en PDF',
   receiptHint: 'Facultatif, 15 Mo au plus. Il reste à portée de qui tient le registre.',
   officers: 'Qui dirige',
-  officersLead: "Comparé à la veille de l'assemblée, d'après les mandats enregistrés.",
-  firstOfficersLead: "Les personnes à qui l'assemblée constitutive a donné un mandat.",
+  officersLead: 'Comparé à la veille de l’assemblée, d’après les mandats enregistrés.',
+  firstOfficersLead: 'Les personnes à qui l’assemblée constitutive a donné un mandat.',
   noOfficers: 'Personne encore : inscrivez les mandats des personnes élues, sur la page de l’assemblée.',
   incoming: 'Entrant',
   continuing: 'Inchangé',
@@ -47,7 +47,7 @@ export const fr = {
   onTheirPage: 'Nom et domicile se complètent sur sa fiche',
   detailTitle: ({ name }: { name: string }) => `Pour la déclaration ${ofName(name)}`,
   detailLead:
-    "La préfecture les demande aux dirigeants. Ils ne se lisent qu'ici, et s'effacent avec la fiche.",
+    'La préfecture les demande aux dirigeants. Ils ne se lisent qu’ici, et s’effacent avec la fiche.',
   save: 'Enregistrer',
   changes: 'À déclarer aussi',
   changesLead:

@@ -4,7 +4,7 @@ import { ofName } from '@etabli/kernel/names';
 const n = (count: number, one: string, many: string): string => plural(count, one, many, 'fr');
 
 export const fr = {
-  views: "L'émargement",
+  views: 'L’émargement',
   people: 'Personnes',
   advance: 'Par avance',
   proxies: 'Pouvoirs',
@@ -58,14 +58,14 @@ export const fr = {
   amountWrong: 'Écrivez un montant, par exemple 20,00.',
   source: 'Comment',
   sourceHint: 'Espèces, chèque, carte.',
-  sourceDefault: "Espèces, à l'accueil",
+  sourceDefault: 'Espèces, à l’accueil',
   from: 'Du',
   until: 'Au',
   feeSubmit: 'Noter la cotisation',
-  nowVotes: ({ name }: { name: string }) => `C'est noté : ${name} vote.`,
+  nowVotes: ({ name }: { name: string }) => `C’est noté : ${name} vote.`,
   stillNot: ({ name, why }: { name: string; why: string }) =>
     `Cotisation notée, mais ${name} ne vote pas encore. ${why}`,
-  askTreasury: "La trésorerie ou la coordination peut l'encaisser.",
+  askTreasury: 'La trésorerie ou la coordination peut l’encaisser.',
   more: ({ count }: { count: number }) => `Voir ${n(count, 'autre personne', 'autres personnes')}`,
   nobody: 'Personne de ce nom sur la liste.',
   guests: 'Pas sur la liste des membres',

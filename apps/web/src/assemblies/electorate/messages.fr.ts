@@ -4,18 +4,18 @@ const n = (count: number, one: string, many: string): string => plural(count, on
 
 export const fr = {
   lead: ({ electors, voices, excluded }: { electors: number; voices: number; excluded: number }) =>
-    `${electors === 0 ? "Personne n'a" : n(electors, 'membre a', 'membres ont')} le droit de vote${
+    `${electors === 0 ? 'Personne n’a' : n(electors, 'membre a', 'membres ont')} le droit de vote${
       voices === electors ? '' : `, pour ${n(voices, 'voix', 'voix')}`
-    }${excluded === 0 ? '' : ` ; ${n(excluded, "membre ne l'a pas", "membres ne l'ont pas")}`}.`,
+    }${excluded === 0 ? '' : ` ; ${n(excluded, 'membre ne l’a pas', 'membres ne l’ont pas')}`}.`,
   nobodyPaid: ({ day }: { day: string }) =>
     `Personne n’a encore le droit de vote : aucune cotisation réglée ne couvre le ${day}. Appelez d’abord les cotisations de cette période, ou choisissez un jour que couvrent celles déjà réglées.`,
   onDay: ({ assemblyOn }: { assemblyOn: string }) =>
-    `Jugé au jour de l'assemblée, le ${assemblyOn}, d'après vos statuts. La liste est arrêtée à l'ouverture de la séance.`,
+    `Jugé au jour de l’assemblée, le ${assemblyOn}, d’après vos statuts. La liste est arrêtée à l’ouverture de la séance.`,
   founding:
     'Chacun a une voix. D’autres peuvent encore venir : la liste est arrêtée à l’ouverture de la séance.',
   founders: 'Fondatrices et fondateurs',
   drawn: ({ assemblyOn }: { assemblyOn: string }) =>
-    `Liste arrêtée à l'ouverture de la séance, le ${assemblyOn}.`,
+    `Liste arrêtée à l’ouverture de la séance, le ${assemblyOn}.`,
   why: 'Pourquoi certains membres ne votent pas',
   consultative: 'Voix consultative',
   fee_unpaid: 'Cotisation non réglée',

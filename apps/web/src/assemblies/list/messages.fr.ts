@@ -14,14 +14,14 @@ export const fr = {
   placeMissing: 'Lieu à préciser',
   goPrepare: 'Préparer',
   goConduct: 'Conduire la séance',
-  goReceive: "Tenir l'émargement",
+  goReceive: 'Tenir l’émargement',
   goAttend: 'Participer',
   goWrite: 'Écrire le procès-verbal',
   goRead: 'Lire le procès-verbal',
   goSee: 'Voir',
   emptyTitle: 'Pas encore d’assemblée',
   emptyText:
-    "Une assemblée se prépare ici du premier brouillon au procès-verbal signé : l'ordre du jour et ses résolutions, la convocation dans les délais de vos statuts, l'émargement, les votes, le registre.",
+    'Une assemblée se prépare ici du premier brouillon au procès-verbal signé : l’ordre du jour et ses résolutions, la convocation dans les délais de vos statuts, l’émargement, les votes, le registre.',
   emptyMember:
-    "Quand l'association convoquera ses membres, vous trouverez ici la date, l'ordre du jour, et de quoi participer ou donner pouvoir.",
+    'Quand l’association convoquera ses membres, vous trouverez ici la date, l’ordre du jour, et de quoi participer ou donner pouvoir.',
 } satisfies Catalogue;

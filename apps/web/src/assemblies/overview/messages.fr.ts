@@ -17,7 +17,7 @@ export const fr = {
   documents: 'Documents',
   openFile: ({ name, size }: { name: string; size: string }) => `${name} (${size})`,
   agenda: 'Ordre du jour',
-  agendaEmpty: "L'ordre du jour n'est pas encore écrit.",
+  agendaEmpty: 'L’ordre du jour n’est pas encore écrit.',
   decisions: 'Ordre du jour et décisions',
   askedBy: ({ name, others }: { name: string; others: number }) =>
     others === 0
@@ -26,6 +26,6 @@ export const fr = {
   speaker: ({ name }: { name: string }) => `Présenté par ${name}`,
   callAgain: 'Préparer la seconde convocation',
   callAgainLead:
-    "Le quorum a manqué : la seconde convocation reprend ce qui n'a pas été décidé, à la première date que vos statuts permettent.",
+    'Le quorum a manqué : la seconde convocation reprend ce qui n’a pas été décidé, à la première date que vos statuts permettent.',
   drafted: ({ title }: { title: string }) => `${title} est prête à être complétée.`,
 } satisfies Catalogue;

@@ -2,7 +2,7 @@ import { type Catalogue, plural } from '@etabli/kernel/locale';
 
 const n = (count: number, one: string, many: string): string => plural(count, one, many, 'fr');
 
-interface Agenda {
+export interface Agenda {
   items: number;
   votes: number;
   blanks: number;
@@ -17,7 +17,7 @@ export const fr = {
   stepTodo: 'à faire',
   stepLate: 'en retard',
   place: 'La date et le lieu',
-  agenda: "L'ordre du jour",
+  agenda: 'L’ordre du jour',
   documents: 'Les documents',
   documentsDetail: ({ attached, missing }: { attached: number; missing: number }) =>
     `${attached === 0 ? 'Aucun document joint' : n(attached, 'document joint', 'documents joints')}${
@@ -43,7 +43,7 @@ export const fr = {
   sitting: 'La séance',
   placeMissing: ({ when }: { when: string }) => `${when}. Le lieu reste à préciser.`,
   agendaDetail: ({ items, votes, blanks, bound }: Agenda) => {
-    if (items === 0) return "L'ordre du jour est vide.";
+    if (items === 0) return 'L’ordre du jour est vide.';
     const counted = `${n(items, 'point', 'points')}, dont ${n(votes, 'vote', 'votes')}.`;
     if (blanks === 0) return counted;
     const left =
@@ -51,8 +51,8 @@ export const fr = {
     return `${counted} ${left} à remplir${bound ? ' en séance, par amendement' : ''}.`;
   },
   electorateDetail: ({ electors, excluded }: { electors: number; excluded: number }) =>
-    `${electors === 0 ? "Aucun membre n'a" : n(electors, 'membre a', 'membres ont')} le droit de vote ce jour‑là${
-      excluded > 0 ? `, ${n(excluded, "ne l'a pas", "ne l'ont pas")}` : ''
+    `${electors === 0 ? 'Aucun membre n’a' : n(electors, 'membre a', 'membres ont')} le droit de vote ce jour‑là${
+      excluded > 0 ? `, ${n(excluded, 'ne l’a pas', 'ne l’ont pas')}` : ''
     }.`,
   convenedDetail: ({ called }: { called: number }) =>
     `${n(called, 'personne convoquée', 'personnes convoquées')}.`,
@@ -69,20 +69,20 @@ export const fr = {
   correct: 'Corriger',
   see: 'Voir qui vote',
   review: 'Relire et convoquer',
-  follow: "Suivre l'envoi",
+  follow: 'Suivre l’envoi',
   followPeople: 'Voir qui',
-  toDesk: "Ouvrir l'émargement",
+  toDesk: 'Ouvrir l’émargement',
   convenePeople: ({ count }: { count: number }) => `Convoquer ${n(count, 'personne', 'personnes')}`,
   others: 'Autres actions',
   describe: 'Corriger la date, le lieu, le titre',
-  cancel: "Annuler l'assemblée",
+  cancel: 'Annuler l’assemblée',
   cancelTitle: ({ title }: { title: string }) => `Annuler « ${title} » ?`,
   cancelDraft: 'Rien n’est encore parti : le dossier restera dans la liste, annulé, avec sa raison.',
   cancelConvened:
-    "La convocation est partie. Les membres ne sont pas prévenus d'office : écrivez-leur. Le dossier restera dans la liste, annulé, avec sa raison.",
+    'La convocation est partie. Les membres ne sont pas prévenus d’office : écrivez-leur. Le dossier restera dans la liste, annulé, avec sa raison.',
   reason: 'Pourquoi',
-  cancelled: "L'assemblée est annulée.",
-  detailsTitle: "L'assemblée en pratique",
+  cancelled: 'L’assemblée est annulée.',
+  detailsTitle: 'L’assemblée en pratique',
   titleField: 'Titre',
   day: 'Date',
   time: 'Heure',
@@ -90,6 +90,6 @@ export const fr = {
   remoteLink: 'Lien de la visioconférence',
   remoteConditions: 'Comment participer à distance',
   save: 'Enregistrer',
-  saved: "C'est noté.",
+  saved: 'C’est noté.',
   secondCallOf: ({ title }: { title: string }) => `Seconde convocation, après : ${title}`,
 } satisfies Catalogue;

@@ -11,9 +11,9 @@ export const fr = {
   heldOn: 'Tenue le',
   recordedOn: 'Versé le',
   fingerprint: 'Empreinte',
-  copy: "Copier l'empreinte entière",
-  copied: "L'empreinte est copiée.",
-  notCopied: "L'empreinte ne s'est pas copiée : votre navigateur l'interdit ici.",
+  copy: 'Copier l’empreinte entière',
+  copied: 'L’empreinte est copiée.',
+  notCopied: 'L’empreinte ne s’est pas copiée : votre navigateur l’interdit ici.',
   paper: 'Copie signée',
   open: ({ size }: { size: string }) => `Ouvrir le PDF (${size})`,
   openOf: ({ number, title }: { number: number; title: string }) =>
@@ -26,12 +26,12 @@ export const fr = {
   verifying: 'Calcul de l’empreinte…',
   isIt: ({ number, title, when }: { number: number; title: string; when: string }) =>
     `C’est bien le document n° ${number} : ${title}, versé ${when}. Pas un octet n’a changé.`,
-  isNone: "Ce n'est aucun document du registre, ou il a été modifié depuis.",
+  isNone: 'Ce n’est aucun document du registre, ou il a été modifié depuis.',
   computed: ({ sha256 }: { sha256: string }) => `Son empreinte : ${sha256}`,
   emptyTitle: 'Le registre attend son premier procès-verbal',
   emptyText:
     'Après une assemblée, imprimez son procès-verbal, faites-le signer, puis déposez la copie signée : elle reçoit ici un numéro et une empreinte, et chaque membre peut la lire.',
   toAssemblies: 'Voir les assemblées',
   nothingTitle: 'Aucun procès-verbal ne correspond',
-  nothingText: "Essayez un autre mot du titre de l'assemblée, ou une année.",
+  nothingText: 'Essayez un autre mot du titre de l’assemblée, ou une année.',
 } satisfies Catalogue;

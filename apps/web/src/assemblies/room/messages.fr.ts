@@ -4,7 +4,7 @@ export const fr = {
   page: 'Écran de la salle',
   welcome: 'Bienvenue',
   soon: 'La séance va commencer.',
-  gathering: "La séance est ouverte. L'ordre du jour va être appelé.",
+  gathering: 'La séance est ouverte. L’ordre du jour va être appelé.',
   over: 'La séance est levée. Merci à toutes et à tous.',
   cancelled: 'Cette assemblée est annulée.',
   at: ({ position, of }: { position: number; of: number }) => `Point ${position} sur ${of}`,

@@ -11,7 +11,7 @@ export const fr = {
   closed: 'Séance levée',
   filed: 'Au registre',
   cancelled: 'Annulée',
-  pages: "Les pages de l'assemblée",
+  pages: 'Les pages de l’assemblée',
   toOverview: 'Assemblée',
   toPreparation: 'Préparation',
   toElectorate: 'Électeurs',
@@ -26,16 +26,16 @@ export const fr = {
   toDeclaration: 'Déclaration',
   notNowTitle: 'Cette page ne sert pas en ce moment',
   notNowText:
-    "L'assemblée n'en est pas là, ou n'en est plus là. Ce qui compte maintenant se trouve sur ses autres pages.",
-  notYoursTitle: "Cette page est tenue par le bureau de l'association",
-  notYoursText: "Tout ce qui vous concerne se trouve sur la page de l'assemblée.",
-  seeAssembly: "Voir l'assemblée",
+    'L’assemblée n’en est pas là, ou n’en est plus là. Ce qui compte maintenant se trouve sur ses autres pages.',
+  notYoursTitle: 'Cette page est tenue par le bureau de l’association',
+  notYoursText: 'Tout ce qui vous concerne se trouve sur la page de l’assemblée.',
+  seeAssembly: 'Voir l’assemblée',
   cancelledNotice: ({ reason }: { reason: string }) => `Cette assemblée est annulée : ${reason}`,
   gauge: ({ kind, required, several }: { kind: Kind; required: number; several: boolean }): string => {
     const name = required > 0 ? 'Quorum' : 'Présence';
     return several ? `${name}, ${quorumKinds[kind]}` : name;
   },
-  reached: ({ required }: { required: number }) => (required > 0 ? 'Quorum atteint' : 'Aucun quorum exigé'),
+  reached: ({ required }: { required: number }): string => (required > 0 ? 'Quorum atteint' : 'Aucun quorum exigé'),
   missing: ({ missing }: { missing: number }) =>
     `Quorum : il manque ${plural(missing, 'voix', 'voix', 'fr')}`,
   outOf: ({ base, required }: { base: number; required: number }) =>
@@ -44,7 +44,7 @@ export const fr = {
   information: 'Pour information',
   vote: 'Soumis au vote',
   withdrawn: 'Retiré',
-  notHandedIn: "Le fichier n'est pas arrivé. Vérifiez la connexion, puis recommencez.",
+  notHandedIn: 'Le fichier n’est pas arrivé. Vérifiez la connexion, puis recommencez.',
   inserted: ' [ajouté :] ',
   removed: ' [supprimé :] ',
   amendment: ({ number, name }: { number: number; name: string }) =>
@@ -52,6 +52,6 @@ export const fr = {
   amendmentNow: ({ number, name, state }: { number: number; name: string; state: string }) =>
     `Amendement n° ${number}, proposé par ${name} : ${state}`,
   motive: ({ motive }: { motive: 'order' | 'answer' | 'speech' }): string =>
-    ({ order: "Motion d'ordre", answer: 'Réponse directe', speech: 'Parole' })[motive],
+    ({ order: 'Motion d’ordre', answer: 'Réponse directe', speech: 'Parole' })[motive],
   item: ({ position, title }: { position: number; title: string }) => `${position}. ${title}`,
 } satisfies Catalogue;

@@ -53,5 +53,5 @@ test('a task that moves stands on its new day at once; the others stay', () => {
     { id: 'a', dueOn: '2026-11-30' },
     tasks[1],
   ]);
-  expect(withDay(tasks, null)).toEqual(tasks);
+  expect(withDay(tasks, { id: 'z', dueOn: '2026-11-30' })).toEqual(tasks);
 });

@@ -48,5 +48,5 @@ export function dayByKey(days: readonly string[], dueOn: string | null, key: str
 /** Tasks as they will be once one has gone to its day: what is shown before the house has answered. */
 export const withDay = <One extends { id: string; dueOn: string | null }>(
   tasks: readonly One[],
-  move: DayMove | null,
-): readonly One[] => tasks.map((task) => (task.id === move?.id ? { ...task, dueOn: move.dueOn } : task));
+  move: DayMove,
+): readonly One[] => tasks.map((task) => (task.id === move.id ? { ...task, dueOn: move.dueOn } : task));

@@ -127,7 +127,6 @@ export const en: SameMessages<typeof fr> = {
   attach: 'Add a document or a picture',
   attachHint: 'PDF, picture, document or spreadsheet; 20 MB at most.',
   arriving: 'The document is coming…',
-  documentOf: 'with the task',
   attached: ({ name }) => `“${name}” is attached.`,
   detach: ({ name }) => `Remove “${name}”`,
   detached: ({ name }) => `“${name}” is no longer attached.`,

@@ -138,7 +138,6 @@ export const fr = {
   attach: 'Joindre un document ou une photo',
   attachHint: 'PDF, image, document ou tableur ; 20 Mo au plus.',
   arriving: 'Le document arrive…',
-  documentOf: 'avec la tâche',
   attached: ({ name }: { name: string }) => `« ${name} » est joint.`,
   detach: ({ name }: { name: string }) => `Retirer « ${name} »`,
   detached: ({ name }: { name: string }) => `« ${name} » n’est plus joint.`,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { moveByKey, placeOf, type Standing, standingOf, withMove } from './moves.js';
+import { isMoveKey, type Move, moveByKey, placeOf, type Standing, standingOf, withMoves } from './moves.js';
 
 const column = (id: string, ...items: string[]): Standing => ({
   stage: { id },
@@ -7,6 +7,7 @@ const column = (id: string, ...items: string[]): Standing => ({
   items: items.map((each) => ({ id: each })),
 });
 const board = [column('todo', 'a', 'b', 'c'), column('doing'), column('done', 'd')];
+const withMove = (columns: readonly Standing[], move: Move | null) => withMoves(columns, move ? [move] : []);
 const ids = (columns: readonly Standing[]) => columns.map(({ items }) => items.map(({ id }) => id).join(''));
 
 describe('a task that moves on the board', () => {
@@ -35,6 +36,22 @@ describe('a task that moves on the board', () => {
     expect(placeOf(board, { id: 'a', stageId: 'todo', at: 1 })).toEqual({ stageId: 'todo', afterId: 'b' });
     expect(placeOf(board, { id: 'c', stageId: 'todo', at: 0 })).toEqual({ stageId: 'todo', beforeId: 'a' });
     expect(placeOf(board, { id: 'c', stageId: 'doing', at: 0 })).toEqual({ stageId: 'doing' });
+  });
+
+  test('starts from where the moves on their way lead', () => {
+    const across = moveByKey(board, 'b', 'ArrowRight') as Move;
+    const further = moveByKey(withMoves(board, [across]), 'b', 'ArrowRight') as Move;
+    expect(ids(withMoves(board, [across, further]))).toEqual(['ac', '', 'bd']);
+    const other = { id: 'a', stageId: 'doing', at: 1 };
+    expect(ids(withMoves(board, [across, other]))).toEqual(['c', 'ba', 'd']);
+    expect(placeOf(withMoves(board, [across]), other)).toEqual({ stageId: 'doing', afterId: 'b' });
+    // The house has answered the first: what is left shows the same.
+    expect(ids(withMoves(withMoves(board, [across]), [further]))).toEqual(['ac', '', 'bd']);
+  });
+
+  test('moves by arrows only', () => {
+    expect(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'].every(isMoveKey)).toBe(true);
+    expect(['Enter', 'a', 'PageUp', 'ArrowUp '].some(isMoveKey)).toBe(false);
   });
 
   test('is lost nowhere, wherever it goes', () => {

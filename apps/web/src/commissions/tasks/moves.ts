@@ -12,13 +12,15 @@ export interface Move {
   at: number;
 }
 
-/** The columns as they will be once a task has moved: what is shown before the house has answered. */
-export function withMove<Column extends Standing>(
+/** The columns as they will be once tasks have moved, one after the other: what is shown before the house has answered. */
+export const withMoves = <Column extends Standing>(
   columns: readonly Column[],
-  move: Move | null,
-): readonly Column[] {
-  const moved = columns.flatMap(({ items }) => items).find(({ id }) => id === move?.id);
-  if (!move || !moved) return columns;
+  moves: readonly Move[],
+): readonly Column[] => moves.reduce<readonly Column[]>(withMove, columns);
+
+function withMove<Column extends Standing>(columns: readonly Column[], move: Move): readonly Column[] {
+  const moved = columns.flatMap(({ items }) => items).find(({ id }) => id === move.id);
+  if (!moved) return columns;
   return columns.map((column) => {
     const others = column.items.filter(({ id }) => id !== move.id);
     const left = column.total - (column.items.length - others.length);
@@ -47,6 +49,9 @@ export function standingOf(columns: readonly Standing[], id: string): { column: 
   }
   return null;
 }
+
+/** The keys that move a task, with Alt. */
+export const isMoveKey = (key: string): boolean => /^Arrow(Up|Down|Left|Right)$/.test(key);
 
 /** Where an arrow key takes a task: along its column, or to the top of the one beside. Null where there is no way on. */
 export function moveByKey(columns: readonly Standing[], id: string, key: string): Move | null {

@@ -3,27 +3,33 @@ import { type KeyboardEvent, useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
 import { type BoardQuery, MoveTaskDocument } from '../../gql/commissions.js';
 import { messages } from './messages.js';
-import { type Move, moveByKey, placeOf, withMove } from './moves.js';
+import { isMoveKey, type Move, moveByKey, placeOf, withMoves } from './moves.js';
+import { Turns } from './turns.js';
 import { useRefocus } from './use-refocus.js';
 import { seen, useUndo } from './use-task-verb.js';
 
 export type Column = BoardQuery['board']['columns'][number];
 
-/** Moves tasks: shown at once, told to the house, said with its way back; put back where the house refuses. */
+/**
+ * Moves tasks: shown at once, told to the house one after the other, said with their way back; put back where the house refuses.
+ * A move asked for while others are on their way starts from where those lead.
+ */
 export function useBoardMoves(columns: readonly Column[]) {
   const words = useMessages(messages);
   const verb = useVerb(MoveTaskDocument, { refetch: seen });
   const undo = useUndo();
-  const [moving, setMoving] = useState<Move | null>(null);
-  const shown = withMove(columns, moving);
+  const [moving, setMoving] = useState<readonly Move[]>([]);
+  const [turns] = useState(() => new Turns());
+  const shown = withMoves(columns, moving);
   const refocus = useRefocus(shown);
   const move = async (wanted: Move) => {
-    const from = columns.find(({ items }) => items.some(({ id }) => id === wanted.id));
+    const from = shown.find(({ items }) => items.some(({ id }) => id === wanted.id));
     const title = from?.items.find(({ id }) => id === wanted.id)?.title ?? '';
-    const to = columns.find(({ stage }) => stage.id === wanted.stageId);
-    setMoving(wanted);
-    const said = await verb.tell({ id: wanted.id, to: placeOf(columns, wanted) });
-    setMoving(null);
+    const to = shown.find(({ stage }) => stage.id === wanted.stageId);
+    const place = placeOf(shown, wanted);
+    setMoving((before) => [...before, wanted]);
+    const said = await turns.take(() => verb.tell({ id: wanted.id, to: place }));
+    setMoving((before) => before.filter((each) => each !== wanted));
     if (!said.done || !to) return;
     const event = said.result.lastEvent;
     notify({
@@ -32,9 +38,11 @@ export function useBoardMoves(columns: readonly Column[]) {
     });
   };
   const byKey = (id: string) => (event: KeyboardEvent) => {
-    const wanted = event.altKey ? moveByKey(shown, id, event.key) : null;
-    if (!wanted) return;
+    if (!event.altKey || !isMoveKey(event.key)) return;
+    // Also where there is no way on: the browser would leave the page for the one before.
     event.preventDefault();
+    const wanted = moveByKey(shown, id, event.key);
+    if (!wanted) return;
     refocus(id);
     void move(wanted);
   };

@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 /** A task that moved by a key keeps the focus, wherever it now stands. Gives what says which one moves. */
 export function useRefocus(shown: unknown) {
   const wanted = useRef<string | null>(null);
+  // Before anything else happens: a key pressed while the focus is nowhere would be lost.
   // biome-ignore lint/correctness/useExhaustiveDependencies: after each new order of what is shown
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wanted.current) return;
     document.querySelector<HTMLElement>(`[data-task="${wanted.current}"]`)?.focus();
   }, [shown]);

@@ -7,7 +7,7 @@ export const fr = {
   lead: ({ total, narrowed }: { total: number; narrowed: boolean }) =>
     narrowed
       ? `${plural(total, 'personne correspond', 'personnes correspondent', 'fr')} à votre recherche.`
-      : `${plural(total, "fait partie de l'association", "font partie de l'association", 'fr')} aujourd'hui.`,
+      : `${plural(total, 'fait partie de l’association', 'font partie de l’association', 'fr')} aujourd’hui.`,
   directoryLead: 'Qui fait partie du lieu, et qui y fait quoi. Les coordonnées restent privées.',
   add: 'Ajouter une personne',
   more: 'Plus',
@@ -40,23 +40,23 @@ export const fr = {
   contact: 'Contact',
   since: 'Arrivée',
   city: 'Commune',
-  noEmail: "pas d'e-mail",
+  noEmail: 'pas d’e-mail',
   emptyTitle: 'Personne ne correspond',
-  emptyText: "Essayez avec moins de mots, ou retirez un filtre. L'orthographe exacte n'est pas nécessaire.",
+  emptyText: 'Essayez avec moins de mots, ou retirez un filtre. L’orthographe exacte n’est pas nécessaire.',
   firstTitle: 'La liste commence ici',
   firstText:
-    "Importez le tableau que vous tenez déjà, tel qu'il est : les colonnes sont reconnues, les doublons montrés, et tout peut être annulé.",
+    'Importez le tableau que vous tenez déjà, tel qu’il est : les colonnes sont reconnues, les doublons montrés, et tout peut être annulé.',
   tagSelected: 'Étiqueter',
   inviteSelected: 'Inviter à se connecter',
   inviteTitle: ({ count }: { count: number }) => `Inviter ${plural(count, 'personne', 'personnes', 'fr')}`,
   inviteText: 'Chacune reçoit un e-mail avec un lien pour ouvrir sa fiche et voter. Il vaut quatorze jours.',
   invited: ({ count }: { count: number }) =>
     plural(count, 'invitation envoyée', 'invitations envoyées', 'fr'),
-  notInvited: "N'ont pas été invitées",
+  notInvited: 'N’ont pas été invitées',
   done: 'Terminer',
   tagged: ({ count, name }: { count: number; name: string }) =>
-    `${plural(count, 'personne porte', 'personnes portent', 'fr')} l'étiquette « ${name} ».`,
+    `${plural(count, 'personne porte', 'personnes portent', 'fr')} l’étiquette « ${name} ».`,
   tagTitle: ({ count }: { count: number }) => `Étiqueter ${plural(count, 'personne', 'personnes', 'fr')}`,
-  tagName: "Nom de l'étiquette",
-  tagHint: "Une étiquette qui existe, ou une nouvelle : « Presse », « Clé de l'atelier ».",
+  tagName: 'Nom de l’étiquette',
+  tagHint: 'Une étiquette qui existe, ou une nouvelle : « Presse », « Clé de l’atelier ».',
 } satisfies Catalogue;

@@ -11,7 +11,7 @@ export const fr = {
   reviewAction: 'Passer en revue',
   complete: 'Complétez votre fiche.',
   completeDetail: ({ phone, address }: { phone: boolean; address: boolean }) =>
-    `Il y manque ${[phone ? 'un téléphone' : '', address ? 'une adresse' : ''].filter(Boolean).join(' et ')}. Rien n'est obligatoire.`,
+    `Il y manque ${[phone ? 'un téléphone' : '', address ? 'une adresse' : ''].filter(Boolean).join(' et ')}. Rien n’est obligatoire.`,
   completeAction: 'Compléter',
   importBegun: ({ name }: { name: string }) => `L'import de « ${name} » est commencé.`,
   importAction: 'Continuer',

@@ -6,7 +6,7 @@ export const fr = {
   co_chair: 'Coprésidence',
   treasurer: 'Trésorerie',
   secretary: 'Secrétariat',
-  board_member: "Membre du conseil d'administration",
+  board_member: 'Membre du conseil d’administration',
   coordinator: 'Coordination',
   auditor: 'Vérification des comptes',
   commission_lead: 'Référent·e de commission',
@@ -24,10 +24,10 @@ export const fr = {
   deliberative: 'Voix délibérative',
   consultative: 'Voix consultative',
   pickHint: 'Quelques lettres du nom suffisent.',
-  pickAnother: "Choisir quelqu'un d'autre",
+  pickAnother: 'Choisir quelqu’un d’autre',
   pickNobody: 'Personne à ce nom.',
   notOpen: 'Cette page ne vous est pas ouverte',
   notOpenText:
-    "Elle sert à d'autres rôles que les vôtres. Si vous pensez en avoir besoin, parlez-en au bureau.",
-  backToday: "Revenir à aujourd'hui",
+    'Elle sert à d’autres rôles que les vôtres. Si vous pensez en avoir besoin, parlez-en au bureau.',
+  backToday: 'Revenir à aujourd’hui',
 } satisfies Catalogue;

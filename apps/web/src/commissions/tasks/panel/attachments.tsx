@@ -7,8 +7,8 @@ import type { OpenTask } from '../task-panel.js';
 import style from '../tasks.module.css';
 import { useTaskVerb } from '../use-task-verb.js';
 
-const LIMIT = 20 * 1024 * 1024;
-const ACCEPTED = [
+export const LIMIT = 20 * 1024 * 1024;
+export const ACCEPTED = [
   ...['.pdf', '.png', '.jpg', '.jpeg', '.webp', '.csv', '.txt'],
   ...['.docx', '.odt', '.xlsx', '.ods', '.pptx', '.odp'],
 ];
