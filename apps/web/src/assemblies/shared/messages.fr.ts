@@ -35,7 +35,8 @@ export const fr = {
     const name = required > 0 ? 'Quorum' : 'Présence';
     return several ? `${name}, ${quorumKinds[kind]}` : name;
   },
-  reached: ({ required }: { required: number }): string => (required > 0 ? 'Quorum atteint' : 'Aucun quorum exigé'),
+  reached: ({ required }: { required: number }): string =>
+    required > 0 ? 'Quorum atteint' : 'Aucun quorum exigé',
   missing: ({ missing }: { missing: number }) =>
     `Quorum : il manque ${plural(missing, 'voix', 'voix', 'fr')}`,
   outOf: ({ base, required }: { base: number; required: number }) =>
