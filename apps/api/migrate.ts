@@ -65,6 +65,7 @@ import { HouseholdPayers1700000000079 } from './migrations/0079-household-payers
 import { Deposits1700000000080 } from './migrations/0080-deposits.js';
 import { WaitingFollows1700000000081 } from './migrations/0081-waiting-follows.js';
 import { BookedFor1700000000082 } from './migrations/0082-booked-for.js';
+import { Floors1700000000085 } from './migrations/0085-floors.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -140,6 +141,7 @@ const owner = await new DataSource({
     Deposits1700000000080,
     WaitingFollows1700000000081,
     BookedFor1700000000082,
+    Floors1700000000085,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

@@ -13,6 +13,7 @@ import { Board } from './board.js';
 import style from './draw.module.css';
 import { Drawn } from './drawn.js';
 import { FloorImage } from './floor-image.js';
+import { Floors } from './floors.js';
 import { NewFloor } from './new-floor.js';
 import { PutDown } from './put-down.js';
 import { useSketch } from './use-sketch.js';
@@ -50,6 +51,7 @@ function Known({ plan, day }: { plan: Plan; day: string }) {
           <OneFloor key={floor.id} floor={floor} plan={plan} day={day} />
         </>
       ) : null}
+      <Floors buildings={plan.buildings} />
       <NewFloor buildings={plan.buildings} onAdded={setFloorId} />
     </div>
   );
