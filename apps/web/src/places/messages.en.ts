@@ -246,6 +246,11 @@ export const en: SameMessages<typeof fr> = {
   aNewPlace: 'a new place',
   keepShape: 'Put it on the plan',
   drawnAs: ({ name }) => `${name} is on the plan.`,
+  areaDiffers: ({ name, drawn, noted }) =>
+    `${name}: the drawing measures ${drawn}; the area noted is ${noted}. Prices and figures read the area noted.`,
+  takeArea: 'Take that of the drawing',
+  leaveArea: 'Keep the one noted',
+  areaTaken: ({ name, area }) => `${name} measures ${area} now.`,
   measured: ({ area }) => `This outline measures ${area} m².`,
   drawn: 'On this floor',
   nothingDrawn: 'Nothing yet. Draw the first place.',

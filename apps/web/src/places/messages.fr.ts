@@ -249,6 +249,11 @@ export const fr = {
   aNewPlace: 'une nouvelle place',
   keepShape: 'Poser sur le plan',
   drawnAs: ({ name }: { name: string }) => `${name} est sur le plan.`,
+  areaDiffers: ({ name, drawn, noted }: { name: string; drawn: string; noted: string }) =>
+    `${name} : le dessin fait ${drawn} ; la surface notée est ${noted}. Les prix et les chiffres lisent la surface notée.`,
+  takeArea: 'Prendre celle du dessin',
+  leaveArea: 'Garder celle qui est notée',
+  areaTaken: ({ name, area }: { name: string; area: string }) => `${name} fait maintenant ${area}.`,
   measured: ({ area }: { area: string }) => `Ce tracé fait ${area} m².`,
   drawn: 'Sur cet étage',
   nothingDrawn: 'Rien encore. Tracez la première place.',
