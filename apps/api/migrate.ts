@@ -66,6 +66,7 @@ import { Deposits1700000000080 } from './migrations/0080-deposits.js';
 import { WaitingFollows1700000000081 } from './migrations/0081-waiting-follows.js';
 import { BookedFor1700000000082 } from './migrations/0082-booked-for.js';
 import { CommissionDocuments1700000000084 } from './migrations/0084-commission-documents.js';
+import { Floors1700000000085 } from './migrations/0085-floors.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -142,6 +143,7 @@ const owner = await new DataSource({
     WaitingFollows1700000000081,
     BookedFor1700000000082,
     CommissionDocuments1700000000084,
+    Floors1700000000085,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

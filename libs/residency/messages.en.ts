@@ -19,10 +19,26 @@ const instead = ({ freeFrom, instead: names }: TakenDetails): string =>
       : ' Nothing else of this kind is free on these days.',
   ].join('');
 
+/** The first names, and how many others. */
+const some = (names: string[]): string =>
+  new Intl.ListFormat('en').format(
+    names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} others`] : names,
+  );
+
+const metres = (tenths: number): string => (tenths / 10).toLocaleString('en');
+
 /** Refusals of places, applications and contracts. */
 export const en: SameMessages<typeof fr> = {
   'building.name-taken': 'A building has this name already.',
   'floor.name-taken': 'A floor of this building has this name already.',
+  'floor.removed': 'This floor, or its building, was taken away. Load the page again.',
+  'floor.there-already': 'It is back already. Load the page again.',
+  'floor.too-small': ({ places, before, width, height }) =>
+    `${before ? `The plan of past days shows ${some(places)} there` : `${some(places)} would leave the floor`}: it needs at least ${metres(width)} m by ${metres(height)} m.`,
+  'floor.has-places': ({ places, what }) =>
+    `${some(places)} ${places.length > 1 ? 'are' : 'is'} still ${what === 'floor' ? 'on this floor' : 'in this building'}. First draw these places elsewhere, or close them.`,
+  'floor.has-history': ({ places, what }) =>
+    `The plan of past days needs this ${what}: somebody had ${some(places)} there. Rename it instead.`,
   'floor.image-only': 'A plan is a PNG, JPEG or WebP image. Save it as one, then choose it.',
   'place.not-yours': 'Places are kept by the coordinator, the chair and the secretary.',
   'place.name-taken': 'An open place has this name already. Choose another one.',

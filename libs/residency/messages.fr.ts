@@ -30,10 +30,38 @@ const instead = ({ freeFrom, instead: names }: TakenDetails): string =>
       : ' Rien d’autre de ce genre n’est libre ces jours-là.',
   ].join('');
 
+/** What a floor cannot lose: the places, which of the two is meant, the least it must measure. */
+export interface OnFloorDetails {
+  places: string[];
+  what: 'floor' | 'building';
+}
+export interface TooSmallDetails {
+  places: string[];
+  before: boolean;
+  width: number;
+  height: number;
+}
+
+/** The first names, and how many others. */
+const some = (names: string[]): string =>
+  new Intl.ListFormat('fr').format(
+    names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} autres`] : names,
+  );
+
+const metres = (tenths: number): string => (tenths / 10).toLocaleString('fr');
+
 /** Refusals of places, applications and contracts. */
 export const fr = {
   'building.name-taken': 'Un bâtiment porte déjà ce nom.',
   'floor.name-taken': 'Un étage de ce bâtiment porte déjà ce nom.',
+  'floor.removed': 'Cet étage, ou son bâtiment, a été retiré. Rechargez la page.',
+  'floor.there-already': 'Il est déjà revenu. Rechargez la page.',
+  'floor.too-small': ({ places, before, width, height }: TooSmallDetails) =>
+    `${before ? `Le plan de jours passés y montre ${some(places)}` : `${some(places)} ${places.length > 1 ? 'sortiraient' : 'sortirait'} de l’étage`} : il lui faut au moins ${metres(width)} m sur ${metres(height)} m.`,
+  'floor.has-places': ({ places, what }: OnFloorDetails) =>
+    `${some(places)} ${places.length > 1 ? 'sont' : 'est'} encore ${what === 'floor' ? 'sur cet étage' : 'dans ce bâtiment'}. Dessinez d’abord ces places ailleurs, ou fermez-les.`,
+  'floor.has-history': ({ places, what }: OnFloorDetails) =>
+    `Le plan des jours passés a besoin de ${what === 'floor' ? 'cet étage' : 'ce bâtiment'} : on y a eu ${some(places)}. Renommez-le plutôt.`,
   'floor.image-only': 'Un plan est une image PNG, JPEG ou WebP. Enregistrez-le ainsi, puis choisissez-le.',
   'place.not-yours': 'Les places sont tenues par la coordination, la présidence et le secrétariat.',
   'place.name-taken': 'Une place ouverte porte déjà ce nom. Choisissez-en un autre.',

@@ -32,6 +32,13 @@ export const floorDrawer = (page: Page) => {
       await expect(sheet()).toHaveAttribute('viewBox', '0 0 200 125');
     },
 
+    addsAnother: async (building: string, floor: string) => {
+      await page.getByLabel('Bâtiment', { exact: true }).selectOption({ label: building });
+      await page.getByLabel('Nom de l’étage').fill(floor);
+      await page.getByRole('button', { name: 'Ajouter un étage' }).click();
+      await expect(page.getByRole('button', { name: `Que faire de ${floor}` })).toBeVisible();
+    },
+
     drawsByHand: async (name: string, from: Point, to: Point) => {
       await drag(from, to);
       await page.getByLabel('Nom', { exact: true }).fill(name);
@@ -54,6 +61,44 @@ export const floorDrawer = (page: Page) => {
       const right = page.getByRole('button', { name: 'Vingt centimètres à droite' });
       for (let press = 0; press < presses; press++) await right.press('Enter');
       await page.getByRole('button', { name: 'Poser sur le plan' }).press('Enter');
+    },
+
+    drawsAgain: async (name: string, from: Point, to: Point) => {
+      await page.getByText('Tracer un rectangle', { exact: true }).click();
+      await page.getByRole('button', { name: `Retracer ${name}` }).click();
+      await drag(from, to);
+      await page.getByRole('button', { name: 'Poser sur le plan' }).click();
+    },
+
+    takesTheDrawnArea: async (name: string, drawn: string, noted: string) => {
+      await expect(
+        page.getByText(`${name} : le dessin fait ${drawn} ; la surface notée est ${noted}.`),
+      ).toBeVisible();
+      await page.getByRole('button', { name: 'Prendre celle du dessin' }).click();
+      await expect(page.getByText(`${name} fait maintenant ${drawn}.`)).toBeVisible();
+    },
+
+    measuresAgain: async (floor: string, width: string) => {
+      await page.getByRole('button', { name: `Que faire de ${floor}` }).click();
+      await page.getByRole('button', { name: 'Changer les mesures' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Largeur').fill(width);
+      await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+      return dialog;
+    },
+
+    renames: async (what: string, name: string) => {
+      await page.getByRole('button', { name: `Que faire de ${what}` }).click();
+      await page.getByRole('button', { name: 'Renommer' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('textbox').fill(name);
+      await dialog.getByRole('button', { name: 'Renommer' }).click();
+      await expect(page.getByRole('button', { name: `Que faire de ${name}` })).toBeVisible();
+    },
+
+    takesAway: async (what: string, verb: string) => {
+      await page.getByRole('button', { name: `Que faire de ${what}` }).click();
+      await page.getByRole('button', { name: verb }).click();
     },
 
     /** A square of two metres, its upper left corner there. */

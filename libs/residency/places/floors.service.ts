@@ -5,6 +5,7 @@ import { currentActor, Db, Live } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { checkShape, type Point } from '../rules/shapes.js';
 import { PLACES } from './allocations.service.js';
+import { FloorKeeping } from './floor-keeping.service.js';
 import { Building, BuildingFloor, PlaceShape } from './places.entities.js';
 import type { FloorInput, ShapeInput } from './places.inputs.js';
 import { keepsPlaces } from './places.policy.js';
@@ -18,6 +19,7 @@ export class Floors {
     @Inject(Db) private readonly db: Db,
     @Inject(PlaceReads) private readonly reads: PlaceReads,
     @Inject(Places) private readonly places: Places,
+    @Inject(FloorKeeping) private readonly keeping: FloorKeeping,
     @Inject(Live) private readonly live: Live,
   ) {}
 
@@ -28,29 +30,27 @@ export class Floors {
     return this.db.add(Building, { name: said(name, 'name', 80), address: address.trim(), position });
   }
 
-  /** Refuses `place.not-yours`, `input.required`, `floor.name-taken`. */
+  /** Refuses `place.not-yours`, `input.required`, `floor.name-taken`, `floor.removed`. */
   async addFloor({ buildingId, name, width, height }: FloorInput): Promise<BuildingFloor> {
-    authorize(keepsPlaces(currentActor()));
-    await this.db.get(Building, buildingId);
+    await this.keeping.building(buildingId, 'keep');
     const position = await this.db.count(BuildingFloor, { buildingId });
     return this.db.add(BuildingFloor, { buildingId, name: said(name, 'name', 80), width, height, position });
   }
 
   /** Lays an image that the viewer handed in under the drawing; null goes back to the grid. Refuses `floor.image-only`. */
   async hangImage(id: string, fileId: string | null): Promise<BuildingFloor> {
-    authorize(keepsPlaces(currentActor()));
-    await this.db.get(BuildingFloor, id, { lock: true });
+    await this.keeping.floor(id, 'keep');
     if (fileId) await this.places.openImage(fileId, 'floor.image-only');
     return this.db.change(BuildingFloor, id, { imageId: fileId });
   }
 
   /**
    * Draws a place on a floor from a day on; what was drawn before stays true of the days before. Refuses what `checkShape`
-   * refuses, `place.not-yours`, `place.closed`.
+   * refuses, `place.not-yours`, `place.closed`, `floor.removed`.
    */
   async draw({ placeId, floorId, points, fromDay }: ShapeInput): Promise<PlaceShape> {
     await this.places.locked(placeId, 'draw');
-    const floor = await this.db.get(BuildingFloor, floorId);
+    const floor = await this.keeping.floor(floorId, 'keep');
     const corners = points.map(([x, y, ...more]) => (more.length > 0 ? [Number.NaN, 0] : [x, y])) as Point[];
     checkShape(corners, floor);
     return this.drawn({

@@ -11,6 +11,8 @@ import { Allocations } from './allocations.service.js';
 import { Availability } from './availability.service.js';
 import { PlaceCharges } from './charges.source.js';
 import { Compositions } from './compositions.service.js';
+import { FloorKeepingResolver } from './floor-keeping.resolver.js';
+import { FloorKeeping } from './floor-keeping.service.js';
 import { Floors } from './floors.service.js';
 import { PlacesLines } from './monday/places.lines.js';
 import { FloorImageResolver, PlacePhotoResolver } from './pictures.resolver.js';
@@ -28,6 +30,7 @@ import { TasksAboutPlaceResolver } from './tasks-about.resolver.js';
 addConstraints({
   building_name: 'building.name-taken',
   floor_name: 'floor.name-taken',
+  floor_standing: 'floor.removed',
   place_name: 'place.name-taken',
   place_open: 'place.not-open',
   place_in_use: 'place.in-use',
@@ -59,6 +62,8 @@ export const placesProviders = [
   Compositions,
   CompositionsResolver,
   FloorImageResolver,
+  FloorKeeping,
+  FloorKeepingResolver,
   Floors,
   FloorsResolver,
   PersonPlacesResolver,

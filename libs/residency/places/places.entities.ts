@@ -47,6 +47,9 @@ export class Building {
 
   @Column('int')
   position: number;
+
+  @Column('timestamptz', { nullable: true })
+  removedAt: Date | null;
 }
 
 /** A sheet on which places are drawn. */
@@ -77,6 +80,9 @@ export class BuildingFloor {
 
   @Column('uuid', { nullable: true })
   imageId: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  removedAt: Date | null;
 }
 
 /** What can be allocated, or booked by the hour. */

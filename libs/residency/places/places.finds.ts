@@ -8,7 +8,7 @@ const source: SearchSource = {
   select: () =>
     `select p.id, null::uuid, p.name, coalesce(b.name || ', ' || f.name, ''), p.notes, null::date, p.search_text
      from place p
-     left join floor f on f.association_id = p.association_id and f.id = p.floor_id
+     left join floor f on f.association_id = p.association_id and f.id = p.floor_id and f.removed_at is null
      left join building b on b.association_id = f.association_id and b.id = f.building_id`,
   to: ({ id }) => `lieu/places/${id}`,
 };

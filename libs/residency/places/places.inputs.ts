@@ -4,7 +4,20 @@ import { ArrayMaxSize, ArrayMinSize, IsOptional, Max, MaxLength, Min, MinLength 
 import { PlaceFeature, PlaceKind } from './places.entities.js';
 
 @InputType()
-export class FloorInput {
+export class FloorSizeInput {
+  @Field(() => Int, { description: 'In units of ten centimetres.' })
+  @Min(10)
+  @Max(5000)
+  width: number;
+
+  @Field(() => Int)
+  @Min(10)
+  @Max(5000)
+  height: number;
+}
+
+@InputType()
+export class FloorInput extends FloorSizeInput {
   @Field(() => ID)
   buildingId: string;
 
@@ -12,16 +25,6 @@ export class FloorInput {
   @MinLength(1)
   @MaxLength(80)
   name: string;
-
-  @Field(() => Int, { defaultValue: 300, description: 'In units of ten centimetres.' })
-  @Min(10)
-  @Max(5000)
-  width: number;
-
-  @Field(() => Int, { defaultValue: 200 })
-  @Min(10)
-  @Max(5000)
-  height: number;
 }
 
 /** What a place is. Fields left out stay as they are. */

@@ -30,6 +30,17 @@ export const placePolicy = {
   reopen: (actor, place) => all(keepsPlaces(actor), place.closesOn !== null || refuse('place.open-already')),
 } satisfies Policy<PlaceRecord>;
 
+/** What the rules look at in a floor, or in a building. */
+export interface StandingRecord {
+  removedAt: Date | null;
+}
+
+export const floorPolicy = {
+  keep: (actor, { removedAt }) => all(keepsPlaces(actor), removedAt === null || refuse('floor.removed')),
+  restore: (actor, { removedAt }) =>
+    all(keepsPlaces(actor), removedAt !== null || refuse('floor.there-already')),
+} satisfies Policy<StandingRecord>;
+
 /** What the rules look at in an allocation; `endedBy` is why its last day was said, when it was. */
 export interface AllocationRecord {
   personId: string;

@@ -36,12 +36,13 @@ const HOLDS = `select m.place_id as "placeId", c.id as "compositionId", c.starts
   join place_composition_part m on m.association_id = c.association_id and m.composition_id = c.id and m.side = 'from'
   where days_of(c.starts_on, c.ends_on) && days_of($1, $2)`;
 
-/** Of each place, the outlines in force on a day of the period: the last drawn for each first day. */
-const SHAPES = `select id, place_id as "placeId", floor_id as "floorId", points, from_day::text as "fromDay",
-    recorded_at as "recordedAt"
+/** Of each place, the outlines in force on a day of the period: the last drawn for each first day; none on a floor taken away. */
+const SHAPES = `select s.id, s.place_id as "placeId", f.id as "floorId", case when f.id is not null then s.points end as points,
+    s.from_day::text as "fromDay", s.recorded_at as "recordedAt"
   from (select distinct on (s.place_id, s.from_day) s.*,
       lead(s.from_day) over (partition by s.place_id order by s.from_day, s.recorded_at) as next_day
     from place_shape s order by s.place_id, s.from_day, s.recorded_at desc) s
+  left join floor f on f.association_id = s.association_id and f.id = s.floor_id and f.removed_at is null
   where s.from_day <= coalesce($2::date, 'infinity') and (s.next_day is null or s.next_day > $1::date)
   order by s.place_id, s.from_day`;
 
@@ -59,14 +60,18 @@ export class PlaceReads {
   ) {}
 
   buildings(): Promise<Building[]> {
-    return this.db.find(Building, { order: { position: 'asc', name: 'asc' } });
+    return this.db.find(Building, {
+      where: { removedAt: IsNull() },
+      order: { position: 'asc', name: 'asc' },
+    });
   }
 
   /** The floors of a building, lowest first; batched. */
   async floors(buildingId: string): Promise<BuildingFloor[]> {
     const found = await load('building-floors', buildingId, async (ids) => {
       const order = { position: 'asc', name: 'asc' } as const;
-      const rows = await this.db.find(BuildingFloor, { where: { buildingId: In([...ids]) }, order });
+      const where = { buildingId: In([...ids]), removedAt: IsNull() };
+      const rows = await this.db.find(BuildingFloor, { where, order });
       return groupBy(ids, rows, (row) => row.buildingId);
     });
     return found ?? [];

@@ -12,7 +12,9 @@ import { usePlaceWords } from '../words.js';
 import { Board } from './board.js';
 import style from './draw.module.css';
 import { Drawn } from './drawn.js';
+import { DrawnArea } from './drawn-area.js';
 import { FloorImage } from './floor-image.js';
+import { Floors } from './floors.js';
 import { NewFloor } from './new-floor.js';
 import { PutDown } from './put-down.js';
 import { useSketch } from './use-sketch.js';
@@ -50,6 +52,7 @@ function Known({ plan, day }: { plan: Plan; day: string }) {
           <OneFloor key={floor.id} floor={floor} plan={plan} day={day} />
         </>
       ) : null}
+      <Floors buildings={plan.buildings} />
       <NewFloor buildings={plan.buildings} onAdded={setFloorId} />
     </div>
   );
@@ -57,13 +60,16 @@ function Known({ plan, day }: { plan: Plan; day: string }) {
 
 function OneFloor({ floor, plan, day }: { floor: Floor; plan: Plan; day: string }) {
   const sketch = useSketch(floor);
+  const [putId, setPutId] = useState('');
   const shown = shownOn(plan, day);
   const drawn = shown.filter(({ floorId, points }) => floorId === floor.id && points !== null);
+  const put = drawn.find(({ place }) => place.id === putId);
   const undrawn = shown.filter(({ points }) => points === null).map(({ place }) => place);
   return (
     <>
       <Board floor={floor} drawn={drawn.filter(({ place }) => place.id !== sketch.of?.id)} sketch={sketch} />
-      <PutDown floor={floor} sketch={sketch} drawn={drawn} undrawn={undrawn} />
+      {put ? <DrawnArea drawn={put} onLeave={() => setPutId('')} /> : null}
+      <PutDown floor={floor} sketch={sketch} drawn={drawn} undrawn={undrawn} onPut={setPutId} />
       <Drawn floor={floor} drawn={drawn} sketch={sketch} />
       <FloorImage floor={floor} />
     </>

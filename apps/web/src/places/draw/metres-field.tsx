@@ -9,10 +9,12 @@ interface Props {
   /** In tenths of a metre; null while what is written is no length. */
   value: number | null;
   onChange: (value: number | null) => void;
+  /** What was refused of it. */
+  error?: string | undefined;
 }
 
 /** A length, in metres, as one reads it on a tape. */
-export function MetresField({ label, hint, value, onChange }: Props) {
+export function MetresField({ label, hint, value, onChange, error }: Props) {
   const { words } = usePlaceWords();
   const { locale } = useLocale();
   const [text, setText] = useState(() => (value === null ? '' : inMetres(value, locale)));
@@ -27,7 +29,7 @@ export function MetresField({ label, hint, value, onChange }: Props) {
         setText(next);
         onChange(tenths(next));
       }}
-      error={value === null && text !== '' ? words.badMetres : undefined}
+      error={value === null && text !== '' ? words.badMetres : error}
     />
   );
 }

@@ -16,10 +16,11 @@ interface Props {
   drawn: readonly Shown[];
   /** Places that are on no plan yet. */
   undrawn: readonly PlanPlace[];
+  onPut: (placeId: string) => void;
 }
 
 /** Says which place the outline is: a new one, named here, or one that exists. */
-export function PutDown({ floor, sketch, drawn, undrawn }: Props) {
+export function PutDown({ floor, sketch, drawn, undrawn, onPut }: Props) {
   const { words, area } = usePlaceWords();
   const [chosen, setChosen] = useState('');
   const [name, setName] = useState('');
@@ -45,6 +46,7 @@ export function PutDown({ floor, sketch, drawn, undrawn }: Props) {
       setChosen(place.id);
       return;
     }
+    onPut(place.id);
     sketch.redraw(null, []);
     setName('');
     setChosen('');
