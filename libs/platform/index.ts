@@ -7,6 +7,7 @@ export {
   currentAssociation,
   currentScope,
   inScope,
+  inViewersWords,
   newScope,
 } from './db/scope.js';
 export { APPLICATION_ROLE } from './db/tenancy.js';

@@ -1,7 +1,7 @@
 import { can } from '@etabli/access';
 import { addDays, type IsoDate } from '@etabli/kernel';
 import { type MondayFact, type MondaySource, MondaySources } from '@etabli/membership';
-import { currentActor, Db } from '@etabli/platform';
+import { currentActor, Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Board } from '../board/board.service.js';
 import { en } from './words.en.js';
@@ -50,7 +50,7 @@ export class AssemblyLines implements MondaySource, OnModuleInit {
        where a.state = 'convened' group by a.id, a.title, a.starts_at, o.time_zone
        having count(*) filter (where c.answer is null) > 0 order by a.starts_at, a.id`,
     );
-    const words = inViewersWords();
+    const words = inViewersWords({ fr, en });
     return rows.map((row) => ({
       key: `assembly.answers.${row.id}`,
       by: row.on,
@@ -66,7 +66,7 @@ export class AssemblyLines implements MondaySource, OnModuleInit {
        from assembly a join association o on o.id = a.association_id
        where a.state = 'closed' order by a.starts_at, a.id`,
     );
-    const words = inViewersWords();
+    const words = inViewersWords({ fr, en });
     const writes = can(currentActor(), 'minutes.write');
     return rows.map(({ id, title, on }) => ({
       key: `assembly.minutes.${id}`,
@@ -80,7 +80,7 @@ export class AssemblyLines implements MondaySource, OnModuleInit {
 
   private async declarations(): Promise<MondayFact[]> {
     const due = await this.board.due();
-    const words = inViewersWords();
+    const words = inViewersWords({ fr, en });
     return due.map(({ assemblyId, title, deadline }) => ({
       key: `assembly.declaration.${assemblyId}`,
       by: deadline,
@@ -90,5 +90,3 @@ export class AssemblyLines implements MondaySource, OnModuleInit {
     }));
   }
 }
-
-const inViewersWords = () => ({ fr, en })[currentActor().locale];

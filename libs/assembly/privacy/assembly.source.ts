@@ -6,7 +6,7 @@ import {
   type PersonalDataSource,
   Retentions,
 } from '@etabli/membership';
-import { currentActor, Db } from '@etabli/platform';
+import { Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 
 /** What assemblies know of people: called, there, represented, speaking, amending, standing, voting. Of secret votes only that they voted. */
@@ -110,9 +110,7 @@ export class AssemblySource implements PersonalDataSource, OnModuleInit {
       `with gone as (delete from officer_detail where person_id = $1 returning 1) select count(*)::int as count from gone`,
       [personId],
     );
-    return gone?.count !== 1
-      ? []
-      : [{ code: 'officer', what: words[currentActor().locale].officer, count: 1 }];
+    return gone?.count !== 1 ? [] : [{ code: 'officer', what: inViewersWords(words).officer, count: 1 }];
   }
 
   /** One statement for any number of people; kept until the papers of their last assembly may go. */
@@ -130,7 +128,7 @@ export class AssemblySource implements PersonalDataSource, OnModuleInit {
        where person_id = any($1) group by person_id`,
       [personIds, assemblyPaperMonths],
     );
-    const said = words[currentActor().locale];
+    const said = inViewersWords(words);
     return new Map(rows.map(({ id, count, until }) => [id, [{ code: 'assemblies', ...said, count, until }]]));
   }
 }

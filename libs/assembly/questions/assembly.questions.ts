@@ -1,5 +1,5 @@
 import { type Answering, type QuestionSource, QuestionSources, Search } from '@etabli/membership';
-import { currentActor, Db } from '@etabli/platform';
+import { Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { en } from './words.en.js';
 import { fr } from './words.fr.js';
@@ -49,7 +49,7 @@ export class AssemblyQuestions implements OnModuleInit {
 
   private async unanswered(): Promise<Answering> {
     const row = await this.db.row<Silent>(SILENT);
-    const words = inViewersWords();
+    const words = inViewersWords({ fr, en });
     if (!row) return { sentence: words.noAssembly, items: [] };
     const { id, title, people, total: count } = row;
     if (count === 0) return { sentence: words.everybody({ title }), items: [] };
@@ -65,7 +65,7 @@ export class AssemblyQuestions implements OnModuleInit {
   private async mentions(typed: string): Promise<Answering> {
     const ofKind = (kind: string) => this.search.find({ words: typed, kind, limit: NAMED });
     const groups = [...(await ofKind('minutes')), ...(await ofKind('resolution'))];
-    const words = inViewersWords();
+    const words = inViewersWords({ fr, en });
     const count = groups.reduce((sum, { total }) => sum + total, 0);
     return {
       sentence: count === 0 ? words.nothing({ words: typed }) : words.found({ words: typed, count }),
@@ -79,5 +79,3 @@ export class AssemblyQuestions implements OnModuleInit {
     };
   }
 }
-
-const inViewersWords = () => ({ fr, en })[currentActor().locale];

@@ -1,5 +1,5 @@
 import { type Erased, type Kept, PersonalData, type PersonalDataSource } from '@etabli/membership';
-import { currentActor, Db } from '@etabli/platform';
+import { Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 
 const words = {
@@ -38,7 +38,7 @@ export class CalendarsSource implements PersonalDataSource, OnModuleInit {
       [personId],
     );
     const count = revoked?.count ?? 0;
-    return count > 0 ? [{ code: 'calendars', what: words[currentActor().locale], count }] : [];
+    return count > 0 ? [{ code: 'calendars', what: inViewersWords(words), count }] : [];
   }
 
   async kept(): Promise<Map<string, Kept[]>> {

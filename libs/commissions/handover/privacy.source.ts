@@ -1,5 +1,5 @@
 import { type Erased, type Kept, PersonalData, type PersonalDataSource } from '@etabli/membership';
-import { currentActor, Db } from '@etabli/platform';
+import { Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 
 const words = {
@@ -52,7 +52,7 @@ export class HandoverSource implements PersonalDataSource, OnModuleInit {
        join handover h on p.id in (h.leaver_id, h.successor_id) group by p.id`,
       [personIds],
     );
-    const say = words[currentActor().locale];
+    const say = inViewersWords(words);
     return new Map(rows.map(({ id, count }) => [id, [{ code: 'handovers', ...say, count, until: null }]]));
   }
 }

@@ -1,5 +1,5 @@
 import { type Erased, type Kept, PersonalData, type PersonalDataSource } from '@etabli/membership';
-import { currentActor, Db } from '@etabli/platform';
+import { Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 
 /** What meetings know of people: where they were called and came, what they wrote, took on, and said when deciding. */
@@ -60,7 +60,7 @@ export class MeetingsSource implements PersonalDataSource, OnModuleInit {
        where person_id = any($1) group by person_id`,
       [personIds],
     );
-    const say = words[currentActor().locale];
+    const say = inViewersWords(words);
     return new Map(rows.map(({ id, count }) => [id, [{ code: 'meetings', ...say, count, until: null }]]));
   }
 }

@@ -1,5 +1,5 @@
 import { type Erased, type Kept, PersonalData, type PersonalDataSource } from '@etabli/membership';
-import { currentActor, Db } from '@etabli/platform';
+import { Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 
 const words = {
@@ -50,7 +50,7 @@ export class MissionsSource implements PersonalDataSource, OnModuleInit {
       [personId],
     );
     const count = gone?.count ?? 0;
-    return count === 0 ? [] : [{ code: 'missions', what: words[currentActor().locale].reasons, count }];
+    return count === 0 ? [] : [{ code: 'missions', what: inViewersWords(words).reasons, count }];
   }
 
   async kept(personIds: readonly string[]): Promise<Map<string, Kept[]>> {
@@ -58,7 +58,7 @@ export class MissionsSource implements PersonalDataSource, OnModuleInit {
       'select person_id as id, count(*)::int as count from mission_seat where person_id = any($1) group by 1',
       [personIds],
     );
-    const { seats: what, why } = words[currentActor().locale];
+    const { seats: what, why } = inViewersWords(words);
     return new Map(rows.map(({ id, count }) => [id, [{ code: 'missions', what, why, count, until: null }]]));
   }
 }

@@ -7,7 +7,7 @@ import {
   MondaySources,
   type OneOfMany,
 } from '@etabli/membership';
-import { currentActor, Db } from '@etabli/platform';
+import { Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Charters } from '../charters/charters.service.js';
 import { Commissions } from '../commissions.service.js';
@@ -63,7 +63,7 @@ export class CommissionsLines implements MondaySource, OnModuleInit {
 
   private async calls(): Promise<MondayFact[]> {
     const rows = await this.db.query<Call>(fewOfEach(OPEN_CALLS, '(holder is not null), opened, id'));
-    const words = inViewersWords();
+    const words = inViewersWords({ fr, en });
     return linesOfFew(
       rows,
       ({ id, title, commission, opened, holder, lastDay }) => ({
@@ -91,7 +91,7 @@ export class CommissionsLines implements MondaySource, OnModuleInit {
       on: IsoDate;
       title: string;
     }>(LATE_TASKS);
-    const words = inViewersWords();
+    const words = inViewersWords({ fr, en });
     return rows.map((row) => ({
       key: `commissions.late.${row.id}`,
       by: row.on,
@@ -104,7 +104,7 @@ export class CommissionsLines implements MondaySource, OnModuleInit {
   private async ending(today: IsoDate): Promise<MondayFact[]> {
     const charters = await this.charters.toRenew();
     const named = await Promise.all(charters.map(({ commissionId }) => this.commissions.byId(commissionId)));
-    const words = inViewersWords();
+    const words = inViewersWords({ fr, en });
     return charters.map(({ id, commissionId, endsOn }, index) => {
       const on = endsOn ?? today;
       return {
@@ -119,7 +119,7 @@ export class CommissionsLines implements MondaySource, OnModuleInit {
   private async hours(): Promise<MondayFact[]> {
     const row = await this.db.row<{ count: number; on: IsoDate | null }>(WAITING_HOURS);
     if (!row?.on) return [];
-    const words = inViewersWords();
+    const words = inViewersWords({ fr, en });
     const sentence = words.hours({ count: row.count, on: row.on });
     const action = { label: words.validate, to: 'heures/a-valider' };
     return [{ key: 'commissions.hours', by: null, sentence, action }];
@@ -127,7 +127,7 @@ export class CommissionsLines implements MondaySource, OnModuleInit {
 
   private async notes(): Promise<MondayFact[]> {
     const rows = await this.db.query<Met>(fewOfEach(UNPUBLISHED, '"on", id'));
-    const words = inViewersWords();
+    const words = inViewersWords({ fr, en });
     return linesOfFew(
       rows,
       ({ id, title, commission, on }) => ({
@@ -149,11 +149,9 @@ export class CommissionsLines implements MondaySource, OnModuleInit {
   private async decisions(): Promise<MondayFact[]> {
     const row = await this.db.row<{ count: number; what: string; on: IsoDate | null }>(TO_REVIEW);
     if (!row?.on) return [];
-    const words = inViewersWords();
+    const words = inViewersWords({ fr, en });
     const label = row.count === 1 ? words.readOneAgain : words.readAgain;
     const action = { label, to: 'decisions?revoir=1' };
     return [{ key: 'commissions.review', by: row.on, sentence: words.review(row), action }];
   }
 }
-
-const inViewersWords = () => ({ fr, en })[currentActor().locale];

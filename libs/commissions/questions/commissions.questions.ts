@@ -1,6 +1,6 @@
 import type { Clock } from '@etabli/kernel';
 import { type Answering, type Named, People, type QuestionSource, QuestionSources } from '@etabli/membership';
-import { CLOCK, currentActor, currentAssociation, Db } from '@etabli/platform';
+import { CLOCK, currentActor, currentAssociation, Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Commissions } from '../commissions.service.js';
 import { SeatKind } from '../missions/missions.entities.js';
@@ -56,7 +56,7 @@ export class CommissionsQuestions implements OnModuleInit {
   private async leads(id: string): Promise<Answering> {
     const { name } = await this.commissions.get(id);
     const items = (await this.seated(id)).filter(({ leads }) => leads).map(({ person }) => person);
-    const words = inViewersWords();
+    const words = inViewersWords({ fr, en });
     const who = new Intl.ListFormat(currentActor().locale).format(items.map(({ label }) => label));
     return { sentence: items.length > 0 ? words.ledBy({ name, who }) : words.ledByNobody({ name }), items };
   }
@@ -64,7 +64,7 @@ export class CommissionsQuestions implements OnModuleInit {
   private async members(id: string): Promise<Answering> {
     const { name } = await this.commissions.get(id);
     const seated = await this.seated(id);
-    const words = inViewersWords();
+    const words = inViewersWords({ fr, en });
     const items = seated.map(({ person, leads }) => ({ ...person, detail: leads ? words.lead : null }));
     return { sentence: words.seated({ name, count: items.length }), items };
   }
@@ -89,7 +89,7 @@ export class CommissionsQuestions implements OnModuleInit {
     const { title } = await this.missions.get(id);
     const holder = await this.missions.seatOf(id, SeatKind.holder);
     const deputy = await this.missions.seatOf(id, SeatKind.deputy);
-    const words = inViewersWords();
+    const words = inViewersWords({ fr, en });
     const named = async (seat: { personId: string } | null, detail: string): Promise<Named[]> => {
       const person = seat ? await this.people.byId(seat.personId) : null;
       return person ? [{ label: person.displayName, detail, to: `membres/${person.id}` }] : [];
@@ -114,7 +114,7 @@ export class CommissionsQuestions implements OnModuleInit {
        order by due_on, id limit ${NAMED}`,
       [id, currentAssociation().timeZone],
     );
-    const words = inViewersWords();
+    const words = inViewersWords({ fr, en });
     return {
       sentence: words.lateTasks({ name, count: rows[0]?.total ?? 0 }),
       items: rows.map((task) => ({
@@ -132,7 +132,7 @@ export class CommissionsQuestions implements OnModuleInit {
        where commission_id = $1 and state = 'planned' and ends_at > $2 order by starts_at, id limit 1`,
       [id, this.clock.now()],
     );
-    const words = inViewersWords();
+    const words = inViewersWords({ fr, en });
     if (!row) return { sentence: words.noMeeting({ name }), items: [] };
     return {
       sentence: words.meets({ name, at: row.at, zone: currentAssociation().timeZone }),
@@ -140,5 +140,3 @@ export class CommissionsQuestions implements OnModuleInit {
     };
   }
 }
-
-const inViewersWords = () => ({ fr, en })[currentActor().locale];

@@ -1,6 +1,6 @@
 import type { Clock } from '@etabli/kernel';
 import { type Answering, currentToday, type QuestionSource, QuestionSources } from '@etabli/membership';
-import { CLOCK, currentActor, Db } from '@etabli/platform';
+import { CLOCK, Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DecisionsPageInput, type LoggedDecision } from '../decisions/decisions.entities.js';
 import { DecisionLog } from '../decisions/decisions.service.js';
@@ -44,10 +44,10 @@ export class RecordQuestions implements OnModuleInit {
     const page = Object.assign(new DecisionsPageInput(), { search, limit: NAMED });
     const { items, total } = await this.log.list(page);
     return {
-      sentence: inViewersWords().decisions({ words: search, count: total }),
+      sentence: inViewersWords({ fr, en }).decisions({ words: search, count: total }),
       items: items.map((decision) => ({
         label: decision.what,
-        detail: inViewersWords().decision({
+        detail: inViewersWords({ fr, en }).decision({
           by: decision.by ?? '',
           on: decision.decidedOn,
           replaced: decision.supersededBy !== null,
@@ -65,7 +65,7 @@ export class RecordQuestions implements OnModuleInit {
     ]);
     const { name, minutes, waiting } = given ?? { name: '', minutes: 0, waiting: 0 };
     return {
-      sentence: inViewersWords().gave({ name, minutes, waiting, year }),
+      sentence: inViewersWords({ fr, en }).gave({ name, minutes, waiting, year }),
       items: [{ label: name, detail: null, to: `membres/${id}` }],
     };
   }
@@ -76,5 +76,3 @@ function pageOf({ source, originId }: LoggedDecision, search: string): string {
   if (source === 'assembly' && originId) return `assemblees/${originId}`;
   return originId ? `reunions/${originId}` : `decisions?mots=${encodeURIComponent(search)}`;
 }
-
-const inViewersWords = () => ({ fr, en })[currentActor().locale];

@@ -1,5 +1,5 @@
 import { type Erased, type Kept, PersonalData, type PersonalDataSource } from '@etabli/membership';
-import { currentActor, Db } from '@etabli/platform';
+import { Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 
 /** What boards know of people: the tasks they hold or held, what they said, where they were called. */
@@ -44,7 +44,7 @@ export class TasksSource implements PersonalDataSource, OnModuleInit {
   }
 
   async erase(personId: string): Promise<Erased[]> {
-    const say = words[currentActor().locale];
+    const say = inViewersWords(words);
     await this.db.query('delete from kept_looking where person_id = $1', [personId]);
     const drafts = await this.db.row<{ count: number }>('select forget_drafts($1) as count', [personId]);
     const held = await this.db.row<{ count: number }>(

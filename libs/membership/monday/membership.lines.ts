@@ -1,6 +1,6 @@
 import type { MandateRole } from '@etabli/access';
 import { addDays, type IsoDate } from '@etabli/kernel';
-import { currentActor, Db } from '@etabli/platform';
+import { currentActor, Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { IS_IN_GOOD_STANDING, IS_MEMBER } from '../people/people.list.js';
 import { holds } from '../people/people.policy.js';
@@ -65,7 +65,7 @@ export class MembershipLines implements MondaySource, OnModuleInit {
   private async moves(today: IsoDate): Promise<MondayFact[]> {
     const { start, end } = weekOf(today);
     const rows = await this.db.query<Move>(fewOfEach(MOVES, '"on", name, id'), [start, end]);
-    const words = inViewersWords();
+    const words = inViewersWords({ fr, en });
     const arrives = ({ kind }: Move) => kind === 'arrival' || kind === 'residentArrival';
     return linesOfFew(
       rows,
@@ -90,7 +90,7 @@ export class MembershipLines implements MondaySource, OnModuleInit {
        from person p where ${IS_MEMBER} and not ${IS_IN_GOOD_STANDING}`,
     );
     if (!row || row.count === 0) return [];
-    const words = inViewersWords();
+    const words = inViewersWords({ fr, en });
     return [
       {
         key: 'membership.unpaid',
@@ -105,7 +105,7 @@ export class MembershipLines implements MondaySource, OnModuleInit {
   private async mandates(today: IsoDate): Promise<MondayFact[]> {
     const values = [today, addDays(today, NOTICE_DAYS)];
     const rows = await this.db.query<Office>(fewOfEach(OFFICES, '"on", name, id'), values);
-    const words = inViewersWords();
+    const words = inViewersWords({ fr, en });
     return linesOfFew(
       rows,
       ({ id, personId, name, role, commission, on }) => ({
@@ -125,7 +125,7 @@ export class MembershipLines implements MondaySource, OnModuleInit {
 
   private async unheard(): Promise<MondayFact[]> {
     const rows = await this.db.query<Unheard>(fewOfEach(UNHEARD, 'name, id'));
-    const words = inViewersWords();
+    const words = inViewersWords({ fr, en });
     return linesOfFew(
       rows,
       ({ kind, id, name, on }) => ({
@@ -146,5 +146,3 @@ export class MembershipLines implements MondaySource, OnModuleInit {
     );
   }
 }
-
-const inViewersWords = () => ({ fr, en })[currentActor().locale];

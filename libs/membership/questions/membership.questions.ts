@@ -1,6 +1,6 @@
 import { authorize, boardRoles, type MandateRole } from '@etabli/access';
 import { type Clock, type IsoDate } from '@etabli/kernel';
-import { CLOCK, currentActor, Db } from '@etabli/platform';
+import { CLOCK, currentActor, Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { en as officesEn } from '../monday/words.en.js';
 import { fr as officesFr } from '../monday/words.fr.js';
@@ -78,7 +78,7 @@ export class MembershipQuestions implements OnModuleInit {
     const { memberships, paid, name } = (await this.db.row<Periods>(PERIODS, [id])) as Periods;
     const today = currentToday(this.clock);
     const since = memberSince(memberships, today);
-    const words = inViewersWords();
+    const words = inViewersWords({ fr, en });
     return {
       sentence: since
         ? words.memberSince({ name, since, paid: isInGoodStanding(paid, today) })
@@ -89,8 +89,8 @@ export class MembershipQuestions implements OnModuleInit {
 
   private async board(year: number): Promise<Answering> {
     const rows = await this.db.query<Sitting>(SITTING, [boardRoles, year]);
-    const words = inViewersWords();
-    const offices = { fr: officesFr, en: officesEn }[currentActor().locale];
+    const words = inViewersWords({ fr, en });
+    const offices = inViewersWords({ fr: officesFr, en: officesEn });
     const people = new Set(rows.map(({ id }) => id)).size;
     return {
       sentence: words.sat({ people, year }),
@@ -102,5 +102,3 @@ export class MembershipQuestions implements OnModuleInit {
     };
   }
 }
-
-const inViewersWords = () => ({ fr, en })[currentActor().locale];

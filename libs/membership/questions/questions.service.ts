@@ -1,6 +1,6 @@
 import { can } from '@etabli/access';
 import { demand } from '@etabli/kernel';
-import { currentActor, Db } from '@etabli/platform';
+import { currentActor, Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { aboutIn, asked, isYear, names } from '../rules/questions.js';
 import type { AskedQuestion, Question, QuestionAnswer, QuestionChoice } from './questions.types.js';
@@ -42,7 +42,7 @@ export class Questions {
     const source = this.allowed().find((question) => question.id === id);
     demand(source, 'not-found');
     const label = await this.named(source, about.trim());
-    const question = asked(source.sentence[currentActor().locale], label);
+    const question = asked(inViewersWords(source.sentence), label);
     return { question, ...(await source.answer(about.trim())) };
   }
 
@@ -97,7 +97,7 @@ export class Questions {
 
 function askedOf(source: QuestionSource, typed: string, choices: readonly QuestionChoice[]): AskedQuestion[] {
   const { id, subject } = source;
-  const sentence = source.sentence[currentActor().locale];
+  const sentence = inViewersWords(source.sentence);
   const question = (about: string, label: string) => ({
     ...{ questionId: id, about },
     sentence: asked(sentence, label),

@@ -78,6 +78,9 @@ export function currentActor(): Actor {
   return actor;
 }
 
+/** Of words in each language, those of whoever acts. */
+export const inViewersWords = <Words>(words: Record<Locale, Words>): Words => words[currentActor().locale];
+
 /** The association of the operation under way. */
 export function currentAssociation(): CurrentAssociation {
   const { association } = currentScope();

@@ -6,7 +6,7 @@ import {
   PersonalData,
   type PersonalDataSource,
 } from '@etabli/membership';
-import { currentActor, Db } from '@etabli/platform';
+import { Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { ENDED_MONTHS, UNCONFIRMED_DAYS } from './retention.js';
 
@@ -66,7 +66,7 @@ export class Forgetting implements PersonalDataSource, OnModuleInit {
       [personId],
     );
     const count = row?.count ?? 0;
-    return count > 0 ? [{ code: 'applications', what: words[currentActor().locale].erased, count }] : [];
+    return count > 0 ? [{ code: 'applications', what: inViewersWords(words).erased, count }] : [];
   }
 
   async kept(): Promise<Map<string, Kept[]>> {
@@ -84,7 +84,7 @@ export class Forgetting implements PersonalDataSource, OnModuleInit {
     return [
       {
         kind: 'applications',
-        what: words[currentActor().locale].overdue,
+        what: inViewersWords(words).overdue,
         count: row.count,
         since: row.since,
       },

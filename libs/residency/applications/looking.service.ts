@@ -1,5 +1,5 @@
 import { formatDate, type IsoDate, type Locale, newId } from '@etabli/kernel';
-import { currentActor, Db, Live } from '@etabli/platform';
+import { Db, inViewersWords, Live } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { PlaceReads } from '../places/reads.service.js';
 import { type Looking, type LookingRules, nextOf, withdrawnOn } from '../rules/looking.js';
@@ -78,7 +78,7 @@ export class StillLooking {
     const application = await this.db.get(PlaceApplication, found.id);
     const locale = application.locale as Locale;
     if (next === 'withdraw') {
-      const reason = lookingWords[currentActor().locale].silent;
+      const reason = inViewersWords(lookingWords).silent;
       await this.lists.note([{ applicationId: found.id, kind: 'withdrawn' }], { reason });
       await this.live.announce(WAITING);
       return this.letters.send('silent', application);

@@ -1,6 +1,6 @@
 import type { Clock, IsoDate } from '@etabli/kernel';
 import { type Erased, type Kept, PersonalData, type PersonalDataSource } from '@etabli/membership';
-import { CLOCK, currentActor, Db } from '@etabli/platform';
+import { CLOCK, Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Bookings } from './bookings.service.js';
 
@@ -97,11 +97,11 @@ export class BookingsSource implements PersonalDataSource, OnModuleInit {
       [personId, this.clock.now()],
     );
     const count = Math.max(coming.length, titled?.count ?? 0);
-    return count > 0 ? [{ code: 'bookings', what: words[currentActor().locale].titles, count }] : [];
+    return count > 0 ? [{ code: 'bookings', what: inViewersWords(words).titles, count }] : [];
   }
 
   async kept(personIds: readonly string[]): Promise<Map<string, Kept[]>> {
-    const said = words[currentActor().locale];
+    const said = inViewersWords(words);
     const found = new Map<string, Kept[]>();
     const add = async (sql: string, code: string, what: string, why: string) => {
       const rows = await this.db.query<{ id: string; count: number; until: IsoDate }>(sql, [personIds]);

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@etabli/kernel';
 import { type Erased, type Kept, PersonalData, type PersonalDataSource } from '@etabli/membership';
-import { currentActor, Db } from '@etabli/platform';
+import { Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 
 const words = {
@@ -67,7 +67,7 @@ export class ContractsSource implements PersonalDataSource, OnModuleInit {
        where c.person_id = any($1) group by c.person_id`,
       [personIds],
     );
-    const said = words[currentActor().locale];
+    const said = inViewersWords(words);
     return new Map(rows.map(({ id, count, until }) => [id, [{ code: 'contracts', ...said, count, until }]]));
   }
 }

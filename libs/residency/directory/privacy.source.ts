@@ -1,5 +1,5 @@
 import { type Erased, type Kept, PersonalData, type PersonalDataSource } from '@etabli/membership';
-import { currentActor, Db } from '@etabli/platform';
+import { Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 
 const what = { fr: 'fiche de l’annuaire', en: 'card in the directory' };
@@ -30,7 +30,7 @@ export class DirectorySource implements PersonalDataSource, OnModuleInit {
       [personId],
     );
     const count = gone?.count ?? 0;
-    return count > 0 ? [{ code: 'directory-card', what: what[currentActor().locale], count }] : [];
+    return count > 0 ? [{ code: 'directory-card', what: inViewersWords(what), count }] : [];
   }
 
   async kept(): Promise<Map<string, Kept[]>> {

@@ -11,7 +11,7 @@ import {
   type SearchSource,
   SearchSources,
 } from '@etabli/membership';
-import { currentActor, Db } from '@etabli/platform';
+import { Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { incidentTitle } from '../rules/incidents.js';
 import { en } from './words.en.js';
@@ -74,7 +74,7 @@ export class IncidentsLines implements MondaySource, OnModuleInit {
 
   async lines(today: IsoDate): Promise<MondayFact[]> {
     const rows = await this.db.query<Waiting>(fewOfEach(WAITING, 'at, id'));
-    const words = { fr, en }[currentActor().locale];
+    const words = inViewersWords({ fr, en });
     return linesOfFew(
       rows,
       ({ id, kind, what, place }) => ({
@@ -94,7 +94,7 @@ export class IncidentsLines implements MondaySource, OnModuleInit {
 
   private async whatIsReported(): Promise<Answering> {
     const rows = await this.db.query<{ what: string; place: string | null }>(REPORTED);
-    const words = { fr, en }[currentActor().locale];
+    const words = inViewersWords({ fr, en });
     return {
       sentence: rows.length > 0 ? words.broken({ count: rows.length }) : words.nothingBroken,
       items: rows.map(({ what, place }) => ({

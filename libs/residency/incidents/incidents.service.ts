@@ -2,7 +2,16 @@ import { authorize } from '@etabli/access';
 import { Commission, EntrustedTasks, Task, Tasks } from '@etabli/commissions';
 import { type Clock, demand, newId } from '@etabli/kernel';
 import { currentToday, People, said } from '@etabli/membership';
-import { CLOCK, currentActor, Db, Live, likeWord, type PageOf, searchWords } from '@etabli/platform';
+import {
+  CLOCK,
+  currentActor,
+  Db,
+  inViewersWords,
+  Live,
+  likeWord,
+  type PageOf,
+  searchWords,
+} from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { keepsPlaces } from '../places/places.policy.js';
 import { Places } from '../places/places.service.js';
@@ -127,7 +136,7 @@ export class Incidents {
   private async open(incident: PlaceIncident, commissionId: string): Promise<Task> {
     const place = incident.placeId ? await this.reads.get(incident.placeId) : null;
     const person = await this.people.get(incident.personId);
-    const words = { fr, en }[currentActor().locale];
+    const words = inViewersWords({ fr, en });
     const task = await this.tasks.enter({
       commissionId,
       title: incidentTitle(place?.name ?? null, incident.what),

@@ -1,5 +1,5 @@
 import { type Answering, People, QuestionSources } from '@etabli/membership';
-import { currentActor } from '@etabli/platform';
+import { inViewersWords } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { CheckIns } from './check-ins.service.js';
 import { en } from './words.en.js';
@@ -28,7 +28,7 @@ export class PresenceQuestion implements OnModuleInit {
   }
 
   private async whoIsIn(): Promise<Answering> {
-    const words = { fr, en }[currentActor().locale];
+    const words = inViewersWords({ fr, en });
     const present = await this.checkIns.present();
     const people = await Promise.all(present.map(({ personId }) => this.people.byId(personId)));
     return {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@etabli/kernel';
 import { type Erased, type Kept, PersonalData, type PersonalDataSource } from '@etabli/membership';
-import { currentActor, Db } from '@etabli/platform';
+import { Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 
 const words = {
@@ -55,7 +55,7 @@ export class PassesSource implements PersonalDataSource, OnModuleInit {
        where person_id = any($1) group by person_id`,
       [personIds],
     );
-    const { what, why } = words[currentActor().locale];
+    const { what, why } = inViewersWords(words);
     return new Map(rows.map(({ id, count, until }) => [id, [{ code: 'passes', what, why, count, until }]]));
   }
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@etabli/kernel';
 import { type Erased, type Kept, PersonalData, type PersonalDataSource } from '@etabli/membership';
-import { currentActor, Db } from '@etabli/platform';
+import { Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 
 const words = {
@@ -49,7 +49,7 @@ export class PlacesSource implements PersonalDataSource, OnModuleInit {
        from occupancy where person_id = any($1) and not isempty(in_force) group by person_id`,
       [personIds],
     );
-    const said = words[currentActor().locale];
+    const said = inViewersWords(words);
     return new Map(rows.map(({ id, count, until }) => [id, [{ code: 'places', ...said, count, until }]]));
   }
 }

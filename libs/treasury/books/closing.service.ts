@@ -1,6 +1,6 @@
 import { addDays, type Clock, demand } from '@etabli/kernel';
 import { currentToday } from '@etabli/membership';
-import { CLOCK, currentActor, Db, groupBy, load } from '@etabli/platform';
+import { CLOCK, currentActor, Db, groupBy, inViewersWords, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { FinancialYear } from '../ledger/ledger.entities.js';
 import { Ledger } from '../ledger/ledger.service.js';
@@ -61,7 +61,7 @@ export class Closing {
     demand(year.endsOn < currentToday(), 'year.not-over');
     demand(!(await this.earlierOpen(year)), 'year.earlier-open');
     const lines = await this.accounts.entered(carryForward(await this.balances.heldByPerson(yearId)));
-    const words = bookSentences[currentActor().locale];
+    const words = inViewersWords(bookSentences);
     if (lines.length > 0)
       await this.ledger.post([
         {
@@ -88,7 +88,7 @@ export class Closing {
     demand(result !== 0 && sum === result, 'year.allocation-sum', { result, sum }, 'parts');
     const named = parts.map(({ account, cents }) => ({ number: account, cents }));
     const lines = await this.accounts.entered(allocateResult(result, named));
-    const label = bookSentences[currentActor().locale].allocation;
+    const label = inViewersWords(bookSentences).allocation;
     const voucher = { kind: 'allocation', id: yearId };
     await this.ledger.post([{ journal: 'OD', onDate: decidedOn, label, lines, voucher }]);
     return year;

@@ -2,7 +2,7 @@ import { decimal } from '@etabli/kernel';
 import { neutralise } from '@etabli/kernel/formulas';
 import { spreadsheetText } from '@etabli/kernel/spreadsheet';
 import { Association } from '@etabli/membership';
-import { currentActor, currentAssociation, Db, Files, type StoredFile } from '@etabli/platform';
+import { currentAssociation, Db, Files, inViewersWords, type StoredFile } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { FinancialYear } from '../ledger/ledger.entities.js';
 import type { ExportedEntry } from '../rules/books/entries.js';
@@ -58,7 +58,7 @@ export class BooksExport {
       const name = fecName(siret?.replace(/\s/g, '').slice(0, 9) || null, year.endsOn);
       return { name, bytes: fec(entries), mediaType: 'text/plain; charset=iso-8859-15' };
     }
-    const { files } = bookSentences[currentActor().locale];
+    const { files } = inViewersWords(bookSentences);
     const name = (kind: BooksFormat.csv | BooksFormat.hledger, ending: string) =>
       `${files[kind]}-${currentAssociation().slug}-${year.endsOn.slice(0, 4)}.${ending}`;
     const text = format === BooksFormat.csv ? csv(entries) : hledger(entries);
@@ -72,7 +72,7 @@ export class BooksExport {
 
 /** A row for each line of each entry, amounts with a comma. */
 function csv(entries: readonly ExportedEntry[]): string {
-  const { headings } = bookSentences[currentActor().locale];
+  const { headings } = inViewersWords(bookSentences);
   const rows = entries.flatMap(({ lines, ...entry }) =>
     lines.map((line) => [
       ...[

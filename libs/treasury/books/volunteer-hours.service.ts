@@ -1,7 +1,7 @@
 import { HoursReports } from '@etabli/commissions';
 import { type Cents, demand } from '@etabli/kernel';
 import { currentToday } from '@etabli/membership';
-import { currentActor, Db } from '@etabli/platform';
+import { Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { FinancialYear } from '../ledger/ledger.entities.js';
 import { Ledger } from '../ledger/ledger.service.js';
@@ -34,7 +34,7 @@ export class VolunteerHours {
     demand(!year.closedAt, 'year.closed');
     const cents = await this.worth(year);
     demand(cents !== (await this.posted(year)), 'year.hours-posted');
-    const label = bookSentences[currentActor().locale].hours;
+    const label = inViewersWords(bookSentences).hours;
     const voucher = { kind: KIND, id: year.id };
     const [onDate = year.endsOn] = [year.endsOn, currentToday()].sort();
     await this.ledger.reverse(KIND, [year.id], onDate, label, voucher);

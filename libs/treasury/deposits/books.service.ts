@@ -6,7 +6,7 @@ import {
 } from '@etabli/commissions';
 import type { Clock, IsoDate } from '@etabli/kernel';
 import { currentToday } from '@etabli/membership';
-import { CLOCK, currentActor, Db } from '@etabli/platform';
+import { CLOCK, Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Ledger } from '../ledger/ledger.service.js';
 import { PaymentMethod } from '../payments/payments.entities.js';
@@ -75,7 +75,7 @@ export class DepositPostings implements DepositBooks, OnModuleInit {
     if (missing.length === 0) return;
     const named = await this.named(missing);
     await this.payments.record(named.flatMap((one) => (one.dueId ? [paymentOf(one, one.dueId)] : [])));
-    const words = depositWords[currentActor().locale];
+    const words = inViewersWords(depositWords);
     await this.ledger.record(
       named
         .filter(({ dueId }) => !dueId)
@@ -87,7 +87,7 @@ export class DepositPostings implements DepositBooks, OnModuleInit {
   }
 
   async takeBack(movementId: string): Promise<void> {
-    const label = depositWords[currentActor().locale].mistaken;
+    const label = inViewersWords(depositWords).mistaken;
     const by = { kind: 'deposit-reversal', id: movementId };
     await this.ledger.reverse(DEPOSIT, [movementId], currentToday(this.clock), label, by);
   }

@@ -1,7 +1,7 @@
 import { authorize } from '@etabli/access';
 import { type Clock, demand } from '@etabli/kernel';
 import { currentToday } from '@etabli/membership';
-import { CLOCK, currentActor, Db, Live } from '@etabli/platform';
+import { CLOCK, currentActor, Db, inViewersWords, Live } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Ledger } from '../ledger/ledger.service.js';
@@ -79,7 +79,7 @@ export class Matching {
       [id],
     );
     demand(undone, 'matching.undone');
-    const reason = words[currentActor().locale].undone;
+    const reason = inViewersWords(words).undone;
     const recorded = await this.db.query<{ id: string }>(
       `select p.id from bank_match_part t join payment_now p on p.association_id = t.association_id and p.id = t.payment_id
        where t.match_id = $1 and t.recorded_here and p.reversed_at is null order by p.person_id, p.id`,

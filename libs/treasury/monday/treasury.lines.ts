@@ -1,7 +1,7 @@
 import { can } from '@etabli/access';
 import { type Cents, formatMoney, type IsoDate, plural } from '@etabli/kernel';
 import { type MondayFact, type MondaySource, MondaySources, TODAY } from '@etabli/membership';
-import { currentActor, Db } from '@etabli/platform';
+import { currentActor, Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { OWED } from '../dues/unpaid.js';
 
@@ -76,7 +76,7 @@ export class TreasuryLines implements MondaySource, OnModuleInit {
   async lines(): Promise<MondayFact[]> {
     if (!can(currentActor(), 'treasury.read')) return [];
     const row = await this.db.row<Counts>(COUNTS);
-    return row ? linesOf(row, { fr, en }[currentActor().locale]) : [];
+    return row ? linesOf(row, inViewersWords({ fr, en })) : [];
   }
 }
 

@@ -1,6 +1,6 @@
 import { demand, type IsoDate } from '@etabli/kernel';
 import { currentToday } from '@etabli/membership';
-import { currentActor, Db } from '@etabli/platform';
+import { Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Coverages } from '../dues/coverages.service.js';
 import { Ledger } from '../ledger/ledger.service.js';
@@ -49,7 +49,7 @@ export class DuesWithdrawal {
    * @param carriedOn the day on which the books carried it over; null when it is theirs
    */
   async withdraw(importId: string, carriedOn: IsoDate | null): Promise<void> {
-    const { reason } = words[currentActor().locale];
+    const { reason } = inViewersWords(words);
     await this.db.query(
       `select id from person where id in (select person_id from due d join dues_import_line l on l.due_id = d.id
          where l.import_id = $1) order by id for update`,

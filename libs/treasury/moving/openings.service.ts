@@ -1,7 +1,7 @@
 import { authorize } from '@etabli/access';
 import { type Cents, type Clock, demand, type IsoDate, Refusal } from '@etabli/kernel';
 import { currentToday, readTable } from '@etabli/membership';
-import { CLOCK, currentActor, Db, Files, Live } from '@etabli/platform';
+import { CLOCK, currentActor, Db, Files, inViewersWords, Live } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { Accounts } from '../books/accounts.service.js';
@@ -81,7 +81,7 @@ export class Openings {
     }));
     await this.ledger.post([
       {
-        ...{ journal: 'AN', onDate: year.startsOn, label: bookSentences[currentActor().locale].opening },
+        ...{ journal: 'AN', onDate: year.startsOn, label: inViewersWords(bookSentences).opening },
         ...{
           voucher: { kind: 'opening-balance', id: opening.id },
           lines: await this.accounts.entered(entered),
@@ -100,7 +100,7 @@ export class Openings {
     const year = await this.db.get(FinancialYear, opening.financialYearId);
     const today = currentToday();
     const on = !year.closedAt && year.endsOn < today ? year.endsOn : today;
-    const label = bookSentences[currentActor().locale].opening;
+    const label = inViewersWords(bookSentences).opening;
     await this.ledger.reverse('opening-balance', [id], on, label, { kind: 'opening-balance-undone', id });
     await this.live.announce('treasury');
     return this.db.change(OpeningBalance, id, {

@@ -1,5 +1,5 @@
 import { type Erased, type Kept, PersonalData, type PersonalDataSource } from '@etabli/membership';
-import { currentActor, Db } from '@etabli/platform';
+import { Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 
 const copySql = `
@@ -56,7 +56,7 @@ export class SepaSource implements PersonalDataSource, OnModuleInit {
        where m.person_id = any($1) group by m.person_id`,
       [personIds],
     );
-    const said = words[currentActor().locale];
+    const said = inViewersWords(words);
     return new Map(
       rows.map(({ personId, count, until }) => [personId, [{ code: 'sepa', ...said, count, until }]]),
     );

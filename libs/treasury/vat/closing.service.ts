@@ -1,6 +1,6 @@
 import { authorize } from '@etabli/access';
 import { addDays, type Clock, demand, type IsoDate } from '@etabli/kernel';
-import { CLOCK, currentActor, Db, Live } from '@etabli/platform';
+import { CLOCK, currentActor, Db, inViewersWords, Live } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull, MoreThan } from 'typeorm';
 import { Accounts } from '../books/accounts.service.js';
@@ -44,7 +44,7 @@ export class VatClosings {
     await this.ledger.post([
       {
         ...{ journal: 'OD', onDate: await this.openDay(to), voucher: { kind: VOUCHER, id: closing.id } },
-        label: vatWords[currentActor().locale].closing({ from, to }),
+        label: inViewersWords(vatWords).closing({ from, to }),
         lines: await this.accounts.entered(vatEntry(figures)),
       },
     ]);
@@ -58,7 +58,7 @@ export class VatClosings {
     const closing = await this.db.get(VatClosing, id);
     authorize(vatClosingPolicy.undo(currentActor(), { ...closing, isLast: await this.isLast(closing) }));
     const entry = await this.entryOf(id);
-    const label = vatWords[currentActor().locale].undone({ from: closing.fromDay, to: closing.toDay });
+    const label = inViewersWords(vatWords).undone({ from: closing.fromDay, to: closing.toDay });
     const by = { kind: `${VOUCHER}-undone`, id };
     await this.ledger.reverse(VOUCHER, [id], await this.openDay(entry?.onDate ?? closing.toDay), label, by);
     await this.live.announce('treasury');

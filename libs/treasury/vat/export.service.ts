@@ -1,6 +1,6 @@
 import { decimal, type IsoDate } from '@etabli/kernel';
 import { spreadsheetText } from '@etabli/kernel/spreadsheet';
-import { currentActor, Files, type StoredFile } from '@etabli/platform';
+import { currentActor, Files, inViewersWords, type StoredFile } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { VatStatement } from './closing.entities.js';
 import { VatStatements } from './statement.service.js';
@@ -18,7 +18,7 @@ export class VatExport {
   async make(from: IsoDate, to: IsoDate): Promise<StoredFile> {
     const statement = await this.statements.of(from, to);
     return this.files.keep({
-      ...{ name: vatWords[currentActor().locale].file({ from, to }), readableWith: null },
+      ...{ name: inViewersWords(vatWords).file({ from, to }), readableWith: null },
       ...{ bytes: new TextEncoder().encode(csv(statement)), mediaType: 'text/csv; charset=utf-8' },
     });
   }

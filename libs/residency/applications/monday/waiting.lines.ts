@@ -1,7 +1,7 @@
 import { can } from '@etabli/access';
 import type { IsoDate } from '@etabli/kernel';
 import { type MondayFact, type MondaySource, MondaySources } from '@etabli/membership';
-import { currentActor, Db } from '@etabli/platform';
+import { currentActor, Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Vacancies } from '../vacancies.service.js';
 import { en } from './words.en.js';
@@ -31,7 +31,7 @@ export class WaitingLines implements MondaySource, OnModuleInit {
   }
 
   private async toOffer(): Promise<MondayFact[]> {
-    const words = inViewersWords();
+    const words = inViewersWords({ fr, en });
     const vacant = (await this.vacancies.known()).filter(
       ({ line, offers }) => line.length > 0 && offers.length === 0,
     );
@@ -64,10 +64,8 @@ export class WaitingLines implements MondaySource, OnModuleInit {
     );
     const count = row?.count ?? 0;
     if (count === 0) return [];
-    const words = inViewersWords();
+    const words = inViewersWords({ fr, en });
     const action = { label: words.read, to: 'candidatures' };
     return [{ key: 'waiting.read', by: null, sentence: words.toRead({ count }), action }];
   }
 }
-
-const inViewersWords = () => ({ fr, en })[currentActor().locale];

@@ -8,7 +8,7 @@ import {
   type OneOfMany,
   TODAY,
 } from '@etabli/membership';
-import { currentActor, Db } from '@etabli/platform';
+import { Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { EXPIRES_SOON_DAYS } from '../../rules/trainings.js';
 import { en } from './words.en.js';
@@ -75,7 +75,7 @@ export class BookingsLines implements MondaySource, OnModuleInit {
   }
 
   private async untrained(): Promise<MondayFact[]> {
-    const words = inViewersWords();
+    const words = inViewersWords({ fr, en });
     return linesOfFew(
       await this.few(UNTRAINED),
       ({ id, toId, place, name, on }) => ({
@@ -94,7 +94,7 @@ export class BookingsLines implements MondaySource, OnModuleInit {
   }
 
   private async expiring(): Promise<MondayFact[]> {
-    const words = inViewersWords();
+    const words = inViewersWords({ fr, en });
     return linesOfFew(
       await this.few(EXPIRING),
       ({ id, toId, place, name, on }) => ({
@@ -113,7 +113,7 @@ export class BookingsLines implements MondaySource, OnModuleInit {
   }
 
   private async clashes(): Promise<MondayFact[]> {
-    const words = inViewersWords();
+    const words = inViewersWords({ fr, en });
     return linesOfFew(
       await this.few(CLASHES),
       ({ id, toId, place, name }) => ({
@@ -135,5 +135,3 @@ export class BookingsLines implements MondaySource, OnModuleInit {
     return this.db.query<Row>(fewOfEach(statement, '"on", id'));
   }
 }
-
-const inViewersWords = () => ({ fr, en })[currentActor().locale];

@@ -7,7 +7,7 @@ import {
   MondaySources,
   type OneOfMany,
 } from '@etabli/membership';
-import { currentActor, Db } from '@etabli/platform';
+import { currentActor, Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { type ContractState, isBinding, lastDayOf } from '../../rules/contracts.js';
 import { insuranceState } from '../../rules/insurance.js';
@@ -72,11 +72,9 @@ export class ContractLines implements MondaySource, OnModuleInit {
   }
 }
 
-const inViewersWords = () => ({ fr, en })[currentActor().locale];
-
 /** What one contract asks for on a day. */
 function factsOf(contract: Contract, state: ContractState, around: Around, today: IsoDate): MondayFact[] {
-  const words = inViewersWords();
+  const words = inViewersWords({ fr, en });
   const { id, personName: name, placeName: place } = contract;
   const lastDay = lastDayOf(contract);
   const fact = (
@@ -113,7 +111,7 @@ function factsOf(contract: Contract, state: ContractState, around: Around, today
 type Fact = (what: string, by: IsoDate | null, sentence: string, label: string) => MondayFact;
 
 function insuranceFacts(contract: Contract, today: IsoDate, fact: Fact): MondayFact[] {
-  const words = inViewersWords();
+  const words = inViewersWords({ fr, en });
   const { insuredUntil, startsOn, personName: name, placeName: place } = contract;
   const insured = insuranceState(insuredUntil, startsOn, today);
   if (insured === 'valid' || startsOn > today) return [];
@@ -124,7 +122,7 @@ function insuranceFacts(contract: Contract, today: IsoDate, fact: Fact): MondayF
 
 /** The first few of each kind, and the others in one line. */
 function few(facts: readonly MondayFact[]): MondayFact[] {
-  const words = inViewersWords();
+  const words = inViewersWords({ fr, en });
   const kindOf = ({ key }: MondayFact) => key.split('.')[1] as string;
   const kinds = [...new Set(facts.map(kindOf))];
   const rows = kinds.flatMap((kind): Line[] => {

@@ -1,5 +1,5 @@
 import { type Answering, People, QuestionSources } from '@etabli/membership';
-import { currentActor, Db } from '@etabli/platform';
+import { Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HouseKey, KeyState } from '../keys/keys.entities.js';
 import { keyState } from '../keys/keys.service.js';
@@ -33,7 +33,7 @@ export class KeyQuestions implements OnModuleInit {
   }
 
   private async whoHas(about: string): Promise<Answering> {
-    const words = { fr, en }[currentActor().locale];
+    const words = inViewersWords({ fr, en });
     const named = about
       .replace(/[?]/g, '')
       .replace(/^\s*(?:la\s+)?(?:clé|cle|badge|key)\s+/i, '')

@@ -9,7 +9,7 @@ import {
   type OneOfMany,
   TODAY,
 } from '@etabli/membership';
-import { currentActor, Db } from '@etabli/platform';
+import { currentActor, Db, inViewersWords } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Vacancies } from '../../applications/vacancies.service.js';
 import { en } from './words.en.js';
@@ -78,7 +78,7 @@ export class PlacesLines implements MondaySource, OnModuleInit {
     const rows = await this.db.query<Move>(fewOfEach(MOVES, '"on", id'), [
       can(currentActor(), 'contracts.read'),
     ]);
-    const words = inViewersWords();
+    const words = inViewersWords({ fr, en });
     return linesOfFew(
       rows,
       ({ id, placeId, what, on, ...move }) => ({
@@ -107,7 +107,7 @@ export class PlacesLines implements MondaySource, OnModuleInit {
 
   private async vacancies(today: IsoDate): Promise<MondayFact[]> {
     const rows = await this.db.query<Vacant>(fewOfEach(VACANT, '"on", id'), [await this.spokenFor()]);
-    const words = inViewersWords();
+    const words = inViewersWords({ fr, en });
     return linesOfFew(
       rows,
       ({ id, place, on, had }) => ({
@@ -125,5 +125,3 @@ export class PlacesLines implements MondaySource, OnModuleInit {
     );
   }
 }
-
-const inViewersWords = () => ({ fr, en })[currentActor().locale];

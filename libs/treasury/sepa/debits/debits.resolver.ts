@@ -1,5 +1,14 @@
 import { People, Person } from '@etabli/membership';
-import { Ability, abilitiesFor, currentActor, PlainDate, Read, StoredFile, Verb } from '@etabli/platform';
+import {
+  Ability,
+  abilitiesFor,
+  currentActor,
+  inViewersWords,
+  PlainDate,
+  Read,
+  StoredFile,
+  Verb,
+} from '@etabli/platform';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Due } from '../../dues/dues.entities.js';
@@ -152,7 +161,7 @@ export class DebitResolver {
 
   @ResolveField(() => String, { nullable: true, description: 'Why it came back, in a sentence.' })
   returnReason(@Parent() { returnCode }: Debit): string | null {
-    return returnCode && returnReason(returnCode)[currentActor().locale];
+    return returnCode && inViewersWords(returnReason(returnCode));
   }
 
   @ResolveField(() => Person, { nullable: true })
