@@ -2,7 +2,7 @@ import { type Catalogue, plural } from '@etabli/kernel/locale';
 
 const n = (count: number, one: string, many: string): string => plural(count, one, many, 'fr');
 
-interface Agenda {
+export interface Agenda {
   items: number;
   votes: number;
   blanks: number;
