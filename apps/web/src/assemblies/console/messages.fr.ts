@@ -7,8 +7,11 @@ export const fr = {
   openLead:
     "Qui préside, qui tient le procès-verbal, qui compte. La liste des électeurs est arrêtée à l'ouverture.",
   quorumNow: 'Le quorum en ce moment',
+  foundersNow: 'Qui est là pour fonder',
   quorumLacks:
     "Le quorum n'est pas atteint. Vous pouvez ouvrir et attendre les retardataires : rien ne se décide sans lui.",
+  foundersLack:
+    'Il faut être deux pour fonder. Vous pouvez ouvrir et attendre les retardataires : rien ne se décide avant.',
   chair: 'Présidence de séance',
   secretary: 'Secrétariat de séance',
   scrutineer: 'Scrutateur ou scrutatrice',
