@@ -36,6 +36,8 @@ export const en: SameMessages<typeof fr> = {
   elsewhere: ({ title }) => `The assembly is at “${title}”.`,
   backToCurrent: 'Go back to it',
   call: 'Call this item',
+  blankLeft:
+    'This text still has a blank: voted like this, it would decide nothing. Fill it first, by an amendment.',
   openHands: 'Open the vote by show of hands',
   openNamed: 'Open the vote online, by name',
   openSecret: 'Open the secret ballot',

@@ -51,6 +51,8 @@ export const fr = {
   elsewhere: ({ title }: { title: string }) => `L'assemblée en est à « ${title} ».`,
   backToCurrent: 'Y revenir',
   call: 'Appeler ce point',
+  blankLeft:
+    'Ce texte a encore un blanc : voté ainsi, il ne déciderait rien. Remplissez-le d’abord, par un amendement.',
   openHands: 'Ouvrir le vote à main levée',
   openNamed: 'Ouvrir le vote en ligne, nominatif',
   openSecret: 'Ouvrir le vote à bulletin secret',
