@@ -7,8 +7,10 @@ export const en: SameMessages<typeof fr> = {
   openTitle: 'Open the session',
   openLead: 'Who chairs, who keeps the minutes, who counts. The list of electors is drawn up at the opening.',
   quorumNow: 'The quorum right now',
+  foundersNow: 'Who is here to found',
   quorumLacks:
     'The quorum is not reached. You can open and wait for latecomers: nothing is decided without it.',
+  foundersLack: 'Founding takes two. You can open and wait for latecomers: nothing is decided before.',
   chair: 'Chair of the session',
   secretary: 'Secretary of the session',
   scrutineer: 'Scrutineer',
@@ -34,6 +36,8 @@ export const en: SameMessages<typeof fr> = {
   elsewhere: ({ title }) => `The assembly is at “${title}”.`,
   backToCurrent: 'Go back to it',
   call: 'Call this item',
+  blankLeft:
+    'This text still has a blank: voted like this, it would decide nothing. Fill it first, by an amendment.',
   openHands: 'Open the vote by show of hands',
   openNamed: 'Open the vote online, by name',
   openSecret: 'Open the secret ballot',

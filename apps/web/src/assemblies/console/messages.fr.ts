@@ -7,8 +7,11 @@ export const fr = {
   openLead:
     'Qui préside, qui tient le procès-verbal, qui compte. La liste des électeurs est arrêtée à l’ouverture.',
   quorumNow: 'Le quorum en ce moment',
+  foundersNow: 'Qui est là pour fonder',
   quorumLacks:
     'Le quorum n’est pas atteint. Vous pouvez ouvrir et attendre les retardataires : rien ne se décide sans lui.',
+  foundersLack:
+    'Il faut être deux pour fonder. Vous pouvez ouvrir et attendre les retardataires : rien ne se décide avant.',
   chair: 'Présidence de séance',
   secretary: 'Secrétariat de séance',
   scrutineer: 'Scrutateur ou scrutatrice',
@@ -48,6 +51,8 @@ export const fr = {
   elsewhere: ({ title }: { title: string }) => `L’assemblée en est à « ${title} ».`,
   backToCurrent: 'Y revenir',
   call: 'Appeler ce point',
+  blankLeft:
+    'Ce texte a encore un blanc : voté ainsi, il ne déciderait rien. Remplissez-le d’abord, par un amendement.',
   openHands: 'Ouvrir le vote à main levée',
   openNamed: 'Ouvrir le vote en ligne, nominatif',
   openSecret: 'Ouvrir le vote à bulletin secret',

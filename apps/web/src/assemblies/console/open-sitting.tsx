@@ -27,6 +27,7 @@ import { peopleOf } from './people.js';
 /** The bureau of the sitting is named, then it opens: the list of electors is drawn up at that instant. */
 export function OpenSitting({ assembly, room }: { assembly: Assembly; room: Room }) {
   const words = useMessages(messages);
+  const founding = assembly.nature === 'constitutive';
   const { person } = useViewer();
   const people = peopleOf(room);
   const proposal = assembly.chairProposal ?? nobody;
@@ -75,11 +76,11 @@ export function OpenSitting({ assembly, room }: { assembly: Assembly; room: Room
           />
         </Form>
       </Section>
-      <Section title={words.quorumNow}>
-        <QuorumGauges quorums={room.quorums} />
+      <Section title={founding ? words.foundersNow : words.quorumNow}>
+        <QuorumGauges nature={assembly.nature} quorums={room.quorums} />
         {room.quorums.every(({ reached }) => reached) ? null : (
           <Notice tone="waiting">
-            <p>{words.quorumLacks}</p>
+            <p>{founding ? words.foundersLack : words.quorumLacks}</p>
           </Notice>
         )}
       </Section>

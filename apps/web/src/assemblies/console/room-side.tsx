@@ -25,7 +25,7 @@ export function RoomSide({ assembly, incidents, quorums, room, children }: Props
   const can = useCan();
   return (
     <aside className={style.room} aria-label={words.room}>
-      <QuorumGauges quorums={quorums} />
+      <QuorumGauges nature={assembly.nature} quorums={quorums} />
       {room ? (
         <p>
           {words.inRoom({

@@ -32,7 +32,7 @@ export function Sitting({ assembly, incidents, live, room }: Props) {
   return (
     <div className={style.console}>
       <div className={style.quorum}>
-        <QuorumLines quorums={quorums} />
+        <QuorumLines nature={assembly.nature} quorums={quorums} />
       </div>
       <AgendaRail agenda={agenda} currentId={current?.id ?? null} shownId={shown?.id ?? null} onShow={show} />
       <div className={style.middle}>

@@ -57,7 +57,7 @@ function Desk({ data: { assembly, roll } }: { data: DeskQuery }) {
   const current = tabs.find(({ to }) => to === `${pathname}?vue=${view}`)?.to ?? pathname;
   return (
     <AssemblyFrame assembly={assembly} page="desk">
-      <QuorumStrip roll={roll}>
+      <QuorumStrip nature={assembly.nature} roll={roll}>
         <KeptStrip desk={desk} at={roll.at} />
       </QuorumStrip>
       {assembly.closedAt ? (

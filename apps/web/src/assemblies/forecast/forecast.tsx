@@ -20,7 +20,7 @@ export function Forecast({ assembly: { id, nature } }: Props) {
   return (
     <Section title={nature === 'constitutive' ? words.founders : words.title} lead={sentence}>
       <Stack>
-        <QuorumGauges quorums={quorums} />
+        <QuorumGauges nature={nature} quorums={quorums} />
         {waiting ? <p>{waiting}</p> : null}
         {usual ? <p>{usual}</p> : null}
       </Stack>

@@ -140,7 +140,7 @@ function useActions({ assembly }: Prepared, onCorrect: Props['onCorrect']): Reco
     ) : null,
     agenda:
       state === 'draft' ? (
-        <a href="#ordre-du-jour">{can('changeAgenda') ? words.correct : words.see}</a>
+        <a href="#ordre-du-jour">{can('changeAgenda') ? words.correct : words.seeAgenda}</a>
       ) : null,
     documents: <a href="#documents">{words.attachThem}</a>,
     electorate: link('electorate', words.see),

@@ -58,6 +58,7 @@ export const en: SameMessages<typeof fr> = {
   before: ({ date }) => `by ${date} at the latest`,
   correct: 'Correct',
   see: 'See who votes',
+  seeAgenda: 'See the agenda',
   review: 'Review and convene',
   follow: 'Follow the sending',
   followPeople: 'See who',

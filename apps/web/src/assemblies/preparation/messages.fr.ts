@@ -68,6 +68,7 @@ export const fr = {
   before: ({ date }: { date: string }) => `au plus tard le ${date}`,
   correct: 'Corriger',
   see: 'Voir qui vote',
+  seeAgenda: 'Voir l’ordre du jour',
   review: 'Relire et convoquer',
   follow: 'Suivre l’envoi',
   followPeople: 'Voir qui',

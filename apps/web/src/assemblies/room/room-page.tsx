@@ -23,7 +23,7 @@ export function Component() {
 }
 
 function RoomScreen({ assembly }: RoomAssemblyQuery) {
-  const { id, title, startsAt, place, agenda } = assembly;
+  const { id, title, nature, startsAt, place, agenda } = assembly;
   const words = useMessages(messages);
   const formats = useFormats();
   const inside = useInside();
@@ -58,7 +58,7 @@ function RoomScreen({ assembly }: RoomAssemblyQuery) {
       {live && voting ? (
         <footer className={style.foot}>
           <div className={style.quorum}>
-            <QuorumGauges quorums={live.quorums} />
+            <QuorumGauges nature={nature} quorums={live.quorums} />
           </div>
           <QrCode address={`${window.location.origin}${inside(`assemblees/${id}/vote`)}`} />
         </footer>

@@ -30,12 +30,16 @@ export const en: SameMessages<typeof fr> = {
   notYoursText: 'Everything that concerns you is on the page of the assembly.',
   seeAssembly: 'See the assembly',
   cancelledNotice: ({ reason }) => `This assembly is cancelled: ${reason}`,
-  gauge: ({ kind, required, several }) => {
-    const name = required > 0 ? 'Quorum' : 'Attendance';
+  gauge: ({ kind, required, several, founding }) => {
+    const name = required > 0 && !founding ? 'Quorum' : 'Attendance';
     return several ? `${name}, ${quorumKinds[kind]}` : name;
   },
-  reached: ({ required }) => (required > 0 ? 'Quorum reached' : 'No quorum required'),
-  missing: ({ missing }) => `Quorum: ${plural(missing, 'voice', 'voices', 'en')} missing`,
+  reached: ({ required, founding }) => {
+    if (founding) return 'Enough to found';
+    return required > 0 ? 'Quorum reached' : 'No quorum required';
+  },
+  missing: ({ missing, founding }) =>
+    `${founding ? 'To found' : 'Quorum'}: ${plural(missing, 'voice', 'voices', 'en')} missing`,
   outOf: ({ base, required }) => (required > 0 ? `of ${base}, ${required} needed` : `of ${base}`),
   quorumOf: ({ kind }) => `Quorum, ${quorumKinds[kind]}`,
   information: 'For information',

@@ -1,6 +1,8 @@
 import { type Catalogue, plural } from '@etabli/kernel/locale';
 
 type Kind = 'ordinary' | 'extraordinary';
+/** Founders have no quorum: the law asks for two of them, which is a threshold all the same. */
+type Gauge = { required: number; founding: boolean };
 const quorumKinds = { ordinary: 'décisions ordinaires', extraordinary: 'décisions extraordinaires' };
 
 export const fr = {
@@ -31,14 +33,16 @@ export const fr = {
   notYoursText: 'Tout ce qui vous concerne se trouve sur la page de l’assemblée.',
   seeAssembly: 'Voir l’assemblée',
   cancelledNotice: ({ reason }: { reason: string }) => `Cette assemblée est annulée : ${reason}`,
-  gauge: ({ kind, required, several }: { kind: Kind; required: number; several: boolean }): string => {
-    const name = required > 0 ? 'Quorum' : 'Présence';
+  gauge: ({ kind, required, several, founding }: Gauge & { kind: Kind; several: boolean }): string => {
+    const name = required > 0 && !founding ? 'Quorum' : 'Présence';
     return several ? `${name}, ${quorumKinds[kind]}` : name;
   },
-  reached: ({ required }: { required: number }): string =>
-    required > 0 ? 'Quorum atteint' : 'Aucun quorum exigé',
-  missing: ({ missing }: { missing: number }) =>
-    `Quorum : il manque ${plural(missing, 'voix', 'voix', 'fr')}`,
+  reached: ({ required, founding }: Gauge): string => {
+    if (founding) return 'Assez pour fonder';
+    return required > 0 ? 'Quorum atteint' : 'Aucun quorum exigé';
+  },
+  missing: ({ missing, founding }: { missing: number; founding: boolean }) =>
+    `${founding ? 'Pour fonder' : 'Quorum'} : il manque ${plural(missing, 'voix', 'voix', 'fr')}`,
   outOf: ({ base, required }: { base: number; required: number }) =>
     required > 0 ? `sur ${base}, seuil ${required}` : `sur ${base}`,
   quorumOf: ({ kind }: { kind: Kind }): string => `Quorum, ${quorumKinds[kind]}`,

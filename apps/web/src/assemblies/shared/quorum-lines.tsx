@@ -1,5 +1,6 @@
 import { StateBadge, useFormats, useMessages } from '@etabli/ui';
 import type { CSSProperties, ReactNode } from 'react';
+import type { AssemblyNature } from '../../gql/assemblies.js';
 import { messages } from './messages.js';
 import style from './quorum-lines.module.css';
 
@@ -12,18 +13,29 @@ interface Quorum {
   sentence: string;
 }
 
+interface Props {
+  nature: AssemblyNature;
+  quorums: readonly Quorum[];
+  children?: ReactNode;
+}
+
 /** Each quorum in a line, always in sight at the head of a page; more about the room goes under them. */
-export const QuorumLines = ({ quorums, children }: { quorums: readonly Quorum[]; children?: ReactNode }) => (
+export const QuorumLines = ({ nature, quorums, children }: Props) => (
   <div className={style.strip}>
     {quorums.map((quorum) => (
-      <QuorumLine key={quorum.kind} quorum={quorum} several={quorums.length > 1} />
+      <QuorumLine
+        key={quorum.kind}
+        quorum={quorum}
+        several={quorums.length > 1}
+        founding={nature === 'constitutive'}
+      />
     ))}
     {children}
   </div>
 );
 
 /** Its figure, its bar, what it means. */
-function QuorumLine({ quorum, several }: { quorum: Quorum; several: boolean }) {
+function QuorumLine({ quorum, several, founding }: { quorum: Quorum; several: boolean; founding: boolean }) {
   const words = useMessages(messages);
   const formats = useFormats();
   const { kind, base, counted, required, reached, sentence } = quorum;
@@ -38,14 +50,16 @@ function QuorumLine({ quorum, several }: { quorum: Quorum; several: boolean }) {
         <span>
           {several ? <span className={style.soft}>{words.quorumOf({ kind })} </span> : null}
           <StateBadge tone={reached ? 'done' : 'waiting'}>
-            {reached ? words.reached({ required }) : words.missing({ missing: required - counted })}
+            {reached
+              ? words.reached({ required, founding })
+              : words.missing({ missing: required - counted, founding })}
           </StateBadge>
         </span>
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: the meter element cannot carry the mark of a threshold */}
       <div
         role="meter"
-        aria-label={words.gauge({ kind, required, several })}
+        aria-label={words.gauge({ kind, required, several, founding })}
         aria-valuenow={counted}
         aria-valuemin={0}
         aria-valuemax={base}

@@ -1,6 +1,7 @@
 import { Button, Notice, Row, useMessages } from '@etabli/ui';
 import { useVerb } from '../../../app/client/use-verb.js';
 import { OpenVoteDocument, type VoteMethod } from '../../../gql/assemblies.js';
+import { isBlank } from '../../preparation/steps.js';
 import type { ItemProps } from '../item-view.js';
 import { messages } from '../messages.js';
 
@@ -19,6 +20,11 @@ export function OpenStep({ assembly, item }: ItemProps) {
   };
   return (
     <>
+      {isBlank({ ...item, text: item.textNow ?? item.text }) ? (
+        <Notice tone="waiting">
+          <p>{words.blankLeft}</p>
+        </Notice>
+      ) : null}
       {imposedBy ? (
         <Notice>
           <p>{words[`secret_${imposedBy}`]({ requests })}</p>
