@@ -76,9 +76,22 @@ function State({ list, unentered }: { list: BoardList; unentered: Agenda }) {
         <Button busy={print.busy} onClick={() => void open(() => print.tell({ assemblyId }))}>
           {words.print}
         </Button>
+        {due && !deadline ? <ToJoin assemblyId={assemblyId} /> : null}
       </Row>
       {recording ? <RecordDialog assemblyId={assemblyId} onClose={() => setRecording(false)} /> : null}
     </Section>
+  );
+}
+
+/** What a creation is declared with, besides the list. */
+function ToJoin({ assemblyId }: { assemblyId: string }) {
+  const words = useMessages(messages);
+  const inside = useInside();
+  return (
+    <>
+      <ButtonLink to={inside('statuts')}>{words.statutes}</ButtonLink>
+      <ButtonLink to={inside(assemblyPath(assemblyId, 'minutes'))}>{words.minutes}</ButtonLink>
+    </>
   );
 }
 

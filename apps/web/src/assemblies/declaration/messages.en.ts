@@ -13,6 +13,8 @@ export const en: SameMessages<typeof fr> = {
     'The creation is to be declared to the registry of associations. There is no deadline, but the association has legal capacity only once declared and published.',
   whereCreation:
     'On the official site service-public, look for “e-création d’association” (or form cerfa 13973), and join the statutes signed by two officers, the minutes and this list.',
+  statutes: 'The statutes',
+  minutes: 'The minutes',
   where: 'On the official site service-public, look for “e-modification d’association”, and join this list.',
   declared: ({ date }) => `Declared on ${date}.`,
   receipt: ({ size }) => `Open the receipt (${size})`,

@@ -13,6 +13,8 @@ export const fr = {
     'La création est à déclarer au greffe des associations. Aucun délai n’est imposé, mais l’association n’a la capacité juridique qu’une fois déclarée et publiée.',
   whereCreation:
     'Sur le site officiel service-public, cherchez « e-création d’association » (ou le formulaire cerfa 13973), et joignez les statuts signés par deux dirigeants, le procès-verbal et cette liste.',
+  statutes: 'Les statuts',
+  minutes: 'Le procès-verbal',
   where:
     'Sur le site officiel service-public, cherchez « e-modification d’association », et joignez cette liste.',
   declared: ({ date }: { date: string }) => `Déclaré le ${date}.`,

@@ -15,7 +15,7 @@ const purposes: Record<DocumentPurpose, string> = {
 
 export const en: SameMessages<typeof fr> = {
   title: 'Documents for members',
-  lead: 'Joined to the convocation, and readable by each member on the page of the assembly: 15 MB together.',
+  lead: 'Sent with the convocation or the invitation, and readable by each member on the page of the assembly: 15 MB together.',
   missing: ({ missing }) => `Your statutes still ask for: ${missing.map((one) => purposes[one]).join(', ')}.`,
   purpose: ({ purpose }) => purposes[purpose],
   what: 'What it is',

@@ -14,7 +14,7 @@ const purposes: Record<DocumentPurpose, string> = {
 
 export const fr = {
   title: 'Documents pour les membres',
-  lead: 'Joints à la convocation, et lisibles par chaque membre sur la page de l’assemblée : 15 Mo ensemble.',
+  lead: 'Envoyés avec la convocation ou l’invitation, et lisibles par chaque membre sur la page de l’assemblée : 15 Mo ensemble.',
   missing: ({ missing }: { missing: readonly DocumentPurpose[] }) =>
     `Vos statuts demandent encore : ${missing.map((one) => purposes[one]).join(', ')}.`,
   purpose: ({ purpose }: { purpose: DocumentPurpose }): string => purposes[purpose],

@@ -24,7 +24,7 @@ export function Agenda({ agenda, currentId }: Props) {
             data-withdrawn={withdrawnAt ? true : undefined}
           >
             <span aria-hidden className={style.mark} data-reached={(at >= 0 && place <= at) || undefined}>
-              {at >= 0 && place < at ? '✓' : position}
+              {position}
             </span>
             {typo(title)}
           </li>
