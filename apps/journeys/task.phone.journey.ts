@@ -92,7 +92,7 @@ test('a line typed into the search field becomes a task of one’s own, once it 
   await becomes(nadia, 'Référente de commission');
   await nadia.goto(`/${demonstration}/statuts`);
   await nadia.getByRole('button', { name: 'Chercher' }).first().click();
-  await nadia.keyboard.type('Acheter du sel de déneigement @technique 1h');
+  await nadia.getByRole('combobox').fill('Acheter du sel de déneigement @technique 1h');
   await nadia.getByText('Noter « Acheter du sel de déneigement @technique 1h »').click();
   await expect(nadia.getByLabel('Ajouter une tâche')).toHaveValue(
     'Acheter du sel de déneigement @technique 1h',

@@ -12,6 +12,7 @@ const open: Record<string, string> = {
   answerByLink: 'the same link',
   grantProxyByLink: 'the same link',
   withdrawProxyByLink: 'the same link',
+  instructProxyByLink: 'the same link',
   joinByLink: 'the same link',
   leaveByLink: 'the same link',
   personalAdvance: 'the same link',

@@ -6,7 +6,10 @@ export const reviewer = (page: Page) => ({
   opensTheList: async (house: string) => {
     await page.goto(`/${house}/candidatures/regles`);
     await page.getByLabel('La liste prend des demandes').check();
-    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page
+      .getByRole('region', { name: 'Formulaire public' })
+      .getByRole('button', { name: 'Enregistrer' })
+      .click();
     await expect(page.getByText('Enregistré.')).toBeVisible();
   },
 

@@ -42,6 +42,7 @@ const examples: [start: string, statement: string][] = [
   ['assemblees/:id', assembly('open')],
   ['candidatures/:id', first('application', 'application.id')],
   ['commissions/:id', first('commission')],
+  ['contrats/cles/:id', first('house_key')],
   ['contrats/etats-des-lieux/:id', first('inspection')],
   [
     'contrats/:id',
