@@ -7,7 +7,7 @@ import { inCare, stopAll, stopOnSignals } from './command.ts';
 import { explain } from './console.ts';
 import { ensureDatabase, withClient } from './database.ts';
 import { folder, root } from './folders.ts';
-import { freePort, startCluster } from './postgres.ts';
+import { countedStatements, freePort, startCluster } from './postgres.ts';
 import { stopStray } from './postgres-folder.ts';
 import { alive } from './processes.ts';
 import { asApplication } from './secrets.ts';
@@ -71,7 +71,7 @@ async function temporaryCluster(): Promise<string> {
     password: 'test',
     log: join(place, 'postgres.log'),
     durable: false,
-    settings: { shared_preload_libraries: 'pg_stat_statements' },
+    settings: countedStatements,
   });
   return cluster.url('postgres');
 }

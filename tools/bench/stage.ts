@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { ensureDatabase, withClient } from '../database.ts';
 import { folder, root } from '../folders.ts';
-import { freePort, startCluster } from '../postgres.ts';
+import { countedStatements, freePort, startCluster } from '../postgres.ts';
 import { stopStray } from '../postgres-folder.ts';
 import { type Installation, migrate, type Server, startServer } from '../server.ts';
 import { keepingPaper } from './paper.ts';
@@ -51,7 +51,7 @@ async function setUp(): Promise<Stage> {
     password: 'bench',
     log,
     durable: true,
-    settings: { shared_preload_libraries: 'pg_stat_statements', log_line_prefix: '%u|%p|' },
+    settings: { ...countedStatements, log_line_prefix: '%u|%p|' },
   });
   await ensureDatabase(cluster.url('postgres'), 'bench');
   const admin = cluster.url('bench');
