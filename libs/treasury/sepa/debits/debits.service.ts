@@ -28,6 +28,9 @@ const INSERT = `
   from jsonb_to_recordset($1) as x(id uuid, batch uuid, due uuid, mandate uuid, person uuid, amount int,
     sequence text, iban text, bic text, holder text, changed boolean, label text)`;
 
+/** What may be done to a batch, in the order in which it is. */
+const life = Object.values(BatchStep);
+
 /** Batches of debits: prepared by one, approved by another, and followed until the money is there or came back. */
 @Injectable()
 export class Debits {
@@ -75,10 +78,9 @@ export class Debits {
   /** What was done with a batch, in order; batched. */
   async steps(batchId: string): Promise<DebitBatchStep[]> {
     const found = await load('debit-batch-steps', batchId, async (ids) => {
-      const rows = await this.db.find(DebitBatchStep, {
-        where: { batchId: In([...ids]) },
-        order: { recordedAt: 'asc' },
-      });
+      const rows = await this.db.find(DebitBatchStep, { where: { batchId: In([...ids]) } });
+      // In the order of its life: of two steps at once, the one that waited began first.
+      rows.sort((one, other) => life.indexOf(one.step) - life.indexOf(other.step));
       return groupBy(ids, rows, (step) => step.batchId);
     });
     return found ?? [];
