@@ -10,7 +10,6 @@ import {
   Figure,
   Form,
   Link,
-  PersonChip,
   Section,
   StateBadge,
   useFormats,
@@ -22,6 +21,7 @@ import { Answered } from '../app/answered.js';
 import { useCan, useInside } from '../app/viewer.js';
 import { OpenTreasuryDocument, TreasuryEveningDocument, type TreasuryEveningQuery } from '../gql/treasury.js';
 import { PersonPicker, type Picked } from '../members/words/person-picker.js';
+import { AccountChip } from './account-chip.js';
 import { TreasuryFrame } from './frame.js';
 import { OpenMatters } from './handover/open-matters.js';
 import { messages } from './messages.js';
@@ -120,21 +120,12 @@ type Payment = Overview['latest'][number];
 function Latest({ payments }: { payments: readonly Payment[] }) {
   const words = useMessages(messages);
   const formats = useFormats();
-  const inside = useInside();
   const columns: Column<Payment>[] = [
     {
       key: 'who',
       label: words.who,
       phone: 'title',
-      cell: ({ person }) =>
-        person ? (
-          <PersonChip
-            name={person.displayName || words.somebody}
-            to={inside(`tresorerie/comptes/${person.id}`)}
-          />
-        ) : (
-          words.somebody
-        ),
+      cell: ({ person }) => <AccountChip person={person} nobody={words.somebody} />,
     },
     { key: 'day', label: words.onDay, cell: ({ receivedOn }) => formats.date(receivedOn) },
     { key: 'how', label: words.how, cell: ({ method }) => words.method({ method }) },

@@ -4,7 +4,6 @@ import {
   type Column,
   DataList,
   Empty,
-  PersonChip,
   Row,
   SelectField,
   StateBadge,
@@ -16,8 +15,8 @@ import { useDeferredValue } from 'react';
 import { useSearchParams } from 'react-router';
 import { appendPage } from '../app/client/cache.js';
 import { Failed } from '../app/failed.js';
-import { useInside } from '../app/viewer.js';
 import { UnpaidDocument, type UnpaidQuery, type UnpaidQueryVariables } from '../gql/treasury.js';
+import { AccountChip } from './account-chip.js';
 import { TreasuryFrame } from './frame.js';
 import { messages } from './messages.js';
 import { useTreasuryNews } from './use-treasury-news.js';
@@ -113,20 +112,13 @@ export function Component() {
 function useColumns(): Column<Due>[] {
   const words = useMessages(messages);
   const formats = useFormats();
-  const inside = useInside();
   return [
     {
       key: 'name',
       label: words.who,
       sortable: true,
       phone: 'title',
-      cell: ({ person }) =>
-        person ? (
-          <PersonChip
-            name={person.displayName || words.somebody}
-            to={inside(`tresorerie/comptes/${person.id}`)}
-          />
-        ) : null,
+      cell: ({ person }) => (person ? <AccountChip person={person} nobody={words.somebody} /> : null),
     },
     { key: 'label', label: words.what, cell: ({ label }) => label },
     { key: 'dueOn', label: words.dueOn, sortable: true, cell: ({ dueOn }) => formats.date(dueOn) },

@@ -1,17 +1,8 @@
-import {
-  Button,
-  type Column,
-  DataList,
-  Empty,
-  PersonChip,
-  StateBadge,
-  useFormats,
-  useMessages,
-} from '@etabli/ui';
+import { Button, type Column, DataList, Empty, StateBadge, useFormats, useMessages } from '@etabli/ui';
 import { useState } from 'react';
-import { useInside } from '../../app/viewer.js';
 import type { CardDeskQuery } from '../../gql/treasury.js';
 import { titles } from '../../payments/cards/messages.fr.js';
+import { AccountChip } from '../account-chip.js';
 import { messages } from './messages.js';
 import { RefundDialog } from './refund-dialog.js';
 
@@ -50,21 +41,12 @@ export function CheckoutList({ checkouts }: { checkouts: readonly Checkout[] }) 
 function useColumns(): Column<Checkout>[] {
   const words = useMessages(messages);
   const formats = useFormats();
-  const inside = useInside();
   return [
     {
       key: 'who',
       label: words.who,
       phone: 'title',
-      cell: ({ person }) =>
-        person ? (
-          <PersonChip
-            name={person.displayName || words.somebody}
-            to={inside(`tresorerie/comptes/${person.id}`)}
-          />
-        ) : (
-          words.somebody
-        ),
+      cell: ({ person }) => <AccountChip person={person} nobody={words.somebody} />,
     },
     { key: 'begun', label: words.begun, cell: ({ recordedAt }) => formats.date(recordedAt.slice(0, 10)) },
     { key: 'by', label: words.by, cell: ({ provider }) => titles[provider] },

@@ -1,19 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import {
-  Button,
-  type Column,
-  DataList,
-  Empty,
-  PersonChip,
-  Section,
-  Stack,
-  useFormats,
-  useMessages,
-} from '@etabli/ui';
+import { Button, type Column, DataList, Empty, Section, Stack, useFormats, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { Answered } from '../../app/answered.js';
-import { useCan, useInside } from '../../app/viewer.js';
+import { useCan } from '../../app/viewer.js';
 import { ChequesDocument, type ChequesQuery } from '../../gql/treasury.js';
+import { AccountChip } from '../account-chip.js';
 import { TreasuryFrame } from '../frame.js';
 import { useTreasuryNews } from '../use-treasury-news.js';
 import { DepositDialog } from './deposit-dialog.js';
@@ -95,21 +86,12 @@ function Waiting({ cheques, writes, onTake }: WaitingProps) {
 function useColumns(): Column<Cheque>[] {
   const words = useMessages(messages);
   const formats = useFormats();
-  const inside = useInside();
   return [
     {
       key: 'who',
       label: words.who,
       phone: 'title',
-      cell: ({ person }) =>
-        person ? (
-          <PersonChip
-            name={person.displayName || words.somebody}
-            to={inside(`tresorerie/comptes/${person.id}`)}
-          />
-        ) : (
-          words.somebody
-        ),
+      cell: ({ person }) => <AccountChip person={person} nobody={words.somebody} />,
     },
     { key: 'note', label: words.note, cell: ({ note }) => note },
     { key: 'received', label: words.received, cell: ({ receivedOn }) => formats.date(receivedOn) },

@@ -7,7 +7,6 @@ import {
   Figure,
   Link,
   notify,
-  PersonChip,
   RefusalNotice,
   Row,
   Stack,
@@ -22,6 +21,7 @@ import {
   type DepositDeskQuery,
   PostMissingDepositsDocument,
 } from '../../gql/treasury.js';
+import { AccountChip } from '../account-chip.js';
 import { TreasuryFrame } from '../frame.js';
 import { useTreasuryNews } from '../use-treasury-news.js';
 import { messages } from './messages.js';
@@ -113,15 +113,7 @@ function useColumns(): Column<Held>[] {
       key: 'who',
       label: words.who,
       phone: 'title',
-      cell: ({ person }) =>
-        person ? (
-          <PersonChip
-            name={person.displayName || words.somebody}
-            to={inside(`tresorerie/comptes/${person.id}`)}
-          />
-        ) : (
-          words.somebody
-        ),
+      cell: ({ person }) => <AccountChip person={person} nobody={words.somebody} />,
     },
     {
       key: 'place',

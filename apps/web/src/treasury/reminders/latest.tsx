@@ -1,5 +1,5 @@
-import { type Column, DataList, Empty, PersonChip, Section, useFormats, useMessages } from '@etabli/ui';
-import { useInside } from '../../app/viewer.js';
+import { type Column, DataList, Empty, Section, useFormats, useMessages } from '@etabli/ui';
+import { AccountChip } from '../account-chip.js';
 import { messages } from './messages.js';
 import type { Day } from './reminders-page.js';
 
@@ -9,21 +9,12 @@ type Sent = Day['latest'][number];
 export function Latest({ reminders }: { reminders: readonly Sent[] }) {
   const words = useMessages(messages);
   const formats = useFormats();
-  const inside = useInside();
   const columns: Column<Sent>[] = [
     {
       key: 'who',
       label: words.who,
       phone: 'title',
-      cell: ({ person }) =>
-        person ? (
-          <PersonChip
-            name={person.displayName || words.somebody}
-            to={inside(`tresorerie/comptes/${person.id}`)}
-          />
-        ) : (
-          words.somebody
-        ),
+      cell: ({ person }) => <AccountChip person={person} nobody={words.somebody} />,
     },
     { key: 'level', label: words.level, cell: ({ level }) => words.levelTitle({ rank: level + 1 }) },
     { key: 'on', label: words.sentOn, cell: ({ onDate }) => formats.date(onDate) },

@@ -5,14 +5,13 @@ import {
   Dialog,
   Empty,
   Menu,
-  PersonChip,
   Section,
   Stack,
   useFormats,
   useMessages,
 } from '@etabli/ui';
 import { useState } from 'react';
-import { useInside } from '../../app/viewer.js';
+import { AccountChip } from '../account-chip.js';
 import { messages } from './messages.js';
 import { PauseDialog } from './pause-dialog.js';
 import type { Day } from './reminders-page.js';
@@ -68,19 +67,12 @@ export function Ready({ reminders, writes }: { reminders: readonly Reminder[]; w
 function useColumns(): Column<Reminder>[] {
   const words = useMessages(messages);
   const formats = useFormats();
-  const inside = useInside();
   return [
     {
       key: 'who',
       label: words.who,
       phone: 'title',
-      cell: ({ person }) =>
-        person ? (
-          <PersonChip
-            name={person.displayName || words.somebody}
-            to={inside(`tresorerie/comptes/${person.id}`)}
-          />
-        ) : null,
+      cell: ({ person }) => (person ? <AccountChip person={person} nobody={words.somebody} /> : null),
     },
     {
       key: 'what',

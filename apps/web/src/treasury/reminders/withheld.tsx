@@ -1,18 +1,9 @@
-import {
-  Button,
-  type Column,
-  DataList,
-  Link,
-  notify,
-  PersonChip,
-  Section,
-  useFormats,
-  useMessages,
-} from '@etabli/ui';
+import { Button, type Column, DataList, Link, notify, Section, useFormats, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
 import { useInside } from '../../app/viewer.js';
 import { ResumeRemindersDocument } from '../../gql/treasury.js';
+import { AccountChip } from '../account-chip.js';
 import { AGAIN } from './again.js';
 import { messages } from './messages.js';
 import { PauseDialog } from './pause-dialog.js';
@@ -70,13 +61,7 @@ function useColumns(): Column<Row>[] {
       key: 'who',
       label: words.who,
       phone: 'title',
-      cell: ({ person }) =>
-        person ? (
-          <PersonChip
-            name={person.displayName || words.somebody}
-            to={inside(`tresorerie/comptes/${person.id}`)}
-          />
-        ) : null,
+      cell: ({ person }) => (person ? <AccountChip person={person} nobody={words.somebody} /> : null),
     },
     {
       key: 'why',
