@@ -1,11 +1,9 @@
-import { Button, Notice, notify, Row, useMessages } from '@etabli/ui';
-import { useState } from 'react';
+import { notify, useMessages } from '@etabli/ui';
 import { useVerb } from '../../app/client/use-verb.js';
 import { InstructProxyByLinkDocument, WithdrawProxyByLinkDocument } from '../../gql/assemblies.js';
-import { Asked } from '../instructions/asked.js';
 import { AskingDialog } from '../instructions/asking-dialog.js';
-import { messages as instructed } from '../instructions/messages.js';
-import { messages as voter } from '../voter/messages.js';
+import { messages } from '../voter/messages.js';
+import { VoiceGiven } from '../voter/voice-given.js';
 import type { PersonalAssembly } from './invited.js';
 
 interface Props {
@@ -16,45 +14,31 @@ interface Props {
 
 const READ = { refetch: ['PersonalPage'] };
 
-/** The voice given to someone: to whom, what is asked of them, and how to take it back. */
+/** The voice given to someone by the personal link. */
 export function Given({ token, assembly, proxy }: Props) {
-  const words = useMessages(voter);
-  const asked = useMessages(instructed);
-  const [asking, setAsking] = useState(false);
+  const words = useMessages(messages);
   const withdraw = useVerb(WithdrawProxyByLinkDocument, READ);
   const instruct = useVerb(InstructProxyByLinkDocument, READ);
-  const holder = proxy.holderName;
   const takeBack = async () => {
-    const said = await withdraw.tell({ token });
-    if (!said.done) return;
-    notify({ text: words.takenBack });
+    if ((await withdraw.tell({ token })).done) notify({ text: words.takenBack });
   };
   return (
-    <Notice>
-      <p>
-        <strong>{holder ? words.withProxy({ holder }) : words.onPaper}</strong>
-      </p>
-      <p>{assembly.state === 'convened' && holder ? words.waits({ holder }) : proxy.sentence}</p>
-      <Asked instructions={proxy.instructions} />
-      <Row>
-        <Button busy={withdraw.busy} onClick={takeBack}>
-          {words.takeBack}
-        </Button>
-        {holder && proxy.instructions.length === 0 ? (
-          <Button weight="quiet" onClick={() => setAsking(true)}>
-            {asked.write}
-          </Button>
-        ) : null}
-      </Row>
-      {asking ? (
+    <VoiceGiven
+      holder={proxy.holderName}
+      ahead={assembly.state === 'convened'}
+      sentence={proxy.sentence}
+      instructions={proxy.instructions}
+      withdrawing={withdraw.busy}
+      onTakeBack={takeBack}
+      asking={(close) => (
         <AskingDialog
           agenda={assembly.agenda}
           giver={null}
           verb={instruct}
           onSend={(instructions) => instruct.run({ token, instructions })}
-          onClose={() => setAsking(false)}
+          onClose={close}
         />
-      ) : null}
-    </Notice>
+      )}
+    />
   );
 }

@@ -1,11 +1,9 @@
-import { Button, Notice, notify, Row, useMessages } from '@etabli/ui';
-import { useState } from 'react';
+import { notify, useMessages } from '@etabli/ui';
 import { useVerb } from '../../app/client/use-verb.js';
 import { GrantProxyDocument, type MyProxyFragment, WithdrawProxyDocument } from '../../gql/assemblies.js';
-import { Asked } from '../instructions/asked.js';
 import { InstructionsDialog } from '../instructions/instructions-dialog.js';
-import { messages as instructed } from '../instructions/messages.js';
 import { messages } from './messages.js';
+import { VoiceGiven } from './voice-given.js';
 
 interface Props {
   proxy: MyProxyFragment;
@@ -14,11 +12,9 @@ interface Props {
   ahead: boolean;
 }
 
-/** A voice given to someone: to whom, where it stands, and how to take it back. */
+/** A voice given to someone from one’s account. Taken back, it can be given again as it was. */
 export function GivenAway({ proxy, assemblyId, ahead }: Props) {
   const words = useMessages(messages);
-  const asked = useMessages(instructed);
-  const [asking, setAsking] = useState(false);
   const withdraw = useVerb(WithdrawProxyDocument, { refetch: ['MyPart'] });
   const grant = useVerb(GrantProxyDocument, { refetch: ['MyPart'] });
   const { holder, giver } = proxy;
@@ -32,30 +28,16 @@ export function GivenAway({ proxy, assemblyId, ahead }: Props) {
     notify({ text: words.takenBack, ...again });
   };
   return (
-    <Notice>
-      <p>
-        <strong>{holder ? words.withProxy({ holder: holder.displayName }) : words.onPaper}</strong>
-      </p>
-      <p>{ahead && holder ? words.waits({ holder: holder.displayName }) : proxy.sentence}</p>
-      <Asked instructions={proxy.instructions} />
-      <Row>
-        <Button busy={withdraw.busy} onClick={takeBack}>
-          {words.takeBack}
-        </Button>
-        {holder && proxy.instructions.length === 0 ? (
-          <Button weight="quiet" onClick={() => setAsking(true)}>
-            {asked.write}
-          </Button>
-        ) : null}
-      </Row>
-      {asking ? (
-        <InstructionsDialog
-          assemblyId={assemblyId}
-          proxyId={proxy.id}
-          giver={null}
-          onClose={() => setAsking(false)}
-        />
-      ) : null}
-    </Notice>
+    <VoiceGiven
+      holder={holder?.displayName}
+      ahead={ahead}
+      sentence={proxy.sentence}
+      instructions={proxy.instructions}
+      withdrawing={withdraw.busy}
+      onTakeBack={takeBack}
+      asking={(close) => (
+        <InstructionsDialog assemblyId={assemblyId} proxyId={proxy.id} giver={null} onClose={close} />
+      )}
+    />
   );
 }
