@@ -41,6 +41,8 @@ export interface DepositRegister {
   held(): Promise<HeldDeposit[]>;
   /** By contract; one statement. */
   awaited(): Promise<AwaitedDeposit[]>;
+  /** Is there a movement that stands? One statement. */
+  kept(): Promise<boolean>;
   /** Every movement that stands, the first first; one statement. */
   movements(): Promise<DepositMoved[]>;
   /** Somebody who keeps the money saw it come, at an account of the books; gives the id of the movement. */

@@ -34,7 +34,14 @@ const OWED = `
   where person_id = $1 and remaining_cents > 0 and withdrawn_at is null and kind in ('occupancy_fee', 'service')
   order by due_on, sequence`;
 
-type Written = DepositMoved & { on: IsoDate; name: string };
+type Missing = DepositMoved & { on: IsoDate };
+type Written = Missing & { name: string };
+
+/** The register beside the books. */
+export interface Compared {
+  missing: Missing[];
+  before: DepositMoved[];
+}
 
 /** Deposits in the books: received, they are owed back (165); kept, they are income or pay what was owed. */
 @Injectable()
@@ -51,27 +58,25 @@ export class DepositPostings implements DepositBooks, OnModuleInit {
     this.exchange.declareBooks(this);
   }
 
-  /** What movements are not written yet though they are of the time of the books, each with the day it is written on. */
-  async missing(moved: readonly DepositMoved[]): Promise<(DepositMoved & { on: IsoDate })[]> {
+  /**
+   * What movements are not written yet though they are of the time of the books, each with the day it is written on; and those
+   * from before the books began, which their opening balances hold.
+   */
+  async compared(moved: readonly DepositMoved[]): Promise<Compared> {
     const days = await this.days();
     const ids = moved.map(({ id }) => id);
     const rows = await this.db.query<{ id: string }>(WRITTEN, [ids, ids.map(keyOf)]);
     const written = new Set(rows.map(({ id }) => id));
-    return moved.flatMap((one) => {
+    const missing = moved.flatMap((one) => {
       const on = written.has(one.id) ? null : bookedOn(one.onDay, days);
       return on ? [{ ...one, on }] : [];
     });
-  }
-
-  /** What was held before the books began is in their opening balances. */
-  async beforeBooks(moved: readonly DepositMoved[]): Promise<DepositMoved[]> {
-    const { first } = await this.days();
-    return moved.filter(({ onDay }) => onDay < first);
+    return { missing, before: moved.filter(({ onDay }) => onDay < days.first) };
   }
 
   /** Refuses what the books and `Payments` refuse. */
   async post(moved: readonly DepositMoved[], bankId: string | null = null): Promise<void> {
-    const missing = await this.missing(moved);
+    const { missing } = await this.compared(moved);
     if (missing.length === 0) return;
     const named = await this.named(missing);
     await this.payments.record(named.flatMap((one) => (one.dueId ? [paymentOf(one, one.dueId)] : [])));
@@ -100,7 +105,7 @@ export class DepositPostings implements DepositBooks, OnModuleInit {
     return (await this.db.row<BooksDays>(DAYS)) ?? { first: currentToday(this.clock), closedUntil: null };
   }
 
-  private async named(moved: readonly (DepositMoved & { on: IsoDate })[]): Promise<Written[]> {
+  private async named(moved: readonly Missing[]): Promise<Written[]> {
     const rows = await this.db.query<{ id: string; name: string }>(
       'select id, display_name as name from person where id = any($1)',
       [moved.map(({ personId }) => personId)],

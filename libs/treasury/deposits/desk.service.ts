@@ -28,23 +28,25 @@ export class DepositDesks {
     @Inject(Live) private readonly live: Live,
   ) {}
 
-  /** Who left what, and the balance of the account; six statements however many there are. */
+  /** Who left what, and the balance of the account; five statements however many there are. */
   async desk(): Promise<DepositDesk> {
     const register = this.exchange.ofRegister();
     const held: HeldDeposit[] = (await register?.held()) ?? [];
     const moved = (await register?.movements()) ?? [];
     const account = await this.db.row<{ account: string; cents: Cents }>(ACCOUNT);
-    const signed = (await this.books.beforeBooks(moved)).map(({ kind, cents }) => ({
+    const { missing, before } = await this.books.compared(moved);
+    const signed = before.map(({ kind, cents }) => ({
       cents: kind === 'received' ? cents : -cents,
     }));
     return {
-      ...{ held, heldCents: sum(held), missing: (await this.books.missing(moved)).length },
+      ...{ held, heldCents: sum(held), missing: missing.length },
       ...{ account: account?.account ?? '', bookCents: account?.cents ?? 0, beforeBooksCents: sum(signed) },
     };
   }
 
+  /** Asked by every page of the treasury: some deposit was told one day. */
   async any(): Promise<boolean> {
-    return ((await this.exchange.ofRegister()?.movements()) ?? []).length > 0;
+    return (await this.exchange.ofRegister()?.kept()) ?? false;
   }
 
   /** Writes what the register knows and the books do not: told twice, it is written once. */

@@ -28,15 +28,17 @@ const HELD = `
   join place l on l.association_id = c.association_id and l.id = c.place_id
   where s.held > 0 order by p.sort_name, s.since, s.contract_id`;
 
+/** What was told by mistake stands no more. */
+const STANDS = `m.kind <> 'mistaken' and not exists (select from deposit_movement u
+    where u.association_id = m.association_id and u.undoes = m.id)`;
+
 const MOVEMENTS = `
   select m.id, m.kind, m.means, m.amount_cents as cents, m.on_day::text as "onDay", c.person_id as "personId",
     l.name as what, null as "dueId"
   from deposit_movement m
   join contract c on c.association_id = m.association_id and c.id = m.contract_id
   join place l on l.association_id = c.association_id and l.id = c.place_id
-  where m.kind <> 'mistaken' and not exists (select from deposit_movement u
-    where u.association_id = m.association_id and u.undoes = m.id)
-  order by m.on_day, m.contract_id, m.step`;
+  where ${STANDS} order by m.on_day, m.contract_id, m.step`;
 
 /** Deposits, for whoever keeps the money. */
 @Injectable()
@@ -54,6 +56,13 @@ export class DepositsRegister implements DepositRegister, OnModuleInit {
 
   held(): Promise<HeldDeposit[]> {
     return this.db.query<HeldDeposit>(HELD);
+  }
+
+  async kept(): Promise<boolean> {
+    const row = await this.db.row<{ kept: boolean }>(
+      `select exists (select from deposit_movement m where ${STANDS}) as kept`,
+    );
+    return row?.kept ?? false;
   }
 
   movements(): Promise<DepositMoved[]> {
