@@ -1,4 +1,4 @@
-import { authorize, may, type Permission, type Role, rolePermissions } from '@etabli/access';
+import { authorize, may, type Permission, type Role, rolesWith } from '@etabli/access';
 import { type Clock, demand, newId, Refusal } from '@etabli/kernel';
 import { currentToday, TODAY } from '@etabli/membership';
 import {
@@ -117,7 +117,8 @@ export class Calendars {
       [personId],
     );
     const roles = [...currentActor().roles.map(({ role }) => role), ...held.map(({ role }) => role)];
-    return roles.some((role) => (rolePermissions[role] as readonly Permission[]).includes(permission));
+    const able = rolesWith(permission);
+    return roles.some((role) => able.includes(role));
   }
 
   private self(): string {

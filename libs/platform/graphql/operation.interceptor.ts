@@ -1,4 +1,11 @@
-import { allPermissions, lacksSecondFactor, type Permission, rolesWith } from '@etabli/access';
+import {
+  allPermissions,
+  authorize,
+  lacksSecondFactor,
+  may,
+  type Permission,
+  rolesWith,
+} from '@etabli/access';
 import { Refusal } from '@etabli/kernel';
 import {
   type CallHandler,
@@ -71,11 +78,8 @@ export class OperationInterceptor implements NestInterceptor {
     if (declared === 'signed-in') return;
     const needsAssociation = declared !== 'installation.manage';
     if (needsAssociation && !actor.associationId) throw new Refusal('access.no-association');
-    const roles = rolesWith(declared);
-    if (!actor.roles.some((held) => roles.includes(held.role))) {
-      throw new Refusal('access.denied', { roles: roles.join(', ') });
-    }
-    const onlyByOffice = !roles.includes('member');
+    authorize(may(actor, declared));
+    const onlyByOffice = !rolesWith(declared).includes('member');
     if (onlyByOffice && lacksSecondFactor(actor) && !this.settings.demo)
       throw new Refusal('sign-in.second-factor');
   }
