@@ -22,6 +22,6 @@ export function reminderDate(
   const forProxies = terms['proxy.allowed'] ? terms['proxy.deadline_days'] + DAYS_TO_GIVE_A_PROXY : 0;
   const proposed = addDays(assemblyOn, -Math.max(DAYS_BEFORE, forProxies));
   const earliest = addDays(convokedOn, 1);
-  const day = proposed > earliest ? proposed : earliest;
-  return day < assemblyOn ? day : assemblyOn;
+  const [day] = [assemblyOn, [proposed, earliest].sort()[1] as IsoDate].sort();
+  return day as IsoDate;
 }
