@@ -117,6 +117,15 @@ describe('describing and cancelling', () => {
     );
   });
 
+  it('takes the place as the form says it: no link to follow from elsewhere is none', async () => {
+    const here = await house();
+    const { id } = await prepared(here);
+    const input = { place: 'Salle des fêtes', remoteLink: '', remoteConditions: '' };
+    expect(await verb('describeAssembly', { id, input }, here.as('Inès'))).toMatchObject({ id });
+    const [kept] = await sql('select place, remote_link from assembly where id = $1', [id]);
+    expect(kept).toEqual({ place: 'Salle des fêtes', remote_link: null });
+  });
+
   it('refuses to move what members were called to, and says what to do', async () => {
     const here = await house();
     const { id } = await prepared(here);

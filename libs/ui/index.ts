@@ -8,7 +8,7 @@ export * from './figures/bars.js';
 export * from './figures/figure.js';
 export * from './figures/gauge.js';
 export * from './figures/result-bar.js';
-export type { Choice, Part } from './figures/shares.js';
+export { type Choice, gaugePlaces, type Part } from './figures/shares.js';
 export * from './forms/choice-field.js';
 export * from './forms/fields.js';
 export * from './forms/file-drop.js';

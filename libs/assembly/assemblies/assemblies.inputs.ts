@@ -1,9 +1,22 @@
 import { PlainDate } from '@etabli/platform';
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsDate, IsOptional, IsUrl, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import {
+  IsDate,
+  IsOptional,
+  IsUrl,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import type { AssemblyNature } from '../rules/kinds.js';
 import { NatureEnum } from './assemblies.entities.js';
+
+/** A form sends the fields that were left empty too: they say that there is none. */
+const given = (_input: object, value: unknown): boolean => Boolean(value);
 
 /** An article of the statutes to change, with its old and its new text. */
 @InputType()
@@ -84,7 +97,7 @@ export class PrepareAssemblyInput {
   place: string = '';
 
   @Field(() => String, { nullable: true })
-  @IsOptional()
+  @ValidateIf(given)
   @IsUrl({ protocols: ['https', 'http'], require_protocol: true, require_tld: false })
   @MaxLength(500)
   remoteLink?: string | null;
@@ -127,7 +140,7 @@ export class DescribeAssemblyInput {
   place?: string | null;
 
   @Field(() => String, { nullable: true })
-  @IsOptional()
+  @ValidateIf(given)
   @IsUrl({ protocols: ['https', 'http'], require_protocol: true, require_tld: false })
   @MaxLength(500)
   remoteLink?: string | null;

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { useFormats, useOwnMessages } from '../words/words.js';
 import style from './gauge.module.css';
-import { shareOf } from './shares.js';
+import { gaugePlaces } from './shares.js';
 
 interface Props {
   label: string;
@@ -19,7 +19,8 @@ export function Gauge({ label, value, max, threshold, sentence }: Props) {
   const formats = useFormats();
   const words = useOwnMessages();
   const reached = value >= threshold;
-  const place = { '--fill': shareOf(value, max), '--mark': shareOf(threshold, max) } as CSSProperties;
+  const { fill, mark } = gaugePlaces(value, max, threshold);
+  const place = { '--fill': fill, '--mark': mark } as CSSProperties;
   return (
     <div className={style.gauge} data-reached={reached || undefined} style={place}>
       <div className={style.head}>
@@ -35,7 +36,7 @@ export function Gauge({ label, value, max, threshold, sentence }: Props) {
         aria-label={label}
         aria-valuenow={value}
         aria-valuemin={0}
-        aria-valuemax={max}
+        aria-valuemax={Math.max(max, threshold)}
         aria-valuetext={sentence}
         className={style.bar}
       >

@@ -6,6 +6,8 @@ export interface Toast {
   undo?: () => unknown;
 }
 
+const KEPT = 3;
+
 let toasts: readonly Toast[] = [];
 let lastId = 0;
 const listeners = new Set<() => void>();
@@ -15,10 +17,16 @@ function change(next: readonly Toast[]): void {
   for (const listener of listeners) listener();
 }
 
-/** Says what was just done, in a corner; with `undo`, offers to put it back. At most three at once, oldest out first. */
+/**
+ * Says what was just done, in a corner; with `undo`, offers to put it back. What only says something leaves when the same is said
+ * again and, the oldest first, when more than three are there; what can still be undone stays its time.
+ */
 export function notify(toast: Omit<Toast, 'id' | 'tone'> & { tone?: Toast['tone'] }): number {
   const id = ++lastId;
-  change([...toasts.slice(-2), { tone: 'done', ...toast, id }]);
+  const before = toasts.filter(({ text, undo }) => undo || text !== toast.text);
+  const excess = Math.max(0, before.length + 1 - KEPT);
+  const leaving = new Set(before.filter(({ undo }) => !undo).slice(0, excess));
+  change([...before.filter((one) => !leaving.has(one)), { tone: 'done', ...toast, id }]);
   return id;
 }
 

@@ -13,9 +13,31 @@ test('says what was done, as good news unless told otherwise', () => {
   ]);
 });
 
-test('never keeps more than three, the oldest leaves first', () => {
+const texts = () => currentToasts().map(({ text }) => text);
+
+test('never keeps more than three that only say something, the oldest leaves first', () => {
   for (const text of ['un', 'deux', 'trois', 'quatre']) notify({ text });
-  expect(currentToasts().map(({ text }) => text)).toEqual(['deux', 'trois', 'quatre']);
+  expect(texts()).toEqual(['deux', 'trois', 'quatre']);
+});
+
+test('no undo leaves because something was said after it', () => {
+  const undo = () => undefined;
+  for (const text of ['un', 'deux', 'trois', 'quatre']) notify({ text, undo });
+  expect(texts()).toEqual(['un', 'deux', 'trois', 'quatre']);
+});
+
+test('says the same thing once, unless it can be undone', () => {
+  notify({ text: 'C’est défait.' });
+  notify({ text: 'Confiée', undo: () => undefined });
+  notify({ text: 'Confiée', undo: () => undefined });
+  notify({ text: 'C’est défait.' });
+  expect(texts()).toEqual(['Confiée', 'Confiée', 'C’est défait.']);
+});
+
+test('what only says something makes room for what can be undone', () => {
+  notify({ text: 'dit' });
+  for (const text of ['un', 'deux', 'trois']) notify({ text, undo: () => undefined });
+  expect(texts()).toEqual(['un', 'deux', 'trois']);
 });
 
 test('tells its listeners of every change until they stop', () => {

@@ -10,6 +10,8 @@ export const en: SameMessages<typeof fr> = {
   undo: 'Undo',
   back: 'Back',
   dismiss: 'Hide this message',
+  earlierToasts: ({ count }) => (count < 2 ? 'See the message before' : `See the ${count} messages before`),
+  foldToasts: 'Fold away',
   more: 'Show more',
   shown: ({ shown, total }) => `${shown.toLocaleString('en-GB')} shown of ${total.toLocaleString('en-GB')}`,
   selected: ({ count }) => `${count.toLocaleString('en-GB')} selected`,

@@ -10,6 +10,9 @@ export const fr = {
   undo: 'Annuler',
   back: 'Revenir',
   dismiss: 'Masquer ce message',
+  earlierToasts: ({ count }: { count: number }) =>
+    count < 2 ? 'Voir le message d’avant' : `Voir les ${count} messages d’avant`,
+  foldToasts: 'Replier',
   more: 'Voir plus',
   shown: ({ shown, total }: { shown: number; total: number }) =>
     `${plural(shown, 'affiché', 'affichés', locale)} sur ${total.toLocaleString('fr-FR')}`,

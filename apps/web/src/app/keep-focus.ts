@@ -2,11 +2,15 @@
 const GRACE_MS = 60;
 
 /** What may hold the focus in place of something it contained: a part of the page that has a meaning of its own. */
-const PLACES = 'li, fieldset, form, section, article, dialog, [role="dialog"], main';
+const PLACES = 'li, fieldset, form, section, article, aside, dialog, [role="dialog"], main';
+
+/** What lies over the page for a while: when it goes, the focus belongs where it was before. */
+const OVER = 'dialog, [role="dialog"], [data-over-page]';
 
 /**
  * Keeps the focus near where it was when what held it leaves the page: a button that its own press took away, a dialog whose
- * opener is gone. The browser would send it back to the top, and a keyboard or a screen reader with it. Gives what stops it.
+ * opener is gone, a message of the corner that was answered. The browser would send it back to the top, and a keyboard or a
+ * screen reader with it. Gives what stops it.
  */
 export function keepFocus(page: Document): () => void {
   let around: Element[] = [];
@@ -16,19 +20,24 @@ export function keepFocus(page: Document): () => void {
   const lost = (): boolean => page.activeElement === null || page.activeElement === page.body;
   const note = ({ target }: FocusEvent) => {
     const now = pathOf(target as Element);
-    if (inDialog(now) && !inDialog(around)) behind = around;
+    if (isOver(now) && !isOver(around)) behind = around;
     around = now;
   };
   // Left by hand, for nothing: what held it is still there, and nobody waits for the focus.
-  const leave = () =>
+  const leave = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget) return;
     queueMicrotask(() => {
       if (lost() && around[0]?.isConnected) around = [];
     });
+  };
   const restore = () => {
-    const place = lost()
-      ? [...around, ...behind].find((one) => one.isConnected && one.matches(PLACES))
-      : null;
-    if (place instanceof HTMLElement) focusOn(place);
+    if (!lost()) return;
+    const near = placeIn(around);
+    if (near) return focusOn(near);
+    const [before] = behind;
+    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    const place = lost() ? (placeIn(behind) ?? page.querySelector('main')) : null;
+    if (place) focusOn(place);
   };
   const look = () => {
     if (!lost() || around.length === 0 || around[0]?.isConnected) return;
@@ -52,7 +61,11 @@ function pathOf(element: Element | null): Element[] {
   return element ? [element, ...pathOf(element.parentElement)] : [];
 }
 
-const inDialog = (path: Element[]): boolean => path.some((one) => one.matches('dialog, [role="dialog"]'));
+const isOver = (path: Element[]): boolean => path.some((one) => one.matches(OVER));
+
+/** The nearest part of the page on a path that is still there. */
+const placeIn = (path: Element[]): HTMLElement | undefined =>
+  path.filter((one) => one instanceof HTMLElement).find((one) => one.isConnected && one.matches(PLACES));
 
 function focusOn(place: HTMLElement): void {
   if (!place.hasAttribute('tabindex')) place.tabIndex = -1;

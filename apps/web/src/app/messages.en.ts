@@ -23,7 +23,7 @@ export const en: SameMessages<typeof fr> = {
   me: 'My account and settings',
   account: 'My account',
   signOut: 'Sign out',
-  offline: 'You are offline. What you write stays on this device; sending will wait for the network.',
+  offline: 'You are offline. An action that cannot wait for the network will say so.',
   reconnecting: 'Reconnecting… This page will catch up by itself.',
   backOnline: 'You are online again.',
   secondFactorNeeded:

@@ -23,7 +23,7 @@ export const fr = {
   me: 'Mon compte et réglages',
   account: 'Mon compte',
   signOut: 'Me déconnecter',
-  offline: 'Vous êtes hors ligne. Ce que vous écrivez reste sur cet appareil ; l’envoi attendra le réseau.',
+  offline: 'Vous êtes hors ligne. Une action qui ne peut pas attendre le réseau vous le dira.',
   reconnecting: 'Reconnexion… Cette page se remettra à jour toute seule.',
   backOnline: 'Vous êtes de nouveau en ligne.',
   secondFactorNeeded:

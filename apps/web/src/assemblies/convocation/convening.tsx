@@ -40,7 +40,7 @@ export function Convening({ data }: { data: ToConvene }) {
         {refused ? <RefusalNotice refusal={{ code: 'convene', message: refused }} /> : null}
         {ready ? null : (
           <Notice tone="waiting">
-            <p>{assembly.agenda.length === 0 ? words.agendaEmpty : words.placeMissing}</p>
+            <p>{assembly.agenda.length === 0 ? words.agendaEmpty : words.placeFirst}</p>
             <ButtonLink to={inside(assemblyPath(assembly.id, 'preparation'))}>
               {words.toPreparation}
             </ButtonLink>

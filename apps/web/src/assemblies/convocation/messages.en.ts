@@ -25,6 +25,7 @@ export const en: SameMessages<typeof fr> = {
   constitutive: 'founding general assembly',
   place: 'Place',
   placeMissing: 'To be given before convening',
+  placeFirst: 'The place is still to be given before convening.',
   remotely: 'Remotely',
   agenda: 'Agenda',
   agendaEmpty: 'The agenda is empty: add at least one item.',

@@ -27,6 +27,7 @@ export const fr = {
   constitutive: 'assemblée générale constitutive',
   place: 'Lieu',
   placeMissing: 'À préciser avant de convoquer',
+  placeFirst: 'Le lieu reste à préciser avant de convoquer.',
   remotely: 'À distance',
   agenda: 'Ordre du jour',
   agendaEmpty: 'L’ordre du jour est vide : ajoutez au moins un point.',

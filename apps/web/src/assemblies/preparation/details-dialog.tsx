@@ -62,7 +62,7 @@ export function DetailsDialog({ assembly, onClose }: { assembly: Head; onClose: 
       <Form
         verb={words.save}
         busy={verb.busy}
-        refusal={elsewhere(verb.refusal, ['title', 'startsAt', 'place', 'remoteLink'])}
+        refusal={elsewhere(verb.refusal, ['title', 'startsAt', 'place', ...(remote ? ['remoteLink'] : [])])}
         onSubmit={submit}
       >
         <TextField

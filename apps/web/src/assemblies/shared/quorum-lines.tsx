@@ -1,4 +1,4 @@
-import { StateBadge, useFormats, useMessages } from '@etabli/ui';
+import { gaugePlaces, StateBadge, useFormats, useMessages } from '@etabli/ui';
 import type { CSSProperties, ReactNode } from 'react';
 import type { AssemblyNature } from '../../gql/assemblies.js';
 import { messages } from './messages.js';
@@ -39,8 +39,8 @@ function QuorumLine({ quorum, several, founding }: { quorum: Quorum; several: bo
   const words = useMessages(messages);
   const formats = useFormats();
   const { kind, base, counted, required, reached, sentence } = quorum;
-  const share = (value: number) => `${base > 0 ? Math.min(100, (value / base) * 100) : 0}%`;
-  const place = { '--fill': share(counted), '--mark': share(required) } as CSSProperties;
+  const { fill, mark } = gaugePlaces(counted, base, required);
+  const place = { '--fill': fill, '--mark': mark } as CSSProperties;
   return (
     <div className={style.quorum} style={place} data-reached={reached || undefined}>
       <div className={style.quorumHead}>
@@ -62,7 +62,7 @@ function QuorumLine({ quorum, several, founding }: { quorum: Quorum; several: bo
         aria-label={words.gauge({ kind, required, several, founding })}
         aria-valuenow={counted}
         aria-valuemin={0}
-        aria-valuemax={base}
+        aria-valuemax={Math.max(base, required)}
         aria-valuetext={sentence}
         className={style.bar}
       >
