@@ -5,6 +5,7 @@ import { readAgain } from '../../app/client/read-again.js';
 import { useCan } from '../../app/viewer.js';
 import { MatchingDocument, MatchingNewsDocument, type MatchingQuery } from '../../gql/treasury.js';
 import { TreasuryFrame } from '../frame.js';
+import { Held } from './held.js';
 import { Latest } from './latest.js';
 import { Lines } from './lines.js';
 import style from './matching.module.css';
@@ -47,6 +48,7 @@ function Known({ page }: Shown) {
       ) : (
         <Lines lines={page.lines} left={page.left} />
       )}
+      <Held held={page.held} heldCount={page.heldCount} />
       <Latest matches={page.latest} />
     </Stack>
   );
