@@ -72,16 +72,22 @@ function useColumns(): Column<Reminder>[] {
       key: 'who',
       label: words.who,
       phone: 'title',
-      cell: ({ person }) => (person ? <AccountChip person={person} nobody={words.somebody} /> : null),
+      cell: ({ person, household }) => (
+        <Stack gap={0.5}>
+          {person ? <AccountChip person={person} nobody={words.somebody} /> : null}
+          {household ? <small>{words.paysFor({ household })}</small> : null}
+        </Stack>
+      ),
     },
     {
       key: 'what',
       label: words.what,
-      cell: ({ dues }) => (
+      cell: ({ dues, household }) => (
         <Stack gap={0.5}>
-          {dues.map(({ id, label, dueOn }) => (
-            <span key={id}>{words.since({ label, on: formats.date(dueOn) })}</span>
-          ))}
+          {dues.map(({ id, name, label, dueOn }) => {
+            const since = words.since({ label, on: formats.date(dueOn) });
+            return <span key={id}>{household ? words.sinceOf({ name, since }) : since}</span>;
+          })}
         </Stack>
       ),
     },
@@ -102,7 +108,7 @@ function useColumns(): Column<Reminder>[] {
 /** The words of the association, as they will be read. */
 function Message({ reminder, onClose }: { reminder: Reminder; onClose: () => void }) {
   const words = useMessages(messages);
-  const { person, subject, wording } = reminder;
+  const { person, household, subject, wording } = reminder;
   return (
     <Dialog title={words.readTitle({ name: person?.displayName || words.somebody })} onClose={onClose}>
       <Stack>
@@ -111,6 +117,7 @@ function Message({ reminder, onClose }: { reminder: Reminder; onClose: () => voi
           <p key={text}>{text}</p>
         ))}
         <p>{words.readMore}</p>
+        {household ? <p>{words.readHousehold({ household })}</p> : null}
         <Button data-first onClick={onClose}>
           {words.close}
         </Button>

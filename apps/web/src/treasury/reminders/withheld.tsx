@@ -1,4 +1,14 @@
-import { Button, type Column, DataList, Link, notify, Section, useFormats, useMessages } from '@etabli/ui';
+import {
+  Button,
+  type Column,
+  DataList,
+  Link,
+  notify,
+  Section,
+  Stack,
+  useFormats,
+  useMessages,
+} from '@etabli/ui';
 import { useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
 import { useInside } from '../../app/viewer.js';
@@ -42,7 +52,7 @@ export function Withheld({ withheld, writes }: { withheld: readonly Row[]; write
         rows={withheld}
         total={withheld.length}
         columns={columns}
-        rowKey={({ person }) => person?.id ?? ''}
+        rowKey={({ person, why }) => `${person?.id} ${why}`}
         rowName={({ person }) => person?.displayName || words.somebody}
         actions={action}
         empty={null}
@@ -61,7 +71,12 @@ function useColumns(): Column<Row>[] {
       key: 'who',
       label: words.who,
       phone: 'title',
-      cell: ({ person }) => (person ? <AccountChip person={person} nobody={words.somebody} /> : null),
+      cell: ({ person, others }) => (
+        <Stack gap={0.5}>
+          {person ? <AccountChip person={person} nobody={words.somebody} /> : null}
+          {others.length > 0 ? <small>{words.alsoFor({ names: others })}</small> : null}
+        </Stack>
+      ),
     },
     {
       key: 'why',
