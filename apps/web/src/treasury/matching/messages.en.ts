@@ -50,6 +50,7 @@ export const en: SameMessages<typeof fr> = {
   handPayment: ({ name, on, amount }) => `Payment of ${name} on ${on}, ${amount}`,
   handAmount: ({ what }) => `Amount for ${what}`,
   handRemove: ({ what }) => `Remove ${what}`,
+  handTakeAway: 'Remove',
   handLeft: ({ amount }) => `${amount} left to place.`,
   handCredit: ({ amount, name }) => `${amount} stay with ${name} as credit.`,
   handOver: ({ amount }) => `That is ${amount} too much.`,

@@ -53,6 +53,7 @@ export const fr = {
     `Paiement ${ofName(name)} du ${on}, ${amount}`,
   handAmount: ({ what }: { what: string }) => `Montant pour ${what}`,
   handRemove: ({ what }: { what: string }) => `Retirer ${what}`,
+  handTakeAway: 'Retirer',
   handLeft: ({ amount }: { amount: string }) => `Reste ${amount} à placer.`,
   handCredit: ({ amount, name }: { amount: string; name: string }) => `${amount} restent en avoir à ${name}.`,
   handOver: ({ amount }: { amount: string }) => `Il y a ${amount} de trop.`,
