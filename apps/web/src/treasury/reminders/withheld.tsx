@@ -14,6 +14,7 @@ import { useVerb } from '../../app/client/use-verb.js';
 import { useInside } from '../../app/viewer.js';
 import { ResumeRemindersDocument } from '../../gql/treasury.js';
 import { AccountChip } from '../account-chip.js';
+import style from '../treasury.module.css';
 import { AGAIN } from './again.js';
 import { messages } from './messages.js';
 import { PauseDialog } from './pause-dialog.js';
@@ -74,7 +75,9 @@ function useColumns(): Column<Row>[] {
       cell: ({ person, others }) => (
         <Stack gap={0.5}>
           {person ? <AccountChip person={person} nobody={words.somebody} /> : null}
-          {others.length > 0 ? <small>{words.alsoFor({ names: others })}</small> : null}
+          {others.length > 0 ? (
+            <small className={style.beside}>{words.alsoFor({ names: others })}</small>
+          ) : null}
         </Stack>
       ),
     },
