@@ -96,3 +96,44 @@ test('the statement does the typing, under the hands of two treasurers at once',
     await helene.reads('Tout est rapproché');
   });
 });
+
+test('the keys go as fast as the treasurer: nobody waits for the bank line before the next', async ({
+  arrives,
+}) => {
+  const house = await House.open('La Cardeuse', {
+    'Solange Tissandier': { role: 'treasurer' },
+    'Ada Bobine': {},
+    'Basile Filin': {},
+    'Chloé Ourdie': {},
+  });
+  await isAsked(house, 'Ada Bobine', 25_000, 'RF43NKBMWY', 1);
+  await isAsked(house, 'Basile Filin', 18_000, 'RF65XCSMRV', 2);
+  await isAsked(house, 'Chloé Ourdie', 9_000, 'RF52GWJMMR', 3);
+  const page = await arrives(house, 'Solange Tissandier', desktop);
+  const solange = { ...statementKeeper(page), ...matcher(page) };
+  await solange.opensTheAccounts();
+  await solange.addsAnAccount('Compte courant');
+  const moves: Move[] = [
+    [25_000, 'VIR RF43NKBMWY'],
+    [18_000, 'VIR RF65XCSMRV'],
+    [9_000, 'VIR RF52GWJMMR'],
+    [-7_200, 'PRLV ENERCOOP'],
+  ];
+  await solange.handsIn('releve.ofx', month(moves));
+  await solange.saysItIs('Compte courant');
+  await solange.takesIn('4 lignes');
+  await solange.opensMatching();
+  await solange.hasLeft('4 lignes à rapprocher');
+
+  await test.step('two presses in a row are two lines, whatever the server is doing', async () => {
+    await solange.pressesOn('RF43NKBMWY', ' ', ' ');
+    await solange.isOn('RF52GWJMMR');
+    await solange.hasLeft('2 lignes à rapprocher');
+  });
+
+  await test.step('once all that is certain is accepted, the focus is on what is left to say', async () => {
+    await solange.acceptsAll('Rapprocher 1 ligne certaine');
+    await solange.hasLeft('1 ligne à rapprocher');
+    await solange.isOn('PRLV ENERCOOP');
+  });
+});

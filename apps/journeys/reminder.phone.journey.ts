@@ -57,6 +57,8 @@ test('a late resident is reminded, proposes a plan from a phone, and the treasur
 
   await test.step('the resident reads when to pay', async () => {
     await phone.reload();
+    await expect(phone.getByText('En plusieurs fois, comme convenu :')).toBeVisible();
+    await expect(phone.getByText(/^À payer pour le/)).toHaveCount(0);
     await expect(phone.getByText('90,00')).toHaveCount(2);
     await expect(phone.getByRole('button', { name: /Payer en plusieurs fois/ })).toHaveCount(0);
   });

@@ -4,22 +4,40 @@ import { type Owner, tellInTime } from './assemblies/shift.js';
 import { DEMO_ASSOCIATION } from './cast.js';
 import { parts, personId } from './people.js';
 
-/** For whom the resident of the visit pays: the first agreed, the second has not said yet. */
-const WITH = [60, 61];
+interface Family {
+  name: string;
+  payer: number;
+  others: readonly number[];
+  /** The one of them who agreed; the others have not said yet. */
+  agrees: number;
+}
 
-/** A household of three, one of whom has not agreed yet. */
+const FORGE: Family = { name: 'La Forge', payer: parts.resident, others: [60, 61], agrees: 60 };
+
+/** Both owe a fee since the winter: one reminder for the two. */
+const GLYCINES: Family = { name: 'Les Glycines', payer: 43, others: [108], agrees: 108 };
+
+/** A household of three, one of whom has not agreed yet, and a couple who are late. */
 export async function fillHouseholds(acting: Acting, owner: Owner, now: Date): Promise<void> {
+  for (const family of [FORGE, GLYCINES]) await payTogether(acting, family, now);
+  await tellInTime(owner, DEMO_ASSOCIATION, acting.takeSteps());
+}
+
+async function payTogether(
+  acting: Acting,
+  { name, payer, others, agrees }: Family,
+  now: Date,
+): Promise<void> {
   const at = after(now, -170);
+  const payerId = personId(payer);
   const kept = acting.find(Households);
-  const household = await acting.as(parts.treasurer, at, async () => {
-    const { id } = await kept.found({ name: 'La Forge', payerId: personId(parts.resident) });
+  const { members } = await acting.as(parts.treasurer, at, async () => {
+    const { id } = await kept.found({ name, payerId });
     const from = now.toISOString().slice(0, 10);
-    for (const who of WITH) await kept.join({ householdId: id, personId: personId(who), from });
+    for (const who of others) await kept.join({ householdId: id, personId: personId(who), from });
     return kept.byId(id);
   });
-  const [agrees] = WITH;
-  const member = household.members.find((one) => one.personId === personId(agrees ?? 0));
-  const answer = { memberId: member?.id ?? '', given: true, payerId: personId(parts.resident) };
-  await acting.as(agrees ?? 0, after(at, 30), () => acting.find(HouseholdPayers).answer(answer));
-  await tellInTime(owner, DEMO_ASSOCIATION, acting.takeSteps());
+  const member = members.find((one) => one.personId === personId(agrees));
+  const answer = { memberId: member?.id ?? '', given: true, payerId };
+  await acting.as(agrees, after(at, 30), () => acting.find(HouseholdPayers).answer(answer));
 }

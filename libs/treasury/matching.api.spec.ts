@@ -256,3 +256,37 @@ describe('who may', () => {
     expect((await teller.page(elsewhere.samir)).left).toBe(0);
   });
 });
+
+describe('a line that is not in euros', () => {
+  test('waits apart with its reason, is counted nowhere and is matched by nobody', async () => {
+    const { person, due } = await owing(12_000);
+    const before = await teller.page();
+    const dollars = await Teller.opened(till, 'PayPal en dollars', null, 'USD');
+    const id = await dollars.line(12_000, `VIR ${due.reference}`);
+    const page = await teller.page();
+    expect(page).toMatchObject({ left: before.left, certain: before.certain, heldCount: 1 });
+    expect(page.lines.map((line) => line.id)).not.toContain(id);
+    expect(page.held).toMatchObject([
+      { id, account: 'PayPal en dollars', currency: 'USD', amountCents: 12_000 },
+    ]);
+    expect(page.held[0]?.why).toMatch(/^Elle est en USD et la comptabilité se tient en euros/);
+    const parts = [
+      { personId: person.id, amountCents: 12_000, dues: [{ dueId: due.id, amountCents: 12_000 }] },
+    ];
+    expect((await teller.refusesByHand(id, parts)).code).toBe('matching.other-currency');
+    const accepted = { lineId: id, key: `dues ${person.id} 0 ${due.id}:12000` };
+    expect((await teller.refusesAccept([accepted])).code).toBe('matching.other-currency');
+    expect(await till.balance(person)).toEqual({ owed: 12_000, credit: 0 });
+  });
+
+  test('is refused by the database itself', async () => {
+    const dollars = await Teller.opened(till, 'Compte en francs', null, 'CHF');
+    const id = await dollars.line(-900, 'FRAIS');
+    await expect(
+      sql(
+        'insert into bank_match (association_id, id, line_id, way, pattern) values ($1, uuidv7(), $2, $3, $4)',
+        [...[till.village.id, id, 'by_hand', '']],
+      ),
+    ).rejects.toThrow('not in euros');
+  });
+});

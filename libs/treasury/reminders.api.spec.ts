@@ -3,6 +3,7 @@ import { asking, doing, refusal, refusedQuestion, term } from '../membership/tes
 import { statementsOf } from '../membership/testing/statements.js';
 import { inDays, today, type Villager } from '../membership/testing/village.js';
 import { BankDesk } from './testing/bank-desk.js';
+import { Family, householdOf } from './testing/family.js';
 import { Reminding } from './testing/reminding.js';
 import { Teller } from './testing/teller.js';
 
@@ -140,6 +141,80 @@ describe('nobody is reminded', () => {
     const person = await desk.till.member('Tout Payé');
     await desk.till.asks(person, 1_000, today());
     expect(await reminding.withheld(person)).toBeUndefined();
+  });
+});
+
+describe('a household', () => {
+  /** Somebody who pays for another, who agreed, both late. */
+  async function late(payer: string, other: string) {
+    const [pays, owes] = [await reminding.late(payer, 4_000), await reminding.late(other, 6_000, 20)];
+    const family = await Family.founded(samir, pays.person);
+    await family.joins(owes.person);
+    return { pays, owes, family };
+  }
+
+  test('is told to who pays, once, with whose each due is and one reference; to nobody else', async () => {
+    const { pays, owes, family } = await late('Rosa Vial', 'Gil Vial');
+    expect(await reminding.ready(owes.person)).toMatchObject({ household: '', totalCents: 6_000 });
+    await family.answers(owes.person);
+    const day = await reminding.today();
+    expect(day.ready.map(({ person }) => person.id)).not.toContain(owes.person.id);
+    const seen = await reminding.ready(pays.person);
+    expect(seen).toMatchObject({ household: 'Bonnet', totalCents: 10_000 });
+    expect(seen.dues.map(({ id, name }) => [id, name])).toEqual([
+      [pays.due.id, 'Rosa Vial'],
+      [owes.due.id, 'Gil Vial'],
+    ]);
+    expect(await reminding.send([seen])).toMatchObject({ sent: 1 });
+    expect(await reminding.mails(owes.person)).toEqual([]);
+    const [mail] = await reminding.mails(pays.person);
+    const { household } = (await householdOf(pays.person)) ?? {};
+    const text = mail?.text.replace(/[\u00a0\u202f]/g, ' ') ?? '';
+    for (const said of ['Gil Vial : ', 'Rosa Vial : ', '100,00', 'foyer Bonnet'])
+      expect(text).toContain(said);
+    expect(text.replaceAll(' ', '')).toContain(household?.reference.replaceAll(' ', ''));
+    expect(await reminding.withheld(pays.person)).toMatchObject({
+      ...{ why: 'recently', others: ['Gil Vial'], totalCents: 10_000 },
+    });
+    expect(await reminding.withheld(owes.person)).toBeUndefined();
+  });
+
+  test('whose payer will owe more later is reminded under the references of what is late', async () => {
+    const { pays, owes, family } = await late('Iris Paul', 'Noé Paul');
+    await family.answers(owes.person);
+    await desk.till.asks(pays.person, 900, inDays(30));
+    await reminding.send([await reminding.ready(pays.person)]);
+    const [mail] = await reminding.mails(pays.person);
+    for (const { reference } of [pays.due, owes.due])
+      expect(mail?.text.replaceAll(' ', '')).toContain(reference);
+  });
+
+  test('of which one is paused is told of the others; whose payer is paused, of nothing', async () => {
+    const { pays, owes, family } = await late('Anne Roy', 'Luc Roy');
+    await family.answers(owes.person);
+    const pause = ({ id }: { id: string }) =>
+      doing(
+        samir,
+        'pauseReminders',
+        { input: { personId: id, until: inDays(10), reason: 'Vu ensemble' } },
+        'ReminderPause { until }',
+      );
+    await pause(owes.person);
+    expect(await reminding.ready(pays.person)).toMatchObject({ household: '', totalCents: 4_000 });
+    expect(await reminding.withheld(owes.person)).toMatchObject({ why: 'paused', totalCents: 6_000 });
+    await doing(samir, 'resumeReminders', { personId: owes.person.id }, 'ReminderPause { until }');
+    await pause(pays.person);
+    expect(await reminding.withheld(pays.person)).toMatchObject({
+      ...{ why: 'paused', others: ['Luc Roy'], totalCents: 10_000 },
+    });
+  });
+
+  test('whose payer has no address has each of its people written to', async () => {
+    const { pays, owes, family } = await late('Yan Gros', 'Eva Gros');
+    await family.answers(owes.person);
+    await sql('update person set email = null where id = $1', [pays.person.id]);
+    expect(await reminding.ready(owes.person)).toMatchObject({ household: '', totalCents: 6_000 });
+    expect(await reminding.whyNot(pays.person)).toBe('no_address');
   });
 });
 

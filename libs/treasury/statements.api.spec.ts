@@ -166,6 +166,16 @@ describe('a file', () => {
       to: '2026-08-31',
       closing: 181250,
     });
+    expect(
+      await asking(
+        bank.samir,
+        'previewBankFile',
+        { ...(await bank.file(both, [id])) },
+        'accounts { statements { lineCount freshCount sample { label } } }',
+      ),
+    ).toEqual({
+      accounts: [{ statements: [{ lineCount: 2, freshCount: 1, sample: [{ label: 'VIR ÉLODIE' }] }] }],
+    });
     expect((await bank.takeIn(both, id)).statements).toMatchObject([
       { lineCount: 1, knownCount: 1, held: [] },
     ]);

@@ -31,13 +31,16 @@ export const reminding = (page: Page, slug: string) => ({
   },
 
   sendsTo: async (name: string) => {
-    await page.getByRole('button', { name: 'Envoyer 1 relance' }).click();
+    await page.getByRole('checkbox', { name }).check();
+    await expect(page.getByText('1 sélectionné')).toBeVisible();
+    await page.getByRole('button', { name: 'Envoyer 1 relance' }).last().click();
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByText('Un mail envoyé ne revient pas')).toBeVisible();
     await expect(dialog.getByText(name)).toBeVisible();
     await dialog.getByRole('button', { name: 'Envoyer 1 relance' }).click();
     await expect(page.getByText('1 relance est partie.')).toBeVisible();
     await expect(page.getByText('Relancé récemment')).toBeVisible();
+    await expect(page.getByText('1 sélectionné')).toHaveCount(0);
   },
 
   acceptsThePlanOf: async (name: string) => {

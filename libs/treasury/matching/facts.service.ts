@@ -34,7 +34,7 @@ const REFUND_DAYS = 400;
 
 const queries = {
   lines: `
-    select id, account_id as "accountId", booked_on::text as on, amount_cents as cents, label,
+    select id, account_id as "accountId", currency, booked_on::text as on, amount_cents as cents, label,
       concat_ws(' ', remittance, batch->>'reference') as remittance, end_to_end_id as "endToEndId", mandate_id as "mandateId",
       json_build_object('name', counterparty_name, 'iban', counterparty_iban) as counterparty,
       return_reason as "returnReason", coalesce((select json_agg(json_build_object('endToEndId', d->>'endToEndId',

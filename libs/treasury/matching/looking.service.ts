@@ -2,9 +2,12 @@ import { currentActor, Db } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Payment } from '../payments/payments.entities.js';
+import { heldFor } from '../rules/matching/held.js';
 import { match } from '../rules/matching/match.js';
+import type { Reason } from '../rules/matching/outcome.js';
+import { reasonWords } from '../rules/matching/words.js';
 import { BankFacts, RECORDED_DAYS } from './facts.service.js';
-import { BankMatch, type MatchingPage } from './matching.entities.js';
+import { BankMatch, type LineHeld, type MatchingPage } from './matching.entities.js';
 import { type Names, Shown } from './shown.js';
 import { told } from './told.js';
 
@@ -27,11 +30,28 @@ export class MatchingLooking {
       left: await this.left(),
       certain: outcomes.filter(({ certainty }) => certainty === 'certain').length,
       lines: facts.lines.slice(0, SHOWN).map((line, at) => shown.line(line, outcomes[at])),
+      ...(await this.held()),
       latest: await this.db.find(BankMatch, { order: { recordedAt: 'desc', id: 'desc' }, take: LATEST }),
     };
   }
 
-  /** How many lines nobody has matched. */
+  /** What is not in euros, the latest first, and why it waits apart. */
+  private async held(): Promise<Pick<MatchingPage, 'held' | 'heldCount'>> {
+    const rows = await this.db.query<Omit<LineHeld, 'why'> & { count: number }>(
+      `select id, account_name as account, currency, booked_on::text as "bookedOn", amount_cents as "amountCents", label,
+         coalesce(remittance, '') as remittance, coalesce(counterparty_name, '') as counterparty,
+         (count(*) over ())::int as count
+       from bank_line_foreign where amount_cents <> 0 order by booked_on desc, position desc, id limit ${LATEST}`,
+    );
+    const { locale } = currentActor();
+    const why = (reason: Reason | null) => (reason ? reasonWords(reason, locale) : '');
+    return {
+      heldCount: rows[0]?.count ?? 0,
+      held: rows.map(({ count, ...line }) => ({ ...line, why: why(heldFor(line)) })),
+    };
+  }
+
+  /** How many lines in euros nobody has matched. */
   async left(): Promise<number> {
     const row = await this.db.row<{ left: number }>(
       'select count(*)::int as left from bank_line_open where amount_cents <> 0',

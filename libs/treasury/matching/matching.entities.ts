@@ -144,6 +144,15 @@ export class LineToMatch extends LineOfBank {
   proposals: MatchProposal[];
 }
 
+@ObjectType({ description: 'A line that is not in euros, which nobody can match.' })
+export class LineHeld extends LineOfBank {
+  @Field({ description: 'In three letters; the amount is in hundredths of it.' })
+  currency: string;
+
+  @Field({ description: 'A sentence, in the language of who reads.' })
+  why: string;
+}
+
 @ObjectType({ description: 'What the statements leave to do.' })
 export class MatchingPage {
   @Field(() => Int, { description: 'Lines that nobody has matched.' })
@@ -154,6 +163,12 @@ export class MatchingPage {
 
   @Field(() => [LineToMatch], { description: 'The oldest first, 300 at most.' })
   lines: LineToMatch[];
+
+  @Field(() => Int, { description: 'Lines in another currency, which no match will ever take.' })
+  heldCount: number;
+
+  @Field(() => [LineHeld], { description: 'Of these, the latest, 20 at most.' })
+  held: LineHeld[];
 
   @Field(() => [BankMatch], { description: 'What was matched last, 20 at most.' })
   latest: BankMatch[];

@@ -18,5 +18,7 @@ export const en: SameMessages<typeof fr> = {
   'payment.on-statement': 'This payment is on a statement of the bank: undo its match first.',
   'matching.thing-once': 'Another line of the statement says this already.',
   'matching.on-statement': 'A line of the bank says it: undo its match first.',
+  'matching.other-currency':
+    'This line is not in euros, and the books are kept in euros. Write what it was worth yourself, at the rate of the bank.',
   'matching.undone': 'This match is undone already.',
 };

@@ -17,5 +17,7 @@ export const fr = {
   'payment.on-statement': 'Ce paiement est sur un relevé de la banque : annulez d’abord son rapprochement.',
   'matching.thing-once': 'Une autre ligne du relevé dit déjà cela.',
   'matching.on-statement': 'Une ligne de la banque le dit : annulez d’abord son rapprochement.',
+  'matching.other-currency':
+    'Cette ligne n’est pas en euros : la comptabilité se tient en euros. Écrivez sa contre-valeur vous-même, au taux de la banque.',
   'matching.undone': 'Ce rapprochement est déjà annulé.',
 };

@@ -16,6 +16,7 @@ addConstraints({
   bank_match_thing_once: 'matching.thing-once',
   thing_on_statement: 'matching.on-statement',
   bank_match_once: 'conflict.concurrent',
+  bank_match_in_euros: 'matching.other-currency',
   payment_on_statement: 'payment.on-statement',
 });
 

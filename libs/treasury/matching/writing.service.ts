@@ -3,6 +3,7 @@ import { currentActor, Db, indexBy, Live } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Ledger } from '../ledger/ledger.service.js';
 import { PaymentsTogether } from '../payments/together.service.js';
+import { heldFor } from '../rules/matching/held.js';
 import { STATEMENTS } from '../statements/imports.service.js';
 import type { Planned } from './plan.js';
 import {
@@ -54,7 +55,7 @@ export class MatchWriting {
 
   /**
    * Keeps others from these lines until the operation ends, always in one order. Refuses `not-found`, and
-   * `matching.already` with who matched one of them and when.
+   * `matching.already` with who matched one of them and when, and `matching.other-currency`.
    */
   async hold(lineIds: readonly string[]): Promise<void> {
     await this.db.query(
@@ -73,6 +74,12 @@ export class MatchWriting {
       on: taken ? formatDate(taken.on, currentActor().locale) : '',
       count: new Set(lineIds).size,
     });
+    const currencies = await this.db.query<{ currency: string }>(
+      `select distinct a.currency from bank_line l
+       join bank_account a on a.association_id = l.association_id and a.id = l.account_id where l.id = any($1)`,
+      [lineIds],
+    );
+    demand(!currencies.some(heldFor), 'matching.other-currency');
   }
 
   /** Where each account of the bank is kept in the books, by the account. */

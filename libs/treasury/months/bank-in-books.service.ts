@@ -31,7 +31,9 @@ const AGAINST = `
     left join ledger_account own on own.number = a.ledger_number
     left join lateral (select balance_cents as cents, to_on as until from bank_statement s
       where s.account_id = a.id and (s.held is null or s.accepted_at is not null) and s.to_on <= $1
-      order by to_on desc, from_on desc, recorded_at desc limit 1) last on true),
+      order by to_on desc, from_on desc, recorded_at desc limit 1) last on true
+    -- What is not in euros is not added to them: the books know it by entries written by hand.
+    where a.currency = 'EUR'),
   -- A closed year ends where its successor opens with what it held.
   opened as (select coalesce(max(ends_on), '-infinity') as after from financial_year
     where closed_at is not null and ends_on < $1),

@@ -1,8 +1,9 @@
 import type { Cents, IsoDate } from '@etabli/kernel';
 import { TODAY } from '@etabli/membership';
-import { Db, groupBy } from '@etabli/platform';
+import { Db, groupBy, indexBy } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { OWED } from '../dues/unpaid.js';
+import { TO_PAY } from '../households/households.service.js';
 import { BankFacts } from '../matching/facts.service.js';
 import type { Debtor, Spared } from '../rules/reminders.js';
 import { whoseMoneyWaits } from '../rules/waiting.js';
@@ -29,9 +30,20 @@ export interface Addressee {
   sent: { level: number; on: IsoDate }[];
 }
 
+/** Who pays for somebody, and how all that their household owes is named in one transfer. */
+export interface PaidFor {
+  personId: string;
+  payerId: string;
+  household: string;
+  reference: string;
+  owedCents: Cents;
+}
+
 /** What reminders are decided on. */
 export interface Debts {
   debtors: Debtor[];
+  /** By who pays. */
+  households: Map<string, PaidFor>;
   dues: Map<string, LateDue>;
   people: Map<string, Addressee>;
 }
@@ -52,6 +64,17 @@ const LATE = `${OWED}
     where asked > u.amount_cents - u.remaining_cents order by position limit 1) t on u.late_cents > 0
   where u.kind <> 'gift' and (u.late_cents > 0 or u.due_on < ${TODAY})
   order by u.due_on, u.sequence`;
+
+/** Of those who let somebody see and pay what they owe; that one may be written to. */
+const PAID_FOR = `
+  select m.person_id as "personId", m.payer_id as "payerId", h.name as household, h.reference, owed.cents as "owedCents"
+  from household_member_now m
+  join household h on h.association_id = m.association_id and h.id = m.household_id
+  join person y on y.association_id = m.association_id and y.id = m.payer_id and y.email is not null
+  cross join lateral (select coalesce(sum(d.remaining_cents), 0)::int as cents from household_member_now o
+    join due_now d on d.association_id = o.association_id and d.person_id = o.person_id and ${TO_PAY}
+    where o.association_id = m.association_id and o.household_id = m.household_id and o.shown) owed
+  where m.shown and m.person_id <> m.payer_id and m.person_id = any($1)`;
 
 /** What was sent for a due that is not paid since, or too lately for another: both hold the next one back. */
 const PEOPLE = `
@@ -76,16 +99,21 @@ export class Debtors {
   /** @param gapDays within which nobody is written to twice */
   async on(today: IsoDate, gapDays: number): Promise<Debts> {
     const dues = await this.db.query<LateDue>(LATE);
-    const ids = [...new Set(dues.map(({ personId }) => personId))];
-    if (ids.length === 0) return { debtors: [], dues: new Map(), people: new Map() };
+    const late = [...new Set(dues.map(({ personId }) => personId))];
+    if (late.length === 0) return { debtors: [], households: new Map(), dues: new Map(), people: new Map() };
+    const paidFor = await this.db.query<PaidFor>(PAID_FOR, [late]);
+    const payers = indexBy(paidFor, ({ personId }) => personId);
+    const ids = [...new Set([...late, ...paidFor.map(({ payerId }) => payerId)])];
     const people = await this.db.query<Addressee>(PEOPLE, [ids, dues.map(({ id }) => id), today, gapDays]);
     const waiting = whoseMoneyWaits(await this.bank.read());
     const owed = groupBy(ids, dues, ({ personId }) => personId);
     return {
       debtors: people.map(({ id, until, sent }) => ({
-        ...{ personId: id, dues: owed.get(id) ?? [], pausedUntil: until, sent },
+        ...{ personId: id, payerId: payers.get(id)?.payerId ?? null },
+        ...{ dues: owed.get(id) ?? [], pausedUntil: until, sent },
         ...{ spared: sparedOf(owed.get(id) ?? []), moneyWaiting: waiting.has(id) },
       })),
+      households: indexBy(paidFor, ({ payerId }) => payerId),
       dues: new Map(dues.map((due) => [due.id, due])),
       people: new Map(people.map((person) => [person.id, person])),
     };

@@ -112,11 +112,20 @@ export class DueToRemind {
 
   @Field()
   printedReference: string;
+
+  @Field({ description: 'Whose it is.' })
+  name: string;
 }
 
 @ObjectType({ description: 'A reminder that may be sent today.' })
 export class ReminderToSend {
   personId: string;
+
+  @Field({
+    description:
+      'Of whom they pay for, when it tells what others owe, who are not written to; empty otherwise.',
+  })
+  household: string;
 
   @Field(() => Int)
   level: number;
@@ -146,6 +155,9 @@ export class ReminderWithheld {
 
   @Field({ description: 'Of a pause; empty otherwise.' })
   reason: string;
+
+  @Field(() => [String], { description: 'Those of whom they pay for, whose dues are held back with theirs.' })
+  others: string[];
 
   @Field(() => Int)
   totalCents: Cents;

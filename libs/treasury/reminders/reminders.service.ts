@@ -2,10 +2,9 @@ import { type Clock, demand, newId } from '@etabli/kernel';
 import { currentToday, Person, said } from '@etabli/membership';
 import { CLOCK, currentAssociation, Db, Live, Outbox, SETTINGS, type Settings } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { printedReference } from '../rules/reference.js';
-import { remindersOf, type Reminder as Told } from '../rules/reminders.js';
+import { remindersOf } from '../rules/reminders.js';
 import { Creditors } from '../sepa/creditor/creditors.service.js';
-import { type Addressee, Debtors, type Debts } from './debtors.service.js';
+import { Debtors } from './debtors.service.js';
 import { reminderLetter } from './letter.js';
 import {
   MoneyReminder,
@@ -13,17 +12,16 @@ import {
   type ReminderPause,
   type RemindersOfDay,
   type RemindersSent,
-  type ReminderToSend,
   type ReminderWithheld,
   WithheldWhy,
   whyOf,
 } from './reminders.entities.js';
 import type { ReminderPauseInput, SeenReminderInput } from './reminders.inputs.js';
 import { RemindersDecided } from './rules.service.js';
+import { type Ready, readyOf, withheldOf } from './shown.js';
 
 const LATEST = 30;
 
-type Ready = ReminderToSend & { to: Addressee; references: string[] };
 type Run = { rules: MoneyReminderRules; ready: Ready[]; withheld: ReminderWithheld[] };
 
 /** MoneyReminders: seen before anything leaves, sent as they were seen, never twice. */
@@ -101,15 +99,12 @@ export class MoneyReminders {
     const debts = await this.debtors.on(today, rules.gapDays);
     const { reminders, withheld } = remindersOf(debts.debtors, rules.levels, today, rules.gapDays);
     const ready = reminders.map((told) => readyOf(told, rules, debts));
-    const silent = withheld.map(({ personId, why }) => withheldOf(personId, whyOf(why), debts));
+    const silent = withheld.map((silence) => withheldOf(silence, whyOf(silence.why), debts));
     const unreachable = ready.filter(({ to }) => !to.email);
     return {
       rules,
       ready: ready.filter(({ to }) => to.email).sort(byName),
-      withheld: [
-        ...silent,
-        ...unreachable.map(({ personId }) => withheldOf(personId, WithheldWhy.no_address, debts)),
-      ],
+      withheld: [...silent, ...unreachable.map((one) => withheldOf(one, WithheldWhy.no_address, debts))],
     };
   }
 
@@ -156,24 +151,3 @@ const rowOf = ({
 });
 
 const byName = (a: Ready, b: Ready): number => a.to.name.localeCompare(b.to.name, 'fr');
-
-function readyOf(told: Told, { levels }: MoneyReminderRules, { dues, people }: Debts): Ready {
-  const { personId, level, totalCents } = told;
-  const late = told.dues.flatMap(({ id }) => dues.get(id) ?? []);
-  return {
-    ...{ personId, level, totalCents },
-    subject: levels[level]?.subject ?? '',
-    wording: levels[level]?.wording ?? '',
-    to: people.get(personId) as Addressee,
-    references: late.map(({ reference }) => reference),
-    dues: late.map(({ id, label, dueOn, leftCents, reference }) => ({
-      ...{ id, label, dueOn, leftCents, printedReference: printedReference(reference) },
-    })),
-  };
-}
-
-function withheldOf(personId: string, why: WithheldWhy, { dues, people }: Debts): ReminderWithheld {
-  const theirs = [...dues.values()].filter((due) => due.personId === personId);
-  const { until = null, reason = '' } = why === WithheldWhy.paused ? (people.get(personId) ?? {}) : {};
-  return { personId, why, until, reason, totalCents: theirs.reduce((sum, due) => sum + due.leftCents, 0) };
-}

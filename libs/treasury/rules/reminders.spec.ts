@@ -6,6 +6,7 @@ const today = '2026-03-15';
 const levels = [{ afterDays: 7 }, { afterDays: 30 }, { afterDays: 60 }];
 const debtor = (values: Partial<Debtor> = {}): Debtor => ({
   personId: 'zoe',
+  payerId: null,
   dues: [{ id: 'march', leftCents: 20_000, dueOn: '2026-03-01' }],
   pausedUntil: null,
   spared: new Map(),
@@ -78,6 +79,124 @@ describe('reminders', () => {
           expect(sent.length).toBeGreaterThan(0);
         },
       ),
+    );
+  });
+});
+
+describe('a household', () => {
+  /** Zoé pays for Claire and for Lou, who agreed. */
+  const zoe = debtor({ dues: [due('2026-03-01', 'zoes', 1_000)] });
+  const claire = debtor({ personId: 'claire', payerId: 'zoe', dues: [due('2026-02-01', 'claires', 2_000)] });
+  const lou = debtor({ personId: 'lou', payerId: 'zoe', dues: [due('2026-03-02', 'lous', 4_000)] });
+  const told = (...debtors: Debtor[]) => {
+    const { reminders, withheld } = remindersOf(debtors, levels, today);
+    return {
+      sent: reminders.map(({ personId, dues }) => [personId, dues.map(({ id }) => id).join(' ')]),
+      held: withheld.map(({ personId, why: said, dues }) => [
+        personId,
+        said,
+        dues.map(({ id }) => id).join(' '),
+      ]),
+    };
+  };
+  const paused = { pausedUntil: '2026-03-20' };
+
+  test.each<[string, Debtor[], string[][], string[][]]>([
+    ['who pays hears of all of it, once', [zoe, claire, lou], [['zoe', 'zoes claires lous']], []],
+    ['even who owes nothing', [debtor({ dues: [] }), claire], [['zoe', 'claires']], []],
+    [
+      'who has not agreed is written to',
+      [zoe, { ...claire, payerId: null }],
+      [
+        ['zoe', 'zoes'],
+        ['claire', 'claires'],
+      ],
+      [],
+    ],
+    [
+      'a pause of who pays holds all of it',
+      [{ ...zoe, ...paused }, claire],
+      [],
+      [['zoe', 'paused', 'zoes claires']],
+    ],
+    [
+      'a pause of another holds their part',
+      [zoe, { ...claire, ...paused }],
+      [['zoe', 'zoes']],
+      [['claire', 'paused', 'claires']],
+    ],
+    [
+      'money of who pays, all of it',
+      [{ ...zoe, moneyWaiting: true }, lou],
+      [],
+      [['zoe', 'money-on-statement', 'zoes lous']],
+    ],
+    [
+      'money of another, their part',
+      [zoe, { ...lou, moneyWaiting: true }],
+      [['zoe', 'zoes']],
+      [['lou', 'money-on-statement', 'lous']],
+    ],
+    [
+      'a plan of another, their part',
+      [zoe, { ...lou, spared: new Map([['lous', 'plan']]) }],
+      [['zoe', 'zoes']],
+      [['lou', 'plan', 'lous']],
+    ],
+    [
+      'a reminder to who pays holds all of it',
+      [{ ...zoe, sent: [{ level: 0, on: '2026-03-10' }] }, claire],
+      [],
+      [['zoe', 'recently', 'zoes claires']],
+    ],
+    [
+      'one that another received before they agreed holds nothing',
+      [zoe, { ...claire, sent: [{ level: 2, on: '2026-03-10' }] }],
+      [['zoe', 'zoes claires']],
+      [],
+    ],
+    [
+      'who owes nothing that is late is in neither list',
+      [
+        { ...zoe, ...paused, dues: [] },
+        { ...claire, dues: [] },
+      ],
+      [],
+      [],
+    ],
+  ])('%s', (_, debtors, sent, held) => {
+    expect(told(...debtors)).toEqual({ sent, held });
+  });
+
+  test('whoever pays for whom, what is late is told of or held back, once and to nobody else', () => {
+    const names = ['a', 'b', 'c', 'd'];
+    const one = fc.record({
+      payer: fc.option(fc.constantFrom(...names), { nil: null }),
+      cents: fc.nat(5_000),
+      waits: fc.boolean(),
+      paused: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 4, maxLength: 4 }), (people) => {
+        const debtors = people.map(({ payer, cents, waits, paused: rests }, at) =>
+          debtor({
+            personId: names[at] as string,
+            payerId: payer === names[at] ? null : payer,
+            dues: [due('2026-02-01', names[at] as string, cents)],
+            moneyWaiting: waits,
+            pausedUntil: rests ? today : null,
+          }),
+        );
+        const { reminders, withheld } = remindersOf(debtors, levels, today);
+        const said = [...reminders, ...withheld].flatMap(({ dues }) => dues.map(({ id }) => id)).sort();
+        expect(said).toEqual(names.filter((_, at) => (people[at]?.cents ?? 0) > 0));
+        expect(new Set(reminders.map(({ personId }) => personId)).size).toBe(reminders.length);
+        for (const { personId, dues } of reminders)
+          for (const { id } of dues) {
+            const { payerId } = debtors[names.indexOf(id)] as Debtor;
+            expect(payerId ?? id).toBe(personId);
+          }
+      }),
     );
   });
 });

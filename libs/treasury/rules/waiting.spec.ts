@@ -2,7 +2,15 @@ import { type BankLine, noFacts, type OpenDue } from './matching/facts.js';
 import { whoseMoneyWaits } from './waiting.js';
 
 const line = (values: Partial<BankLine>): BankLine => ({
-  ...{ id: 'line', accountId: 'main', on: '2026-03-10', cents: 18_000, label: 'VIR', remittance: '' },
+  ...{
+    id: 'line',
+    accountId: 'main',
+    currency: 'EUR',
+    on: '2026-03-10',
+    cents: 18_000,
+    label: 'VIR',
+    remittance: '',
+  },
   ...{
     endToEndId: null,
     mandateId: null,

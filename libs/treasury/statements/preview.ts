@@ -50,27 +50,27 @@ const plannedOf = (
   { statement, fresh, held, idle }: PlannedStatement,
   locale: Locale,
 ): PreviewedStatement => ({
-  ...told(statement),
+  ...told(statement, fresh.length > 0 ? fresh.map(({ line }) => line) : statement.lines),
   freshCount: fresh.length,
   held: idle ? [] : wordProblems(held, locale),
   idle,
 });
 
 const unplanned = (statement: FileStatement, locale: Locale): PreviewedStatement => ({
-  ...told(statement),
+  ...told(statement, statement.lines),
   freshCount: null,
   held: wordProblems(statement.problems, locale),
   idle: false,
 });
 
-const told = ({ from, to, opening, closing, lines, pending }: FileStatement) => ({
+const told = ({ from, to, opening, closing, lines, pending }: FileStatement, shown: readonly FileLine[]) => ({
   fromOn: from,
   toOn: to,
   openingCents: opening,
   closingCents: closing,
   lineCount: lines.length,
   pendingCount: pending,
-  sample: lines.slice(0, SHOWN).map(lineOf),
+  sample: shown.slice(0, SHOWN).map(lineOf),
 });
 
 const lineOf = ({ bookedOn, amount, label }: FileLine): PreviewedLine => ({

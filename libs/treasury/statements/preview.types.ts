@@ -45,7 +45,9 @@ export class PreviewedStatement {
   @Field({ description: 'Nothing in it is new: it is left aside.' })
   idle: boolean;
 
-  @Field(() => [PreviewedLine], { description: 'The first five lines.' })
+  @Field(() => [PreviewedLine], {
+    description: 'The first five lines of those it would bring; of all when it would bring none.',
+  })
   sample: PreviewedLine[];
 }
 

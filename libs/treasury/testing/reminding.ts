@@ -9,7 +9,8 @@ export interface ShownReminder {
   level: number;
   subject: string;
   totalCents: number;
-  dues: { id: string }[];
+  household: string;
+  dues: { id: string; name: string }[];
 }
 
 export interface ShownWithheld {
@@ -17,6 +18,8 @@ export interface ShownWithheld {
   why: string;
   until: string | null;
   reason: string;
+  others: string[];
+  totalCents: number;
 }
 
 export interface ShownDay {
@@ -25,8 +28,8 @@ export interface ShownDay {
   withheld: ShownWithheld[];
 }
 
-const DAY = `rules { gapDays } ready { person { id } level subject totalCents dues { id } }
-  withheld { person { id } why until reason }`;
+const DAY = `rules { gapDays } ready { person { id } level subject totalCents household dues { id name } }
+  withheld { person { id } why until reason others totalCents }`;
 
 /** Who reminds the late of a village: what is seen, what leaves, what is in the letter boxes. */
 export class Reminding {

@@ -33,13 +33,15 @@ export interface ShownPage {
   left: number;
   certain: number;
   lines: ShownLine[];
+  heldCount: number;
+  held: { id: string; account: string; currency: string; amountCents: number; why: string }[];
   latest: ShownMatch[];
 }
 
 const PARTS = 'parts { kind label name amountCents }';
 const MATCH = `id way undoneAt reasons line { id label } ${PARTS} recordedBy { displayName }`;
 const DONE = `MatchingDone { left matches { ${MATCH} } }`;
-export const PAGE = `left certain lines { id label amountCents certainty proposals { key reasons ${PARTS} } } latest { ${MATCH} }`;
+export const PAGE = `left certain heldCount held { id account currency amountCents why } lines { id label amountCents certainty proposals { key reasons ${PARTS} } } latest { ${MATCH} }`;
 
 export interface ShownDone {
   left: number;
@@ -67,12 +69,18 @@ export class Teller {
   ) {}
 
   /** An account with a statement that has no line yet. */
-  static async opened(till: Till, name = 'Courant', ledgerNumber: string | null = null): Promise<Teller> {
+  static async opened(
+    till: Till,
+    name = 'Courant',
+    ledgerNumber: string | null = null,
+    currency = 'EUR',
+  ): Promise<Teller> {
     const [house, account, file, taken, statement] = [till.village.id, newId(), newId(), newId(), newId()];
     const hash = createHash('sha256').update(file).digest('hex');
-    await sql('insert into bank_account (association_id, id, name, ledger_number) values ($1, $2, $3, $4)', [
-      ...[house, account, name, ledgerNumber],
-    ]);
+    await sql(
+      'insert into bank_account (association_id, id, name, ledger_number, currency) values ($1, $2, $3, $4, $5)',
+      [house, account, name, ledgerNumber, currency],
+    );
     await sql('insert into file_content (association_id, sha256, bytes) values ($1, $2, $3)', [
       house,
       hash,

@@ -98,6 +98,8 @@ function Owed({ due }: { due: Due }) {
   const words = useMessages(messages);
   const formats = useFormats();
   const { id, label, remainingCents, lateCents, dueOn, reference, printedReference, instalments } = due;
+  const inParts = instalments.length > 0;
+  const when = inParts ? words.onPlan : words.payBy({ on: formats.date(dueOn) });
   const copy = () =>
     // A browser may have no clipboard, or forbid it.
     Promise.resolve(navigator.clipboard)
@@ -112,13 +114,17 @@ function Owed({ due }: { due: Due }) {
       </div>
       <p>
         {lateCents > 0 ? (
-          <StateBadge tone="late">{words.late({ on: formats.date(dueOn) })}</StateBadge>
+          <StateBadge tone="late">
+            {inParts
+              ? words.lateOnPlan({ amount: formats.money(lateCents) })
+              : words.late({ on: formats.date(dueOn) })}
+          </StateBadge>
         ) : (
-          words.payBy({ on: formats.date(dueOn) })
+          when
         )}
       </p>
       <DebitOf dueId={id} />
-      {instalments.length > 0 ? (
+      {inParts ? (
         <ul>
           {instalments.map((part) => (
             <li key={part.dueOn}>

@@ -19,6 +19,8 @@ export interface BankLine {
   id: string;
   /** The account of the association whose statement it is on. */
   accountId: string;
+  /** Of its account, in three letters (ISO 4217). */
+  currency: string;
   on: IsoDate;
   /** Received is positive, spent is negative; never 0. */
   cents: Cents;

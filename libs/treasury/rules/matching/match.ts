@@ -11,6 +11,7 @@ import { byReference } from './by-reference.js';
 import { isContested, type Sure, settleClaims } from './claims.js';
 import type { BankLine, MatchingFacts } from './facts.js';
 import { byId } from './grouped.js';
+import { heldFor } from './held.js';
 import { actionKey, type Found, type Outcome, type Proposal } from './outcome.js';
 
 type Finder = (line: BankLine, books: Books) => Found[];
@@ -29,15 +30,17 @@ const SHOWN = 5;
 /**
  * Says of each bank line what it is: certain when one thing fits and nothing else does, likely with every candidate and its
  * reasons when somebody must choose, or nothing. A certain proposal spends the line to the cent, never more than is left of
- * what it settles, all certain ones taken together. The answer does not depend on the order of anything.
+ * what it settles, all certain ones taken together. The answer does not depend on the order of anything. A line in another
+ * currency than the books is nothing, and nothing else is told by it.
  *
  * @param facts amounts in whole cents; lines not yet matched, dues not yet settled
  * @returns one outcome a line, in the order of the lines
  */
 export function match(facts: MatchingFacts): Outcome[] {
-  const books = new Books(facts);
+  const countable = facts.lines.filter((line) => !heldFor(line));
+  const books = new Books({ ...facts, lines: countable });
   const settled = new Map<string, Proposal>();
-  let lines = [...facts.lines].sort(byId);
+  let lines = [...countable].sort(byId);
   const settle = (sure: readonly Sure[]): void => {
     for (const { lineId, found } of settleClaims(sure, books)) settled.set(lineId, found);
     lines = lines.filter(({ id }) => !settled.has(id));
@@ -48,6 +51,7 @@ export function match(facts: MatchingFacts): Outcome[] {
   settle(byLinesTogether(unnamed, books).flatMap(({ line, found }) => sureOf(line, [found], books)));
   return facts.lines.map((line) => {
     const proposal = settled.get(line.id);
+    if (heldFor(line)) return { lineId: line.id, certainty: 'none', proposals: [] };
     return proposal
       ? certain(line, proposal)
       : likely(line, lookFor(line, [...naming, ...telling], books), books);

@@ -68,7 +68,8 @@ export type Reason =
   | { code: 'own-account' }
   | { code: 'opposite-line' }
   | { code: 'learned-label'; account: string; times: number }
-  | { code: 'contested' };
+  | { code: 'contested' }
+  | { code: 'other-currency'; currency: string };
 
 /** Something a line may be, and why. */
 export interface Proposal {

@@ -76,5 +76,7 @@ export const en: ReasonWords = {
   'opposite-line': () => 'Another account bears the opposite amount, within a few days.',
   'learned-label': ({ account, times }) =>
     `This label was filed to account ${account} ${plural(times, 'time', 'times', 'en')}.`,
+  'other-currency': ({ currency }) =>
+    `It is in ${currency} and the books are kept in euros: Établi does not know the rate.`,
   contested: () => 'Another line says the same: you say which.',
 };

@@ -77,5 +77,7 @@ export const fr: ReasonWords = {
   'opposite-line': () => 'Un autre compte porte le montant opposé, à quelques jours près.',
   'learned-label': ({ account, times }) =>
     `Ce libellé a été classé ${plural(times, 'fois', 'fois', 'fr')} au compte ${account}.`,
+  'other-currency': ({ currency }) =>
+    `Elle est en ${currency} et la comptabilité se tient en euros : Établi ne connaît pas le taux.`,
   contested: () => 'Une autre ligne dit la même chose : à vous de dire laquelle.',
 };

@@ -5,7 +5,7 @@ import { referenceOf } from '../../rules/reference.js';
 
 /** A line received on 10 March 2026, unless said otherwise. */
 export const received = (cents: number, label: string, more: Partial<BankLine> = {}): BankLine => ({
-  ...{ id: 'l1', accountId: 'bank', on: '2026-03-10', cents, label, remittance: '' },
+  ...{ id: 'l1', accountId: 'bank', currency: 'EUR', on: '2026-03-10', cents, label, remittance: '' },
   ...{ endToEndId: null, mandateId: null, returnReason: null, counterparty: { name: null, iban: null } },
   ...{ details: [] },
   ...more,

@@ -78,6 +78,7 @@ export class Month {
       ...{
         id,
         accountId: ACCOUNT,
+        currency: 'EUR',
         on: `${MONTH}-${String(1 + this.dice.below(28)).padStart(2, '0')}`,
         cents,
         label,

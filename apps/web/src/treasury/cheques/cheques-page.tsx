@@ -71,7 +71,9 @@ function Waiting({ cheques, writes, onTake }: WaitingProps) {
         rowName={({ person, amountCents }) =>
           `${person?.displayName || words.somebody}, ${formats.money(amountCents)}`
         }
-        {...(writes ? { selection: { keys: chosen, onChange: setChosen } } : {})}
+        {...(writes
+          ? { selection: { keys: new Set(selected.map(({ id }) => id)), onChange: setChosen } }
+          : {})}
         bulk={<Button onClick={() => onTake(selected)}>{words.deposit({ count: selected.length })}</Button>}
         empty={
           <Empty small title={words.noneTitle}>

@@ -119,7 +119,7 @@ function Amount({
         onChange={write}
       />
       <Button weight="quiet" aria-label={words.handRemove({ what: choice.label })} onClick={onRemove}>
-        {words.undo}
+        {words.handTakeAway}
       </Button>
     </div>
   );

@@ -10,11 +10,14 @@ import { useMatching } from './use-matching.js';
 
 export type Line = MatchingQuery['bankMatching']['lines'][number];
 
+/** Where the focus goes once what was pressed above the list is gone. */
+export const LINES = 'lines-of-bank';
+
 /** The lines one under the other, each joined to what it is; all of it by keyboard. */
-export function Lines({ lines, left }: { lines: readonly Line[]; left: number }) {
+export function Lines({ lines: listed, left }: { lines: readonly Line[]; left: number }) {
   const words = useMessages(messages);
   const writes = useCan()('treasury.write');
-  const { accept } = useMatching();
+  const { leave, lines } = useLeaving(listed);
   const [ranks, setRanks] = useState<Record<string, number>>({});
   const [byHand, setByHand] = useState<Line | null>(null);
   const { at, go, row, back } = useRoving(lines, byHand !== null);
@@ -25,7 +28,7 @@ export function Lines({ lines, left }: { lines: readonly Line[]; left: number })
   };
   const match = (line: Line) => {
     const key = line.proposals[rankOf(line)]?.key;
-    if (key) void accept([{ lineId: line.id, key }]);
+    if (key) void leave({ lineId: line.id, key });
     else setByHand(line);
   };
   const press = (line: Line) => (event: KeyboardEvent) => {
@@ -44,10 +47,12 @@ export function Lines({ lines, left }: { lines: readonly Line[]; left: number })
     ]).get(event.key);
     if (!step) return;
     event.preventDefault();
+    // A key that is held down goes along the lines, and matches only the one it was pressed on.
+    if (event.repeat && !event.key.startsWith('Arrow')) return;
     step();
   };
   return (
-    <section aria-label={words.list} onFocus={back}>
+    <section id={LINES} tabIndex={-1} aria-label={words.list} onFocus={back}>
       <p className={style.keys}>{words.keys}</p>
       <ol className={style.lines}>
         {lines.map((line, index) => (
@@ -71,6 +76,18 @@ export function Lines({ lines, left }: { lines: readonly Line[]; left: number })
       {byHand ? <HandDialog line={byHand} onClose={() => setByHand(null)} /> : null}
     </section>
   );
+}
+
+/** A line goes away as soon as it is pressed, so that the next one is there at once; refused, it comes back. */
+function useLeaving(listed: readonly Line[]) {
+  const { accept } = useMatching();
+  const [leaving, setLeaving] = useState<readonly string[]>([]);
+  const leave = async (accepted: { lineId: string; key: string }) => {
+    setLeaving((before) => [...before, accepted.lineId]);
+    await accept([accepted]);
+    setLeaving((before) => before.filter((id) => id !== accepted.lineId));
+  };
+  return { leave, lines: listed.filter(({ id }) => !leaving.includes(id)) };
 }
 
 /** One line of the list has the focus; when it goes away, at once or behind a window, the one that takes its place has it. */

@@ -1,12 +1,14 @@
 import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react';
 import { Button, Empty, Stack, useMessages } from '@etabli/ui';
+import { useEffect, useRef } from 'react';
 import { Answered } from '../../app/answered.js';
 import { readAgain } from '../../app/client/read-again.js';
 import { useCan } from '../../app/viewer.js';
 import { MatchingDocument, MatchingNewsDocument, type MatchingQuery } from '../../gql/treasury.js';
 import { TreasuryFrame } from '../frame.js';
+import { Held } from './held.js';
 import { Latest } from './latest.js';
-import { Lines } from './lines.js';
+import { LINES, Lines } from './lines.js';
 import style from './matching.module.css';
 import { messages } from './messages.js';
 import { useMatching } from './use-matching.js';
@@ -47,12 +49,13 @@ function Known({ page }: Shown) {
       ) : (
         <Lines lines={page.lines} left={page.left} />
       )}
+      <Held held={page.held} heldCount={page.heldCount} />
       <Latest matches={page.latest} />
     </Stack>
   );
 }
 
-/** Everything that is certain among what is shown, in one press. */
+/** Everything that is certain among what is shown, in one press; what is left to say then has the focus. */
 function AcceptAll({ page }: Shown) {
   const words = useMessages(messages);
   const can = useCan();
@@ -60,9 +63,19 @@ function AcceptAll({ page }: Shown) {
   const accepted = page.lines.flatMap(({ id, certainty, proposals: [one] }) =>
     certainty === 'certain' && one ? [{ lineId: id, key: one.key }] : [],
   );
-  if (accepted.length === 0 || !can('treasury.write')) return null;
+  const nothing = accepted.length === 0;
+  const pressed = useRef(false);
+  useEffect(() => {
+    if (nothing && pressed.current) document.getElementById(LINES)?.focus();
+    pressed.current = false;
+  }, [nothing]);
+  const acceptAll = () => {
+    pressed.current = true;
+    void accept(accepted);
+  };
+  if (nothing || !can('treasury.write')) return null;
   return (
-    <Button weight="main" busy={busy} onClick={() => void accept(accepted)}>
+    <Button weight="main" busy={busy} onClick={acceptAll}>
       {words.acceptAll({ count: accepted.length })}
     </Button>
   );

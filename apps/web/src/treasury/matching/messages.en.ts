@@ -31,6 +31,13 @@ export const en: SameMessages<typeof fr> = {
   list: 'Lines of the bank',
   doneTitle: 'Everything is matched',
   doneText: 'Each line of the bank has found its place. Import the next statement when it comes.',
+  held: 'Held',
+  heldTitle: ({ count }: { count: number }) =>
+    plural(count, 'line that is not in euros', 'lines that are not in euros', 'en'),
+  heldLead:
+    'A line in another currency is never matched: it counts neither as a payment nor as an expense. Write what it was worth in euros, at the rate the bank says.',
+  heldWrite: 'Open the journal',
+  heldShown: ({ shown }: { shown: number }) => `The ${shown} latest are shown.`,
   latest: 'Latest matches',
   by: ({ name, when }) => `${name}, ${when}`,
   wasUndone: 'Undone',
@@ -43,6 +50,7 @@ export const en: SameMessages<typeof fr> = {
   handPayment: ({ name, on, amount }) => `Payment of ${name} on ${on}, ${amount}`,
   handAmount: ({ what }) => `Amount for ${what}`,
   handRemove: ({ what }) => `Remove ${what}`,
+  handTakeAway: 'Remove',
   handLeft: ({ amount }) => `${amount} left to place.`,
   handCredit: ({ amount, name }) => `${amount} stay with ${name} as credit.`,
   handOver: ({ amount }) => `That is ${amount} too much.`,

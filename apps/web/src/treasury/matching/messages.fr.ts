@@ -32,6 +32,13 @@ export const fr = {
   list: 'Lignes de la banque',
   doneTitle: 'Tout est rapproché',
   doneText: 'Chaque ligne de la banque a trouvé sa place. Importez le prochain relevé quand il arrive.',
+  held: 'Retenue',
+  heldTitle: ({ count }: { count: number }) =>
+    plural(count, 'ligne qui n’est pas en euros', 'lignes qui ne sont pas en euros', 'fr'),
+  heldLead:
+    'Une ligne dans une autre monnaie n’est jamais rapprochée : elle n’est comptée ni comme un paiement, ni comme une dépense. Écrivez sa contre-valeur en euros, au taux que dit la banque.',
+  heldWrite: 'Ouvrir le journal',
+  heldShown: ({ shown }: { shown: number }) => `Les ${shown} plus récentes sont montrées.`,
   latest: 'Derniers rapprochements',
   by: ({ name, when }: { name: string; when: string }) => `${name}, ${when}`,
   wasUndone: 'Annulé',
@@ -46,6 +53,7 @@ export const fr = {
     `Paiement ${ofName(name)} du ${on}, ${amount}`,
   handAmount: ({ what }: { what: string }) => `Montant pour ${what}`,
   handRemove: ({ what }: { what: string }) => `Retirer ${what}`,
+  handTakeAway: 'Retirer',
   handLeft: ({ amount }: { amount: string }) => `Reste ${amount} à placer.`,
   handCredit: ({ amount, name }: { amount: string; name: string }) => `${amount} restent en avoir à ${name}.`,
   handOver: ({ amount }: { amount: string }) => `Il y a ${amount} de trop.`,

@@ -27,11 +27,16 @@ export const en: SameMessages<typeof fr> = {
   levelName: ({ rank, subject }) => `${rank}. ${subject}`,
   amount: 'To pay',
   since: ({ label, on }) => `${label}, by ${on}`,
+  sinceOf: ({ name, since }: { name: string; since: string }) => `${name}: ${since}`,
+  paysFor: ({ household }: { household: string }) => `pays for the household ${household}`,
+  alsoFor: ({ names }: { names: string[] }) => `also pays for ${new Intl.ListFormat('en').format(names)}`,
   actionsOn: ({ name }) => `What to do about ${name}`,
   read: 'Read the message',
   readTitle: ({ name }) => `What ${name} will receive`,
   readMore:
     'The message adds what is due, the IBAN, the reference, a code to scan, and a link to propose to pay in several times.',
+  readHousehold: ({ household }: { household: string }) =>
+    `It tells, person by person, what is late in the household ${household}. The others receive nothing.`,
   close: 'Close',
 
   withheld: ({ count }) => `Nobody writes to them today (${count})`,

@@ -40,11 +40,16 @@ export const fr = {
   levelName: ({ rank, subject }: { rank: number; subject: string }) => `${rank}. ${subject}`,
   amount: 'À payer',
   since: ({ label, on }: { label: string; on: string }) => `${label}, pour le ${on}`,
+  sinceOf: ({ name, since }: { name: string; since: string }) => `${name} : ${since}`,
+  paysFor: ({ household }: { household: string }) => `paie pour le foyer ${household}`,
+  alsoFor: ({ names }: { names: string[] }) => `paie aussi pour ${new Intl.ListFormat('fr').format(names)}`,
   actionsOn: ({ name }: { name: string }) => `Que faire pour ${name}`,
   read: 'Lire le message',
   readTitle: ({ name }: { name: string }) => `Ce ${thatName(name)} recevra`,
   readMore:
     'Le message ajoute ce qui est dû, l’IBAN, la référence, un code à scanner, et un lien pour proposer de payer en plusieurs fois.',
+  readHousehold: ({ household }: { household: string }) =>
+    `Il dit, personne par personne, ce qui est en retard dans le foyer ${household}. Les autres ne reçoivent rien.`,
   close: 'Fermer',
 
   withheld: ({ count }: { count: number }) => `Personne ne leur écrit aujourd’hui (${count})`,

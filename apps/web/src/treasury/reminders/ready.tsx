@@ -1,3 +1,4 @@
+import { typo } from '@etabli/kernel/locale';
 import {
   Button,
   type Column,
@@ -12,12 +13,15 @@ import {
 } from '@etabli/ui';
 import { useState } from 'react';
 import { AccountChip } from '../account-chip.js';
+import style from '../treasury.module.css';
 import { messages } from './messages.js';
 import { PauseDialog } from './pause-dialog.js';
 import type { Day } from './reminders-page.js';
 import { SendDialog } from './send-dialog.js';
 
 export type Reminder = Day['ready'][number];
+
+const keyOf = ({ person }: Reminder): string => person?.id ?? '';
 
 /** What may leave today: all at once, or those that are chosen. */
 export function Ready({ reminders, writes }: { reminders: readonly Reminder[]; writes: boolean }) {
@@ -26,7 +30,7 @@ export function Ready({ reminders, writes }: { reminders: readonly Reminder[]; w
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<'send' | { read: Reminder } | { pause: Reminder } | null>(null);
   const close = () => setOpen(null);
-  const selected = reminders.filter(({ person }) => chosen.has(person?.id ?? ''));
+  const selected = reminders.filter((row) => chosen.has(keyOf(row)));
   const named = ({ person }: Reminder) => person?.displayName || words.somebody;
   return (
     <Section title={words.ready({ count: reminders.length })}>
@@ -35,9 +39,9 @@ export function Ready({ reminders, writes }: { reminders: readonly Reminder[]; w
         rows={reminders}
         total={reminders.length}
         columns={columns}
-        rowKey={({ person }) => person?.id ?? ''}
+        rowKey={keyOf}
         rowName={named}
-        {...(writes ? { selection: { keys: chosen, onChange: setChosen } } : {})}
+        {...(writes ? { selection: { keys: new Set(selected.map(keyOf)), onChange: setChosen } } : {})}
         bulk={<Button onClick={() => setOpen('send')}>{words.send({ count: selected.length })}</Button>}
         actions={(row) => (
           <Menu
@@ -72,16 +76,22 @@ function useColumns(): Column<Reminder>[] {
       key: 'who',
       label: words.who,
       phone: 'title',
-      cell: ({ person }) => (person ? <AccountChip person={person} nobody={words.somebody} /> : null),
+      cell: ({ person, household }) => (
+        <Stack gap={0.5}>
+          {person ? <AccountChip person={person} nobody={words.somebody} /> : null}
+          {household ? <small className={style.beside}>{words.paysFor({ household })}</small> : null}
+        </Stack>
+      ),
     },
     {
       key: 'what',
       label: words.what,
-      cell: ({ dues }) => (
+      cell: ({ dues, household }) => (
         <Stack gap={0.5}>
-          {dues.map(({ id, label, dueOn }) => (
-            <span key={id}>{words.since({ label, on: formats.date(dueOn) })}</span>
-          ))}
+          {dues.map(({ id, name, label, dueOn }) => {
+            const since = words.since({ label, on: formats.date(dueOn) });
+            return <span key={id}>{household ? words.sinceOf({ name, since }) : since}</span>;
+          })}
         </Stack>
       ),
     },
@@ -102,15 +112,16 @@ function useColumns(): Column<Reminder>[] {
 /** The words of the association, as they will be read. */
 function Message({ reminder, onClose }: { reminder: Reminder; onClose: () => void }) {
   const words = useMessages(messages);
-  const { person, subject, wording } = reminder;
+  const { person, household, subject, wording } = reminder;
   return (
     <Dialog title={words.readTitle({ name: person?.displayName || words.somebody })} onClose={onClose}>
       <Stack>
-        <strong>{subject}</strong>
+        <strong>{typo(subject)}</strong>
         {wording.split(/\n\s*\n/).map((text) => (
-          <p key={text}>{text}</p>
+          <p key={text}>{typo(text)}</p>
         ))}
         <p>{words.readMore}</p>
+        {household ? <p>{words.readHousehold({ household })}</p> : null}
         <Button data-first onClick={onClose}>
           {words.close}
         </Button>

@@ -33,9 +33,10 @@ export function SendDialog({ reminders, onClose }: { reminders: readonly Reminde
     >
       <p>{words.sendText({ total: formats.money(total) })}</p>
       <ul>
-        {reminders.map(({ person, level, subject, totalCents }) => (
+        {reminders.map(({ person, household, level, subject, totalCents }) => (
           <li key={person?.id}>
-            {person?.displayName || words.somebody}, {formats.money(totalCents)} (
+            {person?.displayName || words.somebody}
+            {household ? `, ${words.paysFor({ household })}` : ''}, {formats.money(totalCents)} (
             {words.levelName({ rank: level + 1, subject })})
           </li>
         ))}

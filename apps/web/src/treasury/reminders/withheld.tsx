@@ -1,9 +1,20 @@
-import { Button, type Column, DataList, Link, notify, Section, useFormats, useMessages } from '@etabli/ui';
+import {
+  Button,
+  type Column,
+  DataList,
+  Link,
+  notify,
+  Section,
+  Stack,
+  useFormats,
+  useMessages,
+} from '@etabli/ui';
 import { useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
 import { useInside } from '../../app/viewer.js';
 import { ResumeRemindersDocument } from '../../gql/treasury.js';
 import { AccountChip } from '../account-chip.js';
+import style from '../treasury.module.css';
 import { AGAIN } from './again.js';
 import { messages } from './messages.js';
 import { PauseDialog } from './pause-dialog.js';
@@ -42,7 +53,7 @@ export function Withheld({ withheld, writes }: { withheld: readonly Row[]; write
         rows={withheld}
         total={withheld.length}
         columns={columns}
-        rowKey={({ person }) => person?.id ?? ''}
+        rowKey={({ person, why }) => `${person?.id} ${why}`}
         rowName={({ person }) => person?.displayName || words.somebody}
         actions={action}
         empty={null}
@@ -61,7 +72,14 @@ function useColumns(): Column<Row>[] {
       key: 'who',
       label: words.who,
       phone: 'title',
-      cell: ({ person }) => (person ? <AccountChip person={person} nobody={words.somebody} /> : null),
+      cell: ({ person, others }) => (
+        <Stack gap={0.5}>
+          {person ? <AccountChip person={person} nobody={words.somebody} /> : null}
+          {others.length > 0 ? (
+            <small className={style.beside}>{words.alsoFor({ names: others })}</small>
+          ) : null}
+        </Stack>
+      ),
     },
     {
       key: 'why',

@@ -122,6 +122,7 @@ export function Standing({ account }: { account: BankAccountHere }) {
             ].join(' · ')
           : words.noStatement}
       </div>
+      {currency === 'EUR' ? null : <p className={style.soft}>{words.notInEuros({ currency })}</p>}
       {heldCount > 0 ? <StateBadge tone="waiting">{words.held({ count: heldCount })}</StateBadge> : null}
     </div>
   );

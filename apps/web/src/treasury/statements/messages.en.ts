@@ -28,6 +28,8 @@ export const en: SameMessages<typeof fr> = {
   nameHint: 'As people call it: “Current account”.',
   iban: 'IBAN',
   ibanHint: 'A file of another account will be refused.',
+  notInEuros: ({ currency }: { currency: string }) =>
+    `This account is in ${currency}: its lines are neither matched nor compared with the books, which are kept in euros.`,
   currency: 'Currency',
   currencyHint: 'In three letters.',
   ledger: 'Account in the books',

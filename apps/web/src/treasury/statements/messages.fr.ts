@@ -28,6 +28,8 @@ export const fr = {
   nameHint: 'Comme on en parle : « Compte courant ».',
   iban: 'IBAN',
   ibanHint: 'Un fichier d’un autre compte sera refusé.',
+  notInEuros: ({ currency }: { currency: string }) =>
+    `Ce compte est en ${currency} : ses lignes ne sont ni rapprochées, ni comparées à la comptabilité, qui se tient en euros.`,
   currency: 'Monnaie',
   currencyHint: 'En trois lettres.',
   ledger: 'Compte dans les livres',
