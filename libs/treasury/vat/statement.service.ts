@@ -8,6 +8,7 @@ import { type VatFigures, vatSummary } from '../rules/vat/statement.js';
 import { VatClosing, type VatEntryLine, type VatStatement } from './closing.entities.js';
 import type { ClosablePeriod } from './closing.policy.js';
 import { VatFacts } from './facts.service.js';
+import { standingRefund } from './refunds/standing.js';
 
 /** A period as it is told: its figures, and what stands between it and its closing. */
 export interface ToldPeriod extends ClosablePeriod {
@@ -29,7 +30,9 @@ export class VatStatements {
     const period = await this.told(from, to);
     const { figures, late, closing } = period;
     const lateCents = vatSummary(late).toPayCents;
-    return { from, to, ...vatSummary(figures), lateCents, closing, period, entry: await this.entry(figures) };
+    const refund = closing ? await standingRefund(this.db, closing.id) : null;
+    const told = vatSummary(figures, refund?.amountEuros ?? 0);
+    return { from, to, ...told, lateCents, closing, period, entry: await this.entry(figures) };
   }
 
   /** The same, as its closing looks at it. */
