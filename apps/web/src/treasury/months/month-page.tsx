@@ -85,6 +85,7 @@ const WAYS = {
   debits: 'tresorerie/prelevements',
   cheques: 'tresorerie/rapprochement',
   bank: 'tresorerie/releves',
+  vat: 'tresorerie/tva',
   late: 'tresorerie/impayes?retard=1',
   hours: 'heures/a-valider',
 } as const;
@@ -103,6 +104,7 @@ function PointRow({ point: { key, done, count, cents } }: { point: Point }) {
     ...{ debits: words.debitsLeft({ count }), cheques: words.chequesLeft({ count, money }) },
     ...{
       bank: words.bankLeft({ money }),
+      vat: words.vatLeft({ money: formats.money(Math.abs(cents ?? 0)), owed: (cents ?? 0) >= 0 }),
       late: words.lateLeft({ count }),
       hours: words.hoursLeft({ count }),
     },
