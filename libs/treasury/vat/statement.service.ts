@@ -1,11 +1,12 @@
-import { addDays, type Cents, daysBetween, demand, type IsoDate } from '@etabli/kernel';
+import { addDays, daysBetween, demand, type IsoDate } from '@etabli/kernel';
 import { currentToday } from '@etabli/membership';
 import { Db, indexBy } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
+import type { MonthFacts } from '../rules/months/points.js';
 import { addFigures, isNil, noTax, toldLate, vatEntry } from '../rules/vat/closing.js';
 import { type VatFigures, vatSummary } from '../rules/vat/statement.js';
-import { untoldAt } from '../rules/vat/untold.js';
+import { monthsOf, untoldAt } from '../rules/vat/untold.js';
 import { VatClosing, type VatEntryLine, type VatStatement } from './closing.entities.js';
 import type { ClosablePeriod } from './closing.policy.js';
 import { VatFacts } from './facts.service.js';
@@ -48,16 +49,17 @@ export class VatStatements {
   }
 
   /**
-   * What the end of a month finds of the tax: told, or so much that no closing tells; nothing to enter is told. Null when there is
-   * none to tell then (`rules/vat/untold`).
+   * What the end of a month finds of the tax: months that no closing tells, and what is to be paid of them; nothing to enter is
+   * told. Null when there is none to tell then (`rules/vat/untold`).
    */
-  async untold(since: IsoDate | null, last: IsoDate): Promise<{ closed: boolean; toPayCents: Cents } | null> {
+  async untold(since: IsoDate | null, last: IsoDate): Promise<MonthFacts['vat']> {
     if (since === null) return null;
     const days = untoldAt(since, last, (await this.closings()).at(-1) ?? null);
     if (days === null) return null;
-    if (days === 'closed') return { closed: true, toPayCents: 0 };
+    if (days === 'closed') return { months: 0, toPayCents: 0 };
     const figures = await this.facts.of(days.from, days.to);
-    return { closed: vatEntry(figures).length === 0, toPayCents: vatSummary(figures).toPayCents };
+    const months = vatEntry(figures).length === 0 ? 0 : monthsOf(days.from, days.to);
+    return { months, toPayCents: vatSummary(figures).toPayCents };
   }
 
   /** Those that stand, in the order of time. */

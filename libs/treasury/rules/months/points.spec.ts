@@ -25,8 +25,8 @@ test.each([
   ['a debit is unanswered', { debitsUnanswered: 1 }, ['debits']],
   ['cheques wait', { cheques: { count: 1, cents: 500 } }, ['cheques']],
   ['two accounts differ by as much either way', { differences: [500, -500] }, ['bank']],
-  ['the tax is not closed', { vat: { closed: false, toPayCents: 500 } }, ['vat']],
-  ['the tax is closed', { vat: { closed: true, toPayCents: 500 } }, []],
+  ['the tax is not closed', { vat: { months: 1, toPayCents: 500 } }, ['vat']],
+  ['the tax is closed', { vat: { months: 0, toPayCents: 0 } }, []],
   ['somebody is late, hours wait', { latePeople: 1, hours: 4 }, ['late', 'hours']],
 ] as [string, Partial<MonthFacts>, string[]][])('%s', (_, facts, left) => expect(open(facts)).toEqual(left));
 
@@ -43,7 +43,7 @@ test('every point is there once, in its order, whatever the facts', () =>
       fc.nat(9),
       fc.array(fc.integer({ min: -9, max: 9 })),
       (called, linesLeft, differences) => {
-        const vat = { closed: called > 0, toPayCents: called };
+        const vat = { months: called, toPayCents: called };
         const points = monthPoints({ ...quiet, called, linesLeft, differences, vat }, '2026-02-28');
         expect(points.map(({ key }) => key)).toEqual([...POINTS]);
       },

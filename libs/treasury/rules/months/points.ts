@@ -15,8 +15,8 @@ export interface MonthFacts {
   cheques: { count: number; cents: Cents };
   /** By how much the bank and the books differ, each of the accounts of the books apart. */
   differences: readonly Cents[];
-  /** Tax that no closing tells until the end of the month; null when there is nothing to tell in this month at all. */
-  vat: { closed: boolean; toPayCents: Cents } | null;
+  /** Months whose tax no closing tells, until this one; null when there is none to tell in this month at all. */
+  vat: { months: number; toPayCents: Cents } | null;
   latePeople: number;
   /** Hours declared in the month and not looked at. */
   hours: number;
@@ -64,7 +64,7 @@ export function monthPoints(facts: MonthFacts, last: IsoDate): MonthPoint[] {
       off.length,
       off.reduce((sum, cents) => sum + Math.abs(cents), 0),
     ),
-    ...(facts.vat ? [point('vat', facts.vat.closed ? 0 : 1, facts.vat.toPayCents)] : []),
+    ...(facts.vat ? [point('vat', facts.vat.months, facts.vat.toPayCents)] : []),
     point('late', facts.latePeople),
     point('hours', facts.hours),
   ];

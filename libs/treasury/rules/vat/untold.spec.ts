@@ -1,4 +1,4 @@
-import { untoldAt } from './untold.js';
+import { monthsOf, untoldAt } from './untold.js';
 
 const october = { fromDay: '2026-10-01', toDay: '2026-10-31' };
 const summer = { fromDay: '2026-07-01', toDay: '2026-09-30' };
@@ -31,3 +31,9 @@ describe('the tax to tell at the end of a month', () => {
     expect(untoldAt(since, last, closed)).toEqual(untold),
   );
 });
+
+test.each([
+  ['2026-10-01', '2026-10-31', 1],
+  ['2026-10-15', '2026-12-31', 3],
+  ['2026-12-31', '2027-01-01', 2],
+])('from %s to %s, %i months', (from, to, months) => expect(monthsOf(from, to)).toBe(months));

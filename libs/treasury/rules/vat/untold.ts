@@ -30,3 +30,10 @@ export function untoldAt(
   if (files(closed) === 'quarter' && Number(last.slice(5, 7)) % 3 !== 0) return null;
   return { from: addDays(closed.toDay, 1), to: last };
 }
+
+/** How many months two days touch, the first and the last included. */
+export const monthsOf = (from: IsoDate, to: IsoDate): number =>
+  (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+  Number(to.slice(5, 7)) -
+  Number(from.slice(5, 7)) +
+  1;
