@@ -393,7 +393,8 @@ export type MonthPointKey =
   | 'hours'
   | 'late'
   | 'lines'
-  | 'statements';
+  | 'statements'
+  | 'vat';
 
 export type NamedDueInput = {
   /** Cents; as much as remains of it unless said. */
