@@ -68,6 +68,7 @@ import { BookedFor1700000000082 } from './migrations/0082-booked-for.js';
 import { CommissionDocuments1700000000084 } from './migrations/0084-commission-documents.js';
 import { Floors1700000000085 } from './migrations/0085-floors.js';
 import { LinesInEuros1700000000086 } from './migrations/0086-lines-in-euros.js';
+import { VatRefund1700000000087 } from './migrations/0087-vat-refund.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -146,6 +147,7 @@ const owner = await new DataSource({
     CommissionDocuments1700000000084,
     Floors1700000000085,
     LinesInEuros1700000000086,
+    VatRefund1700000000087,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

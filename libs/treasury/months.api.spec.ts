@@ -7,13 +7,13 @@ import { Till } from './testing/till.js';
 interface Month {
   first: string;
   last: string;
-  points: { key: string; done: boolean; count: number }[];
+  points: { key: string; done: boolean; count: number; cents: number | null }[];
   bank: Record<string, unknown>[];
   done: { note: string; by: { id: string } | null; points: { key: string; done: boolean }[] }[];
 }
 
 const BANK = 'number names bankCents ledgerCents differenceCents unmatchedCents untoldCents unexplainedCents';
-const SHOWS = `first last points { key done count } bank { ${BANK} } done { note by { id } points { key done } }`;
+const SHOWS = `first last points { key done count cents } bank { ${BANK} } done { note by { id } points { key done } }`;
 
 let till: Till;
 let samir: Villager;
@@ -123,5 +123,22 @@ describe('a second account', () => {
     expect(account).toMatchObject({
       inBooks: { number: '5121', bankCents: 700, ledgerCents: 0, unexplainedCents: 700 },
     });
+  });
+
+  test('asks for the tax while the association is subject to it, until it is closed', async () => {
+    const vat = async (day: string) => (await look(day)).points.find(({ key }) => key === 'vat') ?? null;
+    expect(await vat(before)).toBeNull();
+    const input = {
+      ...{ from: '2020-01-01', regime: term('liable'), vatNumber: 'FR12345678901', reason: 'Assemblée' },
+      ...{ onDebits: true, rates: [{ subject: 'due:service', rate: 2_000 }] },
+    };
+    await doing(samir, 'sayVat', { input }, 'VatSetting { id }');
+    expect(await vat(before)).toMatchObject({ done: true });
+    const { id } = await till.asks(zoe, 12_000, today());
+    await sql('update due set called_on = $2 where id = $1', [id, before]);
+    expect(await vat(before)).toEqual({ key: 'vat', done: false, count: 1, cents: 2_000 });
+    const period = { from: `${before.slice(0, 7)}-01`, to: before, netEuros: 20 };
+    await doing(samir, 'closeVat', { input: period }, 'VatClosing { id }');
+    expect(await vat(before)).toMatchObject({ done: true });
   });
 });

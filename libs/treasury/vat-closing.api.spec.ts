@@ -84,7 +84,7 @@ describe('the end of a period', () => {
     expect(closing).toMatchObject({
       ...{ netEuros: 20, undoneAt: null, recordedBy: { displayName: 'Samir Benali' } },
       entry: { journal: 'OD', onDate: first.to, label: expect.stringMatching(/^TVA du /) },
-      viewerCan: [{ action: 'undo', allowed: true }],
+      viewerCan: expect.arrayContaining([{ action: 'undo', allowed: true }]),
     });
     expect(await held('44571', '44551', '758')).toEqual([0, -2_000, -2]);
     const after = await told(first);

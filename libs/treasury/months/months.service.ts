@@ -3,6 +3,7 @@ import { currentToday, TODAY } from '@etabli/membership';
 import { Db, Live } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { type MonthFacts, type MonthPoint, monthOf, monthPoints } from '../rules/months/points.js';
+import { VatStatements } from '../vat/statement.service.js';
 import { type BankAgainstBooks, BankInBooks, differenceOf } from './bank-in-books.service.js';
 import { MonthDone } from './months.entities.js';
 
@@ -14,7 +15,11 @@ export interface LookedAt {
   bank: BankAgainstBooks[];
 }
 
-type Counted = Omit<MonthFacts, 'differences' | 'cheques'> & { cheques: number; chequeCents: number };
+type Counted = Omit<MonthFacts, 'differences' | 'cheques' | 'vat'> & {
+  cheques: number;
+  chequeCents: number;
+  vatSince: IsoDate | null;
+};
 
 const FACTS = `
   select
@@ -25,6 +30,7 @@ const FACTS = `
       from bank_account a) as accounts,
     (select count(*)::int from bank_line_open where amount_cents <> 0 and booked_on <= $2) as "linesLeft",
     (select count(*)::int from debit_now where state = 'sent' and collected_on <= $2) as "debitsUnanswered",
+    (select min(from_day)::text from vat_setting_now where regime = 'liable' and from_day <= $2) as "vatSince",
     waiting.count as cheques, waiting.cents as "chequeCents",
     (select count(*)::int from (select from due_now where remaining_cents > 0 and withdrawn_at is null
       and due_on <= $2 and late_cents > 0 group by person_id) p) as "latePeople",
@@ -44,18 +50,20 @@ export class Months {
     @Inject(Db) private readonly db: Db,
     @Inject(Live) private readonly live: Live,
     @Inject(BankInBooks) private readonly bank: BankInBooks,
+    @Inject(VatStatements) private readonly vat: VatStatements,
   ) {}
 
-  /** The month that holds a day, as it stands: two statements. */
+  /** The month that holds a day, as it stands: two statements, a few more while the association is subject to the tax. */
   async look(day: IsoDate): Promise<LookedAt> {
     const { first, last } = monthOf(day);
     const bank = await this.bank.on(last);
-    const { cheques, chequeCents, ...counted } = (await this.db.row<Counted>(FACTS, [
+    const { cheques, chequeCents, vatSince, ...counted } = (await this.db.row<Counted>(FACTS, [
       first,
       last,
     ])) as Counted;
     const differences = bank.map((one) => differenceOf(one) ?? 0);
-    const facts = { ...counted, differences, cheques: { count: cheques, cents: chequeCents } };
+    const vat = await this.vat.untold(vatSince, last);
+    const facts = { ...counted, differences, vat, cheques: { count: cheques, cents: chequeCents } };
     return { first, last, bank, points: monthPoints(facts, last) };
   }
 

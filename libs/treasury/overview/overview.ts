@@ -26,9 +26,6 @@ export class TreasuryOverview {
 
   @Field(() => Int, { description: 'What of it is paid.' })
   settledCents: number;
-
-  @Field(() => Int, { description: 'Schedules in use: without one, nothing can be called.' })
-  schedules: number;
 }
 
 /** So many payments are shown: those of an evening. */
@@ -68,8 +65,7 @@ export class OverviewResolver {
          (select coalesce(sum(amount_cents), 0)::int from payment_now
            where reversed_at is null and received_on > ${TODAY} - 30) as "receivedCents",
          (select coalesce(sum(cents), 0)::int from called) as "calledCents",
-         (select coalesce(sum(settled_cents), 0)::int from called) as "settledCents",
-         (select count(*)::int from fee_schedule where archived_at is null) as schedules`,
+         (select coalesce(sum(settled_cents), 0)::int from called) as "settledCents"`,
     );
     return Object.assign(new TreasuryOverview(), row);
   }

@@ -1,6 +1,7 @@
 import { all, type Policy, refuse } from '@etabli/access';
 import { formatDate, type IsoDate } from '@etabli/kernel';
 import { holds } from '@etabli/membership/people/people.policy';
+import { leastRefund } from '../rules/vat/refund.js';
 
 /** What the rules look at in a period. */
 export interface ClosablePeriod {
@@ -27,12 +28,34 @@ export const vatPeriodPolicy = {
     ),
 } satisfies Policy<ClosablePeriod>;
 
-/** The last one is undone first: what each carried depends on those before. */
+/** What the rules look at in a closing. */
+export interface StandingClosing {
+  toDay: IsoDate;
+  netEuros: number;
+  undoneAt: Date | null;
+  isLast: boolean;
+  /** What it left is asked back from the State. */
+  refunded: boolean;
+}
+
+/** The last one is undone first, and its credit asked back before another carries it: each depends on those before. */
 export const vatClosingPolicy = {
-  undo: (actor, { undoneAt, isLast }) =>
+  undo: (actor, { undoneAt, isLast, refunded }) =>
     all(
       holds(actor, 'treasury.write'),
       undoneAt === null || refuse('vat.undone'),
       isLast || refuse('vat.not-last'),
+      !refunded || refuse('vat.refund-first'),
     ),
-} satisfies Policy<{ undoneAt: Date | null; isLast: boolean }>;
+  askRefund: (actor, { toDay, netEuros, undoneAt, isLast, refunded }) => {
+    const least = leastRefund(toDay);
+    return all(
+      holds(actor, 'treasury.write'),
+      undoneAt === null || refuse('vat.undone'),
+      netEuros < 0 || refuse('vat.no-credit'),
+      !refunded || refuse('vat.refund-asked'),
+      isLast || refuse('vat.credit-carried'),
+      -netEuros >= least || refuse('vat.refund-least', { least, yearEnd: least === 150 }),
+    );
+  },
+} satisfies Policy<StandingClosing>;

@@ -40,7 +40,7 @@ export class VatClosingResolver {
 
   @ResolveField(() => [Ability])
   async viewerCan(@Parent() closing: VatClosing): Promise<Ability[]> {
-    return abilitiesFor(vatClosingPolicy, { ...closing, isLast: await this.closings.isLast(closing) });
+    return abilitiesFor(vatClosingPolicy, await this.closings.standing(closing));
   }
 }
 

@@ -1,5 +1,5 @@
 import { authorize } from '@etabli/access';
-import { addDays, type Clock, demand, type IsoDate } from '@etabli/kernel';
+import { type Clock, demand } from '@etabli/kernel';
 import { CLOCK, currentActor, Db, inViewersWords, Live } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull, MoreThan } from 'typeorm';
@@ -9,7 +9,9 @@ import { Ledger } from '../ledger/ledger.service.js';
 import { vatEntry } from '../rules/vat/closing.js';
 import { vatSummary } from '../rules/vat/statement.js';
 import { VatClosing } from './closing.entities.js';
-import { vatClosingPolicy, vatPeriodPolicy } from './closing.policy.js';
+import { type StandingClosing, vatClosingPolicy, vatPeriodPolicy } from './closing.policy.js';
+import { openDay } from './open-day.js';
+import { standingRefund } from './refunds/standing.js';
 import { VatStatements } from './statement.service.js';
 import type { VatClosingInput } from './vat.inputs.js';
 import { vatAlone } from './vat.service.js';
@@ -43,7 +45,7 @@ export class VatClosings {
     const closing = await this.db.add(VatClosing, { fromDay: from, toDay: to, figures, netEuros });
     await this.ledger.post([
       {
-        ...{ journal: 'OD', onDate: await this.openDay(to), voucher: { kind: VOUCHER, id: closing.id } },
+        ...{ journal: 'OD', onDate: await openDay(this.db, to), voucher: { kind: VOUCHER, id: closing.id } },
         label: inViewersWords(vatWords).closing({ from, to }),
         lines: await this.accounts.entered(vatEntry(figures)),
       },
@@ -52,18 +54,30 @@ export class VatClosings {
     return this.db.get(VatClosing, closing.id);
   }
 
-  /** Takes the last one back: its entry is reversed, on the same day while its year is open. Refuses `vat.undone`, `vat.not-last`. */
+  /** Takes the last one back: its entry is reversed, on the same day while its year is open. Refuses as the policy says. */
   async undo(id: string): Promise<VatClosing> {
     await vatAlone(this.db);
     const closing = await this.db.get(VatClosing, id);
-    authorize(vatClosingPolicy.undo(currentActor(), { ...closing, isLast: await this.isLast(closing) }));
+    authorize(vatClosingPolicy.undo(currentActor(), await this.standing(closing)));
     const entry = await this.entryOf(id);
     const label = inViewersWords(vatWords).undone({ from: closing.fromDay, to: closing.toDay });
     const by = { kind: `${VOUCHER}-undone`, id };
-    await this.ledger.reverse(VOUCHER, [id], await this.openDay(entry?.onDate ?? closing.toDay), label, by);
+    await this.ledger.reverse(
+      VOUCHER,
+      [id],
+      await openDay(this.db, entry?.onDate ?? closing.toDay),
+      label,
+      by,
+    );
     await this.live.announce('treasury');
     const undone = { undoneAt: this.clock.now(), undoneBy: currentActor().personId };
     return this.db.change(VatClosing, id, undone);
+  }
+
+  /** As its policy looks at it. */
+  async standing(closing: VatClosing): Promise<StandingClosing> {
+    const asked = await standingRefund(this.db, closing.id);
+    return { ...closing, isLast: await this.isLast(closing), refunded: asked !== null };
   }
 
   /** None that stands comes after it. */
@@ -74,14 +88,5 @@ export class VatClosings {
   /** What it wrote. */
   entryOf(id: string): Promise<LedgerEntry | null> {
     return this.db.findOne(LedgerEntry, { where: { voucherKind: VOUCHER, voucherId: id } });
-  }
-
-  /** The day itself, or the first one after the years that are closed. */
-  private async openDay(day: IsoDate): Promise<IsoDate> {
-    const closed = await this.db.row<{ until: IsoDate | null }>(
-      'select max(ends_on)::text as until from financial_year where closed_at is not null and ends_on >= $1',
-      [day],
-    );
-    return closed?.until ? addDays(closed.until, 1) : day;
   }
 }

@@ -18,4 +18,17 @@ export const en = {
   'vat.changed': 'Money moved since you looked. Read the figures again, then try once more.',
   'vat.earlier-open': ({ on }: { on: string }) =>
     `The VAT since ${on} is not closed. Begin with that period.`,
+  'vat.no-credit': 'This period left no credit: there is nothing to ask for.',
+  'vat.credit-carried':
+    'This credit is carried into a period closed since. Ask for the refund of the last one’s.',
+  'vat.refund-least': ({ least, yearEnd }: { least: number; yearEnd: boolean }) =>
+    yearEnd
+      ? `At the end of the year, the State refunds from €${least} up (CGI, annexe II, article 242-0 C). Below, the credit is carried forward.`
+      : `During the year, the State refunds from €${least} up, then from €150 up in January (CGI, annexe II, article 242-0 C). Below, the credit is carried forward.`,
+  'vat.refund-most': ({ most }: { most: number }) => `The credit of this period is €${most}.`,
+  'vat.refund-asked': 'The refund of this credit is asked for already.',
+  'vat.refund-first': 'The refund of its credit is asked for: take that back first.',
+  'vat.refund-undone': 'This was taken back already.',
+  'vat.refund-received':
+    'The State has paid money for this already. Undo the filing of that line of the statement first.',
 };

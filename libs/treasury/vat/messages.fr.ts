@@ -20,4 +20,17 @@ export const fr = {
   'vat.changed': 'De l’argent a bougé depuis que vous avez regardé. Relisez les chiffres, puis recommencez.',
   'vat.earlier-open': ({ on }: { on: string }) =>
     `La TVA depuis le ${on} n’est pas close. Commencez par cette période.`,
+  'vat.no-credit': 'Cette période n’a pas laissé de crédit : il n’y a rien à demander.',
+  'vat.credit-carried':
+    'Ce crédit est déjà reporté sur une période close depuis. Demandez le remboursement de celui de la dernière.',
+  'vat.refund-least': ({ least, yearEnd }: { least: number; yearEnd: boolean }) =>
+    yearEnd
+      ? `À la fin de l’année, l’État rembourse à partir de ${least} € (CGI, annexe II, article 242-0 C). En dessous, le crédit est reporté.`
+      : `En cours d’année, l’État rembourse à partir de ${least} €, puis à partir de 150 € en janvier (CGI, annexe II, article 242-0 C). En dessous, le crédit est reporté.`,
+  'vat.refund-most': ({ most }: { most: number }) => `Le crédit de cette période est de ${most} €.`,
+  'vat.refund-asked': 'Le remboursement de ce crédit est déjà demandé.',
+  'vat.refund-first': 'Le remboursement de son crédit est demandé : retirez d’abord la demande.',
+  'vat.refund-undone': 'Cette demande est déjà retirée.',
+  'vat.refund-received':
+    'L’État a déjà versé de l’argent pour cette demande. Défaites d’abord le classement de la ligne du relevé.',
 };

@@ -3,11 +3,14 @@ import { currentToday } from '@etabli/membership';
 import { Db, indexBy } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
+import type { MonthFacts } from '../rules/months/points.js';
 import { addFigures, isNil, noTax, toldLate, vatEntry } from '../rules/vat/closing.js';
 import { type VatFigures, vatSummary } from '../rules/vat/statement.js';
+import { monthsOf, untoldAt } from '../rules/vat/untold.js';
 import { VatClosing, type VatEntryLine, type VatStatement } from './closing.entities.js';
 import type { ClosablePeriod } from './closing.policy.js';
 import { VatFacts } from './facts.service.js';
+import { standingRefund } from './refunds/standing.js';
 
 /** A period as it is told: its figures, and what stands between it and its closing. */
 export interface ToldPeriod extends ClosablePeriod {
@@ -29,7 +32,9 @@ export class VatStatements {
     const period = await this.told(from, to);
     const { figures, late, closing } = period;
     const lateCents = vatSummary(late).toPayCents;
-    return { from, to, ...vatSummary(figures), lateCents, closing, period, entry: await this.entry(figures) };
+    const refund = closing ? await standingRefund(this.db, closing.id) : null;
+    const told = vatSummary(figures, refund?.amountEuros ?? 0);
+    return { from, to, ...told, lateCents, closing, period, entry: await this.entry(figures) };
   }
 
   /** The same, as its closing looks at it. */
@@ -41,6 +46,20 @@ export class VatStatements {
     const figures = closing?.figures ?? addFigures(await this.facts.of(from, to), late);
     const empty = vatEntry(figures).length === 0;
     return { figures, late, closing, over: to < currentToday(), closed: closing !== null, empty, ...stands };
+  }
+
+  /**
+   * What the end of a month finds of the tax: months that no closing tells, and what is to be paid of them; nothing to enter is
+   * told. Null when there is none to tell then (`rules/vat/untold`).
+   */
+  async untold(since: IsoDate | null, last: IsoDate): Promise<MonthFacts['vat']> {
+    if (since === null) return null;
+    const days = untoldAt(since, last, (await this.closings()).at(-1) ?? null);
+    if (days === null) return null;
+    if (days === 'closed') return { months: 0, toPayCents: 0 };
+    const figures = await this.facts.of(days.from, days.to);
+    const months = vatEntry(figures).length === 0 ? 0 : monthsOf(days.from, days.to);
+    return { months, toPayCents: vatSummary(figures).toPayCents };
   }
 
   /** Those that stand, in the order of time. */

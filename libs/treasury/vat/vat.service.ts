@@ -26,6 +26,15 @@ const HISTORY = `
 export const vatAlone = (db: Db): Promise<unknown> =>
   db.query(`select pg_advisory_xact_lock(hashtextextended('vat' || current_association(), 0))`);
 
+/** Opens what is not there of some accounts of the tax: number and name. */
+export const needAccounts = (db: Db, accounts: readonly [string, string][]): Promise<unknown> =>
+  db.query(
+    `insert into ledger_account (id, number, name, kind)
+     select uuidv7(), number, name, 'third_party' from jsonb_to_recordset($1) as x(number text, name text)
+     on conflict do nothing`,
+    [JSON.stringify(accounts.map(([number, name]) => ({ number, name })))],
+  );
+
 /** What the association says of its value added tax: dated, never overwritten. Nothing said, there is none anywhere. */
 @Injectable()
 export class Vat {
@@ -86,11 +95,6 @@ export class Vat {
        select $1, subject, rate from jsonb_to_recordset($2) as x(subject text, rate int)`,
       [id, JSON.stringify(rates)],
     );
-    await this.db.query(
-      `insert into ledger_account (id, number, name, kind)
-       select uuidv7(), number, name, 'third_party' from jsonb_to_recordset($1) as x(number text, name text)
-       on conflict do nothing`,
-      [JSON.stringify(ACCOUNTS.map(([number, name]) => ({ number, name })))],
-    );
+    await needAccounts(this.db, ACCOUNTS);
   }
 }

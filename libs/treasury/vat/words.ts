@@ -15,6 +15,10 @@ const fr = {
     `TVA du ${formatDate(it.from, 'fr')} au ${formatDate(it.to, 'fr')}`,
   undone: (it: { from: string; to: string }) =>
     `Clôture défaite : TVA du ${formatDate(it.from, 'fr')} au ${formatDate(it.to, 'fr')}`,
+  refund: (it: { from: string; to: string }) =>
+    `Remboursement demandé : TVA du ${formatDate(it.from, 'fr')} au ${formatDate(it.to, 'fr')}`,
+  refundUndone: (it: { from: string; to: string }) =>
+    `Demande de remboursement retirée : TVA du ${formatDate(it.from, 'fr')} au ${formatDate(it.to, 'fr')}`,
   toPay: 'À payer',
   credit: 'Crédit',
   exempt: 'exonéré',
@@ -34,6 +38,9 @@ const en: typeof fr = {
   carried: 'Credit carried forward',
   closing: ({ from, to }) => `VAT from ${formatDate(from, 'en')} to ${formatDate(to, 'en')}`,
   undone: ({ from, to }) => `Closing undone: VAT from ${formatDate(from, 'en')} to ${formatDate(to, 'en')}`,
+  refund: ({ from, to }) => `Refund asked for: VAT from ${formatDate(from, 'en')} to ${formatDate(to, 'en')}`,
+  refundUndone: ({ from, to }) =>
+    `Refund no longer asked for: VAT from ${formatDate(from, 'en')} to ${formatDate(to, 'en')}`,
   toPay: 'To be paid',
   credit: 'Credit',
   exempt: 'exempt',

@@ -15,6 +15,7 @@ import { Answered } from '../app/answered.js';
 import { today } from '../app/civil-today.js';
 import { useVerb } from '../app/client/use-verb.js';
 import { useCan, useInside } from '../app/viewer.js';
+import { yearName } from '../books/year-name.js';
 import {
   BudgetYearsDocument,
   type BudgetYearsQuery,
@@ -59,7 +60,6 @@ interface ChosenProps {
 
 function Chosen({ years, year, choose }: ChosenProps) {
   const words = useMessages(messages);
-  const formats = useFormats();
   const query = useQuery(YearBudgetDocument, {
     variables: { yearId: year.id },
     fetchPolicy: 'cache-and-network',
@@ -79,10 +79,7 @@ function Chosen({ years, year, choose }: ChosenProps) {
           label={words.year}
           value={year.id}
           onChange={choose}
-          options={years.map(({ id, startsOn, endsOn }) => ({
-            value: id,
-            label: words.yearName({ from: formats.date(startsOn), to: formats.date(endsOn) }),
-          }))}
+          options={years.map((one) => ({ value: one.id, label: yearName(one) }))}
         />
         {useCan()('treasury.write') && year === years[0] ? (
           <Button weight="quiet" busy={opening.busy} onClick={open}>

@@ -5,7 +5,6 @@ export const en: SameMessages<typeof fr> = {
   title: 'Budget',
   lead: 'What is planned, beside what happened.',
   year: 'Financial year',
-  yearName: ({ from, to }) => `From ${from} to ${to}`,
   openNext: 'Open the next year',
   opened: 'The next year is open: its budget can be prepared.',
   write: 'Write the budget',

@@ -1,11 +1,9 @@
-type Year = { from: string; to: string };
 type Standing = { planned: string | null; used: string; left: string; over: boolean };
 
 export const fr = {
   title: 'Budget',
   lead: 'Ce qui est prévu, à côté de ce qui s’est passé.',
   year: 'Exercice',
-  yearName: ({ from, to }: Year) => `Du ${from} au ${to}`,
   openNext: 'Ouvrir l’exercice suivant',
   opened: 'L’exercice suivant est ouvert : son budget peut se préparer.',
   write: 'Écrire le budget',

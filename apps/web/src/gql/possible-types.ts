@@ -149,6 +149,7 @@ export const possibleTypes: Record<string, string[]> = {
   TreasuryAccessOutcome: ['Refusal', 'TreasuryAccess'],
   TreasuryPromiseOutcome: ['Refusal', 'TreasuryPromise'],
   VatClosingOutcome: ['Refusal', 'VatClosing'],
+  VatRefundOutcome: ['Refusal', 'VatRefund'],
   VatSettingOutcome: ['Refusal', 'VatSetting'],
   VolunteerHoursOutcome: ['Refusal', 'VolunteerHours'],
   VolunteerRateOutcome: ['Refusal', 'VolunteerRate'],

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import {
   Button,
-  ButtonLink,
   type Column,
   Columns,
   DataList,
@@ -22,6 +21,7 @@ import { useCan, useInside } from '../app/viewer.js';
 import { OpenTreasuryDocument, TreasuryEveningDocument, type TreasuryEveningQuery } from '../gql/treasury.js';
 import { PersonPicker, type Picked } from '../members/words/person-picker.js';
 import { AccountChip } from './account-chip.js';
+import { FirstSteps } from './beginning/first-steps.js';
 import { TreasuryFrame } from './frame.js';
 import { OpenMatters } from './handover/open-matters.js';
 import { messages } from './messages.js';
@@ -58,6 +58,7 @@ function Evening({ overview }: { overview: Overview }) {
     overview;
   return (
     <>
+      <FirstSteps />
       <Columns least={14}>
         <Figure
           label={words.owed}
@@ -88,15 +89,6 @@ function Evening({ overview }: { overview: Overview }) {
       ) : null}
       <ToDo />
       <MonthSteps />
-      {overview.schedules === 0 ? (
-        <Empty
-          small
-          title={words.beginTitle}
-          action={<ButtonLink to={inside('tresorerie/cotisations')}>{words.begin}</ButtonLink>}
-        >
-          {words.beginText} <Link to={inside('tresorerie/emmenager')}>{words.moveIn}</Link>
-        </Empty>
-      ) : null}
       <Section title={words.latest}>
         <Latest payments={overview.latest} />
       </Section>

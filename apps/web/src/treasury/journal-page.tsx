@@ -17,6 +17,7 @@ import { Answered } from '../app/answered.js';
 import { appendPage } from '../app/client/cache.js';
 import { Failed } from '../app/failed.js';
 import { useCan, useInside } from '../app/viewer.js';
+import { yearName } from '../books/year-name.js';
 import { JournalActions, TakeBack } from '../budgets/journal-actions.js';
 import {
   JournalDocument,
@@ -59,7 +60,6 @@ export function Component() {
 
 function Entries({ years }: { years: YearsQuery['financialYears'] }) {
   const words = useMessages(messages);
-  const formats = useFormats();
   const [asked, ask] = useSearchParams();
   const of = (name: string) => asked.get(name) ?? '';
   const change = (name: string, value: string) => {
@@ -86,11 +86,9 @@ function Entries({ years }: { years: YearsQuery['financialYears'] }) {
           required
           label={words.year}
           value={year?.id ?? ''}
-          options={years.map(({ id, startsOn, endsOn, closedAt }) => ({
-            value: id,
-            label: words.yearName({
-              ...{ from: formats.date(startsOn), to: formats.date(endsOn), closed: Boolean(closedAt) },
-            }),
+          options={years.map((one) => ({
+            value: one.id,
+            label: one.closedAt ? words.closedYear({ year: yearName(one) }) : yearName(one),
           }))}
           onChange={(id) => change('exercice', id)}
         />

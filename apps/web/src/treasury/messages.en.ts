@@ -78,10 +78,6 @@ export const en: SameMessages<typeof fr> = {
   latest: 'Latest payments',
   nothingYet: 'No payment yet',
   nothingYetText: 'Payments recorded here, or read on a statement, show from the latest to the oldest.',
-  beginTitle: 'Say what members pay',
-  beginText: 'Once prices are known, fees are called all at once, each with its reference.',
-  begin: 'Make a schedule',
-  moveIn: 'Come from another tool',
   who: 'Who',
   what: 'What',
   amount: 'Amount',
@@ -120,7 +116,7 @@ export const en: SameMessages<typeof fr> = {
   journalLead:
     'What is written by itself under each call and each payment. Nothing is erased: a mistake is reversed.',
   year: 'Financial year',
-  yearName: ({ from, to, closed }) => `From ${from} to ${to}${closed ? ' (closed)' : ''}`,
+  closedYear: ({ year }) => `${year} (closed)`,
   journalOf: 'Journal',
   allJournals: 'All',
   journalName: ({ code }) =>

@@ -82,10 +82,6 @@ export const fr = {
   nothingYet: 'Aucun paiement encore',
   nothingYetText:
     'Les paiements enregistrés ici, ou lus sur un relevé, apparaissent du plus récent au plus ancien.',
-  beginTitle: 'Dire ce que paient les membres',
-  beginText: 'Une fois les prix connus, les cotisations s’appellent en une fois, chacune avec sa référence.',
-  begin: 'Faire un barème',
-  moveIn: 'Venir d’un autre outil',
   who: 'Qui',
   what: 'Quoi',
   amount: 'Montant',
@@ -124,8 +120,7 @@ export const fr = {
   journalLead:
     'Ce qui s’écrit tout seul sous chaque appel et chaque paiement. Rien ne s’efface : une erreur se contre-passe.',
   year: 'Exercice',
-  yearName: ({ from, to, closed }: { from: string; to: string; closed: boolean }) =>
-    `Du ${from} au ${to}${closed ? ' (clos)' : ''}`,
+  closedYear: ({ year }: { year: string }) => `${year} (clos)`,
   journalOf: 'Journal',
   allJournals: 'Tous',
   journalName: ({ code }: { code: string }) =>

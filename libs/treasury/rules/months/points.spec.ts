@@ -5,6 +5,7 @@ const quiet: MonthFacts = {
   ...{ called: 3, callsHere: true, linesLeft: 0, debitsUnanswered: 0, latePeople: 0, hours: 0 },
   ...{
     accounts: [{ name: 'Courant', until: '2026-02-28' }],
+    vat: null,
     cheques: { count: 0, cents: 0 },
     differences: [0],
   },
@@ -24,6 +25,8 @@ test.each([
   ['a debit is unanswered', { debitsUnanswered: 1 }, ['debits']],
   ['cheques wait', { cheques: { count: 1, cents: 500 } }, ['cheques']],
   ['two accounts differ by as much either way', { differences: [500, -500] }, ['bank']],
+  ['the tax is not closed', { vat: { months: 1, toPayCents: 500 } }, ['vat']],
+  ['the tax is closed', { vat: { months: 0, toPayCents: 0 } }, []],
   ['somebody is late, hours wait', { latePeople: 1, hours: 4 }, ['late', 'hours']],
 ] as [string, Partial<MonthFacts>, string[]][])('%s', (_, facts, left) => expect(open(facts)).toEqual(left));
 
@@ -40,7 +43,8 @@ test('every point is there once, in its order, whatever the facts', () =>
       fc.nat(9),
       fc.array(fc.integer({ min: -9, max: 9 })),
       (called, linesLeft, differences) => {
-        const points = monthPoints({ ...quiet, called, linesLeft, differences }, '2026-02-28');
+        const vat = { months: called, toPayCents: called };
+        const points = monthPoints({ ...quiet, called, linesLeft, differences, vat }, '2026-02-28');
         expect(points.map(({ key }) => key)).toEqual([...POINTS]);
       },
     ),

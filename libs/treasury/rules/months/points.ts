@@ -15,12 +15,16 @@ export interface MonthFacts {
   cheques: { count: number; cents: Cents };
   /** By how much the bank and the books differ, each of the accounts of the books apart. */
   differences: readonly Cents[];
+  /** Months whose tax no closing tells, until this one; null when there is none to tell in this month at all. */
+  vat: { months: number; toPayCents: Cents } | null;
   latePeople: number;
   /** Hours declared in the month and not looked at. */
   hours: number;
 }
 
-export const POINTS = ['calls', 'statements', 'lines', 'debits', 'cheques', 'bank', 'late', 'hours'] as const;
+export const POINTS = [
+  ...(['calls', 'statements', 'lines', 'debits', 'cheques', 'bank', 'vat', 'late', 'hours'] as const),
+] as const;
 export type PointKey = (typeof POINTS)[number];
 
 /** A point of the list: done, or so many things left to do. */
@@ -39,7 +43,7 @@ export function monthOf(day: IsoDate): { first: IsoDate; last: IsoDate } {
 
 /**
  * What to look at before a month is said done, in the order in which it is done: what each says follows from the facts, and
- * nothing is ticked by hand.
+ * nothing is ticked by hand. The tax is a point where it is to be told only.
  *
  * @param last the last day of the month: statements must tell that far
  */
@@ -60,6 +64,7 @@ export function monthPoints(facts: MonthFacts, last: IsoDate): MonthPoint[] {
       off.length,
       off.reduce((sum, cents) => sum + Math.abs(cents), 0),
     ),
+    ...(facts.vat ? [point('vat', facts.vat.months, facts.vat.toPayCents)] : []),
     point('late', facts.latePeople),
     point('hours', facts.hours),
   ];

@@ -36,7 +36,7 @@ describe('the accounts of the tax are closed (plan comptable général, 445)', (
         ...{ 44566: -4_200, 44567: 4_200 },
       },
     ],
-    // CGI, ann. II, art. 208: carried from one return to the next until it is used up.
+    // CGI, ann. II, art. 208, II: carried from one return to the next until it is used up.
     [
       'a credit is used',
       { collected: at20(50_000, 10_000), carriedCents: 4_200 },

@@ -40,7 +40,7 @@ export const addFigures = (some: VatFigures, more: VatFigures): VatFigures => ({
 
 /**
  * What was told of closed periods after they were: a payment recorded late, one taken back. It goes into the next return (for
- * what is deducted: CGI, ann. II, art. 208).
+ * what is deducted: CGI, ann. II, art. 208, I).
  *
  * @param known what all of their days come to now
  * @param told what each closing told

@@ -7,7 +7,7 @@ export interface VatFigures {
   /** On what lasts: accounts of class 2. */
   deductibleFixed: Cents;
   deductibleOther: Cents;
-  /** The credit that the period before left, until it is used up (CGI, art. 271, IV; ann. II, art. 208). */
+  /** The credit that the period before left, until it is used up (CGI, art. 271, IV; ann. II, art. 208, II). */
   carriedCents: Cents;
 }
 
@@ -44,8 +44,10 @@ const euros = (cents: Cents): number => shareOf(cents, { num: 1, den: 100 });
 /**
  * The figures of a period and the boxes they go to. The boxes add up as the form does, in whole euros; the figures in cents are
  * those of the books. It is an aid to filing, never the filing.
+ *
+ * @param refundEuros what of a credit is asked back (box 26), in whole euros
  */
-export function vatSummary(figures: VatFigures): VatSummary {
+export function vatSummary(figures: VatFigures, refundEuros = 0): VatSummary {
   const { collected, deductibleFixed, deductibleOther, carriedCents } = figures;
   const rates = byRate(collected).filter(({ netCents, vatCents }) => netCents !== 0 || vatCents !== 0);
   const taxed = rates.filter(({ rate }) => rate !== null);
@@ -58,7 +60,6 @@ export function vatSummary(figures: VatFigures): VatSummary {
   const [fixed, other, carried] = [deductibleFixed, deductibleOther, carriedCents].map(euros) as Three;
   const deducted = fixed + other + carried;
   const netEuros = gross - deducted;
-  const tax = (code: string, taxEuros: number): VatBox => ({ code, baseEuros: null, taxEuros });
   const base = (code: string, baseEuros: number): VatBox => ({ code, baseEuros, taxEuros: null });
   const deductibleCents = deductibleFixed + deductibleOther;
   return {
@@ -73,7 +74,15 @@ export function vatSummary(figures: VatFigures): VatSummary {
       ...[tax('16', gross), tax('19', fixed), tax('20', other)],
       ...(carried === 0 ? [] : [tax('22', carried)]),
       tax('23', deducted),
-      ...(netEuros < 0 ? [tax('25', -netEuros), tax('27', -netEuros)] : [tax('28', netEuros)]),
+      ...(netEuros < 0 ? [tax('25', -netEuros), ...left(-netEuros, refundEuros)] : [tax('28', netEuros)]),
     ],
   };
 }
+
+const tax = (code: string, taxEuros: number): VatBox => ({ code, baseEuros: null, taxEuros });
+
+/** What becomes of a credit: asked back, and carried forward. */
+const left = (creditEuros: number, refundEuros: number): VatBox[] => [
+  ...(refundEuros === 0 ? [] : [tax('26', refundEuros)]),
+  tax('27', creditEuros - refundEuros),
+];

@@ -1,9 +1,9 @@
 import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react';
-import { Button, Empty, Stack, useMessages } from '@etabli/ui';
+import { Button, ButtonLink, Empty, Stack, useMessages } from '@etabli/ui';
 import { useEffect, useRef } from 'react';
 import { Answered } from '../../app/answered.js';
 import { readAgain } from '../../app/client/read-again.js';
-import { useCan } from '../../app/viewer.js';
+import { useCan, useInside } from '../../app/viewer.js';
 import { MatchingDocument, MatchingNewsDocument, type MatchingQuery } from '../../gql/treasury.js';
 import { TreasuryFrame } from '../frame.js';
 import { Held } from './held.js';
@@ -39,6 +39,17 @@ type Shown = { page: MatchingQuery['bankMatching'] };
 
 function Known({ page }: Shown) {
   const words = useMessages(messages);
+  const inside = useInside();
+  if (page.left === 0 && page.latest.length === 0) {
+    return (
+      <Empty
+        title={words.noLineTitle}
+        action={<ButtonLink to={inside('tresorerie/releves')}>{words.toStatements}</ButtonLink>}
+      >
+        {words.noLineText}
+      </Empty>
+    );
+  }
   return (
     <Stack gap={4}>
       <p className={style.counter} role="status">

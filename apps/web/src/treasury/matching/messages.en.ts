@@ -27,8 +27,12 @@ export const en: SameMessages<typeof fr> = {
   entry: ({ label }: { label: string }) => `Entry already written, “${label}”`,
   debit: ({ name }: { name: string }) => `Direct debit of ${name}`,
   debitBack: ({ name }: { name: string }) => `Direct debit of ${name} returned: owed again`,
-  keys: 'Au clavier : ↑ ↓ from line to line, ← → from candidate to candidate, Space to match, Enter to choose by hand.',
+  keys: 'With the keyboard: ↑ ↓ from line to line, ← → from candidate to candidate, Space to match, Enter to choose by hand.',
   list: 'Lines of the bank',
+  noLineTitle: 'No line of the bank yet',
+  noLineText:
+    'Import a statement: each line is recognised with its reason, and the typing is done. Nothing is written without you.',
+  toStatements: 'Accounts and statements',
   doneTitle: 'Everything is matched',
   doneText: 'Each line of the bank has found its place. Import the next statement when it comes.',
   held: 'Held',

@@ -30,6 +30,10 @@ export const fr = {
   debitBack: ({ name }: { name: string }) => `Prélèvement ${ofName(name)} revenu : de nouveau dû`,
   keys: 'Au clavier : ↑ ↓ d’une ligne à l’autre, ← → d’un candidat à l’autre, Espace pour rapprocher, Entrée pour choisir à la main.',
   list: 'Lignes de la banque',
+  noLineTitle: 'Aucune ligne de la banque encore',
+  noLineText:
+    'Importez un relevé : chaque ligne est reconnue avec sa raison, et la saisie est faite. Rien n’est écrit sans vous.',
+  toStatements: 'Comptes et relevés',
   doneTitle: 'Tout est rapproché',
   doneText: 'Chaque ligne de la banque a trouvé sa place. Importez le prochain relevé quand il arrive.',
   held: 'Retenue',

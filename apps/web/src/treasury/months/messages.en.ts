@@ -35,6 +35,10 @@ export const en: typeof fr = {
   bank: 'Bank and books',
   bankLeft: ({ money }: { money: string }) => `${money} apart`,
   bankAct: 'See the difference',
+  vat: 'VAT',
+  vatLeft: ({ money, owed }: { money: string; owed: boolean }) =>
+    `${money} ${owed ? 'to pay' : 'of credit'}. To be declared on impots.gouv.fr between the 15th and the 24th of the month after (your space there gives the exact day), then closed here`,
+  vatAct: 'Close the VAT',
   late: 'Late',
   lateLeft: ({ count }: Left) => many(count, 'person late', 'people late'),
   lateAct: 'See who',

@@ -35,6 +35,10 @@ export const fr = {
   bank: 'Banque et livres',
   bankLeft: ({ money }: { money: string }) => `${money} d’écart`,
   bankAct: 'Voir l’écart',
+  vat: 'TVA',
+  vatLeft: ({ money, owed }: { money: string; owed: boolean }) =>
+    `${money} ${owed ? 'à payer' : 'de crédit'}. À déclarer sur impots.gouv.fr entre le 15 et le 24 du mois qui suit (votre espace y donne le jour exact), puis à clore ici`,
+  vatAct: 'Clore la TVA',
   late: 'Retards',
   lateLeft: ({ count }: Left) => many(count, 'personne en retard', 'personnes en retard'),
   lateAct: 'Voir qui',

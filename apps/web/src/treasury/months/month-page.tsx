@@ -20,6 +20,7 @@ import { useVerb } from '../../app/client/use-verb.js';
 import { useCan, useInside } from '../../app/viewer.js';
 import { CloseMonthDocument, MonthEndDocument, type MonthEndQuery } from '../../gql/treasury.js';
 import { TreasuryFrame } from '../frame.js';
+import { vatPeriod } from '../vat/periods.js';
 import { BankFacts } from './bank-facts.js';
 import { before, monthName } from './before.js';
 import { messages } from './messages.js';
@@ -59,7 +60,7 @@ export function Component() {
             <Section title={words.list}>
               <ul className={style.points}>
                 {monthEnd.points.map((point) => (
-                  <PointRow key={point.key} point={point} />
+                  <PointRow key={point.key} point={point} month={monthEnd.first.slice(0, 7)} />
                 ))}
               </ul>
             </Section>
@@ -85,11 +86,12 @@ const WAYS = {
   debits: 'tresorerie/prelevements',
   cheques: 'tresorerie/rapprochement',
   bank: 'tresorerie/releves',
+  vat: 'tresorerie/tva',
   late: 'tresorerie/impayes?retard=1',
   hours: 'heures/a-valider',
 } as const;
 
-function PointRow({ point: { key, done, count, cents } }: { point: Point }) {
+function PointRow({ point: { key, done, count, cents }, month }: { point: Point; month: string }) {
   const words = useMessages(messages);
   const formats = useFormats();
   const inside = useInside();
@@ -103,6 +105,7 @@ function PointRow({ point: { key, done, count, cents } }: { point: Point }) {
     ...{ debits: words.debitsLeft({ count }), cheques: words.chequesLeft({ count, money }) },
     ...{
       bank: words.bankLeft({ money }),
+      vat: words.vatLeft({ money: formats.money(Math.abs(cents ?? 0)), owed: (cents ?? 0) >= 0 }),
       late: words.lateLeft({ count }),
       hours: words.hoursLeft({ count }),
     },
@@ -116,7 +119,10 @@ function PointRow({ point: { key, done, count, cents } }: { point: Point }) {
         {done && key === 'calls' ? <span className={style.soft}>{words.callsDone({ count })}</span> : null}
       </span>
       {done ? null : (
-        <ButtonLink weight="quiet" to={inside(WAYS[key])}>
+        <ButtonLink
+          weight="quiet"
+          to={inside(key === 'vat' ? `${WAYS.vat}?periode=${vatPeriod(month, count)}` : WAYS[key])}
+        >
           {words[`${key}Act`]}
         </ButtonLink>
       )}

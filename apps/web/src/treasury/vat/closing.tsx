@@ -14,12 +14,12 @@ import { abilities } from '../../app/abilities.js';
 import { useVerb } from '../../app/client/use-verb.js';
 import { useCan, useInside } from '../../app/viewer.js';
 import { CloseVatDocument, UndoVatClosingDocument, type VatStatementQuery } from '../../gql/treasury.js';
+import { AGAIN } from './again.js';
 import { messages } from './messages.js';
+import { RefundOfCredit } from './refund.js';
 
 type Statement = VatStatementQuery['vatStatement'];
 type Line = Statement['entry'][number];
-
-const AGAIN = ['VatStatement', 'FinancialYears', 'YearAccounts'];
 
 /** What a period writes in the books when it is closed: proposed, posted in one press, taken back in another. */
 export function ClosingSection({ statement, name }: { statement: Statement; name: string }) {
@@ -28,7 +28,11 @@ export function ClosingSection({ statement, name }: { statement: Statement; name
   return (
     <Section title={words.closingTitle} lead={closing ? words.closedLead : words.closingLead}>
       <EntryLines lines={entry} />
-      {closing ? <Closed closing={closing} name={name} /> : <Open statement={statement} name={name} />}
+      {closing ? (
+        <Closed closing={closing} to={statement.to} name={name} />
+      ) : (
+        <Open statement={statement} name={name} />
+      )}
     </Section>
   );
 }
@@ -83,7 +87,13 @@ function Open({ statement, name }: { statement: Statement; name: string }) {
   return writes ? <p>{may.why('close')}</p> : null;
 }
 
-function Closed({ closing, name }: { closing: NonNullable<Statement['closing']>; name: string }) {
+interface ClosedProps {
+  closing: NonNullable<Statement['closing']>;
+  to: string;
+  name: string;
+}
+
+function Closed({ closing, to, name }: ClosedProps) {
   const words = useMessages(messages);
   const formats = useFormats();
   const inside = useInside();
@@ -92,6 +102,7 @@ function Closed({ closing, name }: { closing: NonNullable<Statement['closing']>;
   const run = async () => {
     if ((await verb.tell({ id })).done) notify({ text: words.undoneNow({ name }) });
   };
+  const carried = -netEuros - (closing.refund?.amountEuros ?? 0);
   const query = new URLSearchParams({ compte: netEuros > 0 ? '44551' : '445', q: entry?.label ?? '' });
   return (
     <>
@@ -99,7 +110,7 @@ function Closed({ closing, name }: { closing: NonNullable<Statement['closing']>;
         <StateBadge tone="done">{words.closed}</StateBadge>{' '}
         {words.closedBy({ name: recordedBy?.displayName ?? '', on: formats.date(recordedAt) })}{' '}
         {netEuros > 0 ? words.leftToPay({ money: formats.money(netEuros * 100) }) : null}
-        {netEuros < 0 ? words.leftAsCredit({ money: formats.money(netEuros * -100) }) : null}
+        {carried > 0 ? words.leftAsCredit({ money: formats.money(carried * 100) }) : null}
       </p>
       <Row>
         <Link to={inside(`tresorerie/ecritures?${query}`)}>{words.seeEntry}</Link>
@@ -109,6 +120,7 @@ function Closed({ closing, name }: { closing: NonNullable<Statement['closing']>;
           </Button>
         ) : null}
       </Row>
+      {netEuros < 0 ? <RefundOfCredit closing={closing} to={to} /> : null}
     </>
   );
 }

@@ -44,6 +44,7 @@ const boxNames: Record<string, string> = {
   22: '22 – Credit of the period before',
   23: '23 – Total deductible VAT',
   25: '25 – VAT credit',
+  26: '26 – Refund asked for',
   27: '27 – Credit to carry forward',
   28: '28 – Net VAT due',
 };
@@ -61,6 +62,7 @@ export const en: SameMessages<typeof fr> = {
   regimeHint: ({ regime }) => regimeHints[regime] ?? '',
   regimeText: ({ regime }) => regimeTexts[regime] ?? '',
   since: 'Since',
+  noRate: 'Nothing has a rate: all of it is exempt. Change from a day on to give one.',
   exactRates: 'Exceptions by schedule or line',
   percent: ({ count }) => `${count}%`,
   rateOf: ({ what, rate }) => `${what}: ${rateName(rate)}`,
@@ -75,7 +77,6 @@ export const en: SameMessages<typeof fr> = {
   fromHint: 'What is called on that day or later; what was called before does not change.',
   vatNumber: 'VAT number',
   vatNumberHint: 'It is on every invoice, as FR12 345678901.',
-  notSaid: 'Exempt',
   asAbove: 'As its family',
   precisely: 'Say it more precisely',
   scheduleOf: ({ name }) => `Schedule ${name}`,
@@ -141,6 +142,21 @@ export const en: SameMessages<typeof fr> = {
   seeEntry: 'See the entry',
   undo: 'Undo the closing',
   undoneNow: ({ name }) => `The closing is undone (${name}): the opposite entry is posted.`,
+
+  askRefund: 'Ask for the refund',
+  refundAmount: 'To be refunded',
+  refundHint: ({ least, most }) =>
+    `In whole euros, from ${least} to ${most} (box 26 of the return). The rest is carried forward. The request itself is filed on impots.gouv.fr (form 3519).`,
+  refundNotNow: 'This credit is not refunded now.',
+  refundAsked: ({ money }) => `${money} is asked for from the State: the entry is posted.`,
+  refundAwaited: 'refund awaited',
+  refundCome: 'refunded',
+  refundOf: ({ money }) => `Refund of ${money} asked for.`,
+  refundHow: ({ money }) =>
+    `${money} waits on account 44583: file the line of the statement there when the State transfers it.`,
+  seeRefund: 'See the entry of the request',
+  takeRefundBack: 'Take the request back',
+  refundTakenBack: 'The request is taken back: the credit is carried forward again.',
 
   makeFile: 'Make the CSV file',
   openFile: 'Open the CSV file',

@@ -44,6 +44,7 @@ const boxNames: Record<string, string> = {
   22: '22 – Report du crédit de la période d’avant',
   23: '23 – Total de la TVA déductible',
   25: '25 – Crédit de TVA',
+  26: '26 – Remboursement demandé',
   27: '27 – Crédit à reporter',
   28: '28 – TVA nette due',
 };
@@ -61,6 +62,7 @@ export const fr = {
   regimeHint: ({ regime }: { regime: string }) => regimeHints[regime] ?? '',
   regimeText: ({ regime }: { regime: string }) => regimeTexts[regime] ?? '',
   since: 'Depuis',
+  noRate: 'Rien ne porte de taux : tout est exonéré. Changez à partir d’une date pour en donner un.',
   exactRates: 'Exceptions par barème ou par ligne',
   percent: ({ count }: { count: number }) => `${count} %`,
   rateOf: ({ what, rate }: { what: string; rate: string }) => `${what} : ${rateName(rate)}`,
@@ -75,7 +77,6 @@ export const fr = {
   fromHint: 'Ce qui est appelé ce jour-là ou après ; ce qui l’a été avant ne change pas.',
   vatNumber: 'Numéro de TVA intracommunautaire',
   vatNumberHint: 'Il figure sur chaque facture, comme FR12 345678901.',
-  notSaid: 'Exonéré',
   asAbove: 'Comme sa famille',
   precisely: 'Dire plus précisément',
   scheduleOf: ({ name }: { name: string }) => `Barème ${name}`,
@@ -144,6 +145,21 @@ export const fr = {
   undo: 'Défaire la clôture',
   undoneNow: ({ name }: { name: string }) =>
     `La clôture est défaite (${name}) : l’écriture inverse est passée.`,
+
+  askRefund: 'Demander le remboursement',
+  refundAmount: 'À se faire rembourser',
+  refundHint: ({ least, most }: { least: string; most: string }) =>
+    `En euros entiers, de ${least} à ${most} (case 26 de la déclaration). Le reste est reporté. La demande elle-même se dépose sur impots.gouv.fr (formulaire 3519).`,
+  refundNotNow: 'Ce crédit ne se fait pas rembourser maintenant.',
+  refundAsked: ({ money }: { money: string }) => `${money} sont demandés à l’État : l’écriture est passée.`,
+  refundAwaited: 'remboursement attendu',
+  refundCome: 'remboursé',
+  refundOf: ({ money }: { money: string }) => `Remboursement de ${money} demandé.`,
+  refundHow: ({ money }: { money: string }) =>
+    `${money} attendent sur le compte 44583 : classez-y la ligne du relevé quand l’État vire.`,
+  seeRefund: 'Voir l’écriture de la demande',
+  takeRefundBack: 'Retirer la demande',
+  refundTakenBack: 'La demande est retirée : le crédit est de nouveau reporté.',
 
   makeFile: 'Préparer le fichier CSV',
   openFile: 'Ouvrir le fichier CSV',

@@ -34,3 +34,9 @@ export function periodsUpTo(day: string): { months: VatPeriod[]; quarters: VatPe
     quarters: Array.from({ length: QUARTERS_SHOWN }, (_, back) => quarterAt(quarterIndex - back)),
   };
 }
+
+/** The period that the end of a month asks to close: its quarter when as much is left, else the month itself (`2026-03`). */
+export const vatPeriod = (month: string, monthsLeft: number): string =>
+  monthsLeft === 3 && Number(month.slice(5)) % 3 === 0
+    ? `${month.slice(0, 4)}-T${Number(month.slice(5)) / 3}`
+    : month;

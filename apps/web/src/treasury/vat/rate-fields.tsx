@@ -5,7 +5,7 @@ import style from '../treasury.module.css';
 import { type RateChoice, subjects, type VatDraft } from './draft.js';
 import { messages } from './messages.js';
 
-const RATES: RateChoice[] = ['exempt', '2000', '1000', '550'];
+const RATES: RateChoice[] = ['2000', '1000', '550'];
 
 interface Props {
   rates: VatDraft['rates'];
@@ -17,15 +17,17 @@ export function RateFields({ rates, onChange }: Props) {
   const words = useMessages(messages);
   const { data } = useQuery(VatThingsDocument);
   const lines = data?.rentLines ?? [];
-  const field = (subject: string, label: string, none: string) => (
+  const choice = (rate: RateChoice) => ({ value: rate, label: words.rate({ rate }) });
+  /** Of a family, what is not said is exempt; of a part of it, it is as its family. */
+  const field = (subject: string, label: string, above: string | null) => (
     <SelectField
       key={subject}
       label={label}
       required
-      value={rates[subject] ?? 'above'}
+      value={rates[subject] ?? (above ? 'above' : 'exempt')}
       options={[
-        { value: 'above', label: none },
-        ...RATES.map((rate) => ({ value: rate, label: words.rate({ rate }) })),
+        ...(above ? [{ value: 'above', label: above }] : []),
+        ...(['exempt', ...RATES] as RateChoice[]).map(choice),
       ]}
       onChange={(rate) => onChange({ ...rates, [subject]: rate as RateChoice })}
     />
@@ -36,7 +38,7 @@ export function RateFields({ rates, onChange }: Props) {
   return (
     <>
       <div className={style.prices}>
-        {subjects.map(({ subject }) => field(subject, named(subject), words.notSaid))}
+        {subjects.map(({ subject }) => field(subject, named(subject), null))}
       </div>
       <details>
         <summary>{words.precisely}</summary>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Empty, Facts, Section, Stack, Timeline, useFormats, useMessages } from '@etabli/ui';
+import { Button, Empty, Facts, Notice, Section, Stack, Timeline, useFormats, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { Answered } from '../../app/answered.js';
 import { useCan } from '../../app/viewer.js';
@@ -67,8 +67,10 @@ function Holds({ setting }: { setting: VatSettingFragment }) {
       words.rateOf({ what: words.subject({ subject }), rate: rate === null ? 'exempt' : String(rate) }),
     )
     .join(' · ');
+  const untaxed = rates.every(({ rate }) => rate === null);
   return (
     <Section title={words.regime({ regime })} lead={words.regimeText({ regime })}>
+      {liable && untaxed ? <Notice>{words.noRate}</Notice> : null}
       <Facts
         facts={[
           { label: words.since, value: formats.date(from) },
