@@ -192,6 +192,23 @@ describe('a line of the bank', () => {
     await gives(id, []);
   });
 
+  test('brings what is still to come of a deposit, of nothing but a contract that binds', async () => {
+    const { nour } = house.places;
+    const { id } = await house.signed(nour, {}, { depositCents: 15_300 });
+    await receives(id, { amountCents: 10_000 });
+    const rest = await teller.line(5_300, 'VIR NOUR HADDAD');
+    const awaited = async () =>
+      (await teller.shown(rest)).proposals.flatMap(({ parts }) =>
+        parts.filter(({ kind }) => kind === 'entry'),
+      );
+    const half = [{ name: 'Nour Haddad', amountCents: 5_300 }];
+    expect(await awaited()).toMatchObject(half);
+    await doing(house.odile, 'giveNotice', { id }, 'Contract { id }');
+    expect(await awaited()).toMatchObject(half);
+    await gives(id, []);
+    expect(await awaited()).toEqual([]);
+  });
+
   test('that may be a fee as well is asked about', async () => {
     const { places } = house;
     await house.signed(places.max, {}, { depositCents: 16_400 });
