@@ -6,13 +6,14 @@ import { type Owner, tellInTime } from './assemblies/shift.js';
 import { camtFile, type Month, type Movement } from './bank-file.js';
 import { DEMO_ASSOCIATION } from './cast.js';
 import { Chance } from './chance.js';
+import { type Agreed, demoAgreed } from './contracts/agreed.js';
 import { HOUSE_IBAN } from './ibans.js';
-import { nameOf, parts } from './people.js';
+import { demoPeople, displayName, parts } from './people.js';
 
 const ZONE = 'Europe/Paris';
 const OPENING = 684_210;
-/** Residents who pay by transfer, by their number in the list. */
-const PAYERS = Array.from({ length: 24 }, (_, at) => at + 10);
+/** Residents who pay by transfer, by their rank on the plan. */
+const PAYERS = [8, 32] as const;
 
 /** The treasurer brought in the statements of the last three months, each in the first days of the next. */
 export async function fillStatements(acting: Acting, owner: Owner, now: Date): Promise<void> {
@@ -37,11 +38,13 @@ export async function fillStatements(acting: Acting, owner: Owner, now: Date): P
 /** The three whole months before today, each opening where the one before closed. */
 function threeMonths(today: IsoDate): Month[] {
   const chance = new Chance(512);
+  const agreed = demoAgreed(demoPeople(today), today).slice(...PAYERS);
   let opening = OPENING;
   return [3, 2, 1].map((back) => {
     const from = plainDate(today).with({ day: 1 }).subtract({ months: back });
     const to = from.with({ day: from.daysInMonth }).toString();
-    const movements = movementsOf(from.toString(), chance);
+    const there = agreed.filter(({ starts_on }) => starts_on <= from.toString());
+    const movements = movementsOf(from.toString(), there, chance);
     const month = { from: from.toString(), to, opening, movements };
     opening = movements.reduce((sum, { cents }) => sum + cents, opening);
     return month;
@@ -49,14 +52,14 @@ function threeMonths(today: IsoDate): Month[] {
 }
 
 /** A month of a house that pays its landlord, its heating and its bank, and lives on what its residents pay. */
-function movementsOf(from: IsoDate, chance: Chance): Movement[] {
+function movementsOf(from: IsoDate, payers: readonly Agreed[], chance: Chance): Movement[] {
   const on = (day: number): IsoDate => addDays(from, day - 1);
   const word = from.slice(0, 7);
-  const rents = PAYERS.map((payer): Movement => {
-    const name = nameOf(payer);
+  const rents = payers.map(({ person, monthly }): Movement => {
+    const name = displayName(person);
     return {
       on: on(chance.between(1, 9)),
-      cents: chance.pick([9_500, 14_000, 18_500]),
+      cents: monthly,
       label: `VIR SEPA RECU /DE ${name.toUpperCase()} /MOTIF REDEVANCE ${word}`,
       name,
       remittance: `Redevance ${word}`,
