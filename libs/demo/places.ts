@@ -72,7 +72,7 @@ const groundFloor: Spot[] = [
   { kind: 'meeting_room', name: 'La verrière', floor: 0, from: [4, 60], to: [84, 120], capacity: 20 },
   { kind: 'meeting_room', name: 'Le salon', floor: 0, from: [88, 60], to: [130, 120], capacity: 10 },
   {
-    ...{ kind: 'locker', name: LOCKERS, floor: 0, from: [134, 60], to: [158, 70], capacity: 24 },
+    ...{ kind: 'locker', name: LOCKERS, floor: 0, from: [134, 60], to: [158, 120], capacity: 24 },
     price: LOCKER_PRICE,
   },
 ];

@@ -24,6 +24,8 @@ export interface Agreed {
 /** Whose lease ends, and in how many days. */
 const LEASE = 14;
 export const LEASE_DAYS = 80;
+/** Whose deposit has not come, as far as anybody told: the bank says it did. */
+export const DEPOSIT_TO_COME = 40;
 /** Half-days from which a week is the whole price. */
 const HALVES = 10;
 

@@ -3,7 +3,7 @@ import type { Db } from '@etabli/platform';
 import { demoId } from '../ids.js';
 import type { DemoPerson } from '../people.js';
 import { insert } from '../rows.js';
-import { demoAgreed } from './agreed.js';
+import { DEPOSIT_TO_COME, demoAgreed } from './agreed.js';
 import { inspections } from './inspections.js';
 import { certificate } from './insurance.js';
 import { keys } from './keys.js';
@@ -49,15 +49,12 @@ function demoContracts(people: readonly DemoPerson[], today: IsoDate) {
       })),
     ),
     certificates: held.flatMap((one) => certificate(one, today)),
-    deposits: held.map(({ number, monthly, starts_on }) => ({
-      ...{
-        id: demoId('deposit', number),
-        contract_id: demoId('contract', number),
-        step: 1,
-        kind: 'received',
-      },
-      ...{ amount_cents: monthly, on_day: starts_on },
-    })),
+    deposits: held
+      .filter(({ number }) => number !== DEPOSIT_TO_COME)
+      .map(({ number, monthly, starts_on }) => ({
+        ...{ id: demoId('deposit', number), contract_id: demoId('contract', number) },
+        ...{ step: 1, kind: 'received', amount_cents: monthly, on_day: starts_on },
+      })),
     ...keys(held, today),
     ...inspections(held, people),
     ends: held
