@@ -72,7 +72,7 @@ async function fill(): Promise<void> {
       await fillCommissionDocuments(acting(), owner, clock.now());
       await fillStatements(acting(), owner, clock.now());
       await fillTreasury(acting(), owner, clock.now());
-      await fillMatching(acting(), owner);
+      await fillMatching(acting(), owner, clock.now());
       await fillVat(acting(), owner, clock.now());
       await fillRents(acting(), owner, clock.now());
       await fillDebits(acting(), owner, clock.now());

@@ -69,6 +69,7 @@ import { CommissionDocuments1700000000084 } from './migrations/0084-commission-d
 import { Floors1700000000085 } from './migrations/0085-floors.js';
 import { LinesInEuros1700000000086 } from './migrations/0086-lines-in-euros.js';
 import { VatRefund1700000000087 } from './migrations/0087-vat-refund.js';
+import { KeysSince1700000000088 } from './migrations/0088-keys-since.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -148,6 +149,7 @@ const owner = await new DataSource({
     Floors1700000000085,
     LinesInEuros1700000000086,
     VatRefund1700000000087,
+    KeysSince1700000000088,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

@@ -5,7 +5,8 @@ import { fillBookings } from './bookings.js';
 import { DEMO_ASSOCIATION } from './cast.js';
 import { Chance } from './chance.js';
 import { foundCommissions } from './commissions.js';
-import { fillContracts } from './contracts.js';
+import { demoAgreed } from './contracts/agreed.js';
+import { fillContracts } from './contracts/fill.js';
 import { fillDaily } from './daily.js';
 import { fillDecisions } from './decisions.js';
 import { fillHandover } from './handover.js';
@@ -13,8 +14,16 @@ import { fillHours } from './hours.js';
 import { buildHouse } from './house.js';
 import { demoId } from './ids.js';
 import { demoCharters, demoMissions, intercommission } from './missions.js';
-import { COORDINATOR, categoryId, type DemoPerson, demoPeople, parts, personId } from './people.js';
-import { demoAllocations, demoPlaces } from './places.js';
+import {
+  COORDINATOR,
+  categoryId,
+  type DemoPerson,
+  demoPeople,
+  displayName,
+  parts,
+  personId,
+} from './people.js';
+import { demoAllocations, demoLockers, demoPlaces } from './places.js';
 import { demoMandates } from './roles.js';
 import { insert } from './rows.js';
 import { fillTasks } from './tasks.js';
@@ -24,7 +33,7 @@ const AS_DEMO = { associationId: DEMO_ASSOCIATION, locale: 'fr' as const };
 /** Fills the demonstration association: people, history, offices, commissions, missions, accounts. All or nothing. */
 export async function fillHouse(db: Db, clock: Clock): Promise<void> {
   const today = civilDate(clock.now(), 'Europe/Paris');
-  const people = demoPeople(today);
+  const people = withTheirPlaces(demoPeople(today), today);
   await db.as(AS_DEMO, () =>
     db.write(async () => {
       await buildHouse(db);
@@ -75,9 +84,19 @@ async function givePlaces(db: Db, people: DemoPerson[], today: IsoDate): Promise
   await insert(db, 'place_composition_part', composed);
   const { allocations, ends } = demoAllocations(people, today);
   await insert(db, 'allocation', allocations);
+  await insert(db, 'allocation', demoLockers(people));
   await insert(db, 'allocation_end', ends);
-  await fillContracts(db, allocations, people, today);
+  await fillContracts(db, people, today);
   await fillBookings(db, people, today);
+}
+
+/** The field where the house noted who is where, before it had a plan. */
+function withTheirPlaces(people: readonly DemoPerson[], today: IsoDate): DemoPerson[] {
+  const spaces = new Map(demoAgreed(people, today).map(({ person, place }) => [person.id, place.name]));
+  return people.map((person) => {
+    const espace = spaces.get(person.id);
+    return espace ? { ...person, custom: { ...person.custom, espace } } : person;
+  });
 }
 
 /** The day of the last ordinary assembly: the last Saturday of March that is at least two months past. */
@@ -153,10 +172,8 @@ const consents = (people: DemoPerson[]) =>
       recorded_at: `${joined_on}T09:00:00Z`,
     }));
 
-const asAccount = ({ id, email, given_name, family_name, organisation_name }: DemoPerson): DemoAccount => ({
-  id,
-  email,
-  name: organisation_name || `${given_name} ${family_name}`,
+const asAccount = (person: DemoPerson): DemoAccount => ({
+  ...{ id: person.id, email: person.email, name: displayName(person) },
 });
 
 /** Whom a visitor can become, and why one would. */

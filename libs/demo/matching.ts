@@ -1,9 +1,10 @@
-import { addDays, type IsoDate, instantAt } from '@etabli/kernel';
+import { addDays, type Cents, civilDate, type IsoDate, instantAt } from '@etabli/kernel';
 import { DueKind, Dues, Matching, MatchingLooking } from '@etabli/treasury';
 import type { Acting } from './assemblies/acting.js';
 import { type Owner, tellInTime } from './assemblies/shift.js';
 import { DEMO_ASSOCIATION } from './cast.js';
 import { parts } from './people.js';
+import { payersOf } from './statements.js';
 
 const ZONE = 'Europe/Paris';
 
@@ -28,14 +29,17 @@ const HABITS = [
   { label: 'REMISE CHEQUES', account: '7561' },
 ];
 
-/** What is asked of the last month beyond what came: whoever paid a part is asked about. */
-const MORE = 2_500;
+/** By their rank among those who pay by transfer, who is not called the last month. */
+const UNCALLED = 2;
 
 /**
  * The rents behind the statements: called each month, and matched by the treasurer but for the last one, which is to do. There,
  * one resident has not been called and two paid less than their rent: the treasurer is asked.
  */
-export async function fillMatching(acting: Acting, owner: Owner): Promise<void> {
+export async function fillMatching(acting: Acting, owner: Owner, now: Date): Promise<void> {
+  const payers = payersOf(civilDate(now, ZONE));
+  const agreed = new Map(payers.map(({ person, monthly }) => [person.id, monthly]));
+  const uncalled = payers[UNCALLED]?.person.id;
   const at = (day: IsoDate, time: string) => instantAt(day, time, ZONE);
   const months = await acting.as(parts.treasurer, new Date(), async () => {
     const rents = await acting.query<Paid>(RENTS);
@@ -51,8 +55,8 @@ export async function fillMatching(acting: Acting, owner: Owner): Promise<void> 
         .find(Dues)
         .raise(
           isLast
-            ? rents.slice(1).map((rent, n) => rentOf(rent, n < 2 ? MORE : 0))
-            : rents.map((rent) => rentOf(rent, 0)),
+            ? rents.filter(({ personId }) => personId !== uncalled).map((rent) => rentOf(rent, agreed))
+            : rents.map((rent) => rentOf(rent, agreed)),
         ),
     );
     if (isLast) continue;
@@ -70,9 +74,9 @@ const monthWords = (day: IsoDate): string =>
     new Date(`${day}T00:00:00Z`),
   );
 
-const rentOf = ({ personId, cents, month }: Paid, more: number) => ({
+const rentOf = ({ personId, cents, month }: Paid, agreed: ReadonlyMap<string, Cents>) => ({
   ...{ personId, kind: DueKind.occupancy_fee, label: `Redevance, ${monthWords(month)}` },
-  ...{ amountCents: cents + more, covers: { from: month, to: lastOf(month) } },
+  ...{ amountCents: agreed.get(personId) ?? cents, covers: { from: month, to: lastOf(month) } },
   ...{ calledOn: month, dueOn: addDays(month, 9) },
 });
 

@@ -74,9 +74,12 @@ const OFFICES = 20;
 
 /** The name of member number so many, a person. */
 export function nameOf(number: number): string {
-  const { given_name, family_name } = demoPeople('2026-01-01')[number] as DemoPerson;
-  return `${given_name} ${family_name}`;
+  return displayName(demoPeople('2026-01-01')[number] as DemoPerson);
 }
+
+/** How somebody is called, a structure by its own name. */
+export const displayName = ({ given_name, family_name, organisation_name }: DemoPerson): string =>
+  organisation_name || `${given_name} ${family_name}`;
 
 export const personId = (number: number): string => demoId('person', number);
 /** The salaried coordinator: works for the association and is not a member. */
@@ -86,11 +89,6 @@ export const COORDINATOR = personId(500);
 export function demoPeople(today: IsoDate): DemoPerson[] {
   const chance = new Chance(26400);
   const people = Array.from({ length: MEMBERS + FORMER }, (_, number) => demoPerson(number, today, chance));
-  const spaces = surfaces(chance);
-  const residents = people.filter(({ resident }) => resident);
-  residents.forEach((person, place) => {
-    person.custom = { ...person.custom, espace: spaces[place] };
-  });
   return [...people, coordinator(today)];
 }
 
@@ -164,18 +162,4 @@ function coordinator(today: IsoDate): DemoPerson {
     category: 'active',
     resident: false,
   };
-}
-
-/** 400 m² of offices and workshops, cut into as many spaces as there are residents. */
-function surfaces(chance: Chance): string[] {
-  const sizes = Array.from({ length: RESIDENTS }, () => chance.between(5, 11));
-  let left = 400 - sizes.reduce((sum, size) => sum + size, 0);
-  for (let place = 0; left !== 0; place = (place + 1) % RESIDENTS) {
-    const step = Math.sign(left);
-    sizes[place] = (sizes[place] as number) + step;
-    left -= step;
-  }
-  return sizes.map((size, place) =>
-    place % 3 === 2 ? `Atelier ${place + 1} (${size} m²)` : `Bureau ${place + 1} (${size} m²)`,
-  );
 }

@@ -40,6 +40,11 @@ const shares: Record<number, number[]> = {
 export const LEAVING_DESK = 7;
 export const LEAVING_DAYS = 5;
 
+/** Everyone so many has a locker too. */
+const LOCKERS = 'Casiers';
+const LOCKER_PRICE = 800;
+const HAS_LOCKER = 9;
+
 function desk(number: number, floor: number, index: number): Spot {
   const [column, row] = [index % 7, Math.floor(index / 7)];
   const left = 4 + column * 22;
@@ -66,7 +71,10 @@ const groundFloor: Spot[] = [
   ...Array.from({ length: 14 }, (_, index) => desk(index + 1, 0, index)),
   { kind: 'meeting_room', name: 'La verrière', floor: 0, from: [4, 60], to: [84, 120], capacity: 20 },
   { kind: 'meeting_room', name: 'Le salon', floor: 0, from: [88, 60], to: [130, 120], capacity: 10 },
-  { kind: 'locker', name: 'Casiers', floor: 0, from: [134, 60], to: [158, 70], capacity: 24 },
+  {
+    ...{ kind: 'locker', name: LOCKERS, floor: 0, from: [134, 60], to: [158, 120], capacity: 24 },
+    price: LOCKER_PRICE,
+  },
 ];
 
 const upstairs: Spot[] = [
@@ -199,6 +207,16 @@ export function demoAllocations(people: readonly DemoPerson[], today: IsoDate) {
     ...{ last_day: addDays(today, LEAVING_DAYS), reason: 'Ouvre son propre atelier à Die.' },
   };
   return { allocations: rows, ends: [end] };
+}
+
+/** The lockers that some have beside their place: without a contract, and paid as they were given. */
+export function demoLockers(people: readonly DemoPerson[]) {
+  return people
+    .filter(({ resident }, number) => resident && number % HAS_LOCKER === HAS_LOCKER - 1)
+    .map(({ id: person_id, joined_on: starts_on }, index) => ({
+      ...{ id: demoId('allocation', 200 + index), place_id: placeNamed(LOCKERS), person_id, starts_on },
+      ...{ week: WHOLE_WEEK, monthly_cents: LOCKER_PRICE, recorded_at: `${starts_on}T09:00:00Z` },
+    }));
 }
 
 /** Those who have left the association had a desk until the day they left. */

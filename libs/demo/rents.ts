@@ -12,15 +12,12 @@ import {
 import { type Acting, after } from './assemblies/acting.js';
 import { type Owner, tellInTime } from './assemblies/shift.js';
 import { DEMO_ASSOCIATION } from './cast.js';
+import { type Agreed, demoAgreed } from './contracts/agreed.js';
 import { demoPeople, parts } from './people.js';
 
 const ZONE = 'Europe/Paris';
-/** Of a square metre, by the month. */
-const SQUARE_METRE = 2_200;
-const DESK = 25_000;
-const LOCKER = 800;
-/** Everyone so many shares a desk, has a locker too, or keeps the rent of before. */
-const [SHARES, LOCKERS, KEEPS] = [5, 9, 12];
+/** Everyone so many keeps the rent of before. */
+const KEEPS = 12;
 /** Slices that some add for others: eleven. */
 const SLICES = new Map([
   [11, 3],
@@ -32,10 +29,9 @@ const SLICES = new Map([
 /** In hundredths of a per cent, from next month on. */
 const REVISION = 300;
 
-interface Resident {
-  number: number;
-  id: string;
-  space: string;
+interface Resident extends Agreed {
+  /** Their number in the list of members. */
+  member: number;
 }
 
 /** What forty-seven residents pay, this month called, next month’s prices revised, and a pool with eleven slices. */
@@ -43,27 +39,23 @@ export async function fillRents(acting: Acting, owner: Owner, now: Date): Promis
   const today = civilDate(now, ZONE);
   const month = `${today.slice(0, 7)}-01`;
   const next = plainDate(month).add({ months: 1 }).toString();
-  const residents = demoPeople(today)
-    .map(({ id, resident, custom }, number) => ({
-      number,
-      id,
-      resident,
-      space: String(custom['espace'] ?? ''),
-    }))
-    .filter(({ resident }) => resident);
+  const people = demoPeople(today);
+  const residents = demoAgreed(people, today).map(
+    (agreed): Resident => ({ ...agreed, member: people.indexOf(agreed.person) }),
+  );
   const opening = instantAt(addDays(month, -3), '20:30', ZONE);
   await acting.as(parts.treasurer, opening, () => lines(acting, residents, month));
-  for (const [number, slices] of SLICES) {
-    await acting.as(number, after(opening, 60 * number), () =>
+  for (const [member, slices] of SLICES) {
+    await acting.as(member, after(opening, 60 * member), () =>
       acting.find(Solidarity).choose(SolidarityKind.add, slices),
     );
   }
   const called = after(now, -60 * 48);
   await acting.as(parts.treasurer, called, () => call(acting, month, addDays(today, 10)));
   await acting.as(parts.treasurer, after(called, 10), () => revise(acting, next));
-  for (const { number } of residents.filter(({ number }) => number % KEEPS === KEEPS - 1)) {
-    if (SLICES.has(number)) continue;
-    await acting.as(number, after(called, 30 + number), () =>
+  for (const { member } of residents.filter(({ member }) => member % KEEPS === KEEPS - 1)) {
+    if (SLICES.has(member)) continue;
+    await acting.as(member, after(called, 30 + member), () =>
       acting.find(Solidarity).choose(SolidarityKind.unchanged, 0),
     );
   }
@@ -71,22 +63,14 @@ export async function fillRents(acting: Acting, owner: Owner, now: Date): Promis
   await tellInTime(owner, DEMO_ASSOCIATION, acting.takeSteps());
 }
 
-/** A room by its surface, or some days of a shared desk; a few have a locker too, and one leaves in the course of next month. */
+/** The place of each on the plan, by its name and at its price, until the last day they have it. */
 async function lines(acting: Acting, residents: readonly Resident[], from: IsoDate): Promise<void> {
   const kept = acting.find(RentLines);
-  for (const [place, { id, space }] of residents.entries()) {
-    const metres = Number(/\((\d+) m²\)/.exec(space)?.[1] ?? 8);
-    const line =
-      place % SHARES === SHARES - 1
-        ? { kind: RentKind.desk, label: 'Poste partagé', fullCents: DESK, share: place % 2 ? '2/5' : '3/5' }
-        : { kind: RentKind.room, label: space, fullCents: metres * SQUARE_METRE, share: '1/1' };
-    const { id: lineId } = await kept.start({ ...line, personId: id, from });
-    if (place % LOCKERS === LOCKERS - 1) {
-      const locker = { kind: RentKind.locker, label: `Casier ${place}`, fullCents: LOCKER, share: '1/1' };
-      await kept.start({ ...locker, personId: id, from });
-    }
-    const leaves = plainDate(from).add({ months: 1 }).with({ day: 15 }).toString();
-    if (place === residents.length - 1) await kept.end(lineId, leaves);
+  for (const { person, place, share, lastDay } of residents) {
+    const kind = place.kind === 'desk' ? RentKind.desk : RentKind.room;
+    const line = { kind, label: place.name, fullCents: place.price_cents, share };
+    const { id } = await kept.start({ ...line, personId: person.id, from });
+    if (lastDay) await kept.end(id, lastDay);
   }
 }
 
@@ -111,7 +95,7 @@ async function revise(acting: Acting, from: IsoDate): Promise<void> {
 async function services(acting: Acting, residents: readonly Resident[], today: IsoDate): Promise<void> {
   const uses = acting.find(ServiceUses);
   const used = residents.filter((_, place) => place % 11 === 4);
-  for (const [place, { id }] of used.entries()) {
+  for (const [place, { person }] of used.entries()) {
     const prints = {
       kind: ServiceKind.printing,
       label: 'Impressions',
@@ -119,6 +103,10 @@ async function services(acting: Acting, residents: readonly Resident[], today: I
       unitCents: 10,
     };
     const hours = { kind: ServiceKind.room, label: 'Salle de réunion', quantity: 2 + place, unitCents: 600 };
-    await uses.record({ ...(place % 2 ? hours : prints), personId: id, onDay: addDays(today, -place - 1) });
+    await uses.record({
+      ...(place % 2 ? hours : prints),
+      personId: person.id,
+      onDay: addDays(today, -place - 1),
+    });
   }
 }

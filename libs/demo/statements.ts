@@ -6,13 +6,16 @@ import { type Owner, tellInTime } from './assemblies/shift.js';
 import { camtFile, type Month, type Movement } from './bank-file.js';
 import { DEMO_ASSOCIATION } from './cast.js';
 import { Chance } from './chance.js';
+import { type Agreed, DEPOSIT_TO_COME, demoAgreed } from './contracts/agreed.js';
 import { HOUSE_IBAN } from './ibans.js';
-import { nameOf, parts } from './people.js';
+import { demoPeople, displayName, parts } from './people.js';
 
 const ZONE = 'Europe/Paris';
 const OPENING = 684_210;
-/** Residents who pay by transfer, by their number in the list. */
-const PAYERS = Array.from({ length: 24 }, (_, at) => at + 10);
+/** From this rank on, residents signed no mandate: they pay by transfer. */
+const PAYERS = 24;
+/** By which so many of them pay less than their rent last month. */
+const [PART, LESS] = [2, 2_500];
 
 /** The treasurer brought in the statements of the last three months, each in the first days of the next. */
 export async function fillStatements(acting: Acting, owner: Owner, now: Date): Promise<void> {
@@ -34,29 +37,49 @@ export async function fillStatements(acting: Acting, owner: Owner, now: Date): P
   await tellInTime(owner, DEMO_ASSOCIATION, acting.takeSteps());
 }
 
+/** Residents who pay by transfer. */
+export const payersOf = (today: IsoDate): Agreed[] => demoAgreed(demoPeople(today), today).slice(PAYERS);
+
 /** The three whole months before today, each opening where the one before closed. */
 function threeMonths(today: IsoDate): Month[] {
   const chance = new Chance(512);
+  const agreed = payersOf(today);
   let opening = OPENING;
   return [3, 2, 1].map((back) => {
     const from = plainDate(today).with({ day: 1 }).subtract({ months: back });
     const to = from.with({ day: from.daysInMonth }).toString();
-    const movements = movementsOf(from.toString(), chance);
+    const paid = agreed.map((one, rank) => ({
+      ...one,
+      monthly: one.monthly - (back === 1 && rank < PART ? LESS : 0),
+    }));
+    const there = paid.filter(({ starts_on }) => starts_on <= from.toString());
+    const movements = movementsOf(from.toString(), there, chance);
+    if (back === 1) movements.push(...depositsOf(agreed, to));
     const month = { from: from.toString(), to, opening, movements };
     opening = movements.reduce((sum, { cents }) => sum + cents, opening);
     return month;
   });
 }
 
+/** The deposit that nobody told the house of. */
+const depositsOf = (payers: readonly Agreed[], on: IsoDate): Movement[] =>
+  payers
+    .filter(({ number }) => number === DEPOSIT_TO_COME)
+    .map(({ person, monthly: cents }) => {
+      const name = displayName(person);
+      const label = `VIR SEPA RECU /DE ${name.toUpperCase()} /MOTIF DEPOT DE GARANTIE`;
+      return { on, cents, label, name, remittance: 'Dépôt de garantie' };
+    });
+
 /** A month of a house that pays its landlord, its heating and its bank, and lives on what its residents pay. */
-function movementsOf(from: IsoDate, chance: Chance): Movement[] {
+function movementsOf(from: IsoDate, payers: readonly Agreed[], chance: Chance): Movement[] {
   const on = (day: number): IsoDate => addDays(from, day - 1);
   const word = from.slice(0, 7);
-  const rents = PAYERS.map((payer): Movement => {
-    const name = nameOf(payer);
+  const rents = payers.map(({ person, monthly }): Movement => {
+    const name = displayName(person);
     return {
       on: on(chance.between(1, 9)),
-      cents: chance.pick([9_500, 14_000, 18_500]),
+      cents: monthly,
       label: `VIR SEPA RECU /DE ${name.toUpperCase()} /MOTIF REDEVANCE ${word}`,
       name,
       remittance: `Redevance ${word}`,

@@ -3,7 +3,10 @@ import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 
 const catalogues: Record<Locale, Catalogue> = { fr: { ...fr }, en: { ...en } };
-const constraints = new Map<string, string>();
+const constraints = new Map<string, Located>();
+
+/** The refusal that a broken constraint stands for, and beside which field of the form it is said. */
+type Located = readonly [code: string, field?: string];
 
 /** Adds an area's refusals to what the house can say. Two areas may not use one code. */
 export function addRefusals(french: Catalogue, english: Catalogue): void {
@@ -14,12 +17,17 @@ export function addRefusals(french: Catalogue, english: Catalogue): void {
   Object.assign(catalogues.en, english);
 }
 
-/** Tells which refusal a broken database constraint stands for: the guarantee of last resort speaks plainly too. */
-export function addConstraints(named: Record<string, string>): void {
-  for (const [constraint, code] of Object.entries(named)) constraints.set(constraint, code);
+/**
+ * Tells which refusal a broken database constraint stands for, with the field it is about when there is one: the guarantee
+ * of last resort speaks plainly too.
+ */
+export function addConstraints(named: Record<string, string | Located>): void {
+  for (const [constraint, said] of Object.entries(named)) {
+    constraints.set(constraint, typeof said === 'string' ? [said] : said);
+  }
 }
 
-export const refusalOfConstraint = (constraint: string): string | undefined => constraints.get(constraint);
+export const refusalOfConstraint = (constraint: string): Located | undefined => constraints.get(constraint);
 
 /** Every code the house can word, for checks. */
 export const knownRefusals = (): string[] => Object.keys(catalogues.fr);

@@ -90,7 +90,8 @@ describe('insurance and keys', () => {
     const { nour, max } = house.places;
     const { id } = await house.signed(nour);
     const keyId = await house.key('12');
-    expect((await refusal(house.odile, 'enterKey', { input: { name: '12' } })).code).toBe('key.name-taken');
+    const taken = { code: 'key.name-taken', field: 'name' };
+    expect(await refusal(house.odile, 'enterKey', { input: { name: '12' } })).toMatchObject(taken);
     const give = { id, keyId };
     expect((await refusal(house.odile, 'giveContractKey', give)).code).toBe('key.not-insured');
     const input = { insurer: 'MAIF', startsOn: inDays(-400), expiresOn: inDays(-35) };
@@ -159,8 +160,13 @@ describe('insurance and keys', () => {
     const { id: personId } = house.places.max;
     await doing(house.odile, 'giveKey', { id: keyId, personId }, 'HouseKey { state holder { displayName } }');
     expect(await code('restoreKey')).toBe('key.wrong-state');
-    await doing(house.odile, 'suspendKey', { id: keyId }, 'HouseKey { state }');
-    await doing(house.odile, 'restoreKey', { id: keyId }, 'HouseKey { state }');
+    await sql(`update key_movement set on_day = $2 where key_id = $1 and kind = 'given'`, [
+      keyId,
+      inDays(-40),
+    ]);
+    const since = (verb: string) => doing(house.odile, verb, { id: keyId }, 'HouseKey { state since }');
+    expect(await since('suspendKey')).toMatchObject({ state: 'suspended', since: today() });
+    expect(await since('restoreKey')).toMatchObject({ state: 'given', since: inDays(-40) });
     expect(await doing(house.odile, 'loseKey', { id: keyId }, 'HouseKey { state }')).toMatchObject({
       state: 'lost',
     });

@@ -83,8 +83,11 @@ test('refused or left without an answer, it goes to the next; two such pause, an
   await house.does(ana, 'answerOffer', { offerId: offer.id, takes: false });
   const next = (await house.reads(bob)).offer;
   expect(next).not.toBeNull();
-  expect((await house.reads(ana)).state).toBe('waiting');
+  expect(await house.reads(ana)).toMatchObject({
+    ...{ state: 'waiting', passed: { place: next?.place, refused: true } },
+  });
   await house.letsPass(next?.id ?? '');
+  expect((await house.reads(bob)).passed).toMatchObject({ refused: false });
   expect((await house.letters(bob.email))[0]).toContain('sept jours');
   expect((await house.reads(cleo)).offer).not.toBeNull();
   const over = { token: bob.token, offerId: next?.id, takes: true };
@@ -92,9 +95,11 @@ test('refused or left without an answer, it goes to the next; two such pause, an
   const second = await house.offers(other);
   expect(second.application.id).toBe(ana.id);
   await house.letsPass(second.id);
-  expect((await house.reads(ana)).state).toBe('paused');
+  expect(await house.reads(ana)).toMatchObject({ state: 'paused', passed: null });
   expect((await house.letters(ana.email))[0]).toContain('pause');
-  expect(await house.does(ana, 'resumeApplication')).toMatchObject({ state: 'waiting', card: { rank: 1 } });
+  expect(await house.does(ana, 'resumeApplication')).toMatchObject({
+    ...{ state: 'waiting', card: { rank: 1 }, passed: null },
+  });
 });
 
 test('whoever withdraws with an offer open leaves it to the next', async () => {

@@ -36,7 +36,7 @@ describe('a kind of pass', () => {
     const input = { name: 'Dix demi-journées', halfDays: 10, validDays: 180, priceCents: 9_000 };
     const { id } = await doing<{ id: string }>(house.odile, 'offerPassKind', { input }, 'PassKind { id }');
     expect(await refusal(house.odile, 'offerPassKind', { input })).toMatchObject({
-      code: 'pass-kind.name-taken',
+      ...{ code: 'pass-kind.name-taken', field: 'name' },
     });
     await doing(house.odile, 'retirePassKind', { id }, 'PassKind { id }');
     expect((await refusal(house.odile, 'retirePassKind', { id })).code).toBe('pass-kind.retired');

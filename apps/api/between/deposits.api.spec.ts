@@ -180,7 +180,11 @@ describe('a line of the bank', () => {
     const { id } = await house.signed(house.places.ada, {}, { depositCents: 17_300 });
     const line = await savings.line(17_300, 'VIR ADA ROUX DEPOT DE GARANTIE');
     const shown = await savings.shown(line);
-    expect(shown).toMatchObject({ certainty: 'certain', proposals: [{ parts: [{ name: 'Ada Roux' }] }] });
+    const label = expect.stringMatching(/^Dépôt de garantie reçu, Ada Roux, /);
+    expect(shown).toMatchObject({
+      certainty: 'certain',
+      proposals: [{ parts: [{ kind: 'deposit', label }] }],
+    });
     expect(shown.proposals[0]?.reasons.join(' ')).toContain('dépôt de garantie');
     const match: { id?: string } = {};
     const take = async () => Object.assign(match, await accept(line, savings));
@@ -192,6 +196,23 @@ describe('a line of the bank', () => {
     await gives(id, []);
   });
 
+  test('brings what is still to come of a deposit, of nothing but a contract that binds', async () => {
+    const { nour } = house.places;
+    const { id } = await house.signed(nour, {}, { depositCents: 15_300 });
+    await receives(id, { amountCents: 10_000 });
+    const rest = await teller.line(5_300, 'VIR NOUR HADDAD');
+    const awaited = async () =>
+      (await teller.shown(rest)).proposals.flatMap(({ parts }) =>
+        parts.filter(({ kind }) => kind === 'deposit'),
+      );
+    const half = [{ amountCents: 5_300 }];
+    expect(await awaited()).toMatchObject(half);
+    await doing(house.odile, 'giveNotice', { id }, 'Contract { id }');
+    expect(await awaited()).toMatchObject(half);
+    await gives(id, []);
+    expect(await awaited()).toEqual([]);
+  });
+
   test('that may be a fee as well is asked about', async () => {
     const { places } = house;
     await house.signed(places.max, {}, { depositCents: 16_400 });
@@ -199,6 +220,6 @@ describe('a line of the bank', () => {
     const line = await teller.line(16_400, 'VIR MAX FAURE');
     const shown = await teller.shown(line);
     expect(shown.certainty).toBe('likely');
-    expect(shown.proposals.map(({ parts }) => parts[0]?.kind).sort()).toEqual(['due', 'entry']);
+    expect(shown.proposals.map(({ parts }) => parts[0]?.kind).sort()).toEqual(['deposit', 'due']);
   });
 });

@@ -112,5 +112,7 @@ function asRefusal(error: unknown): Refusal | undefined {
     (error as { driverError?: { constraint?: string; code?: string } }).driverError ?? {};
   if (code === '40001' || code === '40P01') return new Refusal('conflict.concurrent');
   const known = constraint ? refusalOfConstraint(constraint) : undefined;
-  return known ? new Refusal(known) : undefined;
+  if (!known) return undefined;
+  const [named, field] = known;
+  return new Refusal(named, {}, field);
 }

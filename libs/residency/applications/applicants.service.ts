@@ -9,6 +9,7 @@ import { Cards } from './cards.service.js';
 import { WAITING, WaitingLists } from './list.service.js';
 import { StillLooking } from './looking.service.js';
 import { OfferOutcome, PlaceOffer } from './offers.entities.js';
+import { OfferReads } from './offers.reads.js';
 import { lastDayToAnswer, Offers } from './offers.service.js';
 import { forgottenOn } from './retention.js';
 import { Taking } from './taking.service.js';
@@ -26,6 +27,7 @@ export class Applicants {
     @Inject(WaitingLists) private readonly lists: WaitingLists,
     @Inject(Cards) private readonly cards: Cards,
     @Inject(Offers) private readonly offers: Offers,
+    @Inject(OfferReads) private readonly reads: OfferReads,
     @Inject(Taking) private readonly taking: Taking,
     @Inject(StillLooking) private readonly looking: StillLooking,
   ) {}
@@ -130,6 +132,7 @@ export class Applicants {
       reason: last?.reason ?? '',
       card: state === 'waiting' || state === 'paused' ? await this.cards.of(application) : null,
       offer: offer && (await this.view(offer)),
+      passed: state === 'waiting' ? ((await this.reads.letPass(id))[0] ?? null) : null,
       taken: taken && (await this.view(taken)),
       forgottenOn: forgottenOn(state, civilDate(at, timeZone), (await this.lists.settings())?.forgetMonths),
       answerBy: offer ? null : await this.looking.answerBy(id),

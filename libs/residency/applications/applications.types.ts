@@ -128,6 +128,15 @@ export class OfferedPlace {
   until: string;
 }
 
+@ObjectType({ description: 'An offer that an applicant let pass.' })
+export class PassedOffer {
+  @Field()
+  place: string;
+
+  @Field({ description: 'They said no; else nobody answered in time.' })
+  refused: boolean;
+}
+
 @ObjectType({ description: 'What a private link opens.' })
 export class ApplicantPage {
   @Field()
@@ -164,6 +173,12 @@ export class ApplicantPage {
 
   @Field(() => OfferedPlace, { nullable: true })
   offer: OfferedPlace | null;
+
+  @Field(() => PassedOffer, {
+    nullable: true,
+    description: 'The one let pass while they wait: one more, and the application is paused.',
+  })
+  passed: PassedOffer | null;
 
   @Field(() => OfferedPlace, { nullable: true, description: 'The place they took.' })
   taken: OfferedPlace | null;

@@ -14,6 +14,7 @@ import { applicationPolicy } from './applications.policy.js';
 import { ApplicationLetters, type OfferFacts } from './letters.js';
 import { WAITING, WaitingLists } from './list.service.js';
 import { OfferOutcome, PlaceOffer } from './offers.entities.js';
+import { OfferReads } from './offers.reads.js';
 import { Reviews } from './reviews.service.js';
 import {
   type FreePlace,
@@ -24,12 +25,6 @@ import {
   vacancyOf,
 } from './vacancies.service.js';
 
-/** Offers let pass since an application last joined the list. */
-const LET_PASS = `select count(*)::int as count from place_offer o
-  where o.application_id = $1 and o.outcome in ('refused', 'expired') and o.ended_at > coalesce(
-    (select max(s.recorded_at) from application_step s where s.association_id = o.association_id
-     and s.application_id = o.application_id and s.kind in ('resumed', 'readmitted')), '-infinity')`;
-
 /** A place offered to the first for whom it is right, kept for seven days, then offered to the next. */
 @Injectable()
 export class Offers {
@@ -38,6 +33,7 @@ export class Offers {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(Live) private readonly live: Live,
     @Inject(PlaceReads) private readonly reads: PlaceReads,
+    @Inject(OfferReads) private readonly offers: OfferReads,
     @Inject(WaitingLists) private readonly lists: WaitingLists,
     @Inject(Vacancies) private readonly vacancies: Vacancies,
     @Inject(Reviews) private readonly reviews: Reviews,
@@ -132,9 +128,9 @@ export class Offers {
     const application = await this.db.get(PlaceApplication, offer.applicationId);
     const facts = { offer: await this.facts(offer) };
     if (outcome === OfferOutcome.expired) await this.letters.send('expired', application, facts);
-    const passed = await this.db.row<{ count: number }>(LET_PASS, [application.id]);
+    const passed = await this.offers.letPass(application.id);
     const waits = (await this.lists.stateOf(application.id)) === 'waiting';
-    if (waits && pauses(passed?.count ?? 0)) {
+    if (waits && pauses(passed.length)) {
       await this.lists.note([{ applicationId: application.id, kind: 'paused' }]);
       await this.letters.send('paused', application, facts);
     }

@@ -61,10 +61,10 @@ addConstraints({
   deposit_held: 'deposit.none-held',
   deposit_movement_step: 'deposit.none-held',
   deposit_undone_once: 'deposit.not-mistaken',
-  house_key_name: 'key.name-taken',
+  house_key_name: ['key.name-taken', 'name'],
   key_course: 'key.wrong-state',
   inspection_once: 'inspection.begun',
-  inspection_room_name: 'inspection.room-taken',
+  inspection_room_name: ['inspection.room-taken', 'name'],
   inspection_signed: 'inspection.signed',
   inspection_signed_once: 'inspection.signed-already',
 });

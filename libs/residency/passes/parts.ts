@@ -10,7 +10,7 @@ import { PassesSource } from './privacy.source.js';
 
 addRefusals(fr, en);
 addConstraints({
-  pass_kind_name: 'pass-kind.name-taken',
+  pass_kind_name: ['pass-kind.name-taken', 'name'],
   pass_used_up: 'pass.used-meanwhile',
   pass_good: 'check-in.no-pass',
   pass_unused: 'pass.used',

@@ -28,10 +28,10 @@ import { PlaceReads } from './reads.service.js';
 import { TasksAboutPlaceResolver } from './tasks-about.resolver.js';
 
 addConstraints({
-  building_name: 'building.name-taken',
-  floor_name: 'floor.name-taken',
+  building_name: ['building.name-taken', 'name'],
+  floor_name: ['floor.name-taken', 'name'],
   floor_standing: 'floor.removed',
-  place_name: 'place.name-taken',
+  place_name: ['place.name-taken', 'name'],
   place_open: 'place.not-open',
   place_in_use: 'place.in-use',
   place_within_composition: 'place.within',

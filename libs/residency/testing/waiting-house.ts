@@ -8,6 +8,7 @@ import { PlaceHouse } from './place-house.js';
 export interface PageRead {
   state: string;
   reason: string;
+  passed: { place: string; refused: boolean } | null;
   card: {
     rank: number;
     waiting: number;
@@ -29,7 +30,7 @@ export interface PageRead {
 }
 
 const OFFERED = 'id place startsOn until monthlyCents';
-export const PAGE = `ApplicantPage { state reason forgottenOn answerBy offer { ${OFFERED} } taken { place }
+export const PAGE = `ApplicantPage { state reason forgottenOn answerBy passed { place refused } offer { ${OFFERED} } taken { place }
   card { rank waiting points medianDays places fitting changes { criterion { label } rank need places } } }`;
 const SETTINGS = 'WaitingListSettings { isOpen seed criteria { key label points } }';
 

@@ -20,7 +20,7 @@ import {
 import { Trainings } from './trainings.service.js';
 
 addConstraints({
-  training_name: 'training.name-taken',
+  training_name: ['training.name-taken', 'name'],
   training_seat_left: 'session.full',
   training_seat_once: 'session.comes-already',
   authorisation_end_once: 'authorisation.withdrawn',

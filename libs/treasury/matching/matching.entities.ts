@@ -33,6 +33,7 @@ export enum MatchPartKind {
   cash = 'cash',
   entry = 'entry',
   debit = 'debit',
+  deposit = 'deposit',
 }
 registerEnumType(MatchPartKind, {
   name: 'MatchPartKind',
@@ -45,6 +46,7 @@ registerEnumType(MatchPartKind, {
     cash: { description: 'Cash of the box that arrived.' },
     entry: { description: 'Tells again of an entry written by hand.' },
     debit: { description: 'A direct debit: above zero its money came, below it came back.' },
+    deposit: { description: 'A deposit that was agreed and comes, or that the books have already.' },
   },
 });
 

@@ -1,3 +1,4 @@
+import { depositWords } from '../deposits/words.js';
 import type { BankLine, MatchingFacts } from '../rules/matching/facts.js';
 import { type Action, actionKey, type Outcome } from '../rules/matching/outcome.js';
 import { reasonWords } from '../rules/matching/words.js';
@@ -74,7 +75,7 @@ export class Shown {
       case 'cash':
         return { ...nothing, kind: MatchPartKind.cash, amountCents };
       case 'entry':
-        return { ...nothing, kind: MatchPartKind.entry, ...this.written(action), amountCents };
+        return { ...nothing, ...this.written(action), amountCents };
       case 'debit': {
         const debit = this.debits.get(part.debitId);
         const name = this.people.get(debit?.personId ?? '') ?? '';
@@ -90,13 +91,14 @@ export class Shown {
     }
   }
 
-  private written(action: Action): Pick<MatchPart, 'label' | 'name'> {
+  private written(action: Action): Pick<MatchPart, 'kind' | 'label'> {
     if (action.kind === 'guarantee') {
       const deposit = this.facts.awaited.find(({ id }) => id === action.contractId);
-      return { label: deposit?.what ?? '', name: this.people.get(deposit?.personId ?? '') ?? '' };
+      const whose = { name: this.people.get(deposit?.personId ?? '') ?? '', what: deposit?.what ?? '' };
+      return { kind: MatchPartKind.deposit, label: depositWords[this.locale].received(whose) };
     }
     const entry = this.facts.entries.find(({ id }) => action.kind === 'entry' && id === action.entryId);
-    return { label: entry?.label ?? '', name: '' };
+    return { kind: MatchPartKind.entry, label: entry?.label ?? '' };
   }
 
   private paid({ payerId, parts, creditCents }: Extract<Action, { kind: 'dues' }>): MatchPart[] {

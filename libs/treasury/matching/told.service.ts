@@ -49,7 +49,8 @@ export class MatchesTold {
            where a.id is not null
          union all select 'expense', e.label, t.amount_cents, null, '' where e.id is not null
          union all select 'cash', '', t.amount_cents, null, '' where t.cash_deposit_id is not null
-         union all select 'entry', n.label, t.amount_cents, null, '' where n.id is not null
+         union all select case n.voucher_kind when 'deposit' then 'deposit' else 'entry' end, n.label, t.amount_cents, null, ''
+           where n.id is not null
          union all select 'debit', '', t.amount_cents, d.person_id, '' where d.id is not null
          union all select 'payment', '', t.amount_cents, w.person_id, '' where w.id is not null and not t.recorded_here
          union all select 'due', d.label, sum(s.amount_cents)::int, d.person_id, d.reference from settlement s

@@ -63,6 +63,7 @@ export const en: SameMessages<typeof fr> = {
   confirmText: 'One press confirms your address and puts you on the list.',
   confirm: 'Confirm my application',
   rank: ({ rank, waiting }) => `${ordinal(rank)} of ${waiting}`,
+  rankAgain: ({ rank, waiting }) => `If you resume: ${ordinal(rank)} of ${waiting}`,
   rankLabel: ({ kind }) => `On the list: ${kind.toLowerCase()}.`,
   why: 'Why this rank',
   whyPoints: ({ points, met }) =>
@@ -117,6 +118,8 @@ export const en: SameMessages<typeof fr> = {
   refuse: 'No, not this one',
   refuseText:
     'It will be offered to the next person. You keep your date; two offers without a follow-up pause the application.',
+  passedText: ({ place, refused }) =>
+    `${refused ? `You said no to ${place}` : `${place} was offered to you and the time to answer is past`}: the next person is told. You keep your date; one more offer without a follow-up, and your application is paused.`,
   takenTitle: ({ place }) => `Welcome: ${place} is yours`,
   takenText: ({ on }) =>
     `From ${formatDate(on, 'en')}. The coordinator prepares the contract and will write to you.`,

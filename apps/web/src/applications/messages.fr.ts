@@ -58,6 +58,8 @@ export const fr = {
   confirmText: 'Un appui confirme votre adresse et vous fait entrer dans la liste.',
   confirm: 'Confirmer ma demande',
   rank: ({ rank, waiting }: { rank: number; waiting: number }) => `${ordinal(rank)} sur ${waiting}`,
+  rankAgain: ({ rank, waiting }: { rank: number; waiting: number }) =>
+    `Si vous reprenez : ${ordinal(rank)} sur ${waiting}`,
   rankLabel: ({ kind }: { kind: string }) => `Dans la liste : ${kind.toLowerCase()}.`,
   why: 'Pourquoi ce rang',
   whyPoints: ({ points, met }: { points: number; met: string[] }) =>
@@ -114,6 +116,8 @@ export const fr = {
   refuse: 'Non, pas celle-ci',
   refuseText:
     'Elle sera proposée à la personne suivante. Vous gardez votre date ; deux offres sans suite mettent la demande en pause.',
+  passedText: ({ place, refused }: { place: string; refused: boolean }) =>
+    `${refused ? `Vous avez dit non à ${place}` : `${place} vous a été proposé et le délai est passé`} : la personne suivante est prévenue. Vous gardez votre date ; encore une offre sans suite, et votre demande sera mise en pause.`,
   takenTitle: ({ place }: { place: string }) => `Bienvenue : ${place} est à vous`,
   takenText: ({ on }: { on: string }) =>
     `À partir du ${formatDate(on, 'fr')}. La coordination prépare la convention et vous écrit pour la suite.`,

@@ -32,7 +32,7 @@ export const en: SameMessages<typeof fr> = {
   insurance_expired: 'Certificate expired',
   insurance_suspends: 'Keys suspended',
   insuranceWhy:
-    'Without a valid certificate for more than fifteen days, keys and badges are suspended. A photo is enough.',
+    'After fifteen days without a valid certificate, keys and badges are suspended. A photo is enough.',
   keys: 'Keys and badges',
   templates: 'Templates',
   noPlaceYet: ({ name }) => `${name} has no place yet. Give them one on the plan first.`,

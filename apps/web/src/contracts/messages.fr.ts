@@ -38,7 +38,7 @@ export const fr = {
   insurance_expired: 'Attestation expirée',
   insurance_suspends: 'Clés suspendues',
   insuranceWhy:
-    'Sans attestation en cours depuis plus de quinze jours, les clés et badges sont suspendus. Une photo suffit.',
+    'Au bout de quinze jours sans attestation en cours, les clés et badges sont suspendus. Une photo suffit.',
   keys: 'Clés et badges',
   templates: 'Modèles',
   noPlaceYet: ({ name }: { name: string }) =>

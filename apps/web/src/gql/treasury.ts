@@ -355,6 +355,8 @@ export type MatchPartKind =
   | 'credit'
   /** A direct debit: above zero its money came, below it came back. */
   | 'debit'
+  /** A deposit that was agreed and comes, or that the books have already. */
+  | 'deposit'
   /** Pays a due. */
   | 'due'
   /** Tells again of an entry written by hand. */

@@ -8,9 +8,9 @@ import {
 import { type Cents, demand, type IsoDate } from '@etabli/kernel';
 import { Db } from '@etabli/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { isBinding } from '../../rules/contracts.js';
 import { depositReceived, mistakable } from '../../rules/deposits.js';
 import type { Contract } from '../contracts.entities.js';
+import { BINDING, CONTRACTS } from '../contracts.sql.js';
 import { ContractReads } from '../reads.service.js';
 import { DepositKind, DepositMeans, DepositMovement } from './deposits.entities.js';
 import { DepositMoves } from './moves.service.js';
@@ -31,6 +31,16 @@ const HELD = `
 /** What was told by mistake stands no more. */
 const STANDS = `m.kind <> 'mistaken' and not exists (select from deposit_movement u
     where u.association_id = m.association_id and u.undoes = m.id)`;
+
+/** Of contracts that bind, before anything of the deposit has gone. */
+const AWAITED = `
+  select c.id as "contractId", c."personId", c."placeName" as what, c."depositCents" - coalesce(m.received, 0)::int as cents
+  from (${CONTRACTS}) c
+  left join (select contract_id, bool_or(kind in ('returned', 'kept')) as gone,
+      sum(case kind when 'received' then amount_cents when 'mistaken' then -amount_cents end) as received
+    from deposit_movement group by 1) m on m.contract_id = c.id
+  where ${BINDING} and m.gone is not true and c."depositCents" > coalesce(m.received, 0)
+  order by c."personName", c.id`;
 
 const MOVEMENTS = `
   select m.id, m.kind, m.means, m.amount_cents as cents, m.on_day::text as "onDay", c.person_id as "personId",
@@ -69,19 +79,8 @@ export class DepositsRegister implements DepositRegister, OnModuleInit {
     return this.db.query<DepositMoved>(MOVEMENTS);
   }
 
-  /** Of contracts that bind, before anything of the deposit has gone. */
-  async awaited(): Promise<AwaitedDeposit[]> {
-    const moved = new Map<string, DepositMovement[]>();
-    for (const one of await this.db.find(DepositMovement, {})) {
-      moved.set(one.contractId, [...(moved.get(one.contractId) ?? []), one]);
-    }
-    return (await this.reads.all()).flatMap((contract) => {
-      const lines = moved.get(contract.id) ?? [];
-      const cents = contract.depositCents - depositReceived(lines);
-      const gone = lines.some(({ kind }) => kind === 'returned' || kind === 'kept');
-      if (gone || cents <= 0 || !isBinding(this.reads.state(contract))) return [];
-      return [{ contractId: contract.id, personId: contract.personId, what: contract.placeName, cents }];
-    });
+  awaited(): Promise<AwaitedDeposit[]> {
+    return this.db.query<AwaitedDeposit>(AWAITED);
   }
 
   /** Refuses `not-found`, and `deposit.too-much` for more than is still to come. */

@@ -48,7 +48,13 @@ function Known({ one }: { one: One }) {
         <Comments one={one} />
         {card ? (
           <Section title={words.seenByThem}>
-            <RankCard card={card} kind={one.kind} appliedOn={one.appliedOn} level={3} />
+            <RankCard
+              card={card}
+              kind={one.kind}
+              appliedOn={one.appliedOn}
+              paused={one.state === 'paused'}
+              level={3}
+            />
           </Section>
         ) : null}
         <Story one={one} />

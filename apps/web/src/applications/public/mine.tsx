@@ -26,7 +26,7 @@ interface Props {
 /** One’s application: what is expected of one first, then where one stands and why. */
 export function Mine({ token, page, onErased }: Props & { onErased: () => void }) {
   const words = useMessages(messages);
-  const { state, associationName, offer, taken, card, forgottenOn, answerBy } = page;
+  const { state, associationName, offer, passed, taken, card, forgottenOn, answerBy } = page;
   return (
     <Page
       title={titleOf(page, words)}
@@ -36,11 +36,18 @@ export function Mine({ token, page, onErased }: Props & { onErased: () => void }
     >
       <Stack gap={3}>
         {offer ? <OfferCard token={token} offer={offer} /> : null}
+        {passed && !offer ? <p>{words.passedText(passed)}</p> : null}
         {taken ? <Taken taken={taken} /> : null}
         {answerBy ? <StillLooking token={token} answerBy={answerBy} /> : null}
         <Expected token={token} page={page} />
         {card && !offer ? (
-          <RankCard card={card} kind={page.kind} appliedOn={page.appliedOn} titled={state === 'waiting'} />
+          <RankCard
+            card={card}
+            kind={page.kind}
+            appliedOn={page.appliedOn}
+            titled={state === 'waiting'}
+            paused={state === 'paused'}
+          />
         ) : null}
         {forgottenOn ? <p className={style.soft}>{words.forgottenOn({ on: forgottenOn })}</p> : null}
         <Leaving token={token} page={page} onErased={onErased} />

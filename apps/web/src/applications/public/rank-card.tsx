@@ -10,12 +10,14 @@ interface Props {
   appliedOn: string;
   /** The title of the page says the rank already. */
   titled?: boolean;
+  /** It is the rank they would have again. */
+  paused?: boolean;
   /** 3 inside a section. */
   level?: 2 | 3;
 }
 
 /** Where one stands: why, what to expect, what would change it. Nothing of anybody else. */
-export function RankCard({ card, kind, appliedOn, titled = false, level = 2 }: Props) {
+export function RankCard({ card, kind, appliedOn, titled = false, paused = false, level = 2 }: Props) {
   const words = useMessages(messages);
   const { words: places } = usePlaceWords();
   const { rank, waiting, points, met, ticket, seed, medianDays, fitting, changes } = card;
@@ -23,7 +25,7 @@ export function RankCard({ card, kind, appliedOn, titled = false, level = 2 }: P
   return (
     <Stack gap={3}>
       <p>
-        {titled ? null : <strong>{words.rank({ rank, waiting })}. </strong>}
+        {titled ? null : <strong>{words[paused ? 'rankAgain' : 'rank']({ rank, waiting })}. </strong>}
         {words.rankLabel({ kind: places[`kind_${kind}`] })}
       </p>
       <Section title={words.why} level={level}>

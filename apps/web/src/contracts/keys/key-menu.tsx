@@ -1,4 +1,4 @@
-import { Menu, notify } from '@etabli/ui';
+import { Button, Menu, notify, Row } from '@etabli/ui';
 import { useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
 import {
@@ -14,8 +14,8 @@ import { LoseKeyDialog } from './lose-key-dialog.js';
 
 type HouseKey = Pick<HouseKeysQuery['houseKeys']['items'][number], 'id' | 'kind' | 'name' | 'state'>;
 
-/** What may become of a key from where it is. */
-export function KeyMenu({ houseKey: { id, kind, name, state } }: { houseKey: HouseKey }) {
+/** What may become of a key from where it is; and the dialog that is asked for. */
+function useKeyActions({ id, kind, name, state }: HouseKey) {
   const { words } = useContractWords();
   const [open, setOpen] = useState<'give' | 'lose' | null>(null);
   const close = () => setOpen(null);
@@ -46,11 +46,41 @@ export function KeyMenu({ houseKey: { id, kind, name, state } }: { houseKey: Hou
     ],
     lost: [{ ...returned, label: words.found }],
   }[state];
-  return (
+  const dialog = (
     <>
-      <Menu compact label={words.actionsOn({ name: named })} items={items} />
       {open === 'give' ? <GiveKeyDialog id={id} named={named} onClose={close} /> : null}
       {open === 'lose' ? <LoseKeyDialog id={id} named={named} onClose={close} /> : null}
     </>
+  );
+  return { named, items, dialog, busy: back.busy || suspend.busy || restore.busy };
+}
+
+/** In a list: behind one button. */
+export function KeyMenu({ houseKey }: { houseKey: HouseKey }) {
+  const { words } = useContractWords();
+  const { named, items, dialog } = useKeyActions(houseKey);
+  return (
+    <>
+      <Menu compact label={words.actionsOn({ name: named })} items={items} />
+      {dialog}
+    </>
+  );
+}
+
+/** On its own page: what is done most is in sight, the rest behind it. */
+export function KeyActions({ houseKey }: { houseKey: HouseKey }) {
+  const { words } = useContractWords();
+  const { named, items, dialog, busy } = useKeyActions(houseKey);
+  const [first, ...others] = items;
+  return (
+    <Row>
+      {first ? (
+        <Button weight="main" busy={busy} onClick={() => void first.onPick()}>
+          {first.label}
+        </Button>
+      ) : null}
+      {others.length > 0 ? <Menu compact label={words.actionsOn({ name: named })} items={others} /> : null}
+      {dialog}
+    </Row>
   );
 }

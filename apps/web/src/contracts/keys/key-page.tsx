@@ -6,7 +6,7 @@ import { useCan, useInside } from '../../app/viewer.js';
 import { OneHouseKeyDocument, type OneHouseKeyQuery } from '../../gql/contracts.js';
 import { PlaceTabs } from '../../places/tabs.js';
 import { keyTones, useContractWords } from '../words.js';
-import { KeyMenu } from './key-menu.js';
+import { KeyActions } from './key-menu.js';
 
 type Key = OneHouseKeyQuery['houseKey'];
 
@@ -25,7 +25,7 @@ function Known({ houseKey }: { houseKey: Key }) {
     <Page
       title={words[`named_${kind}`]({ name })}
       lead={opens}
-      action={keeps ? <KeyMenu houseKey={houseKey} /> : null}
+      action={keeps ? <KeyActions houseKey={houseKey} /> : null}
     >
       <PlaceTabs at="contrats/cles" />
       <StateBadge tone={keyTones[state]}>{words[`key_${state}`]}</StateBadge>

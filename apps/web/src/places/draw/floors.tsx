@@ -45,16 +45,26 @@ export function Floors({ buildings }: { buildings: readonly Building[] }) {
   );
 }
 
+interface OneVerb {
+  tell: (variables: { id: string }) => Promise<{ done: boolean }>;
+}
+
+/** Takes away at once; the corner of the screen puts it back. */
+function useTakeAway({ id, name }: { id: string; name: string }, remove: OneVerb, restore: OneVerb) {
+  const { words } = usePlaceWords();
+  return async () => {
+    if ((await remove.tell({ id })).done)
+      notify({ text: words.takenAway({ name }), undo: () => restore.tell({ id }) });
+  };
+}
+
 function BuildingLine({ building: { id, name } }: { building: Building }) {
   const { words } = usePlaceWords();
   const [naming, setNaming] = useState(false);
   const remove = useVerb(RemoveBuildingDocument, { refetch: refreshed });
   const restore = useVerb(RestoreBuildingDocument, { refetch: refreshed });
   const rename = useVerb(RenameBuildingDocument, { refetch: refreshed });
-  const takeAway = async () => {
-    if ((await remove.tell({ id })).done)
-      notify({ text: words.takenAway({ name }), undo: () => restore.tell({ id }) });
-  };
+  const takeAway = useTakeAway({ id, name }, remove, restore);
   return (
     <div className={style.line}>
       <strong>{name}</strong>
@@ -88,10 +98,7 @@ function FloorLine({ floor }: { floor: Floor }) {
   const restore = useVerb(RestoreFloorDocument, { refetch: refreshed });
   const rename = useVerb(RenameFloorDocument, { refetch: refreshed });
   const done = () => setOpen(null);
-  const takeAway = async () => {
-    if ((await remove.tell({ id })).done)
-      notify({ text: words.takenAway({ name }), undo: () => restore.tell({ id }) });
-  };
+  const takeAway = useTakeAway({ id, name }, remove, restore);
   return (
     <div className={style.line}>
       <span>
