@@ -26,6 +26,7 @@ import { Only } from '../../members/words/only.js';
 import style from '../bookings.module.css';
 import { refreshed } from '../refresh.js';
 import { useBookingWords } from '../words.js';
+import { ImportedCalendars, useUndoImport } from './imported.js';
 
 const LIMIT = 5 * 1024 * 1024;
 
@@ -52,7 +53,10 @@ function Importing() {
       {fileId ? (
         <Seen key={fileId} placeId={id} fileId={fileId} onAgain={() => setParams({})} />
       ) : (
-        <HandIn onFile={(next) => setParams({ fichier: next })} />
+        <>
+          <HandIn onFile={(next) => setParams({ fichier: next })} />
+          <ImportedCalendars placeId={id} />
+        </>
       )}
     </Page>
   );
@@ -91,13 +95,15 @@ function Seen({ placeId, fileId, onAgain }: Props) {
   const input = { placeId, fileId, withTransparent };
   const query = useQuery(CalendarPreviewDocument, { variables: { input }, fetchPolicy: 'network-only' });
   const verb = useVerb(ImportCalendarDocument, { refetch: refreshed });
+  const { undo } = useUndoImport();
   const failure = query.error ? failureOf(query.error) : null;
   const again = <Button onClick={onAgain}>{words.otherFile}</Button>;
   if (failure?.kind === 'refused') return <RefusalNotice refusal={failure} action={again} />;
   const take = async () => {
     const said = await verb.run({ input });
     if (!said.done) return;
-    notify({ text: words.imported({ count: said.result.coming, gone: said.result.gone }) });
+    const { coming, gone, importId } = said.result;
+    notify({ text: words.imported({ count: coming, gone }), undo: () => importId && undo(importId) });
     navigate(inside(`reservations/salles/${placeId}`));
   };
   return (
