@@ -67,7 +67,7 @@ import { WaitingFollows1700000000081 } from './migrations/0081-waiting-follows.j
 import { BookedFor1700000000082 } from './migrations/0082-booked-for.js';
 import { CommissionDocuments1700000000084 } from './migrations/0084-commission-documents.js';
 import { Floors1700000000085 } from './migrations/0085-floors.js';
-import { CalendarUndo1700000000089 } from './migrations/0089-calendar-undo.js';
+import { UndoAndDayUsers1700000000089 } from './migrations/0089-undo-and-day-users.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -145,7 +145,7 @@ const owner = await new DataSource({
     BookedFor1700000000082,
     CommissionDocuments1700000000084,
     Floors1700000000085,
-    CalendarUndo1700000000089,
+    UndoAndDayUsers1700000000089,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

@@ -4,13 +4,14 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const references = (column: string, table: string) =>
   `foreign key (association_id, ${column}) references ${table} (association_id, id)`;
 
-/** A calendar that came into a room is taken back whole, but for what somebody changed since. */
-export class CalendarUndo1700000000089 implements MigrationInterface {
+/** A calendar that came into a room is taken back whole; who comes on a pass, and is no member, may come in by themselves. */
+export class UndoAndDayUsers1700000000089 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await this.undoing(runner);
     await this.steps(runner);
     await this.guarding(runner);
     await this.alreadyThere(runner);
+    await this.dayUsers(runner);
   }
 
   private async undoing(runner: QueryRunner): Promise<void> {
@@ -99,6 +100,49 @@ export class CalendarUndo1700000000089 implements MigrationInterface {
       alter table booking_step force row level security;
       alter table booking force row level security;
       alter table booking_import force row level security;
+    `);
+  }
+
+  /** Whoever has half-days on a pass, and whoever came on one in the last thirty days, without being a member. */
+  private async dayUsers(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create function comes_on_a_pass(house_id uuid, who uuid, today date) returns boolean
+      language sql stable as $$
+        select exists (select from pass_now p where p.association_id = house_id and p.person_id = who
+            and p.left_over > 0 and days_of(p.bought_on, p.valid_until) @> today)
+          or exists (select from check_in c where c.association_id = house_id and c.person_id = who
+            and c.pass_id is not null and c.taken_back_at is null and c.on_day between today - 30 and today)
+      $$;
+      create index check_in_person on check_in (association_id, person_id, on_day);
+
+      create or replace function roles_held(house_id uuid, who uuid, by_user uuid, today date) returns jsonb
+      language plpgsql stable as $$
+      begin
+        return coalesce((select jsonb_agg(role) from (
+          -- A member today, or the one who speaks for an organisation that is.
+          select jsonb_build_object('role', 'member', 'mandateId', null, 'commissionId', null) as role
+            where exists (
+              select 1 from membership m join person p on p.association_id = m.association_id and p.id = m.person_id
+              where m.association_id = house_id and who in (p.id, p.representative_id)
+                and daterange(m.starts_on, m.ends_on, '[]') @> today)
+          union all
+          select jsonb_build_object('role', m.role, 'mandateId', m.id, 'commissionId', m.commission_id)
+            from mandate m
+            where m.association_id = house_id and m.person_id = who and m.in_force @> today
+          union all
+          select jsonb_build_object('role', 'reviewer', 'mandateId', m.id, 'commissionId', m.commission_id)
+            from mandate m
+            join waiting_list l on l.association_id = m.association_id and l.commission_id = m.commission_id
+            join commission c on c.association_id = m.association_id and c.id = m.commission_id and c.closed_at is null
+            where m.association_id = house_id and m.person_id = who and m.role = 'commission_lead' and m.in_force @> today
+          union all
+          select jsonb_build_object('role', 'day_user', 'mandateId', null, 'commissionId', null)
+            where comes_on_a_pass(house_id, who, today)
+          union all
+          select jsonb_build_object('role', 'administrator', 'mandateId', null, 'commissionId', null)
+            from auth.administrators where user_id = by_user
+        ) roles), '[]');
+      end $$;
     `);
   }
 
