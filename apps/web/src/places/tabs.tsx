@@ -29,7 +29,7 @@ const groups = {
   ],
   mine: [
     ['mon-contrat', 'contract', 'self.write'],
-    ['candidatures/echanges', 'swaps', 'places.read'],
+    ['candidatures/echanges', 'swaps', 'places.people'],
   ],
   list: [
     ['candidatures', 'list', 'applications.review'],

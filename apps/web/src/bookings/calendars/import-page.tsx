@@ -21,6 +21,7 @@ import {
   CalendarPreviewDocument,
   type CalendarReadingHereFragment,
   ImportCalendarDocument,
+  RoomRulesDocument,
 } from '../../gql/bookings.js';
 import { Only } from '../../members/words/only.js';
 import style from '../bookings.module.css';
@@ -43,11 +44,12 @@ function Importing() {
   const inside = useInside();
   const [params, setParams] = useSearchParams();
   const fileId = params.get('fichier');
+  const room = useQuery(RoomRulesDocument, { variables: { id } }).data?.place.name;
   return (
     <Page
       title={words.importTitle}
       lead={words.importLead}
-      back={{ to: inside(`reservations/salles/${id}`), label: words.room }}
+      back={{ to: inside(`reservations/salles/${id}`), label: room ?? words.room }}
       width="reading"
     >
       {fileId ? (
@@ -88,7 +90,7 @@ interface Props {
 }
 
 function Seen({ placeId, fileId, onAgain }: Props) {
-  const { words } = useBookingWords();
+  const { words, asked } = useBookingWords();
   const inside = useInside();
   const navigate = useNavigate();
   const [withTransparent, setWithTransparent] = useState(false);
@@ -102,9 +104,10 @@ function Seen({ placeId, fileId, onAgain }: Props) {
   const take = async () => {
     const said = await verb.run({ input });
     if (!said.done) return;
-    const { coming, gone, importId } = said.result;
+    const { coming, gone, importId, lines } = said.result;
+    const first = lines.find(({ fate }) => fate === 'new');
     notify({ text: words.imported({ count: coming, gone }), undo: () => importId && undo(importId) });
-    navigate(inside(`reservations/salles/${placeId}`));
+    navigate(inside(`reservations/salles/${placeId}${first ? `?jour=${asked(first).day}` : ''}`));
   };
   return (
     <Answered query={{ ...query, data: query.data ?? query.previousData }}>

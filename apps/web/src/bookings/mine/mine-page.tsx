@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { ButtonLink, Empty, Link, Page, Section } from '@etabli/ui';
 import { Answered } from '../../app/answered.js';
-import { useInside } from '../../app/viewer.js';
+import { useCan, useInside } from '../../app/viewer.js';
 import { MyBookingsDocument, type MyBookingsQuery } from '../../gql/bookings.js';
 import { Only } from '../../members/words/only.js';
 import { PlaceTabs } from '../../places/tabs.js';
@@ -22,6 +22,7 @@ export const Component = () => (
 function MyBookings() {
   const { words } = useBookingWords();
   const inside = useInside();
+  const follows = useCan()('calendars.follow');
   const next = useQuery(MyBookingsDocument, { variables: { past: false }, fetchPolicy: 'cache-and-network' });
   const past = useQuery(MyBookingsDocument, { variables: { past: true } }).data?.myBookings ?? [];
   return (
@@ -50,7 +51,7 @@ function MyBookings() {
           <List bookings={past} />
         </Section>
       ) : null}
-      <Link to={inside('reservations/agendas')}>{words.follow}</Link>
+      {follows ? <Link to={inside('reservations/agendas')}>{words.follow}</Link> : null}
     </Page>
   );
 }
