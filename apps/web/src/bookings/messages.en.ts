@@ -21,8 +21,8 @@ export const en: SameMessages<typeof fr> = {
   mineLead: 'What you have booked. A booking is cancelled with one press, and put back with another.',
   noneMine: 'You have booked nothing',
   noneMineText: 'Choose a room or a machine, then free hours: they will be here.',
-  others: ({ count, last }) =>
-    `and ${plural(count, 'more time', 'more times', 'en')}${last ? `, until ${last}` : ''}`,
+  others: ({ count, last, isBefore }) =>
+    `and ${plural(count, 'more time', 'more times', 'en')}, ${isBefore ? 'since' : 'until'} ${last}`,
   past: 'Past or cancelled',
   wasCancelled: 'cancelled',
   trainings: 'Machine trainings',
@@ -103,7 +103,10 @@ export const en: SameMessages<typeof fr> = {
   bookedMany: ({ count }) => plural(count, 'booking made.', 'bookings made.', 'en'),
   cancelled: 'Booking cancelled.',
   cancelledMany: ({ count }) => (count === 1 ? 'Booking cancelled.' : `${count} bookings cancelled.`),
-  restored: 'It stands again.',
+  stillOwed: ({ amount }) => `${amount} stays due: it was too late to cancel for free.`,
+  stillDue: ({ amount }) => `${amount} stays due`,
+  restoredMany: ({ count }) => (count < 2 ? 'It stands again.' : `${count} bookings stand again.`),
+  restoreAll: ({ count }) => `Restore all ${count}`,
   restore: 'Put back',
   restoreThis: ({ when }) => `Put back ${when}`,
   cancel: 'Cancel',

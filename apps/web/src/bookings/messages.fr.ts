@@ -41,8 +41,8 @@ export const fr = {
   mineLead: 'Ce que vous avez réservé. Une réservation s’annule d’un geste, et se remet d’un autre.',
   noneMine: 'Vous n’avez rien réservé',
   noneMineText: 'Choisissez une salle ou une machine, puis des heures libres : elles apparaîtront ici.',
-  others: ({ count, last }: { count: number; last: string | null }) =>
-    `et ${plural(count, 'autre fois', 'autres fois', 'fr')}${last ? `, jusqu’au ${last}` : ''}`,
+  others: ({ count, last, isBefore }: { count: number; last: string; isBefore: boolean }) =>
+    `et ${plural(count, 'autre fois', 'autres fois', 'fr')}, ${isBefore ? 'depuis le' : 'jusqu’au'} ${last}`,
   past: 'Passées ou annulées',
   wasCancelled: 'annulée',
   trainings: 'Formations aux machines',
@@ -130,7 +130,12 @@ export const fr = {
   cancelled: 'Réservation annulée.',
   cancelledMany: ({ count }: { count: number }) =>
     count < 2 ? 'Réservation annulée.' : `${count} réservations annulées.`,
-  restored: 'Elle tient à nouveau.',
+  stillOwed: ({ amount }: { amount: string }) =>
+    `${amount} restent dus : il était trop tard pour annuler sans frais.`,
+  stillDue: ({ amount }: { amount: string }) => `${amount} restent dus`,
+  restoredMany: ({ count }: { count: number }) =>
+    count < 2 ? 'Elle tient à nouveau.' : `${count} réservations tiennent à nouveau.`,
+  restoreAll: ({ count }: { count: number }) => `Remettre les ${count}`,
   restore: 'Remettre',
   restoreThis: ({ when }: { when: string }) => `Remettre ${when}`,
   cancel: 'Annuler',

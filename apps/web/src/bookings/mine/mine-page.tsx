@@ -70,6 +70,7 @@ function One({ booking, others = [] }: { booking: Mine; others?: readonly Mine[]
   const when = asked(booking);
   const { cents, freeMinutes, stands, title, place } = booking;
   const last = others.at(-1);
+  const stillDue = (owed: number) => words.stillDue({ amount: formats.money(owed) });
   return (
     <li className={style.mine} data-gone={!stands || undefined}>
       <div>
@@ -80,17 +81,23 @@ function One({ booking, others = [] }: { booking: Mine; others?: readonly Mine[]
             stands ? '' : words.wasCancelled,
             title,
             booking.forHouse ? words.forThem({ who: holder(booking) }) : '',
-            cents ? formats.money(cents) : '',
+            cents ? (stands ? formats.money : stillDue)(cents) : '',
             freeMinutes ? words.onFreeHours({ free: length(freeMinutes) }) : '',
           ]
             .filter(Boolean)
             .join(' · ')}
         </div>
       </div>
-      <CancelVerbs booking={booking} />
+      <CancelVerbs booking={booking} others={others} />
       {last ? (
         <details className={style.others}>
-          <summary>{words.others({ count: others.length, last: formats.date(asked(last).day) })}</summary>
+          <summary>
+            {words.others({
+              count: others.length,
+              last: formats.date(asked(last).day),
+              isBefore: last.startsAt < booking.startsAt,
+            })}
+          </summary>
           <ul className={style.list}>
             {others.map((one) => (
               <One key={one.id} booking={one} />
