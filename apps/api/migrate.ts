@@ -70,6 +70,7 @@ import { Floors1700000000085 } from './migrations/0085-floors.js';
 import { LinesInEuros1700000000086 } from './migrations/0086-lines-in-euros.js';
 import { VatRefund1700000000087 } from './migrations/0087-vat-refund.js';
 import { KeysSince1700000000088 } from './migrations/0088-keys-since.js';
+import { UndoAndDayUsers1700000000089 } from './migrations/0089-undo-and-day-users.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -150,6 +151,7 @@ const owner = await new DataSource({
     LinesInEuros1700000000086,
     VatRefund1700000000087,
     KeysSince1700000000088,
+    UndoAndDayUsers1700000000089,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

@@ -9,6 +9,8 @@ const member = [
   'members.directory',
   'commissions.read',
   'places.read',
+  'places.use',
+  'places.people',
   'bookings.book',
   'calendars.follow',
   'statutes.read',
@@ -58,7 +60,9 @@ const presides = [
 
 export const rolePermissions = {
   member,
-  resident: ['self.pay', 'places.read', 'bookings.book', 'calendars.follow'],
+  resident: ['self.pay', 'places.read', 'places.use', 'places.people', 'bookings.book', 'calendars.follow'],
+  /** Whoever has half-days on a pass, or came on one in the last thirty days. */
+  day_user: ['self.pay', 'places.read', 'places.use', 'bookings.book'],
   commission_member: ['commissions.work'],
   commission_lead: ['commissions.work', 'commissions.lead'],
   /** Whoever leads the commission that reviews applications, for as long as they lead it. */
@@ -90,6 +94,8 @@ export const rolePermissions = {
     'members.directory',
     'commissions.read',
     'places.read',
+    'places.use',
+    'places.people',
     'places.write',
     'contracts.read',
     'contracts.write',

@@ -6,6 +6,7 @@ const names: Record<Locale, Record<Role, string>> = {
   fr: {
     member: 'membres',
     resident: 'résident·es',
+    day_user: 'personnes qui viennent avec un carnet',
     commission_member: 'membres d’une commission',
     commission_lead: 'référent·es de commission',
     reviewer: 'référent·es de la commission qui examine les candidatures',
@@ -21,6 +22,7 @@ const names: Record<Locale, Record<Role, string>> = {
   en: {
     member: 'members',
     resident: 'residents',
+    day_user: 'people who come on a pass',
     commission_member: 'members of a commission',
     commission_lead: 'commission leads',
     reviewer: 'leads of the commission that reviews applications',

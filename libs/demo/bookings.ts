@@ -51,6 +51,12 @@ const forHouse = [
   { days: 5, from: 10, to: 12, room: 1, title: 'Accueil des nouveaux', commission: null },
 ] as const;
 
+/** The calendar that a room had elsewhere, brought in by the coordinator; it is taken back as a whole. */
+const choir = {
+  ...{ name: 'Agenda du salon', title: 'Chorale, répétition', room: rooms[1] },
+  ...{ days: [8, 13, 18, 23], from: 18, to: 20 },
+} as const;
+
 /** So many working days from a day. */
 function workingDay(today: IsoDate, count: number): IsoDate {
   let day = today;
@@ -82,6 +88,36 @@ export async function fillBookings(db: Db, people: readonly DemoPerson[], today:
     'booking_step',
     bookings.map(({ id, plan, free_minutes, cents, recorded_at }) => ({
       ...{ id, booking_id: id, step: 1, act: 'made', plan, free_minutes, cents, recorded_at },
+    })),
+  );
+  await fillCalendar(db, today);
+}
+
+async function fillCalendar(db: Db, today: IsoDate): Promise<void> {
+  const importId = demoId('booking', 300);
+  const recorded = { recorded_by: COORDINATOR, recorded_at: `${addDays(today, -2)}T09:00:00Z` };
+  const place = { place_id: placeNamed(choir.room.name) };
+  await insert(db, 'booking_import', [{ id: importId, ...place, name: choir.name, ...recorded }]);
+  const bookings = choir.days.map((days, number) => {
+    const when = hours(workingDay(today, days), choir.from, choir.to);
+    return {
+      ...{ id: demoId('booking', 301 + number), ...place, person_id: COORDINATOR, title: choir.title },
+      ...{
+        ...when,
+        for_house: true,
+        import_uid: 'chorale',
+        import_key: `chorale ${when.starts_at.toISOString()}`,
+      },
+      ...recorded,
+    };
+  });
+  await insert(db, 'booking', bookings);
+  await insert(
+    db,
+    'booking_step',
+    bookings.map(({ id }) => ({
+      ...{ id, booking_id: id, step: 1, act: 'made', plan: 'house', free_minutes: 0, cents: 0 },
+      ...{ import_id: importId, ...recorded },
     })),
   );
 }

@@ -117,6 +117,19 @@ describe('a place', () => {
     await giveBack(house.ada, taken);
   });
 
+  test('every Friday, then for two weeks too: the other days, and Fridays stay as they were', async () => {
+    const stay = await house.give(await house.place(), house.nour, { week: weekOf([6, 7, 8, 9]) });
+    const lend = (how: object) => ({ input: { allocationId: stay.id, startsOn: inDays(0), ...how } });
+    await doing(house.nour, 'releaseDesk', lend({ week: weekOf([8, 9]), endsOn: null }), RELEASE);
+    const away = await doing<{ week: number }>(
+      house.nour,
+      'releaseDesk',
+      lend({ endsOn: inDays(13) }),
+      'DeskRelease { week }',
+    );
+    expect(away.week).toBe(weekOf([6, 7]));
+  });
+
   test('is lent by who has it, on days that are theirs, once', async () => {
     const desk = await house.place();
     const stay = await house.give(desk, house.nour, { week: weekOf([0, 1]), lastDay: inDays(30) });

@@ -81,6 +81,14 @@ export class BookingStep {
 
   @Column('uuid', { nullable: true })
   useId: string | null;
+
+  /** The import that took this step. */
+  @Column('uuid', { nullable: true })
+  importId: string | null;
+
+  /** The undoing of an import that took this step back. */
+  @Column('uuid', { nullable: true })
+  undoId: string | null;
 }
 
 /** Hours that come back, as they were asked for. */
@@ -122,8 +130,21 @@ export class BookingImport {
   @Column('uuid')
   placeId: string;
 
+  @Column()
+  name: string;
+
   @Column('jsonb')
   clashes: { day: string; title: string }[];
+}
+
+/** That all of an import was taken back. Append-only. */
+@Entity()
+export class BookingImportUndo {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  importId: string;
 }
 
 /** The rules of a room, as they were said one day; the last said hold. Append-only. */

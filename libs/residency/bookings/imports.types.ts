@@ -42,6 +42,12 @@ export class CalendarLine {
 /** What importing a calendar into a room does, or did; preview and import say the same. */
 @ObjectType()
 export class CalendarReading {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The import, by which it is taken back; null in a preview.',
+  })
+  importId: string | null;
+
   @Field(() => String, { nullable: true, description: 'What the calendar calls itself.' })
   name: string | null;
 

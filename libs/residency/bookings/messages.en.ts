@@ -82,6 +82,13 @@ export const en: SameMessages<typeof fr> = {
   'calendar-file.unread-no-start': ({ title }) => `“${title}”: it has no beginning.`,
   'calendar-file.unread-endless': ({ title }) =>
     `“${title}”: it comes back too often to be followed to the end.`,
+  'calendar-import.undone': 'This calendar was already taken back.',
+  'calendar-import.later':
+    'A calendar imported later replaced some of this one. Take back the latest one first.',
+  'calendar-import.nothing-left':
+    'There is nothing left to take back: what came in is over, cancelled, or was changed since.',
+  'calendar-import.changed-meanwhile':
+    'One of these bookings has just changed. Reload the page to see what is left to take back.',
   'place.booked': 'The room is booked on these days. First cancel or move these bookings.',
   'training.not-a-trainer': 'Only those who train, or who keep the places, can do this.',
   'training.name-taken': 'A training has this name already.',

@@ -114,6 +114,13 @@ export const fr = {
   'calendar-file.unread-no-start': ({ title }: { title: string }) => `« ${title} » : il n’a pas de début.`,
   'calendar-file.unread-endless': ({ title }: { title: string }) =>
     `« ${title} » : il revient trop souvent pour être suivi jusqu’au bout.`,
+  'calendar-import.undone': 'Cet agenda a déjà été défait.',
+  'calendar-import.later':
+    'Un agenda repris ensuite a remplacé une partie de celui-ci. Défaites d’abord le plus récent.',
+  'calendar-import.nothing-left':
+    'Il n’y a plus rien à défaire : ce qui avait été repris est passé, annulé, ou a changé depuis.',
+  'calendar-import.changed-meanwhile':
+    'Une de ces réservations vient de changer. Rechargez la page pour voir ce qui reste à défaire.',
   'place.booked': 'La salle est réservée ces jours-là. Annulez ou déplacez d’abord ces réservations.',
   'training.not-a-trainer': 'Seules les personnes qui forment, ou qui tiennent les places, peuvent le faire.',
   'training.name-taken': 'Une formation porte déjà ce nom.',

@@ -1,8 +1,10 @@
 import { addDays, type Clock, type IsoDate, plainDate, Refusal } from '@etabli/kernel';
+import { civilDate } from '@etabli/kernel/dates';
 import { currentToday } from '@etabli/membership';
 import { CLOCK, currentAssociation, Db, groupBy, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Place } from '../places/places.entities.js';
+import { CALENDAR_DAYS, LONGEST_DAYS } from '../rules/bookings/calendar.js';
 import { type Hours, instantOf } from '../rules/bookings/hours.js';
 import { noQuota, type Quota } from '../rules/bookings/price.js';
 import { type RoomRules, usualRules } from '../rules/bookings/room.js';
@@ -181,6 +183,12 @@ export class BookingReads {
 
   now(): Date {
     return this.clock.now();
+  }
+
+  /** As far as a calendar is read, and what begins in it may last. */
+  yearToCome(): Days {
+    const last = new Date(this.now().getTime() + (CALENDAR_DAYS + LONGEST_DAYS + 1) * 86_400_000);
+    return { from: this.today(), to: civilDate(last, this.zone()) };
   }
 
   /** The midnight that begins a civil day. */

@@ -5,7 +5,7 @@ import { LISTED } from './directory.sql.js';
 const source: SearchSource = {
   kind: 'directory-card',
   label: { fr: 'Annuaire des savoir-faire', en: 'Directory of skills' },
-  permission: 'places.read',
+  permission: 'places.people',
   select: () =>
     `select d.id, null::uuid, w.display_name, d.trade, concat_ws(' · ', array_to_string(d.skills, ', '), d.offers, d.seeks),
        null::date, fold(concat_ws(' ', w.display_name, d.trade, array_to_string(d.skills, ' '), d.offers, d.seeks))

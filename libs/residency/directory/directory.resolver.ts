@@ -12,8 +12,7 @@ import {
   OwnCard,
 } from './directory.types.js';
 
-const READS = { permission: 'places.read' } as const;
-const OWN = { permission: 'self.write' } as const;
+const READS = { permission: 'places.people' } as const;
 
 @Resolver(() => DirectoryCard)
 export class DirectoryResolver {
@@ -34,12 +33,12 @@ export class DirectoryResolver {
     return this.cards.skills();
   }
 
-  @Read(() => OwnCard, OWN)
+  @Read(() => OwnCard, READS)
   myDirectoryCard(): Promise<OwnCard> {
     return this.cards.own();
   }
 
-  @Verb(() => OwnCard, { ...OWN, description: 'Seen by others only with one’s consent to the directory.' })
+  @Verb(() => OwnCard, { ...READS, description: 'Seen by others only with one’s consent to the directory.' })
   writeDirectoryCard(@Args('input') input: CardInput): Promise<OwnCard> {
     return this.cards.write(input);
   }

@@ -10,8 +10,10 @@ import { checkInPolicy, forThem, passKindPolicy, passPolicy } from './passes.pol
 import { Passes } from './passes.service.js';
 
 const KEEPS = { permission: 'places.write' } as const;
-const OWN = { permission: 'self.write' } as const;
+const OWN = { permission: 'places.use' } as const;
 const READS = { permission: 'places.read' } as const;
+/** Who is in is for those of the house: not for who comes for a day. */
+const MEETS = { permission: 'places.people' } as const;
 const id = () => Args('id', { type: () => ID });
 const person = () =>
   Args('personId', { type: () => ID, nullable: true, description: 'The viewer when left out.' });
@@ -129,19 +131,16 @@ export class PresenceResolver {
     @Inject(Live) private readonly live: Live,
   ) {}
 
-  @Read(() => [Presence], READS)
+  @Read(() => [Presence], MEETS)
   presentToday(): Promise<Presence[]> {
     return this.checkIns.present();
   }
 
-  @Watch(() => PresenceNews, { permission: 'places.read', description: 'At once, then after each arrival.' })
+  @Watch(() => PresenceNews, { ...MEETS, description: 'At once, then after each arrival.' })
   presenceNews(): AsyncGenerator<{ presenceNews: PresenceNews }> {
-    return this.live.follow(
-      { topic: PRESENCE, view: 'presenceNews', permission: 'places.read' },
-      async () => ({
-        presenceNews: await this.checkIns.news(),
-      }),
-    );
+    return this.live.follow({ topic: PRESENCE, view: 'presenceNews', ...MEETS }, async () => ({
+      presenceNews: await this.checkIns.news(),
+    }));
   }
 
   @ResolveField(() => Person)

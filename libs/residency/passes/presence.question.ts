@@ -19,7 +19,7 @@ export class PresenceQuestion implements OnModuleInit {
       [],
       [
         {
-          ...{ id: 'who-is-in', subject: 'nothing', permission: 'places.read' },
+          ...{ id: 'who-is-in', subject: 'nothing', permission: 'places.people' },
           sentence: { fr: fr.whoIsIn, en: en.whoIsIn },
           answer: () => this.whoIsIn(),
         },

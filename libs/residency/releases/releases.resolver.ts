@@ -13,7 +13,7 @@ import { releasePolicy, takingPolicy } from './releases.policy.js';
 import { Releases } from './releases.service.js';
 import { Takings } from './takings.service.js';
 
-const OWN = { permission: 'self.write' } as const;
+const OWN = { permission: 'places.use' } as const;
 const id = () => Args('id', { type: () => ID });
 const day = (name: string) => Args(name, { type: () => PlainDate });
 

@@ -4,7 +4,7 @@ import { People } from '@etabli/membership';
 import { currentActor, Db, Live } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Allocations, PLACES } from '../places/allocations.service.js';
-import { backAtTheEarliest, lendTwice } from '../rules/releases.js';
+import { backAtTheEarliest, leftToLend, lendTwice } from '../rules/releases.js';
 import { common, isWeek } from '../rules/week.js';
 import { ReleaseReads } from './reads.service.js';
 import { type DeskRelease, ReleaseMade } from './releases.entities.js';
@@ -23,7 +23,7 @@ export class Releases {
   ) {}
 
   /**
-   * Lends half-days of one’s place: two weeks, every Friday. Refuses `release.not-yours`, `release.past`, `release.days` (ends
+   * Lends half-days of one’s place: two weeks, every Friday; what they lend already all that time is left out. Refuses `release.not-yours`, `release.past`, `release.days` (ends
    * before it starts, or the place is left by then), `release.not-then` (no half-day of theirs), `release.already`.
    */
   async release({ allocationId, startsOn, endsOn = null, week }: ReleaseInput): Promise<DeskRelease> {
@@ -34,14 +34,12 @@ export class Releases {
     demand(stay.endsOn === null || startsOn <= stay.endsOn, 'release.days', {}, 'startsOn');
     const lent = isWeek(week) ? common(week, stay.week) : 0;
     demand(lent !== 0, 'release.not-then', { week: stay.week }, 'week');
-    const made = { id: newId(), allocationId, startsOn, endsOn, week: lent };
     const others = await this.reads.ofStay(allocationId);
-    demand(
-      !others.some((other) => lendTwice({ ...made, backFrom: null }, other)),
-      'release.already',
-      {},
-      'startsOn',
-    );
+    const asked = { allocationId, startsOn, endsOn, week: lent, backFrom: null };
+    const left = { ...asked, week: leftToLend(asked, others) };
+    const isNew = left.week !== 0 && !others.some((other) => lendTwice(left, other));
+    demand(isNew, 'release.already', {}, 'startsOn');
+    const made = { id: newId(), allocationId, startsOn, endsOn, week: left.week };
     await this.db.insert(ReleaseMade, [made]);
     await this.live.announce(PLACES);
     return this.reads.release(made.id);

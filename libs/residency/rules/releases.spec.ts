@@ -4,6 +4,7 @@ import type { Half } from './passes.js';
 import {
   backAtTheEarliest,
   type LendingStay,
+  leftToLend,
   lendTwice,
   lentDays,
   lentOn,
@@ -100,6 +101,30 @@ test.each<[string, Release, boolean]>([
 ])('two weeks are lent twice with %s', (_, other, twice) => {
   expect(lendTwice(release(), other)).toBe(twice);
   expect(lendTwice(other, release())).toBe(twice);
+});
+
+test.each<[string, Partial<Release>, number]>([
+  ['every Friday for good', { week: weekOf([8, 9]), endsOn: null }, weekOf([0, 1, 2, 3, 4, 5, 6, 7])],
+  [
+    'every Friday from earlier, to the same day',
+    { week: weekOf([8, 9]), startsOn: '2026-05-01' },
+    weekOf([0, 1, 2, 3, 4, 5, 6, 7]),
+  ],
+  ['every Friday, but from later', { week: weekOf([8, 9]), startsOn: friday, endsOn: null }, WORKING_WEEK],
+  ['every Friday, but not as long', { week: weekOf([8, 9]), endsOn: friday }, WORKING_WEEK],
+  [
+    'every Friday, taken back meanwhile',
+    { week: weekOf([8, 9]), endsOn: null, backFrom: friday },
+    WORKING_WEEK,
+  ],
+  ['all of it', { week: WHOLE_WEEK, endsOn: null }, 0],
+  ['another place', { allocationId: 'b', endsOn: null }, WORKING_WEEK],
+])('two weeks, where they lend already %s', (_, other, left) => {
+  const asked = release({ week: WORKING_WEEK });
+  expect(leftToLend(asked, [release(other)])).toBe(left);
+  expect(lendTwice({ ...asked, week: leftToLend(asked, [release(other)]) }, release(other))).toBe(
+    left === WORKING_WEEK && other.allocationId !== 'b',
+  );
 });
 
 test('a place comes back after the last day that somebody counts on', () => {

@@ -95,6 +95,22 @@ export function lendTwice(one: Release, other: Release): boolean {
   return same && a !== null && b !== null && overlaps(a, b);
 }
 
+/** What is left to lend of a week: whoever lends every Friday and goes away for two weeks lends the other days too. */
+export function leftToLend(asked: Release, others: readonly Release[]): Week {
+  const days = lentDays(asked);
+  const lentThroughout = others.filter((other) => {
+    const theirs = lentDays(other);
+    return (
+      other.allocationId === asked.allocationId &&
+      days !== null &&
+      theirs !== null &&
+      theirs.start <= days.start &&
+      (theirs.end === null || (days.end !== null && days.end <= theirs.end))
+    );
+  });
+  return lentThroughout.reduce((week, other) => week & ~other.week, asked.week);
+}
+
 /** The first day from which nobody counts on a release, at the earliest `from`: the day after the last one taken. */
 export function backAtTheEarliest(taken: readonly Pick<Taken, 'onDay'>[], from: IsoDate): IsoDate {
   const last = taken

@@ -1,5 +1,18 @@
 import { plural, type SameMessages } from '@etabli/kernel/locale';
-import type { fr } from './messages.fr.js';
+import type { fr, Undoing } from './messages.fr.js';
+
+const left = ({ changed, begun, taken }: Undoing): string =>
+  [
+    changed > 0 ? plural(changed, 'was changed since and stays.', 'were changed since and stay.', 'en') : '',
+    begun > 0
+      ? plural(begun, 'has begun or is over: it stays.', 'have begun or are over: they stay.', 'en')
+      : '',
+    taken > 0
+      ? plural(taken, 'does not return: its hours are taken.', 'do not return: their hours are taken.', 'en')
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 export const en: SameMessages<typeof fr> = {
   title: 'Book',
@@ -8,8 +21,8 @@ export const en: SameMessages<typeof fr> = {
   mineLead: 'What you have booked. A booking is cancelled with one press, and put back with another.',
   noneMine: 'You have booked nothing',
   noneMineText: 'Choose a room or a machine, then free hours: they will be here.',
-  others: ({ count, last }) =>
-    `and ${plural(count, 'more time', 'more times', 'en')}${last ? `, until ${last}` : ''}`,
+  others: ({ count, last, isBefore }) =>
+    `and ${plural(count, 'more time', 'more times', 'en')}, ${isBefore ? 'since' : 'until'} ${last}`,
   past: 'Past or cancelled',
   wasCancelled: 'cancelled',
   trainings: 'Machine trainings',
@@ -90,7 +103,10 @@ export const en: SameMessages<typeof fr> = {
   bookedMany: ({ count }) => plural(count, 'booking made.', 'bookings made.', 'en'),
   cancelled: 'Booking cancelled.',
   cancelledMany: ({ count }) => (count === 1 ? 'Booking cancelled.' : `${count} bookings cancelled.`),
-  restored: 'It stands again.',
+  stillOwed: ({ amount }) => `${amount} stays due: it was too late to cancel for free.`,
+  stillDue: ({ amount }) => `${amount} stays due`,
+  restoredMany: ({ count }) => (count < 2 ? 'It stands again.' : `${count} bookings stand again.`),
+  restoreAll: ({ count }) => `Restore all ${count}`,
   restore: 'Put back',
   restoreThis: ({ when }) => `Put back ${when}`,
   cancel: 'Cancel',
@@ -176,6 +192,26 @@ export const en: SameMessages<typeof fr> = {
     count === 0 ? 'Update' : `Take over ${plural(count, 'booking', 'bookings', 'en')}`,
   imported: ({ count, gone }) =>
     `${plural(count, 'booking taken over', 'bookings taken over', 'en')}${gone > 0 ? `, ${gone} cancelled` : ''}.`,
+  importedBefore: 'Calendars imported here',
+  importedLead:
+    'Each is taken back in one press: what it brought is cancelled, what it cancelled returns. What was changed since stays.',
+  importedAt: ({ at, name }: { at: string; name: string | null }) =>
+    `Imported ${at}${name ? `, by ${name}` : ''}`,
+  importDid: ({ count, gone }: { count: number; gone: number }) =>
+    `${plural(count, 'booking imported', 'bookings imported', 'en')}${gone > 0 ? `, ${plural(gone, 'cancelled', 'cancelled', 'en')}` : ''}.`,
+  importStays: left,
+  undoneAt: ({ at }: { at: string }) => `Taken back ${at}`,
+  undoImport: 'Take back',
+  undoImportThis: ({ name, at }: { name: string; at: string }) => `Take back “${name}”, imported ${at}`,
+  importUndone: (undoing: Undoing) =>
+    [
+      undoing.givenUp > 0 ? plural(undoing.givenUp, 'booking cancelled', 'bookings cancelled', 'en') : '',
+      undoing.putBack > 0 ? plural(undoing.putBack, 'put back', 'put back', 'en') : '',
+    ]
+      .filter(Boolean)
+      .join(', ')
+      .concat('. ', left(undoing))
+      .trim(),
   untitled: 'No title',
   wholeDay: ({ on }) => `${on}, all day`,
   fate_new: 'To take over',

@@ -2,6 +2,38 @@ import type { Catalogue } from '@etabli/kernel/locale';
 import { plural } from '@etabli/kernel/locale';
 import { ofName } from '@etabli/kernel/names';
 
+/** What taking an import back does not change, in words. */
+export interface Undoing {
+  givenUp: number;
+  putBack: number;
+  changed: number;
+  begun: number;
+  taken: number;
+}
+
+const left = ({ changed, begun, taken }: Undoing): string =>
+  [
+    changed > 0 ? plural(changed, 'a changé depuis et reste.', 'ont changé depuis et restent.', 'fr') : '',
+    begun > 0
+      ? plural(
+          begun,
+          'a commencé ou est passée : elle reste.',
+          'ont commencé ou sont passées : elles restent.',
+          'fr',
+        )
+      : '',
+    taken > 0
+      ? plural(
+          taken,
+          'ne revient pas : ses heures sont prises.',
+          'ne reviennent pas : leurs heures sont prises.',
+          'fr',
+        )
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+
 export const fr = {
   title: 'Réserver',
   lead: 'Choisissez une salle ou une machine : ce qui est libre se réserve en trois gestes.',
@@ -9,8 +41,8 @@ export const fr = {
   mineLead: 'Ce que vous avez réservé. Une réservation s’annule d’un geste, et se remet d’un autre.',
   noneMine: 'Vous n’avez rien réservé',
   noneMineText: 'Choisissez une salle ou une machine, puis des heures libres : elles apparaîtront ici.',
-  others: ({ count, last }: { count: number; last: string | null }) =>
-    `et ${plural(count, 'autre fois', 'autres fois', 'fr')}${last ? `, jusqu’au ${last}` : ''}`,
+  others: ({ count, last, isBefore }: { count: number; last: string; isBefore: boolean }) =>
+    `et ${plural(count, 'autre fois', 'autres fois', 'fr')}, ${isBefore ? 'depuis le' : 'jusqu’au'} ${last}`,
   past: 'Passées ou annulées',
   wasCancelled: 'annulée',
   trainings: 'Formations aux machines',
@@ -98,7 +130,12 @@ export const fr = {
   cancelled: 'Réservation annulée.',
   cancelledMany: ({ count }: { count: number }) =>
     count < 2 ? 'Réservation annulée.' : `${count} réservations annulées.`,
-  restored: 'Elle tient à nouveau.',
+  stillOwed: ({ amount }: { amount: string }) =>
+    `${amount} restent dus : il était trop tard pour annuler sans frais.`,
+  stillDue: ({ amount }: { amount: string }) => `${amount} restent dus`,
+  restoredMany: ({ count }: { count: number }) =>
+    count < 2 ? 'Elle tient à nouveau.' : `${count} réservations tiennent à nouveau.`,
+  restoreAll: ({ count }: { count: number }) => `Remettre les ${count}`,
   restore: 'Remettre',
   restoreThis: ({ when }: { when: string }) => `Remettre ${when}`,
   cancel: 'Annuler',
@@ -180,6 +217,28 @@ export const fr = {
     count === 0 ? 'Mettre à jour' : `Reprendre ${plural(count, 'réservation', 'réservations', 'fr')}`,
   imported: ({ count, gone }: { count: number; gone: number }) =>
     `${plural(count, 'réservation reprise', 'réservations reprises', 'fr')}${gone > 0 ? `, ${plural(gone, 'annulée', 'annulées', 'fr')}` : ''}.`,
+  importedBefore: 'Agendas repris ici',
+  importedLead:
+    'Chacun se défait d’un geste : ce qu’il avait apporté est annulé, ce qu’il avait annulé revient. Ce qui a changé depuis reste.',
+  importedAt: ({ at, name }: { at: string; name: string | null }) =>
+    `Repris le ${at}${name ? `, par ${name}` : ''}`,
+  importDid: ({ count, gone }: { count: number; gone: number }) =>
+    `${plural(count, 'réservation reprise', 'réservations reprises', 'fr')}${gone > 0 ? `, ${plural(gone, 'annulée', 'annulées', 'fr')}` : ''}.`,
+  importStays: left,
+  undoneAt: ({ at }: { at: string }) => `Défait le ${at}`,
+  undoImport: 'Défaire',
+  undoImportThis: ({ name, at }: { name: string; at: string }) => `Défaire « ${name} », repris le ${at}`,
+  importUndone: (undoing: Undoing) =>
+    [
+      undoing.givenUp > 0
+        ? plural(undoing.givenUp, 'réservation annulée', 'réservations annulées', 'fr')
+        : '',
+      undoing.putBack > 0 ? plural(undoing.putBack, 'remise', 'remises', 'fr') : '',
+    ]
+      .filter(Boolean)
+      .join(', ')
+      .concat('. ', left(undoing))
+      .trim(),
   untitled: 'Sans titre',
   wholeDay: ({ on }: { on: string }) => `${on}, toute la journée`,
   fate_new: 'À reprendre',

@@ -24,7 +24,7 @@ export const daily: Area = {
       icon: IconDoorEnter,
       order: 99,
       hidden: true,
-      permissions: ['places.read'],
+      permissions: ['places.use'],
     },
     {
       path: 'lieu/a-prendre',
@@ -32,7 +32,7 @@ export const daily: Area = {
       icon: IconArmchair,
       order: 100,
       hidden: true,
-      permissions: ['places.read'],
+      permissions: ['places.use'],
     },
     {
       path: 'lieu/carnets',
@@ -40,7 +40,7 @@ export const daily: Area = {
       icon: IconTicket,
       order: 101,
       hidden: true,
-      permissions: ['places.read'],
+      permissions: ['places.use'],
     },
     {
       path: 'lieu/signalements',
@@ -56,7 +56,7 @@ export const daily: Area = {
       icon: IconAddressBook,
       order: 103,
       hidden: true,
-      permissions: ['places.read'],
+      permissions: ['places.people'],
     },
     {
       path: 'lieu/chiffres',
@@ -70,5 +70,5 @@ export const daily: Area = {
       permissions: ['places.read'],
     },
   ],
-  today: [{ key: 'daily.desks', permissions: ['self.write'], load: () => import('./today.js') }],
+  today: [{ key: 'daily.desks', permissions: ['places.use'], load: () => import('./today.js') }],
 };

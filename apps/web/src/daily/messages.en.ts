@@ -131,7 +131,7 @@ export const en: SameMessages<typeof fr> = {
   lastDay: 'Until',
   lastDayHint: 'Empty: until further notice.',
   released: ({ place }) => `${place} can be taken by others.`,
-  releasedWhen: ({ when, week }) => `Released ${when}, ${week}`,
+  releasedWhen: ({ when, week }) => `Released ${when}: ${week}`,
   fromTo: ({ from, to }) => `from ${from} to ${to}`,
   fromOn: ({ from }) => `from ${from}`,
   fromUntilBack: ({ from, back }) => `from ${from}, yours again on ${back}`,

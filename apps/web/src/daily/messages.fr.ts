@@ -136,7 +136,7 @@ export const fr = {
   lastDay: 'Jusqu’au',
   lastDayHint: 'Vide : jusqu’à nouvel ordre.',
   released: ({ place }: { place: string }) => `${place} peut être pris par d’autres.`,
-  releasedWhen: ({ when, week }: { when: string; week: string }) => `Libérée ${when}, ${week}`,
+  releasedWhen: ({ when, week }: { when: string; week: string }) => `Libérée ${when} : ${week}`,
   fromTo: ({ from, to }: { from: string; to: string }) => `du ${from} au ${to}`,
   fromOn: ({ from }: { from: string }) => `à partir du ${from}`,
   fromUntilBack: ({ from, back }: { from: string; back: string }) =>

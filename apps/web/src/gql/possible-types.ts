@@ -20,6 +20,7 @@ export const possibleTypes: Record<string, string[]> = {
   BuildingFloorOutcome: ['BuildingFloor', 'Refusal'],
   BuildingOutcome: ['Building', 'Refusal'],
   CalendarAddressOutcome: ['CalendarAddress', 'Refusal'],
+  CalendarImportOutcome: ['CalendarImport', 'Refusal'],
   CalendarLinkOutcome: ['CalendarLink', 'Refusal'],
   CalendarReadingOutcome: ['CalendarReading', 'Refusal'],
   CallSettingsOutcome: ['CallSettings', 'Refusal'],

@@ -21,7 +21,13 @@ export const members: Area = {
       order: 30,
       permissions: ['members.directory'],
     },
-    { path: 'ma-fiche', label: { fr: 'Ma fiche', en: 'My page' }, icon: IconUser, order: 60 },
+    {
+      path: 'ma-fiche',
+      label: { fr: 'Ma fiche', en: 'My page' },
+      icon: IconUser,
+      order: 60,
+      permissions: ['members.directory'],
+    },
     {
       path: 'membres/importer',
       label: { fr: 'Importer une liste de membres', en: 'Import a list of members' },

@@ -15,11 +15,11 @@ const groups = {
     ['lieu/dessiner', 'draw', 'places.write'],
   ],
   day: [
-    ['lieu/porte', 'door', 'places.read'],
-    ['lieu/a-prendre', 'desks', 'places.read'],
+    ['lieu/porte', 'door', 'places.use'],
+    ['lieu/a-prendre', 'desks', 'places.use'],
     ['lieu/signalements', 'incidents', 'places.read'],
-    ['lieu/annuaire', 'directory', 'places.read'],
-    ['lieu/carnets', 'passes', 'places.read'],
+    ['lieu/annuaire', 'directory', 'places.people'],
+    ['lieu/carnets', 'passes', 'places.use'],
   ],
   book: [
     ['reservations', 'rooms', 'places.read'],
@@ -29,7 +29,7 @@ const groups = {
   ],
   mine: [
     ['mon-contrat', 'contract', 'self.write'],
-    ['candidatures/echanges', 'swaps', 'places.read'],
+    ['candidatures/echanges', 'swaps', 'places.people'],
   ],
   list: [
     ['candidatures', 'list', 'applications.review'],

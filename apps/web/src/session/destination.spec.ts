@@ -1,4 +1,4 @@
-import { destination } from './destination.js';
+import { destination, isAtTheDoor } from './destination.js';
 
 test.each([
   ['/usine-vivante/membres?tri=nom', '/usine-vivante/membres?tri=nom'],
@@ -10,4 +10,13 @@ test.each([
   ['/connexion?suite=/', '/'],
 ])('%p leads to %p', (asked, expected) => {
   expect(destination(asked)).toBe(expected);
+});
+
+test.each([
+  ['/usine-vivante/lieu/porte', true],
+  ['/usine-vivante/lieu', false],
+  ['/connexion', false],
+  [null, false],
+])('%p is the door of a place: %p', (asked, isDoor) => {
+  expect(isAtTheDoor(asked)).toBe(isDoor);
 });

@@ -3,3 +3,6 @@ export function destination(asked: string | null): string {
   if (!asked?.startsWith('/') || asked.startsWith('//') || asked.includes('\\')) return '/';
   return asked.startsWith('/connexion') ? '/' : asked;
 }
+
+/** Whoever scanned the code at the door of a place and is not signed in: a visitor, perhaps. */
+export const isAtTheDoor = (asked: string | null): boolean => /^\/[^/?]+\/lieu\/porte$/.test(asked ?? '');

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Entered } from './auth.js';
 import { CodeForm } from './code-form.js';
-import { destination } from './destination.js';
+import { destination, isAtTheDoor } from './destination.js';
 
 /**
  * What follows a first step: the code form when a second factor is asked, or the page that was wanted. The page is loaded
@@ -16,5 +16,6 @@ export function useEntrance() {
     if (entered?.status === 'signed-in') goIn();
     if (entered?.status === 'second-factor') setCodeAsked(true);
   };
-  return { enter, goIn, next: codeAsked ? <CodeForm onEntered={enter} /> : null };
+  const atTheDoor = isAtTheDoor(search.get('suite'));
+  return { enter, goIn, atTheDoor, next: codeAsked ? <CodeForm onEntered={enter} /> : null };
 }

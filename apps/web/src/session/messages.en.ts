@@ -4,6 +4,8 @@ import type { fr } from './messages.fr.js';
 export const en: SameMessages<typeof fr> = {
   title: 'Come in',
   lead: 'A link by e-mail is enough: no password to remember.',
+  atTheDoor:
+    'Here for the day, and not known here yet? Say so at the desk: your arrival is noted there, and your pass too.',
   email: 'Your e-mail address',
   sendLink: 'Get a sign-in link',
   sentTitle: 'Check your e-mail',

@@ -3,6 +3,8 @@ import type { Catalogue } from '@etabli/kernel/locale';
 export const fr = {
   title: 'Entrez',
   lead: 'Un lien par e-mail suffit : pas de mot de passe à retenir.',
+  atTheDoor:
+    'Vous venez pour la journée, et personne ne vous connaît encore ici ? Dites-le à l’accueil : votre arrivée y est notée, votre carnet aussi.',
   email: 'Votre adresse e-mail',
   sendLink: 'Recevoir un lien de connexion',
   sentTitle: 'Regardez vos e-mails',

@@ -1,4 +1,14 @@
-import { Button, Form, Page, RefusalNotice, Section, Stack, TextField, useMessages } from '@etabli/ui';
+import {
+  Button,
+  Form,
+  Notice,
+  Page,
+  RefusalNotice,
+  Section,
+  Stack,
+  TextField,
+  useMessages,
+} from '@etabli/ui';
 import { IconFingerprint, IconKey, IconMail } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { Plain } from '../app/plain.js';
@@ -12,7 +22,7 @@ import { useDoor } from './use-door.js';
 
 /** Sign in: the link by e-mail first, the other ways below; in a demonstration, its people first. */
 export function Component() {
-  const { next, enter, goIn } = useEntrance();
+  const { next, enter, goIn, atTheDoor } = useEntrance();
   const [people, setPeople] = useState<CastMember[]>([]);
   const [sentTo, setSentTo] = useState<string | null>(null);
   useEffect(() => void cast().then(setPeople), []);
@@ -26,17 +36,17 @@ export function Component() {
   }
   return (
     <Plain>
-      <Ways people={people} onSent={setSentTo} enter={enter} goIn={goIn} />
+      <Ways people={people} onSent={setSentTo} enter={enter} goIn={goIn} atTheDoor={atTheDoor} />
     </Plain>
   );
 }
 
-type WaysProps = Pick<ReturnType<typeof useEntrance>, 'enter' | 'goIn'> & {
+type WaysProps = Pick<ReturnType<typeof useEntrance>, 'enter' | 'goIn' | 'atTheDoor'> & {
   people: CastMember[];
   onSent: (email: string) => void;
 };
 
-function Ways({ people, onSent, enter, goIn }: WaysProps) {
+function Ways({ people, onSent, enter, goIn, atTheDoor }: WaysProps) {
   const words = useMessages(messages);
   const [email, setEmail] = useState('');
   const [withPassword, setWithPassword] = useState(false);
@@ -47,6 +57,7 @@ function Ways({ people, onSent, enter, goIn }: WaysProps) {
   );
   return (
     <Page title={words.title} lead={words.lead} width="reading">
+      {atTheDoor ? <Notice tone="waiting">{words.atTheDoor}</Notice> : null}
       {people.length > 0 ? <DemoCast people={people} onIn={goIn} /> : null}
       {people.length > 0 ? <Section title={words.byEmail}>{way}</Section> : way}
       <Section title={words.otherWays}>

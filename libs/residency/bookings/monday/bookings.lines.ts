@@ -39,14 +39,18 @@ const EXPIRING = `
     and not exists (select from authorisation_now l where l.association_id = a.association_id
       and l.training_id = a.training_id and l.person_id = a.person_id and l.id <> a.id and l.good @> a.expires_on + 1)`;
 
-/** Calendars read this week of which something could not come in. */
+const STANDING = (one: string) => `not exists (select from booking_import_undo u
+  where u.association_id = ${one}.association_id and u.import_id = ${one}.id)`;
+
+/** Calendars read this week, and not taken back, of which something could not come in. */
 const CLASHES = `
   select 'clash' as kind, i.id, i.place_id as "toId", p.name as place, jsonb_array_length(i.clashes)::text as name,
     null::text as "on"
   from booking_import i join place p on p.association_id = i.association_id and p.id = i.place_id
   where jsonb_array_length(i.clashes) > 0 and i.recorded_at > now() - interval '7 days'
+    and ${STANDING('i')}
     and not exists (select from booking_import l where l.association_id = i.association_id
-      and l.place_id = i.place_id and l.recorded_at > i.recorded_at)`;
+      and l.place_id = i.place_id and l.recorded_at > i.recorded_at and ${STANDING('l')})`;
 
 interface Row extends OneOfMany {
   id: string;

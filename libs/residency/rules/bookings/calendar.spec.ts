@@ -14,8 +14,8 @@ const event = (uid: string, from: number, to: number, transparent = false): Cale
     transparent,
   },
 });
-const imported = ({ uid, key, start, end }: CalendarEvent, stands = true): Imported => ({
-  ...{ id: key, uid, key, start, end, stands },
+const imported = ({ uid, key, start, end }: CalendarEvent, stands = true, undone = false): Imported => ({
+  ...{ id: key, uid, key, start, end, stands, undone, step: stands ? 1 : 2 },
 });
 const fates = (...said: Parameters<typeof planCalendar>) =>
   planCalendar(...said).lines.map(({ fate }) => fate);
@@ -46,6 +46,15 @@ test.each([
   ['falls on an earlier import', [event('b', 9, 10)], [imported(event('a', 9, 10))], [], false, ['clash']],
 ] as const)('an event that %s', (_, events, before, taken, withTransparent, expected) => {
   expect(fates(events, before, taken, withTransparent)).toEqual(expected);
+});
+
+test('an event whose import was taken back comes in again, by the booking it had', () => {
+  const before = [imported(event('a', 9, 10), false, true)];
+  const { lines } = planCalendar([event('a', 9, 10), event('b', 9.5, 10)], before, [], false);
+  expect(lines.map(({ fate, again }) => [fate, again?.id])).toEqual([
+    ['new', before[0]?.id],
+    ['clash', undefined],
+  ]);
 });
 
 test('an event that was moved gives its old hours up', () => {

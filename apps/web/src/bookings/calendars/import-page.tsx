@@ -21,11 +21,13 @@ import {
   CalendarPreviewDocument,
   type CalendarReadingHereFragment,
   ImportCalendarDocument,
+  RoomRulesDocument,
 } from '../../gql/bookings.js';
 import { Only } from '../../members/words/only.js';
 import style from '../bookings.module.css';
 import { refreshed } from '../refresh.js';
 import { useBookingWords } from '../words.js';
+import { ImportedCalendars, useUndoImport } from './imported.js';
 
 const LIMIT = 5 * 1024 * 1024;
 
@@ -42,17 +44,21 @@ function Importing() {
   const inside = useInside();
   const [params, setParams] = useSearchParams();
   const fileId = params.get('fichier');
+  const room = useQuery(RoomRulesDocument, { variables: { id } }).data?.place.name;
   return (
     <Page
       title={words.importTitle}
       lead={words.importLead}
-      back={{ to: inside(`reservations/salles/${id}`), label: words.room }}
+      back={{ to: inside(`reservations/salles/${id}`), label: room ?? words.room }}
       width="reading"
     >
       {fileId ? (
         <Seen key={fileId} placeId={id} fileId={fileId} onAgain={() => setParams({})} />
       ) : (
-        <HandIn onFile={(next) => setParams({ fichier: next })} />
+        <>
+          <HandIn onFile={(next) => setParams({ fichier: next })} />
+          <ImportedCalendars placeId={id} />
+        </>
       )}
     </Page>
   );
@@ -84,21 +90,24 @@ interface Props {
 }
 
 function Seen({ placeId, fileId, onAgain }: Props) {
-  const { words } = useBookingWords();
+  const { words, asked } = useBookingWords();
   const inside = useInside();
   const navigate = useNavigate();
   const [withTransparent, setWithTransparent] = useState(false);
   const input = { placeId, fileId, withTransparent };
   const query = useQuery(CalendarPreviewDocument, { variables: { input }, fetchPolicy: 'network-only' });
   const verb = useVerb(ImportCalendarDocument, { refetch: refreshed });
+  const { undo } = useUndoImport();
   const failure = query.error ? failureOf(query.error) : null;
   const again = <Button onClick={onAgain}>{words.otherFile}</Button>;
   if (failure?.kind === 'refused') return <RefusalNotice refusal={failure} action={again} />;
   const take = async () => {
     const said = await verb.run({ input });
     if (!said.done) return;
-    notify({ text: words.imported({ count: said.result.coming, gone: said.result.gone }) });
-    navigate(inside(`reservations/salles/${placeId}`));
+    const { coming, gone, importId, lines } = said.result;
+    const first = lines.find(({ fate }) => fate === 'new');
+    notify({ text: words.imported({ count: coming, gone }), undo: () => importId && undo(importId) });
+    navigate(inside(`reservations/salles/${placeId}${first ? `?jour=${asked(first).day}` : ''}`));
   };
   return (
     <Answered query={{ ...query, data: query.data ?? query.previousData }}>

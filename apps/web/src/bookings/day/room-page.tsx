@@ -62,7 +62,9 @@ function Known({ room, from }: { room: Room; from: string }) {
       <How room={room} />
       <Row>
         <Link to={inside('reservations/miennes')}>{words.mine}</Link>
-        <Link to={inside(`reservations/agendas?salle=${room.id}`)}>{words.follow}</Link>
+        {can('calendars.follow') ? (
+          <Link to={inside(`reservations/agendas?salle=${room.id}`)}>{words.follow}</Link>
+        ) : null}
         {can('places.write') ? (
           <>
             <Link to={inside(`reservations/salles/${room.id}/regles`)}>{words.rules}</Link>

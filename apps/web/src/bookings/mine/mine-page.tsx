@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { ButtonLink, Empty, Link, Page, Section } from '@etabli/ui';
 import { Answered } from '../../app/answered.js';
-import { useInside } from '../../app/viewer.js';
+import { useCan, useInside } from '../../app/viewer.js';
 import { MyBookingsDocument, type MyBookingsQuery } from '../../gql/bookings.js';
 import { Only } from '../../members/words/only.js';
 import { PlaceTabs } from '../../places/tabs.js';
@@ -22,6 +22,7 @@ export const Component = () => (
 function MyBookings() {
   const { words } = useBookingWords();
   const inside = useInside();
+  const follows = useCan()('calendars.follow');
   const next = useQuery(MyBookingsDocument, { variables: { past: false }, fetchPolicy: 'cache-and-network' });
   const past = useQuery(MyBookingsDocument, { variables: { past: true } }).data?.myBookings ?? [];
   return (
@@ -50,7 +51,7 @@ function MyBookings() {
           <List bookings={past} />
         </Section>
       ) : null}
-      <Link to={inside('reservations/agendas')}>{words.follow}</Link>
+      {follows ? <Link to={inside('reservations/agendas')}>{words.follow}</Link> : null}
     </Page>
   );
 }
@@ -69,6 +70,7 @@ function One({ booking, others = [] }: { booking: Mine; others?: readonly Mine[]
   const when = asked(booking);
   const { cents, freeMinutes, stands, title, place } = booking;
   const last = others.at(-1);
+  const stillDue = (owed: number) => words.stillDue({ amount: formats.money(owed) });
   return (
     <li className={style.mine} data-gone={!stands || undefined}>
       <div>
@@ -79,17 +81,23 @@ function One({ booking, others = [] }: { booking: Mine; others?: readonly Mine[]
             stands ? '' : words.wasCancelled,
             title,
             booking.forHouse ? words.forThem({ who: holder(booking) }) : '',
-            cents ? formats.money(cents) : '',
+            cents ? (stands ? formats.money : stillDue)(cents) : '',
             freeMinutes ? words.onFreeHours({ free: length(freeMinutes) }) : '',
           ]
             .filter(Boolean)
             .join(' · ')}
         </div>
       </div>
-      <CancelVerbs booking={booking} />
+      <CancelVerbs booking={booking} others={others} />
       {last ? (
         <details className={style.others}>
-          <summary>{words.others({ count: others.length, last: formats.date(asked(last).day) })}</summary>
+          <summary>
+            {words.others({
+              count: others.length,
+              last: formats.date(asked(last).day),
+              isBefore: last.startsAt < booking.startsAt,
+            })}
+          </summary>
           <ul className={style.list}>
             {others.map((one) => (
               <One key={one.id} booking={one} />

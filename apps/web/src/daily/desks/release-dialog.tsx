@@ -25,6 +25,12 @@ import type { MyPlace } from './my-desks.js';
 /** The days on which somebody has at least half of a place. */
 const daysIn = (week: number): number[] => [...new Set(halfDaysOf(week).map((half) => Math.floor(half / 2)))];
 
+/** The last working day that is theirs, which is lent most often; else the last of all. */
+const usualDay = (week: number): number[] => {
+  const days = daysIn(week);
+  return [days.filter((day) => day < 5).at(-1) ?? days.at(-1) ?? 0];
+};
+
 /** Lends a place: all of one’s days for a time, or some days of the week until further notice. */
 export function ReleaseDialog({
   stay: { id, week, place },
@@ -38,7 +44,7 @@ export function ReleaseDialog({
   const { timeZone } = useLocale();
   const now = today(timeZone);
   const [how, setHow] = useState<'all' | 'some'>('all');
-  const [days, setDays] = useState<number[]>(daysIn(week).slice(-1));
+  const [days, setDays] = useState<number[]>(usualDay(week));
   const [startsOn, setStartsOn] = useState(now);
   const [endsOn, setEndsOn] = useState(addDays(now, 13));
   const verb = useVerb(ReleaseDeskDocument, { refetch: refreshed });

@@ -12,7 +12,7 @@ export function Present() {
   const words = useMessages(messages);
   const formats = useFormats();
   const inside = useInside();
-  const reads = useCan()('places.read');
+  const reads = useCan()('places.people');
   const query = useQuery(PresentTodayDocument, { skip: !reads });
   const { data: news } = useSubscription(PresenceNewsDocument, { skip: !reads });
   useReadAgain('PresentToday', news?.presenceNews.lines ?? 0);

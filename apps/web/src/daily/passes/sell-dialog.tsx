@@ -1,11 +1,10 @@
-import { Dialog, elsewhere, errorOf, Form, notify, SelectField, useMessages } from '@etabli/ui';
+import { Dialog, elsewhere, errorOf, Form, notify, SelectField, useFormats, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
 import { BuyPassDocument, type PassesKeptQuery, WithdrawPassDocument } from '../../gql/daily.js';
 import { PersonPicker, type Picked } from '../../members/words/person-picker.js';
 import { messages } from '../messages.js';
 import { refreshed } from '../refresh.js';
-import { usePassWords } from './pass-state.js';
 
 interface Props {
   kinds: PassesKeptQuery['passKinds'];
@@ -15,7 +14,7 @@ interface Props {
 /** Sells somebody a pass at the desk; it is asked for with their month. */
 export function SellDialog({ kinds, onClose }: Props) {
   const words = useMessages(messages);
-  const { described } = usePassWords();
+  const formats = useFormats();
   const sold = kinds.filter(({ retiredAt }) => !retiredAt);
   const [person, setPerson] = useState<Picked | null>(null);
   const [kindId, setKindId] = useState(sold[0]?.id ?? '');
@@ -52,7 +51,10 @@ export function SellDialog({ kinds, onClose }: Props) {
           label={words.kind}
           value={kindId}
           onChange={setKindId}
-          options={sold.map((kind) => ({ value: kind.id, label: `${kind.name} (${described(kind)})` }))}
+          options={sold.map((kind) => ({
+            value: kind.id,
+            label: `${kind.name} · ${kind.priceCents > 0 ? formats.money(kind.priceCents) : words.free}`,
+          }))}
         />
       </Form>
     </Dialog>

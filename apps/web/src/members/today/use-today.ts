@@ -58,7 +58,11 @@ function useReviewLine(): Answer {
 function useMyPageLine(): Answer {
   const words = useMessages(messages);
   const { person } = useViewer();
-  const { data, loading } = useQuery(TodayMeDocument, { variables: { id: person?.id ?? '' }, skip: !person });
+  const allowed = useCan()('members.directory');
+  const { data, loading } = useQuery(TodayMeDocument, {
+    variables: { id: person?.id ?? '' },
+    skip: !person || !allowed,
+  });
   const me = data?.person;
   if (!me?.details) return { line: null, loading };
   const { phone, street } = me.details;
