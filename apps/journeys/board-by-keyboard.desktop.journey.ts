@@ -102,16 +102,7 @@ test('a task changes its day on the calendar, with the keyboard and by dragging'
     await expect(page.getByText(/est pour le \S+ 21 /)).toBeVisible();
     await page.getByRole('button', { name: 'Annuler' }).last().click();
     await expect.poll(due).toBe(on(16));
-  });
-
-  await test.step('and from the keyboard: the focus comes back from the corner to where it was', async () => {
-    await task.focus();
-    await page.keyboard.press('Alt+ArrowRight');
-    await expect.poll(due).toBe(on(17));
-    const undo = page.getByRole('button', { name: 'Annuler' }).last();
-    await undo.focus();
-    await page.keyboard.press('Enter');
-    await expect.poll(due).toBe(on(16));
+    // The corner gives the focus back to the page, which would fall to its top otherwise.
     await expect(page.locator('main :focus')).toHaveCount(1);
   });
 });

@@ -3,7 +3,7 @@ import type { fr } from './messages.fr.js';
 
 export const en: SameMessages<typeof fr> = {
   title: 'My week',
-  lead: 'What you took, day after day. Everything can be said without network too.',
+  lead: 'What you took, day after day. Taking, finishing or putting off can be said without network too.',
   emptyTitle: 'Nothing for you to do',
   emptyText: 'The tasks you take will be here, on the day they are expected.',
   noteBoard: 'On the board of',

@@ -4,7 +4,7 @@ type Named = { title: string };
 
 export const fr = {
   title: 'Ma semaine',
-  lead: 'Ce que vous avez pris, jour après jour. Tout se dit aussi sans réseau.',
+  lead: 'Ce que vous avez pris, jour après jour. Prendre, finir ou remettre à plus tard se dit aussi sans réseau.',
   emptyTitle: 'Rien à faire de votre côté',
   emptyText: 'Les tâches que vous prendrez seront ici, au jour où elles sont attendues.',
   noteBoard: 'Sur le tableau de',

@@ -8,6 +8,7 @@ const task = (id: string, dueOn: string | null) =>
     dueOn,
     late: false,
     title: id,
+    viewerCan: ['take', 'finish'].map((action) => ({ action, allowed: true })),
     checklist: [{ id: `${id} step`, title: 'Acheter les vis', doneAt: null }],
     comments: [{ id: `${id} words`, body: 'Qui vient ?' }],
   }) as unknown as MyTaskFragment;
@@ -44,6 +45,8 @@ test('what was done without network shows at once; what the house refused does n
   expect(ids([deed('FinishTask', { id: 'a' })])).toEqual([['b'], ['c']]);
   expect(ids([deed('FinishTask', { id: 'a' }, 'Non.')])).toEqual([['a', 'b'], ['c']]);
   expect(ids([deed('TakeTask', { id: 'c' })])).toEqual([['a', 'b', 'c'], []]);
+  const [taken] = withDeeds(known, [deed('TakeTask', { id: 'c' })]).mine.slice(-1);
+  expect(taken?.viewerCan.map(({ action }) => action)).toEqual(['finish']);
   expect(ids([deed('TakeTask', { id: 'c' }), deed('FinishTask', { id: 'c' })])).toEqual([['a', 'b'], []]);
   expect(ids([deed('GiveBackTask', { id: 'b' }), deed('DeclareHours', {})])).toEqual([['a'], ['c']]);
   const later = withDeeds(known, [deed('PostponeTask', { id: 'a', dueOn: '2026-12-10' })]);

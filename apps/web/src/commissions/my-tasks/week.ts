@@ -46,7 +46,10 @@ function moved(known: Known, { operation, variables, at }: Deed): Known {
     case 'GiveBackTask':
       return { mine: without(mine), free: without(free) };
     case 'TakeTask':
-      return { mine: taken && !mine.includes(taken) ? [...mine, taken] : mine, free: without(free) };
+      return {
+        mine: taken && !mine.includes(taken) ? [...mine, untakeable(taken)] : mine,
+        free: without(free),
+      };
     case 'PostponeTask': {
       const dueOn = variables['dueOn'] as string;
       return { mine: mine.map((task) => (task.id === id ? { ...task, dueOn, late: false } : task)), free };
@@ -63,6 +66,12 @@ function moved(known: Known, { operation, variables, at }: Deed): Known {
       return known;
   }
 }
+
+/** Taken already: what else may be done with it, the house will say. */
+const untakeable = (task: MyTaskFragment): MyTaskFragment => ({
+  ...task,
+  viewerCan: task.viewerCan.filter(({ action }) => action !== 'take'),
+});
 
 const each = ({ mine, free }: Known, change: (task: MyTaskFragment) => MyTaskFragment): Known => ({
   mine: mine.map(change),

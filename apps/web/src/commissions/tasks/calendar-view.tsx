@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { ButtonLink, Link, Row, useFormats, useLocale, useMessages } from '@etabli/ui';
+import { ButtonLink, Link, useFormats, useLocale, useMessages } from '@etabli/ui';
 import { useSearchParams } from 'react-router';
 import { Answered } from '../../app/answered.js';
 import { today } from '../../app/civil-today.js';
@@ -62,7 +62,7 @@ function Months({ month, params }: { month: string; params: URLSearchParams }) {
   };
   const name = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return (
-    <Row>
+    <div className={style.months}>
       <ButtonLink weight="quiet" to={to(-1)}>
         {words.monthBefore}
       </ButtonLink>
@@ -70,7 +70,7 @@ function Months({ month, params }: { month: string; params: URLSearchParams }) {
       <ButtonLink weight="quiet" to={to(1)}>
         {words.monthAfter}
       </ButtonLink>
-    </Row>
+    </div>
   );
 }
 
