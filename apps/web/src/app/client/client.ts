@@ -37,10 +37,11 @@ function newClient(association: string | null): ApolloClient {
     new PersistedQueryLink({ generateHash: hashOf }),
     new HttpLink({ uri: '/graphql' }),
   ]);
+  const readAll = () => void readAgain(client, 'active');
   const client = new ApolloClient({
     link: ApolloLink.split(
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
-      new GraphQLWsLink(liveClient(association, initialLocale)),
+      new GraphQLWsLink(liveClient(association, initialLocale, readAll)),
       http,
     ),
     cache: newCache(),
@@ -48,7 +49,7 @@ function newClient(association: string | null): ApolloClient {
   });
   onWake(() => {
     reopenSockets();
-    void readAgain(client, 'active');
+    readAll();
   });
   return client;
 }

@@ -30,10 +30,10 @@ export const reconnecting = {
 };
 
 /**
- * The socket of one association. It opens with the first subscription, comes back by itself after a cut, and starts every
- * subscription again when it does.
+ * The socket of one association. It opens with the first subscription, comes back by itself after a cut, starts every
+ * subscription again when it does, and says that it is back.
  */
-export function liveClient(association: string | null, locale: () => string): Client {
+export function liveClient(association: string | null, locale: () => string, back: () => void): Client {
   const { protocol, host } = window.location;
   const client = createClient({
     url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/graphql`,
@@ -42,7 +42,11 @@ export function liveClient(association: string | null, locale: () => string): Cl
     shouldRetry: () => true,
     keepAlive: 15_000,
   });
-  client.on('connected', () => note(client, false));
+  client.on('connected', () => {
+    const wasLost = lost.has(client);
+    note(client, false);
+    if (wasLost) back();
+  });
   client.on('closed', (event) => note(client, (event as CloseEvent).code !== NORMAL));
   live.add(client);
   return client;

@@ -15,6 +15,7 @@ import { CaptureEcho } from './capture-echo.js';
 import { messages } from './messages.js';
 import style from './tasks.module.css';
 import { useCapture } from './use-capture.js';
+import { useOnceReady } from './use-once-ready.js';
 import { seen, useTaskVerb } from './use-task-verb.js';
 
 /** A task that comes back is opened so many days before its day. */
@@ -48,7 +49,7 @@ export function QuickAdd({ commissionId, holderId, line: brought = '', children,
   const series = useVerb(OpenSeriesDocument, { refetch: seen });
   const ending = useVerb(EndSeriesDocument, { refetch: seen });
   const named = useNamed(!known);
-  const read = useCapture(line, { today: today(timeZone), ...named });
+  const { read, ready } = useCapture(line, { today: today(timeZone), ...named.names });
   const holders = read.people.length > 0 ? read.people.map(({ id }) => id) : holderId ? [holderId] : [];
   const opened = async ({ title, labels, dueOn, minutes, commission }: Captured) => {
     const input = {
@@ -82,12 +83,16 @@ export function QuickAdd({ commissionId, holderId, line: brought = '', children,
     });
     return true;
   };
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!read.title || verb.busy || series.busy) return;
-    if (!(await (read.rhythm ? comingBack(read) : opened(read)))) return;
+  const busy = verb.busy || series.busy;
+  // Pressed before the line could be read, it waits: what it names is never taken for a title.
+  const adding = useOnceReady(ready && named.ready, async () => {
+    if (!read.title || busy || !(await (read.rhythm ? comingBack(read) : opened(read)))) return;
     setLine('');
     onAdded?.();
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    adding.press();
   };
   const refused = errorOf(verb.refusal, 'title');
   return (
@@ -104,7 +109,7 @@ export function QuickAdd({ commissionId, holderId, line: brought = '', children,
           onChange={setLine}
           error={refused}
         />
-        <Button type="submit" busy={verb.busy || series.busy}>
+        <Button type="submit" busy={busy || adding.waiting}>
           {words.addVerb}
         </Button>
       </div>
@@ -121,10 +126,11 @@ export function QuickAdd({ commissionId, holderId, line: brought = '', children,
 
 /** What a line may name: commissions, those who sit in them, labels in use. */
 function useNamed(skip: boolean) {
-  const { data } = useQuery(CommissionsDocument, { skip });
-  const { data: labelled } = useQuery(LabelsInUseDocument, { skip });
+  const { data, loading } = useQuery(CommissionsDocument, { skip });
+  const { data: labelled, loading: labelling } = useQuery(LabelsInUseDocument, { skip });
   const commissions = data?.commissions ?? [];
   const seated = commissions.flatMap(({ seats }) => seats.map(({ person }) => person));
   const people = [...new Map(seated.map(({ id, displayName }) => [id, { id, name: displayName }])).values()];
-  return { commissions, people, labels: labelled?.labels.map(({ name }) => name) ?? [] };
+  const names = { commissions, people, labels: labelled?.labels.map(({ name }) => name) ?? [] };
+  return { names, ready: !(loading && !data) && !(labelling && !labelled) };
 }

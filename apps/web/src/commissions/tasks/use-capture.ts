@@ -14,12 +14,17 @@ const nothing: Omit<Captured, 'title'> = {
   problems: [],
 };
 
-/** Reads a line as it is written. The rule is loaded with the first letter; until then the line is its own title. */
-export function useCapture(line: string, context: CaptureContext): Captured {
-  const [rule, setRule] = useState<{ capture: Capture } | null>(null);
+/**
+ * Reads a line as it is written. The rule is loaded with the first letter; until it is `ready` the line is its own title.
+ * Where the rule cannot be loaded nothing will be heard by the server either: it says so when the line is sent.
+ */
+export function useCapture(line: string, context: CaptureContext): { read: Captured; ready: boolean } {
+  const [rule, setRule] = useState<{ capture: Capture | null } | null>(null);
   const begun = line !== '';
   useEffect(() => {
-    if (begun && !rule) void import('@etabli/commissions/rules/capture').then(setRule);
+    if (begun && !rule)
+      void import('@etabli/commissions/rules/capture').then(setRule, () => setRule({ capture: null }));
   }, [begun, rule]);
-  return rule && begun ? rule.capture(line, context) : { ...nothing, title: line.trim() };
+  const read = begun && rule?.capture ? rule.capture(line, context) : { ...nothing, title: line.trim() };
+  return { read, ready: rule !== null };
 }
