@@ -129,7 +129,12 @@ describe('a second account', () => {
     const vat = async (day: string) => (await look(day)).points.find(({ key }) => key === 'vat') ?? null;
     expect(await vat(before)).toBeNull();
     const input = {
-      ...{ from: '2020-01-01', regime: term('liable'), vatNumber: 'FR12345678901', reason: 'Assemblée' },
+      ...{
+        from: `${before.slice(0, 7)}-01`,
+        regime: term('liable'),
+        vatNumber: 'FR12345678901',
+        reason: 'Assemblée',
+      },
       ...{ onDebits: true, rates: [{ subject: 'due:service', rate: 2_000 }] },
     };
     await doing(samir, 'sayVat', { input }, 'VatSetting { id }');

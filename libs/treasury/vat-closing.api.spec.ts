@@ -2,6 +2,7 @@ import { sql } from '../../apps/api/testing/client.js';
 import { asking, doing, refusal, term } from '../membership/testing/asking.js';
 import { inDays, today, Village, type Villager } from '../membership/testing/village.js';
 import { Bookkeeper } from './testing/bookkeeper.js';
+import { Purse } from './testing/purse.js';
 import { Teller } from './testing/teller.js';
 import { Till } from './testing/till.js';
 
@@ -185,6 +186,23 @@ describe('a closing', () => {
     await closes(second);
     expect(await held('44571', '44551')).toEqual([0, -3_000]);
     expect(await told(third)).toMatchObject({ collectedCents: 0, lateCents: 0 });
+  });
+
+  test('leaves what is deducted of it too late to a box of its own (CGI, ann. II, art. 208, I)', async () => {
+    const purse = await Purse.founded();
+    ({ village, samir, zoe, till } = purse);
+    await isSubject();
+    await asked(first.from, 12_000);
+    await closes(first);
+    const { id } = await purse.records(9_600);
+    await purse.does(purse.claire, 'approveExpense', id);
+    const input = { expenseId: id, vatCents: 1_600, use: term('taxed') };
+    await doing(samir, 'sayPurchaseTax', { input }, 'Expense { id }');
+    await purse.does(samir, 'payExpense', id, { paidOn: first.to });
+    const { boxes, lateCents } = await told(second);
+    expect(lateCents).toBe(-1_600);
+    expect(boxes).toContainEqual({ code: '20', taxEuros: 0 });
+    expect(boxes).toContainEqual({ code: '21', taxEuros: 16 });
   });
 
   test('is undone, the last one first, on the day of its entry; then the period is closed again', async () => {

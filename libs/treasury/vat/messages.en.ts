@@ -25,7 +25,8 @@ export const en = {
     yearEnd
       ? `At the end of the year, the State refunds from €${least} up (CGI, annexe II, article 242-0 C). Below, the credit is carried forward.`
       : `During the year, the State refunds from €${least} up, then from €150 up in January (CGI, annexe II, article 242-0 C). Below, the credit is carried forward.`,
-  'vat.refund-most': ({ most }: { most: number }) => `The credit of this period is €${most}.`,
+  'vat.refund-most': ({ most }: { most: number }) =>
+    `The credit of this period is ${formatMoney(most * 100, 'en')}.`,
   'vat.refund-asked': 'The refund of this credit is asked for already.',
   'vat.refund-first': 'The refund of its credit is asked for: take that back first.',
   'vat.refund-undone': 'This was taken back already.',

@@ -27,7 +27,8 @@ export const fr = {
     yearEnd
       ? `À la fin de l’année, l’État rembourse à partir de ${least} € (CGI, annexe II, article 242-0 C). En dessous, le crédit est reporté.`
       : `En cours d’année, l’État rembourse à partir de ${least} €, puis à partir de 150 € en janvier (CGI, annexe II, article 242-0 C). En dessous, le crédit est reporté.`,
-  'vat.refund-most': ({ most }: { most: number }) => `Le crédit de cette période est de ${most} €.`,
+  'vat.refund-most': ({ most }: { most: number }) =>
+    `Le crédit de cette période est de ${formatMoney(most * 100, 'fr')}.`,
   'vat.refund-asked': 'Le remboursement de ce crédit est déjà demandé.',
   'vat.refund-first': 'Le remboursement de son crédit est demandé : retirez d’abord la demande.',
   'vat.refund-undone': 'Cette demande est déjà retirée.',

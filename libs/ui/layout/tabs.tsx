@@ -6,7 +6,8 @@ export interface Tab {
   label: string;
 }
 
-/** On a phone the tabs go on past the edge: the one where one is stands in sight. Only the bar moves, never the page. */
+/** On a phone the tabs go on past the edge: the one where one is stands in sight. Only the bar moves, never the page; again
+ * when tabs come in later. */
 function reveal(bar: HTMLElement | null): void {
   const here = bar?.querySelector<HTMLElement>('[aria-current]');
   if (bar && here)
@@ -24,7 +25,14 @@ interface Props {
 
 /** The pages that belong together, each at its own address. */
 export const Tabs = ({ tabs, current, label, light }: Props) => (
-  <nav ref={reveal} aria-label={label} className={style.tabs} data-light={light || undefined} data-noprint>
+  <nav
+    key={tabs.length}
+    ref={reveal}
+    aria-label={label}
+    className={style.tabs}
+    data-light={light || undefined}
+    data-noprint
+  >
     {tabs.map((tab) => (
       <Link key={tab.to} to={tab.to} aria-current={tab.to === current ? 'page' : undefined}>
         {tab.label}

@@ -57,6 +57,7 @@ function OneYear({ year, open }: { year: Year; open: boolean }) {
       <p className={style.soft}>
         {words.period({ from: formats.date(year.startsOn), to: formats.date(year.endsOn) })}
       </p>
+      {year.closedAt && year.allocated ? <p>{words.allocated}</p> : null}
       {year.closedAt ? null : <ClosingPoints year={year} over={over} writes={writes} />}
       {writes ? (
         <div className={style.actions}>

@@ -82,6 +82,7 @@ describe('the accounts of the tax are closed (plan comptable général, 445)', (
       { maxLength: 6 },
     ),
     ...{ deductibleFixed: saved, deductibleOther: saved, carriedCents: saved },
+    late: fc.record({ fixed: cents, other: cents }),
   });
 
   test('the entry always balances, each line on one side, and what is owed is whole euros', () => {

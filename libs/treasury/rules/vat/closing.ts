@@ -38,6 +38,12 @@ export const addFigures = (some: VatFigures, more: VatFigures): VatFigures => ({
   carriedCents: some.carriedCents,
 });
 
+/** The figures of a period with what was told late of those before: it is told with them, what is deducted apart. */
+export const withLate = (figures: VatFigures, late: VatFigures): VatFigures => ({
+  ...addFigures(figures, late),
+  late: { fixed: late.deductibleFixed, other: late.deductibleOther },
+});
+
 /**
  * What was told of closed periods after they were: a payment recorded late, one taken back. It goes into the next return (for
  * what is deducted: CGI, ann. II, art. 208, I).

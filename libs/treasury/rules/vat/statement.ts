@@ -9,6 +9,8 @@ export interface VatFigures {
   deductibleOther: Cents;
   /** The credit that the period before left, until it is used up (CGI, art. 271, IV; ann. II, art. 208, II). */
   carriedCents: Cents;
+  /** What of the deductible was told of closed periods after they were: it has boxes of its own (ann. II, art. 208, I). */
+  late?: { fixed: Cents; other: Cents };
 }
 
 /** A box of the return (form 3310-CA3), in whole euros as it is typed in. */
@@ -30,6 +32,8 @@ export interface VatSummary {
   boxes: VatBox[];
 }
 
+const noneLate = { fixed: 0, other: 0 };
+
 type Three = [number, number, number];
 
 const RATE_BOXES = new Map([
@@ -48,7 +52,7 @@ const euros = (cents: Cents): number => shareOf(cents, { num: 1, den: 100 });
  * @param refundEuros what of a credit is asked back (box 26), in whole euros
  */
 export function vatSummary(figures: VatFigures, refundEuros = 0): VatSummary {
-  const { collected, deductibleFixed, deductibleOther, carriedCents } = figures;
+  const { collected, deductibleFixed, deductibleOther, carriedCents, late = noneLate } = figures;
   const rates = byRate(collected).filter(({ netCents, vatCents }) => netCents !== 0 || vatCents !== 0);
   const taxed = rates.filter(({ rate }) => rate !== null);
   const exempt = rates.find(({ rate }) => rate === null)?.netCents ?? 0;
@@ -56,9 +60,13 @@ export function vatSummary(figures: VatFigures, refundEuros = 0): VatSummary {
   const byBox = taxed.map(({ rate, netCents, vatCents }) => ({
     ...{ code: RATE_BOXES.get(rate ?? 0) ?? '', baseEuros: euros(netCents), taxEuros: euros(vatCents) },
   }));
-  const gross = byBox.reduce((sum, { taxEuros }) => sum + taxEuros, 0);
-  const [fixed, other, carried] = [deductibleFixed, deductibleOther, carriedCents].map(euros) as Three;
-  const deducted = fixed + other + carried;
+  const omitted = euros(late.fixed + late.other);
+  const [repaid, added] = [Math.max(0 - omitted, 0), Math.max(omitted, 0)];
+  const gross = byBox.reduce((sum, { taxEuros }) => sum + taxEuros, repaid);
+  const [fixed, other, carried] = [
+    ...[deductibleFixed - late.fixed, deductibleOther - late.other, carriedCents].map(euros),
+  ] as Three;
+  const deducted = fixed + other + added + carried;
   const netEuros = gross - deducted;
   const base = (code: string, baseEuros: number): VatBox => ({ code, baseEuros, taxEuros: null });
   const deductibleCents = deductibleFixed + deductibleOther;
@@ -71,8 +79,9 @@ export function vatSummary(figures: VatFigures, refundEuros = 0): VatSummary {
       base('A1', euros(net)),
       ...(exempt === 0 ? [] : [base('E2', euros(exempt))]),
       ...byBox,
+      ...some('15', repaid),
       ...[tax('16', gross), tax('19', fixed), tax('20', other)],
-      ...(carried === 0 ? [] : [tax('22', carried)]),
+      ...[...some('21', added), ...some('22', carried)],
       tax('23', deducted),
       ...(netEuros < 0 ? [tax('25', -netEuros), ...left(-netEuros, refundEuros)] : [tax('28', netEuros)]),
     ],
@@ -81,8 +90,11 @@ export function vatSummary(figures: VatFigures, refundEuros = 0): VatSummary {
 
 const tax = (code: string, taxEuros: number): VatBox => ({ code, baseEuros: null, taxEuros });
 
+/** A box that the return leaves empty at nothing. */
+const some = (code: string, taxEuros: number): VatBox[] => (taxEuros === 0 ? [] : [tax(code, taxEuros)]);
+
 /** What becomes of a credit: asked back, and carried forward. */
 const left = (creditEuros: number, refundEuros: number): VatBox[] => [
-  ...(refundEuros === 0 ? [] : [tax('26', refundEuros)]),
+  ...some('26', refundEuros),
   tax('27', creditEuros - refundEuros),
 ];

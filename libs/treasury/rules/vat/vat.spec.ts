@@ -188,6 +188,35 @@ describe('a period', () => {
     expect([toPayCents, netEuros]).toEqual([5_065, 51]);
   });
 
+  // CGI, ann. II, art. 208, I: what was left out of a return is entered apart in a later one.
+  test('has what was deducted too late in box 21, and what was deducted too much in box 15', () => {
+    const figures = { ...noTax, collected, deductibleFixed: 5_000, deductibleOther: 3_000 };
+    const told = (late: { fixed: number; other: number }) =>
+      vatSummary({ ...figures, late })
+        .boxes.filter(({ code }) => ['15', '16', '19', '20', '21', '23', '28'].includes(code))
+        .map(({ code, taxEuros }) => [code, taxEuros]);
+    expect(told({ fixed: 1_000, other: 2_000 })).toEqual([
+      ...[
+        ['16', 201],
+        ['19', 40],
+        ['20', 10],
+        ['21', 30],
+        ['23', 80],
+        ['28', 121],
+      ],
+    ]);
+    expect(told({ fixed: 0, other: -2_000 })).toEqual([
+      ...[
+        ['15', 20],
+        ['16', 221],
+        ['19', 50],
+        ['20', 50],
+        ['23', 100],
+        ['28', 121],
+      ],
+    ]);
+  });
+
   test.each([
     // CGI, ann. II, art. 206: what serves taxed activities is deducted, what serves none is not, the rest by coefficient.
     ['taxed', 1_000, 1_000],

@@ -61,7 +61,7 @@ function Ask({ closing: { id, netEuros }, to }: { closing: Closing; to: string }
         required
         label={words.refundAmount}
         hint={words.refundHint({ least: money(leastRefund(to) * 100), most: money(netEuros * -100) })}
-        suffix="€"
+        suffix={'\u202f€'}
         min={0}
         value={amount}
         onChange={setAmount}
