@@ -79,6 +79,7 @@ export const en: SameMessages<typeof fr> = {
     taken === 0
       ? plural(count, 'day, free.', 'days, all free.', 'en')
       : `${plural(count, 'day', 'days', 'en')}, ${plural(taken, 'of which is not free:', 'of which are not free:', 'en')}`,
+  dayProblem: ({ day, problem }) => `${day}: ${problem}`,
   whenTaken: 'For the days that are not free',
   allOrNothing: 'All the days, or nothing',
   allButTaken: ({ count }) => (count === 1 ? 'Book the only one that is free' : `Book the ${count} others`),
@@ -106,7 +107,7 @@ export const en: SameMessages<typeof fr> = {
   stillOwed: ({ amount }) => `${amount} stays due: it was too late to cancel for free.`,
   stillDue: ({ amount }) => `${amount} stays due`,
   restoredMany: ({ count }) => (count < 2 ? 'It stands again.' : `${count} bookings stand again.`),
-  restoreAll: ({ count }) => `Restore all ${count}`,
+  restoreAll: ({ count }) => `Put all ${count} back`,
   restore: 'Put back',
   restoreThis: ({ when }) => `Put back ${when}`,
   cancel: 'Cancel',

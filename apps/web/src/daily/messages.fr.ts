@@ -211,6 +211,7 @@ export const fr = {
   seeTable: 'Voir le tableau',
   asked: 'Redevances demandées',
   askedLead: 'Pour l’occupation du mois, avoirs et remises déduits.',
+  named: ({ name, value }: { name: string; value: string }) => `${name} : ${value}`,
   bySquareMetre: '100 m², un jour',
   saveCsv: 'Enregistrer en CSV',
   csvName: 'chiffres-du-lieu.csv',
