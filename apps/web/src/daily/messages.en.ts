@@ -26,6 +26,7 @@ export const en: SameMessages<typeof fr> = {
   noPassNeeded: 'You have a place: no pass needed.',
   hereToday: 'Here today',
   hereCount: ({ count }) => plural(count, 'person is here.', 'people are here.', 'en'),
+  hereLater: 'Who is here will show once the network is back.',
   nobodyYet: 'Nobody has said they are in yet. Be the first.',
   poster: 'The code to put up at the entrance',
   posterText: 'People scan it when they arrive: this page opens.',
@@ -201,7 +202,8 @@ export const en: SameMessages<typeof fr> = {
   of: ({ part, whole }) => `${part} of ${whole}`,
   seeTable: 'See the table',
   asked: 'Fees asked',
-  askedLead: 'For the occupation of the month, credit notes and discounts taken off.',
+  askedLead:
+    'For the occupation of the month: without services nor solidarity, credit notes and discounts taken off.',
   named: ({ name, value }) => `${name}: ${value}`,
   bySquareMetre: '100 m², a day',
   saveCsv: 'Save as CSV',
