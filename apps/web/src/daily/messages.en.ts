@@ -242,6 +242,9 @@ export const en: SameMessages<typeof fr> = {
   seePlaces: 'See the places',
   vacant: 'Empty today',
   vacantSince: ({ on, area }) => `since ${on} · ${area} m²`,
+  noPlace: 'No place is open yet',
+  noPlaceText: 'Figures will show here as soon as the place has a desk or a room, and somebody has it.',
+  seePlacesOf: 'See the places',
   noVacant: 'All is occupied',
   noVacantText: 'Every place has somebody today.',
 
@@ -270,6 +273,8 @@ export const en: SameMessages<typeof fr> = {
   noCardYet: 'You have no card yet. Write it: others will know whom to ask.',
   save: 'Save',
   saved: 'Your card is saved.',
+  nobodyYetListed: 'The directory awaits its first card',
+  nobodyYetListedText: 'Write yours, and say that others may see it: that is how the directory fills.',
   nobodyListed: 'Nobody answers to these words',
   nobodyListedText: 'Try another word. The directory fills up as everyone puts their card in it.',
 };

@@ -255,6 +255,9 @@ export const fr = {
   seePlaces: 'Voir les places',
   vacant: 'Vide aujourd’hui',
   vacantSince: ({ on, area }: { on: string; area: string }) => `depuis le ${on} · ${area} m²`,
+  noPlace: 'Aucune place n’est encore ouverte',
+  noPlaceText: 'Les chiffres paraîtront ici dès que le lieu aura une place, et que quelqu’un l’aura.',
+  seePlacesOf: 'Voir les places du lieu',
   noVacant: 'Tout est occupé',
   noVacantText: 'Chaque place a quelqu’un aujourd’hui.',
 
@@ -283,6 +286,9 @@ export const fr = {
   noCardYet: 'Vous n’avez pas encore de fiche. Écrivez-la : les autres sauront à qui demander.',
   save: 'Enregistrer',
   saved: 'Votre fiche est enregistrée.',
+  nobodyYetListed: 'L’annuaire attend sa première fiche',
+  nobodyYetListedText:
+    'Écrivez la vôtre, et dites que les autres peuvent la voir : l’annuaire se remplit ainsi.',
   nobodyListed: 'Personne ne répond à ces mots',
   nobodyListedText: 'Essayez un autre mot. L’annuaire se remplit quand chacun y met sa fiche.',
 } satisfies Catalogue;
