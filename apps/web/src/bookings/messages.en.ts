@@ -193,17 +193,17 @@ export const en: SameMessages<typeof fr> = {
     count === 0 ? 'Update' : `Take over ${plural(count, 'booking', 'bookings', 'en')}`,
   imported: ({ count, gone }) =>
     `${plural(count, 'booking taken over', 'bookings taken over', 'en')}${gone > 0 ? `, ${gone} cancelled` : ''}.`,
-  importedBefore: 'Calendars imported here',
+  importedBefore: 'Calendars taken over here',
   importedLead:
     'Each is taken back in one press: what it brought is cancelled, what it cancelled returns. What was changed since stays.',
   importedAt: ({ at, name }: { at: string; name: string | null }) =>
-    `Imported ${at}${name ? `, by ${name}` : ''}`,
+    `Taken over ${at}${name ? `, by ${name}` : ''}`,
   importDid: ({ count, gone }: { count: number; gone: number }) =>
-    `${plural(count, 'booking imported', 'bookings imported', 'en')}${gone > 0 ? `, ${plural(gone, 'cancelled', 'cancelled', 'en')}` : ''}.`,
+    `${plural(count, 'booking taken over', 'bookings taken over', 'en')}${gone > 0 ? `, ${plural(gone, 'cancelled', 'cancelled', 'en')}` : ''}.`,
   importStays: left,
   undoneAt: ({ at }: { at: string }) => `Taken back ${at}`,
   undoImport: 'Take back',
-  undoImportThis: ({ name, at }: { name: string; at: string }) => `Take back “${name}”, imported ${at}`,
+  undoImportThis: ({ name, at }: { name: string; at: string }) => `Take back “${name}”, taken over ${at}`,
   importUndone: (undoing: Undoing) =>
     [
       undoing.givenUp > 0 ? plural(undoing.givenUp, 'booking cancelled', 'bookings cancelled', 'en') : '',
