@@ -1,6 +1,6 @@
 import { plainDate } from '@etabli/kernel';
 import { monthsOf } from '@etabli/residency/rules/figures';
-import { asking, refusedQuestion, type Voice } from '../../../libs/membership/testing/asking.js';
+import { asking, refusedQuestion, term, type Voice } from '../../../libs/membership/testing/asking.js';
 import { inDays, today, type Village } from '../../../libs/membership/testing/village.js';
 import { PlaceHouse } from '../../../libs/residency/testing/place-house.js';
 import { monday, RoomHouse } from '../../../libs/residency/testing/room-house.js';
@@ -50,6 +50,40 @@ test('a place has what it held and what was asked for it, by who may see money',
   expect(seen.map(({ askedCents }) => askedCents)).toEqual([null, null]);
   const elsewhere = await PlaceHouse.opened();
   expect((await over(elsewhere.claire, next, next)).places).toEqual([]);
+});
+
+test('place by place comes to what the months asked for, however it was asked', async () => {
+  const house = await RoomHouse.opened();
+  const landlord = await keeperOf(house.places.village);
+  const { nour, max, claire } = house.places;
+  const next = plainDate(today()).with({ day: 1 }).add({ months: 1 }).toString();
+  const [{ start, end }] = monthsOf(next, next) as [{ start: string; end: string }];
+  const had = await house.places.place({ name: 'Poste tenu', priceCents: 20_000 });
+  await house.places.give(had, nour, { startsOn: inDays(-40) });
+  const room = await house.room('Salle');
+  await house.says(room, { memberCents: 1_000, residentCents: 1_000, countsFree: false });
+  await house.books(nour, room, 9, 12);
+  await landlord.calls(next);
+  const asks = (who: { id: string }, cents: number) =>
+    landlord.till.asks(who, cents, end, { kind: term('occupancy_fee'), coversFrom: start, coversTo: end });
+  const { id } = await asks(nour, 5_000);
+  await asks(max, 3_000);
+  await landlord.till.reduces(id, 'credit_note', { amountCents: 1_000 });
+  const { places, elsewhereCents } = await asking<Returned & { elsewhereCents: number }>(
+    claire,
+    'placeReturns',
+    { from: next, to: next },
+    'places { name askedCents } elsewhereCents',
+  );
+  expect(places.find(({ name }) => name === 'Poste tenu')).toMatchObject({ askedCents: 24_000 });
+  expect(elsewhereCents).toBe(3_000);
+  const { months } = await asking<{ months: { askedCents: number }[] }>(
+    claire,
+    'placeFigures',
+    { from: next, to: next },
+    'months { askedCents }',
+  );
+  expect(months).toEqual([{ askedCents: 27_000 }]);
 });
 
 test('a room has its hours, its days and what they bring', async () => {

@@ -1,14 +1,14 @@
 import type { Cents, IsoDate } from '@etabli/kernel';
 import { Injectable } from '@nestjs/common';
 
-/** What was asked for the occupation of the place over a month, credit notes and waivers taken off. */
+/** What was asked for the occupation of the place over a month: credit notes, waivers and services taken off. */
 export interface AskedOfMonth {
   /** Its first day. */
   month: IsoDate;
   cents: Cents;
 }
 
-/** What was asked for one thing that is paid by the month, under the key of its charge, and of whom. */
+/** What was asked for one thing that is paid by the month, under the key of its charge, and of whom; under no key, what was asked otherwise. */
 export interface AskedOfCharge {
   key: string;
   personId: string;
@@ -19,7 +19,7 @@ export interface AskedOfCharge {
 export interface AskedSource {
   /** The months that begin from a day to another, those without anything left out; one statement. */
   askedByMonth(from: IsoDate, until: IsoDate): Promise<AskedOfMonth[]>;
-  /** Over the months that begin from a day to another, by charge, before what was let off of a whole due; one statement. */
+  /** Over the months that begin from a day to another, by charge: the same sum as by month; one statement. */
   askedByCharge(from: IsoDate, until: IsoDate): Promise<AskedOfCharge[]>;
 }
 

@@ -84,7 +84,7 @@ export const en: SameMessages<typeof fr> = {
     `“${title}”: it comes back too often to be followed to the end.`,
   'calendar-import.undone': 'This calendar was already taken back.',
   'calendar-import.later':
-    'A calendar imported later replaced some of this one. Take back the latest one first.',
+    'A calendar taken over later replaced some of this one. Take back the latest one first.',
   'calendar-import.nothing-left':
     'There is nothing left to take back: what came in is over, cancelled, or was changed since.',
   'calendar-import.changed-meanwhile':

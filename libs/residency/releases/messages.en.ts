@@ -19,7 +19,7 @@ export const en: SameMessages<typeof fr> = {
   'desk.taken': ({ place, name, on, instead }) =>
     `${place} is taken by ${name ?? 'somebody'} on ${day(on)}.${
       instead.length > 0
-        ? ` To be had instead: ${new Intl.ListFormat('en', { type: 'disjunction' }).format(instead)}.`
+        ? ` To take instead: ${new Intl.ListFormat('en', { type: 'disjunction' }).format(instead)}.`
         : ' Nothing else is released that day.'
     }`,
   'desk.taken-meanwhile': 'Somebody has just taken this place. Choose another one.',

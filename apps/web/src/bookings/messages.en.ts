@@ -79,6 +79,7 @@ export const en: SameMessages<typeof fr> = {
     taken === 0
       ? plural(count, 'day, free.', 'days, all free.', 'en')
       : `${plural(count, 'day', 'days', 'en')}, ${plural(taken, 'of which is not free:', 'of which are not free:', 'en')}`,
+  dayProblem: ({ day, problem }) => `${day}: ${problem}`,
   whenTaken: 'For the days that are not free',
   allOrNothing: 'All the days, or nothing',
   allButTaken: ({ count }) => (count === 1 ? 'Book the only one that is free' : `Book the ${count} others`),
@@ -106,7 +107,7 @@ export const en: SameMessages<typeof fr> = {
   stillOwed: ({ amount }) => `${amount} stays due: it was too late to cancel for free.`,
   stillDue: ({ amount }) => `${amount} stays due`,
   restoredMany: ({ count }) => (count < 2 ? 'It stands again.' : `${count} bookings stand again.`),
-  restoreAll: ({ count }) => `Restore all ${count}`,
+  restoreAll: ({ count }) => `Put all ${count} back`,
   restore: 'Put back',
   restoreThis: ({ when }) => `Put back ${when}`,
   cancel: 'Cancel',
@@ -192,17 +193,17 @@ export const en: SameMessages<typeof fr> = {
     count === 0 ? 'Update' : `Take over ${plural(count, 'booking', 'bookings', 'en')}`,
   imported: ({ count, gone }) =>
     `${plural(count, 'booking taken over', 'bookings taken over', 'en')}${gone > 0 ? `, ${gone} cancelled` : ''}.`,
-  importedBefore: 'Calendars imported here',
+  importedBefore: 'Calendars taken over here',
   importedLead:
     'Each is taken back in one press: what it brought is cancelled, what it cancelled returns. What was changed since stays.',
   importedAt: ({ at, name }: { at: string; name: string | null }) =>
-    `Imported ${at}${name ? `, by ${name}` : ''}`,
+    `Taken over ${at}${name ? `, by ${name}` : ''}`,
   importDid: ({ count, gone }: { count: number; gone: number }) =>
-    `${plural(count, 'booking imported', 'bookings imported', 'en')}${gone > 0 ? `, ${plural(gone, 'cancelled', 'cancelled', 'en')}` : ''}.`,
+    `${plural(count, 'booking taken over', 'bookings taken over', 'en')}${gone > 0 ? `, ${plural(gone, 'cancelled', 'cancelled', 'en')}` : ''}.`,
   importStays: left,
   undoneAt: ({ at }: { at: string }) => `Taken back ${at}`,
   undoImport: 'Take back',
-  undoImportThis: ({ name, at }: { name: string; at: string }) => `Take back “${name}”, imported ${at}`,
+  undoImportThis: ({ name, at }: { name: string; at: string }) => `Take back “${name}”, taken over ${at}`,
   importUndone: (undoing: Undoing) =>
     [
       undoing.givenUp > 0 ? plural(undoing.givenUp, 'booking cancelled', 'bookings cancelled', 'en') : '',

@@ -101,6 +101,7 @@ export const fr = {
     taken === 0
       ? `${plural(count, 'jour, libre.', 'jours, tous libres.', 'fr')}`
       : `${plural(count, 'jour', 'jours', 'fr')}, dont ${plural(taken, 'n’est pas libre :', 'ne sont pas libres :', 'fr')}`,
+  dayProblem: ({ day, problem }: { day: string; problem: string | null }) => `${day} : ${problem}`,
   whenTaken: 'Pour les jours qui ne sont pas libres',
   allOrNothing: 'Tous les jours, ou rien',
   allButTaken: ({ count }: { count: number }) =>

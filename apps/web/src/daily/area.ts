@@ -28,7 +28,7 @@ export const daily: Area = {
     },
     {
       path: 'lieu/a-prendre',
-      label: { fr: 'Places à prendre pour la journée', en: 'Places to be had for the day' },
+      label: { fr: 'Places à prendre pour la journée', en: 'Desks to take for the day' },
       icon: IconArmchair,
       order: 100,
       hidden: true,

@@ -28,6 +28,7 @@ export const fr = {
   noPassNeeded: 'Vous avez une place : pas besoin de carnet.',
   hereToday: 'Ici aujourd’hui',
   hereCount: ({ count }: { count: number }) => plural(count, 'personne est là.', 'personnes sont là.', 'fr'),
+  hereLater: 'Qui est là se lira quand le réseau sera revenu.',
   nobodyYet: 'Personne n’a encore dit son arrivée. Soyez la première personne.',
   poster: 'Le code à afficher à l’entrée',
   posterText: 'On le scanne en arrivant : cette page s’ouvre.',
@@ -210,7 +211,8 @@ export const fr = {
   of: ({ part, whole }: { part: string; whole: string }) => `${part} sur ${whole}`,
   seeTable: 'Voir le tableau',
   asked: 'Redevances demandées',
-  askedLead: 'Pour l’occupation du mois, avoirs et remises déduits.',
+  askedLead: 'Pour l’occupation du mois : sans les services ni la solidarité, avoirs et remises déduits.',
+  named: ({ name, value }: { name: string; value: string }) => `${name} : ${value}`,
   bySquareMetre: '100 m², un jour',
   saveCsv: 'Enregistrer en CSV',
   csvName: 'chiffres-du-lieu.csv',
@@ -253,6 +255,9 @@ export const fr = {
   seePlaces: 'Voir les places',
   vacant: 'Vide aujourd’hui',
   vacantSince: ({ on, area }: { on: string; area: string }) => `depuis le ${on} · ${area} m²`,
+  noPlace: 'Aucune place n’est encore ouverte',
+  noPlaceText: 'Les chiffres paraîtront ici dès que le lieu aura une place, et que quelqu’un l’aura.',
+  seePlacesOf: 'Voir les places du lieu',
   noVacant: 'Tout est occupé',
   noVacantText: 'Chaque place a quelqu’un aujourd’hui.',
 
@@ -281,6 +286,9 @@ export const fr = {
   noCardYet: 'Vous n’avez pas encore de fiche. Écrivez-la : les autres sauront à qui demander.',
   save: 'Enregistrer',
   saved: 'Votre fiche est enregistrée.',
+  nobodyYetListed: 'L’annuaire attend sa première fiche',
+  nobodyYetListedText:
+    'Écrivez la vôtre, et dites que les autres peuvent la voir : l’annuaire se remplit ainsi.',
   nobodyListed: 'Personne ne répond à ces mots',
   nobodyListedText: 'Essayez un autre mot. L’annuaire se remplit quand chacun y met sa fiche.',
 } satisfies Catalogue;

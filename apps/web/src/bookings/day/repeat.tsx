@@ -77,7 +77,7 @@ function Turns({ hours, first, onChange }: Props) {
               <ul className={style.list}>
                 {taken.map(({ day, problem }) => (
                   <li key={day}>
-                    {formats.date(day, { weekday: true })} : {problem}
+                    {words.dayProblem({ day: formats.date(day, { weekday: true }), problem })}
                   </li>
                 ))}
               </ul>

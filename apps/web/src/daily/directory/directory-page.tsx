@@ -84,7 +84,9 @@ export function Component() {
               />
             </div>
             {directory.items.length === 0 ? (
-              <Empty title={words.nobodyListed}>{words.nobodyListedText}</Empty>
+              <Empty title={search || skill || asked ? words.nobodyListed : words.nobodyYetListed}>
+                {search || skill || asked ? words.nobodyListedText : words.nobodyYetListedText}
+              </Empty>
             ) : null}
             <ul className={style.cards}>
               {directory.items.map((card) => (

@@ -1,6 +1,7 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
 import { PersonChip, Section, useFormats, useMessages } from '@etabli/ui';
 import { Answered } from '../../app/answered.js';
+import { failureOf } from '../../app/client/failure.js';
 import { useReadAgain } from '../../app/client/use-read-again.js';
 import { useCan, useInside } from '../../app/viewer.js';
 import { PresenceNewsDocument, PresentTodayDocument } from '../../gql/daily.js';
@@ -17,6 +18,14 @@ export function Present() {
   const { data: news } = useSubscription(PresenceNewsDocument, { skip: !reads });
   useReadAgain('PresentToday', news?.presenceNews.lines ?? 0);
   if (!reads) return null;
+  // The rest of the page works without network: this section alone waits for it.
+  if (query.error && !query.data && failureOf(query.error).kind === 'offline') {
+    return (
+      <Section title={words.hereToday}>
+        <p className={style.soft}>{words.hereLater}</p>
+      </Section>
+    );
+  }
   return (
     <Section title={words.hereToday}>
       <Answered query={query}>

@@ -3,6 +3,7 @@ import { plainDate } from '@etabli/kernel/dates';
 import {
   Bars,
   Button,
+  ButtonLink,
   DataList,
   Empty,
   Link,
@@ -50,16 +51,34 @@ export function Component() {
         />
       </div>
       <Answered query={query}>
-        {({ placeFigures: { months, vacant } }) => (
-          <>
-            <Charts months={months} />
-            <Table months={months} />
-            <Returns from={from} to={to} />
-            <Vacant places={vacant} />
-          </>
-        )}
+        {({ placeFigures: { months, vacant } }) =>
+          months.every(({ availableArea }) => availableArea === 0) ? (
+            <NoPlace />
+          ) : (
+            <>
+              <Charts months={months} />
+              <Table months={months} />
+              <Returns from={from} to={to} />
+              <Vacant places={vacant} />
+            </>
+          )
+        }
       </Answered>
     </DailyFrame>
+  );
+}
+
+/** A house that has no place yet has no figure either: what to do for it. */
+function NoPlace() {
+  const words = useMessages(messages);
+  const inside = useInside();
+  return (
+    <Empty
+      title={words.noPlace}
+      action={<ButtonLink to={inside('lieu/places')}>{words.seePlacesOf}</ButtonLink>}
+    >
+      {words.noPlaceText}
+    </Empty>
   );
 }
 

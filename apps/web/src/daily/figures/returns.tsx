@@ -102,11 +102,14 @@ function Places({ places, elsewhereCents }: { places: readonly PlaceReturn[]; el
           value: bySquareMetre ?? occupancy,
           words: [
             typeof bySquareMetre === 'number'
-              ? `${words.bySquareMetre} : ${formats.money(bySquareMetre)}`
+              ? words.named({ name: words.bySquareMetre, value: formats.money(bySquareMetre) })
               : '',
             rooms
-              ? `${words.bookedHours} : ${formats.number(hours)}`
-              : `${words.occupancy} : ${words.percent({ value: formats.number(occupancy) })}`,
+              ? words.named({ name: words.bookedHours, value: formats.number(hours) })
+              : words.named({
+                  name: words.occupancy,
+                  value: words.percent({ value: formats.number(occupancy) }),
+                }),
           ]
             .filter(Boolean)
             .join(' · '),
