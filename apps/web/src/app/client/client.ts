@@ -7,6 +7,7 @@ import { initialLocale } from '@etabli/ui';
 import { OperationTypeNode } from 'graphql';
 import { newCache } from './cache.js';
 import { hashOf } from './documents.js';
+import { hearing } from './hearing.js';
 import { keptAnswers } from './kept-answers.js';
 import { liveClient, reopenSockets } from './live.js';
 import { readAgain } from './read-again.js';
@@ -31,14 +32,15 @@ function newClient(association: string | null): ApolloClient {
       ...(association ? { 'x-association': association } : {}),
     },
   }));
+  const readAll = () => void readAgain(client, 'active');
   const http = ApolloLink.from([
     ...(association ? [keptAnswers(association)] : []),
+    hearing(readAll),
     headers,
     new PersistedQueryLink({ generateHash: hashOf }),
     new HttpLink({ uri: '/graphql' }),
   ]);
-  const readAll = () => void readAgain(client, 'active');
-  const client = new ApolloClient({
+  const client: ApolloClient = new ApolloClient({
     link: ApolloLink.split(
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
       new GraphQLWsLink(liveClient(association, initialLocale, readAll)),

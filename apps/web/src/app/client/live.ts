@@ -4,17 +4,17 @@ import { type Client, createClient } from 'graphql-ws';
 const NORMAL = 1000;
 
 const live = new Set<Client>();
-const lost = new Set<Client>();
+const lost = new Set<object>();
 const watchers = new Set<() => void>();
 
-/** A socket was lost, or is back. */
-function note(client: Client, isLost: boolean): void {
-  if (isLost) lost.add(client);
-  else lost.delete(client);
+/** A socket, or the server itself, was lost, or is back. */
+export function noteLost(who: object, isLost: boolean): void {
+  if (isLost) lost.add(who);
+  else lost.delete(who);
   for (const tell of watchers) tell();
 }
 
-/** Do news not arrive for now: no network, or a socket that was lost and is being opened again? For `useSyncExternalStore`. */
+/** Do news not arrive for now: no network, no answer, or a socket that was lost and is being opened again? For `useSyncExternalStore`. */
 export const reconnecting = {
   subscribe: (tell: () => void) => {
     watchers.add(tell);
@@ -44,10 +44,10 @@ export function liveClient(association: string | null, locale: () => string, bac
   });
   client.on('connected', () => {
     const wasLost = lost.has(client);
-    note(client, false);
+    noteLost(client, false);
     if (wasLost) back();
   });
-  client.on('closed', (event) => note(client, (event as CloseEvent).code !== NORMAL));
+  client.on('closed', (event) => noteLost(client, (event as CloseEvent).code !== NORMAL));
   live.add(client);
   return client;
 }
