@@ -1,5 +1,5 @@
 import { request, sql } from '../../apps/api/testing/client.js';
-import { asking, doing, refusal, refusedQuestion } from '../membership/testing/asking.js';
+import { asking, doing, refusal, refusedQuestion, term } from '../membership/testing/asking.js';
 import { inDays, today, type Villager } from '../membership/testing/village.js';
 import { Purse } from './testing/purse.js';
 
@@ -62,6 +62,45 @@ describe('a volunteer’s claim', () => {
     const stranger = await purse.village.welcome('Anna Kerr');
     expect((await request(await seen(yann), stranger)).status).toBe(404);
     expect(await seen(stranger)).toBe('');
+  });
+
+  test('is proved in the books too: its entries lead to its receipts, which the spreadsheet names', async () => {
+    const label = 'Visserie de novembre';
+    const fileIds = [await purse.photo(zoe, 'ticket-1.png'), await purse.photo(zoe, 'ticket-2.png')];
+    const { id } = await purse.claims(zoe, 2_700, { label, fileIds });
+    await purse.does(yann, 'approveExpense', id);
+    await purse.does(samir, 'payExpense', id, { paidOn: today() });
+    const [year] = await asking<{ id: string }[]>(samir, 'financialYears', {}, 'id');
+    const proofs = async (account: string) => {
+      const page = {
+        yearId: year?.id,
+        accounts: [account],
+        held: false,
+        offset: 0,
+        limit: 50,
+        search: label,
+      };
+      const { items } = await asking<{ items: { receipts: { name: string; href: string }[] }[] }>(
+        samir,
+        'accountLines',
+        { page },
+        'items { receipts { name href } }',
+      );
+      return items[0]?.receipts ?? [];
+    };
+    for (const account of ['658', '512'])
+      expect((await proofs(account)).map(({ name }) => name)).toEqual(['ticket-1.png', 'ticket-2.png']);
+    const [receipt] = await proofs('658');
+    expect((await request(receipt?.href ?? '', samir)).status).toBe(200);
+    const { href } = await doing<{ href: string }>(
+      samir,
+      'exportBooks',
+      { yearId: year?.id, format: term('csv') },
+      'File { href }',
+    );
+    const csv = await (await request(href, samir)).text();
+    expect(csv.split('\n')[0]).toMatch(/Crédit;Justificatifs\r?$/);
+    expect(csv).toMatch(/Visserie de novembre;658;.*27,00;0,00;"?ticket-1\.png ; ticket-2\.png/);
   });
 
   test('may have several receipts, each shown in its order to who approves', async () => {

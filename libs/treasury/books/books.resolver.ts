@@ -3,10 +3,11 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Parent, ResolveField, Resolver, registerEnumType } from '@nestjs/graphql';
 import { FinancialYear } from '../ledger/ledger.entities.js';
 import { PackFormat, TreasurersPack } from '../pack/pack.service.js';
+import { ReceiptsOfEntries } from '../spending/receipts-of-entries.service.js';
 import { AccountLines, AccountLinesPage } from './account-lines.service.js';
 import { AccountsOfYear } from './accounts-of-year.service.js';
 import { AccountLinesInput, ResultAllocationInput } from './books.inputs.js';
-import { ClosingPoint, YearAccounts } from './books.types.js';
+import { AccountLine, ClosingPoint, YearAccounts } from './books.types.js';
 import { Closing } from './closing.service.js';
 import { BooksExport, BooksFormat } from './exports.service.js';
 import { VolunteerHours } from './volunteer-hours.service.js';
@@ -97,5 +98,15 @@ export class BooksResolver {
   @ResolveField(() => String, { description: 'What the treasurer says of it.' })
   word(@Parent() { id }: FinancialYear): Promise<string> {
     return this.words.of(id);
+  }
+}
+
+@Resolver(() => AccountLine)
+export class AccountLineResolver {
+  constructor(@Inject(ReceiptsOfEntries) private readonly proofs: ReceiptsOfEntries) {}
+
+  @ResolveField(() => [StoredFile], { description: 'What proves the expense it tells of, in their order.' })
+  receipts(@Parent() line: AccountLine): Promise<StoredFile[]> {
+    return this.proofs.of(line);
   }
 }

@@ -16,12 +16,19 @@ export enum BooksFormat {
   hledger = 'hledger',
 }
 
+/** An entry, and the names of the papers that prove it when it tells of an expense. */
+type ProvedEntry = ExportedEntry & { receipts: string };
+
 /** Every entry of a year with its lines, in one statement. */
 const ENTRIES = `
   select e.journal, j.name as "journalName", e.number, e.on_date::text as date, e.label,
     coalesce(d.number, e.journal || '-' || e.number) as voucher,
     coalesce(d.called_on::text, e.on_date::text) as "voucherDate",
     (e.recorded_at at time zone h.time_zone)::date::text as "recordedOn",
+    coalesce((select string_agg(f.name, ' ; ' order by r.position) from expense_receipt r
+      join stored_file f on f.association_id = r.association_id and f.id = r.file_id
+      where e.voucher_kind like 'expense%' and r.association_id = e.association_id
+        and r.expense_id = e.voucher_id), '') as receipts,
     json_agg(json_build_object('account', a.number, 'accountName', a.name,
       'person', case when p.id is not null then json_build_object('code', right(p.id::text, 12), 'name', p.display_name) end,
       'debitCents', l.debit_cents, 'creditCents', l.credit_cents) order by l.position) as lines
@@ -48,11 +55,11 @@ export class BooksExport {
   /** A file that only who asked for it may read. Refuses `not-found`. */
   async make(yearId: string, format: BooksFormat): Promise<StoredFile> {
     const year = await this.db.get(FinancialYear, yearId);
-    const entries = await this.db.query<ExportedEntry>(ENTRIES, [yearId]);
+    const entries = await this.db.query<ProvedEntry>(ENTRIES, [yearId]);
     return this.files.keep({ ...(await this.written(year, entries, format)), readableWith: null });
   }
 
-  private async written(year: FinancialYear, entries: readonly ExportedEntry[], format: BooksFormat) {
+  private async written(year: FinancialYear, entries: readonly ProvedEntry[], format: BooksFormat) {
     if (format === BooksFormat.fec) {
       const { siret } = await this.db.get(Association, currentAssociation().id);
       const name = fecName(siret?.replace(/\s/g, '').slice(0, 9) || null, year.endsOn);
@@ -70,8 +77,8 @@ export class BooksExport {
   }
 }
 
-/** A row for each line of each entry, amounts with a comma. */
-function csv(entries: readonly ExportedEntry[]): string {
+/** A row for each line of each entry, amounts with a comma, and the papers that prove it. */
+function csv(entries: readonly ProvedEntry[]): string {
   const { headings } = inViewersWords(bookSentences);
   const rows = entries.flatMap(({ lines, ...entry }) =>
     lines.map((line) => [
@@ -83,7 +90,7 @@ function csv(entries: readonly ExportedEntry[]): string {
         neutralise(entry.label),
       ],
       ...[line.account, neutralise(line.accountName), neutralise(line.person?.name ?? '')],
-      ...[decimal(line.debitCents), decimal(line.creditCents)],
+      ...[decimal(line.debitCents), decimal(line.creditCents), neutralise(entry.receipts)],
     ]),
   );
   return spreadsheetText([headings, ...rows]);

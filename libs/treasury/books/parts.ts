@@ -4,7 +4,7 @@ import { AccountLines } from './account-lines.service.js';
 import { Accounts } from './accounts.service.js';
 import { AccountsOfYear } from './accounts-of-year.service.js';
 import { Balances } from './balances.service.js';
-import { BooksResolver } from './books.resolver.js';
+import { AccountLineResolver, BooksResolver } from './books.resolver.js';
 import { Closing } from './closing.service.js';
 import { BooksExport } from './exports.service.js';
 import { en } from './messages.en.js';
@@ -19,7 +19,7 @@ addConstraints({
 });
 
 export const booksProviders = [
-  ...[Accounts, AccountLines, AccountsOfYear, Balances, BooksExport, BooksResolver],
+  ...[Accounts, AccountLines, AccountsOfYear, Balances, BooksExport, BooksResolver, AccountLineResolver],
   ...[Closing, TreasurersPack, VolunteerHours, YearWords],
 ];
 

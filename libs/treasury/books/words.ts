@@ -16,6 +16,7 @@ const fr = {
     'Tiers',
     'Débit',
     'Crédit',
+    'Justificatifs',
   ],
 };
 
@@ -24,7 +25,19 @@ const en: typeof fr = {
   allocation: 'Allocation of the result',
   hours: 'Volunteering, valued',
   files: { fec: 'FEC', csv: 'entries', hledger: 'journal' },
-  headings: ['Journal', 'Number', 'Date', 'Voucher', 'Label', 'Account', 'Name', 'Person', 'Debit', 'Credit'],
+  headings: [
+    'Journal',
+    'Number',
+    'Date',
+    'Voucher',
+    'Label',
+    'Account',
+    'Name',
+    'Person',
+    'Debit',
+    'Credit',
+    'Receipts',
+  ],
 };
 
 /** What the books write by themselves, in the language of who makes them do it. */

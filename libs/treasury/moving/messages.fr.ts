@@ -18,7 +18,7 @@ export const fr = {
   'carry.unread': ({ count }: Count) =>
     `${plural(count, 'ligne est illisible', 'lignes sont illisibles', 'fr')} : corrigez le fichier et choisissez-le à nouveau.`,
   'carry.undecided': ({ count }: Count) =>
-    `${plural(count, 'ligne attend', 'lignes attendent', 'fr')} que vous disiez de qui il s’agit, ou de la laisser de côté.`,
+    `${plural(count, 'ligne attend', 'lignes attendent', 'fr')} : dites ci-dessous de qui il s’agit, ou ${count > 1 ? 'laissez-les' : 'laissez-la'} de côté.`,
   'carry.paid-already': ({ lines, count }: Count & { lines: string }) =>
     count === 1
       ? `À la ligne ${lines}, un paiement du même montant, à quelques jours près, est déjà noté pour la même personne. Laissez-la de côté si c’est le même.`

@@ -5,6 +5,7 @@ import { en } from './messages.en.js';
 import { fr } from './messages.fr.js';
 import { PurchaseTaxes } from './purchase-taxes.service.js';
 import { Receipts } from './receipts.service.js';
+import { ReceiptsOfEntries } from './receipts-of-entries.service.js';
 import { Expense, ExpenseReceipt, ExpenseStep, SpendingRule } from './spending.entities.js';
 import { ExpenseFieldsResolver, ExpenseStepResolver, ExpensesResolver } from './spending.resolver.js';
 import { Spending } from './spending.service.js';
@@ -32,5 +33,6 @@ export const spendingProviders = [
   ...spendingExports,
   PurchaseTaxes,
   Receipts,
+  ReceiptsOfEntries,
   ...[SpendingBooks, ExpensesResolver, ExpenseFieldsResolver, ExpenseStepResolver],
 ];

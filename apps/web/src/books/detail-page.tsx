@@ -5,6 +5,7 @@ import {
   Empty,
   Link,
   Page,
+  Stack,
   TextField,
   useFormats,
   useLocale,
@@ -112,9 +113,16 @@ function useColumns(yearId: string): Column<Line>[] {
       key: 'entry',
       label: words.entry,
       cell: (line) => (
-        <Link to={inside(voucherPath(line, yearId))}>
-          {voucher(line.voucherKind)} · {line.journal}-{line.number}
-        </Link>
+        <Stack gap={0.5}>
+          <Link to={inside(voucherPath(line, yearId))}>
+            {voucher(line.voucherKind)} · {line.journal}-{line.number}
+          </Link>
+          {line.receipts.map(({ id, href, name }) => (
+            <a key={id} href={href} target="_blank" rel="noreferrer">
+              {words.receipt({ name })}
+            </a>
+          ))}
+        </Stack>
       ),
     },
     { key: 'account', label: words.account, cell: ({ account }) => account, phone: 'hidden' },

@@ -57,6 +57,7 @@ export const en: SameMessages<typeof fr> = {
   noLines: 'No entry',
   noLinesText: 'These accounts did not move in this year.',
   difference: ({ money }) => `Balance ${money}`,
+  receipt: ({ name }) => `Receipt: ${name}`,
   voucher_due: 'Due',
   'voucher_due-reduction': 'Credit note or waiver',
   voucher_payment: 'Payment',

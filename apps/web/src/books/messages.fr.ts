@@ -59,6 +59,7 @@ export const fr = {
   noLines: 'Aucune écriture',
   noLinesText: 'Ces comptes n’ont pas bougé dans cet exercice.',
   difference: ({ money }: { money: string }) => `Solde ${money}`,
+  receipt: ({ name }: { name: string }) => `Justificatif : ${name}`,
   voucher_due: 'Échéance',
   'voucher_due-reduction': 'Avoir ou remise',
   voucher_payment: 'Paiement',

@@ -11,6 +11,7 @@ export const en: SameMessages<typeof fr> = {
   nothingOwedText: 'When the association asks you for a fee, it will be here, with what you need to pay it.',
   payBy: ({ on }) => `To be paid by ${on}`,
   late: ({ on }) => `Late since ${on}`,
+  partOf: ({ whole, from, to }) => `From ${from} to ${to}, by day, of ${whole}`,
   onPlan: 'In several times, as agreed:',
   lateOnPlan: ({ amount }) => `${amount} late on what was agreed`,
   partOn: ({ amount, on }) => `${amount} on ${on}`,

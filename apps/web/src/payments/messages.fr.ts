@@ -13,6 +13,8 @@ export const fr = {
     'Quand l’association vous demandera une cotisation ou une redevance, elle sera ici, avec de quoi la payer.',
   payBy: ({ on }: { on: string }) => `À payer pour le ${on}`,
   late: ({ on }: { on: string }) => `En retard depuis le ${on}`,
+  partOf: ({ whole, from, to }: { whole: string; from: string; to: string }) =>
+    `Du ${from} au ${to}, au prorata de ${whole}`,
   onPlan: 'En plusieurs fois, comme convenu :',
   lateOnPlan: ({ amount }: { amount: string }) => `En retard de ${amount} sur ce qui était convenu`,
   partOn: ({ amount, on }: { amount: string; on: string }) => `${amount} le ${on}`,

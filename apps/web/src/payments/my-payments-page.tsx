@@ -98,6 +98,14 @@ function Owed({ due }: { due: Due }) {
   const words = useMessages(messages);
   const formats = useFormats();
   const { id, label, remainingCents, lateCents, dueOn, reference, printedReference, instalments } = due;
+  const { wholeCents, coversFrom, coversTo } = due;
+  const part = wholeCents != null &&
+    coversFrom &&
+    coversTo && {
+      whole: formats.money(wholeCents),
+      from: formats.date(coversFrom),
+      to: formats.date(coversTo),
+    };
   const inParts = instalments.length > 0;
   const when = inParts ? words.onPlan : words.payBy({ on: formats.date(dueOn) });
   const copy = () =>
@@ -123,6 +131,7 @@ function Owed({ due }: { due: Due }) {
           when
         )}
       </p>
+      {part ? <p>{words.partOf(part)}</p> : null}
       <DebitOf dueId={id} />
       {inParts ? (
         <ul>

@@ -76,9 +76,7 @@ function OneDue({ due, onOpen }: OneProps) {
         <DueState due={due} />
         <span>{words.dueOn({ on: formats.date(due.dueOn) })}</span>
         <span>{words.numbered({ number: due.number, reference: due.printedReference })}</span>
-        {due.wholeCents == null ? null : (
-          <span>{words.partOf({ whole: formats.money(due.wholeCents) })}</span>
-        )}
+        <PartOf due={due} />
         {due.vatCents > 0 ? <span>{words.withVat({ vat: formats.money(due.vatCents) })}</span> : null}
         <PrintButton kind="due" id={due.id} of={due.label} />
         {items.length > 0 ? (
@@ -109,6 +107,15 @@ function OneDue({ due, onOpen }: OneProps) {
       {due.tasksAbout.length > 0 ? <TasksAbout tasks={due.tasksAbout} /> : null}
     </>
   );
+}
+
+/** Of which days it is the price, when it is not the whole. */
+function PartOf({ due: { wholeCents, coversFrom, coversTo } }: { due: AccountDueFragment }) {
+  const words = useMessages(messages);
+  const formats = useFormats();
+  if (wholeCents == null) return null;
+  const days = coversFrom && coversTo ? { from: formats.date(coversFrom), to: formats.date(coversTo) } : null;
+  return <span>{words.partOf({ whole: formats.money(wholeCents), days })}</span>;
 }
 
 function DueState({ due }: { due: AccountDueFragment }) {

@@ -40,7 +40,7 @@ export const en: SameMessages<typeof fr> = {
   dueOn: ({ on }) => `by ${on}`,
   numbered: ({ number, reference }) => `no. ${number}, ref. ${reference}`,
   withVat: ({ vat }) => `VAT included ${vat}`,
-  partOf: ({ whole }) => `by day, of ${whole}`,
+  partOf: ({ whole, days }) => `${days ? `from ${days.from} to ${days.to}, ` : ''}by day, of ${whole}`,
   reduced: ({ kind, amount, reason, name }) =>
     `${kind === 'waiver' ? 'Waiver' : 'Credit note'} of ${amount}: ${reason}${name ? ` (${name})` : ''}`,
   partOn: ({ amount, on }) => `${amount} on ${on}`,

@@ -44,7 +44,8 @@ export const fr = {
   numbered: ({ number, reference }: { number: string; reference: string }) =>
     `n° ${number}, réf. ${reference}`,
   withVat: ({ vat }: { vat: string }) => `dont TVA ${vat}`,
-  partOf: ({ whole }: { whole: string }) => `au prorata de ${whole}`,
+  partOf: ({ whole, days }: { whole: string; days: { from: string; to: string } | null }) =>
+    `${days ? `du ${days.from} au ${days.to}, ` : ''}au prorata de ${whole}`,
   reduced: ({
     kind,
     amount,

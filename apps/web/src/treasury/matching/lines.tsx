@@ -90,7 +90,10 @@ function useLeaving(listed: readonly Line[]) {
   return { leave, lines: listed.filter(({ id }) => !leaving.includes(id)) };
 }
 
-/** One line of the list has the focus; when it goes away, at once or behind a window, the one that takes its place has it. */
+/**
+ * One line of the list has the focus; when it goes away, at once or behind a window, the one that takes its place has it. The
+ * list keeps it while it is empty, for what may come back.
+ */
 function useRoving(lines: readonly Line[], behind: boolean) {
   const count = lines.length;
   const [wanted, setWanted] = useState(0);
@@ -99,7 +102,9 @@ function useRoving(lines: readonly Line[], behind: boolean) {
   const inside = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: after each line that went away, and when the window in front closes
   useEffect(() => {
-    if (inside.current && document.activeElement === document.body) rows.current.get(at)?.focus();
+    const holder = document.activeElement;
+    const lost = holder === document.body || holder?.id === LINES;
+    if (inside.current && lost) rows.current.get(at)?.focus();
   }, [lines, behind]);
   const go = (step: number) => {
     const next = Math.max(0, Math.min(count - 1, at + step));

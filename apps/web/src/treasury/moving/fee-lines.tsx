@@ -23,6 +23,9 @@ const TONES: Record<Line['state'], 'done' | 'waiting' | 'late' | 'closed' | 'ref
   ...{ future: 'late', skipped: 'closed', unread: 'refused' },
 };
 
+/** Of which something must be said before anything is taken in. */
+const OPEN: readonly Line['state'][] = ['ambiguous', 'unknown', 'future'];
+
 interface Props {
   lines: readonly Line[];
   choices: ReadonlyMap<number, string | null>;
@@ -33,15 +36,20 @@ interface Props {
 /** The lines of a list: first those of which somebody must say whose they are, then all of them. */
 export function FeeLines({ lines, choices, onChoose }: Props) {
   const words = useMessages(messages);
-  const open = lines.filter(
-    ({ state }) => state === 'ambiguous' || state === 'unknown' || state === 'future',
-  );
+  const open = lines.filter(({ state }) => OPEN.includes(state));
   const columns = useColumns();
   return (
     <>
-      {open.map((line) => (
-        <Whose key={line.line} line={line} onChoose={(personId) => onChoose(line.line, personId)} />
-      ))}
+      {open.length > 0 ? (
+        <Section title={words.toSay({ count: open.length })}>
+          {open.map((line) => {
+            const Asked = line.state === 'future' ? TooEarly : Whose;
+            return (
+              <Asked key={line.line} line={line} onChoose={(personId) => onChoose(line.line, personId)} />
+            );
+          })}
+        </Section>
+      ) : null}
       <Section title={words.lines}>
         <DataList
           caption={words.lines}
@@ -49,7 +57,7 @@ export function FeeLines({ lines, choices, onChoose }: Props) {
           total={lines.length}
           columns={columns}
           rowKey={({ line }) => String(line)}
-          rowName={({ name }) => name}
+          rowName={({ name, line }) => name || words.lineNumber({ line })}
           actions={({ line, name, state }) =>
             choices.has(line) ? (
               <Button weight="quiet" onClick={() => onChoose(line, undefined)}>
@@ -76,8 +84,27 @@ export function FeeLines({ lines, choices, onChoose }: Props) {
   );
 }
 
+interface AskedProps {
+  line: Line;
+  onChoose: (personId: string | null) => void;
+}
+
+/** A fee of a day that has not come: whoever it is of, it is left out. */
+function TooEarly({ line: { name, line, from }, onChoose }: AskedProps) {
+  const words = useMessages(messages);
+  const formats = useFormats();
+  return (
+    <div className={style.whose}>
+      <p>{words.tooEarly({ name, line, on: from ? formats.date(from) : '—' })}</p>
+      <Button weight="quiet" aria-label={words.leaveOutOf({ name, line })} onClick={() => onChoose(null)}>
+        {words.leaveOut}
+      </Button>
+    </div>
+  );
+}
+
 /** Whose fee a line is, among those it may mean, somebody else, or nobody’s. */
-function Whose({ line, onChoose }: { line: Line; onChoose: (personId: string | null) => void }) {
+function Whose({ line, onChoose }: AskedProps) {
   const words = useMessages(messages);
   const [searching, setSearching] = useState(false);
   const label = words.whose({ name: line.name, line: line.line });
@@ -103,7 +130,11 @@ function Whose({ line, onChoose }: { line: Line; onChoose: (personId: string | n
             {words.search}
           </Button>
         ) : null}
-        <Button weight="quiet" onClick={() => onChoose(null)}>
+        <Button
+          weight="quiet"
+          aria-label={words.leaveOutOf({ name: line.name, line: line.line })}
+          onClick={() => onChoose(null)}
+        >
           {words.leaveOut}
         </Button>
       </Row>
@@ -120,7 +151,7 @@ function useColumns(): Column<Line>[] {
       key: 'member',
       label: words.member,
       phone: 'title',
-      cell: ({ person, name }) => person?.displayName ?? name,
+      cell: ({ person, name, line }) => person?.displayName ?? (name || words.lineNumber({ line })),
     },
     { key: 'label', label: words.label, cell: ({ label, problem }) => problem ?? label },
     {

@@ -85,6 +85,10 @@ export const en: typeof fr = {
       skipped: 'Not carried out',
       unread: 'Cannot be read',
     })[state] ?? state,
+  toSay: ({ count }) => plural(count, 'line to say', 'lines to say', 'en'),
+  lineNumber: ({ line }) => `Line ${line}`,
+  tooEarly: ({ name, line, on }) =>
+    `Line ${line}, ${name}: it is of ${on}, which has not come yet. Leave it out, and take it in on that day.`,
   whose: ({ name, line }: { name: string; line: number }) => `Who is “${name}”, line ${line}?`,
   choose: 'Choose…',
   leaveOutOf: ({ name, line }) => `Leave out ${name}, line ${line}`,

@@ -84,6 +84,10 @@ export const fr = {
       skipped: 'Sans suite',
       unread: 'Illisible',
     })[state] ?? state,
+  toSay: ({ count }: { count: number }) => plural(count, 'ligne à dire', 'lignes à dire', 'fr'),
+  lineNumber: ({ line }: { line: number }) => `Ligne ${line}`,
+  tooEarly: ({ name, line, on }: { name: string; line: number; on: string }) =>
+    `Ligne ${line}, ${name} : elle est du ${on}, qui n’est pas encore venu. Laissez-la de côté, et reprenez-la ce jour-là.`,
   whose: ({ name, line }: { name: string; line: number }) => `Qui est « ${name} », ligne ${line} ?`,
   choose: 'Choisir…',
   leaveOutOf: ({ name, line }: { name: string; line: number }) => `Laisser de côté ${name}, ligne ${line}`,
