@@ -244,7 +244,7 @@ describe('an amendment', () => {
     expect(indexed.latest.clauses[0]?.text).toContain('130,64');
     const paper = (number: number) =>
       doing<{ name: string }>(house.odile, 'makeContractPaper', { id, number }, 'File { name }');
-    expect((await paper(2)).name).toMatch(/^Indexation du .*, Ada Roux\.pdf$/);
+    expect((await paper(indexed.latest.number)).name).toMatch(/^Indexation du .*, Ada Roux\.pdf$/);
     expect((await paper(1)).name).toMatch(/^Contrat .*, Ada Roux\.pdf$/);
   });
 });
