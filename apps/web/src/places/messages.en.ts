@@ -183,6 +183,8 @@ export const en: SameMessages<typeof fr> = {
   merge: 'Merge with others',
   mergeTitle: ({ name }) => `Merge ${name} with others`,
   mergeWith: 'With',
+  mergeWithNone:
+    'There is no other place of this kind: offices are merged with offices, workshops with workshops.',
   mergeName: 'What the whole is called',
   mergeNow: 'Merge',
   splitPlace: 'Split',

@@ -184,6 +184,8 @@ export const fr = {
   merge: 'Réunir à d’autres',
   mergeTitle: ({ name }: { name: string }) => `Réunir ${name} à d’autres`,
   mergeWith: 'Avec',
+  mergeWithNone:
+    'Il n’y a pas d’autre place de ce genre : on réunit des bureaux entre eux, des ateliers entre eux.',
   mergeName: 'Le nom de l’ensemble',
   mergeNow: 'Réunir',
   splitPlace: 'Partager en plusieurs',
