@@ -4,6 +4,7 @@ import { contractKeeper } from './cast/contract-keeper.ts';
 import { landlord } from './cast/landlord.ts';
 import { reviewer } from './cast/reviewer.ts';
 import { actionsOf } from './stage/actions.ts';
+import { contractOf } from './stage/contracts.ts';
 import { stage } from './stage/database.ts';
 import { House } from './stage/house.ts';
 import { phone } from './stage/screens.ts';
@@ -11,51 +12,9 @@ import { expect, test } from './stage/story.ts';
 
 /** Nour has Poste 1 under a contract signed long ago, with a deposit held and key 12. */
 async function settled(house: House): Promise<string> {
-  const [place, allocation, contract, key] = [newId(), newId(), newId(), newId()];
+  const key = newId();
   const nour = house.idOf('Nour Haddad');
-  await stage(
-    `insert into place (association_id, id, kind, name, area_hundredths, price_cents, opens_on)
-     values ($1, $2, 'desk', 'Poste 1', 600, 14000, '2024-01-01')`,
-    [house.id, place],
-  );
-  await stage(
-    `insert into allocation (association_id, id, place_id, person_id, starts_on, week)
-     values ($1, $2, $3, $4, '2025-01-01', 16383)`,
-    [house.id, allocation, place, nour],
-  );
-  await stage(
-    `insert into contract (association_id, id, person_id, place_id, allocation_id) values ($1, $2, $3, $4, $5)`,
-    [house.id, contract, nour, place, allocation],
-  );
-  const terms = {
-    dueDay: 5,
-    depositReturnDays: 30,
-    vatRate: 0,
-    endsWithMembership: false,
-    landlordAnswer: 'none',
-  };
-  const words = ['use', 'access', 'charges', 'byLaws', 'siret', 'capacity', 'reason', 'headTitle'];
-  await stage(
-    `insert into contract_version (association_id, id, contract_id, number, cause, kind, from_day, starts_on,
-       monthly_cents, deposit_cents, notice_count, notice_unit, notice_month_end, terms, title, clauses)
-     values ($1, $2, $3, 1, 'draft', 'services', '2025-01-01', '2025-01-01', 14000, 14000, 15, 'day', false, $4,
-       'Contrat', '[]')`,
-    [house.id, newId(), contract, { ...terms, ...Object.fromEntries(words.map((word) => [word, ''])) }],
-  );
-  for (const party of ['house', 'occupant']) {
-    await stage(
-      `insert into contract_signature (association_id, id, contract_id, number, party, signed_as)
-       values ($1, $2, $3, 1, $4, 'Une main')`,
-      [house.id, newId(), contract, party],
-    );
-  }
-  for (const [step, kind] of ['sent', 'signed'].entries()) {
-    await stage(
-      `insert into contract_step (association_id, id, contract_id, step, kind, on_day)
-       values ($1, $2, $3, $4, $5, '2025-01-01')`,
-      [house.id, newId(), contract, step + 1, kind],
-    );
-  }
+  const contract = await contractOf(house, 'Nour Haddad', 'Poste 1');
   await stage(
     `insert into deposit_movement (association_id, id, contract_id, step, kind, amount_cents, on_day)
      values ($1, $2, $3, 1, 'received', 14000, '2025-01-01')`,

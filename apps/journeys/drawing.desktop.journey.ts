@@ -19,6 +19,8 @@ test('a floor is drawn from nothing, and a place is moved by the mouse, then by 
   await claire.seesAt('Poste 1', [20, 20]);
   await claire.movesByKeyboard('Poste 1', 3);
   await claire.seesAt('Poste 1', [26, 20]);
+  await claire.handsInAPlan('plan.pdf');
+  await expect(page.getByText(/^Un PDF ne peut pas servir de fond/)).toBeVisible();
   await expectOpenToAll(page, 'le dessin du plan');
 });
 

@@ -5,22 +5,8 @@ import { expectOpenToAll } from './stage/accessibility.ts';
 import { stage } from './stage/database.ts';
 import { House } from './stage/house.ts';
 import { desktop } from './stage/screens.ts';
+import { type Move, statementOf } from './stage/statement.ts';
 import { expect, test } from './stage/story.ts';
-
-/** A movement of the statement: cents and label. */
-type Move = [cents: number, label: string];
-
-const day = '20260103';
-const decimal = (cents: number): string => (cents / 100).toFixed(2);
-
-/** An OFX file of one month. */
-const month = (moves: readonly Move[]): string => `OFXHEADER:100
-<OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>EUR
-<BANKACCTFROM><BANKID>30006<ACCTID>12345678901</BANKACCTFROM>
-<BANKTRANLIST><DTSTART>20260101<DTEND>20260128
-${moves.map(([cents, label], at) => `<STMTTRN><TRNTYPE>OTHER<DTPOSTED>${day}<TRNAMT>${decimal(cents)}<FITID>M${at}<NAME>${label}</STMTTRN>`).join('\n')}
-</BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>
-`;
 
 /** What somebody is asked for, and the reference they are to write. */
 async function isAsked(house: House, name: string, cents: number, reference: string, sequence: number) {
@@ -55,7 +41,7 @@ test('the statement does the typing, under the hands of two treasurers at once',
       [-450, 'FRAIS TENUE DE COMPTE'],
       [-7_200, 'PRLV ENERCOOP'],
     ];
-    await solange.handsIn('releve.ofx', month(moves));
+    await solange.handsIn('releve.ofx', statementOf(moves, '20260103'));
     await solange.saysItIs('Compte courant');
     await solange.takesIn('4 lignes');
     await solange.opensMatching();

@@ -87,7 +87,7 @@ async function revise(acting: Acting, from: IsoDate): Promise<void> {
   await revisions.revise({
     ...revision,
     ...announced,
-    reason: 'Indice et chauffage, conseil du mois dernier',
+    reason: 'Indice ILAT, de 130,64 à 134,56',
   });
 }
 

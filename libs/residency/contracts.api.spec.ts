@@ -242,6 +242,10 @@ describe('an amendment', () => {
       changes: [{ from: inDays(20), monthlyCents: 20_997 }],
     });
     expect(indexed.latest.clauses[0]?.text).toContain('130,64');
+    const paper = (number: number) =>
+      doing<{ name: string }>(house.odile, 'makeContractPaper', { id, number }, 'File { name }');
+    expect((await paper(indexed.latest.number)).name).toMatch(/^Indexation du .*, Ada Roux\.pdf$/);
+    expect((await paper(1)).name).toMatch(/^Contrat .*, Ada Roux\.pdf$/);
   });
 });
 

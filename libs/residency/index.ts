@@ -1,5 +1,6 @@
 export { ApplicationLetters } from './applications/letters.js';
 export { Offers } from './applications/offers.service.js';
+export { indexationClauses } from './contracts/amendment-clauses.js';
 export { defaultTemplates } from './contracts/templates/defaults.js';
 export { valuesOf } from './contracts/templates/values.js';
 export { Allocation } from './places/allocations.entities.js';

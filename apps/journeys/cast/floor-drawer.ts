@@ -52,6 +52,12 @@ export const floorDrawer = (page: Page) => {
       await expect(page.getByText(`${name} a changé d’endroit sur le plan.`)).toBeVisible();
     },
 
+    handsInAPlan: async (name: string) => {
+      await page
+        .getByLabel('Un plan scanné ou photographié')
+        .setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
+    },
+
     undoes: async () => {
       await page.getByRole('button', { name: 'Annuler', exact: true }).last().click();
     },

@@ -26,6 +26,8 @@ const LEASE = 14;
 export const LEASE_DAYS = 80;
 /** Whose deposit has not come, as far as anybody told: the bank says it did. */
 export const DEPOSIT_TO_COME = 40;
+/** What prices follow: the index of before, and that of next month, three per cent more. */
+export const INDEX = { name: 'ILAT', before: 13_064, after: 13_456 } as const;
 /** Half-days from which a week is the whole price. */
 const HALVES = 10;
 

@@ -1,9 +1,11 @@
-import { addDays, type IsoDate } from '@etabli/kernel';
+import { addDays, type IsoDate, plainDate } from '@etabli/kernel';
 import type { Db } from '@etabli/platform';
+import { indexationClauses } from '@etabli/residency';
+import { indexed } from '@etabli/residency/rules/indexation';
 import { demoId } from '../ids.js';
 import type { DemoPerson } from '../people.js';
 import { insert } from '../rows.js';
-import { DEPOSIT_TO_COME, demoAgreed } from './agreed.js';
+import { DEPOSIT_TO_COME, demoAgreed, INDEX } from './agreed.js';
 import { inspections } from './inspections.js';
 import { certificate } from './insurance.js';
 import { keys } from './keys.js';
@@ -19,6 +21,7 @@ export async function fillContracts(db: Db, people: readonly DemoPerson[], today
   await insert(db, 'contract_version', agreed.versions);
   await insert(db, 'contract_step', agreed.steps);
   await insert(db, 'contract_signature', agreed.hands);
+  await insert(db, 'contract_version', agreed.indexations);
   await insert(db, 'insurance_certificate', agreed.certificates);
   await insert(db, 'deposit_movement', agreed.deposits);
   await insert(db, 'house_key', agreed.keys);
@@ -41,6 +44,7 @@ function demoContracts(people: readonly DemoPerson[], today: IsoDate) {
       recorded_at: `${starts_on}T09:00:00Z`,
     })),
     versions: told.map((one) => version(one)),
+    indexations: held.flatMap((one) => indexation(one, today)),
     steps: told.flatMap((one) => steps(one, today)),
     hands: held.flatMap(({ number, name, person, starts_on }) =>
       [{ party: 'occupant', person_id: person.id, signed_as: name }, house(people)].map((one, at) => ({
@@ -77,6 +81,22 @@ const version = ({ number, kind, starts_on, until, monthly, title, clauses }: To
   ...{ notice_count: 1, notice_unit: 'month', notice_month_end: false, title, clauses },
   ...{ terms: termsOf(kind), recorded_at: `${starts_on}T09:00:00Z` },
 });
+
+/** Next month’s price, as the treasury asks for it: of whoever still has their place. */
+function indexation(told: Told, today: IsoDate) {
+  const { number, kind, monthly, lastDay } = told;
+  const from_day = plainDate(today).with({ day: 1 }).add({ months: 1 }).toString();
+  if ((lastDay ?? from_day) < from_day || told.starts_on >= from_day) return [];
+  const monthly_cents = indexed(monthly, INDEX.before, INDEX.after);
+  const clauses = indexationClauses(INDEX.name, {
+    ...{ fromDay: from_day, was: monthly, monthlyCents: monthly_cents },
+    ...{ before: INDEX.before, after: INDEX.after },
+  });
+  const terms = { ...termsOf(kind), indexHundredths: INDEX.after };
+  const id = demoId('contract-version', 100 + number);
+  const said = { number: 2, cause: 'indexation', from_day, monthly_cents, clauses, terms };
+  return [{ ...version(told), id, ...said, recorded_at: `${addDays(today, -2)}T09:00:00Z` }];
+}
 
 function steps({ number, starts_on, signed, until, lastDay }: Told, today: IsoDate) {
   const contract_id = demoId('contract', number);

@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '@etabli/kernel';
 import { defaultTemplates, valuesOf } from '@etabli/residency';
 import { filledClauses } from '@etabli/residency/rules/clauses';
 import { type DemoPerson, displayName, parts, personId } from '../people.js';
-import { type Agreed, LEASE_DAYS } from './agreed.js';
+import { type Agreed, INDEX, LEASE_DAYS } from './agreed.js';
 
 type Kind = 'services' | 'precarious' | 'derogatory';
 
@@ -36,7 +36,12 @@ const terms = {
     capacity: '',
     endsWithMembership: false,
   },
-  ...{ headTitle: '', landlordAnswer: 'none' as never, index: 'ILAT' as never, indexHundredths: 13_064 },
+  ...{
+    headTitle: '',
+    landlordAnswer: 'none' as never,
+    index: INDEX.name as never,
+    indexHundredths: INDEX.before,
+  },
 };
 const because = 'L’immeuble voisin est promis à la vente, et la grande halle sera reprise avec lui.';
 
@@ -49,7 +54,7 @@ export function tell(agreed: Agreed, today: IsoDate): Told {
   const starts_on = until ? addDays(today, LEASE_DAYS - 1000) : agreed.starts_on;
   const values = valuesOf(
     {
-      ...{ association: 'L’Usine Vivante', seat: '24 avenue Adrien-Fayolle, 26400 Crest', occupant: name },
+      ...{ association: 'L’Usine Vivante', seat: '24 avenue des Copeaux, 26400 Crest', occupant: name },
       address: `${person.street}, ${person.postcode} ${person.city}`,
       ...{ place: place.name, areaHundredths: place.area_hundredths, week },
     },

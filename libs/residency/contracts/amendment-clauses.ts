@@ -44,6 +44,7 @@ export function moveClauses(before: Contract, { place, ...amended }: Moved): Cla
 
 interface Indexed {
   fromDay: IsoDate;
+  was: number;
   monthlyCents: number;
   before: number;
   after: number;
@@ -51,9 +52,9 @@ interface Indexed {
 
 /** How an amount followed its index, so that anybody can count it again. */
 export function indexationClauses(
-  contract: Contract,
-  { fromDay, monthlyCents, before, after }: Indexed,
+  index: string,
+  { fromDay, was, monthlyCents, before, after }: Indexed,
 ): Clause[] {
-  const text = `L’indice ${contract.terms.index ?? ''} passe de ${inFrench(before)} à ${inFrench(after)}. À compter du ${day(fromDay)}, la redevance mensuelle est de ${euros(contract.monthlyCents)} × ${inFrench(after)} ÷ ${inFrench(before)} = ${euros(monthlyCents)}, arrondie une fois au centime.`;
+  const text = `L’indice ${index} passe de ${inFrench(before)} à ${inFrench(after)}. À compter du ${day(fromDay)}, la redevance mensuelle est de ${euros(was)} × ${inFrench(after)} ÷ ${inFrench(before)} = ${euros(monthlyCents)}, arrondie une fois au centime.`;
   return [{ title: 'Indexation', text }, STANDS];
 }

@@ -81,7 +81,9 @@ export class ContractAmendments {
     const before = contract.terms.indexHundredths as number;
     demand(indexHundredths !== before, 'contract.nothing-changes', {}, 'indexHundredths');
     const monthlyCents = indexed(contract.monthlyCents, before, indexHundredths);
-    const clauses = indexationClauses(contract, { fromDay, monthlyCents, before, after: indexHundredths });
+    const clauses = indexationClauses(contract.terms.index ?? '', {
+      ...{ fromDay, was: contract.monthlyCents, monthlyCents, before, after: indexHundredths },
+    });
     await this.add(contract, VersionCause.indexation, {
       ...{ fromDay, reason: '', monthlyCents, endsOn: contract.endsOn, clauses },
       terms: { ...contract.terms, indexHundredths },

@@ -183,6 +183,8 @@ export const en: SameMessages<typeof fr> = {
   merge: 'Merge with others',
   mergeTitle: ({ name }) => `Merge ${name} with others`,
   mergeWith: 'With',
+  mergeWithNone:
+    'There is no other place of this kind: offices are merged with offices, workshops with workshops.',
   mergeName: 'What the whole is called',
   mergeNow: 'Merge',
   splitPlace: 'Split',
@@ -219,6 +221,8 @@ export const en: SameMessages<typeof fr> = {
   badMetres: 'Write a length to the nearest ten centimetres, such as 12.5.',
   image: 'Image under the drawing',
   imageHint: 'A plan scanned or photographed: PNG, JPEG or WebP.',
+  imageFromPdf:
+    'A PDF cannot be drawn over. Open it, make an image of the page you want (export as PNG, or take a screenshot), then drop that image here.',
   removeImage: 'Back to the grid',
   imageHung: 'The image is under the drawing.',
   tool: 'With a finger or the mouse',

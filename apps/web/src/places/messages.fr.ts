@@ -184,6 +184,8 @@ export const fr = {
   merge: 'Réunir à d’autres',
   mergeTitle: ({ name }: { name: string }) => `Réunir ${name} à d’autres`,
   mergeWith: 'Avec',
+  mergeWithNone:
+    'Il n’y a pas d’autre place de ce genre : on réunit des bureaux entre eux, des ateliers entre eux.',
   mergeName: 'Le nom de l’ensemble',
   mergeNow: 'Réunir',
   splitPlace: 'Partager en plusieurs',
@@ -221,6 +223,8 @@ export const fr = {
   badMetres: 'Écrivez une longueur à dix centimètres près, comme 12,5.',
   image: 'Image sous le dessin',
   imageHint: 'Un plan scanné ou photographié : PNG, JPEG ou WebP.',
+  imageFromPdf:
+    'Un PDF ne peut pas servir de fond. Ouvrez-le, faites une image de la page voulue (exporter en PNG, ou une capture d’écran), puis déposez cette image ici.',
   removeImage: 'Revenir au quadrillage',
   imageHung: 'L’image est sous le dessin.',
   tool: 'Avec le doigt ou la souris',

@@ -19,6 +19,8 @@ export interface ContractFactsOnPaper {
   title: string;
   subtitle: string;
   clauses: readonly Clause[];
+  /** Does it hold by the hands under it? */
+  isSigned: boolean;
   hands: readonly Hand[];
   house: string;
   occupant: string;
@@ -29,13 +31,13 @@ export interface ContractFactsOnPaper {
 
 /** The contract as PDF. It is an act of French law: in French. */
 export function contractPaper(facts: ContractFactsOnPaper): PaperDocument {
-  const { letterhead, title, subtitle, clauses, createdAt } = facts;
+  const { letterhead, title, subtitle, clauses, isSigned, createdAt } = facts;
   const blocks: Block[] = [
     ...clauses.flatMap(({ title, text }, index): Block[] => [
       { kind: 'heading', level: 2, text: `${index + 1}. ${title}` },
       { kind: 'paragraph', text },
     ]),
-    ...signed(facts),
+    ...(isSigned ? signed(facts) : []),
   ];
   return printed(title, { letterhead, subtitle, blocks }, { locale: 'fr', createdAt });
 }

@@ -1,9 +1,11 @@
-import { demand } from '@etabli/kernel';
+import { demand, formatDate } from '@etabli/kernel';
 import { Association } from '@etabli/membership';
 import { currentAssociation, Db, Files, Pdf, type StoredFile } from '@etabli/platform';
 import type { Letterhead } from '@etabli/platform/pdf/blocks';
 import type { PaperDocument } from '@etabli/platform/pdf/pdf';
 import { Inject, Injectable } from '@nestjs/common';
+import type { ContractVersion } from '../contracts.entities.js';
+import { VersionCause } from '../contracts.kinds.js';
 import { ContractReads } from '../reads.service.js';
 import { contractPaper } from './contract-paper.js';
 
@@ -26,15 +28,15 @@ export class ContractPapers {
     const { letterhead, house } = await this.house();
     return this.keep(
       contractPaper({
-        ...{ letterhead, house, hands, occupant: contract.personName, title: version.title },
-        subtitle: version.cause === 'draft' ? contract.placeName : `Avenant, ${contract.placeName}`,
+        ...{ letterhead, house, hands, occupant: contract.personName },
+        ...titled(version, contract.placeName),
         ...{
           clauses: version.clauses,
           createdAt: version.recordedAt,
           timeZone: currentAssociation().timeZone,
         },
       }),
-      `${version.title}, ${contract.personName}.pdf`,
+      `${namedAs(version)}, ${contract.personName}.pdf`,
     );
   }
 
@@ -73,3 +75,15 @@ export class ContractPapers {
     };
   }
 }
+
+/** An indexation needs no hand: it follows from what was signed. */
+const titled = ({ cause, title }: ContractVersion, place: string) => ({
+  ...{ title, isSigned: cause !== VersionCause.indexation },
+  subtitle: cause === VersionCause.draft ? place : `${causes[cause]}, ${place}`,
+});
+
+/** What tells one paper of a contract from another, as a file. */
+const namedAs = ({ cause, title, fromDay }: ContractVersion): string =>
+  cause === VersionCause.draft ? title : `${causes[cause]} du ${formatDate(fromDay, 'fr')}`;
+
+const causes = { [VersionCause.amendment]: 'Avenant', [VersionCause.indexation]: 'Indexation' };

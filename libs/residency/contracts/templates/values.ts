@@ -53,7 +53,7 @@ export function valuesOf(sides: Sides, agreed: Agreed): Record<string, string> {
     debut: day(agreed.startsOn),
     fin: agreed.endsOn ? `jusqu’au ${day(agreed.endsOn)}` : 'sans terme fixé',
     redevance: euros(agreed.monthlyCents),
-    tva: terms.vatRate > 0 ? `TVA en sus : ${inFrench(terms.vatRate)}\u00a0%.` : '',
+    tva: terms.vatRate > 0 ? `TVA en sus : ${inFrench(terms.vatRate)}\u00a0%.` : 'Aucune TVA ne s’y ajoute.',
     echeance: String(terms.dueDay),
     charges: terms.charges,
     depot: agreed.depositCents > 0 ? euros(agreed.depositCents) : '',

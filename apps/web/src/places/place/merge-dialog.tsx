@@ -20,6 +20,7 @@ export function MergeDialog({ place, onClose }: { place: Place; onClose: () => v
   const [lastDay, setLastDay] = useState('');
   const page = { kind: place.kind, limit: 200, offset: 0 };
   const { data } = useQuery(PlacesPageDocument, { variables: { page } });
+  const offered = data?.places.items.filter(({ id }) => id !== place.id);
   const verb = useVerb(MergePlacesDocument, { refetch: refreshed });
   const composed = useComposed();
   const submit = async () => {
@@ -35,16 +36,15 @@ export function MergeDialog({ place, onClose }: { place: Place; onClose: () => v
       <Form verb={words.mergeNow} busy={verb.busy} refusal={elsewhere(verb.refusal, shown)} onSubmit={submit}>
         <fieldset className={style.week}>
           <legend>{words.mergeWith}</legend>
-          {(data?.places.items ?? [])
-            .filter(({ id }) => id !== place.id)
-            .map(({ id, name: other }) => (
-              <CheckField
-                key={id}
-                label={other}
-                checked={others.includes(id)}
-                onChange={(on) => setOthers(on ? [...others, id] : others.filter((one) => one !== id))}
-              />
-            ))}
+          {offered?.length === 0 ? <p className={style.soft}>{words.mergeWithNone}</p> : null}
+          {(offered ?? []).map(({ id, name: other }) => (
+            <CheckField
+              key={id}
+              label={other}
+              checked={others.includes(id)}
+              onChange={(on) => setOthers(on ? [...others, id] : others.filter((one) => one !== id))}
+            />
+          ))}
           {errorOf(verb.refusal, 'placeIds') ? <p className={style.error}>{verb.refusal?.message}</p> : null}
         </fieldset>
         <TextField
