@@ -93,7 +93,8 @@ describe.each(VERSIONS)('pain.008.001.%s', (version) => {
         }),
         { numRuns: 15 },
       );
-    });
+      // The schema is read anew for each file: long on a busy machine.
+    }, 60_000);
   }
 
   test('counts and sums are exact, for the whole and for each kind', () => {
