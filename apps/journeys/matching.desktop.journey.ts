@@ -105,7 +105,7 @@ test('the keys go as fast as the treasurer: nobody waits for the bank line befor
     [9_000, 'VIR RF52GWJMMR'],
     [-7_200, 'PRLV ENERCOOP'],
   ];
-  await solange.handsIn('releve.ofx', month(moves));
+  await solange.handsIn('releve.ofx', statementOf(moves, '20260103'));
   await solange.saysItIs('Compte courant');
   await solange.takesIn('4 lignes');
   await solange.opensMatching();
