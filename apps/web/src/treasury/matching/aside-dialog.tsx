@@ -1,5 +1,15 @@
 import { useQuery } from '@apollo/client/react';
-import { Dialog, errorOf, Form, notify, PickerField, TextField, useFormats, useMessages } from '@etabli/ui';
+import {
+  Dialog,
+  elsewhere,
+  errorOf,
+  Form,
+  notify,
+  PickerField,
+  TextField,
+  useFormats,
+  useMessages,
+} from '@etabli/ui';
 import { useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
 import { EntriesToTellDocument, SetLineAsideDocument } from '../../gql/treasury.js';
@@ -27,7 +37,12 @@ export function AsideDialog({ line, onClose }: { line: HeldLine; onClose: () => 
   };
   return (
     <Dialog title={words.heldTell} onClose={onClose}>
-      <Form verb={words.asideVerb} busy={verb.busy} refusal={verb.refusal} onSubmit={submit}>
+      <Form
+        verb={words.asideVerb}
+        busy={verb.busy}
+        refusal={elsewhere(verb.refusal, ['reason'])}
+        onSubmit={submit}
+      >
         <p>
           {line.label}{' '}
           <strong className={style.amount}>{formats.money(line.amountCents, line.currency)}</strong>
@@ -36,8 +51,8 @@ export function AsideDialog({ line, onClose }: { line: HeldLine; onClose: () => 
         <PickerField
           first
           label={words.asideEntry}
-          hint={words.asideEntryHint}
-          options={entries}
+          hint={entries?.length === 0 ? words.asideNoEntry : words.asideEntryHint}
+          options={entries ?? []}
           value={entryId}
           onChange={setEntry}
         />
@@ -53,11 +68,11 @@ export function AsideDialog({ line, onClose }: { line: HeldLine; onClose: () => 
 }
 
 /** The entries written by hand, the latest first, with what each comes to. */
-function useEntries(): { value: string; label: string }[] {
+function useEntries(): { value: string; label: string }[] | undefined {
   const words = useMessages(messages);
   const formats = useFormats();
   const { data } = useQuery(EntriesToTellDocument, { fetchPolicy: 'cache-and-network' });
-  return (data?.entriesToTell ?? []).map(({ id, number, onDate, label, lines }) => {
+  return data?.entriesToTell.map(({ id, number, onDate, label, lines }) => {
     const amount = formats.money(lines.reduce((sum, { debitCents }) => sum + debitCents, 0));
     return {
       value: id,

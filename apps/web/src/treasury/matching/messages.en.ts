@@ -47,6 +47,7 @@ export const en: SameMessages<typeof fr> = {
   asideText: 'Choose the entry in euros that you wrote for it. If there is none, say why.',
   asideEntry: 'Entry that tells it',
   asideEntryHint: 'An entry written by hand.',
+  asideNoEntry: 'No entry is written by hand yet: write it in the journal.',
   asideEntryName: ({ number, on, label, amount }) => `No. ${number} of ${on}, ${label}, ${amount}`,
   asideReason: 'Or why there is none',
   asideVerb: 'Set aside',

@@ -49,6 +49,7 @@ export const fr = {
     'Choisissez l’écriture en euros que vous avez passée pour elle. S’il n’y en a pas, dites pourquoi.',
   asideEntry: 'Écriture qui en tient compte',
   asideEntryHint: 'Une écriture écrite à la main.',
+  asideNoEntry: 'Aucune écriture n’est encore écrite à la main : écrivez-la dans le journal.',
   asideEntryName: ({ number, on, label, amount }: Record<'number' | 'on' | 'label' | 'amount', string>) =>
     `Nº ${number} du ${on}, ${label}, ${amount}`,
   asideReason: 'Ou pourquoi il n’y en a pas',
