@@ -56,6 +56,8 @@ import { en as remoteEn } from './remote/messages.en.js';
 import { fr as remoteFr } from './remote/messages.fr.js';
 import { RemoteResolver } from './remote/remote.resolver.js';
 import { RemotePresences } from './remote/remote.service.js';
+import { ResultDecisionResolver } from './results/results.resolver.js';
+import { ResultDecisions } from './results/results.service.js';
 import { Desk } from './roll/desk.service.js';
 import { Holders } from './roll/holders.service.js';
 import { GivenProxy } from './roll/proxies.entities.js';
@@ -195,4 +197,6 @@ export const day = [
   DecisionsResolver,
   FollowedItemResolver,
   FollowedTaskResolver,
+  ResultDecisions,
+  ResultDecisionResolver,
 ];

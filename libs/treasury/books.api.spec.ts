@@ -248,7 +248,14 @@ describe('closing a year', () => {
       { account: '1068', cents: 8_000 },
       { account: '110', cents: 30_000 },
     ];
-    await doing(samir, 'allocateResult', input(...parts), 'FinancialYear { id }');
+    const decidedBy = ' Assemblée générale ordinaire ';
+    const named = { input: { ...input(...parts).input, decidedBy } };
+    await doing(samir, 'allocateResult', named, 'FinancialYear { id }');
+    const [entry] = await sql<{ label: string }>(
+      `select label from ledger_entry where association_id = $1 and voucher_kind = 'allocation'`,
+      [village.id],
+    );
+    expect(entry?.label).toBe('Affectation du résultat\u00a0: Assemblée générale ordinaire');
     const { liabilities } = (
       await asking<{ sheet: { liabilities: { key: string; cents: number }[] } }>(
         samir,

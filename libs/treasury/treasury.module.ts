@@ -4,6 +4,7 @@ import { addRefusals } from '@etabli/platform';
 import { Module } from '@nestjs/common';
 import { MoneyAccountsResolver } from './accounts/accounts.resolver.js';
 import { MoneyAccounts } from './accounts/accounts.service.js';
+import { asidesEntities, asidesProviders } from './asides/parts.js';
 import { booksExports, booksProviders } from './books/parts.js';
 import { budgetsEntities, budgetsExports, budgetsProviders } from './budgets/parts.js';
 import { cashEntities, cashProviders } from './cash/parts.js';
@@ -49,6 +50,7 @@ export const treasuryEntities = [
   ...paymentsEntities,
   ...statementEntities,
   ...matchingEntities,
+  ...asidesEntities,
   ...schedulesEntities,
   ...rentsEntities,
   ...sepaEntities,
@@ -75,6 +77,7 @@ export const treasuryEntities = [
     ...paymentsProviders,
     ...statementParts,
     ...matchingProviders,
+    ...asidesProviders,
     ...schedulesProviders,
     ...rentsProviders,
     ...booksProviders,

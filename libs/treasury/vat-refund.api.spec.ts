@@ -124,6 +124,33 @@ describe('a credit asked back', () => {
     expect(await held('44567', '44583')).toEqual([4_000, 15_000]);
   });
 
+  test('is asked back in January when December only carried it: its closing moves no account', async () => {
+    await hasCredit(200);
+    await closes(first);
+    const closing = await closes(december);
+    const told = await asking<{ closing: { id: string; netEuros: number; entry: object | null } }>(
+      ...([samir, 'vatStatement', { ...december }, 'closing { id netEuros entry { id } }'] as const),
+    );
+    expect(told.closing).toEqual({ id: closing, netEuros: -200, entry: null });
+    expect(await held('44567', '44583')).toEqual([20_000, 0]);
+    await doing(samir, 'undoVatClosing', { id: closing }, 'VatClosing { id }');
+    await asks(await closes(december), 150);
+    expect(await held('44567', '44583')).toEqual([5_000, 15_000]);
+    expect(await boxes(december)).toContainEqual({ code: '27', taxEuros: 50 });
+  });
+
+  test('merely carried, the database takes no closing that leaves another credit than it found', async () => {
+    await hasCredit(200);
+    const row = (carriedCents: number) =>
+      sql(
+        `insert into vat_closing (association_id, id, from_day, to_day, figures, net_euros)
+         values ($1, uuidv7(), $2, $3, $4, -200)`,
+        [village.id, december.from, december.to, JSON.stringify({ carriedCents })],
+      );
+    await expect(row(20_001)).rejects.toThrow('the books say otherwise');
+    await row(20_000);
+  });
+
   test('is taken back: the credit is carried again, and the closing may be undone', async () => {
     await hasCredit(2_000);
     const closing = await closes(first);

@@ -66,6 +66,10 @@ export class AgendaItem {
   @Field({ description: 'Adopts the statutes of the association that founders create.' })
   adoptsStatutes: boolean;
 
+  /** The last day of the year whose result it allocates, as the usual agenda says it; null for anything else. */
+  @Column('date', { nullable: true })
+  resultOf: string | null;
+
   @Column('timestamptz', { nullable: true })
   @Field(() => Date, { nullable: true, description: 'When it was withdrawn from the agenda.' })
   withdrawnAt: Date | null;

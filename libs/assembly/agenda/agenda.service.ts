@@ -1,5 +1,5 @@
 import { authorize, type Verdict } from '@etabli/access';
-import { demand, newId } from '@etabli/kernel';
+import { demand, type IsoDate, newId } from '@etabli/kernel';
 import { currentActor, Db, groupBy, load } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -17,6 +17,7 @@ export type NewItem = Pick<AgendaItem, 'part' | 'title' | 'text' | 'speaker'> & 
   kind: ItemKind;
   aboutPerson?: boolean;
   adoptsStatutes?: boolean;
+  resultOf?: IsoDate | null;
 };
 
 @Injectable()

@@ -61,6 +61,7 @@ export class Preparation {
         text: resolution?.text ?? note,
         speaker: '',
         adoptsStatutes: subject === 'founding',
+        resultOf: subject === 'result' ? values.closedOn : null,
         aboutPerson: electing.includes(subject),
       })),
     );

@@ -51,8 +51,8 @@ export class SecondCalls {
     });
     const ids = await this.agenda.fill(
       second.id,
-      items.map(({ kind, part, title, text, speaker, aboutPerson }) => ({
-        ...{ kind, part, title, text, speaker, aboutPerson },
+      items.map(({ kind, part, title, text, speaker, aboutPerson, resultOf }) => ({
+        ...{ kind, part, title, text, speaker, aboutPerson, resultOf },
       })),
     );
     await this.elections.callAgain(

@@ -51,6 +51,7 @@ export class Revocations {
       revokesId: personId,
       aboutPerson: true,
       adoptsStatutes: false,
+      resultOf: null,
     };
     await this.db.insert(AgendaItem, [item]);
     return this.sittings.changed(assembly);

@@ -1,7 +1,16 @@
 import { PageInput, PlainDate } from '@etabli/platform';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsUUID, Matches, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsInt,
+  IsUUID,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 
 @InputType()
 export class AllocatedPart {
@@ -22,6 +31,10 @@ export class ResultAllocationInput {
 
   @Field(() => PlainDate, { description: 'The day of the assembly.' })
   decidedOn: string;
+
+  @Field({ defaultValue: '', description: 'The assembly, as its entry names it.' })
+  @MaxLength(200)
+  decidedBy: string = '';
 
   @Field(() => [AllocatedPart])
   @IsArray()

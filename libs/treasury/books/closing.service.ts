@@ -76,10 +76,10 @@ export class Closing {
   }
 
   /**
-   * Enters where the assembly decided that a result goes. Refuses `year.not-closed`, `year.allocated`, and
+   * Enters where the assembly decided that a result goes, and names it. Refuses `year.not-closed`, `year.allocated`, and
    * `year.allocation-sum` when the parts do not come to the result.
    */
-  async allocate({ yearId, decidedOn, parts }: ResultAllocationInput): Promise<FinancialYear> {
+  async allocate({ yearId, decidedOn, decidedBy, parts }: ResultAllocationInput): Promise<FinancialYear> {
     const year = await this.db.get(FinancialYear, yearId, { lock: true });
     demand(year.closedAt, 'year.not-closed');
     demand(!(await this.isAllocated(yearId)), 'year.allocated');
@@ -88,7 +88,7 @@ export class Closing {
     demand(result !== 0 && sum === result, 'year.allocation-sum', { result, sum }, 'parts');
     const named = parts.map(({ account, cents }) => ({ number: account, cents }));
     const lines = await this.accounts.entered(allocateResult(result, named));
-    const label = inViewersWords(bookSentences).allocation;
+    const label = inViewersWords(bookSentences).allocation(decidedBy.trim());
     const voucher = { kind: 'allocation', id: yearId };
     await this.ledger.post([{ journal: 'OD', onDate: decidedOn, label, lines, voucher }]);
     return year;

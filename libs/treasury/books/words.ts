@@ -2,7 +2,7 @@ import type { Locale } from '@etabli/kernel';
 
 const fr = {
   opening: 'À-nouveaux',
-  allocation: 'Affectation du résultat',
+  allocation: (by: string) => (by ? `Affectation du résultat : ${by}` : 'Affectation du résultat'),
   hours: 'Bénévolat valorisé',
   files: { fec: 'FEC', csv: 'ecritures', hledger: 'journal' },
   headings: [
@@ -22,7 +22,7 @@ const fr = {
 
 const en: typeof fr = {
   opening: 'Opening balances',
-  allocation: 'Allocation of the result',
+  allocation: (by) => (by ? `Allocation of the result: ${by}` : 'Allocation of the result'),
   hours: 'Volunteering, valued',
   files: { fec: 'FEC', csv: 'entries', hledger: 'journal' },
   headings: [

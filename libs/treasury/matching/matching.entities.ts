@@ -127,6 +127,9 @@ export class LineOfBank {
   @Field(() => Int, { description: 'Cents; negative when money goes out.' })
   amountCents: number;
 
+  @Field({ description: 'In three letters; the amount is in hundredths of it.' })
+  currency: string;
+
   @Field()
   label: string;
 
@@ -148,9 +151,6 @@ export class LineToMatch extends LineOfBank {
 
 @ObjectType({ description: 'A line that is not in euros, which nobody can match.' })
 export class LineHeld extends LineOfBank {
-  @Field({ description: 'In three letters; the amount is in hundredths of it.' })
-  currency: string;
-
   @Field({ description: 'A sentence, in the language of who reads.' })
   why: string;
 }
@@ -166,7 +166,9 @@ export class MatchingPage {
   @Field(() => [LineToMatch], { description: 'The oldest first, 300 at most.' })
   lines: LineToMatch[];
 
-  @Field(() => Int, { description: 'Lines in another currency, which no match will ever take.' })
+  @Field(() => Int, {
+    description: 'Lines in another currency, which no match will ever take, and that nothing tells yet.',
+  })
   heldCount: number;
 
   @Field(() => [LineHeld], { description: 'Of these, the latest, 20 at most.' })

@@ -45,7 +45,7 @@ export class Shown {
   line(line: BankLine, outcome: Outcome | undefined): LineToMatch {
     return {
       ...{ id: line.id, account: this.names.banks.get(line.accountId) ?? '', bookedOn: line.on },
-      ...{ amountCents: line.cents, label: line.label, remittance: line.remittance },
+      ...{ currency: line.currency, amountCents: line.cents, label: line.label, remittance: line.remittance },
       counterparty: line.counterparty.name ?? '',
       certainty: Certainty[outcome?.certainty ?? 'none'],
       proposals: (outcome?.proposals ?? []).map(

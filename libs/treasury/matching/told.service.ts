@@ -12,7 +12,7 @@ export class MatchesTold {
     return load('line-of-bank', id, async (ids) =>
       indexBy(
         await this.db.query<LineOfBank>(
-          `select l.id, a.name as account, l.booked_on::text as "bookedOn", l.amount_cents as "amountCents", l.label,
+          `select l.id, a.name as account, a.currency, l.booked_on::text as "bookedOn", l.amount_cents as "amountCents", l.label,
              coalesce(l.remittance, '') as remittance, coalesce(l.counterparty_name, '') as counterparty
            from bank_line l join bank_account a on a.association_id = l.association_id and a.id = l.account_id
            where l.id = any($1)`,

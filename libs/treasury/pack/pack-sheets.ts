@@ -20,7 +20,7 @@ export interface Sheet {
 /** The tables of the pack as pages of a workbook, amounts as numbers of euros that a sheet can add up. */
 export function packSheets(facts: PackFacts, locale: Locale): Sheet[] {
   return [...packTables(facts, locale), standingTable(facts, locale)].map(({ title, columns, rows }) => ({
-    name: sheetName(title),
+    name: sheetName(title === packWords[locale].inKind ? packWords[locale].inKindPage : title),
     widths: columns.map((_, at) => ({ width: at === 0 ? 44 : 18 })),
     rows: [
       columns.map((column) => text(column, true)),

@@ -28,6 +28,7 @@ const fr = {
   assets: 'Actif : ce que l’association possède',
   liabilities: 'Passif : d’où vient cet argent',
   inKind: 'Contributions volontaires en nature',
+  inKindPage: 'Contributions en nature',
   inKindNote: 'Le bénévolat et les dons en nature sont comptés à part : ils ne changent pas le résultat.',
   collected: 'Ce qui a été appelé et reçu',
   collectedNote: (v: { on: IsoDate }) =>
@@ -100,6 +101,7 @@ const en: typeof fr = {
   assets: 'Assets: what the association owns',
   liabilities: 'Liabilities: where that money comes from',
   inKind: 'Voluntary contributions in kind',
+  inKindPage: 'Contributions in kind',
   inKindNote: 'Volunteering and gifts in kind are counted apart: they change no result.',
   collected: 'What was called and received',
   collectedNote: (v) =>

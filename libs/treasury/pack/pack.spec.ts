@@ -95,6 +95,7 @@ describe('treasurer’s pack for the assembly', () => {
     expect(names.every((name) => name.length <= 31 && !/[\\/?*[\]:]/.test(name))).toBe(true);
     expect(sheets[0]?.rows.at(-1)?.[1]).toMatchObject({ value: 2420.5, fontWeight: 'bold' });
     expect(names).toContain('Actif');
+    expect(names.filter((name) => name.startsWith('Contributions'))).toEqual(['Contributions en nature']);
     const standing = sheets.at(-1);
     expect(standing?.name).toBe('À jour de cotisation');
     expect(standing?.rows.map((row) => row[1]?.value)).toEqual(['À jour', '', ...Array(46).fill('oui')]);

@@ -124,7 +124,8 @@ export class BankImports {
            and other.recorded_at > mine.recorded_at and other.import_id <> mine.import_id
            where mine.import_id = i.id) as followed,
          exists (select from bank_statement s join bank_line l on l.statement_id = s.id
-           join bank_match m on m.line_id = l.id and m.undone_at is null where s.import_id = i.id) as matched
+           where s.import_id = i.id and (exists (select from bank_match m where m.line_id = l.id and m.undone_at is null)
+             or exists (select from bank_line_aside a where a.line_id = l.id and a.undone_at is null))) as matched
        from bank_import i where i.id = any($1)`,
       [ids],
     );

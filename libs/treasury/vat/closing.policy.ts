@@ -12,7 +12,7 @@ export interface ClosablePeriod {
   overlaps: boolean;
   /** The first day with tax that no closing tells, before it. */
   missing: IsoDate | null;
-  /** No account would move. */
+  /** No account would move, and no credit is carried. */
   empty: boolean;
 }
 

@@ -6,6 +6,7 @@ import { IsNull, MoreThan } from 'typeorm';
 import { Accounts } from '../books/accounts.service.js';
 import { LedgerEntry } from '../ledger/ledger.entities.js';
 import { Ledger } from '../ledger/ledger.service.js';
+import type { EntryLine } from '../rules/posting.js';
 import { vatEntry } from '../rules/vat/closing.js';
 import { vatSummary } from '../rules/vat/statement.js';
 import { VatClosing } from './closing.entities.js';
@@ -33,9 +34,9 @@ export class VatClosings {
   ) {}
 
   /**
-   * Posts the entry of a period on its last day, or on the first day that is still open. Refuses `vat.period`, `vat.changed`
-   * (money moved since it was looked at), and as the policy says: `vat.closed`, `vat.not-over`, `vat.earlier-open`,
-   * `vat.nothing-to-close`.
+   * Posts the entry of a period on its last day, or on the first day that is still open; a credit merely carried moves no
+   * account, and has none. Refuses `vat.period`, `vat.changed` (money moved since it was looked at), and as the policy says:
+   * `vat.closed`, `vat.not-over`, `vat.earlier-open`, `vat.nothing-to-close`.
    */
   async close({ from, to, netEuros }: VatClosingInput): Promise<VatClosing> {
     await vatAlone(this.db);
@@ -43,13 +44,8 @@ export class VatClosings {
     authorize(vatPeriodPolicy.close(currentActor(), period));
     demand(vatSummary(figures).netEuros === netEuros, 'vat.changed');
     const closing = await this.db.add(VatClosing, { fromDay: from, toDay: to, figures, netEuros });
-    await this.ledger.post([
-      {
-        ...{ journal: 'OD', onDate: await openDay(this.db, to), voucher: { kind: VOUCHER, id: closing.id } },
-        label: inViewersWords(vatWords).closing({ from, to }),
-        lines: await this.accounts.entered(vatEntry(figures)),
-      },
-    ]);
+    const lines = await this.accounts.entered(vatEntry(figures));
+    if (lines.length > 0) await this.post(closing, lines);
     await this.live.announce('treasury');
     return this.db.get(VatClosing, closing.id);
   }
@@ -85,7 +81,16 @@ export class VatClosings {
     return !(await this.db.findOne(VatClosing, { where: { undoneAt: IsNull(), fromDay: MoreThan(toDay) } }));
   }
 
-  /** What it wrote. */
+  private async post({ id, fromDay: from, toDay: to }: VatClosing, lines: EntryLine[]): Promise<void> {
+    await this.ledger.post([
+      {
+        ...{ journal: 'OD', onDate: await openDay(this.db, to), voucher: { kind: VOUCHER, id } },
+        ...{ label: inViewersWords(vatWords).closing({ from, to }), lines },
+      },
+    ]);
+  }
+
+  /** What it wrote; null for a credit merely carried. */
   entryOf(id: string): Promise<LedgerEntry | null> {
     return this.db.findOne(LedgerEntry, { where: { voucherKind: VOUCHER, voucherId: id } });
   }

@@ -4,7 +4,7 @@ import { Db, indexBy } from '@etabli/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { MonthFacts } from '../rules/months/points.js';
-import { isNil, noTax, toldLate, vatEntry, withLate } from '../rules/vat/closing.js';
+import { isNil, noTax, tells, toldLate, vatEntry, withLate } from '../rules/vat/closing.js';
 import { type VatFigures, vatSummary } from '../rules/vat/statement.js';
 import { monthsOf, untoldAt } from '../rules/vat/untold.js';
 import { VatClosing, type VatEntryLine, type VatStatement } from './closing.entities.js';
@@ -44,8 +44,8 @@ export class VatStatements {
     const closing = closings.find(({ fromDay, toDay }) => fromDay === from && toDay === to) ?? null;
     const { late, ...stands } = closing ? FIRST : await this.after(closings, from);
     const figures = closing?.figures ?? withLate(await this.facts.of(from, to), late);
-    const empty = vatEntry(figures).length === 0;
-    return { figures, late, closing, over: to < currentToday(), closed: closing !== null, empty, ...stands };
+    const known = { over: to < currentToday(), closed: closing !== null, empty: !tells(figures) };
+    return { figures, late, closing, ...known, ...stands };
   }
 
   /**

@@ -8,13 +8,12 @@ import {
   Form,
   notify,
   SelectField,
+  TextField,
   useFormats,
-  useLocale,
   useMessages,
 } from '@etabli/ui';
 import { useState } from 'react';
 import { Answered } from '../app/answered.js';
-import { today } from '../app/civil-today.js';
 import { useVerb } from '../app/client/use-verb.js';
 import { AllocateResultDocument, YearAccountsDocument } from '../gql/books.js';
 import { messages } from './messages.js';
@@ -41,20 +40,30 @@ function Known({ year, onDone }: { year: Year; onDone: () => void }) {
   return (
     <Answered query={query}>
       {({ yearAccounts }) => (
-        <AllocateForm yearId={year.id} result={yearAccounts.income.results.year} onDone={onDone} />
+        <AllocateForm year={year} result={yearAccounts.income.results.year} onDone={onDone} />
       )}
     </Answered>
   );
 }
 
-function AllocateForm({ yearId, result, onDone }: { yearId: string; result: number; onDone: () => void }) {
+interface FormProps {
+  year: Year;
+  result: number;
+  onDone: () => void;
+}
+
+/** The assembly and its day are those that adopted it here; else they are asked for, and none is supposed. */
+function AllocateForm({ year: { id: yearId, resultDecision: known }, result, onDone }: FormProps) {
   const words = useMessages(messages);
   const formats = useFormats();
   const [account, setAccount] = useState(result < 0 ? '119' : '110');
-  const [decidedOn, setDecidedOn] = useState(today(useLocale().timeZone));
+  const [decidedOn, setDecidedOn] = useState(known?.decidedOn ?? '');
+  const [decidedBy, setDecidedBy] = useState(known?.title ?? '');
   const verb = useVerb(AllocateResultDocument, { refetch: ['FinancialYears', 'YearAccounts'] });
   const submit = async () => {
-    const said = await verb.run({ input: { yearId, decidedOn, parts: [{ account, cents: result }] } });
+    const said = await verb.run({
+      input: { yearId, decidedOn, decidedBy, parts: [{ account, cents: result }] },
+    });
     if (!said.done) return;
     notify({ text: words.allocated });
     onDone();
@@ -63,10 +72,11 @@ function AllocateForm({ yearId, result, onDone }: { yearId: string; result: numb
     <Form
       verb={words.allocate}
       busy={verb.busy}
-      refusal={elsewhere(verb.refusal, ['decidedOn'])}
+      refusal={elsewhere(verb.refusal, ['decidedOn', 'decidedBy'])}
       onSubmit={submit}
     >
       <p>{words.allocateText({ money: formats.money(result) })}</p>
+      {known ? <p>{words.adoptedHere({ title: known.title, on: formats.date(known.decidedOn) })}</p> : null}
       {result > 0 ? (
         <SelectField
           required
@@ -85,6 +95,13 @@ function AllocateForm({ yearId, result, onDone }: { yearId: string; result: numb
         value={decidedOn}
         onChange={setDecidedOn}
         error={errorOf(verb.refusal, 'decidedOn')}
+      />
+      <TextField
+        label={words.decidedBy}
+        hint={words.decidedByHint}
+        value={decidedBy}
+        onChange={setDecidedBy}
+        error={errorOf(verb.refusal, 'decidedBy')}
       />
     </Form>
   );

@@ -10,6 +10,7 @@ export const fr = {
   yearsTitle: 'Exercices et assemblée',
   treasury: 'Trésorerie',
   open: 'En cours',
+  ahead: 'À venir',
   over: 'À clore',
   closed: 'Clos',
   result: 'Résultat de l’exercice',
@@ -100,6 +101,10 @@ export const fr = {
   carried: 'Au report à nouveau',
   reserves: 'En réserves pour un projet',
   decidedOn: 'Jour de l’assemblée',
+  decidedBy: 'Assemblée qui l’a décidé',
+  decidedByHint: 'L’écriture la nomme. Par exemple : Assemblée générale ordinaire.',
+  adoptedHere: ({ title, on }: { title: string; on: string }) =>
+    `Adopté le ${on} : ${title}. Vérifiez ce qu’elle a décidé.`,
   allocated: 'Le résultat est affecté.',
   packAndFiles: 'Dossier de l’assemblée et fichiers',
   pack: 'Dossier de l’assemblée',

@@ -42,12 +42,14 @@ function OneYear({ year, open }: { year: Year; open: boolean }) {
   const words = useMessages(messages);
   const formats = useFormats();
   const writes = useCan()('treasury.write');
-  const over = year.endsOn < today(useLocale().timeZone);
+  const now = today(useLocale().timeZone);
+  const over = year.endsOn < now;
+  const ahead = year.startsOn > now;
   const [tone, state] = year.closedAt
     ? (['done', words.closed] as const)
     : over
       ? (['waiting', words.over] as const)
-      : (['draft', words.open] as const);
+      : (['draft', ahead ? words.ahead : words.open] as const);
   return (
     <section aria-labelledby={`year-${year.id}`} className={style.year}>
       <div className={style.head}>

@@ -11,6 +11,7 @@ export const possibleTypes: Record<string, string[]> = {
   AuthorisationOutcome: ['Authorisation', 'Refusal'],
   BankAccountOutcome: ['BankAccount', 'Refusal'],
   BankImportOutcome: ['BankImport', 'Refusal'],
+  BankLineAsideOutcome: ['BankLineAside', 'Refusal'],
   BankStatementOutcome: ['BankStatement', 'Refusal'],
   BoardImportOutcome: ['BoardImport', 'Refusal'],
   BoardListOutcome: ['BoardList', 'Refusal'],

@@ -30,6 +30,11 @@ test.each([
   ['somebody is late, hours wait', { latePeople: 1, hours: 4 }, ['late', 'hours']],
 ] as [string, Partial<MonthFacts>, string[]][])('%s', (_, facts, left) => expect(open(facts)).toEqual(left));
 
+test('without an account of the bank, statements are no point: nothing is said done that is not there', () => {
+  const keys = monthPoints({ ...quiet, accounts: [] }, '2026-02-28').map(({ key }) => key);
+  expect(keys).not.toContain('statements');
+});
+
 test.each([
   ['2026-02-14', '2026-02-01', '2026-02-28'],
   ['2028-02-01', '2028-02-01', '2028-02-29'],

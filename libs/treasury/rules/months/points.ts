@@ -43,7 +43,7 @@ export function monthOf(day: IsoDate): { first: IsoDate; last: IsoDate } {
 
 /**
  * What to look at before a month is said done, in the order in which it is done: what each says follows from the facts, and
- * nothing is ticked by hand. The tax is a point where it is to be told only.
+ * nothing is ticked by hand. The tax is a point where it is to be told only, statements where there is an account of the bank.
  *
  * @param last the last day of the month: statements must tell that far
  */
@@ -55,7 +55,7 @@ export function monthPoints(facts: MonthFacts, last: IsoDate): MonthPoint[] {
   });
   return [
     { ...point('calls', facts.called), done: facts.called > 0 || !facts.callsHere },
-    point('statements', behind),
+    ...(facts.accounts.length > 0 ? [point('statements', behind)] : []),
     point('lines', facts.linesLeft),
     point('debits', facts.debitsUnanswered),
     point('cheques', facts.cheques.count, facts.cheques.cents),

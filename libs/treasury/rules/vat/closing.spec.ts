@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { vatOf } from './amounts.js';
-import { addFigures, isNil, noTax, toldLate, vatEntry } from './closing.js';
+import { addFigures, isNil, noTax, tells, toldLate, vatEntry } from './closing.js';
 import { type VatFigures, vatSummary } from './statement.js';
 
 const at20 = (netCents: number, vatCents: number) => [{ rate: 2_000, netCents, vatCents }];
@@ -71,6 +71,17 @@ describe('the accounts of the tax are closed (plan comptable général, 445)', (
     ],
     ['nothing is nothing', {}, {}],
   ] as const)('%s', (_, figures, expected) => expect(moves(figures)).toEqual(expected));
+
+  test.each([
+    ['something was collected', { collected: at20(50_000, 10_000) }, true],
+    ['a credit grows', { deductibleOther: 1_000, carriedCents: 4_200 }, true],
+    // CGI, ann. II, art. 242-0 C: asked back in January, whatever December told.
+    ['a credit is merely carried', { carriedCents: 4_200 }, true],
+    ['nothing moved and nothing is carried', {}, false],
+    ['only what bears no tax was sold', { collected: [{ rate: null, netCents: 500, vatCents: 0 }] }, false],
+  ] as const)('what is to be closed: %s', (_, figures, expected) =>
+    expect(tells({ ...noTax, ...figures })).toBe(expected),
+  );
 
   const cents = fc.integer({ min: -1_000_000, max: 1_000_000 });
   const saved = fc.integer({ min: 0, max: 1_000_000 });

@@ -63,6 +63,13 @@ const opposite = ({ collected, deductibleFixed, deductibleOther }: VatFigures): 
   ...{ deductibleFixed: 0 - deductibleFixed, deductibleOther: 0 - deductibleOther, carriedCents: 0 },
 });
 
+/**
+ * Is there something to close? An account moves, or a credit of before is carried as it is: it is told on the return of a
+ * period where nothing else happened, and may be asked back from there (CGI, ann. II, art. 208, II, and 242-0 C).
+ */
+export const tells = (figures: VatFigures): boolean =>
+  vatEntry(figures).length > 0 || vatSummary(figures).netEuros < 0;
+
 /** Is there nothing to tell at all? */
 export const isNil = ({ collected, deductibleFixed, deductibleOther }: VatFigures): boolean =>
   deductibleFixed === 0 &&

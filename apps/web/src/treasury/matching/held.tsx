@@ -1,15 +1,20 @@
-import { Link, Section, StateBadge, useFormats, useMessages } from '@etabli/ui';
-import { useInside } from '../../app/viewer.js';
+import { Button, Link, Section, StateBadge, useFormats, useMessages } from '@etabli/ui';
+import { useState } from 'react';
+import { useCan, useInside } from '../../app/viewer.js';
 import type { MatchingQuery } from '../../gql/treasury.js';
+import { AsideDialog } from './aside-dialog.js';
 import style from './matching.module.css';
 import { messages } from './messages.js';
 
 type Page = MatchingQuery['bankMatching'];
+export type HeldLine = Page['held'][number];
 
-/** What is not in euros: shown with the reason why nothing is proposed, and where it is written instead. */
+/** What is not in euros: shown with the reason why nothing is proposed, where it is written instead, and then by what. */
 export function Held({ held, heldCount }: Pick<Page, 'held' | 'heldCount'>) {
   const words = useMessages(messages);
   const inside = useInside();
+  const writes = useCan()('treasury.write');
+  const [telling, setTelling] = useState<HeldLine | null>(null);
   if (heldCount === 0) return null;
   return (
     <Section title={words.heldTitle({ count: heldCount })}>
@@ -18,17 +23,18 @@ export function Held({ held, heldCount }: Pick<Page, 'held' | 'heldCount'>) {
       </p>
       <ul className={style.lines}>
         {held.map((line) => (
-          <One key={line.id} line={line} />
+          <One key={line.id} line={line} onTell={writes ? () => setTelling(line) : null} />
         ))}
       </ul>
       {heldCount > held.length ? (
         <p className={style.soft}>{words.heldShown({ shown: held.length })}</p>
       ) : null}
+      {telling ? <AsideDialog line={telling} onClose={() => setTelling(null)} /> : null}
     </Section>
   );
 }
 
-function One({ line }: { line: Page['held'][number] }) {
+function One({ line, onTell }: { line: HeldLine; onTell: (() => void) | null }) {
   const words = useMessages(messages);
   const formats = useFormats();
   return (
@@ -46,6 +52,13 @@ function One({ line }: { line: Page['held'][number] }) {
       <div className={style.what}>
         <StateBadge tone="draft">{words.held}</StateBadge>
         <p className={style.soft}>{line.why}</p>
+        {onTell ? (
+          <p className={style.actions}>
+            <Button aria-label={words.heldTellOf({ label: line.label })} onClick={onTell}>
+              {words.heldTell}
+            </Button>
+          </p>
+        ) : null}
       </div>
     </li>
   );

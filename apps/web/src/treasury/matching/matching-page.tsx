@@ -6,6 +6,7 @@ import { readAgain } from '../../app/client/read-again.js';
 import { useCan, useInside } from '../../app/viewer.js';
 import { MatchingDocument, MatchingNewsDocument, type MatchingQuery } from '../../gql/treasury.js';
 import { TreasuryFrame } from '../frame.js';
+import { Asides } from './asides.js';
 import { Held } from './held.js';
 import { Latest } from './latest.js';
 import { LINES, Lines } from './lines.js';
@@ -30,17 +31,19 @@ export function Component() {
       lead={words.lead}
       action={shown.data ? <AcceptAll page={shown.data.bankMatching} /> : null}
     >
-      <Answered query={shown}>{({ bankMatching }) => <Known page={bankMatching} />}</Answered>
+      <Answered query={shown}>
+        {({ bankMatching, linesAside }) => <Known page={bankMatching} asides={linesAside} />}
+      </Answered>
     </TreasuryFrame>
   );
 }
 
 type Shown = { page: MatchingQuery['bankMatching'] };
 
-function Known({ page }: Shown) {
+function Known({ page, asides }: Shown & { asides: MatchingQuery['linesAside'] }) {
   const words = useMessages(messages);
   const inside = useInside();
-  if (page.left === 0 && page.latest.length === 0) {
+  if (page.left + page.heldCount + page.latest.length + asides.length === 0) {
     return (
       <Empty
         title={words.noLineTitle}
@@ -61,6 +64,7 @@ function Known({ page }: Shown) {
         <Lines lines={page.lines} left={page.left} />
       )}
       <Held held={page.held} heldCount={page.heldCount} />
+      <Asides asides={asides} />
       <Latest matches={page.latest} />
     </Stack>
   );

@@ -113,7 +113,7 @@ function Closed({ closing, to, name }: ClosedProps) {
         {carried > 0 ? words.leftAsCredit({ money: formats.money(carried * 100) }) : null}
       </p>
       <Row>
-        <Link to={inside(`tresorerie/ecritures?${query}`)}>{words.seeEntry}</Link>
+        {entry ? <Link to={inside(`tresorerie/ecritures?${query}`)}>{words.seeEntry}</Link> : null}
         {abilities(viewerCan).can('undo') ? (
           <Button weight="quiet" busy={verb.busy} onClick={() => void run()}>
             {words.undo}
