@@ -36,7 +36,7 @@ test('the accounts of a year: read, explained, closed, and brought to the assemb
 
   await test.step('the year is closed for good, its result goes where the assembly said, its entries leave in legal form', async () => {
     await solange.closes();
-    await solange.allocates();
+    await solange.allocates(`${lastYear + 1}-01-01`);
     await expect(page.getByRole('button', { name: 'Affecter le résultat' })).toHaveCount(0);
     await page.getByText('Dossier de l’assemblée et fichiers').last().click();
     const entries = await solange.takes('Fichier des écritures comptables (FEC)', /Ouvrir : Fichier/);

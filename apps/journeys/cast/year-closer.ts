@@ -32,10 +32,14 @@ export const yearCloser = (page: Page, house: House) => ({
     await expect(page.getByText('L’exercice est clos.')).toBeVisible();
   },
 
-  allocates: async () => {
+  /** Puts the result where an assembly held elsewhere decided, on a day nobody supposes. */
+  allocates: async (decidedOn: string) => {
     await page.getByRole('button', { name: 'Affecter le résultat' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Affecter le résultat' }).click();
-    await expect(page.getByText('Le résultat est affecté.')).toBeVisible();
+    const form = page.getByRole('dialog');
+    await expect(form.getByLabel('Jour de l’assemblée')).toHaveValue('');
+    await form.getByLabel('Jour de l’assemblée').fill(decidedOn);
+    await form.getByRole('button', { name: 'Affecter le résultat' }).click();
+    await expect(page.getByRole('main').getByText('Le résultat est affecté.')).toBeVisible();
   },
 
   /** Has a file made and reads it. */
