@@ -6,6 +6,9 @@ import type { DoneToTaskFragment } from '../../gql/commissions.js';
 import { useUndo } from '../tasks/use-task-verb.js';
 import { messages } from './messages.js';
 
+/** What leaves its way back on the page needs none in the corner, where it would cover what comes next. */
+const plain: ReadonlySet<DeedName> = new Set(['CheckItem', 'UncheckItem', 'CommentTask']);
+
 type Variables = Record<string, unknown>;
 /** What takes a deed back once the house has it, and what is told then. */
 interface Back {
@@ -36,7 +39,8 @@ export function useSaying(deeds: Deeds) {
     setBusy(true);
     const fate = await deeds.say(operation, variables, told);
     setBusy(false);
-    tell(fate, told, fate.kind === 'refused' ? undefined : () => takeBack(fate.id, back));
+    const offers = fate.kind !== 'refused' && !plain.has(operation);
+    tell(fate, told, offers ? () => takeBack(fate.id, back) : undefined);
     return fate;
   };
   return { say, busy };
