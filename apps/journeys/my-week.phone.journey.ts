@@ -55,4 +55,23 @@ test('the details of a task are written without network, and reach the house onc
     await expect(page.getByText('La serrure est en commande.')).toHaveCount(1);
     await expect(page.getByText('en attente du réseau')).toHaveCount(0);
   });
+
+  await test.step('said to be done, it can be taken back, with the network and without', async () => {
+    const done = page.getByRole('button', { name: 'C’est fait' });
+    await done.click();
+    await expect(page.getByText(`« ${door} » est faite. Merci !`)).toBeVisible();
+    await expect(done).toHaveCount(0);
+    await page.getByRole('button', { name: 'Annuler' }).click();
+    await expect(page.getByText('C’est défait.')).toBeVisible();
+    await expect(done).toBeVisible();
+    await page.context().setOffline(true);
+    await done.click();
+    await expect(done).toHaveCount(0);
+    await page.getByRole('button', { name: 'Annuler' }).last().click();
+    await expect(page.getByText('C’est annulé : rien n’est parti.')).toBeVisible();
+    await expect(done).toBeVisible();
+    await page.context().setOffline(false);
+    await page.reload();
+    await expect(done).toBeVisible();
+  });
 });

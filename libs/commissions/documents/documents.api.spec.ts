@@ -96,8 +96,18 @@ describe('documents of a commission', () => {
     expect(await refused(lena, { name: 'Piège', url: 'javascript:alert(1)' })).toBe(
       'commission-document.address',
     );
-    expect(await refused(lena, page, { ...page, name: 'Encore' })).toBe('commission-document.there-already');
+    const again = { ...page, name: 'Encore' };
+    expect(await refusal(lena, 'addCommissionDocuments', input([page, again]))).toMatchObject({
+      ...{ code: 'commission-document.there-already', field: 'documents.1.url' },
+    });
+    expect(await refused(lena, { name: 'Tableau', fileId: own }, { name: 'Encore', fileId: own })).toBe(
+      'commission-document.there-already',
+    );
     expect(await shown()).toEqual([]);
+    await add(lena, page);
+    expect(await refusal(lena, 'addCommissionDocuments', input([again]))).toMatchObject({
+      ...{ code: 'commission-document.there-already', field: 'documents.0.url' },
+    });
   });
 
   test('asked twice at the same moment come once', async () => {

@@ -40,13 +40,13 @@ export class DocumentsOfCommissions {
    */
   async add({ commissionId, documents }: AddCommissionDocumentsInput): Promise<CommissionDocument[]> {
     await this.commissions.locked(commissionId, 'keepDocuments');
-    const there = await this.db.count(CommissionDocument, { commissionId, removedAt: IsNull() });
-    demand(there + documents.length <= MOST_DOCUMENTS, 'commission-document.too-many', {
+    const there = await this.db.find(CommissionDocument, { where: { commissionId, removedAt: IsNull() } });
+    demand(there.length + documents.length <= MOST_DOCUMENTS, 'commission-document.too-many', {
       max: MOST_DOCUMENTS,
     });
     const added: CommissionDocument[] = [];
     for (const [at, document] of documents.entries()) {
-      added.push(await this.put(commissionId, document, `documents.${at}`));
+      added.push(await this.put(commissionId, document, `documents.${at}`, [...there, ...added]));
     }
     return added;
   }
@@ -71,10 +71,13 @@ export class DocumentsOfCommissions {
     commissionId: string,
     { name, fileId = null, url = null }: CommissionDocumentInput,
     path: string,
+    there: readonly CommissionDocument[],
   ): Promise<CommissionDocument> {
     const address = url?.trim() || null;
     demandSource({ fileId, url: address }, path);
     const called = said(name, `${path}.name`, 200);
+    const again = there.some((known) => known.fileId === fileId && known.url === address);
+    demand(!again, 'commission-document.there-already', {}, `${path}.${fileId ? 'fileId' : 'url'}`);
     if (fileId) await this.open(fileId, path);
     return this.db.add(CommissionDocument, { commissionId, name: called, fileId, url: address });
   }

@@ -1,8 +1,9 @@
 import type { ApolloClient } from '@apollo/client';
-import { formatDate, type Locale } from '@etabli/kernel/locale';
+import type { Locale } from '@etabli/kernel/locale';
 import type { FoundThing } from '../app/area.js';
 import { FindQuestionsDocument, SearchEverythingDocument } from '../gql/search.js';
 import { answerPath, searchPath } from './paths.js';
+import { saidBeside } from './said.js';
 
 /** Few of each kind: the page of the search holds the others. */
 const FEW = 4;
@@ -34,7 +35,7 @@ export async function findEverywhere(
   const groups = (data?.search ?? []).filter(({ kind }) => kind !== ELSEWHERE);
   const things = groups.flatMap(({ kind, label: group, hits }) =>
     hits.map(({ id, title, detail, on, to }) => {
-      const said = [detail, on ? formatDate(on, locale) : null].filter(Boolean).join(', ');
+      const said = saidBeside({ title, detail, on }, locale).join(', ');
       return { key: `${kind}-${id}`, label: title, group, to, ...(said ? { detail: said } : {}) };
     }),
   );

@@ -1,12 +1,13 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { wordsOf } from '@etabli/membership/rules/search';
-import { Empty, Link, Page, Section, Skeleton, TextField, useFormats, useMessages } from '@etabli/ui';
+import { Empty, Link, Page, Section, Skeleton, TextField, useLocale, useMessages } from '@etabli/ui';
 import { useDeferredValue } from 'react';
 import { useSearchParams } from 'react-router';
 import { Failed } from '../app/failed.js';
 import { useInside } from '../app/viewer.js';
 import { SearchEverythingDocument, type SearchEverythingQuery } from '../gql/search.js';
 import { messages } from './messages.js';
+import { saidBeside } from './said.js';
 import style from './search.module.css';
 
 type Group = SearchEverythingQuery['search'][number];
@@ -65,7 +66,7 @@ function Found({ typed, kind }: { typed: string; kind: string | null }) {
 
 function Kind({ group: { kind, label, total, hits }, typed }: { group: Group; typed: string }) {
   const words = useMessages(messages);
-  const formats = useFormats();
+  const { locale } = useLocale();
   const inside = useInside();
   const all = inside(`recherche?${new URLSearchParams({ q: typed, sorte: kind })}`);
   return (
@@ -80,9 +81,7 @@ function Kind({ group: { kind, label, total, hits }, typed }: { group: Group; ty
           <li key={id}>
             <Link to={inside(to)}>{title}</Link>
             {excerpt ? <span>{excerpt}</span> : null}
-            <span className={style.soft}>
-              {[detail, on ? formats.date(on) : null].filter(Boolean).join(' · ')}
-            </span>
+            <span className={style.soft}>{saidBeside({ title, detail, on }, locale).join(' · ')}</span>
           </li>
         ))}
       </ul>

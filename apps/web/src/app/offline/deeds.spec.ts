@@ -38,7 +38,7 @@ afterEach(() => jest.useRealTimers());
 
 test('with network, a deed leaves at once and nothing stays', async () => {
   const { deeds, heard } = house([]);
-  expect(await deeds.say(...said(1))).toEqual({ kind: 'taken' });
+  expect(await deeds.say(...said(1))).toEqual({ kind: 'taken', id: expect.any(String) });
   expect([heard, deeds.current().waiting]).toEqual([[1], []]);
 });
 
@@ -50,8 +50,8 @@ test('a refusal at once goes back to the form', async () => {
 
 test('without network it is kept, and leaves in its order, each once', async () => {
   const { deeds, heard } = house(['offline', 'offline']);
-  expect(await deeds.say(...said(1))).toEqual({ kind: 'kept' });
-  expect(await deeds.say(...said(2))).toEqual({ kind: 'kept' });
+  expect(await deeds.say(...said(1))).toEqual({ kind: 'kept', id: expect.any(String) });
+  expect(await deeds.say(...said(2))).toEqual({ kind: 'kept', id: expect.any(String) });
   expect(deeds.current().waiting.map(({ label }) => label)).toEqual(['geste 1', 'geste 2']);
   await deeds.drain();
   expect([heard, deeds.current().waiting]).toEqual([[1, 2], []]);
@@ -89,6 +89,39 @@ test('what has not left can be given up', async () => {
   expect(await deeds.takeBack(kept?.id ?? '')).toBe(true);
   await deeds.drain();
   expect([heard, deeds.current().waiting]).toEqual([[], []]);
+});
+
+describe('a deed is given up', () => {
+  const idOf = (fate: Awaited<ReturnType<Deeds['say']>>) => ('id' in fate ? fate.id : '');
+
+  test('while it has not left', async () => {
+    const { deeds, heard } = house(['offline']);
+    expect(await deeds.giveUp(idOf(await deeds.say(...said(1))))).toBe(true);
+    await deeds.drain();
+    expect([heard, deeds.current().waiting]).toEqual([[], []]);
+  });
+
+  test('once the house has it, by what the house answered', async () => {
+    const { deeds, heard } = house(['taken', 'offline']);
+    const ids = [idOf(await deeds.say(...said(1))), idOf(await deeds.say(...said(2)))];
+    await deeds.drain();
+    for (const id of ids) expect(await deeds.giveUp(id)).toEqual({ __typename: 'ManyHours' });
+    expect(heard).toEqual([1, 2]);
+  });
+
+  test('when it comes back from its way', async () => {
+    const { deeds, heard } = house(['offline', 'offline']);
+    const id = idOf(await deeds.say(...said(1)));
+    const leaving = deeds.drain();
+    expect(await deeds.giveUp(id)).toBe(true);
+    await leaving;
+    expect([heard, deeds.current().waiting]).toEqual([[], []]);
+  });
+
+  test('not when it had been done before: nothing tells what to take back', async () => {
+    const { deeds } = house(['done before']);
+    expect(await deeds.giveUp(idOf(await deeds.say('FinishTask', { n: 1 }, 'faite')))).toBeNull();
+  });
 });
 
 describe('of two tabs', () => {

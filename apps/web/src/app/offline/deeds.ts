@@ -17,14 +17,16 @@ interface Refused {
 
 /** What became of a deed: taken by the house, refused by it, or kept here until the network is back. */
 export type Fate =
-  | { kind: 'taken' }
+  | { kind: 'taken'; id: string }
   | { kind: 'refused'; message: string; field: string | null }
-  | { kind: 'kept' };
+  | { kind: 'kept'; id: string };
 
 /** What somebody does on this device, with or without network. */
 export class Deeds extends Queue<Deed> {
   /** Beside which field a deed was refused: only a form still open asks. */
   private readonly fields = new Map<string, string | null>();
+  /** What the house answered once it had taken a deed: only a way back still offered asks. */
+  private readonly answers = new Map<string, object>();
 
   constructor(
     private readonly client: ApolloClient,
@@ -41,10 +43,18 @@ export class Deeds extends Queue<Deed> {
     const id = newId();
     await this.add({ id, ...said, at: new Date().toISOString(), refused: null });
     const left = this.current().waiting.find((deed) => deed.id === id);
-    if (!left) return { kind: 'taken' };
-    if (!left.refused) return { kind: 'kept' };
+    if (!left) return { kind: 'taken', id };
+    if (!left.refused) return { kind: 'kept', id };
     await this.forget(id);
     return { kind: 'refused', message: left.refused, field: this.fields.get(id) ?? null };
+  }
+
+  /** Gives up a deed that has not left: true. Else what the house answered to it; null when it had been done before. */
+  async giveUp(id: string): Promise<true | object | null> {
+    if (await this.takeBack(id)) return true;
+    // On its way, it will have arrived or come back.
+    await this.drain();
+    return (await this.takeBack(id)) || (this.answers.get(id) ?? null);
   }
 
   protected async send({ id, operation, variables }: Deed): Promise<Sent> {
@@ -56,6 +66,7 @@ export class Deeds extends Queue<Deed> {
         this.fields.set(id, answer.field);
         return { kind: 'refused', message: answer.message };
       }
+      if (answer && answer.__typename !== 'Refusal') this.answers.set(id, answer);
       void readAgain(this.client, [...again]);
       return { kind: 'taken' };
     } catch (error) {

@@ -20,7 +20,7 @@ export const en: SameMessages<typeof fr> = {
   name: 'Name',
   nameOf: ({ file }) => `Name of “${file}”`,
   address: 'Address of the page',
-  addressHint: 'It begins with https://',
+  addressHint: 'It begins with https:// or http://, without spaces.',
   added: ({ names, count }) => (count > 1 ? `${count} documents added.` : `“${names}” is added.`),
   takeOff: ({ name }) => `Take “${name}” off`,
   takenOff: ({ name }) => `“${name}” is taken off.`,

@@ -17,7 +17,7 @@ export const fr = {
   name: 'Nom',
   nameOf: ({ file }: { file: string }) => `Nom de « ${file} »`,
   address: 'Adresse de la page',
-  addressHint: 'Elle commence par https://',
+  addressHint: 'Elle commence par https:// ou http://, sans espace.',
   added: ({ names, count }: { names: string; count: number }) =>
     count > 1 ? `${count} documents ajoutés.` : `« ${names} » est ajouté.`,
   takeOff: ({ name }: { name: string }) => `Retirer « ${name} »`,

@@ -38,5 +38,8 @@ export const en: SameMessages<typeof fr> = {
   say: 'Send',
   commented: ({ title }) => `Your comment on “${title}”`,
   kept: 'No network: it is kept on this device and will leave by itself.',
+  givenUp: 'Undone: nothing has left.',
+  withdrawn: 'This hour is taken back.',
+  elsewhere: 'It had been said already: open the task to go back.',
   opensOffline: 'This page opens without network too.',
 };

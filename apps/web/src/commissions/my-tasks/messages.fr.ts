@@ -40,5 +40,8 @@ export const fr = {
   say: 'Envoyer',
   commented: ({ title }: Named) => `Votre commentaire sur « ${title} »`,
   kept: 'Sans réseau : c’est gardé sur cet appareil et partira tout seul.',
+  givenUp: 'C’est annulé : rien n’est parti.',
+  withdrawn: 'Cette heure est retirée.',
+  elsewhere: 'C’était déjà dit : ouvrez la tâche pour revenir en arrière.',
   opensOffline: 'Cette page s’ouvre aussi sans réseau.',
 } satisfies Catalogue;

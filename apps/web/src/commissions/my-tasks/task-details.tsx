@@ -5,7 +5,7 @@ import { useDraft } from '../../app/draft.js';
 import type { MyTaskFragment } from '../../gql/commissions.js';
 import { messages } from './messages.js';
 import style from './my-tasks.module.css';
-import type { Say } from './task-row.js';
+import type { Say } from './use-saying.js';
 
 interface Props {
   task: MyTaskFragment;

@@ -1,16 +1,16 @@
 import { durationWords } from '@etabli/commissions/rules/duration';
 import { newId } from '@etabli/kernel/ids';
-import { Button, Link, Menu, notify, Row, useLocale, useMessages } from '@etabli/ui';
+import { Button, Link, Menu, Row, useLocale, useMessages } from '@etabli/ui';
 import { useId, useState } from 'react';
 import { abilities } from '../../app/abilities.js';
 import { daysAfter } from '../../app/civil-today.js';
-import type { Deeds, Fate } from '../../app/offline/deeds.js';
-import type { DeedName } from '../../app/offline/documents.js';
+import type { Deeds } from '../../app/offline/deeds.js';
 import { useInside } from '../../app/viewer.js';
 import type { MyTaskFragment } from '../../gql/commissions.js';
 import { messages } from './messages.js';
 import style from './my-tasks.module.css';
 import { TaskDetails } from './task-details.js';
+import { type Say, useSaying } from './use-saying.js';
 
 const HOUR = 60;
 const WEEK = 7;
@@ -50,8 +50,6 @@ export function MyTaskRow({ task, deeds, now }: Props) {
   );
 }
 
-export type Say = ReturnType<typeof useSaying>['say'];
-
 /** Closed until asked for: a week is read at a glance. */
 function Details({ task, say }: { task: MyTaskFragment; say: Say }) {
   const words = useMessages(messages);
@@ -86,11 +84,16 @@ function More({
   const { can } = abilities(viewerCan);
   const hour = durationWords(HOUR, locale);
   const later = daysAfter(dueOn && dueOn > now ? dueOn : now, WEEK);
-  const hours = [{ id: newId(), taskId: id, minutes: HOUR, what: title, onDay: now, source: 'task' }];
+  const giveHour = () => {
+    const given = newId();
+    const hours = [{ id: given, taskId: id, minutes: HOUR, what: title, onDay: now, source: 'task' }];
+    const back = { operation: 'WithdrawHours', variables: { ids: [given] }, told: words.withdrawn } as const;
+    void say('DeclareHours', { hours }, words.hourAdded({ hour, title }), back);
+  };
   const items = [
     {
       label: words.hour({ hour }),
-      onPick: () => void say('DeclareHours', { hours }, words.hourAdded({ hour, title })),
+      onPick: giveHour,
     },
     ...(can('describe')
       ? [
@@ -110,23 +113,4 @@ function More({
       : []),
   ];
   return <Menu label={words.more} items={items} />;
-}
-
-/** Says something now or later, and tells in the corner what became of it. */
-function useSaying(deeds: Deeds) {
-  const words = useMessages(messages);
-  const [busy, setBusy] = useState(false);
-  const say = async (
-    operation: DeedName,
-    variables: Record<string, unknown>,
-    told: string,
-  ): Promise<Fate> => {
-    setBusy(true);
-    const fate = await deeds.say(operation, variables, told);
-    setBusy(false);
-    if (fate.kind === 'refused') notify({ text: fate.message, tone: 'refused' });
-    else notify({ text: fate.kind === 'kept' ? words.kept : told });
-    return fate;
-  };
-  return { say, busy };
 }
