@@ -19,6 +19,7 @@ import {
   fillHouseholds,
   fillMatching,
   fillMeetings,
+  fillPaidUses,
   fillReminders,
   fillRents,
   fillReports,
@@ -75,6 +76,7 @@ async function fill(): Promise<void> {
       await fillMatching(acting(), owner, clock.now());
       await fillVat(acting(), owner, clock.now());
       await fillRents(acting(), owner, clock.now());
+      await fillPaidUses(acting(), owner, clock.now());
       await fillDebits(acting(), owner, clock.now());
       await fillReminders(acting(), owner, clock.now());
       await fillSpending(acting(), owner, clock.now());

@@ -38,13 +38,6 @@ const booked: [days: number, from: number, to: number, room: number, title: stri
   [7, 18, 20, 0, 'Projection', true],
 ];
 
-/** Bookings of the laser, by those who know it. */
-const cut: [days: number, from: number, to: number, who: number][] = [
-  [0, 10, 12, 0],
-  [1, 14, 16, 1],
-  [3, 9, 12, 0],
-];
-
 /** Hours booked for a commission by who works in it, or by the coordinator for the house. */
 const forHouse = [
   { days: 2, from: 18, to: 20, room: 0, title: 'Réunion de la technique', commission: 'technique' },
@@ -58,7 +51,7 @@ const choir = {
 } as const;
 
 /** So many working days from a day. */
-function workingDay(today: IsoDate, count: number): IsoDate {
+export function workingDay(today: IsoDate, count: number): IsoDate {
   let day = today;
   const step = count < 0 ? -1 : 1;
   const isOff = (): boolean => plainDate(day).dayOfWeek > 5;
@@ -77,7 +70,7 @@ export async function fillBookings(db: Db, people: readonly DemoPerson[], today:
     { id: demoId('booking', 0), resident_minutes: 600, member_minutes: 240, outside_minutes: 0 },
   ]);
   await fillTraining(db, today);
-  const bookings = [...inRooms(people, today), ...onLaser(today), ...ofHouse(today)];
+  const bookings = [...inRooms(people, today), ...ofHouse(today)];
   await insert(
     db,
     'booking',
@@ -171,19 +164,6 @@ const trained = [
   { who: parts.resident, daysAgo: 715 },
   { who: parts.volunteer, daysAgo: 120 },
 ];
-
-function onLaser(today: IsoDate) {
-  return cut.map(([days, from, to, index], number) => {
-    const day = workingDay(today, days);
-    const cents = (rooms[2]?.hourCents.resident ?? 0) * (to - from);
-    return {
-      ...{ id: demoId('booking', 100 + number), place_id: placeNamed('Découpe laser') },
-      ...{ person_id: personId(trained[index]?.who ?? 0), ...hours(day, from, to), title: '' },
-      ...{ is_event: false, for_house: false, plan: 'resident', free_minutes: 0, cents },
-      recorded_at: `${addDays(today, -5)}T09:00:00Z`,
-    };
-  });
-}
 
 async function fillTraining(db: Db, today: IsoDate): Promise<void> {
   const training = demoId('training', 0);

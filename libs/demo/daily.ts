@@ -3,7 +3,7 @@ import type { Db } from '@etabli/platform';
 import { AHEAD_DAYS } from '@etabli/residency/rules/releases';
 import { daysHalves, WHOLE_WEEK } from '@etabli/residency/rules/week';
 import { commissionId } from './commissions.js';
-import { cards, passesBought, passKinds, reported } from './daily.words.js';
+import { cards, passKinds, reported } from './daily.words.js';
 import { demoId } from './ids.js';
 import { type DemoPerson, parts, personId } from './people.js';
 import { demoAllocations, demoPlaces } from './places.js';
@@ -11,41 +11,23 @@ import { insert } from './rows.js';
 import { demoTasks } from './tasks.words.js';
 
 /** Each sort of thing has its hundred. */
-const sorts = [
-  'kind',
-  'pass',
-  'check-in',
-  'release',
-  'taking',
-  'incident',
-  'route',
-  'card',
-  'consent',
-] as const;
+const sorts = ['kind', 'check-in', 'release', 'taking', 'incident', 'route', 'card', 'consent'] as const;
 const id = (sort: (typeof sorts)[number], number: number): string =>
   demoId('daily', sorts.indexOf(sort) * 1000 + number);
 
-const isWorked = (day: IsoDate): boolean => plainDate(day).dayOfWeek <= 5;
+/** A kind of pass by its place in the list. */
+export const passKindId = (number: number): string => id('kind', number);
 
-/** Working days before a day, the nearest first. */
-function workedBefore(day: IsoDate, count: number): IsoDate[] {
-  const days: IsoDate[] = [];
-  for (let back = 1; days.length < count; back++) {
-    const each = addDays(day, -back);
-    if (isWorked(each)) days.push(each);
-  }
-  return days;
-}
+export const isWorked = (day: IsoDate): boolean => plainDate(day).dayOfWeek <= 5;
 
-/** The life of the house day by day: passes and who came, desks lent, what is broken, who offers what. */
+/** The life of the house day by day: kinds of passes and who is in, desks lent, what is broken, who offers what. */
 export async function fillDaily(db: Db, people: readonly DemoPerson[], today: IsoDate): Promise<void> {
   await insert(
     db,
     'pass_kind',
-    passKinds.map((kind, number) => ({ id: id('kind', number), ...kind })),
+    passKinds.map((kind, number) => ({ id: passKindId(number), ...kind })),
   );
-  await insert(db, 'pass', bought(today));
-  await insert(db, 'check_in', [...came(today), ...present(people, today)]);
+  await insert(db, 'check_in', present(people, today));
   await lend(db, people, today);
   await report(db, today);
   await insert(
@@ -69,38 +51,6 @@ export async function fillDaily(db: Db, people: readonly DemoPerson[], today: Is
     })),
   );
 }
-
-const bought = (today: IsoDate) =>
-  passesBought.map(({ who, kind, daysAgo }, number) => {
-    const { half_days, valid_days, price_cents } = passKinds[kind] as (typeof passKinds)[number];
-    const bought_on = addDays(today, -daysAgo);
-    return {
-      ...{
-        id: id('pass', number),
-        kind_id: id('kind', kind),
-        person_id: personId(who),
-        half_days,
-        price_cents,
-      },
-      ...{
-        bought_on,
-        valid_until: addDays(bought_on, valid_days - 1),
-        recorded_at: `${bought_on}T09:00:00Z`,
-      },
-    };
-  });
-
-/** The half-days used of each pass, on the last working days. */
-const came = (today: IsoDate) =>
-  passesBought.flatMap(({ who, used }, number) =>
-    workedBefore(today, Math.ceil(used / 2))
-      .flatMap((day) => [0, 1].map((half) => ({ day, half })))
-      .slice(0, used)
-      .map(({ day, half }, index) => ({
-        ...{ id: id('check-in', number * 50 + index), person_id: personId(who), on_day: day, half },
-        ...{ at: `${day}T${half ? '13:20' : '08:10'}:00Z`, pass_id: id('pass', number) },
-      })),
-  );
 
 /** Residents who are in this morning; those who lend their place are away, and Simon is still to press. */
 const present = (people: readonly DemoPerson[], today: IsoDate) => {

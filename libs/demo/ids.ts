@@ -54,6 +54,7 @@ const kinds = [
   'booking',
   'training',
   'daily',
+  'check-in',
 ] as const;
 
 /** The identifier of the n-th thing of a kind: the same at every filling, so that links to the demonstration last. */

@@ -14,6 +14,7 @@ export { fillGifts } from './gifts.js';
 export { fillHouseholds } from './households.js';
 export { fillMatching } from './matching.js';
 export { fillMeetings } from './meetings.js';
+export { fillPaidUses } from './paid-uses.js';
 export { fillReminders } from './reminders.js';
 export { fillRents } from './rents.js';
 export { fillReports } from './reports.js';

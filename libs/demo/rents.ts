@@ -91,21 +91,14 @@ async function revise(acting: Acting, from: IsoDate): Promise<void> {
   });
 }
 
-/** Prints and hours of a room, to be asked for with next month. */
+/** Prints, to be asked for with next month. */
 async function services(acting: Acting, residents: readonly Resident[], today: IsoDate): Promise<void> {
   const uses = acting.find(ServiceUses);
   const used = residents.filter((_, place) => place % 11 === 4);
   for (const [place, { person }] of used.entries()) {
-    const prints = {
-      kind: ServiceKind.printing,
-      label: 'Impressions',
-      quantity: 40 + 35 * place,
-      unitCents: 10,
-    };
-    const hours = { kind: ServiceKind.room, label: 'Salle de réunion', quantity: 2 + place, unitCents: 600 };
+    const prints = { kind: ServiceKind.printing, label: 'Impressions', quantity: 40 + 35 * place };
     await uses.record({
-      ...(place % 2 ? hours : prints),
-      personId: person.id,
+      ...{ ...prints, unitCents: 10, personId: person.id },
       onDay: addDays(today, -place - 1),
     });
   }

@@ -81,6 +81,13 @@ describe('with a pass sold at the desk', () => {
     await doing(visitor, 'withdrawPass', { id }, 'Pass { id }');
   });
 
+  test('they take away a copy of what is known of them, and of nobody else', async () => {
+    const { name } = await doing<{ name: string }>(visitor, 'exportMyData', {}, 'File { name }');
+    expect(name).toContain('Inès Passage');
+    const other = { personId: house.places.nour.id };
+    expect((await refusal(visitor, 'exportPersonData', other)).code).toBe('access.denied');
+  });
+
   test('who is in, the directory, the members and the assemblies are not theirs', async () => {
     for (const [name, shows] of [
       ['presentToday', 'since'],

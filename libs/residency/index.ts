@@ -1,8 +1,10 @@
 export { ApplicationLetters } from './applications/letters.js';
 export { Offers } from './applications/offers.service.js';
+export { Bookings } from './bookings/bookings.service.js';
 export { indexationClauses } from './contracts/amendment-clauses.js';
 export { defaultTemplates } from './contracts/templates/defaults.js';
 export { valuesOf } from './contracts/templates/values.js';
+export { Passes } from './passes/passes.service.js';
 export { Allocation } from './places/allocations.entities.js';
 export { Allocations } from './places/allocations.service.js';
 export { Availability } from './places/availability.service.js';

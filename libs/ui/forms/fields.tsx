@@ -16,6 +16,7 @@ import '@mantine/core/styles/PasswordInput.layer.css';
 import type { ReactNode } from 'react';
 import { useOwnMessages } from '../words/words.js';
 import { mustChoose } from './must-choose.js';
+import { useOwnFault } from './own-fault.js';
 
 interface Said {
   label: string;
@@ -26,12 +27,12 @@ interface Said {
 }
 
 /** Label, hint and the word « facultatif » where a field may stay empty: nobody has to decipher an asterisk. */
-function useWrapping({ label, hint, required, error }: Said) {
+function useWrapping({ label, hint, required, error }: Said, value: unknown) {
   const words = useOwnMessages();
   return {
+    ...useOwnFault(value, error),
     label: required ? label : `${label} (${words.optional})`,
     description: hint,
-    error,
     required,
     withAsterisk: false,
   };
@@ -58,7 +59,7 @@ export function TextField({
   unlabelled,
   ...rest
 }: Text & TextValue & Unlabelled) {
-  const said = useWrapping({ label, hint, error, required });
+  const said = useWrapping({ label, hint, error, required }, rest.value);
   return (
     <TextInput
       {...rest}
@@ -85,7 +86,7 @@ export function LongTextField({
 }: Said & TextValue & { name?: string; rows?: number }) {
   return (
     <Textarea
-      {...useWrapping(said)}
+      {...useWrapping(said, value)}
       name={name}
       value={value}
       rows={rows}
@@ -104,7 +105,7 @@ export function PasswordField({
   const words = useOwnMessages();
   return (
     <PasswordInput
-      {...useWrapping(said)}
+      {...useWrapping(said, value)}
       value={value}
       autoComplete={autoComplete}
       onChange={(event) => onChange(event.currentTarget.value)}
@@ -125,7 +126,7 @@ interface NumberValue {
 export function NumberField({ value, onChange, min, max, suffix, ...said }: Said & NumberValue) {
   return (
     <NumberInput
-      {...useWrapping(said)}
+      {...useWrapping(said, value)}
       value={value ?? ''}
       min={min}
       max={max}
@@ -152,7 +153,7 @@ export function SelectField({
   unlabelled,
   ...said
 }: Said & TextValue & SelectOptions) {
-  const wrapping = useWrapping(said);
+  const wrapping = useWrapping(said, value);
   return (
     <NativeSelect
       {...wrapping}

@@ -22,6 +22,8 @@ interface Props {
 export function Form({ verb, weight = 'main', busy, refusal, onSubmit, aside, children }: Props) {
   const sending = useRef(false);
   const form = useRef<HTMLFormElement>(null);
+  // Once it is drawn: a field that was refused is not left out of sight, at the other end of a long form.
+  const lead = () => requestAnimationFrame(() => leadToFault(form.current));
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (busy || sending.current) return;
@@ -30,16 +32,15 @@ export function Form({ verb, weight = 'main', busy, refusal, onSubmit, aside, ch
       await onSubmit();
     } finally {
       sending.current = false;
-      requestAnimationFrame(() => leadToFault(form.current));
+      lead();
     }
-    // Once it is drawn: a field that was refused is not left out of sight, at the other end of a long form.
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
   return (
     <form
       ref={form}
       className={style.form}
       onSubmit={(event) => void submit(event)}
+      onInvalidCapture={lead}
       aria-busy={busy || undefined}
     >
       {children}

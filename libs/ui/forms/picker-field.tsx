@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useOwnMessages } from '../words/words.js';
 import { matching, type PickerOption } from './matching.js';
+import { useOwnFault } from './own-fault.js';
 import style from './picker-field.module.css';
 
 interface Props {
@@ -71,7 +72,7 @@ export function PickerField({ label, hint, error, required, first, options, valu
       <TextInput
         label={required ? label : `${label} (${words.optional})`}
         description={hint}
-        error={error}
+        {...useOwnFault(typed ?? value, error)}
         required={required}
         withAsterisk={false}
         data-first={first || undefined}

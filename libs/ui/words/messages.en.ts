@@ -23,6 +23,7 @@ export const en: SameMessages<typeof fr> = {
   sort: 'Sort by',
   loading: 'Loading',
   optional: 'optional',
+  required: 'Fill in this field.',
   dropFile: 'Or drop it here',
   chooseFile: 'Choose a file',
   replaceFile: 'Choose another file',

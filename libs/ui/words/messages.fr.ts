@@ -25,6 +25,7 @@ export const fr = {
   sort: 'Trier par',
   loading: 'Chargement en cours',
   optional: 'facultatif',
+  required: 'Remplissez ce champ.',
   dropFile: 'Ou déposez-le ici',
   chooseFile: 'Choisir un fichier',
   replaceFile: 'Choisir un autre fichier',

@@ -67,6 +67,9 @@ export const en: SameMessages<typeof fr> = {
   state: 'State',
   lately: 'When I last came',
   ofPerson: 'Their passes',
+  myData: 'My data',
+  myDataLead:
+    'Everything the place knows of you, in a file. To have it corrected or erased, ask at the desk.',
   keeping: 'For those who look after the places',
   sell: 'Sell a pass',
   sellTo: 'To whom',

@@ -69,6 +69,9 @@ export const fr = {
   state: 'État',
   lately: 'Mes dernières venues',
   ofPerson: 'Ses carnets',
+  myData: 'Mes données',
+  myDataLead:
+    'Tout ce que le lieu sait de vous, dans un fichier. Pour le corriger ou le faire effacer, demandez à l’accueil.',
   keeping: 'Pour qui tient les places',
   sell: 'Vendre un carnet',
   sellTo: 'À qui',

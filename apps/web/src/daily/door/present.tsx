@@ -8,16 +8,17 @@ import { PresenceNewsDocument, PresentTodayDocument } from '../../gql/daily.js';
 import style from '../daily.module.css';
 import { messages } from '../messages.js';
 
-/** Who is in today, and where; it follows those who arrive. */
-export function Present() {
+/** Who is in today, for who may know it. Nothing is asked for anybody else, an arrival told or not. */
+export const Present = () => (useCan()('places.people') ? <HereToday /> : null);
+
+/** Who is in, and where; it follows those who arrive. */
+function HereToday() {
   const words = useMessages(messages);
   const formats = useFormats();
   const inside = useInside();
-  const reads = useCan()('places.people');
-  const query = useQuery(PresentTodayDocument, { skip: !reads });
-  const { data: news } = useSubscription(PresenceNewsDocument, { skip: !reads });
+  const query = useQuery(PresentTodayDocument);
+  const { data: news } = useSubscription(PresenceNewsDocument);
   useReadAgain('PresentToday', news?.presenceNews.lines ?? 0);
-  if (!reads) return null;
   // The rest of the page works without network: this section alone waits for it.
   if (query.error && !query.data && failureOf(query.error).kind === 'offline') {
     return (

@@ -16,12 +16,13 @@ import { messages } from '../messages.js';
 import { refreshed } from '../refresh.js';
 import { useHalves } from '../words.js';
 import { Keeping } from './keeping.js';
+import { MyData } from './my-data.js';
 import { PassState, usePassWords } from './pass-state.js';
 
 /** What I have left, what I can buy; for who looks after the places, who has what. */
 export function Component() {
   const words = useMessages(messages);
-  const keeps = useCan()('places.write');
+  const can = useCan();
   const query = useQuery(MyPassesDocument);
   return (
     <DailyFrame at="carnets" width="wide" title={words.passesTitle} lead={words.passesLead}>
@@ -34,7 +35,8 @@ export function Component() {
           </>
         )}
       </Answered>
-      {keeps ? <Keeping /> : null}
+      {can('places.write') ? <Keeping /> : null}
+      {can('members.directory') ? null : <MyData />}
     </DailyFrame>
   );
 }

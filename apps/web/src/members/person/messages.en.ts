@@ -92,9 +92,7 @@ export const en: SameMessages<typeof fr> = {
   invited: ({ to }) => `Invitation sent to ${to}.`,
   withdrawInvitation: 'Withdraw the invitation',
   withdrawnInvitation: 'Invitation withdrawn: its link opens nothing any more.',
-  exportMine: 'Take a copy of my data away',
   exportTheirs: 'Copy of their data',
-  exported: ({ name }) => `“${name}” is ready.`,
   erase: 'Erase the record',
   erasedNotice: ({ on }) => `This record was anonymised on ${on}. Only what the law requires is kept.`,
 };

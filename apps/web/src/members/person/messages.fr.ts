@@ -95,9 +95,7 @@ export const fr = {
   invited: ({ to }: { to: string }) => `Invitation envoyée à ${to}.`,
   withdrawInvitation: 'Retirer l’invitation',
   withdrawnInvitation: 'Invitation retirée : son lien n’ouvre plus rien.',
-  exportMine: 'Emporter une copie de mes données',
   exportTheirs: 'Copie de ses données',
-  exported: ({ name }: { name: string }) => `« ${name} » est prêt.`,
   erase: 'Effacer la fiche',
   erasedNotice: ({ on }: { on: string }) =>
     `Cette fiche a été anonymisée le ${on}. Ne reste que ce que la loi demande de garder.`,

@@ -1,10 +1,9 @@
-import { ButtonLink, Menu, type MenuItem, notify, Row, useMessages } from '@etabli/ui';
+import { ButtonLink, Menu, type MenuItem, Row, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { abilities } from '../../app/abilities.js';
-import { useVerb } from '../../app/client/use-verb.js';
 import { useCan, useInside } from '../../app/viewer.js';
-import { ExportMyDataDocument, ExportPersonDataDocument } from '../../gql/members.js';
-import { takeAway } from '../words/take-away.js';
+import { useCopyOfData } from '../words/copy-of-data.js';
+import { usePeopleWords } from '../words/people.js';
 import { EraseDialog } from './erase-dialog.js';
 import { messages } from './messages.js';
 import type { Person } from './person-view.js';
@@ -15,10 +14,11 @@ export function PersonActions({ person, self }: { person: Person; self: boolean 
   const inside = useInside();
   const permitted = useCan();
   const [erasing, setErasing] = useState(false);
-  const takeCopy = useCopy(person, self);
+  const { exportMine } = usePeopleWords();
+  const takeCopy = useCopyOfData(self ? null : person.id);
   const { can, why } = abilities(person.viewerCan);
   const items: MenuItem[] = [
-    ...(can('export') ? [{ label: self ? words.exportMine : words.exportTheirs, onPick: takeCopy }] : []),
+    ...(can('export') ? [{ label: self ? exportMine : words.exportTheirs, onPick: takeCopy }] : []),
     ...(permitted('members.erase')
       ? [{ label: words.erase, danger: true, reason: why('erase'), onPick: () => setErasing(true) }]
       : []),
@@ -34,17 +34,4 @@ export function PersonActions({ person, self }: { person: Person; self: boolean 
       {erasing ? <EraseDialog person={person} onClose={() => setErasing(false)} /> : null}
     </Row>
   );
-}
-
-/** Asks for everything known of a person, and hands the file over. */
-function useCopy(person: Person, self: boolean): () => Promise<void> {
-  const words = useMessages(messages);
-  const mine = useVerb(ExportMyDataDocument);
-  const theirs = useVerb(ExportPersonDataDocument);
-  return async () => {
-    const said = self ? await mine.tell({}) : await theirs.tell({ personId: person.id });
-    if (!said.done) return;
-    takeAway(said.result.href);
-    notify({ text: words.exported({ name: said.result.name }) });
-  };
 }

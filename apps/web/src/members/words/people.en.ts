@@ -23,6 +23,8 @@ export const en: SameMessages<typeof fr> = {
   organisation: 'Organisation',
   deliberative: 'Deliberative voice',
   consultative: 'Consultative voice',
+  exportMine: 'Take a copy of my data away',
+  exported: ({ name }) => `“${name}” is ready.`,
   pickHint: 'A few letters of the name are enough.',
   pickAnother: 'Choose somebody else',
   pickNobody: 'Nobody of that name.',

@@ -23,6 +23,8 @@ export const fr = {
   organisation: 'Structure',
   deliberative: 'Voix délibérative',
   consultative: 'Voix consultative',
+  exportMine: 'Emporter une copie de mes données',
+  exported: ({ name }: { name: string }) => `« ${name} » est prêt.`,
   pickHint: 'Quelques lettres du nom suffisent.',
   pickAnother: 'Choisir quelqu’un d’autre',
   pickNobody: 'Personne à ce nom.',
