@@ -12,9 +12,17 @@ export function useOwnFault(value: unknown, error: ReactNode) {
   const [fault, setFault] = useState<{ value: unknown; text: string } | null>(null);
   const onInvalid = (event: FormEvent<Checked>) => {
     event.preventDefault();
-    const { validity, validationMessage } = event.currentTarget;
-    setFault({ value, text: validity.valueMissing ? words.required : validationMessage });
+    setFault({ value, text: faultOf(event.currentTarget, words) });
   };
   const own = fault !== null && fault.value === value ? fault.text : undefined;
   return { error: error || own, onInvalid };
+}
+
+/** In our words for what volunteers meet; the browser’s own for the rest. */
+function faultOf({ type, validity, validationMessage }: Checked, words: ReturnType<typeof useOwnMessages>) {
+  if (validity.valueMissing) return words.required;
+  if (validity.badInput && type === 'date') return words.wholeDate;
+  if (validity.typeMismatch && type === 'email') return words.wholeEmail;
+  if (validity.typeMismatch && type === 'url') return words.wholeAddress;
+  return validationMessage;
 }
