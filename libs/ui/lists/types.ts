@@ -8,6 +8,8 @@ export interface Column<Row> {
   sortable?: boolean;
   /** Figures: right-aligned. */
   numeric?: boolean;
+  /** On one line, as a date is read. */
+  whole?: boolean;
   /** `title` heads the card on a phone; `hidden` leaves it out there. */
   phone?: 'title' | 'hidden';
 }
