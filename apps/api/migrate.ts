@@ -71,6 +71,7 @@ import { LinesInEuros1700000000086 } from './migrations/0086-lines-in-euros.js';
 import { VatRefund1700000000087 } from './migrations/0087-vat-refund.js';
 import { KeysSince1700000000088 } from './migrations/0088-keys-since.js';
 import { UndoAndDayUsers1700000000089 } from './migrations/0089-undo-and-day-users.js';
+import { KeysFound1700000000091 } from './migrations/0091-keys-found.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -152,6 +153,7 @@ const owner = await new DataSource({
     VatRefund1700000000087,
     KeysSince1700000000088,
     UndoAndDayUsers1700000000089,
+    KeysFound1700000000091,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',
