@@ -55,10 +55,10 @@ export function Applicants({ blind, filtered, ...list }: ListProps) {
           label: words.state,
           cell: (one) => <State one={one} />,
         },
-        { key: 'activity', label: words.activityColumn, cell: ({ activity }) => activity },
+        { key: 'activity', label: words.activityColumn, whole: 'words', cell: ({ activity }) => activity },
         { key: 'asks', label: words.asks, cell: asked },
         { key: 'points', label: words.points, numeric: true, cell: ({ points }) => formats.number(points) },
-        { key: 'since', label: words.since, whole: true, cell: ({ appliedOn }) => formats.date(appliedOn) },
+        { key: 'since', label: words.since, whole: 'line', cell: ({ appliedOn }) => formats.date(appliedOn) },
       ]}
     />
   );
