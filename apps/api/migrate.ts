@@ -72,6 +72,7 @@ import { VatRefund1700000000087 } from './migrations/0087-vat-refund.js';
 import { KeysSince1700000000088 } from './migrations/0088-keys-since.js';
 import { UndoAndDayUsers1700000000089 } from './migrations/0089-undo-and-day-users.js';
 import { CreditAsidesResult1700000000090 } from './migrations/0090-credit-asides-result.js';
+import { KeysFound1700000000091 } from './migrations/0091-keys-found.js';
 
 const url = process.env['DATABASE_OWNER_URL'];
 const secret = process.env['ETABLI_SECRET'];
@@ -154,6 +155,7 @@ const owner = await new DataSource({
     KeysSince1700000000088,
     UndoAndDayUsers1700000000089,
     CreditAsidesResult1700000000090,
+    KeysFound1700000000091,
   ],
   migrationsTableName: 'migrations',
   migrationsTransactionMode: 'each',

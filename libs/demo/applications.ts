@@ -3,6 +3,7 @@ import { addDays, civilDate, type IsoDate } from '@etabli/kernel';
 import { ApplicationLetters, Offers } from '@etabli/residency';
 import { WHOLE_WEEK, weekOf } from '@etabli/residency/rules/week';
 import type { Acting } from './assemblies/acting.js';
+import { commissionId } from './commissions.js';
 import { demoId } from './ids.js';
 import { categoryId, parts, personId } from './people.js';
 
@@ -121,11 +122,12 @@ export async function fillApplications(acting: Acting, now: Date): Promise<void>
   const today = civilDate(now, 'Europe/Paris');
   await acting.as(parts.secretary, now, async () => {
     await acting.query(
-      `insert into waiting_list (id, is_open, intro, category_id, ask_months) values ($1, true, $2, $3, 6)`,
+      `insert into waiting_list (id, is_open, intro, category_id, commission_id, ask_months) values ($1, true, $2, $3, $4, 6)`,
       [
         demoId('criteria', 0),
-        'L’Usine accueille des gens qui travaillent et qui ont envie de faire vivre le lieu : chacun donne une heure par semaine. Dites-nous ce que vous faites et ce qu’il vous faut ; la commission lit toutes les demandes.',
+        'L’Usine accueille des gens qui travaillent et qui ont envie de faire vivre le lieu : chacun donne une heure par semaine. Dites-nous ce que vous faites et ce qu’il vous faut ; la commission Technique lit toutes les demandes.',
         categoryId('resident'),
+        commissionId('technique'),
       ],
     );
     await acting.query(

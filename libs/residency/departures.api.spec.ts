@@ -170,6 +170,15 @@ describe('insurance and keys', () => {
     expect(await doing(house.odile, 'loseKey', { id: keyId }, 'HouseKey { state }')).toMatchObject({
       state: 'lost',
     });
+    const theirs = await doing(
+      house.odile,
+      'restoreKey',
+      { id: keyId },
+      'HouseKey { state holder { id } since }',
+    );
+    expect(theirs).toMatchObject({ state: 'given', holder: { id: personId }, since: inDays(-40) });
+    expect(await code('restoreKey')).toBe('key.wrong-state');
+    await doing(house.odile, 'loseKey', { id: keyId }, 'HouseKey { state }');
     const found = await doing(house.odile, 'returnKey', { id: keyId }, 'HouseKey { state holder { id } }');
     expect(found).toMatchObject({ state: 'kept', holder: null });
     expect(await code('suspendKey', house.places.nour)).toBe('access.denied');

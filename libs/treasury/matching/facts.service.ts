@@ -117,11 +117,12 @@ const queries = {
     where undone_at is null and on_date > current_date - ${RECORDED_DAYS} and not ${told("'cash ' || d.id")}`,
   // An entry between two accounts of the house is told twice, once by each: its sign says which way.
   entries: `
-    select w.id || w.way as id, w.on, w.cents, w.label, w."accountIds", w.common from (
+    select w.id || w.way as id, w.on, w.cents, w.label, w."accountIds", w.common, w."movementId" from (
       select e.id, e.on_date::text as on, e.label, e.voucher_kind = 'deposit' and b.number = '512' as common,
         case when e.voucher_kind = 'deposit' and b.number = '512' then b.all_ids else b.ids end as "accountIds",
         sum(l.debit_cents - l.credit_cents)::int as cents,
-        case when sum(l.debit_cents - l.credit_cents) > 0 then '+' else '-' end as way
+        case when sum(l.debit_cents - l.credit_cents) > 0 then '+' else '-' end as way,
+        case when e.voucher_kind = 'deposit' then e.voucher_id end as "movementId"
       from ledger_entry e
       join ledger_line l on l.association_id = e.association_id and l.entry_id = e.id
       join ledger_account a on a.association_id = l.association_id and a.id = l.account_id
@@ -147,7 +148,7 @@ const queries = {
   own: 'select iban from bank_account where iban is not null',
 } as const;
 
-/** Everything that matching looks at, as it stands: eighteen statements, whatever there is. */
+/** Everything that matching looks at, as it stands: nineteen statements, whatever there is. */
 @Injectable()
 export class BankFacts {
   constructor(
@@ -173,7 +174,7 @@ export class BankFacts {
       debits: await this.db.query<SentDebit>(queries.debits),
       expenses: await this.db.query<ExpectedExpense>(queries.expenses),
       bags: await this.db.query<CashBag>(queries.bags),
-      entries: await this.db.query<WrittenEntry>(queries.entries),
+      entries: await this.entries(),
       awaited: await this.awaited(),
       halves: await this.db.query<OtherHalf>(queries.halves),
       payouts: await this.db.query<ExpectedPayout>(queries.payouts),
@@ -181,6 +182,19 @@ export class BankFacts {
       learned: await this.db.query<LearnedLabel>(queries.learned),
       ownIbans: own.map(({ iban }) => iban),
     };
+  }
+
+  /** What was written of a deposit, with whose it is. */
+  private async entries(): Promise<WrittenEntry[]> {
+    const moved = (await this.exchange.ofRegister()?.movements()) ?? [];
+    const owners = new Map(moved.map(({ id, personId }) => [id, personId]));
+    const written = await this.db.query<Omit<WrittenEntry, 'personId'> & { movementId: string | null }>(
+      queries.entries,
+    );
+    return written.map(({ movementId, ...entry }) => ({
+      ...entry,
+      personId: owners.get(movementId ?? '') ?? null,
+    }));
   }
 
   private async awaited(): Promise<AwaitedDeposit[]> {

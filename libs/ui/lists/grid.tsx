@@ -76,7 +76,7 @@ function Line<Row>({ row, columns, rowKey, rowName, selection, actions, current 
         </td>
       ) : null}
       {columns.map((column) => (
-        <td key={column.key} data-numeric={column.numeric}>
+        <td key={column.key} data-numeric={column.numeric} data-whole={column.whole}>
           {column.cell(row)}
         </td>
       ))}

@@ -8,6 +8,8 @@ export interface Column<Row> {
   sortable?: boolean;
   /** Figures: right-aligned. */
   numeric?: boolean;
+  /** Kept on one line, as a date is read, or broken between words only; else a long word may be cut. */
+  whole?: 'line' | 'words';
   /** `title` heads the card on a phone; `hidden` leaves it out there. */
   phone?: 'title' | 'hidden';
 }

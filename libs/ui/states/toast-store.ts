@@ -4,6 +4,8 @@ export interface Toast {
   tone: 'done' | 'refused';
   /** Puts things back as they were. */
   undo?: () => unknown;
+  /** What it is about: said of the same thing, what comes next takes its place, and its undo with it. */
+  about?: string;
 }
 
 const KEPT = 3;
@@ -19,11 +21,14 @@ function change(next: readonly Toast[]): void {
 
 /**
  * Says what was just done, in a corner; with `undo`, offers to put it back. What only says something leaves when the same is said
- * again and, the oldest first, when more than three are there; what can still be undone stays its time.
+ * again and, the oldest first, when more than three are there; what can still be undone stays its time, or until something else is
+ * done to the same thing.
  */
 export function notify(toast: Omit<Toast, 'id' | 'tone'> & { tone?: Toast['tone'] }): number {
   const id = ++lastId;
-  const before = toasts.filter(({ text, undo }) => undo || text !== toast.text);
+  const before = toasts.filter(
+    ({ text, undo, about }) => (undo || text !== toast.text) && (!about || about !== toast.about),
+  );
   const excess = Math.max(0, before.length + 1 - KEPT);
   const leaving = new Set(before.filter(({ undo }) => !undo).slice(0, excess));
   change([...before.filter((one) => !leaving.has(one)), { tone: 'done', ...toast, id }]);

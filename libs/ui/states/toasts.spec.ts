@@ -34,6 +34,19 @@ test('says the same thing once, unless it can be undone', () => {
   expect(texts()).toEqual(['Confiée', 'Confiée', 'C’est défait.']);
 });
 
+test('what was said of a thing leaves, with its undo, when something else is said of it', () => {
+  const undo = () => undefined;
+  notify({ text: 'Remise', undo, about: 'key 1' });
+  notify({ text: 'Remise', undo, about: 'key 2' });
+  notify({ text: 'Perdue', undo, about: 'key 1' });
+  notify({ text: 'dit' });
+  expect(currentToasts().map(({ text, about }) => [text, about])).toEqual([
+    ['Remise', 'key 2'],
+    ['Perdue', 'key 1'],
+    ['dit', undefined],
+  ]);
+});
+
 test('what only says something makes room for what can be undone', () => {
   notify({ text: 'dit' });
   for (const text of ['un', 'deux', 'trois']) notify({ text, undo: () => undefined });

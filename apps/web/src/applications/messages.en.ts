@@ -186,6 +186,7 @@ export const en: SameMessages<typeof fr> = {
   step_readmitted: 'Taken back by the commission',
   step_skipped: ({ place }) => `${place} was not offered to them`,
   step_housed: 'Place taken',
+  openOffer: ({ place, until }) => `${place} offered, to answer by ${formatDate(until, 'en')}`,
   offered: ({ place }) => `${place} offered`,
   outcome_taken: 'taken',
   outcome_refused: 'refused',

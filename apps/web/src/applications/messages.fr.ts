@@ -187,6 +187,8 @@ export const fr = {
   step_readmitted: 'Reprise par la commission',
   step_skipped: ({ place }: { place: string }) => `${place} ne lui a pas été proposé`,
   step_housed: 'Place prise',
+  openOffer: ({ place, until }: { place: string; until: string }) =>
+    `${place} proposé, réponse jusqu’au ${formatDate(until, 'fr')}`,
   offered: ({ place }: { place: string }) => `${place} proposé`,
   outcome_taken: 'pris',
   outcome_refused: 'refusé',

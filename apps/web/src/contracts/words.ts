@@ -53,3 +53,6 @@ export function useContractWords() {
         .join(', '),
   };
 }
+
+/** What is said of a key is said of it alone: its next movement takes the place of the one before. */
+export const aboutKey = (id: string): string => `key ${id}`;

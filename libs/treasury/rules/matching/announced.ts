@@ -63,6 +63,8 @@ export interface WrittenEntry {
   label: string;
   /** It says the bank in general: whichever account of the house tells it is where it was. */
   common: boolean;
+  /** Whose deposit it is of; null for what was written by hand. */
+  personId: string | null;
 }
 
 /** One side of a transfer between two accounts of the house, matched while the other is not. */

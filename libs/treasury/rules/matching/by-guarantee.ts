@@ -1,6 +1,7 @@
 import type { Books } from './books.js';
 import type { BankLine } from './facts.js';
 import type { Found, Reason } from './outcome.js';
+import { isKnown } from './payers.js';
 import { kindsNamed, said, wordsOf } from './text.js';
 
 /** What people write when they pay a deposit. */
@@ -15,7 +16,7 @@ const ALIKE = { iban: 68, name: 58, 'name-partly': 28 };
  */
 export function byGuarantee(line: BankLine, books: Books): Found[] {
   if (line.cents <= 0) return [];
-  const who = books.payers.ofIban(line) ?? books.payers.named(line);
+  const who = books.payers.paying(line);
   if (!who) return [];
   const ids = new Set(books.payers.withGroup(who.people));
   const fitting = books.notices
@@ -24,7 +25,7 @@ export function byGuarantee(line: BankLine, books: Books): Found[] {
   const text = said(line);
   const says = wordsOf(text).some((word) => telling.has(word));
   if (!says && kindsNamed(text) !== null) return [];
-  const known = who.by !== 'name-partly' && !who.namesakes;
+  const known = isKnown(who);
   return fitting.map(({ id, personId, what }): Found => {
     const reasons: Reason[] = [{ code: 'guarantee', what, name: books.payers.name(personId) }];
     return {

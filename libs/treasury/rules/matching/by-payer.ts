@@ -2,7 +2,7 @@ import type { Books } from './books.js';
 import { recordedAlready } from './by-reference.js';
 import type { BankLine, OpenDue } from './facts.js';
 import type { Found, Reason } from './outcome.js';
-import type { Recognition } from './payers.js';
+import { isKnown, type Recognition } from './payers.js';
 import { amountReason, inFull, payment, restReasons, spread } from './spread.js';
 import { sums } from './subsets.js';
 import { kindsNamed, monthsNamed, said } from './text.js';
@@ -10,22 +10,11 @@ import { kindsNamed, monthsNamed, said } from './text.js';
 /** What the account or the names on a line say of it, with the amount and the period. */
 export function byPayer(line: BankLine, books: Books): Found[] {
   if (line.cents <= 0) return [];
-  const who = whoPays(line, books);
+  const who = books.payers.paying(line);
   if (!who) return [];
   if (who.namesakes)
     return who.people.flatMap((person) => ofPeople(line, books, { ...who, people: [person] }));
   return ofPeople(line, books, who);
-}
-
-/** The account says more than a name, and both together more than one; when they disagree, nothing is sure. */
-function whoPays(line: BankLine, books: Books): Recognition | null {
-  const iban = books.payers.ofIban(line);
-  const named = books.payers.named(line);
-  if (!iban || !named || named.by === 'name-partly') return iban ?? named;
-  const families = new Set(books.payers.withGroup(named.people));
-  const both = iban.people.filter(({ id }) => families.has(id));
-  if (both.length) return { ...iban, people: both };
-  return { people: [...iban.people, ...named.people], by: 'iban', namesakes: true };
 }
 
 function ofPeople(line: BankLine, books: Books, who: Recognition): Found[] {
@@ -37,7 +26,7 @@ function ofPeople(line: BankLine, books: Books, who: Recognition): Found[] {
   const dues = books.duesOf(ids);
   const fitting = dues.filter((due) => (kinds?.has(due.kind) ?? true) && isOfMonths(due, months));
   const reasons = reasonsOf(who, books);
-  const known = who.by !== 'name-partly' && !who.namesakes;
+  const known = isKnown(who);
   const told = recordedAlready(books.recordedOf(ids, line.cents, line.on), reasons, books);
   const exact = exactly({ line, books, who, dues: fitting, months, known, reasons });
   if (told.length + exact.length > 0) {

@@ -15,6 +15,10 @@ export interface Recognition {
   namesakes: boolean;
 }
 
+/** Somebody, told by their account or their whole name, and nobody else. */
+export const isKnown = (who: Recognition | null): boolean =>
+  who !== null && who.by !== 'name-partly' && !who.namesakes;
+
 /** Recognises who pays from the account it comes from, or from the names in its words. */
 export class Payers {
   private readonly byId: ReadonlyMap<string, Payer>;
@@ -60,6 +64,16 @@ export class Payers {
     const known = this.byIban.get(line.counterparty.iban ?? '') ?? [];
     const people = this.people(known.map(({ personId }) => personId));
     return people.length ? { people, by: 'iban', namesakes: false } : null;
+  }
+
+  /** The account says more than a name, and both together more than one; when they disagree, nothing is sure. */
+  paying(line: BankLine): Recognition | null {
+    const [iban, named] = [this.ofIban(line), this.named(line)];
+    if (!iban || !named || named.by === 'name-partly') return iban ?? named;
+    const families = new Set(this.withGroup(named.people));
+    const both = iban.people.filter(({ id }) => families.has(id));
+    if (both.length) return { ...iban, people: both };
+    return { people: [...iban.people, ...named.people], by: 'iban', namesakes: true };
   }
 
   /** Whom the words of a line name: in full first, else by the family name alone or cut short. */

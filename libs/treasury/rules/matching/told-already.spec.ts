@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { certainOf, codesOf, known, received } from '../../testing/bank-month/by-hand.js';
+import { certainOf, codesOf, known, received, rentOf } from '../../testing/bank-month/by-hand.js';
 import type { ExpectedExpense, MatchingFacts, WrittenEntry } from './facts.js';
 import { match } from './match.js';
-import { actionKey } from './outcome.js';
+import { actionKey, type Outcome } from './outcome.js';
 
 const expense = (id: string, cents: number, more: Partial<ExpectedExpense> = {}): ExpectedExpense => ({
   ...{ id, label: 'Planches', name: 'Scierie du Lac', iban: null, reference: 'F-2026-118', cents },
@@ -13,7 +13,7 @@ const claim = (id: string, cents: number, more: Partial<ExpectedExpense> = {}) =
   expense(id, cents, { label: 'Vis', name: 'Claire Dupont', reference: '', ...more });
 const entry = (id: string, cents: number, more: Partial<WrittenEntry> = {}): WrittenEntry => ({
   ...{ id, accountIds: ['bank'], on: '2026-03-09', cents, label: 'Frais bancaires de mars' },
-  common: false,
+  ...{ common: false, personId: null },
   ...more,
 });
 
@@ -113,6 +113,67 @@ describe('an entry by hand', () => {
     expect(certainOf(of('FRAIS TENUE DE COMPTE', [entry('e', -450, more)]))).toMatchObject({
       kind: 'account',
     });
+  });
+});
+
+describe('what was written of a deposit', () => {
+  const deposit = (id: string, personId: string, name: string) =>
+    entry(id, 30_000, { personId, label: `Dépôt de garantie reçu, ${name}, Bureau 4` });
+  const claires = deposit('c', 'claire', 'Claire Dupont');
+  const kindsOf = (outcome?: Outcome) => outcome?.proposals.map(({ action }) => action.kind);
+  const studios = deposit('s', 'studio', 'Atelier Martin');
+  const of = (labels: string[], entries: WrittenEntry[], more: Partial<MatchingFacts> = {}) =>
+    match(
+      known({
+        entries,
+        lines: labels.map((label, at) => received(30_000, label, { id: `l${at + 1}` })),
+        ...more,
+      }),
+    );
+
+  test('goes to the line that names whose it is, and is not offered to the other of the same amount', () => {
+    const outcomes = of(
+      ['ATELIER MARTIN DEPOT DE GARANTIE', 'VIR CLAIRE DUPONT DEPOT DE GARANTIE'],
+      [claires],
+    );
+    expect(certainOf(outcomes, 'l2')).toEqual({ kind: 'entry', entryId: 'c' });
+    expect(kindsOf(outcomes[0])).toEqual(['dues']);
+  });
+
+  test('two of one amount each go to the line that names whose it is', () => {
+    const outcomes = of(['ATELIER MARTIN CAUTION', 'VIR CLAIRE DUPONT'], [claires, studios]);
+    expect(certainOf(outcomes, 'l1')).toEqual({ kind: 'entry', entryId: 's' });
+    expect(certainOf(outcomes, 'l2')).toEqual({ kind: 'entry', entryId: 'c' });
+  });
+
+  test.each([
+    ['names somebody else, after what they may pay', 'ATELIER MARTIN DEPOT DE GARANTIE', ['dues', 'entry']],
+    ['names nobody', 'VIREMENT DEPOT DE GARANTIE BUREAU', ['entry']],
+    ['names somebody in part', 'VIR DUPONT DEPOT DE GARANTIE', ['entry']],
+  ])('a line that %s is asked about', (_, label, kinds) => {
+    const [outcome] = of([label], [claires]);
+    expect(outcome?.certainty).toBe('likely');
+    expect(kindsOf(outcome)).toEqual(kinds);
+  });
+
+  test('a line from the account of one that names the other is asked about', () => {
+    const iban = 'FR7612345000000000000000001';
+    const line = received(30_000, 'CLAIRE DUPONT CAUTION', { counterparty: { name: null, iban } });
+    const facts = { ibans: [{ iban, personId: 'studio' }], lines: [line] };
+    expect(of([], [claires], facts)[0]?.certainty).toBe('likely');
+    const awaited = [{ id: 'k', personId: 'studio', what: 'Box', cents: 30_000, entryId: null }];
+    expect(of([], [], { ...facts, awaited })[0]?.certainty).toBe('likely');
+  });
+
+  test('of two lines that name whose it is, neither has it', () => {
+    const twice = of(['CLAIRE DUPONT CAUTION', 'CLAIRE DUPONT CAUTION'], [claires]);
+    expect(twice.map(({ certainty }) => certainty)).toEqual(['likely', 'likely']);
+  });
+
+  test('what somebody else owes comes before it', () => {
+    const [outcome] = of(['ATELIER MARTIN LOYER'], [claires], { dues: [rentOf('studio', 30_000)] });
+    expect(outcome?.certainty).toBe('certain');
+    expect(outcome?.proposals[0]?.action.kind).toBe('dues');
   });
 });
 

@@ -1,4 +1,4 @@
-import { DataList, Empty, Link, StateBadge, useMessages } from '@etabli/ui';
+import { DataList, Empty, Link, Stack, StateBadge, useMessages } from '@etabli/ui';
 import type { ReactNode } from 'react';
 import { useInside } from '../../app/viewer.js';
 import type { ApplicantFragment } from '../../gql/applications.js';
@@ -53,13 +53,25 @@ export function Applicants({ blind, filtered, ...list }: ListProps) {
         {
           key: 'state',
           label: words.state,
-          cell: ({ state }) => <StateBadge tone={stateTones[state]}>{words[`state_${state}`]}</StateBadge>,
+          cell: (one) => <State one={one} />,
         },
-        { key: 'activity', label: words.activityColumn, cell: ({ activity }) => activity },
+        { key: 'activity', label: words.activityColumn, whole: 'words', cell: ({ activity }) => activity },
         { key: 'asks', label: words.asks, cell: asked },
         { key: 'points', label: words.points, numeric: true, cell: ({ points }) => formats.number(points) },
-        { key: 'since', label: words.since, cell: ({ appliedOn }) => formats.date(appliedOn) },
+        { key: 'since', label: words.since, whole: 'line', cell: ({ appliedOn }) => formats.date(appliedOn) },
       ]}
     />
+  );
+}
+
+/** Where an application is, and the place on offer to them until a day. */
+function State({ one: { state, offers } }: { one: ApplicantFragment }) {
+  const words = useMessages(messages);
+  const open = offers.find(({ outcome }) => !outcome);
+  return (
+    <Stack gap={1}>
+      <StateBadge tone={stateTones[state]}>{words[`state_${state}`]}</StateBadge>
+      {open ? <span>{words.openOffer({ place: open.place.name, until: open.until })}</span> : null}
+    </Stack>
   );
 }

@@ -6,7 +6,7 @@ import { useVerb } from '../../app/client/use-verb.js';
 import { GiveContractKeyDocument, HouseKeysDocument, ReturnKeyDocument } from '../../gql/contracts.js';
 import style from '../contracts.module.css';
 import { refreshed } from '../refresh.js';
-import { type Contract, keyTones, useContractWords } from '../words.js';
+import { aboutKey, type Contract, keyTones, useContractWords } from '../words.js';
 
 /** Keys and badges out under a contract. */
 export function ContractKeys({ contract }: { contract: Contract }) {
@@ -54,7 +54,7 @@ function GiveDialog({ contract, onClose }: { contract: Contract; onClose: () => 
   const submit = async () => {
     if (!keyId) return;
     if (!(await verb.run({ id: contract.id, keyId })).done) return;
-    notify({ text: words.keyGiven });
+    notify({ text: words.keyGiven, about: aboutKey(keyId) });
     onClose();
   };
   return (

@@ -21,7 +21,9 @@ interface Props {
 export function RoomCard({ room, open, before }: Props) {
   const { words } = useContractWords();
   const was = before?.before?.condition;
-  const said = [was ? words[`condition_${was}`] : '', before?.before?.notes].filter(Boolean).join(', ');
+  const said = [was ? words[`condition_${was}`] : '', before?.before?.notes.replace(/\.$/, '')]
+    .filter(Boolean)
+    .join(', ');
   return (
     <section className={style.room} aria-label={room.name}>
       <h2>{room.name}</h2>

@@ -4,7 +4,7 @@ import { useVerb } from '../../app/client/use-verb.js';
 import { GiveKeyDocument, ReturnKeyDocument } from '../../gql/contracts.js';
 import { PersonPicker, type Picked } from '../../members/words/person-picker.js';
 import { refreshed } from '../refresh.js';
-import { useContractWords } from '../words.js';
+import { aboutKey, useContractWords } from '../words.js';
 
 /** Gives a key outside any contract: to a volunteer, to an employee. */
 export function GiveKeyDialog({ id, named, onClose }: { id: string; named: string; onClose: () => void }) {
@@ -14,7 +14,7 @@ export function GiveKeyDialog({ id, named, onClose }: { id: string; named: strin
   const back = useVerb(ReturnKeyDocument, { refetch: refreshed });
   const submit = async () => {
     if (!person || !(await verb.run({ id, personId: person.id })).done) return;
-    notify({ text: words.keyGiven, undo: () => back.tell({ id }) });
+    notify({ text: words.keyGiven, about: aboutKey(id), undo: () => back.tell({ id }) });
     onClose();
   };
   return (

@@ -8,7 +8,7 @@ import {
   SuspendKeyDocument,
 } from '../../gql/contracts.js';
 import { refreshed } from '../refresh.js';
-import { useContractWords } from '../words.js';
+import { aboutKey, useContractWords } from '../words.js';
 import { GiveKeyDialog } from './give-key-dialog.js';
 import { LoseKeyDialog } from './lose-key-dialog.js';
 
@@ -25,7 +25,7 @@ function useKeyActions({ id, kind, name, state }: HouseKey) {
   const restore = useVerb(RestoreKeyDocument, options);
   const named = words[`named_${kind}`]({ name });
   const told = async (done: Promise<{ done: boolean }>, text: string, undo?: () => unknown) => {
-    if ((await done).done) notify({ text, ...(undo ? { undo } : {}) });
+    if ((await done).done) notify({ text, about: aboutKey(id), ...(undo ? { undo } : {}) });
   };
   const returned = { label: words.takeBack, onPick: () => told(back.tell({ id }), words.keyBack) };
   const lost = { label: words.lost, danger: true, onPick: () => setOpen('lose') };
@@ -44,12 +44,17 @@ function useKeyActions({ id, kind, name, state }: HouseKey) {
       returned,
       lost,
     ],
-    lost: [{ ...returned, label: words.found }],
+    lost: [
+      { ...returned, label: words.found },
+      { label: words.foundKept, onPick: () => told(restore.tell({ id }), words.keyFound) },
+    ],
   }[state];
   const dialog = (
     <>
       {open === 'give' ? <GiveKeyDialog id={id} named={named} onClose={close} /> : null}
-      {open === 'lose' ? <LoseKeyDialog id={id} named={named} onClose={close} /> : null}
+      {open === 'lose' ? (
+        <LoseKeyDialog id={id} named={named} suspended={state === 'suspended'} onClose={close} />
+      ) : null}
     </>
   );
   return { named, items, dialog, busy: back.busy || suspend.busy || restore.busy };

@@ -37,10 +37,10 @@ function Known({ houseKey }: { houseKey: Key }) {
         ) : (
           <Timeline
             label={words.keyHistory}
-            happenings={moves.map((move) => ({
+            happenings={moves.map((move, at) => ({
               key: move.id,
               at: move.onDay,
-              what: <Moved move={move} />,
+              what: <Moved move={move} found={isFound(moves, at)} />,
               detail: [move.reason, move.by ? words.writtenBy({ name: move.by.displayName }) : '']
                 .filter(Boolean)
                 .join(' · '),
@@ -52,14 +52,24 @@ function Known({ houseKey }: { houseKey: Key }) {
   );
 }
 
+/** Open again after a loss: whoever had it found it. */
+const isFound = (moves: Key['moves'], at: number): boolean =>
+  moves[at]?.kind === 'restored' && moves[at + 1]?.kind === 'lost';
+
 /** « Remis à Léa Martin », whose contract one press away. */
-function Moved({ move: { kind, person, contractId } }: { move: Key['moves'][number] }) {
+function Moved({
+  move: { kind, person, contractId },
+  found,
+}: {
+  move: Key['moves'][number];
+  found: boolean;
+}) {
   const { words } = useContractWords();
   const inside = useInside();
   const to = contractId ? `contrats/${contractId}` : `membres/${person?.id}`;
   return (
     <>
-      {words[`keyMove_${kind}`]}{' '}
+      {words[`keyMove_${found ? 'found' : kind}`]}{' '}
       {person ? <Link to={inside(to)}>{person.displayName || words.keySomebody}</Link> : null}
     </>
   );

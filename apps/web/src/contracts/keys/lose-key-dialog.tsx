@@ -1,19 +1,31 @@
 import { Dialog, Form, notify, TextField } from '@etabli/ui';
 import { useState } from 'react';
 import { useVerb } from '../../app/client/use-verb.js';
-import { LoseKeyDocument, ReturnKeyDocument } from '../../gql/contracts.js';
+import { LoseKeyDocument, RestoreKeyDocument } from '../../gql/contracts.js';
 import { refreshed } from '../refresh.js';
-import { useContractWords } from '../words.js';
+import { aboutKey, useContractWords } from '../words.js';
 
 /** A key that is lost, with what is known of it: who keeps the locks reads it in its history. */
-export function LoseKeyDialog({ id, named, onClose }: { id: string; named: string; onClose: () => void }) {
+export function LoseKeyDialog({
+  id,
+  named,
+  suspended,
+  onClose,
+}: {
+  id: string;
+  named: string;
+  /** It opened nothing before it was lost: found, it does not either. */
+  suspended: boolean;
+  onClose: () => void;
+}) {
   const { words } = useContractWords();
   const [reason, setReason] = useState('');
   const verb = useVerb(LoseKeyDocument, { refetch: refreshed });
-  const found = useVerb(ReturnKeyDocument, { refetch: refreshed });
+  const found = useVerb(RestoreKeyDocument, { refetch: refreshed });
   const submit = async () => {
     if (!(await verb.run({ id, reason })).done) return;
-    notify({ text: words.keyLost, undo: () => found.tell({ id }) });
+    const undo = () => found.tell({ id });
+    notify({ text: words.keyLost, about: aboutKey(id), ...(suspended ? {} : { undo }) });
     onClose();
   };
   return (

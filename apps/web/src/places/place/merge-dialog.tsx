@@ -31,12 +31,18 @@ export function MergeDialog({ place, onClose }: { place: Place; onClose: () => v
     onClose();
   };
   const shown = ['placeIds', 'name', 'startsOn', 'lastDay'];
+  const title = words.mergeTitle({ name: place.name });
+  if (offered?.length === 0)
+    return (
+      <Dialog title={title} onClose={onClose}>
+        <p>{words.mergeWithNone}</p>
+      </Dialog>
+    );
   return (
-    <Dialog title={words.mergeTitle({ name: place.name })} onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <Form verb={words.mergeNow} busy={verb.busy} refusal={elsewhere(verb.refusal, shown)} onSubmit={submit}>
         <fieldset className={style.week}>
           <legend>{words.mergeWith}</legend>
-          {offered?.length === 0 ? <p className={style.soft}>{words.mergeWithNone}</p> : null}
           {(offered ?? []).map(({ id, name: other }) => (
             <CheckField
               key={id}
