@@ -7,4 +7,6 @@ export default {
   setupFiles: ['<rootDir>/apps/api/testing/environment.ts'],
   globalSetup: '<rootDir>/apps/api/testing/global-setup.mjs',
   globalTeardown: '<rootDir>/apps/api/testing/global-teardown.mjs',
+  // Some wait for the work of a round to be done: long where two processors serve tests, servers and their database.
+  testTimeout: 30_000,
 };
