@@ -15,6 +15,8 @@ export const deskSharer = (page: Page) => ({
       .getByRole('button', { name: `Libérer ${place}` })
       .click();
     await expect(page.getByText(`${place} peut être pris par d’autres.`)).toBeVisible();
+    // Read: on a phone it lies over what one may press next.
+    await page.getByRole('button', { name: 'Masquer ce message' }).click();
   },
 
   takesForTheDay: async (place: string) => {
