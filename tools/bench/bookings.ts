@@ -10,7 +10,7 @@ import { type Stage, theStage } from './stage.ts';
 const [hours, writers] = [100, 8];
 const requests = hours * writers;
 const slug = 'banc-reserver';
-const association = '01900000-0000-7000-8000-00000000be5c';
+const association = '01900000-0000-7000-8000-00000000be6c';
 const room = '01900000-0000-7000-8000-00000000be5d';
 const OPEN = 12;
 

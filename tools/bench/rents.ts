@@ -6,7 +6,7 @@ import { cookieOf } from './session.ts';
 import { type Stage, theStage } from './stage.ts';
 
 const residents = 47;
-const [here, slug] = ['01900000-0000-7000-8000-00000000be2c', 'banc-redevances'];
+const [here, slug] = ['01900000-0000-7000-8000-00000000be3c', 'banc-redevances'];
 
 const LOOK = 'query Look($month: PlainDate!) { previewRents(month: $month) { dues totalCents dueOn } }';
 const CALL = `mutation Call($input: RentCallInput!) {
