@@ -1,6 +1,7 @@
 import { Button, Section, useFormats, useMessages } from '@etabli/ui';
 import { abilities } from '../../app/abilities.js';
 import type { MatchingQuery } from '../../gql/treasury.js';
+import { BankSide } from './bank-side.js';
 import style from './matching.module.css';
 import { messages } from './messages.js';
 import { useAsides } from './use-asides.js';
@@ -29,14 +30,7 @@ function One({ aside: { id, line, entry, reason, recordedBy, recordedAt, viewerC
   const name = recordedBy?.displayName ?? '—';
   return (
     <li className={style.pair}>
-      <div className={style.bank}>
-        <p className={style.head}>
-          <span>{formats.date(line.bookedOn)}</span>
-          <span className={style.amount}>{formats.money(line.amountCents, line.currency)}</span>
-        </p>
-        <p className={style.label}>{line.label}</p>
-        <p className={style.soft}>{words.by({ name, when: formats.instant(recordedAt) })}</p>
-      </div>
+      <BankSide line={line}>{words.by({ name, when: formats.instant(recordedAt) })}</BankSide>
       <div className={style.what}>
         <p>{entry ? words.asideTold({ number: String(entry.number), label: entry.label }) : reason}</p>
         {abilities(viewerCan).can('undo') ? (

@@ -1,8 +1,9 @@
-import { Button, Link, Section, StateBadge, useFormats, useMessages } from '@etabli/ui';
+import { Button, Link, Section, StateBadge, useMessages } from '@etabli/ui';
 import { useState } from 'react';
 import { useCan, useInside } from '../../app/viewer.js';
 import type { MatchingQuery } from '../../gql/treasury.js';
 import { AsideDialog } from './aside-dialog.js';
+import { BankSide, besides } from './bank-side.js';
 import style from './matching.module.css';
 import { messages } from './messages.js';
 
@@ -36,19 +37,9 @@ export function Held({ held, heldCount }: Pick<Page, 'held' | 'heldCount'>) {
 
 function One({ line, onTell }: { line: HeldLine; onTell: (() => void) | null }) {
   const words = useMessages(messages);
-  const formats = useFormats();
   return (
     <li className={style.pair}>
-      <div className={style.bank}>
-        <p className={style.head}>
-          <span>{formats.date(line.bookedOn)}</span>
-          <span className={style.amount}>{formats.money(line.amountCents, line.currency)}</span>
-        </p>
-        <p className={style.label}>{line.label}</p>
-        <p className={style.soft}>
-          {[line.counterparty, line.remittance, line.account].filter(Boolean).join(' · ')}
-        </p>
-      </div>
+      <BankSide line={line}>{besides(line)}</BankSide>
       <div className={style.what}>
         <StateBadge tone="draft">{words.held}</StateBadge>
         <p className={style.soft}>{line.why}</p>

@@ -1,6 +1,7 @@
 import { Button, Section, StateBadge, useFormats, useMessages } from '@etabli/ui';
 import { abilities } from '../../app/abilities.js';
 import type { MatchingQuery } from '../../gql/treasury.js';
+import { BankSide } from './bank-side.js';
 import style from './matching.module.css';
 import { messages } from './messages.js';
 import { Parts } from './parts.js';
@@ -30,14 +31,7 @@ function One({ match: { id, line, parts, recordedBy, recordedAt, undoneAt, viewe
   const name = recordedBy?.displayName ?? '—';
   return (
     <li className={style.pair}>
-      <div className={style.bank}>
-        <p className={style.head}>
-          <span>{formats.date(line.bookedOn)}</span>
-          <span className={style.amount}>{formats.money(line.amountCents)}</span>
-        </p>
-        <p className={style.label}>{line.label}</p>
-        <p className={style.soft}>{words.by({ name, when: formats.instant(recordedAt) })}</p>
-      </div>
+      <BankSide line={line}>{words.by({ name, when: formats.instant(recordedAt) })}</BankSide>
       <div className={style.what}>
         {undoneAt ? <StateBadge tone="closed">{words.wasUndone}</StateBadge> : <Parts parts={parts} />}
         {abilities(viewerCan).can('undo') ? (

@@ -1,5 +1,6 @@
-import { Button, StateBadge, useFormats, useMessages } from '@etabli/ui';
+import { Button, StateBadge, useMessages } from '@etabli/ui';
 import type { KeyboardEvent, Ref } from 'react';
+import { BankSide, besides } from './bank-side.js';
 import type { Line } from './lines.js';
 import style from './matching.module.css';
 import { messages } from './messages.js';
@@ -23,7 +24,6 @@ const tones = { certain: 'done', likely: 'waiting', none: 'draft' } as const;
 /** A line of the bank on the left, what it is on the right, joined by why. */
 export function Pair({ ref, line, rank, reachable, writes, onPress, onChoose, onMatch, onByHand }: Props) {
   const words = useMessages(messages);
-  const formats = useFormats();
   const { certainty, proposals } = line;
   return (
     <li
@@ -33,18 +33,7 @@ export function Pair({ ref, line, rank, reachable, writes, onPress, onChoose, on
       onKeyDown={onPress}
       data-certainty={certainty}
     >
-      <div className={style.bank}>
-        <p className={style.head}>
-          <span>{formats.date(line.bookedOn)}</span>
-          <span className={style.amount} data-out={line.amountCents < 0 || undefined}>
-            {formats.money(line.amountCents)}
-          </span>
-        </p>
-        <p className={style.label}>{line.label}</p>
-        <p className={style.soft}>
-          {[line.counterparty, line.remittance, line.account].filter(Boolean).join(' · ')}
-        </p>
-      </div>
+      <BankSide line={line}>{besides(line)}</BankSide>
       <div className={style.what}>
         <StateBadge tone={tones[certainty]}>{words[certainty]}</StateBadge>
         {proposals.length === 0 ? <p className={style.soft}>{words.nothingFits}</p> : null}
