@@ -148,7 +148,7 @@ const queries = {
   own: 'select iban from bank_account where iban is not null',
 } as const;
 
-/** Everything that matching looks at, as it stands: nineteen statements, whatever there is. */
+/** Everything that matching looks at, as it stands: at most eighteen statements, whatever there is. */
 @Injectable()
 export class BankFacts {
   constructor(
@@ -186,11 +186,12 @@ export class BankFacts {
 
   /** What was written of a deposit, with whose it is. */
   private async entries(): Promise<WrittenEntry[]> {
-    const moved = (await this.exchange.ofRegister()?.movements()) ?? [];
-    const owners = new Map(moved.map(({ id, personId }) => [id, personId]));
     const written = await this.db.query<Omit<WrittenEntry, 'personId'> & { movementId: string | null }>(
       queries.entries,
     );
+    const isDeposit = written.some(({ movementId }) => movementId !== null);
+    const moved = isDeposit ? ((await this.exchange.ofRegister()?.movements()) ?? []) : [];
+    const owners = new Map(moved.map(({ id, personId }) => [id, personId]));
     return written.map(({ movementId, ...entry }) => ({
       ...entry,
       personId: owners.get(movementId ?? '') ?? null,
