@@ -145,6 +145,9 @@ export class BookingImportUndo {
 
   @Column('uuid')
   importId: string;
+
+  @Column({ type: 'timestamptz', insert: false, update: false })
+  recordedAt: Date;
 }
 
 /** The rules of a room, as they were said one day; the last said hold. Append-only. */

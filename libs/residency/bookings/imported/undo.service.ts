@@ -33,8 +33,8 @@ export class CalendarImportUndo {
     const { id: undoId } = await this.db.add(BookingImportUndo, { importId: id });
     await this.takeBack(undoId, touched);
     await this.live.announce(BOOKED);
-    const { undoneAt } = (await this.imports.one(id))?.record ?? record;
-    return { ...record, undoneAt };
+    const { recordedAt } = await this.db.get(BookingImportUndo, undoId);
+    return { ...record, undoneAt: recordedAt };
   }
 
   /** In one statement, hours given up first; what an import brought is the house’s, and costs nothing. */
