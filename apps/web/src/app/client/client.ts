@@ -43,7 +43,7 @@ function newClient(association: string | null): ApolloClient {
   const client: ApolloClient = new ApolloClient({
     link: ApolloLink.split(
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
-      new GraphQLWsLink(liveClient(association, initialLocale, readAll)),
+      new GraphQLWsLink(liveClient(association, initialLocale)),
       http,
     ),
     cache: newCache(),

@@ -30,10 +30,10 @@ export const reconnecting = {
 };
 
 /**
- * The socket of one association. It opens with the first subscription, comes back by itself after a cut, starts every
- * subscription again when it does, and says that it is back.
+ * The socket of one association. It opens with the first subscription, comes back by itself after a cut, and starts every
+ * subscription again when it does.
  */
-export function liveClient(association: string | null, locale: () => string, back: () => void): Client {
+export function liveClient(association: string | null, locale: () => string): Client {
   const { protocol, host } = window.location;
   const client = createClient({
     url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/graphql`,
@@ -42,11 +42,7 @@ export function liveClient(association: string | null, locale: () => string, bac
     shouldRetry: () => true,
     keepAlive: 15_000,
   });
-  client.on('connected', () => {
-    const wasLost = lost.has(client);
-    noteLost(client, false);
-    if (wasLost) back();
-  });
+  client.on('connected', () => noteLost(client, false));
   client.on('closed', (event) => noteLost(client, (event as CloseEvent).code !== NORMAL));
   live.add(client);
   return client;
